@@ -1,0 +1,12 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import { articleLoader } from './article-loader.ts';
+import type { ArticleEntry } from './core/archive/entry.ts';
+
+// The loader has checked every field already; checking 10,000 entries twice would only cost time.
+const articles = defineCollection({
+  loader: articleLoader(),
+  schema: z.custom<ArticleEntry>(),
+});
+
+export const collections = { articles };

@@ -1,0 +1,80 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import type { ArticleEntry } from './entry.ts';
+import { joinPlaces, type Place } from './places.ts';
+import { joinSpeakers, type ArchiveQuote, type Speaker } from './speakers.ts';
+
+/** The articles of one day, month or year, oldest first. */
+export interface Period {
+  /** `2024`, `2024-02` or `2024-02-08`. */
+  readonly id: string;
+  readonly articles: readonly ArticleEntry[];
+}
+
+/** All articles and the indexes over them; made once a build, in linear time but for sorting. */
+export interface Archive {
+  /** Oldest first; within a day by slug. */
+  readonly articles: readonly ArticleEntry[];
+  readonly years: readonly Period[];
+  readonly months: readonly Period[];
+  readonly days: readonly Period[];
+  readonly speakers: readonly Speaker[];
+  readonly places: readonly Place[];
+  /** All quotes in the order of their articles. */
+  readonly quotes: readonly ArchiveQuote[];
+  /** Position of an article in `articles`. */
+  indexOf(articleId: string): number;
+  speaker(articleId: string, key: string): Speaker | undefined;
+  place(placeId: string): Place | undefined;
+}
+
+/** Builds the archive from all entries, in whatever order they come. */
+export function buildArchive(entries: readonly ArticleEntry[]): Archive {
+  const articles = [...entries].sort(byDateThenSlug);
+  const speakerIndex = joinSpeakers(articles);
+  const places = joinPlaces(articles);
+  const placeById = new Map(places.map((place) => [place.id, place]));
+  const positions = new Map(articles.map((article, index) => [article.id, index]));
+  const quotes = articles.flatMap((article) =>
+    article.quotes.map(({ speaker: key, ...quote }): ArchiveQuote => {
+      const speaker = key === undefined ? undefined : speakerIndex.find(article.id, key);
+      return { ...quote, article, ...(speaker ? { speaker } : {}) };
+    }),
+  );
+  return {
+    articles,
+    years: periods(articles, 4),
+    months: periods(articles, 7),
+    days: periods(articles, 10),
+    speakers: speakerIndex.speakers,
+    places,
+    quotes,
+    indexOf: (articleId) => positions.get(articleId) ?? -1,
+    speaker: speakerIndex.find,
+    place: (placeId) => placeById.get(placeId),
+  };
+}
+
+function byDateThenSlug(a: ArticleEntry, b: ArticleEntry): number {
+  return compare(a.date, b.date) || compare(a.slug, b.slug);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Groups sorted articles by the first characters of their date. */
+function periods(articles: readonly ArticleEntry[], length: 4 | 7 | 10): Period[] {
+  const found: { id: string; articles: ArticleEntry[] }[] = [];
+  for (const article of articles) {
+    const id = article.date.slice(0, length);
+    const last = found.at(-1);
+    if (last?.id === id) last.articles.push(article);
+    else found.push({ id, articles: [article] });
+  }
+  return found;
+}
+
+/** The newest day of the archive: the only "now" that a build knows. */
+export function newestDate(archive: Archive): CalendarDate | undefined {
+  return archive.articles.at(-1)?.date;
+}

@@ -1,0 +1,101 @@
+import type { Article, SaidDate } from '../article.ts';
+import type { CalendarDate } from '../calendar-date.ts';
+import type { GazetteerPlace } from '../extract/place-types.ts';
+import type { QuoteKind } from '../extract/speech-types.ts';
+
+/** What every page may know of a quote. */
+export interface EntryQuote {
+  readonly id: string;
+  readonly kind: QuoteKind;
+  readonly words: string;
+  /** `key` of one of the entry's speakers; absent while unresolved. */
+  readonly speaker?: string;
+  /** The source as printed: "he", "the ministry". */
+  readonly source?: string;
+  readonly role?: string;
+  readonly addressee?: string;
+  readonly said: SaidDate;
+}
+
+/** A person or body as one article names it. */
+export interface EntrySpeaker {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: 'person' | 'body';
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+}
+
+/** A place as one article names it. */
+export interface EntryPlace extends GazetteerPlace {
+  readonly mentions: number;
+  /** Whether it is named as a place at least once, and not only as a people or a government. */
+  readonly literal: boolean;
+}
+
+/**
+ * What the archive keeps of an article: enough for every list and index, without its text. The
+ * whole article lies in its side file; 10,000 of these must fit one data store.
+ */
+export interface ArticleEntry {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly date: CalendarDate;
+  readonly updated?: CalendarDate;
+  readonly summary?: string;
+  readonly lang: string;
+  readonly tags: readonly string[];
+  readonly wordCount: number;
+  readonly quotes: readonly EntryQuote[];
+  readonly speakers: readonly EntrySpeaker[];
+  readonly places: readonly EntryPlace[];
+  /** Names of the picture files that the article's page asks for. */
+  readonly images: readonly string[];
+  /** Digest of the finished article; names its side file. */
+  readonly digest: string;
+  readonly file: string;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
+
+/** Makes an article's entry for the archive. */
+export function toEntry(article: Article, images: readonly string[]): ArticleEntry {
+  const { id, slug, title, date, lang, tags, digest, file } = article;
+  return {
+    id,
+    slug,
+    title,
+    date,
+    ...(article.updated === undefined ? {} : { updated: article.updated }),
+    ...(article.summary === undefined ? {} : { summary: article.summary }),
+    lang,
+    tags,
+    wordCount: article.text.match(WORD)?.length ?? 0,
+    quotes: article.quotes.map((quote) => ({
+      id: quote.id,
+      kind: quote.kind,
+      words: quote.words,
+      ...(quote.speaker === undefined ? {} : { speaker: quote.speaker }),
+      ...(quote.source === undefined ? {} : { source: quote.source.text }),
+      ...(quote.role === undefined ? {} : { role: quote.role }),
+      ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
+      said: quote.said,
+    })),
+    speakers: article.speakers.map((speaker) => ({
+      key: speaker.key,
+      name: speaker.name,
+      kind: speaker.kind,
+      aliases: speaker.aliases,
+      roles: [...new Set(speaker.roles.map((role) => role.text))],
+    })),
+    places: article.places.map((place) => {
+      const mentions = article.placeMentions.filter((mention) => mention.place === place.id);
+      const literal = mentions.some((mention) => mention.kind === 'literal');
+      return { ...place, mentions: mentions.length, literal };
+    }),
+    images,
+    digest,
+    file,
+  };
+}

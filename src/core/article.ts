@@ -1,0 +1,258 @@
+import { hash } from 'node:crypto';
+import type { Root } from 'hast';
+import type { Paragraph } from './article-text.ts';
+import type { CalendarDate, DateInterval, DatePrecision } from './calendar-date.ts';
+import type { DatedExpression, GazetteerPlace, PlaceMention } from './extract/place-types.ts';
+import type { ArticleSpeaker, ExtractedQuote } from './extract/speech-types.ts';
+import { extractDates } from './extract/dates.ts';
+import { extractSpeech } from './extract/speech.ts';
+import { extractPlaces } from './extract/toponyms.ts';
+import type { FrontMatter } from './front-matter-schema.ts';
+import { readFrontMatter, splitFrontMatter, type SplitSource } from './front-matter.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { formatKilobytes, limits } from './limits.ts';
+import { annotateQuotes } from './markdown/annotate.ts';
+import { renderBlocks, type ArticleBody } from './markdown/blocks.ts';
+import { guardMarkdown } from './markdown/guard.ts';
+import {
+  listImages,
+  placeImages,
+  type ImageAsset,
+  type ImageReference,
+} from './markdown/images.ts';
+import { parseMarkdown } from './markdown/parse.ts';
+import { sourcePositionAt, viewText, type TextView } from './markdown/plain-text.ts';
+import { overrideProblems } from './override-problems.ts';
+import type { Problem } from './problem.ts';
+import { quoteIds } from './quote-id.ts';
+import type { Urls } from './urls.ts';
+
+/** When a quote was said; `assumed` where the text does not say and the article's date stands in. */
+export interface SaidDate extends DateInterval {
+  readonly precision: DatePrecision;
+  readonly assumed: boolean;
+}
+
+/** A quote with its permanent id. */
+export interface Quote extends Omit<ExtractedQuote, 'said'> {
+  readonly id: string;
+  readonly said: SaidDate;
+}
+
+/** One story: one file, one entry, one page. Spans are UTF-16 code units of `text`. */
+export interface Article {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly date: CalendarDate;
+  readonly updated?: CalendarDate;
+  readonly summary?: string;
+  readonly byline?: string;
+  readonly dateline?: string;
+  readonly source?: { readonly name: string; readonly url?: string };
+  readonly lang: string;
+  readonly tags: readonly string[];
+  readonly corrections: readonly { readonly date: CalendarDate; readonly text: string }[];
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly quotes: readonly Quote[];
+  readonly speakers: readonly ArticleSpeaker[];
+  readonly places: readonly GazetteerPlace[];
+  readonly placeMentions: readonly PlaceMention[];
+  readonly dates: readonly DatedExpression[];
+  /** SHA-256 of everything the article's page shows of itself, in hex. */
+  readonly digest: string;
+  /** Path of the source, as the editor knows it. */
+  readonly file: string;
+}
+
+/** A file that was read and parsed; its pictures still have to be found. */
+export interface ParsedArticle {
+  readonly file: string;
+  readonly frontMatter: FrontMatter;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+  readonly split: SplitSource;
+  readonly tree: Root;
+  readonly images: readonly ImageReference[];
+}
+
+/** What reading an article needs from outside. */
+export interface ArticleContext {
+  readonly gazetteer: Gazetteer;
+  readonly urls: Urls;
+  /** Ready pictures by the `src` that the article uses. */
+  readonly images: ReadonlyMap<string, ImageAsset>;
+}
+
+/** An article with the HTML of its body. */
+export interface FinishedArticle {
+  readonly article: Article;
+  readonly body: ArticleBody;
+  /** Said to the editor; the build goes on. */
+  readonly warnings: readonly Problem[];
+}
+
+const BYTE_ORDER_MARK = /^\uFEFF/;
+const FILE_NAME_DATE = /^\d{4}-\d{2}-\d{2}-/;
+const NUL = '\0';
+
+/**
+ * Reads one article's file: front matter, Markdown, sanitised tree.
+ *
+ * @param source the whole file as text; a byte order mark and CRLF line ends are fine
+ * @param file its path, for messages and for the slug where the front matter has none
+ * @returns the article, or all that is wrong with it
+ */
+export function parseArticle(source: string, file: string): ParsedArticle | readonly Problem[] {
+  const text = source.replace(BYTE_ORDER_MARK, '').replace(/\r\n?/g, '\n');
+  const nul = text.indexOf(NUL);
+  if (nul >= 0) {
+    const line = text.slice(0, nul).split('\n').length;
+    return [
+      { file, line, message: 'The file holds a NUL character.', hint: 'save it as UTF-8 text' },
+    ];
+  }
+  const split = splitFrontMatter(text, file);
+  if ('message' in split) return [split];
+  const matter = readFrontMatter(split, file);
+  const problems = 'problems' in matter ? [...matter.problems] : [];
+  for (const finding of guardMarkdown(split.body)) {
+    problems.push({ ...finding, file, line: finding.line + split.bodyLine - 1 });
+  }
+  if (split.body.trim() === '') {
+    const hint = 'write the text of the article below the front matter';
+    problems.push({ file, line: split.bodyLine, message: 'The article has no text.', hint });
+  }
+  if (problems.length > 0 || 'problems' in matter) return problems;
+  const tree = parseOrProblem(split, file);
+  if ('message' in tree) return [tree];
+  const images = listImages(tree).map((image) => ({
+    ...image,
+    line: image.line + split.bodyLine - 1,
+  }));
+  return { file, frontMatter: matter.data, lineOf: matter.lineOf, split, tree, images };
+}
+
+function parseOrProblem(split: SplitSource, file: string): Root | Problem {
+  try {
+    return parseMarkdown(split.body);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      file,
+      line: split.bodyLine,
+      message: `The text cannot be parsed: ${reason}.`,
+      hint: 'look for deeply nested quotes, lists or tags, or for very many marks in a row',
+    };
+  }
+}
+
+/** Extracts, annotates and renders a parsed article. The parsed tree is used up. */
+export function finishArticle(
+  parsed: ParsedArticle,
+  context: ArticleContext,
+): FinishedArticle | readonly Problem[] {
+  const { file, frontMatter, split, tree, lineOf } = parsed;
+  placeImages(tree, context.images, context.urls.image);
+  const view = viewText(tree);
+  if (view.text.trim() === '') {
+    const hint = 'write words; pictures and raw HTML that is not allowed do not count';
+    return [{ file, line: split.bodyLine, message: 'The article has no text.', hint }];
+  }
+  const slug = frontMatter.slug ?? slugFromFile(file);
+  const id = frontMatter.id ?? `${frontMatter.date}-${slug}`;
+  const found = extractAll(view, frontMatter, context.gazetteer);
+  const unmatched = overrideProblems(found, frontMatter, file, lineOf);
+  if (unmatched.length > 0) return unmatched;
+
+  const quotes = identifyQuotes(id, frontMatter.date, found.speech.quotes);
+  const scattered = annotateQuotes(view, quotes);
+  const body = renderBlocks(tree, view, quotes, scattered);
+  const { quotes: _quotes, speakers: _speakers, places: _places, ...descriptive } = frontMatter;
+  const fields = {
+    ...descriptive,
+    id,
+    slug,
+    lang: frontMatter.lang ?? 'en',
+    tags: frontMatter.tags ?? [],
+    corrections: frontMatter.corrections ?? [],
+    text: view.text,
+    paragraphs: view.paragraphs,
+    quotes,
+    speakers: found.speech.speakers,
+    places: found.toponyms.places,
+    placeMentions: found.toponyms.mentions,
+    dates: found.dates,
+    file,
+  };
+  const digest = hash('sha256', JSON.stringify([fields, body]), 'hex');
+  const warnings = found.speech.warnings.map((warning): Problem => {
+    const at = sourcePositionAt(view, split.body, warning.offset);
+    const hint = 'add the missing mark, or say quotes: in the front matter what is a quote';
+    return {
+      file,
+      line: at.line + split.bodyLine - 1,
+      column: at.column,
+      message: warning.message,
+      hint,
+    };
+  });
+  return { article: { ...fields, digest }, body, warnings };
+}
+
+function extractAll(view: TextView, frontMatter: FrontMatter, gazetteer: Gazetteer) {
+  const speech = extractSpeech(view, {
+    ...(frontMatter.quotes ? { quotes: frontMatter.quotes } : {}),
+    ...(frontMatter.speakers ? { speakers: frontMatter.speakers } : {}),
+  });
+  const people = speech.speakers
+    .filter((speaker) => speaker.kind === 'person')
+    .flatMap((speaker) => speaker.mentions.filter((m) => m.form === 'full' || m.form === 'short'))
+    .map((mention) => mention.span);
+  const toponyms = extractPlaces(view, gazetteer, {
+    people,
+    ...(frontMatter.dateline === undefined ? {} : { dateline: frontMatter.dateline }),
+    ...(frontMatter.places ? { overrides: frontMatter.places } : {}),
+  });
+  return { speech, toponyms, dates: extractDates(view, frontMatter.date) };
+}
+
+/** All that was found in one article. */
+export type Found = ReturnType<typeof extractAll>;
+
+function identifyQuotes(
+  articleId: string,
+  date: CalendarDate,
+  extracted: readonly ExtractedQuote[],
+): Quote[] {
+  const ids = quoteIds(
+    articleId,
+    extracted.map((quote) => quote.words),
+  );
+  return extracted.map((quote, index) => {
+    const day = quote.said ?? date;
+    const said: SaidDate = {
+      start: day,
+      end: day,
+      precision: 'day',
+      assumed: quote.said === undefined,
+    };
+    return { ...quote, id: ids[index] ?? '', said };
+  });
+}
+
+/** The address an article has where its front matter names none. */
+function slugFromFile(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  return name.replace(FILE_NAME_DATE, '').toLowerCase();
+}
+
+/** The problem of a file that is too large to be read at all, or undefined. */
+export function fileSizeProblem(bytes: number, file: string): Problem | undefined {
+  if (bytes <= limits.fileBytes) return undefined;
+  return {
+    file,
+    message: `The file has ${formatKilobytes(bytes)}; the limit is ${formatKilobytes(limits.fileBytes)}.`,
+    hint: 'an article of that size is several articles: part it',
+  };
+}

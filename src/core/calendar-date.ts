@@ -1,0 +1,33 @@
+import { isValid, parse } from 'date-fns';
+import { UTCDate } from '@date-fns/utc';
+
+/** A day as printed, `YYYY-MM-DD`: no clock and no time zone. Sorts as text. */
+export type CalendarDate = string & { readonly brand: 'CalendarDate' };
+
+/** Days from `start` to `end`, both included. */
+export interface DateInterval {
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+}
+
+/** How exactly a date was said. */
+export type DatePrecision = 'day' | 'week' | 'month' | 'season' | 'year' | 'decade';
+
+const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads `YYYY-MM-DD`; undefined where it is not of that form or no such day exists (2024-02-30). */
+export function parseCalendarDate(printed: string): CalendarDate | undefined {
+  if (!CALENDAR_DATE.test(printed)) return undefined;
+  const date = parse(printed, 'yyyy-MM-dd', new UTCDate(2000, 0, 1));
+  return isValid(date) && toCalendarDate(date) === printed ? (printed as CalendarDate) : undefined;
+}
+
+/** The UTC day of a date object, which is the only reading this project knows. */
+export function toCalendarDate(date: Date): CalendarDate {
+  return date.toISOString().slice(0, 10) as CalendarDate;
+}
+
+/** Midnight UTC of a calendar date, for date-fns. */
+export function toUtcDate(date: CalendarDate): UTCDate {
+  return new UTCDate(`${date}T00:00:00Z`);
+}

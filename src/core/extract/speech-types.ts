@@ -1,0 +1,134 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import type { Span } from '../span.ts';
+
+/** Some printed words and where they stand. */
+export interface Printed {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** `direct`: a sentence of its own; `partial`: a fragment inside the writer's sentence. */
+export type QuoteKind = 'direct' | 'partial';
+
+/** The rule by which a quote reached its speaker. */
+export type AttributionRule =
+  | 'cue-before'
+  | 'cue-after'
+  | 'cue-inside'
+  | 'according-to'
+  | 'colon'
+  | 'dash'
+  | 'transcript'
+  | 'previous-sentence'
+  | 'continuation'
+  | 'ranker'
+  | 'override'
+  | 'none';
+
+/** How the source became a speaker. */
+export type ResolutionRule =
+  | 'full-name'
+  | 'chain'
+  | 'pronoun'
+  | 'description'
+  | 'body'
+  | 'continuation'
+  | 'override'
+  | 'none';
+
+/** A quote as found in one article. */
+export interface ExtractedQuote {
+  readonly kind: QuoteKind;
+  /** In order, not overlapping, quotation marks included where printed. */
+  readonly spans: readonly Span[];
+  /** The words as printed, outer marks left out, spans joined by one space. */
+  readonly words: string;
+  readonly cue?: Printed;
+  /** The mention that the cue attributes to: "he", "Galuzin", "the ministry". */
+  readonly source?: Printed;
+  /** `key` of an ArticleSpeaker; absent while unresolved. */
+  readonly speaker?: string;
+  /** The speaker's title as printed in this article. */
+  readonly role?: string;
+  /** To whom or through what it was said, where printed: "the Rossiya-24 TV channel". */
+  readonly addressee?: string;
+  /** When it was said, where an override says so. */
+  readonly said?: CalendarDate;
+  readonly by: AttributionRule;
+  readonly resolvedBy: ResolutionRule;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** One mention of a named person or body. */
+export interface SpeakerMention {
+  readonly span: Span;
+  readonly form: 'full' | 'short' | 'description' | 'pronoun';
+}
+
+/** A person or body that an article names, quoted or not; one record an article. */
+export interface ArticleSpeaker {
+  /** Unique within the article; derived from the name, so that it is the same in every run. */
+  readonly key: string;
+  /** The fullest form printed, titles left out: "Mikhail Galuzin". */
+  readonly name: string;
+  readonly kind: 'person' | 'body';
+  /** Other printed forms: "Galuzin". */
+  readonly aliases: readonly string[];
+  /** Titles as printed, first first: "Deputy Foreign Minister". */
+  readonly roles: readonly Printed[];
+  readonly gender?: 'female' | 'male';
+  readonly mentions: readonly SpeakerMention[];
+  readonly by: 'name' | 'title' | 'body' | 'override';
+  readonly confidence: number;
+}
+
+/** Something the editor should know; the build goes on. */
+export interface TextWarning {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** An editor's word on one quote, from the article's front matter. */
+export interface QuoteOverride {
+  /** Words of the quote, or all of it; marks and white space are folded when matching. */
+  readonly match: string;
+  /** false: this is not a quote; true: these words are one (they must be in the text). */
+  readonly quote?: boolean;
+  /** Name of the speaker; null leaves it unresolved. */
+  readonly speaker?: string | null;
+  readonly role?: string;
+  readonly said?: CalendarDate;
+}
+
+/** An editor's word on one person or body of the article. */
+export interface SpeakerOverride {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly role?: string;
+  readonly kind?: 'person' | 'body';
+  /** false: this is nobody (a ship, a book). */
+  readonly speaker?: boolean;
+}
+
+export interface SpeechOverrides {
+  readonly quotes?: readonly QuoteOverride[];
+  readonly speakers?: readonly SpeakerOverride[];
+}
+
+/** An override that found nothing in the text. */
+export interface UnmatchedOverride {
+  readonly field: 'quotes' | 'speakers';
+  readonly index: number;
+  readonly wanted: string;
+  /** The likest words that the text has. */
+  readonly nearest?: string;
+}
+
+/** All that an article says about who said what. */
+export interface Speech {
+  readonly quotes: readonly ExtractedQuote[];
+  readonly speakers: readonly ArticleSpeaker[];
+  readonly warnings: readonly TextWarning[];
+  readonly unmatched: readonly UnmatchedOverride[];
+}

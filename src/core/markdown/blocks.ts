@@ -1,0 +1,69 @@
+import type { Element, Root, RootContent } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import type { QuoteToMark } from './annotate.ts';
+import { measureText, type TextView } from './plain-text.ts';
+
+/** One block of an article's body, ready for the page. */
+export interface BodyBlock {
+  readonly html: string;
+  /** `p4`: by position, handy but not permanent; absent for pictures and rules. */
+  readonly anchor?: string;
+  /** Ids of the quotes that begin in this block, in order. */
+  readonly quotes: readonly string[];
+}
+
+/** An article's body as finished HTML. */
+export interface ArticleBody {
+  readonly blocks: readonly BodyBlock[];
+  /** Quotes that are marked in several places and need a rule of their own to light up together. */
+  readonly scattered: readonly string[];
+}
+
+const stringifier = unified().use(rehypeStringify, { closeSelfClosing: false }).freeze();
+
+/** Renders an annotated tree block by block, with paragraph anchors. */
+export function renderBlocks(
+  tree: Root,
+  view: TextView,
+  quotes: readonly QuoteToMark[],
+  scattered: readonly string[],
+): ArticleBody {
+  const quotesByRoot = new Map<number, string[]>();
+  for (const quote of quotes) {
+    const start = quote.spans[0]?.start ?? 0;
+    const index = view.paragraphs.findIndex((paragraph) => start < paragraph.end);
+    const rootIndex = view.blocks[index]?.rootIndex ?? 0;
+    quotesByRoot.set(rootIndex, [...(quotesByRoot.get(rootIndex) ?? []), quote.id]);
+  }
+  const blocks: BodyBlock[] = [];
+  let anchors = 0;
+  for (const [index, child] of tree.children.entries()) {
+    if (child.type !== 'element') continue;
+    const anchored = measureText(child) > 0;
+    const anchor = anchored ? `p${++anchors}` : undefined;
+    blocks.push({
+      html: toHtml(anchor === undefined ? child : withAnchor(child, anchor)),
+      ...(anchor === undefined ? {} : { anchor }),
+      quotes: quotesByRoot.get(index) ?? [],
+    });
+  }
+  return { blocks, scattered };
+}
+
+/** Sets the paragraph's anchor; an id that the article gave moves into the block. */
+function withAnchor(element: Element, anchor: string): Element {
+  const own = element.properties['id'];
+  const children: Element['children'] =
+    own === undefined
+      ? element.children
+      : [
+          { type: 'element', tagName: 'span', properties: { id: own }, children: [] },
+          ...element.children,
+        ];
+  return { ...element, properties: { ...element.properties, id: anchor }, children };
+}
+
+function toHtml(node: RootContent): string {
+  return stringifier.stringify({ type: 'root', children: [node] });
+}

@@ -1,0 +1,171 @@
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import type { ArticleText, Paragraph, ParagraphKind } from '../article-text.ts';
+import type { Span } from '../span.ts';
+
+/** One text node of the tree and the stretch of plain text that it stands for, one to one. */
+export interface TextPiece extends Span {
+  readonly node: Text;
+}
+
+/** Where a paragraph of the text stands in the tree. */
+export interface TextBlock {
+  readonly element: Element;
+  /** The element's children that hold the paragraph; a list item may hold more beside them. */
+  readonly nodes: readonly ElementContent[];
+  /** Offset of the first character of `nodes`; white space there is not part of the paragraph. */
+  readonly start: number;
+  /** Index of the root's child that the element is or stands in. */
+  readonly rootIndex: number;
+}
+
+/** The plain-text view of a tree, with the way back from every offset to its node. */
+export interface TextView extends ArticleText {
+  /** In order; the line breaks between blocks belong to none. */
+  readonly pieces: readonly TextPiece[];
+  /** One for each of `paragraphs`. */
+  readonly blocks: readonly TextBlock[];
+}
+
+const CONTAINERS = new Set(
+  'blockquote ul ol li dl table thead tbody tfoot tr section div'.split(' '),
+);
+const LEAVES: Readonly<Record<string, ParagraphKind>> = {
+  p: 'paragraph',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  pre: 'preformatted',
+  td: 'table-cell',
+  th: 'table-cell',
+  dt: 'list-item',
+  dd: 'list-item',
+};
+/** Pictures have a caption and an alternative text, which are not the article's words. */
+const WITHOUT_TEXT = new Set(['figure', 'img', 'hr', 'rt', 'rp']);
+
+/** Reads a tidied tree as plain text: blocks parted by a blank line, hard breaks as `\n`. */
+export function viewText(root: Root): TextView {
+  const view = {
+    text: '',
+    pieces: [] as TextPiece[],
+    paragraphs: [] as Paragraph[],
+    blocks: [] as TextBlock[],
+  };
+  let rootIndex = 0;
+
+  const addBlock = (
+    element: Element,
+    children: readonly ElementContent[],
+    kind: ParagraphKind,
+  ): void => {
+    const before = view.text.length;
+    const separator = before === 0 ? '' : '\n\n';
+    const pieces: TextPiece[] = [];
+    const words = collect(children, before + separator.length, pieces);
+    if (words.trim() === '') return;
+    const start = before + separator.length + words.length - words.trimStart().length;
+    view.text += separator + words;
+    view.pieces.push(...pieces);
+    view.paragraphs.push({ kind, start, end: start + words.trim().length });
+    view.blocks.push({ element, nodes: children, start: before + separator.length, rootIndex });
+  };
+
+  const visit = (node: RootContent, within: ParagraphKind | undefined): void => {
+    if (node.type !== 'element' || WITHOUT_TEXT.has(node.tagName)) return;
+    const leaf = LEAVES[node.tagName];
+    if (leaf) return addBlock(node, node.children, leaf === 'paragraph' ? (within ?? leaf) : leaf);
+    if (!CONTAINERS.has(node.tagName)) return addBlock(node, node.children, within ?? 'paragraph');
+    const kind =
+      node.tagName === 'blockquote' ? 'blockquote' : node.tagName === 'li' ? 'list-item' : within;
+    visitContainer(node, kind);
+  };
+
+  const visitContainer = (element: Element, kind: ParagraphKind | undefined): void => {
+    let run: ElementContent[] = [];
+    const endRun = () => {
+      addBlock(element, run, kind ?? 'paragraph');
+      run = [];
+    };
+    for (const child of element.children) {
+      if (child.type === 'element' && (CONTAINERS.has(child.tagName) || child.tagName in LEAVES)) {
+        endRun();
+        visit(child, kind);
+      } else {
+        run.push(child);
+      }
+    }
+    endRun();
+  };
+
+  for (const [index, child] of root.children.entries()) {
+    rootIndex = index;
+    visit(child, undefined);
+  }
+  return view;
+}
+
+/** How many UTF-16 code units of plain text stand below a node. */
+export function measureText(node: RootContent): number {
+  return collect([node], 0, []).length;
+}
+
+/** Concatenates the words below some nodes and notes each text node's place. */
+function collect(nodes: readonly RootContent[], offset: number, pieces: TextPiece[]): string {
+  let words = '';
+  for (const node of nodes) {
+    if (node.type === 'text') {
+      pieces.push({
+        node,
+        start: offset + words.length,
+        end: offset + words.length + node.value.length,
+      });
+      words += node.value;
+    } else if (node.type === 'element') {
+      if (node.tagName === 'br') words += '\n';
+      else if (!WITHOUT_TEXT.has(node.tagName) && !isFootnoteLink(node))
+        words += collect(node.children, offset + words.length, pieces);
+    }
+  }
+  return words;
+}
+
+/** A footnote's number or its arrow back: navigation, not words of the article. */
+function isFootnoteLink(element: Element): boolean {
+  const href = element.properties['href'];
+  return typeof href === 'string' && href.startsWith('#user-content-fn');
+}
+
+/** 1-based line and column, in UTF-16 code units, of a place in the source that was parsed. */
+export interface SourcePosition {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Where in the Markdown a character of the plain text was written.
+ *
+ * Escapes and character references make a node's source longer than its value, so the character is
+ * counted among its equals; where that fails the place is that of the node's beginning.
+ */
+export function sourcePositionAt(view: TextView, markdown: string, offset: number): SourcePosition {
+  const piece = view.pieces.find(
+    (candidate) => candidate.start <= offset && offset < candidate.end,
+  );
+  const position = piece?.node.position;
+  const from = position?.start.offset;
+  if (!piece || !position || from === undefined) return { line: 1, column: 1 };
+  const value = piece.node.value;
+  const character = value[offset - piece.start] ?? '';
+  let found = from - 1;
+  for (let i = 0; i <= offset - piece.start; i++) {
+    if (value[i] === character) found = markdown.indexOf(character, found + 1);
+    if (found < 0) return { line: position.start.line, column: position.start.column };
+  }
+  if (found > (position.end.offset ?? markdown.length)) {
+    return { line: position.start.line, column: position.start.column };
+  }
+  const lineStart = markdown.lastIndexOf('\n', found - 1) + 1;
+  return { line: markdown.slice(0, found).split('\n').length, column: found - lineStart + 1 };
+}

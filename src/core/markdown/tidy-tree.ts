@@ -1,0 +1,73 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+
+const BLOCKS = new Set(
+  'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table hr figure section div'.split(' '),
+);
+const SOFT_BREAK = /[ \t]*\r?\n[ \t]*/g;
+const USER_CONTENT_PREFIX = 'user-content-';
+
+/**
+ * Puts a sanitised tree into the one form that the rest of the core relies on: every child of the
+ * root is a block, soft line breaks are spaces, headings stand below the page's own `h1`, and links
+ * within the article point at the prefixed ids that sanitising made.
+ */
+export function tidyTree(root: Root): Root {
+  const shift = hasTopHeading(root) ? 1 : 0;
+  return {
+    type: 'root',
+    children: wrapLooseText(root.children).map((child) => tidy(child, shift, false)),
+  };
+}
+
+function hasTopHeading(root: Root): boolean {
+  return root.children.some((child) => child.type === 'element' && child.tagName === 'h1');
+}
+
+function tidy<Node extends RootContent>(node: Node, shift: number, preformatted: boolean): Node {
+  if (node.type === 'text') {
+    return preformatted ? node : { ...node, value: node.value.replace(SOFT_BREAK, ' ') };
+  }
+  if (node.type !== 'element') return node;
+  const keepsSpace = preformatted || node.tagName === 'pre';
+  const tagName = /^h[1-6]$/.test(node.tagName) ? shiftHeading(node.tagName, shift) : node.tagName;
+  const properties = { ...node.properties };
+  const href = properties['href'];
+  if (typeof href === 'string' && href.startsWith('#') && href.length > 1) {
+    properties['href'] = `#${USER_CONTENT_PREFIX}${href.slice(1)}`;
+  }
+  return {
+    ...node,
+    tagName,
+    properties,
+    children: node.children.map((child) => tidy(child, shift, keepsSpace)),
+  };
+}
+
+function shiftHeading(tagName: string, by: number): string {
+  return `h${Math.min(6, Math.max(2, Number(tagName[1]) + by))}`;
+}
+
+/** Raw HTML may leave words outside any block; each run of them becomes a paragraph. */
+function wrapLooseText(children: readonly RootContent[]): RootContent[] {
+  const blocks: RootContent[] = [];
+  let run: ElementContent[] = [];
+  const endRun = () => {
+    if (
+      run.some((node) => node.type === 'element' || (node.type === 'text' && node.value.trim()))
+    ) {
+      const paragraph: Element = { type: 'element', tagName: 'p', properties: {}, children: run };
+      blocks.push(paragraph);
+    }
+    run = [];
+  };
+  for (const child of children) {
+    if (child.type === 'element' && BLOCKS.has(child.tagName)) {
+      endRun();
+      blocks.push(child);
+    } else if (child.type === 'text' || child.type === 'element') {
+      run.push(child);
+    }
+  }
+  endRun();
+  return blocks;
+}

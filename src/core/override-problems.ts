@@ -1,0 +1,26 @@
+import type { Found } from './article.ts';
+import type { FrontMatter } from './front-matter-schema.ts';
+import type { Problem } from './problem.ts';
+
+/** Says which of an article's overrides match nothing, each with the likest words that the text has. */
+export function overrideProblems(
+  found: Found,
+  frontMatter: FrontMatter,
+  file: string,
+  lineOf: (path: readonly PropertyKey[]) => number,
+): Problem[] {
+  const places = found.toponyms.unmatched.map((entry) => ({ ...entry, field: 'places' as const }));
+  return [...found.speech.unmatched, ...places].map((entry): Problem => {
+    const key = entry.field === 'speakers' ? 'name' : 'match';
+    const wanted = frontMatter[entry.field]?.[entry.index];
+    return {
+      file,
+      line: lineOf(wanted ? [entry.field, entry.index, key] : [entry.field]),
+      message: `${entry.field}: “${entry.wanted}” matches nothing in the text.`,
+      hint:
+        entry.nearest === undefined
+          ? 'copy the words from the text, or remove the override'
+          : `the likest words are “${entry.nearest}”; copy words from the text, or remove the override`,
+    };
+  });
+}

@@ -1,0 +1,48 @@
+/** Something that is wrong in the editor's files, said so that the editor can mend it. */
+export interface Problem {
+  /** Path as the editor knows it, relative to the project's folder. */
+  readonly file: string;
+  /** 1-based, of the file; absent where the whole file is meant. */
+  readonly line?: number;
+  /** 1-based, in UTF-16 code units. */
+  readonly column?: number;
+  /** What is wrong. */
+  readonly message: string;
+  /** How to mend it. */
+  readonly hint: string;
+}
+
+/** Formats one problem as two lines: place and what is wrong, then how to mend it. */
+export function formatProblem(problem: Problem): string {
+  const place = [problem.file, problem.line, problem.column].filter((x) => x !== undefined);
+  return `${place.join(':')}  ${problem.message}\n    Mend: ${problem.hint}`;
+}
+
+/** All problems of one run; thrown once, so that the editor sees them together. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
+    super(
+      `${problems.map(formatProblem).join('\n')}\nThe content has ${count}; nothing was built.`,
+    );
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}
+
+/** Orders problems by file, then by position, so that two runs print the same. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compareText(a.message, b.message),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

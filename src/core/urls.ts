@@ -1,0 +1,56 @@
+import type { CalendarDate } from './calendar-date.ts';
+
+/** Every address of the site, below its base; all end in a slash but files. */
+export interface Urls {
+  readonly home: string;
+  readonly archive: string;
+  readonly quotes: string;
+  readonly speakers: string;
+  readonly places: string;
+  readonly about: string;
+  readonly feed: string;
+  /** The density of the whole archive, drawn once and shared by all pages. */
+  readonly archiveStrip: string;
+  article(article: { date: CalendarDate; slug: string }): string;
+  quoteInArticle(article: { date: CalendarDate; slug: string }, quoteId: string): string;
+  quote(quoteId: string): string;
+  quotesOf(month: string): string;
+  /** `2024`, `2024-02` or `2024-02-08`. */
+  period(period: string): string;
+  speaker(slug: string, year?: string): string;
+  place(slug: string, year?: string): string;
+  image(name: string): string;
+  file(path: string): string;
+}
+
+/**
+ * Makes the site's addresses.
+ *
+ * @param base the path that the site lives under, `/` or `/archive/`, with or without its last slash
+ */
+export function createUrls(base: string): Urls {
+  const root = `/${base}/`.replace(/\/{2,}/g, '/');
+  const period = (value: string) => `${root}${value.replaceAll('-', '/')}/`;
+  const article = (of: { date: CalendarDate; slug: string }) => `${period(of.date)}${of.slug}/`;
+  const within = (folder: string) => (slug: string, year?: string) =>
+    `${root}${folder}/${slug}/${year === undefined ? '' : `${year}/`}`;
+  return {
+    home: root,
+    archive: `${root}archive/`,
+    quotes: `${root}quotes/`,
+    speakers: `${root}speakers/`,
+    places: `${root}places/`,
+    about: `${root}about/`,
+    feed: `${root}feed.xml`,
+    archiveStrip: `${root}archive-strip.svg`,
+    article,
+    quoteInArticle: (of, id) => `${article(of)}#q-${id}`,
+    quote: (id) => `${root}quotes/${id}/`,
+    quotesOf: (month) => `${root}quotes/${month.replaceAll('-', '/')}/`,
+    period,
+    speaker: within('speakers'),
+    place: within('places'),
+    image: (name) => `${root}images/${name}`,
+    file: (path) => `${root}${path}`,
+  };
+}

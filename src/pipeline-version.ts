@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+
+// Not from import.meta.url, which is another file once Astro has bundled this one.
+const sourceDir = resolve('src');
+const lockFile = resolve('package-lock.json');
+
+/**
+ * A digest of everything that decides what an article becomes: the core, its data and the versions
+ * of all packages. A file whose own bytes and this are unchanged is not parsed again.
+ */
+export function pipelineVersion(): string {
+  return digestOf(['core', 'data', 'images'], [lockFile]);
+}
+
+/** A digest of all of the site's own source: a page made by other code is another page. */
+export function siteVersion(): string {
+  return digestOf(['.'], [lockFile]);
+}
+
+function digestOf(folders: readonly string[], files: readonly string[]): string {
+  const digest = createHash('sha256');
+  const paths = folders.flatMap((folder) => listFiles(join(sourceDir, folder)));
+  for (const path of [...paths, ...files].sort()) {
+    digest.update(relative(sourceDir, path)).update('\0').update(readFileSync(path)).update('\0');
+  }
+  return digest.digest('hex').slice(0, 16);
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'test' ? [] : listFiles(path);
+    return entry.name.endsWith('.test.ts') ? [] : [path];
+  });
+}
