@@ -1,3 +1,4 @@
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { verbatimImages } from './src/images/image-integration.ts';
 import { imageListFile } from './src/article-loader.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
   integrations: [
+    sitemap({ filter: (page) => !page.endsWith('/404/') }),
     verbatimImages({
       cacheDir: join(settings.cacheDir, 'images'),
       used: async () => JSON.parse(await readFile(imageListFile(settings.cacheDir), 'utf8')),

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { ContentError } from '../core/problem.ts';
+import { readSettings } from '../settings.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+/**
+ * Builds the site beside the last good one and puts it in its place only when all went well, so that
+ * a mistake in an article never leaves half a site behind.
+ */
+async function buildSite(): Promise<void> {
+  const { outDir, cacheDir } = readSettings();
+  const fresh = join(cacheDir, 'site');
+  const old = join(cacheDir, 'site-before');
+  await build({ outDir: fresh, logLevel: process.argv.includes('--verbose') ? 'info' : 'warn' });
+  await rm(old, { recursive: true, force: true });
+  if (existsSync(outDir)) await rename(outDir, old);
+  await rename(fresh, outDir);
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Vite wraps what a module throws, so the problem may lie a few causes down. */
+function findContentError(error: unknown): ContentError | undefined {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    if (at.name === 'ContentError') return at as ContentError;
+  }
+  return undefined;
+}
+
+try {
+  await buildSite();
+  console.log(`Built ${readSettings().outDir}`);
+} catch (error) {
+  const mistake = findContentError(error);
+  if (!mistake) throw error;
+  console.error(mistake.message);
+  process.exitCode = 1;
+}

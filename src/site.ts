@@ -1,0 +1,49 @@
+import { hash } from 'node:crypto';
+import { getCollection } from 'astro:content';
+import { buildArchive, type Archive } from './core/archive/archive.ts';
+import { createUrls, type Urls } from './core/urls.ts';
+import { siteVersion } from './pipeline-version.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+/** What every page may look things up in. */
+export interface Site {
+  readonly settings: Settings;
+  readonly urls: Urls;
+  readonly archive: Archive;
+  /** Digest of the site's own source. */
+  readonly version: string;
+}
+
+let built: Promise<Site> | undefined;
+
+/** The site's data: made once a build, and anew for every request while editing. */
+export function getSite(): Promise<Site> {
+  if (import.meta.env.DEV) return makeSite();
+  built ??= makeSite();
+  return built;
+}
+
+async function makeSite(): Promise<Site> {
+  const settings = readSettings();
+  const entries = await getCollection('articles');
+  return {
+    settings,
+    urls: createUrls(settings.base),
+    archive: buildArchive(entries.map((entry) => entry.data)),
+    version: import.meta.env.DEV ? '' : siteVersion(),
+  };
+}
+
+/**
+ * One page for `getStaticPaths`: its view is all that it shows, so the view's digest, with the
+ * site's own source, says exactly when it must be rendered again.
+ */
+export function staticPath<Params extends Record<string, string>, View>(
+  site: Site,
+  params: Params,
+  view: View,
+): { params: Params; props: { view: View }; cacheKey: string } {
+  const { name, tagline, base, site: address } = site.settings;
+  const shown = JSON.stringify([site.version, name, tagline, base, address, view]);
+  return { params, props: { view }, cacheKey: hash('sha256', shown, 'hex').slice(0, 32) };
+}

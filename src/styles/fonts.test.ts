@@ -1,0 +1,58 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { dataFonts, displayFonts, fontFaceCss, preloadFonts, textFonts } from './fonts.ts';
+
+const fontsDir = new URL('../../public/fonts/', import.meta.url);
+const css = fontFaceCss('/');
+const files = [...css.matchAll(/url\("\/fonts\/([^"]+)"\)/g)].map(([, file]) => file);
+
+describe('fontFaceCss', () => {
+  it('names every font file that is published, and no other', () => {
+    const published = readdirSync(fontsDir).filter((name) => name.endsWith('.woff2'));
+    expect([...files].sort()).toEqual(published.sort());
+  });
+
+  it.each([
+    ['/', '/fonts/'],
+    ['', '/fonts/'],
+    ['/archive', '/archive/fonts/'],
+    ['/archive/', '/archive/fonts/'],
+  ])('stands under the base %j', (base, folder) => {
+    expect(fontFaceCss(base)).toContain(`url("${folder}newsreader-latin.woff2")`);
+  });
+
+  it('has every family of the stacks', () => {
+    const known = new Set([...css.matchAll(/font-family:"([^"]+)"/g)].map(([, name]) => name));
+    const generic = ['Georgia', 'Arial', 'serif', 'sans-serif'];
+    for (const stack of [textFonts, displayFonts, dataFonts]) {
+      for (const name of stack.split(', ').map((part) => part.replaceAll("'", ''))) {
+        expect(known.has(name) || generic.includes(name), name).toBe(true);
+      }
+    }
+  });
+
+  it('gives a character to one file of a face only', () => {
+    const seen = new Map<string, string>();
+    for (const rule of css.split('\n').filter((line) => line.includes('unicode-range'))) {
+      const face = /^.*?font-weight:[^;]+/.exec(rule)?.[0] ?? '';
+      for (const range of (/unicode-range:([^;}]+)/.exec(rule)?.[1] ?? '').split(',')) {
+        const [first = 0, last = first] = range
+          .slice(2)
+          .split('-')
+          .map((hex) => Number.parseInt(hex, 16));
+        for (let codePoint = first; codePoint <= last; codePoint += 1) {
+          const key = `${face} ${codePoint}`;
+          expect(seen.get(key), key).toBeUndefined();
+          seen.set(key, rule);
+        }
+      }
+    }
+    expect(seen.size).toBeGreaterThan(1000);
+  });
+});
+
+describe('preloadFonts', () => {
+  it('names files that are there', () => {
+    for (const path of preloadFonts) expect(existsSync(new URL(`../${path}`, fontsDir))).toBe(true);
+  });
+});

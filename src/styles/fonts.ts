@@ -1,0 +1,86 @@
+import generated from './font-faces.json' with { type: 'json' };
+
+/** One file of a web font, as `src/cli/fonts.ts` writes it. */
+export interface WebFontFace {
+  readonly family: string;
+  readonly style: 'normal' | 'italic';
+  readonly weight: string;
+  /** Name inside `public/fonts/`. */
+  readonly file: string;
+  readonly unicodeRange: string;
+}
+
+/** A font of the reader's own, made to fill the same lines as the web font. */
+export interface FallbackFace {
+  readonly family: string;
+  readonly style: 'normal' | 'italic';
+  readonly weight: string;
+  /** Full and PostScript names, of which the first that is there is used. */
+  readonly local: readonly string[];
+  readonly sizeAdjust: string;
+  readonly ascentOverride: string;
+  readonly descentOverride: string;
+  readonly lineGapOverride: string;
+}
+
+/** Scripts that the two faces lack; each loads only where it is used. */
+const otherScripts = `'Noto Serif', 'Noto Serif Armenian', 'Noto Naskh Arabic'`;
+
+/** Reading: articles, quotes, sidebar headlines. */
+export const textFonts = `Newsreader, ${otherScripts}, 'Newsreader Georgia', 'Newsreader Times', Georgia, serif`;
+
+/** Headlines (500) and the quote on its own page (400), from some 26 px up. */
+export const displayFonts = `'Newsreader Display', ${otherScripts}, 'Newsreader Display Georgia', 'Newsreader Display Times', Georgia, serif`;
+
+/** Data, notes, navigation, labels. */
+export const dataFonts = `'Libre Franklin', 'Libre Franklin Arial', Arial, 'Noto Serif Armenian', 'Noto Naskh Arabic', sans-serif`;
+
+/** Files to preload, relative to the site's base: the face of the text, and nothing else. */
+export const preloadFonts: readonly string[] = ['fonts/newsreader-latin.woff2'];
+
+/**
+ * The `@font-face` rules of the site.
+ *
+ * @param base path under which the site is published: `/`, `/archive` or `/archive/`.
+ * @example fontFaceCss('/archive') // … src: url("/archive/fonts/newsreader-latin.woff2") …
+ */
+export function fontFaceCss(base: string): string {
+  const folder = `${base.replace(/\/+$/, '')}/fonts/`;
+  const { faces, fallbacks } = generated as {
+    faces: readonly WebFontFace[];
+    fallbacks: readonly FallbackFace[];
+  };
+  return [
+    ...faces.map((face) =>
+      formatRule(face, {
+        'font-display': 'swap',
+        src: `url(${JSON.stringify(folder + face.file)}) format("woff2")`,
+        'unicode-range': face.unicodeRange,
+      }),
+    ),
+    ...fallbacks.map((face) =>
+      formatRule(face, {
+        src: face.local.map((name) => `local(${JSON.stringify(name)})`).join(','),
+        'size-adjust': face.sizeAdjust,
+        'ascent-override': face.ascentOverride,
+        'descent-override': face.descentOverride,
+        'line-gap-override': face.lineGapOverride,
+      }),
+    ),
+    '',
+  ].join('\n');
+}
+
+function formatRule(
+  { family, style, weight }: Pick<WebFontFace, 'family' | 'style' | 'weight'>,
+  descriptors: Readonly<Record<string, string>>,
+): string {
+  const all = {
+    'font-family': JSON.stringify(family),
+    'font-style': style,
+    'font-weight': weight,
+    ...descriptors,
+  };
+  const body = Object.entries(all).map(([name, value]) => `${name}:${value}`);
+  return `@font-face{${body.join(';')}}`;
+}

@@ -1,0 +1,32 @@
+import type { Article } from '../core/article.ts';
+import type { Settings } from '../settings.ts';
+import type { ArticleView } from './article-view.ts';
+
+/** The article as schema.org's `NewsArticle`. */
+export function articleJsonLd(article: Article, view: ArticleView, settings: Settings): object {
+  const url = new URL(view.href, settings.site).href;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: article.title,
+    ...(article.summary === undefined ? {} : { description: article.summary }),
+    datePublished: article.date,
+    dateModified: article.updated ?? article.date,
+    inLanguage: article.lang,
+    ...(article.dateline === undefined ? {} : { dateline: article.dateline }),
+    ...(article.tags.length > 0 ? { keywords: article.tags.join(', ') } : {}),
+    ...(article.byline === undefined
+      ? {}
+      : { author: { '@type': 'Organization', name: article.byline } }),
+    publisher: { '@type': 'Organization', name: settings.name, url: settings.site },
+    ...(article.source?.url === undefined ? {} : { isBasedOn: article.source.url }),
+    isAccessibleForFree: true,
+    mentions: article.speakers.map((speaker) => ({
+      '@type': speaker.kind === 'person' ? 'Person' : 'Organization',
+      name: speaker.name,
+    })),
+  };
+}

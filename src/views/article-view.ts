@@ -1,0 +1,133 @@
+import type { Archive } from '../core/archive/archive.ts';
+import type { ArticleEntry, EntryQuote } from '../core/archive/entry.ts';
+import type { Speaker } from '../core/archive/speakers.ts';
+import { formatDate, readingMinutes } from '../core/date-words.ts';
+import type { Urls } from '../core/urls.ts';
+import { articleLink, type ArticleLink } from './article-link.ts';
+import { speakerLabel, type SpeakerLabel } from './quote-view.ts';
+import { timelineView, type TimelineView } from './timeline-view.ts';
+
+/** A quote as the note beside its paragraph tells of it. */
+export interface NoteQuote {
+  readonly id: string;
+  readonly words: string;
+  readonly href: string;
+  /** Quotes of one speaker in one paragraph share a note. */
+  readonly speakerKey: string;
+  readonly label?: SpeakerLabel;
+  /** The surname, or the name where it is one word or a body's. */
+  readonly shortName?: string;
+  readonly role?: string;
+  readonly addressee?: string;
+}
+
+/** A name with how often it speaks. */
+export interface CountedName {
+  readonly label: SpeakerLabel;
+  readonly role?: string;
+  readonly count: number;
+}
+
+/** All that an article's page shows besides the body, which lies in its side file. */
+export interface ArticleView {
+  readonly digest: string;
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly date: string;
+  readonly dateText: string;
+  readonly lang: string;
+  readonly minutes: number;
+  readonly summary?: string;
+  readonly tags: readonly string[];
+  readonly quotes: readonly NoteQuote[];
+  readonly speaking: readonly CountedName[];
+  readonly named: readonly CountedName[];
+  readonly places: readonly { readonly name: string; readonly href: string; readonly literal: boolean }[];
+  readonly older?: ArticleLink;
+  readonly newer?: ArticleLink;
+  readonly timeline: TimelineView;
+  readonly crumbs: readonly { readonly label: string; readonly href: string }[];
+}
+
+export function articleView(entry: ArticleEntry, archive: Archive, urls: Urls): ArticleView {
+  const at = archive.indexOf(entry.id);
+  const [older, newer] = [archive.articles[at - 1], archive.articles[at + 1]];
+  const counts = countBySpeaker(entry.quotes);
+  const people = entry.speakers.map((record) => {
+    const speaker = archive.speaker(entry.id, record.key);
+    const label = speakerLabel(speaker, record.name, urls) ?? { name: record.name, resolved: true };
+    const [role] = record.roles;
+    return {
+      label: { ...label, resolved: true },
+      count: counts.get(record.key) ?? 0,
+      ...(role === undefined ? {} : { role }),
+    };
+  });
+  return {
+    digest: entry.digest,
+    id: entry.id,
+    href: urls.article(entry),
+    title: entry.title,
+    date: entry.date,
+    dateText: formatDate(entry.date, 'long', entry.lang),
+    lang: entry.lang,
+    minutes: readingMinutes(entry.wordCount),
+    ...(entry.summary === undefined ? {} : { summary: entry.summary }),
+    tags: entry.tags,
+    quotes: noteQuotes(entry, archive, urls),
+    speaking: people.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
+    named: people.filter(({ count }) => count === 0),
+    places: entry.places.map((place) => ({
+      name: place.name,
+      href: urls.place(archive.place(place.id)?.slug ?? ''),
+      literal: place.literal,
+    })),
+    ...(older ? { older: articleLink(older, urls) } : {}),
+    ...(newer ? { newer: articleLink(newer, urls) } : {}),
+    timeline: timelineView(entry, archive, urls),
+    crumbs: [
+      { label: entry.date.slice(0, 4), href: urls.period(entry.date.slice(0, 4)) },
+      { label: formatDate(entry.date, 'month', entry.lang), href: urls.period(entry.date.slice(0, 7)) },
+      { label: formatDate(entry.date, 'day', entry.lang), href: urls.period(entry.date) },
+    ],
+  };
+}
+
+function countBySpeaker(quotes: readonly EntryQuote[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { speaker } of quotes) {
+    if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The first note of a speaker carries the full name and the role, later ones the short name. */
+function noteQuotes(entry: ArticleEntry, archive: Archive, urls: Urls): NoteQuote[] {
+  const introduced = new Set<string>();
+  return entry.quotes.map((quote): NoteQuote => {
+    const speaker = quote.speaker === undefined ? undefined : archive.speaker(entry.id, quote.speaker);
+    const label = speakerLabel(speaker, quote.source, urls);
+    const key = quote.speaker ?? `?${quote.source ?? quote.id}`;
+    const first = !introduced.has(key);
+    introduced.add(key);
+    return {
+      id: quote.id,
+      words: quote.words,
+      href: urls.quote(quote.id),
+      speakerKey: key,
+      ...(label ? { label } : {}),
+      ...(speaker ? { shortName: first ? speaker.name : shortName(speaker) } : {}),
+      ...(quote.role === undefined || !first ? {} : { role: quote.role }),
+      ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
+    };
+  });
+}
+
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+
+function shortName(speaker: Speaker): string {
+  if (speaker.kind === 'body') return speaker.name;
+  const words = speaker.name.split(' ').filter((word) => !SUFFIX.test(word));
+  return words.at(-1) ?? speaker.name;
+}

@@ -1,0 +1,96 @@
+import { addDays, endOfISOWeek, endOfMonth, startOfISOWeek } from 'date-fns';
+import type { Archive, Period } from '../core/archive/archive.ts';
+import { toCalendarDate, toUtcDate, type CalendarDate } from '../core/calendar-date.ts';
+import { formatDate } from '../core/date-words.ts';
+import type { Urls } from '../core/urls.ts';
+
+/** One day of a month's grid. */
+export interface CalendarDay {
+  readonly date: CalendarDate;
+  readonly day: string;
+  /** false for the days of the months before and after that fill the weeks. */
+  readonly inMonth: boolean;
+  readonly count: number;
+  readonly href?: string;
+}
+
+/** A month of the year × month heat map. */
+export interface HeatCell {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+  readonly href?: string;
+  /** 0 for none, then 1 to 4 by the share of the fullest month. */
+  readonly level: 0 | 1 | 2 | 3 | 4;
+}
+
+/** The weeks (Monday to Sunday) of a month, with what was printed each day. */
+export function monthWeeks(month: Period, urls: Urls): CalendarDay[][] {
+  const counts = new Map<string, number>();
+  for (const { date } of month.articles) counts.set(date, (counts.get(date) ?? 0) + 1);
+  const first = toUtcDate(`${month.id}-01` as CalendarDate);
+  const last = endOfISOWeek(endOfMonth(first));
+  const weeks: CalendarDay[][] = [];
+  for (let day = startOfISOWeek(first); day <= last; day = addDays(day, 1)) {
+    const date = toCalendarDate(day);
+    const count = counts.get(date) ?? 0;
+    const cell: CalendarDay = {
+      date,
+      day: String(Number(date.slice(8))),
+      inMonth: date.startsWith(month.id),
+      count,
+      ...(count > 0 ? { href: urls.period(date) } : {}),
+    };
+    const week = weeks.at(-1);
+    if (week && week.length < 7) week.push(cell);
+    else weeks.push([cell]);
+  }
+  return weeks;
+}
+
+/** Twelve months a year, newest year first. */
+export function heatMap(archive: Archive, urls: Urls): { year: string; href: string; total: number; cells: HeatCell[] }[] {
+  const counts = new Map(archive.months.map((month) => [month.id, month.articles.length]));
+  const fullest = Math.max(1, ...counts.values());
+  return [...archive.years].reverse().map((year) => ({
+    year: year.id,
+    href: urls.period(year.id),
+    total: year.articles.length,
+    cells: yearCells(year.id, counts, fullest, urls),
+  }));
+}
+
+/** The twelve months of one year. */
+export function yearCells(
+  year: string,
+  counts: ReadonlyMap<string, number>,
+  fullest: number,
+  urls: Urls,
+): HeatCell[] {
+  return Array.from({ length: 12 }, (_, index): HeatCell => {
+    const id = `${year}-${String(index + 1).padStart(2, '0')}`;
+    const count = counts.get(id) ?? 0;
+    const level = Math.ceil((4 * count) / fullest) as HeatCell['level'];
+    return {
+      id,
+      label: formatDate(`${id}-01` as CalendarDate, 'short-month'),
+      count,
+      level,
+      ...(count > 0 ? { href: urls.period(id) } : {}),
+    };
+  });
+}
+
+/** The period with articles before and after one, of the same length. */
+export function around(
+  periods: readonly Period[],
+  index: number,
+  urls: Urls,
+  label: (id: string) => string,
+): { before?: { label: string; href: string }; after?: { label: string; href: string } } {
+  const link = (period: Period | undefined) =>
+    period ? { label: label(period.id), href: urls.period(period.id) } : undefined;
+  const before = link(periods[index - 1]);
+  const after = link(periods[index + 1]);
+  return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
+}

@@ -1,0 +1,74 @@
+import slugify from '@sindresorhus/slugify';
+
+/** One name of an index. */
+export interface IndexedName {
+  readonly name: string;
+  readonly href: string;
+  /** What stands beside it: a role, a country, counts. */
+  readonly detail: string;
+  /** What the index counts; larger comes first among the most frequent. */
+  readonly count: number;
+}
+
+/** The names under one letter. */
+export interface LetterGroup {
+  /** `a` to `z`, or `0` for whatever has no Latin letter. */
+  readonly letter: string;
+  readonly names: readonly IndexedName[];
+}
+
+/** An index by name: whole on one page where it is short, otherwise a page a letter. */
+export interface NameIndexView {
+  readonly total: number;
+  readonly letters: readonly { readonly letter: string; readonly count: number; readonly href: string }[];
+  /** All groups of a short index; none of a long one. */
+  readonly groups: readonly LetterGroup[];
+  /** Of a long index those that count most. */
+  readonly most: readonly IndexedName[];
+}
+
+const LONGEST_SINGLE_PAGE = 400;
+const MOST_SHOWN = 100;
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+/** Groups names by first letter, each group in alphabetical order. */
+export function groupByLetter(names: readonly IndexedName[], sortName: (name: string) => string): LetterGroup[] {
+  const groups = new Map<string, IndexedName[]>();
+  const sorted = [...names].sort(
+    (a, b) => collator.compare(sortName(a.name), sortName(b.name)) || collator.compare(a.name, b.name),
+  );
+  for (const name of sorted) {
+    const first = slugify(sortName(name.name)).charAt(0);
+    const letter = /[a-z]/.test(first) ? first : '0';
+    groups.set(letter, [...(groups.get(letter) ?? []), name]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([letter, members]) => ({ letter, names: members }));
+}
+
+export function nameIndexView(
+  names: readonly IndexedName[],
+  groups: readonly LetterGroup[],
+  letterHref: (letter: string) => string,
+): NameIndexView {
+  const short = names.length <= LONGEST_SINGLE_PAGE;
+  const byCount = [...names].sort((a, b) => b.count - a.count || collator.compare(a.name, b.name));
+  return {
+    total: names.length,
+    letters: groups.map(({ letter, names: members }) => ({
+      letter,
+      count: members.length,
+      href: short ? `#names-${letter}` : letterHref(letter),
+    })),
+    groups: short ? groups : [],
+    most: short ? [] : byCount.slice(0, MOST_SHOWN),
+  };
+}
+
+/** A person is looked up under the surname, a body under its name. */
+export function surnameFirst(name: string): string {
+  const words = name.split(' ');
+  const surname = words.pop() ?? '';
+  return [surname, ...words].join(' ');
+}

@@ -1,0 +1,40 @@
+import type { Article, Quote } from '../core/article.ts';
+import { contains } from '../core/span.ts';
+
+/** The words around a quote, as printed. */
+export interface QuoteContext {
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
+}
+
+const CONTEXT = 160;
+
+/** What the article prints just before and after a quote, cut at words. */
+export function quoteContext(article: Article, quote: Quote): QuoteContext {
+  const start = quote.spans[0]?.start ?? 0;
+  const end = quote.spans.at(-1)?.end ?? start;
+  const before = article.text.slice(Math.max(0, start - CONTEXT), start);
+  const after = article.text.slice(end, end + CONTEXT);
+  return {
+    before: start > CONTEXT ? `… ${before.replace(/^\S*\s+/, '')}` : before,
+    quote: article.text.slice(start, end),
+    after: end + CONTEXT < article.text.length ? `${after.replace(/\s+\S*$/, '')} …` : after,
+  };
+}
+
+/** Says in a reader's words how the speaker was found. */
+export function describeEvidence(article: Article, quote: Quote): string {
+  if (quote.by === 'override') return 'set by the editor';
+  const cue = quote.cue?.text;
+  const source = quote.source?.text;
+  const first = quote.spans[0];
+  const paragraph = first && article.paragraphs.find((candidate) => contains(candidate, first));
+  if (quote.by === 'continuation') return 'goes on from the quote before';
+  if (!source) return cue ? `by the word “${cue}”` : 'not named in the text';
+  const where =
+    quote.source && first && quote.source.span.start < first.start ? 'before the quote' : 'after the quote';
+  const printed = cue && !source.includes(cue) ? `“${source}”, “${cue}”` : `“${source}”`;
+  const resolved = quote.resolvedBy === 'pronoun' ? ', a pronoun read by what comes before it' : '';
+  return `${printed}, ${paragraph ? where : 'in the text'}${resolved}`;
+}

@@ -1,0 +1,92 @@
+import type { ArchiveQuote, Speaker } from '../core/archive/speakers.ts';
+import type { Urls } from '../core/urls.ts';
+import { formatDate, formatPeriod } from '../core/date-words.ts';
+import type { Archive } from '../core/archive/archive.ts';
+import { articleLink, type ArticleLink } from './article-link.ts';
+
+/** Who said it, as a page names them: a name with a page, a name, or only the printed source. */
+export interface SpeakerLabel {
+  readonly name: string;
+  readonly kind?: 'person' | 'body';
+  /** false: the name is only the source as printed ("he"), and nobody is meant to take it for a name. */
+  readonly resolved: boolean;
+  readonly href?: string;
+}
+
+/** A quote in a list. */
+export interface QuoteItem {
+  readonly id: string;
+  readonly words: string;
+  readonly href: string;
+  readonly speaker?: SpeakerLabel;
+  readonly role?: string;
+  readonly said: string;
+  readonly saidText: string;
+  readonly article: ArticleLink;
+}
+
+/** The page of one quote. */
+export interface QuoteView extends QuoteItem {
+  readonly lang: string;
+  readonly addressee?: string;
+  readonly saidAssumed: boolean;
+  /** The day of the article, with its weekday. */
+  readonly weekdayText: string;
+  readonly inArticle: string;
+  /** Digest that names the article's side file, for the context around the quote. */
+  readonly articleDigest: string;
+  readonly before?: { readonly href: string; readonly words: string };
+  readonly after?: { readonly href: string; readonly words: string };
+}
+
+export function speakerLabel(
+  speaker: Speaker | undefined,
+  source: string | undefined,
+  urls: Urls,
+): SpeakerLabel | undefined {
+  if (speaker) {
+    const href = speaker.hasPage ? { href: urls.speaker(speaker.slug) } : {};
+    return { name: speaker.name, kind: speaker.kind, resolved: true, ...href };
+  }
+  return source === undefined ? undefined : { name: source, resolved: false };
+}
+
+export function quoteItem(quote: ArchiveQuote, urls: Urls): QuoteItem {
+  const label = speakerLabel(quote.speaker, quote.source, urls);
+  return {
+    id: quote.id,
+    words: quote.words,
+    href: urls.quote(quote.id),
+    ...(label ? { speaker: label } : {}),
+    ...(quote.role === undefined ? {} : { role: quote.role }),
+    said: quote.said.start,
+    saidText: formatPeriod(quote.said.start, quote.article.lang),
+    article: articleLink(quote.article, urls),
+  };
+}
+
+/** Pages of all quotes, each with the same speaker's quote before and after it. */
+export function quoteViews(archive: Archive, urls: Urls): QuoteView[] {
+  const places = new Map<string, { before?: ArchiveQuote; after?: ArchiveQuote }>();
+  for (const speaker of archive.speakers) {
+    speaker.quotes.forEach((quote, index) => {
+      const before = speaker.quotes[index - 1];
+      const after = speaker.quotes[index + 1];
+      places.set(quote.id, { ...(before ? { before } : {}), ...(after ? { after } : {}) });
+    });
+  }
+  return archive.quotes.map((quote): QuoteView => {
+    const { before, after } = places.get(quote.id) ?? {};
+    return {
+      ...quoteItem(quote, urls),
+      lang: quote.article.lang,
+      ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
+      saidAssumed: quote.said.assumed,
+      weekdayText: formatDate(quote.article.date, 'weekday'),
+      inArticle: urls.quoteInArticle(quote.article, quote.id),
+      articleDigest: quote.article.digest,
+      ...(before ? { before: { href: urls.quote(before.id), words: before.words } } : {}),
+      ...(after ? { after: { href: urls.quote(after.id), words: after.words } } : {}),
+    };
+  });
+}

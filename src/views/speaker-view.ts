@@ -1,0 +1,83 @@
+import type { Archive } from '../core/archive/archive.ts';
+import type { Speaker } from '../core/archive/speakers.ts';
+import { formatPeriod } from '../core/date-words.ts';
+import type { Urls } from '../core/urls.ts';
+import { articleLink, type ArticleLink } from './article-link.ts';
+import { groupByLetter, surnameFirst, type IndexedName, type LetterGroup } from './name-index-view.ts';
+import { quoteItem, type QuoteItem } from './quote-view.ts';
+import { cutByYear, type YearLink } from './year-cut.ts';
+
+/** A speaker's page, or the page of one of the speaker's years where there is too much for one. */
+export interface SpeakerView {
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: 'person' | 'body';
+  readonly href: string;
+  /** Absent on the speaker's main page. */
+  readonly year?: string;
+  readonly mainHref: string;
+  readonly aliases: readonly string[];
+  readonly roles: readonly { readonly title: string; readonly when: string }[];
+  readonly quoteTotal: number;
+  readonly articleTotal: number;
+  /** Newest first. */
+  readonly quotes: readonly QuoteItem[];
+  /** Articles that name but do not quote, newest first. */
+  readonly named: readonly ArticleLink[];
+  readonly years: readonly YearLink[];
+}
+
+/** All pages of one speaker. */
+export function speakerViews(speaker: Speaker, urls: Urls): SpeakerView[] {
+  const quoting = new Set(speaker.quotes.map((quote) => quote.article.id));
+  const named = speaker.articles.filter((article) => !quoting.has(article.id));
+  const base = {
+    slug: speaker.slug,
+    name: speaker.name,
+    kind: speaker.kind,
+    mainHref: urls.speaker(speaker.slug),
+    aliases: speaker.aliases,
+    roles: speaker.roles.map((role) => ({
+      title: role.title,
+      when:
+        role.from === role.to
+          ? formatPeriod(role.from.slice(0, 7))
+          : `${formatPeriod(role.from.slice(0, 7))} to ${formatPeriod(role.to.slice(0, 7))}`,
+    })),
+    quoteTotal: speaker.quotes.length,
+    articleTotal: speaker.articles.length,
+  };
+  const dated = [
+    ...speaker.quotes.map((quote) => ({ date: quote.article.date, quote })),
+    ...named.map((article) => ({ date: article.date, article })),
+  ];
+  return cutByYear(dated, (year) => urls.speaker(speaker.slug, year)).map(({ year, href, items, years }) => ({
+    ...base,
+    href: href ?? base.mainHref,
+    ...(year === undefined ? {} : { year }),
+    quotes: items.flatMap((item) => ('quote' in item ? [quoteItem(item.quote, urls)] : [])),
+    named: items.flatMap((item) => ('article' in item ? [articleLink(item.article, urls)] : [])),
+    years,
+  }));
+}
+
+/** The index of all who have a page. */
+export function speakerNames(archive: Archive, urls: Urls): { names: IndexedName[]; groups: LetterGroup[] } {
+  const kinds = new Map<string, Speaker['kind']>();
+  const names = archive.speakers
+    .filter((speaker) => speaker.hasPage)
+    .map((speaker): IndexedName => {
+      kinds.set(speaker.name, speaker.kind);
+      const count = speaker.quotes.length;
+      const quotes = count === 0 ? '' : count === 1 ? '1 quote' : `${count} quotes`;
+      const role = speaker.roles.at(-1)?.title ?? '';
+      return {
+        name: speaker.name,
+        href: urls.speaker(speaker.slug),
+        detail: [role, quotes || `named in ${speaker.articles.length} articles`].filter(Boolean).join(' · '),
+        count,
+      };
+    });
+  const sortName = (name: string) => (kinds.get(name) === 'person' ? surnameFirst(name) : name);
+  return { names, groups: groupByLetter(names, sortName) };
+}
