@@ -1,0 +1,145 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { access, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import sharp from 'sharp';
+import { ImageError } from './image-error.ts';
+import { encodeRaster, type ImageFile } from './raster.ts';
+import { vetSvg } from './svg.ts';
+
+export { ImageError } from './image-error.ts';
+
+/** A picture made ready for the page. Plain JSON; file names are bare, to be put under `images/`. */
+export interface ImageAsset {
+  /** SHA-256, in hexadecimal, of the source's bytes and everything that decides the outcome. */
+  readonly digest: string;
+  /** Size in CSS pixels at which the picture is whole, EXIF orientation applied. */
+  readonly width: number;
+  readonly height: number;
+  /** The file that every browser and feed reader can show: JPEG, PNG or SVG. */
+  readonly fallback: string;
+  /** Smaller formats, the best first; empty for an SVG. */
+  readonly sources: readonly ImageSource[];
+}
+
+/** One format of a picture, in several widths. */
+export interface ImageSource {
+  readonly type: 'image/avif' | 'image/webp';
+  /** From narrow to wide. */
+  readonly files: readonly { readonly name: string; readonly width: number }[];
+}
+
+/** What no newspaper picture meets. */
+const fileBytesLimit = 20 * 1024 * 1024;
+
+/**
+ * Raise it when the same source shall yield other files or another record, or be refused: what is in
+ * the cache is not vetted again. The encoder's version counts by itself.
+ */
+const storeVersion = '1';
+
+/**
+ * Makes the published files of one picture: a raster in AVIF, WebP and its own family, in several
+ * widths, upright and without metadata; an SVG vetted and as it is.
+ *
+ * Files are named by digest and appear whole or not at all, so that builds may run side by side;
+ * what is there already is not made again.
+ *
+ * @param path of the source, which the caller has confined to the content.
+ * @param cacheDir where the files go; made when missing.
+ * @throws {ImageError} when the picture is missing, too large, damaged or not safe to publish.
+ */
+export async function prepareImage(path: string, cacheDir: string): Promise<ImageAsset> {
+  const bytes = await readSource(path);
+  const isSvg = extname(path).toLowerCase() === '.svg';
+  const digest = createHash('sha256')
+    .update(`${storeVersion}\0${sharp.versions.sharp}\0${sharp.versions.vips}\0`)
+    .update(isSvg ? 'svg\0' : 'raster\0')
+    .update(bytes)
+    .digest('hex');
+  const recordPath = join(cacheDir, `${digest}.json`);
+  const known = await readRecord(recordPath, cacheDir);
+  if (known) return known;
+
+  const { width, height, files } = isSvg ? readSvg(bytes) : await encodeRaster(bytes);
+  await mkdir(cacheDir, { recursive: true });
+  const named = files.map((file) => ({
+    ...file,
+    name: `${digest.slice(0, 12)}-${file.width}.${file.extension}`,
+  }));
+  await Promise.all(named.map(({ name, bytes }) => writeWhole(join(cacheDir, name), bytes)));
+
+  const source = (extension: 'avif' | 'webp'): ImageSource => ({
+    type: `image/${extension}`,
+    files: named
+      .filter((file) => file.extension === extension)
+      .map(({ name, width }) => ({ name, width })),
+  });
+  const fallback = named.find(({ extension }) => extension !== 'avif' && extension !== 'webp');
+  if (!fallback) throw new Error(`No fallback was made for ${path}.`);
+  const asset: ImageAsset = {
+    digest,
+    width,
+    height,
+    fallback: fallback.name,
+    sources: [source('avif'), source('webp')].filter(({ files }) => files.length > 0),
+  };
+  // Last, so that a record never speaks of files that an interrupted build did not write.
+  await writeWhole(recordPath, JSON.stringify(asset));
+  return asset;
+}
+
+/** The file names of a picture, for whoever copies or checks them. */
+export function listImageFiles(asset: ImageAsset): string[] {
+  return [asset.fallback, ...asset.sources.flatMap(({ files }) => files.map(({ name }) => name))];
+}
+
+async function readSource(path: string): Promise<Buffer> {
+  const status = await stat(path).catch(() => undefined);
+  if (!status?.isFile()) {
+    throw new ImageError(
+      'The picture does not exist.',
+      'Put the file beside the article or under content/images/, or correct its name.',
+    );
+  }
+  if (status.size > fileBytesLimit) {
+    const megabytes = (status.size / 1024 / 1024).toFixed(1);
+    throw new ImageError(
+      `The picture's file has ${megabytes} MB; the limit is ${fileBytesLimit / 1024 / 1024} MB.`,
+      'Save it smaller: 2,400 pixels of width are plenty.',
+    );
+  }
+  return readFile(path);
+}
+
+function readSvg(bytes: Buffer): { width: number; height: number; files: ImageFile[] } {
+  let source: string;
+  try {
+    source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ImageError('The SVG is not in UTF-8.', 'Save it again with the encoding UTF-8.');
+  }
+  const size = vetSvg(source);
+  return { ...size, files: [{ width: size.width, extension: 'svg', bytes }] };
+}
+
+async function readRecord(path: string, cacheDir: string): Promise<ImageAsset | undefined> {
+  try {
+    const asset = JSON.parse(await readFile(path, 'utf8')) as ImageAsset;
+    await Promise.all(listImageFiles(asset).map((name) => access(join(cacheDir, name))));
+    return asset;
+  } catch {
+    // Absent, or a file of it is gone: made anew.
+    return undefined;
+  }
+}
+
+async function writeWhole(path: string, content: Buffer | string): Promise<void> {
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(temporary, content);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
