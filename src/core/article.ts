@@ -12,7 +12,7 @@ import { readFrontMatter, splitFrontMatter, type SplitSource } from './front-mat
 import type { Gazetteer } from './gazetteer.ts';
 import { formatKilobytes, limits } from './limits.ts';
 import { annotateQuotes } from './markdown/annotate.ts';
-import { renderBlocks, type ArticleBody } from './markdown/blocks.ts';
+import { paragraphAnchors, renderBlocks, type ArticleBody } from './markdown/blocks.ts';
 import { guardMarkdown } from './markdown/guard.ts';
 import {
   listImages,
@@ -55,6 +55,8 @@ export interface Article {
   readonly corrections: readonly { readonly date: CalendarDate; readonly text: string }[];
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
+  /** For each paragraph the anchor (`p4`) of the block of the page that it stands in. */
+  readonly paragraphAnchors: readonly string[];
   readonly quotes: readonly Quote[];
   readonly speakers: readonly ArticleSpeaker[];
   readonly places: readonly GazetteerPlace[];
@@ -178,6 +180,7 @@ export function finishArticle(
     corrections: frontMatter.corrections ?? [],
     text: view.text,
     paragraphs: view.paragraphs,
+    paragraphAnchors: paragraphAnchors(view),
     quotes,
     speakers: found.speech.speakers,
     places: found.toponyms.places,

@@ -2,7 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { QuoteToMark } from './annotate.ts';
-import { measureText, type TextView } from './plain-text.ts';
+import type { TextView } from './plain-text.ts';
 
 /** One block of an article's body, ready for the page. */
 export interface BodyBlock {
@@ -37,11 +37,10 @@ export function renderBlocks(
     quotesByRoot.set(rootIndex, [...(quotesByRoot.get(rootIndex) ?? []), quote.id]);
   }
   const blocks: BodyBlock[] = [];
-  let anchors = 0;
+  const anchors = anchorsOf(view);
   for (const [index, child] of tree.children.entries()) {
     if (child.type !== 'element') continue;
-    const anchored = measureText(child) > 0;
-    const anchor = anchored ? `p${++anchors}` : undefined;
+    const anchor = anchors.get(index);
     blocks.push({
       html: toHtml(anchor === undefined ? child : withAnchor(child, anchor)),
       ...(anchor === undefined ? {} : { anchor }),
@@ -49,6 +48,21 @@ export function renderBlocks(
     });
   }
   return { blocks, scattered };
+}
+
+/** For each paragraph of the text, the anchor of the block that it stands in. */
+export function paragraphAnchors(view: TextView): string[] {
+  const anchors = anchorsOf(view);
+  return view.blocks.map((block) => anchors.get(block.rootIndex) ?? 'p1');
+}
+
+/** Blocks that hold words, numbered from 1 in the order of the page. */
+function anchorsOf(view: TextView): Map<number, string> {
+  const anchors = new Map<number, string>();
+  for (const { rootIndex } of view.blocks) {
+    if (!anchors.has(rootIndex)) anchors.set(rootIndex, `p${anchors.size + 1}`);
+  }
+  return anchors;
 }
 
 /** Sets the paragraph's anchor; an id that the article gave moves into the block. */
