@@ -18,7 +18,9 @@ export const GET: APIRoute = async () => {
       ...(entry.summary === undefined ? {} : { description: entry.summary }),
       content: absoluteLinks(body.blocks.map((block) => block.html).join('\n'), link),
       categories: [...entry.tags],
-      ...(article.byline === undefined ? {} : { customData: `<dc:creator>${escapeXml(article.byline)}</dc:creator>` }),
+      ...(article.byline === undefined
+        ? {}
+        : { customData: `<dc:creator>${escapeXml(article.byline)}</dc:creator>` }),
     };
   });
   return rss({

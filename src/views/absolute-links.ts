@@ -7,7 +7,8 @@ const ADDRESS_SET = /(\ssrcset=")([^"]{1,8000})"/g;
  * @param page the absolute address of the page that the HTML stands on
  */
 export function absoluteLinks(html: string, page: string): string {
-  const absolute = (address: string) => (URL.canParse(address, page) ? new URL(address, page).href : address);
+  const absolute = (address: string) =>
+    URL.canParse(address, page) ? new URL(address, page).href : address;
   return html
     .replace(ADDRESS, (_, start: string, address: string) => `${start}${absolute(address)}"`)
     .replace(ADDRESS_SET, (_, start: string, set: string) => {

@@ -7,7 +7,11 @@ import { speakerLabel, type SpeakerLabel } from './quote-view.ts';
 /** A headline with its strongest quote and those who speak in the story. */
 export interface ArticleCard extends ArticleLink {
   readonly summary?: string;
-  readonly quote?: { readonly words: string; readonly href: string; readonly speaker?: SpeakerLabel };
+  readonly quote?: {
+    readonly words: string;
+    readonly href: string;
+    readonly speaker?: SpeakerLabel;
+  };
   readonly speakers: readonly SpeakerLabel[];
   readonly quoteCount: number;
 }
@@ -18,7 +22,8 @@ const LONGEST_ON_A_FRONT_PAGE = 280;
 export function articleCard(entry: ArticleEntry, archive: Archive, urls: Urls): ArticleCard {
   const strongest = strongestQuote(entry.quotes);
   const labelOf = (quote: EntryQuote) => {
-    const speaker = quote.speaker === undefined ? undefined : archive.speaker(entry.id, quote.speaker);
+    const speaker =
+      quote.speaker === undefined ? undefined : archive.speaker(entry.id, quote.speaker);
     return speakerLabel(speaker, undefined, urls);
   };
   const speakers = new Map<string, SpeakerLabel>();

@@ -43,7 +43,11 @@ export interface ArticleView {
   readonly quotes: readonly NoteQuote[];
   readonly speaking: readonly CountedName[];
   readonly named: readonly CountedName[];
-  readonly places: readonly { readonly name: string; readonly href: string; readonly literal: boolean }[];
+  readonly places: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly literal: boolean;
+  }[];
   readonly older?: ArticleLink;
   readonly newer?: ArticleLink;
   readonly timeline: TimelineView;
@@ -88,7 +92,10 @@ export function articleView(entry: ArticleEntry, archive: Archive, urls: Urls): 
     timeline: timelineView(entry, archive, urls),
     crumbs: [
       { label: entry.date.slice(0, 4), href: urls.period(entry.date.slice(0, 4)) },
-      { label: formatDate(entry.date, 'month', entry.lang), href: urls.period(entry.date.slice(0, 7)) },
+      {
+        label: formatDate(entry.date, 'month', entry.lang),
+        href: urls.period(entry.date.slice(0, 7)),
+      },
       { label: formatDate(entry.date, 'day', entry.lang), href: urls.period(entry.date) },
     ],
   };
@@ -106,7 +113,8 @@ function countBySpeaker(quotes: readonly EntryQuote[]): Map<string, number> {
 function noteQuotes(entry: ArticleEntry, archive: Archive, urls: Urls): NoteQuote[] {
   const introduced = new Set<string>();
   return entry.quotes.map((quote): NoteQuote => {
-    const speaker = quote.speaker === undefined ? undefined : archive.speaker(entry.id, quote.speaker);
+    const speaker =
+      quote.speaker === undefined ? undefined : archive.speaker(entry.id, quote.speaker);
     const label = speakerLabel(speaker, quote.source, urls);
     const key = quote.speaker ?? `?${quote.source ?? quote.id}`;
     const first = !introduced.has(key);

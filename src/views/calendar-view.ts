@@ -48,16 +48,29 @@ export function monthWeeks(month: Period, urls: Urls): CalendarDay[][] {
   return weeks;
 }
 
-/** Twelve months a year, newest year first. */
-export function heatMap(archive: Archive, urls: Urls): { year: string; href: string; total: number; cells: HeatCell[] }[] {
+/** One year of the heat map; a year in which nothing was printed has no page to link to. */
+export interface HeatRow {
+  readonly year: string;
+  readonly href?: string;
+  readonly total: number;
+  readonly cells: readonly HeatCell[];
+}
+
+/** Twelve months a year, newest year first, empty years included: a gap is shown as one. */
+export function heatMap(archive: Archive, urls: Urls): HeatRow[] {
   const counts = new Map(archive.months.map((month) => [month.id, month.articles.length]));
-  const fullest = Math.max(1, ...counts.values());
-  return [...archive.years].reverse().map((year) => ({
-    year: year.id,
-    href: urls.period(year.id),
-    total: year.articles.length,
-    cells: yearCells(year.id, counts, fullest, urls),
-  }));
+  const fullest = [...counts.values()].reduce((most, count) => Math.max(most, count), 1);
+  const totals = new Map(archive.years.map((year) => [year.id, year.articles.length]));
+  const first = Number(archive.years[0]?.id ?? 0);
+  const last = Number(archive.years.at(-1)?.id ?? -1);
+  const rows: HeatRow[] = [];
+  for (let number = last; number >= first; number--) {
+    const year = String(number).padStart(4, '0');
+    const total = totals.get(year) ?? 0;
+    const link = total > 0 ? { href: urls.period(year) } : {};
+    rows.push({ year, total, cells: yearCells(year, counts, fullest, urls), ...link });
+  }
+  return rows;
 }
 
 /** The twelve months of one year. */

@@ -20,7 +20,11 @@ export interface LetterGroup {
 /** An index by name: whole on one page where it is short, otherwise a page a letter. */
 export interface NameIndexView {
   readonly total: number;
-  readonly letters: readonly { readonly letter: string; readonly count: number; readonly href: string }[];
+  readonly letters: readonly {
+    readonly letter: string;
+    readonly count: number;
+    readonly href: string;
+  }[];
   /** All groups of a short index; none of a long one. */
   readonly groups: readonly LetterGroup[];
   /** Of a long index those that count most. */
@@ -32,10 +36,14 @@ const MOST_SHOWN = 100;
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 /** Groups names by first letter, each group in alphabetical order. */
-export function groupByLetter(names: readonly IndexedName[], sortName: (name: string) => string): LetterGroup[] {
+export function groupByLetter(
+  names: readonly IndexedName[],
+  sortName: (name: string) => string,
+): LetterGroup[] {
   const groups = new Map<string, IndexedName[]>();
   const sorted = [...names].sort(
-    (a, b) => collator.compare(sortName(a.name), sortName(b.name)) || collator.compare(a.name, b.name),
+    (a, b) =>
+      collator.compare(sortName(a.name), sortName(b.name)) || collator.compare(a.name, b.name),
   );
   for (const name of sorted) {
     const first = slugify(sortName(name.name)).charAt(0);

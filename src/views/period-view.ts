@@ -4,7 +4,7 @@ import { formatDate, formatPeriod } from '../core/date-words.ts';
 import type { Urls } from '../core/urls.ts';
 import { articleCard, type ArticleCard } from './article-card.ts';
 import { articleLink, type ArticleLink } from './article-link.ts';
-import { around, monthWeeks, yearCells, type CalendarDay, type HeatCell } from './calendar-view.ts';
+import { around, monthWeeks, yearCells, type CalendarDay, type HeatRow } from './calendar-view.ts';
 
 interface Link {
   readonly label: string;
@@ -23,7 +23,7 @@ interface PeriodView {
 export interface YearView extends PeriodView {
   readonly archiveHref: string;
   readonly total: number;
-  readonly heat: { year: string; href: string; total: number; cells: readonly HeatCell[] };
+  readonly heat: HeatRow;
   readonly months: readonly (Link & {
     readonly articles: readonly ArticleLink[];
     /** Articles of the month that stand on its own page only. */
@@ -34,7 +34,10 @@ export interface YearView extends PeriodView {
 export interface MonthView extends PeriodView {
   readonly year: Link;
   readonly weeks: readonly (readonly CalendarDay[])[];
-  readonly days: readonly (Link & { readonly date: CalendarDate; readonly cards: readonly ArticleCard[] })[];
+  readonly days: readonly (Link & {
+    readonly date: CalendarDate;
+    readonly cards: readonly ArticleCard[];
+  })[];
   readonly total: number;
 }
 
@@ -69,7 +72,9 @@ export function yearView(archive: Archive, index: number, urls: Urls): YearView 
     months: months.map((month) => ({
       label: formatDate(`${month.id}-01` as CalendarDate, 'month'),
       href: urls.period(month.id),
-      articles: month.articles.slice(0, MONTH_ON_A_YEAR_PAGE).map((entry) => articleLink(entry, urls)),
+      articles: month.articles
+        .slice(0, MONTH_ON_A_YEAR_PAGE)
+        .map((entry) => articleLink(entry, urls)),
       more: Math.max(0, month.articles.length - MONTH_ON_A_YEAR_PAGE),
     })),
     ...around(archive.years, index, urls, formatPeriod),

@@ -27,23 +27,27 @@ const countryNames = new Intl.DisplayNames('en', { type: 'region' });
 export function placeViews(place: Place, archive: Archive, urls: Urls): PlaceView[] {
   const mainHref = urls.place(place.slug);
   const dated = place.articles.map((entry) => ({ date: entry.date, entry }));
-  return cutByYear(dated, (year) => urls.place(place.slug, year)).map(({ year, href, items, years }) => ({
-    slug: place.slug,
-    name: place.name,
-    href: href ?? mainHref,
-    mainHref,
-    ...(year === undefined ? {} : { year }),
-    what: describePlace(place),
-    coordinates: formatCoordinates(place.latitude, place.longitude),
-    articleTotal: place.articles.length,
-    cards: items.map(({ entry }) => articleCard(entry, archive, urls)),
-    years,
-  }));
+  return cutByYear(dated, (year) => urls.place(place.slug, year)).map(
+    ({ year, href, items, years }) => ({
+      slug: place.slug,
+      name: place.name,
+      href: href ?? mainHref,
+      mainHref,
+      ...(year === undefined ? {} : { year }),
+      what: describePlace(place),
+      coordinates: formatCoordinates(place.latitude, place.longitude),
+      articleTotal: place.articles.length,
+      cards: items.map(({ entry }) => articleCard(entry, archive, urls)),
+      years,
+    }),
+  );
 }
 
 function describePlace(place: Place): string {
   if (place.kind === 'country') return 'country';
-  return place.country === undefined ? place.kind : `${place.kind} in ${countryName(place.country)}`;
+  return place.country === undefined
+    ? place.kind
+    : `${place.kind} in ${countryName(place.country)}`;
 }
 
 function countryName(code: string): string {
@@ -57,7 +61,10 @@ function formatCoordinates(latitude: number, longitude: number): string {
 }
 
 /** The index of all places. */
-export function placeNames(archive: Archive, urls: Urls): { names: IndexedName[]; groups: LetterGroup[] } {
+export function placeNames(
+  archive: Archive,
+  urls: Urls,
+): { names: IndexedName[]; groups: LetterGroup[] } {
   const names = archive.places.map((place): IndexedName => {
     const count = place.articles.length;
     return {

@@ -9,18 +9,28 @@ export interface QuoteContext {
 }
 
 const CONTEXT = 160;
+const LONGEST_QUOTE = 120;
+const BLANK_LINES = /\n{2,}/g;
 
 /** What the article prints just before and after a quote, cut at words. */
 export function quoteContext(article: Article, quote: Quote): QuoteContext {
   const start = quote.spans[0]?.start ?? 0;
   const end = quote.spans.at(-1)?.end ?? start;
-  const before = article.text.slice(Math.max(0, start - CONTEXT), start);
-  const after = article.text.slice(end, end + CONTEXT);
+  const text = (from: number, to: number) => article.text.slice(from, to).replace(BLANK_LINES, ' ');
+  const before = text(Math.max(0, start - CONTEXT), start);
+  const after = text(end, end + CONTEXT);
   return {
     before: start > CONTEXT ? `… ${before.replace(/^\S*\s+/, '')}` : before,
-    quote: article.text.slice(start, end),
+    quote: shorten(text(start, end)),
     after: end + CONTEXT < article.text.length ? `${after.replace(/\s+\S*$/, '')} …` : after,
   };
+}
+
+/** The words stand in full above their context, so a long quote is only hinted at there. */
+function shorten(quote: string): string {
+  if (quote.length <= LONGEST_QUOTE) return quote;
+  const begin = quote.slice(0, LONGEST_QUOTE / 2).replace(/\s+\S*$/, '');
+  return `${begin} … ${quote.slice(-LONGEST_QUOTE / 4).replace(/^\S*\s+/, '')}`;
 }
 
 /** Says in a reader's words how the speaker was found. */
@@ -33,7 +43,9 @@ export function describeEvidence(article: Article, quote: Quote): string {
   if (quote.by === 'continuation') return 'goes on from the quote before';
   if (!source) return cue ? `by the word “${cue}”` : 'not named in the text';
   const where =
-    quote.source && first && quote.source.span.start < first.start ? 'before the quote' : 'after the quote';
+    quote.source && first && quote.source.span.start < first.start
+      ? 'before the quote'
+      : 'after the quote';
   const printed = cue && !source.includes(cue) ? `“${source}”, “${cue}”` : `“${source}”`;
   const resolved = quote.resolvedBy === 'pronoun' ? ', a pronoun read by what comes before it' : '';
   return `${printed}, ${paragraph ? where : 'in the text'}${resolved}`;

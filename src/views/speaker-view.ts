@@ -3,7 +3,12 @@ import type { Speaker } from '../core/archive/speakers.ts';
 import { formatPeriod } from '../core/date-words.ts';
 import type { Urls } from '../core/urls.ts';
 import { articleLink, type ArticleLink } from './article-link.ts';
-import { groupByLetter, surnameFirst, type IndexedName, type LetterGroup } from './name-index-view.ts';
+import {
+  groupByLetter,
+  surnameFirst,
+  type IndexedName,
+  type LetterGroup,
+} from './name-index-view.ts';
 import { quoteItem, type QuoteItem } from './quote-view.ts';
 import { cutByYear, type YearLink } from './year-cut.ts';
 
@@ -51,18 +56,23 @@ export function speakerViews(speaker: Speaker, urls: Urls): SpeakerView[] {
     ...speaker.quotes.map((quote) => ({ date: quote.article.date, quote })),
     ...named.map((article) => ({ date: article.date, article })),
   ];
-  return cutByYear(dated, (year) => urls.speaker(speaker.slug, year)).map(({ year, href, items, years }) => ({
-    ...base,
-    href: href ?? base.mainHref,
-    ...(year === undefined ? {} : { year }),
-    quotes: items.flatMap((item) => ('quote' in item ? [quoteItem(item.quote, urls)] : [])),
-    named: items.flatMap((item) => ('article' in item ? [articleLink(item.article, urls)] : [])),
-    years,
-  }));
+  return cutByYear(dated, (year) => urls.speaker(speaker.slug, year)).map(
+    ({ year, href, items, years }) => ({
+      ...base,
+      href: href ?? base.mainHref,
+      ...(year === undefined ? {} : { year }),
+      quotes: items.flatMap((item) => ('quote' in item ? [quoteItem(item.quote, urls)] : [])),
+      named: items.flatMap((item) => ('article' in item ? [articleLink(item.article, urls)] : [])),
+      years,
+    }),
+  );
 }
 
 /** The index of all who have a page. */
-export function speakerNames(archive: Archive, urls: Urls): { names: IndexedName[]; groups: LetterGroup[] } {
+export function speakerNames(
+  archive: Archive,
+  urls: Urls,
+): { names: IndexedName[]; groups: LetterGroup[] } {
   const kinds = new Map<string, Speaker['kind']>();
   const names = archive.speakers
     .filter((speaker) => speaker.hasPage)
@@ -74,7 +84,9 @@ export function speakerNames(archive: Archive, urls: Urls): { names: IndexedName
       return {
         name: speaker.name,
         href: urls.speaker(speaker.slug),
-        detail: [role, quotes || `named in ${speaker.articles.length} articles`].filter(Boolean).join(' · '),
+        detail: [role, quotes || `named in ${speaker.articles.length} articles`]
+          .filter(Boolean)
+          .join(' · '),
         count,
       };
     });

@@ -28,7 +28,10 @@ export interface Chronology {
 
 /** Lays out the dated expressions of an article by time, the same time once. */
 export function storyChronology(article: Article): Chronology {
-  const spans = new Map<string, { from: CalendarDate; to: CalendarDate; precision: DatePrecision; at: number; printed: string }>();
+  const spans = new Map<
+    string,
+    { from: CalendarDate; to: CalendarDate; precision: DatePrecision; at: number; printed: string }
+  >();
   for (const { interval, precision, span } of article.dates) {
     const key = `${interval.start} ${interval.end}`;
     if (spans.has(key)) continue;
@@ -40,7 +43,9 @@ export function storyChronology(article: Article): Chronology {
       printed: slice(article.text, span),
     });
   }
-  const times = [...spans.values()].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.at - b.at));
+  const times = [...spans.values()].sort((a, b) =>
+    a.from < b.from ? -1 : a.from > b.from ? 1 : a.at - b.at,
+  );
   const starts = [article.date, ...times.map((time) => time.from)].sort();
   const ends = [article.date, ...times.map((time) => time.to)].sort();
   const first = starts[0] ?? article.date;
@@ -62,7 +67,12 @@ export function storyChronology(article: Article): Chronology {
   };
 }
 
-function timeWords(from: CalendarDate, to: CalendarDate, precision: DatePrecision, lang: string): string {
+function timeWords(
+  from: CalendarDate,
+  to: CalendarDate,
+  precision: DatePrecision,
+  lang: string,
+): string {
   if (precision === 'year' && from.slice(0, 4) === to.slice(0, 4)) return from.slice(0, 4);
   if (precision === 'decade') return `${from.slice(0, 4)} to ${to.slice(0, 4)}`;
   if (precision === 'month' && from.slice(0, 7) === to.slice(0, 7)) {
@@ -74,5 +84,8 @@ function timeWords(from: CalendarDate, to: CalendarDate, precision: DatePrecisio
 
 /** Paragraphs of the text are numbered as the page numbers its blocks only where they are its blocks. */
 function anchorAt(article: Article, offset: number): string {
-  return article.paragraphAnchors[article.paragraphs.findIndex((paragraph) => offset < paragraph.end)] ?? 'p1';
+  return (
+    article.paragraphAnchors[article.paragraphs.findIndex((paragraph) => offset < paragraph.end)] ??
+    'p1'
+  );
 }

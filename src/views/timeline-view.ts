@@ -49,8 +49,11 @@ const LABELS = 4;
 /** The sidebar's timeline of an article among its neighbours. */
 export function timelineView(entry: ArticleEntry, archive: Archive, urls: Urls): TimelineView {
   const at = archive.indexOf(entry.id);
-  const around = archive.articles.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1).reverse();
-  const months: { id: string; label: string; href: string; articles: TimelineMonth['articles'] }[] = [];
+  const around = archive.articles
+    .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+    .reverse();
+  const months: { id: string; label: string; href: string; articles: TimelineMonth['articles'] }[] =
+    [];
   for (const other of around) {
     const id = other.date.slice(0, 7);
     const item = {
@@ -69,7 +72,11 @@ export function timelineView(entry: ArticleEntry, archive: Archive, urls: Urls):
   return {
     months,
     strip: stripView(archive, urls, entry.date),
-    years: nearYears(archive, year).map((id) => ({ label: id, href: urls.period(id), current: id === year })),
+    years: nearYears(archive, year).map((id) => ({
+      label: id,
+      href: urls.period(id),
+      current: id === year,
+    })),
     monthsOfYear: archive.months
       .filter((month) => month.id.startsWith(year))
       .map((month) => ({

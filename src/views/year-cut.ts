@@ -48,6 +48,11 @@ export function cutByYear<Item extends { readonly date: CalendarDate }>(
     }));
   return [
     { items: newestFirst.slice(0, LONGEST_PAGE), years: links() },
-    ...[...byYear].map(([year, group]) => ({ year, href: hrefOf(year), items: group, years: links(year) })),
+    ...[...byYear].map(([year, group]) => ({
+      year,
+      href: hrefOf(year),
+      items: group,
+      years: links(year),
+    })),
   ];
 }
