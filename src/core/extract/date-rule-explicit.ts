@@ -1,0 +1,100 @@
+import * as chrono from 'chrono-node';
+import { type CalendarDate, toUtcDate } from '../calendar-date.ts';
+import { calendarDate, dayInterval } from './date-intervals.ts';
+import type { Tense } from './date-tense.ts';
+import {
+  type DateReading,
+  type DateRule,
+  type DateScene,
+  MONTH,
+  SHORT_MONTH,
+  WEEKDAY,
+  YEAR,
+} from './date-rule.ts';
+
+const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`;
+const ANY_MONTH = `(?:${MONTH}|${SHORT_MONTH})`;
+const NO_COUNT = String.raw`(?![\d,.]*\d|\s?%|\s?(?:percent|per cent|million|billion)\b)`;
+const MONTH_FIRST = String.raw`(?:${WEEKDAY},? )?${ANY_MONTH}\s${DAY}\b${NO_COUNT}(?:\s?[-–]\s?${DAY}\b)?(?:,?\s${YEAR}\b)?`;
+const DAY_FIRST = String.raw`(?:${WEEKDAY},? )?\b${DAY}(?: of)?\s${ANY_MONTH}(?:,?\s${YEAR}\b)?`;
+const ISO = String.raw`\b${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b`;
+
+/**
+ * A day that is printed as such: "Feb. 8", "Thursday, 8 February 2024", "March 5–7". chrono-node
+ * reads the words; the year that is not printed is chosen here, as news means it: before
+ * publication, unless the sentence speaks of what is to come.
+ */
+export const explicitDate: DateRule = {
+  name: 'explicit',
+  pattern: new RegExp(String.raw`\b(?:${MONTH_FIRST}|${DAY_FIRST}|${ISO})`, 'g'),
+  read(match, scene) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const words = match[0].replaceAll('–', '-').replaceAll('\n', ' ');
+    const result = chrono.en.casual.parse(words, referenceAt(scene.published))[0];
+    if (!result || result.index + result.text.length < words.length - 1) return undefined;
+    const yearImplied = !result.start.isCertain('year') && !result.end?.isCertain('year');
+    const first = dayOf(result.start, scene, start, end, yearImplied);
+    const last = result.end ? dayOf(result.end, scene, start, end, yearImplied) : first;
+    if (!first || !last || last < first) return undefined;
+    return {
+      start,
+      end,
+      interval: result.end ? { start: first, end: last } : dayInterval(first),
+      precision: 'day',
+      confidence: yearImplied ? 0.9 : 0.98,
+      yearImplied,
+    } satisfies DateReading;
+  },
+};
+
+// Noon in UTC is read by chrono-node in UTC, so that no zone of the machine can shift the day.
+function referenceAt(date: CalendarDate): { instant: Date; timezone: number } {
+  return {
+    instant: new Date(`${toUtcDate(date).toISOString().slice(0, 10)}T12:00:00Z`),
+    timezone: 0,
+  };
+}
+
+function dayOf(
+  parsed: chrono.ParsedComponents,
+  scene: DateScene,
+  start: number,
+  end: number,
+  yearImplied: boolean,
+): CalendarDate | undefined {
+  const month = parsed.get('month');
+  const day = parsed.get('day');
+  const year = parsed.get('year');
+  if (month === null || day === null || year === null) return undefined;
+  if (!yearImplied) return calendarDate(year, month, day);
+  if (month === 9 && day === 11 && ATTACKS.test(scene.text.slice(end, end + 20))) {
+    return calendarDate(2001, month, day);
+  }
+  return chooseYear(scene, month, day, scene.tenseAt(start, end));
+}
+
+/** The one day of history that news still prints without its year. */
+const ATTACKS = /^,?\s(?:attacks?|terror(?:ist)?|hijack)/;
+
+/** A day further back than nine months is printed with its year; the rest of the year lies ahead. */
+const DAYS_BACK = 270;
+const MILLISECONDS_IN_DAY = 86_400_000;
+
+function chooseYear(
+  scene: DateScene,
+  month: number,
+  day: number,
+  tense: Tense,
+): CalendarDate | undefined {
+  const year = Number(scene.published.slice(0, 4));
+  // Nine years always hold a 29 February.
+  const days = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
+    .map((shift) => calendarDate(year + shift, month, day))
+    .filter((date) => date !== undefined);
+  const past = days.filter((date) => date <= scene.published).at(-1);
+  const future = days.find((date) => date >= scene.published);
+  if (tense === 'future' || !past) return future;
+  const since = toUtcDate(scene.published).getTime() - toUtcDate(past).getTime();
+  return since <= DAYS_BACK * MILLISECONDS_IN_DAY || !future ? past : future;
+}

@@ -1,0 +1,133 @@
+import type { Gazetteer, Sense } from '../gazetteer.ts';
+import { foldName } from '../place-name.ts';
+import type { Span } from '../span.ts';
+import type { PlaceWord } from './place-words.ts';
+
+/** Words that the gazetteer knows as a name; not yet judged. */
+export interface ToponymMatch extends Span {
+  /** Index of the first word, and of the word after the last. */
+  readonly first: number;
+  readonly next: number;
+  /** Folded name, or the abbreviation as printed. */
+  readonly key: string;
+  readonly senses: readonly Sense[];
+  readonly abbreviated: boolean;
+}
+
+const NAME_GAP = /^(?:['’]s)?\s+$|^[-‐‑–]$/;
+const POSSESSIVE_GAP = /^['’]s/;
+const ABBREVIATED_GAP = /^\.\s+$/;
+const ABBREVIATED_FIRST = new Set(['st', 'ste', 'ft', 'mt', 'pt']);
+const INNER_WORDS = new Set(
+  'of the de del della di da do dos du des la las le les el al an am and y sur upon on in ad der den en es i e ez ash an as of'.split(
+    ' ',
+  ),
+);
+/** Acronyms this short are looked up only as abbreviations: IS, WHO, US. */
+const SHORT_ACRONYM = 3;
+
+/**
+ * Finds the longest known names, left to right, not overlapping. Linear: each word starts at most
+ * `gazetteer.longestName` lookups.
+ */
+export function matchToponyms(
+  text: string,
+  words: readonly PlaceWord[],
+  gazetteer: Gazetteer,
+): ToponymMatch[] {
+  const matches: ToponymMatch[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const match = longestMatch(text, words, index, gazetteer);
+    if (match) matches.push(match);
+    index = match ? match.next : index + 1;
+  }
+  return matches;
+}
+
+function longestMatch(
+  text: string,
+  words: readonly PlaceWord[],
+  first: number,
+  gazetteer: Gazetteer,
+): ToponymMatch | undefined {
+  const start = words[first];
+  // "US$460" is money.
+  if (!start?.capital || text.charAt(start.end) === '$') return undefined;
+  let key = '';
+  let best: ToponymMatch | undefined;
+  for (let index = first; index < words.length && index < first + gazetteer.longestName; index++) {
+    const word = words[index];
+    if (!word || (index > first && !continuesName(words, index))) break;
+    const folded = foldWord(word.text);
+    key = index === first ? folded : `${key}${POSSESSIVE_GAP.test(word.gap) ? 's' : ''} ${folded}`;
+    if (index > first) key = key.replace(LEADING_SAINT, 'st ');
+    if (!word.capital) {
+      if (!INNER_WORDS.has(folded)) break;
+      continue;
+    }
+    // "U.N." is no town called Un.
+    if (word.text.includes('.')) break;
+    if (index === first && word.upper && word.text.length <= SHORT_ACRONYM) continue;
+    const senses = gazetteer.senses(key);
+    if (senses.length > 0) {
+      best = {
+        start: start.start,
+        end: word.end,
+        first,
+        next: index + 1,
+        key,
+        senses,
+        abbreviated: false,
+      };
+    }
+  }
+  if (best && best.next > first + 1) return best;
+  return abbreviationAt(text, start, first, gazetteer) ?? best;
+}
+
+const LEADING_SAINT = /^saint /;
+
+function foldWord(text: string): string {
+  const folded = foldName(text);
+  return folded === 'mt' ? 'mount' : folded === 'ft' ? 'fort' : folded;
+}
+
+function continuesName(words: readonly PlaceWord[], index: number): boolean {
+  const gap = words[index]?.gap ?? '';
+  if (NAME_GAP.test(gap)) return true;
+  const before = words[index - 1]?.text.toLowerCase() ?? '';
+  return ABBREVIATED_GAP.test(gap) && ABBREVIATED_FIRST.has(before);
+}
+
+const POSTAL_CODE = /^\p{Lu}{2}$/u;
+
+// "OK", "PA" and "MD" are states only after a town: "Tulsa, OK".
+function followsTown(word: PlaceWord, senses: readonly Sense[]): boolean {
+  return word.gap === ', ' || senses.some(({ known }) => known.feature !== 'REGION');
+}
+
+function abbreviationAt(
+  text: string,
+  word: PlaceWord,
+  first: number,
+  gazetteer: Gazetteer,
+): ToponymMatch | undefined {
+  const stopped = text.charAt(word.end) === '.' ? `${word.text}.` : undefined;
+  for (const printed of [stopped, word.text]) {
+    if (!printed) continue;
+    const senses = gazetteer.abbreviation(printed);
+    if (senses.length === 0 || (POSTAL_CODE.test(printed) && !followsTown(word, senses))) continue;
+    const end = word.start + printed.length;
+    return {
+      start: word.start,
+      end,
+      first,
+      next: first + 1,
+      key: printed,
+      senses,
+      abbreviated: true,
+    };
+  }
+  return undefined;
+}
