@@ -1,0 +1,101 @@
+import { guardMarkdown } from '../markdown/guard.ts';
+import type { Problem } from '../problem.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { makeHeadline } from './headline.ts';
+import { hasFrontMatter, readMarkdownArticle } from './read-markdown-article.ts';
+import { readPlainArticle, type PlainParagraph } from './read-plain-article.ts';
+import { writeArticle, type ArticleFields, type WrittenArticle } from './write-article.ts';
+
+/** An article that can be written, and what the editor should know about how it came to be. */
+export interface ImportedArticle extends WrittenArticle {
+  readonly notices: readonly string[];
+}
+
+export type ImportResult = ImportedArticle | { readonly problems: readonly Problem[] };
+
+const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
+const SENTENCE_END = /[.!?…:。！？]["'”’»)\]]*$/u;
+/** A first block above this is no headline that somebody forgot to mark. */
+const LONGEST_HEADLINE = 120;
+
+/**
+ * Turns a text as it arrives, plain or Markdown with front matter, into an article's file.
+ *
+ * @param text with `\n` line ends and without a byte order mark
+ * @param file its name, for messages; the ending `.md` says that front matter is expected
+ * @param given fields from the command line; each goes before the text's own
+ */
+export function importArticle(text: string, file: string, given: ArticleFields): ImportResult {
+  if (hasFrontMatter(text)) return importMarkdown(text, file, given);
+  if (MARKDOWN_NAME.test(file)) {
+    const message = 'This Markdown file has no front matter.';
+    const hint =
+      'begin it with a line of ---, title: and date:, and a line of ---; or rename it to .txt to have its marks kept as plain text';
+    return { problems: [{ file, line: 1, message, hint }] };
+  }
+  return importPlain(text, file, given);
+}
+
+function importMarkdown(text: string, file: string, given: ArticleFields): ImportResult {
+  const article = readMarkdownArticle(text, file, given);
+  if ('problems' in article) return article;
+  const { title, notices } = chooseTitle(article.fields['title'], article.lead);
+  const written = writeArticle({ ...article.fields, title }, article.body, file);
+  return 'problems' in written ? written : { ...written, notices };
+}
+
+function importPlain(text: string, file: string, given: ArticleFields): ImportResult {
+  const result = readPlainArticle(text, file);
+  if ('problems' in result) return result;
+  const { date, title: printedTitle, paragraphs } = result.article;
+  const [lead] = paragraphs;
+  const problems: Problem[] = [];
+  if (date === undefined && given['date'] === undefined) {
+    const hint = 'begin the text with a line date 2024-02-08, or pass --date 2024-02-08';
+    problems.push({ file, message: 'There is no date line in the head of the text.', hint });
+  }
+  if (!lead) {
+    const hint = 'write the text of the article below its date and title';
+    return {
+      problems: [...problems, { file, message: 'There is no text below the head.', hint }],
+    };
+  }
+  const markdown = paragraphs.map((paragraph) => escapeMarkdown(paragraph.text)).join('\n\n');
+  const lines = lineNumbers(paragraphs);
+  for (const finding of guardMarkdown(markdown)) {
+    problems.push({ ...finding, file, line: lines[finding.line - 1] ?? finding.line });
+  }
+  if (problems.length > 0) return { problems };
+
+  const { title, notices } = chooseTitle(given['title'] ?? printedTitle, lead.text);
+  if (notices.length > 0 && paragraphs.length > 1 && looksLikeHeadline(lead.text)) {
+    notices.push('If the first block is the headline, put “Title: ” before it and import again.');
+  }
+  if (printedTitle !== undefined && printedTitle !== title) {
+    notices.push(`--title replaces the text’s title “${printedTitle}”.`);
+  }
+  if (date !== undefined && given['date'] !== undefined && given['date'] !== date) {
+    notices.push(`--date replaces the text’s date ${date}.`);
+  }
+  const written = writeArticle({ date, ...given, title }, `\n${markdown}\n`, file);
+  return 'problems' in written ? written : { ...written, notices };
+}
+
+function chooseTitle(title: unknown, lead: string): { title: unknown; notices: string[] } {
+  if (title !== undefined && title !== null) return { title, notices: [] };
+  const made = makeHeadline(lead);
+  const notice = `No title: made the headline “${made}” from the lead (or pass --title "…").`;
+  return { title: made, notices: [notice] };
+}
+
+function looksLikeHeadline(lead: string): boolean {
+  return lead.length <= LONGEST_HEADLINE && !lead.includes('\n') && !SENTENCE_END.test(lead);
+}
+
+/** The line of the source for each line of the paragraphs joined by blank lines. */
+function lineNumbers(paragraphs: readonly PlainParagraph[]): number[] {
+  return paragraphs.flatMap(({ text, line }) => {
+    const last = line + text.split('\n').length;
+    return Array.from({ length: last - line + 1 }, (_, index) => line + index);
+  });
+}
