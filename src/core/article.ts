@@ -96,7 +96,9 @@ export interface FinishedArticle {
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 const FILE_NAME_DATE = /^\d{4}-\d{2}-\d{2}-/;
-const NUL = '\0';
+/** What no text has: C0 controls but tab and line feed, and DEL. They would also break feeds. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose.
+const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 
 /**
  * Reads one article's file: front matter, Markdown, sanitised tree.
@@ -107,13 +109,8 @@ const NUL = '\0';
  */
 export function parseArticle(source: string, file: string): ParsedArticle | readonly Problem[] {
   const text = source.replace(BYTE_ORDER_MARK, '').replace(/\r\n?/g, '\n');
-  const nul = text.indexOf(NUL);
-  if (nul >= 0) {
-    const line = text.slice(0, nul).split('\n').length;
-    return [
-      { file, line, message: 'The file holds a NUL character.', hint: 'save it as UTF-8 text' },
-    ];
-  }
+  const control = controlCharacterProblem(text, file);
+  if (control) return [control];
   const split = splitFrontMatter(text, file);
   if ('message' in split) return [split];
   const matter = readFrontMatter(split, file);
@@ -133,6 +130,23 @@ export function parseArticle(source: string, file: string): ParsedArticle | read
     line: image.line + split.bodyLine - 1,
   }));
   return { file, frontMatter: matter.data, lineOf: matter.lineOf, split, tree, images };
+}
+
+function controlCharacterProblem(text: string, file: string): Problem | undefined {
+  const at = text.search(CONTROL_CHARACTER);
+  if (at < 0) return undefined;
+  const code = text.charCodeAt(at);
+  const name =
+    code === 0
+      ? 'a NUL byte'
+      : `a control character (U+${code.toString(16).padStart(4, '0').toUpperCase()})`;
+  const line = text.slice(0, at).split('\n').length;
+  return {
+    file,
+    line,
+    message: `The file holds ${name}.`,
+    hint: 'remove it; save the file as plain UTF-8 text',
+  };
 }
 
 function parseOrProblem(split: SplitSource, file: string): Root | Problem {

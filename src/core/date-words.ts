@@ -3,7 +3,8 @@ import * as locales from 'date-fns/locale';
 import { toUtcDate, type CalendarDate } from './calendar-date.ts';
 
 /** The forms in which the site prints a date. */
-export type DateStyle = 'long' | 'weekday' | 'day-month' | 'month-year' | 'month' | 'short-month' | 'day';
+export type DateStyle =
+  'long' | 'weekday' | 'day-month' | 'month-year' | 'month' | 'short-month' | 'day';
 
 const PATTERNS: Readonly<Record<DateStyle, string>> = {
   long: 'PPP',
