@@ -5,10 +5,13 @@
 export const limits = {
   fileBytes: 256 * 1024,
   frontMatterCodeUnits: 16 * 1024,
-  paragraphCodeUnits: 10 * 1024,
+  paragraphCodeUnits: 16 * 1024,
   nestingLevels: 50,
   /** Delimiters that may open emphasis, links, code or HTML, in one paragraph. */
-  delimitersPerParagraph: 1500,
+  delimitersPerParagraph: 600,
+  delimitersPerFile: 6000,
+  /** Markers of block quotes and lists, over all lines. */
+  markersPerFile: 3000,
 } as const;
 
 /** A size in the unit an editor reads. */

@@ -1,3 +1,4 @@
+import bodyAliases from '../../data/body-aliases.json' with { type: 'json' };
 import type { CalendarDate } from '../calendar-date.ts';
 import type { ArticleEntry, EntryQuote, EntrySpeaker } from './entry.ts';
 import { uniqueSlugs } from './slugs.ts';
@@ -72,7 +73,7 @@ export function joinSpeakers(entries: readonly ArticleEntry[]): SpeakerIndex {
   const drafts = new Map<string, Draft>();
   for (const entry of entries) {
     for (const record of entry.speakers) {
-      const key = `${record.kind}:${foldName(record.name)}`;
+      const key = keyOf(record);
       const draft = drafts.get(key) ?? { kind: record.kind, named: [] };
       draft.named.push({ entry, record });
       drafts.set(key, draft);
@@ -80,6 +81,16 @@ export function joinSpeakers(entries: readonly ArticleEntry[]): SpeakerIndex {
   }
   joinSurnames(drafts);
   return finish([...drafts.values()]);
+}
+
+const fullBodyNames = new Map(
+  Object.entries(bodyAliases).flatMap(([name, aliases]) => aliases.map((alias) => [alias, name])),
+);
+
+/** The same for all records of one speaker; a body is the same under its initials. */
+function keyOf({ kind, name }: EntrySpeaker): string {
+  const folded = foldName(name);
+  return `${kind}:${kind === 'body' ? (fullBodyNames.get(folded) ?? folded) : folded}`;
 }
 
 function joinSurnames(drafts: Map<string, Draft>): void {

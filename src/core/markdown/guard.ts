@@ -9,65 +9,117 @@ export interface GuardFinding {
 
 /** Characters that may open emphasis, code, links or HTML; piling them up is what costs the parser. */
 const DELIMITERS = /[*_[\]<`~]/g;
+const ESCAPED = /\\[!-/:-@[-`{-~]/g;
 const LIST_OR_QUOTE_MARKERS = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]))+/;
 const MARKER = />|[-+*](?=[ \t])|\d{1,9}[.)]/g;
 const OPENING_TAG = /<[a-z][^<>]{0,400}>/gi;
 const CLOSING_TAG = /<\/[a-z][a-z0-9-]{0,40}[ \t]*>/gi;
-const VOID_TAG = /^<(?:br|hr|img|wbr|input|source|col|area|embed|meta|link)\b|\/>$/i;
+/** Tags that nest nothing: void ones, and those that HTML closes by itself. */
+const TAG_WITHOUT_DEPTH =
+  /^<(?:br|hr|img|wbr|input|source|col|area|embed|meta|link|p|li|t[rdh]|d[td])\b|\/>$/i;
+
+/** Lines without a blank one between, which is as far as the parser's costly constructs reach. */
+interface Stretch {
+  /** 1-based line of the first. */
+  readonly line: number;
+  readonly lines: readonly string[];
+}
 
 /**
  * Looks at Markdown before it is parsed, in one linear pass, and says what no real article has and
  * what would cost the parser more than linear time or its stack.
  */
 export function guardMarkdown(markdown: string): GuardFinding[] {
+  const stretches = cutAtBlankLines(markdown.replace(ESCAPED, '  '));
+  return [
+    ...stretches.flatMap(checkStretch),
+    ...checkTags(stretches),
+    ...checkTotals(stretches),
+  ].sort((a, b) => a.line - b.line);
+}
+
+function cutAtBlankLines(markdown: string): Stretch[] {
+  const stretches: { line: number; lines: string[] }[] = [];
+  let inside = false;
+  for (const [index, line] of markdown.split('\n').entries()) {
+    const blank = line.trim() === '';
+    if (!blank && inside) stretches.at(-1)?.lines.push(line);
+    else if (!blank) stretches.push({ line: index + 1, lines: [line] });
+    inside = !blank;
+  }
+  return stretches;
+}
+
+function checkStretch({ line, lines }: Stretch): GuardFinding[] {
   const findings: GuardFinding[] = [];
-  let paragraphStart = 1;
-  let paragraphLength = 0;
-  let delimiters = 0;
-  let openTags = 0;
-  let deepestTag = 0;
-  const lines = markdown.split('\n');
-  const endParagraph = () => {
-    if (paragraphLength > limits.paragraphCodeUnits) {
-      findings.push({
-        line: paragraphStart,
-        message: `A paragraph of ${formatKilobytes(paragraphLength)}; the limit is ${formatKilobytes(limits.paragraphCodeUnits)}.`,
-        hint: 'part it with blank lines',
-      });
-    }
-    if (delimiters > limits.delimitersPerParagraph) {
-      findings.push({
-        line: paragraphStart,
-        message: `A paragraph with ${delimiters} marks of emphasis, links or code; the limit is ${limits.delimitersPerParagraph}.`,
-        hint: 'remove the marks, or escape each with a backslash',
-      });
-    }
-    paragraphLength = 0;
-    delimiters = 0;
-  };
-  lines.forEach((line, index) => {
-    if (line.trim() === '') return endParagraph();
-    if (paragraphLength === 0) paragraphStart = index + 1;
-    paragraphLength += line.length + 1;
-    delimiters += line.match(DELIMITERS)?.length ?? 0;
-    const depth = markerDepth(line);
-    if (depth > limits.nestingLevels) findings.push(tooDeep(index + 1, depth));
-    for (const tag of line.match(OPENING_TAG) ?? []) if (!VOID_TAG.test(tag)) openTags++;
-    openTags = Math.max(0, openTags - (line.match(CLOSING_TAG)?.length ?? 0));
-    if (openTags > limits.nestingLevels && deepestTag <= limits.nestingLevels) {
-      findings.push(tooDeep(index + 1, openTags));
-    }
-    deepestTag = Math.max(deepestTag, openTags);
-  });
-  endParagraph();
+  const length = lines.reduce((sum, text) => sum + text.length + 1, 0);
+  if (length > limits.paragraphCodeUnits) {
+    findings.push({
+      line,
+      message: `A paragraph of ${formatKilobytes(length)}; the limit is ${formatKilobytes(limits.paragraphCodeUnits)}.`,
+      hint: 'part it with blank lines',
+    });
+  }
+  const delimiters = countDelimiters(lines);
+  if (delimiters > limits.delimitersPerParagraph) {
+    findings.push({
+      line,
+      message: `A paragraph with ${delimiters} marks of emphasis, links or code; the limit is ${limits.delimitersPerParagraph}.`,
+      hint: 'part it with blank lines, or put a backslash before each mark that is meant as it stands',
+    });
+  }
+  const deepest = lines.findIndex((text) => markerDepth(text) > limits.nestingLevels);
+  if (deepest >= 0) findings.push(tooDeep(line + deepest, markerDepth(lines[deepest] ?? '')));
   return findings;
+}
+
+function countDelimiters(lines: readonly string[]): number {
+  return lines.reduce((sum, text) => sum + (text.match(DELIMITERS)?.length ?? 0), 0);
 }
 
 /** How many levels of block quote and list one line opens, by its markers and its indent. */
 function markerDepth(line: string): number {
-  const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
-  const markers = LIST_OR_QUOTE_MARKERS.exec(line)?.[0].match(MARKER)?.length ?? 0;
-  return markers + Math.floor(indent / 4);
+  const indent = line.length - line.trimStart().length;
+  return countMarkers(line) + Math.floor(indent / 4);
+}
+
+function countMarkers(line: string): number {
+  return LIST_OR_QUOTE_MARKERS.exec(line)?.[0].match(MARKER)?.length ?? 0;
+}
+
+/** Raw HTML may stay open over many paragraphs, so its depth is followed through the file. */
+function checkTags(stretches: readonly Stretch[]): GuardFinding[] {
+  let open = 0;
+  for (const { line, lines } of stretches) {
+    for (const [index, text] of lines.entries()) {
+      for (const tag of text.match(OPENING_TAG) ?? []) if (!TAG_WITHOUT_DEPTH.test(tag)) open++;
+      open = Math.max(0, open - (text.match(CLOSING_TAG)?.length ?? 0));
+      if (open > limits.nestingLevels) return [tooDeep(line + index, open)];
+    }
+  }
+  return [];
+}
+
+function checkTotals(stretches: readonly Stretch[]): GuardFinding[] {
+  const lines = stretches.flatMap((stretch) => stretch.lines);
+  const delimiters = countDelimiters(lines);
+  const markers = lines.reduce((sum, text) => sum + countMarkers(text), 0);
+  const findings: GuardFinding[] = [];
+  if (delimiters > limits.delimitersPerFile) {
+    findings.push({
+      line: 1,
+      message: `${delimiters} marks of emphasis, links or code; the limit is ${limits.delimitersPerFile} a file.`,
+      hint: 'put a backslash before each mark that is meant as it stands, or part the article',
+    });
+  }
+  if (markers > limits.markersPerFile) {
+    findings.push({
+      line: 1,
+      message: `${markers} markers of lists and block quotes; the limit is ${limits.markersPerFile} a file.`,
+      hint: 'take the text out of its lists and quotes, or part the article',
+    });
+  }
+  return findings;
 }
 
 function tooDeep(line: number, levels: number): GuardFinding {
