@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { ContentError } from '../core/problem.ts';
+import type { ContentError } from '../core/problem.ts';
 import { readSettings } from '../settings.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -42,68 +42,69 @@ const LEAVES: Readonly<Record<string, ParagraphKind>> = {
   dt: 'list-item',
   dd: 'list-item',
 };
+const SEPARATOR = '\n\n';
 /** Pictures have a caption and an alternative text, which are not the article's words. */
 const WITHOUT_TEXT = new Set(['figure', 'img', 'hr', 'rt', 'rp']);
 
 /** Reads a tidied tree as plain text: blocks parted by a blank line, hard breaks as `\n`. */
 export function viewText(root: Root): TextView {
-  const view = {
-    text: '',
-    pieces: [] as TextPiece[],
-    paragraphs: [] as Paragraph[],
-    blocks: [] as TextBlock[],
-  };
-  let rootIndex = 0;
-
-  const addBlock = (
-    element: Element,
-    children: readonly ElementContent[],
-    kind: ParagraphKind,
-  ): void => {
-    const before = view.text.length;
-    const separator = before === 0 ? '' : '\n\n';
-    const pieces: TextPiece[] = [];
-    const words = collect(children, before + separator.length, pieces);
-    if (words.trim() === '') return;
-    const start = before + separator.length + words.length - words.trimStart().length;
-    view.text += separator + words;
-    view.pieces.push(...pieces);
-    view.paragraphs.push({ kind, start, end: start + words.trim().length });
-    view.blocks.push({ element, nodes: children, start: before + separator.length, rootIndex });
-  };
-
-  const visit = (node: RootContent, within: ParagraphKind | undefined): void => {
-    if (node.type !== 'element' || WITHOUT_TEXT.has(node.tagName)) return;
-    const leaf = LEAVES[node.tagName];
-    if (leaf) return addBlock(node, node.children, leaf === 'paragraph' ? (within ?? leaf) : leaf);
-    if (!CONTAINERS.has(node.tagName)) return addBlock(node, node.children, within ?? 'paragraph');
-    const kind =
-      node.tagName === 'blockquote' ? 'blockquote' : node.tagName === 'li' ? 'list-item' : within;
-    visitContainer(node, kind);
-  };
-
-  const visitContainer = (element: Element, kind: ParagraphKind | undefined): void => {
-    let run: ElementContent[] = [];
-    const endRun = () => {
-      addBlock(element, run, kind ?? 'paragraph');
-      run = [];
-    };
-    for (const child of element.children) {
-      if (child.type === 'element' && (CONTAINERS.has(child.tagName) || child.tagName in LEAVES)) {
-        endRun();
-        visit(child, kind);
-      } else {
-        run.push(child);
-      }
+  let text = '';
+  const pieces: TextPiece[] = [];
+  const paragraphs: Paragraph[] = [];
+  const blocks: TextBlock[] = [];
+  for (const [rootIndex, child] of root.children.entries()) {
+    for (const { element, nodes, kind } of leavesOf(child, undefined)) {
+      const start = text === '' ? 0 : text.length + SEPARATOR.length;
+      const own: TextPiece[] = [];
+      const words = collect(nodes, start, own);
+      if (words.trim() === '') continue;
+      text += (text === '' ? '' : SEPARATOR) + words;
+      const first = start + words.length - words.trimStart().length;
+      pieces.push(...own);
+      paragraphs.push({ kind, start: first, end: first + words.trim().length });
+      blocks.push({ element, nodes, start, rootIndex });
     }
-    endRun();
-  };
-
-  for (const [index, child] of root.children.entries()) {
-    rootIndex = index;
-    visit(child, undefined);
   }
-  return view;
+  return { text, pieces, paragraphs, blocks };
+}
+
+/** Some children of an element that make one paragraph. */
+interface Leaf {
+  readonly element: Element;
+  readonly nodes: readonly ElementContent[];
+  readonly kind: ParagraphKind;
+}
+
+/** Finds the paragraphs below a node, in order; `within` is what encloses them. */
+function leavesOf(node: RootContent, within: ParagraphKind | undefined): Leaf[] {
+  if (node.type !== 'element' || WITHOUT_TEXT.has(node.tagName)) return [];
+  const { tagName, children } = node;
+  if (CONTAINERS.has(tagName)) {
+    const kind = tagName === 'blockquote' ? 'blockquote' : tagName === 'li' ? 'list-item' : within;
+    return leavesOfContainer(node, kind);
+  }
+  const leaf = LEAVES[tagName] ?? 'paragraph';
+  return [{ element: node, nodes: children, kind: leaf === 'paragraph' ? (within ?? leaf) : leaf }];
+}
+
+/** A container may hold words of its own beside other blocks, as a list item does before a list. */
+function leavesOfContainer(element: Element, kind: ParagraphKind | undefined): Leaf[] {
+  const leaves: Leaf[] = [];
+  let run: ElementContent[] = [];
+  const endRun = () => {
+    if (run.length > 0) leaves.push({ element, nodes: run, kind: kind ?? 'paragraph' });
+    run = [];
+  };
+  for (const child of element.children) {
+    if (child.type === 'element' && (CONTAINERS.has(child.tagName) || child.tagName in LEAVES)) {
+      endRun();
+      leaves.push(...leavesOf(child, kind));
+    } else {
+      run.push(child);
+    }
+  }
+  endRun();
+  return leaves;
 }
 
 /** How many UTF-16 code units of plain text stand below a node. */

@@ -1,0 +1,128 @@
+import { slice } from '../span.ts';
+import {
+  attach,
+  bare,
+  createEntity,
+  evidenceAt,
+  nameWords,
+  type ChainState,
+  type Entity,
+} from './entity.ts';
+import { COMMON_BODIES, DETERMINERS, METONYMS, SENTENCE_STARTERS } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import type { Outline } from './outline.ts';
+
+/** Chains the name of a body: the same words, its initials, or its last word after "the". */
+export function chainBody(
+  state: ChainState,
+  mention: Mention,
+  index: number,
+  words: string[],
+): void {
+  const key = words.map(bare).join(' ');
+  const single =
+    words.length === 1 && !/[A-Z]{2}/.test(slice(state.reading.outline.article.text, mention.span));
+  if (single && state.byBody.has(`…${key}`)) {
+    attachBody(state, mention, index, state.byBody.get(`…${key}`));
+    return;
+  }
+  const initials = words
+    .filter((word) => word.length > 3 || !/^(?:of|for|the|and|on)$/.test(word))
+    .map((word) => word[0])
+    .join('');
+  let entity =
+    state.byBody.get(key) ??
+    state.byBody.get(key.replace(/\./g, '')) ??
+    (words.length > 2 ? state.byBody.get(initials) : undefined);
+  if (!entity) {
+    entity = createEntity(state, mention, index, words, 'body');
+    // A long word in capitals may be a shout or a dateline: it needs another sign.
+    entity.evidence = words.length > 1 || key.length <= 4 || METONYMS.has(key) ? 2 : 1;
+  }
+  if (
+    entity.evidence === 1 &&
+    (evidenceAt(state, index) > 0 ||
+      state.reading.outline.tokens[mention.first - 1]?.lower === 'the')
+  )
+    entity.evidence = 2;
+  state.byBody.set(key, entity);
+  if (words.length > 2 && !state.byBody.has(initials)) state.byBody.set(initials, entity);
+  // "the Times" after "The Morning Times".
+  if (words.length > 1) state.byBody.set(`…${words.at(-1) ?? ''}`, entity);
+  attach(state, entity, mention, index, 'full');
+}
+
+function attachBody(
+  state: ChainState,
+  mention: Mention,
+  index: number,
+  entity: Entity | undefined,
+): void {
+  if (entity) attach(state, entity, mention, index, 'short');
+}
+
+const UNNAMED_GROUPS = new Set([
+  'press',
+  'crowd',
+  'audience',
+  'family',
+  'couple',
+  'pair',
+  'band',
+  'staff',
+  'site',
+  'paper',
+  'team',
+  'media',
+  'jury',
+  'group',
+]);
+
+/** "the Lee campaign", "the Turkish government", "Lee's office": a body by what it is and whose. */
+function namedGroup(outline: Outline, mention: Mention): Run | undefined {
+  if (
+    mention.kind !== 'group' ||
+    !COMMON_BODIES.has(mention.head) ||
+    UNNAMED_GROUPS.has(mention.head)
+  )
+    return undefined;
+  const { tokens } = outline;
+  let first = mention.after - 1;
+  while (
+    first > mention.first &&
+    tokens[first - 1]?.capital &&
+    !DETERMINERS.has(tokens[first - 1]?.lower ?? '')
+  )
+    first--;
+  const owner = tokens[mention.first - 2];
+  if (
+    tokens[mention.first - 1]?.shape === 'possessive' &&
+    owner?.capital &&
+    !SENTENCE_STARTERS.has(owner.lower)
+  ) {
+    return { first: mention.first - 2, after: mention.after };
+  }
+  return first < mention.after - 1 ? { first, after: mention.after } : undefined;
+}
+
+/** Chains bodies that are named by what they are and whose. */
+export function chainGroups(state: ChainState): void {
+  const { outline, mentions } = state.reading;
+  mentions.forEach((mention, index) => {
+    const run = namedGroup(outline, mention);
+    if (!run) return;
+    const named = { ...mention, nameFirst: run.first };
+    const words = nameWords(outline, named);
+    const key = words.join(' ');
+    const entity = state.byBody.get(key) ?? createEntity(state, named, index, words, 'body');
+    state.byBody.set(key, entity);
+    attach(state, entity, named, index, 'full');
+    entity.evidence += evidenceAt(state, index) > 0 ? 2 : 0;
+  });
+}
+
+/** Half-open run of tokens. */
+interface Run {
+  readonly first: number;
+  readonly after: number;
+}

@@ -1,0 +1,98 @@
+import type { Entity } from './entity.ts';
+import type { Gender } from './lexicon.ts';
+
+/** Mentions that are remembered as antecedents. */
+const MEMORY = 14;
+
+/** A mention that a later pronoun may mean. */
+export interface Antecedent {
+  /** undefined for somebody without a name: "a cashier". */
+  readonly entity: Entity | undefined;
+  readonly gender: Gender | undefined;
+  /** Stops and paragraph breaks before it, quotes left out. */
+  readonly clause: number;
+  readonly paragraph: number;
+  readonly subject: boolean;
+  readonly source: boolean;
+  readonly owner: boolean;
+}
+
+/** Where a pronoun stands, and whom it cannot mean. */
+export interface Place {
+  readonly gender: Gender;
+  readonly clause: number;
+  readonly paragraph: number;
+  /** "he told Ana": he is not Ana. */
+  readonly addressee: Entity | undefined;
+}
+
+/** Weights of what makes an antecedent likely, in the manner of Lappin and Leass (1994). */
+const WEIGHT = {
+  clause: 0.6,
+  paragraph: 0.4,
+  subject: 0.9,
+  source: 0.8,
+  owner: -0.5,
+  unknownGender: -0.5,
+  frequency: 0.08,
+};
+/** A second-best antecedent this close leaves a pronoun unresolved. */
+const MARGIN = 0.05;
+
+/** A name with no sign of a person about it may be a team or a town. */
+function isPerson(entity: Entity): boolean {
+  if (entity.kind !== 'person') return false;
+  if (entity.gender !== undefined) return true;
+  const usual = (entity.articles + entity.located) * 2 <= entity.mentions.length;
+  return (
+    usual && (entity.evidence >= 1 || (entity.words.length === 1 && entity.mentions.length > 1))
+  );
+}
+
+function scoreAntecedent(antecedent: Antecedent, { clause, paragraph }: Place): number {
+  return (
+    -WEIGHT.clause * Math.min(6, clause - antecedent.clause) -
+    WEIGHT.paragraph * Math.min(4, paragraph - antecedent.paragraph) +
+    (antecedent.subject ? WEIGHT.subject : 0) +
+    (antecedent.source ? WEIGHT.source : 0) +
+    (antecedent.owner ? WEIGHT.owner : 0) +
+    (antecedent.gender ? 0 : WEIGHT.unknownGender) +
+    WEIGHT.frequency * Math.min(6, antecedent.entity?.mentions.length ?? 0)
+  );
+}
+
+/** The last mentions of a text, and whom a pronoun after them means. */
+export class Discourse {
+  readonly #recent: Antecedent[] = [];
+
+  add(antecedent: Antecedent): void {
+    this.#recent.push(antecedent);
+    if (this.#recent.length > MEMORY) this.#recent.shift();
+  }
+
+  /** The likeliest antecedent; undefined where none fits, two are as likely, or it has no name. */
+  find(place: Place): Entity | undefined {
+    const scores = new Map<Entity | undefined, number>();
+    for (const antecedent of this.#recent) {
+      const { entity, gender } = antecedent;
+      if (gender && gender !== place.gender) continue;
+      if (entity && (!isPerson(entity) || entity === place.addressee)) continue;
+      const score = scoreAntecedent(antecedent, place);
+      scores.set(entity, Math.max(scores.get(entity) ?? -Infinity, score));
+    }
+    const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+    if (!best || (second && best[1] - second[1] < MARGIN)) return undefined;
+    return best[0];
+  }
+
+  /** The body that the last clause was about. */
+  findBody(clause: number): Entity | undefined {
+    const last = this.#recent.filter((one) => one.subject && clause - one.clause <= 1).at(-1);
+    return last?.entity?.kind === 'body' ? last.entity : undefined;
+  }
+
+  /** The nearest mention, as a relative pronoun means it. */
+  last(): Entity | undefined {
+    return this.#recent.at(-1)?.entity;
+  }
+}

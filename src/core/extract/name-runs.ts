@@ -1,0 +1,188 @@
+import type { Outline } from './outline.ts';
+import {
+  BODY_HEADS,
+  CALENDAR,
+  CUE_FORMS,
+  DEMONYMS,
+  GIVEN_NAMES,
+  HONORIFICS,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  PERSON_PLURALS,
+  PLACES,
+  PREPOSITIONS,
+  SENTENCE_STARTERS,
+  TITLE_HEADS,
+  TITLE_MODIFIERS,
+} from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** Longest name or title in tokens; what is longer is a headline or a list. */
+const LONGEST_NAME = 12;
+
+/** Common words that start names of two words. */
+const COMPOUND_STARTS = new Set([
+  'new',
+  'long',
+  'great',
+  'high',
+  'old',
+  'big',
+  'first',
+  'good',
+  'second',
+  'young',
+  'low',
+  'one',
+]);
+
+/** Half-open run of tokens. */
+export interface Run {
+  first: number;
+  after: number;
+}
+
+export const ACRONYM = /^(?:[A-Z]{2,6}s?|(?:[A-Z]\.){2,5}|[A-Z]&[A-Z]|[A-Z][a-z]?[A-Z]{2,4})$/;
+
+/** How an article uses its words. */
+export interface Vocabulary {
+  /** Words that it prints in lower case too. */
+  readonly lowerCase: ReadonlySet<string>;
+  /** Words that it prints with a capital where no sentence starts. */
+  readonly capitals: ReadonlySet<string>;
+  /** Words that follow a given name: surnames, though they may be common words ("Will", "Young"). */
+  readonly surnames: ReadonlySet<string>;
+}
+
+/** Reads how an article uses its words, headlines left out. */
+export function readVocabulary(outline: Outline, headlines: readonly boolean[]): Vocabulary {
+  const lowerCase = new Set<string>();
+  const capitals = new Set<string>();
+  const surnames = new Set<string>();
+  let before: Token | undefined;
+  for (const token of outline.tokens) {
+    if (token.shape === 'word' && !headlines[token.paragraph]) {
+      if (!token.capital) lowerCase.add(token.lower);
+      else if (!token.initial) {
+        capitals.add(token.lower);
+        const given = before?.shape === 'word' && before.capital && GIVEN_NAMES.has(before.lower);
+        if (given && token.text.length > 2 && !token.text.endsWith('.')) surnames.add(token.lower);
+      }
+    }
+    before = token;
+  }
+  return { lowerCase, capitals, surnames };
+}
+
+/** Reads runs of capitalised words out of the tokens of one article. */
+export class RunReader {
+  readonly #tokens: readonly Token[];
+  readonly #vocabulary: Vocabulary;
+
+  constructor(tokens: readonly Token[], vocabulary: Vocabulary) {
+    this.#tokens = tokens;
+    this.#vocabulary = vocabulary;
+  }
+
+  #word(index: number): Token | undefined {
+    const token = this.#tokens[index];
+    return token?.shape === 'word' ? token : undefined;
+  }
+
+  /** Whether the token can be part of a name. */
+  isNameWord(index: number): boolean {
+    const token = this.#word(index);
+    if (!token?.capital) return false;
+    const { lower } = token;
+    if (lower === 'i' || lower.startsWith("i'") || lower.startsWith('i’')) return false;
+    if (CALENDAR.has(lower) && (!GIVEN_NAMES.has(lower) || this.#isMonth(index)))
+      return this.#isSurname(index, token);
+    if (!SENTENCE_STARTERS.has(lower)) return true;
+    if (ACRONYM.test(token.text) && lower.length <= 3 && !token.initial) return true;
+    if (COMPOUND_STARTS.has(lower) && this.#startsCompound(index, token)) return true;
+    return this.#isSurname(index, token);
+  }
+
+  /** "in June", "last April": a month, not a woman. */
+  #isMonth(index: number): boolean {
+    const before = this.#word(index - 1)?.lower ?? '';
+    return (
+      PREPOSITIONS.has(before) ||
+      ['last', 'this', 'next', 'early', 'late', 'mid', 'to', 'and'].includes(before)
+    );
+  }
+
+  /** "New York" anywhere, "Long Valley" where no sentence starts. */
+  #startsCompound(index: number, token: Token): boolean {
+    const next = this.#word(index + 1);
+    if (!next?.capital) return false;
+    return !token.initial || PLACES.has(`${token.lower} ${next.lower}`);
+  }
+
+  /** "Will", "Young", "May" where the article has a George Will, a Ben Young, a Theresa May. */
+  #isSurname(index: number, token: Token): boolean {
+    if (!this.#vocabulary.surnames.has(token.lower) || token.text.length < 3) return false;
+    const before = this.#tokens[index - 1];
+    if (before?.shape === 'word' && before.capital && GIVEN_NAMES.has(before.lower)) return true;
+    const next = CUE_FORMS.get(this.#word(index + 1)?.lower ?? '');
+    return !token.initial || (next !== undefined && next.form !== 'base');
+  }
+
+  /** The run that starts at `first`, or undefined where no name is left of it. */
+  read(first: number): Run | undefined {
+    const tokens = this.#tokens;
+    let after = first + 1;
+    while (after - first < LONGEST_NAME) {
+      const last = tokens[after - 1];
+      if (!last || last.paragraph !== tokens[after]?.paragraph) break;
+      if (this.isNameWord(after)) after++;
+      else {
+        const next = Math.max(this.#particlesAfter(after), this.#bodyLinkAfter(after, last));
+        if (next === after) break;
+        after = next + 1;
+      }
+    }
+    if (tokens[after]?.shape === 'comma' && NAME_SUFFIXES.has(this.#word(after + 1)?.lower ?? ''))
+      after += 2;
+    return { first, after };
+  }
+
+  /** "de la", "al-", "von" between two capitalised words. */
+  #particlesAfter(index: number): number {
+    let at = index;
+    while (
+      at - index < 3 &&
+      NAME_PARTICLES.has(this.#word(at)?.lower ?? '') &&
+      !this.#tokens[at]?.capital
+    )
+      at++;
+    return at > index && this.isNameWord(at) ? at : index;
+  }
+
+  /** "of the", "for" go on with the name of a body: Ministry of Defence, Bureau of Labor Statistics. */
+  #bodyLinkAfter(index: number, last: Token): number {
+    const link = this.#word(index)?.lower;
+    const isHead = BODY_HEADS.has(last.lower) || TITLE_HEADS.has(last.lower);
+    if (!isHead || (link !== 'of' && link !== 'for' && link !== 'on')) return index;
+    const at = this.#word(index + 1)?.lower === 'the' ? index + 2 : index + 1;
+    return this.isNameWord(at) && !HONORIFICS.has(this.#tokens[at]?.lower ?? '') ? at : index;
+  }
+
+  /** Drops a first word that is capitalised only because it starts the sentence. */
+  trimStart(run: Run): void {
+    const token = this.#tokens[run.first];
+    if (!token?.initial) return;
+    const { lower } = token;
+    const { lowerCase, capitals } = this.#vocabulary;
+    const single = run.after - run.first === 1;
+    if (TITLE_HEADS.has(lower) || (TITLE_MODIFIERS.has(lower) && !single)) return;
+    if (GIVEN_NAMES.has(lower) && (!single || !lowerCase.has(lower))) return;
+    if (DEMONYMS.has(lower) || PLACES.has(lower)) return;
+    const named = capitals.has(lower) && !lowerCase.has(lower);
+    const common =
+      lowerCase.has(lower) || PERSON_PLURALS.has(lower) || (!named && /(?:ly|ing)$/.test(lower));
+    const participle = lower.endsWith('ed') && !capitals.has(lower);
+    const verb = CUE_FORMS.has(lower) && (!single || lowerCase.has(lower) || !capitals.has(lower));
+    if (common || participle || verb) run.first++;
+  }
+}

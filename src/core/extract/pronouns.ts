@@ -1,0 +1,221 @@
+import { slice } from '../span.ts';
+import type { Chain, Entity } from './entity.ts';
+import { Discourse } from './discourse.ts';
+import { genderOfPronoun, genderOfTitle } from './gender.ts';
+import type { Mention } from './mention.ts';
+import type { Reading } from './reading.ts';
+import { CLASS, isCueClass } from './sequence.ts';
+
+/** Number of stops and paragraph breaks before each item. */
+function countClauses(reading: Reading): Int32Array {
+  const { items } = reading.sequence;
+  const counts = new Int32Array(items.length);
+  let clause = 0;
+  items.forEach((item, at) => {
+    if (item.cls === CLASS.stop || item.cls === CLASS.paragraph) clause++;
+    counts[at] = clause;
+  });
+  return counts;
+}
+
+const CLAUSE_STARTS: ReadonlySet<number> = new Set([
+  CLASS.end,
+  CLASS.paragraph,
+  CLASS.stop,
+  CLASS.quote,
+  CLASS.comma,
+  CLASS.colon,
+  CLASS.dash,
+  CLASS.conjunction,
+  CLASS.subordinator,
+  CLASS.that,
+  CLASS.determiner,
+]);
+
+/** Whether the mention at item `at` stands where a subject stands: not after a preposition or a verb. */
+function isSubject(reading: Reading, at: number): boolean {
+  const { items } = reading.sequence;
+  const { tokens } = reading.outline;
+  const shapeAt = (item: number) => tokens[items[item]?.token ?? -1]?.shape;
+  const next = items[at + 1]?.cls ?? CLASS.end;
+  // "Finland's Ana Ruiz": what counts stands before the owner.
+  const start = shapeAt(at - 1) === 'possessive' ? at - 2 : at;
+  const before = items[start - 1]?.cls ?? CLASS.end;
+  if (shapeAt(at + 1) === 'possessive' || before === CLASS.preposition || before === CLASS.to)
+    return false;
+  if (isCueClass(before)) return items[at - 2]?.cls === CLASS.quote;
+  const verb = tokens[items[at + 1]?.token ?? -1]?.lower ?? '';
+  const acts = next === CLASS.auxiliary || isCueClass(next) || /(?:ed|[^s]s)$/.test(verb);
+  return acts || CLAUSE_STARTS.has(before);
+}
+
+/** "The senator" is the last person whose printed roles have that word, if gender allows. */
+function resolveDescription(
+  mention: Mention,
+  text: string,
+  heads: ReadonlyMap<string, Entity[]>,
+): Entity | undefined {
+  const determiner = /^(?:the|that)\s/i.test(text);
+  if (!determiner || mention.kind !== 'noun') return undefined;
+  const gender = genderOfTitle(mention.head);
+  const known = heads.get(mention.head) ?? [];
+  const fitting = known.filter((entity) => !gender || !entity.gender || entity.gender === gender);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** The words of roles that a description can repeat: "Deputy Foreign Minister" → minister. */
+function roleHeads(text: string): string[] {
+  const core = text.split(/\b(?:of|for|in|at|to|who|with|from)\b|,/)[0]?.trim() ?? '';
+  const head = core.split(/\s+/).at(-1)?.toLowerCase();
+  return head ? [LONG_FORM.get(head) ?? head] : [];
+}
+
+const LONG_FORM = new Map([
+  ['sen.', 'senator'],
+  ['rep.', 'congressman'],
+  ['gov.', 'governor'],
+  ['gen.', 'general'],
+  ['dr.', 'doctor'],
+  ['prof.', 'professor'],
+  ['col.', 'colonel'],
+]);
+
+const STRANGERS = new Set([
+  'man',
+  'woman',
+  'boy',
+  'girl',
+  'teenager',
+  'resident',
+  'victim',
+  'witness',
+  'driver',
+  'neighbor',
+  'neighbour',
+  'source',
+  'voter',
+  'student',
+  'dispatcher',
+  'officer',
+  'suspect',
+  'passenger',
+  'protester',
+  'worker',
+  'reporter',
+  'moderator',
+]);
+
+/** "a cashier", "the woman": somebody new or never named; "the senator" goes on with somebody known. */
+function isStranger(reading: Reading, mention: Mention): boolean {
+  if (mention.kind !== 'noun') return false;
+  const word = reading.outline.tokens[mention.first]?.lower ?? '';
+  return (
+    word === 'a' ||
+    word === 'an' ||
+    word === 'one' ||
+    word === 'another' ||
+    STRANGERS.has(mention.head)
+  );
+}
+
+/** One walk through the mentions of an article. */
+class Resolver {
+  readonly #reading: Reading;
+  readonly #chain: Chain;
+  readonly #clauses: Int32Array;
+  readonly #discourse = new Discourse();
+  readonly #heads = new Map<string, Entity[]>();
+  readonly #bodies = new Map<string, Entity>();
+
+  constructor(reading: Reading, chain: Chain) {
+    this.#reading = reading;
+    this.#chain = chain;
+    this.#clauses = countClauses(reading);
+    for (const entity of chain.entities) {
+      if (entity.evidence < 1 || entity.kind !== 'person') continue;
+      const own = new Set(entity.roles.flatMap(({ text }) => roleHeads(text)));
+      for (const head of own)
+        this.#heads.set(head, [...(this.#heads.get(head) ?? []).slice(-8), entity]);
+    }
+  }
+
+  visit(mention: Mention, index: number, source: boolean): void {
+    const { outline, sequence } = this.#reading;
+    const at = sequence.itemOfMention[index] ?? -1;
+    if (at < 0 || mention.stretch >= 0) return;
+    const clause = this.#clauses[at] ?? 0;
+    const paragraph = outline.tokens[mention.first]?.paragraph ?? 0;
+    const entity = this.#resolve(mention, index, at, clause, paragraph);
+    const subject = isSubject(this.#reading, at);
+    const nameless = !entity && (source || subject) && isStranger(this.#reading, mention);
+    if (!entity && !nameless) return;
+    if (entity) this.#record(mention, index, entity);
+    const owner =
+      outline.tokens[mention.after]?.shape === 'possessive' || mention.kind === 'possessive';
+    const gender = entity ? entity.gender : genderOfTitle(mention.head);
+    this.#discourse.add({ entity, gender, clause, paragraph, subject, source, owner });
+  }
+
+  #record(mention: Mention, index: number, entity: Entity): void {
+    if (entity.kind === 'body') this.#bodies.set(entity.words.at(-1) ?? '', entity);
+    if ((this.#chain.entityOf[index] ?? -1) >= 0) return;
+    this.#chain.entityOf[index] = entity.index;
+    const described = mention.kind === 'noun' || mention.kind === 'group';
+    entity.mentions.push({ span: mention.span, form: described ? 'description' : 'pronoun' });
+  }
+
+  #resolve(
+    mention: Mention,
+    index: number,
+    at: number,
+    clause: number,
+    paragraph: number,
+  ): Entity | undefined {
+    const own = this.#chain.entities[this.#chain.entityOf[index] ?? -1];
+    if (own) return own;
+    const text = slice(this.#reading.outline.article.text, mention.span);
+    if (mention.kind === 'relative') return this.#resolveRelative(mention, at);
+    if (mention.kind === 'noun') return resolveDescription(mention, text, this.#heads);
+    if (mention.kind === 'group')
+      return /^the\s+\w+$/i.test(text) ? this.#bodies.get(mention.head) : undefined;
+    const gender = genderOfPronoun(mention.head);
+    if (gender)
+      return this.#discourse.find({ gender, clause, paragraph, addressee: this.#addressee(at) });
+    return mention.head === 'it' ? this.#discourse.findBody(clause) : undefined;
+  }
+
+  /** "who" means the mention right before it, a comma between or not, and nothing farther off. */
+  #resolveRelative(mention: Mention, at: number): Entity | undefined {
+    if (mention.head !== 'who') return undefined;
+    const { items } = this.#reading.sequence;
+    const before = items[items[at - 1]?.cls === CLASS.comma ? at - 2 : at - 1];
+    if (!before || before.ref < 0 || before.cls === CLASS.quote) return undefined;
+    return this.#chain.entities[this.#chain.entityOf[before.ref] ?? -1];
+  }
+
+  #addressee(at: number): Entity | undefined {
+    const { items } = this.#reading.sequence;
+    if (items[at + 1]?.cls !== CLASS.tell && items[at + 1]?.cls !== CLASS.ask) return undefined;
+    const object = items[at + 2];
+    if (!object || object.ref < 0 || object.cls !== CLASS.person) return undefined;
+    return this.#chain.entities[this.#chain.entityOf[object.ref] ?? -1];
+  }
+}
+
+/**
+ * Resolves pronouns, relatives and descriptions to entities, in the order of the text: by gender,
+ * recency, subjecthood and who spoke last. What two fit equally stays unresolved, and so does what
+ * means somebody without a name.
+ *
+ * @param sources mentions that a quote is attributed to
+ */
+export function resolveReferences(
+  reading: Reading,
+  chain: Chain,
+  sources: ReadonlySet<number>,
+): void {
+  const resolver = new Resolver(reading, chain);
+  reading.mentions.forEach((mention, index) => {
+    resolver.visit(mention, index, sources.has(index));
+  });
+}

@@ -1,0 +1,124 @@
+import weights from '../../data/ranker-weights.json' with { type: 'json' };
+import { hasAdjacentCue } from './adjacent-cue.ts';
+import { FeatureBuffer, LinearModel } from './linear-model.ts';
+import type { Mention } from './mention.ts';
+import type { Outline, Stretch } from './outline.ts';
+import { readQuoteForm } from './quote-form.ts';
+import { CLASS, type Sequence } from './sequence.ts';
+import {
+  addSourceFeatures,
+  nothingBetween,
+  REACH_AFTER,
+  REACH_BEFORE,
+  SOURCE_TEMPLATES,
+  type SourceCase,
+  type SourceHistory,
+} from './source-features.ts';
+
+/** The source that the ranker chose for a stretch. */
+export interface RankedSource {
+  /** Index of the mention, or -1 where none is in reach. */
+  readonly mention: number;
+  /** Share of the exponentiated scores that the choice holds: 0 to 1. */
+  readonly probability: number;
+}
+
+/** Beyond so many quotes or candidates between, no annotated source lies. */
+const MOST_QUOTES = 14;
+const MOST_CANDIDATES = 40;
+
+/** Calls `visit` for every candidate source within reach of a stretch, its features in `out`. */
+export function visitCandidates(
+  context: SourceCase,
+  out: FeatureBuffer,
+  visit: (mention: number) => void,
+): void {
+  for (const step of [-1, 1]) {
+    const { items } = context.sequence;
+    const between = nothingBetween();
+    const reach = step < 0 ? REACH_BEFORE : REACH_AFTER;
+    for (let k = 1; k <= reach; k++) {
+      const at = context.quoteItem + k * step;
+      const item = items[at];
+      if (!item) break;
+      if (item.cls === CLASS.paragraph) between.paragraphs++;
+      else if (item.cls === CLASS.stop) between.stops++;
+      else if (item.cls === CLASS.quote) between.quotes++;
+      else if (item.cls >= CLASS.say && item.cls <= CLASS['cue-ing']) between.cues++;
+      if (
+        between.paragraphs > (step < 0 ? 4 : 1) ||
+        between.quotes > MOST_QUOTES ||
+        between.candidates > MOST_CANDIDATES
+      )
+        break;
+      if (item.ref < 0 || item.cls === CLASS.quote) continue;
+      out.clear();
+      addSourceFeatures(context, item.ref, between, out);
+      visit(item.ref);
+      between.candidates++;
+      if (item.ref === context.history.lastSource) between.lastSource = 1;
+      if (hasAdjacentCue(items, at)) between.withCue++;
+    }
+  }
+}
+
+/** What is known before the first quote of an article. */
+export function startHistory(
+  mentions: readonly Mention[],
+): SourceHistory & { sourceHeads: Set<string> } {
+  const headCounts = new Map<string, number>();
+  for (const { head } of mentions) headCounts.set(head, (headCounts.get(head) ?? 0) + 1);
+  return { lastSource: -1, headCounts, sourceHeads: new Set() };
+}
+
+const LINKS = new Set(['of', 'for', 'from', 'in', 'at', 'with']);
+
+/** "a resident of Tolva", "a spokeswoman for the ministry": the head is what stands before the link. */
+function headOf(
+  outline: Outline,
+  sequence: Sequence,
+  mentions: readonly Mention[],
+  chosen: number,
+): number {
+  const at = sequence.itemOfMention[chosen] ?? -1;
+  const link = sequence.items[at - 1];
+  const before = sequence.items[at - 2];
+  if (at < 2 || !link || !before || before.ref < 0 || before.cls === CLASS.quote) return chosen;
+  const kind = mentions[before.ref]?.kind;
+  const isHead = kind === 'person' || kind === 'noun' || kind === 'group' || kind === 'body';
+  return isHead && LINKS.has(outline.tokens[link.token]?.lower ?? '') ? before.ref : chosen;
+}
+
+const model = new LinearModel(weights, SOURCE_TEMPLATES);
+
+/**
+ * Chooses the source of each stretch, in the order of the text, by a linear ranker over features of
+ * position and of function words and cue verbs. Its weights are computed by `src/cli/train-ranker.ts`.
+ */
+export function rankSources(
+  outline: Outline,
+  sequence: Sequence,
+  mentions: readonly Mention[],
+  stretches: readonly Stretch[],
+): RankedSource[] {
+  let history = startHistory(mentions);
+  const out = new FeatureBuffer();
+  return stretches.map((stretch) => {
+    const quoteItem = sequence.itemOfStretch[stretch.index] ?? 0;
+    const form = readQuoteForm(outline, sequence, stretch);
+    let best = -1;
+    let bestScore = -Infinity;
+    const scores: number[] = [];
+    visitCandidates({ outline, sequence, mentions, form, history, quoteItem }, out, (mention) => {
+      const score = model.score(out.values, out.count);
+      scores.push(score);
+      if (score > bestScore) [best, bestScore] = [mention, score];
+    });
+    best = headOf(outline, sequence, mentions, best);
+    const head = mentions[best]?.head;
+    if (head !== undefined) history.sourceHeads.add(head);
+    history = { ...history, lastSource: best };
+    const total = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);
+    return { mention: best, probability: total ? 1 / total : 0 };
+  });
+}

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { articleTextFromPlain } from '../article-text.ts';
+import { extractSpeech } from './speech.ts';
+import type { Speech } from './speech-types.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const SHARED = process.env['VERBATIM_SHARED'] ?? join(ROOT, '../shared');
+const SEED = join(SHARED, 'seed/000_a10d363d9448b063.txt');
+const absent = !existsSync(SEED) && process.env['VERBATIM_SHARED'] === undefined;
+if (absent)
+  console.warn(
+    `seed.test.ts skipped: ${SEED} is not there; set VERBATIM_SHARED to the shared folder.`,
+  );
+
+describe.skipIf(absent)('the seed article', () => {
+  let speech: Speech;
+  const read = (): Speech => {
+    speech ??= extractSpeech(
+      articleTextFromPlain(readFileSync(SEED, 'utf8').replace(/^\s*date \S+ /, '')),
+    );
+    return speech;
+  };
+
+  test('has exactly five quotes, all by Mikhail Galuzin', () => {
+    const { quotes, speakers } = read();
+    expect(
+      quotes.map(({ kind, words, source }) => [
+        kind,
+        words.slice(0, 22),
+        words.slice(-14),
+        source?.text,
+      ]),
+    ).toEqual([
+      ['partial', 'no alternative', 'no alternative', 'Deputy Foreign Minister Mikhail Galuzin'],
+      ['direct', 'It is under the auspic', 'ijan were laid,', 'Galuzin'].map((part, k) =>
+        k === 2 ? part.slice(-14) : part,
+      ),
+      ['direct', 'We hope that they will', 'normalization,', 'he'],
+      ['partial', 'squeeze Russia out of ', 'sia’s borders.', 'Galuzin'],
+      ['partial', 'always ready to provid', 'peace treaty.', 'He'].map((part, k) =>
+        k === 2 ? ` ${part}` : part,
+      ),
+    ]);
+    const key = speakers.find(({ name }) => name === 'Mikhail Galuzin')?.key;
+    expect(key).toBeDefined();
+    for (const quote of quotes) {
+      expect(quote.speaker).toBe(key);
+      expect(quote.role).toBe('Deputy Foreign Minister');
+      expect(quote.spans).toHaveLength(1);
+    }
+  });
+
+  test('gives the cue and the addressee', () => {
+    const { quotes } = read();
+    expect(quotes.map(({ cue }) => cue?.text)).toEqual([
+      'insisted',
+      'told',
+      'said',
+      'reiterated',
+      'said',
+    ]);
+    expect(quotes[1]?.addressee).toBe('the Rossiya-24 TV channel');
+  });
+
+  test('names those who are not quoted, with their roles', () => {
+    const { speakers } = read();
+    const people = speakers
+      .filter(({ kind }) => kind === 'person')
+      .map(({ name, roles }) => [name, roles[0]?.text]);
+    expect(people).toEqual([
+      ['Mikhail Galuzin', 'Deputy Foreign Minister'],
+      ['Vladimir Putin', 'President'],
+      ['Maria Zakharova', 'ministry spokeswoman'],
+      ['Ararat Mirzoyan', 'Foreign Minister'],
+      ['Ilham Aliyev', 'Azerbaijani President'],
+      ['Nikol Pashinian', 'Prime Minister'],
+      ['Jeyhun Bayramov', 'Foreign Minister'],
+    ]);
+    const bodies = speakers.filter(({ kind }) => kind === 'body').map(({ name }) => name);
+    expect(bodies).toContain('Russian Foreign Ministry');
+    for (const nobody of [
+      'Karabakh',
+      'Yerevan',
+      'Moscow',
+      'Baku',
+      'Russian-Armenian',
+      'Western',
+      'Washington',
+    ]) {
+      expect(speakers.map(({ name }) => name)).not.toContain(nobody);
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { articleTextFromPlain } from '../article-text.ts';
+import { parseCalendarDate } from '../calendar-date.ts';
+import { extractSpeech } from './speech.ts';
+import type { SpeechOverrides } from './speech-types.ts';
+
+const TEXT =
+  'Mayor Ruth Abernathy promised repairs to the pier.\n\n“We shall have it done by Easter,” Abernathy said. The pier is known as the “long lady” in town.\n\nNothing was said of money in the meeting.';
+
+const read = (overrides: SpeechOverrides) => extractSpeech(articleTextFromPlain(TEXT), overrides);
+
+describe('overrides of quotes', () => {
+  test('gives a quote to somebody else', () => {
+    const { quotes, speakers } = read({
+      quotes: [{ match: '"we shall have  it done', speaker: 'Tom Finch', role: 'engineer' }],
+    });
+    expect(quotes[0]).toMatchObject({
+      speaker: 'tom-finch',
+      role: 'engineer',
+      by: 'override',
+      resolvedBy: 'override',
+      confidence: 1,
+    });
+    expect(speakers.map(({ name }) => name)).toContain('Tom Finch');
+  });
+
+  test('leaves a quote unresolved', () => {
+    const { quotes } = read({ quotes: [{ match: 'done by Easter', speaker: null }] });
+    expect(quotes[0]).toMatchObject({ resolvedBy: 'none' });
+    expect(quotes[0]?.speaker).toBeUndefined();
+  });
+
+  test('takes a quote away, adds one, and dates one', () => {
+    const said = parseCalendarDate('2024-02-07');
+    if (!said) throw new Error('not a date');
+    const { quotes } = read({
+      quotes: [
+        { match: 'long lady', quote: true, speaker: 'Ruth Abernathy' },
+        { match: 'Nothing was said of money', quote: true },
+        { match: 'We shall have it done by Easter', said },
+      ],
+    });
+    expect(quotes.map(({ words }) => words)).toContain('Nothing was said of money');
+    expect(quotes.find(({ words }) => words.includes('Easter'))?.said).toBe('2024-02-07');
+    expect(quotes.find(({ words }) => words.includes('long lady'))?.speaker).toBe('ruth-abernathy');
+    expect(
+      read({ quotes: [{ match: 'done by Easter', quote: false }] }).quotes.some(({ words }) =>
+        words.includes('Easter'),
+      ),
+    ).toBe(false);
+  });
+
+  test('reports one that matches nothing, with the nearest quote', () => {
+    const { unmatched } = read({ quotes: [{ match: 'we shall have it finished by Whitsun' }] });
+    expect(unmatched).toEqual([
+      {
+        field: 'quotes',
+        index: 0,
+        wanted: 'we shall have it finished by Whitsun',
+        nearest: 'We shall have it done by Easter,',
+      },
+    ]);
+  });
+});
+
+describe('overrides of speakers', () => {
+  test('renames, adds aliases and sets the role', () => {
+    const { speakers, quotes } = read({
+      speakers: [{ name: 'Ruth M. Abernathy', aliases: ['Abernathy'], role: 'mayor of Eastpool' }],
+    });
+    expect(speakers[0]).toMatchObject({ name: 'Ruth M. Abernathy', by: 'override' });
+    expect(quotes[0]?.role).toBe('mayor of Eastpool');
+  });
+
+  test('makes somebody nobody', () => {
+    const { speakers, quotes } = read({ speakers: [{ name: 'Ruth Abernathy', speaker: false }] });
+    expect(speakers.map(({ name }) => name)).not.toContain('Ruth Abernathy');
+    expect(quotes[0]?.speaker).toBeUndefined();
+  });
+
+  test('reports one that matches nothing', () => {
+    expect(read({ speakers: [{ name: 'Ruth Aberdeen' }] }).unmatched).toMatchObject([
+      { field: 'speakers', index: 0, wanted: 'Ruth Aberdeen', nearest: 'Ruth Abernathy' },
+    ]);
+  });
+});

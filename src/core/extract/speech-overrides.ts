@@ -1,0 +1,230 @@
+import type { ArticleText } from '../article-text.ts';
+import { keyOf } from './speakers.ts';
+import type {
+  ArticleSpeaker,
+  ExtractedQuote,
+  QuoteOverride,
+  SpeakerOverride,
+  Speech,
+  SpeechOverrides,
+  UnmatchedOverride,
+} from './speech-types.ts';
+
+/** Folds what an editor may type otherwise than it is printed: marks, white space, case. */
+export function foldWords(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[“”„‟«»"‘’‚‹›'`]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** Share of the words of `a` that `b` has too: 0 to 1. */
+function likeness(a: string, b: string): number {
+  const words = a.split(' ');
+  const others = new Set(b.split(' '));
+  return words.filter((word) => others.has(word)).length / Math.max(1, words.length);
+}
+
+function nearest(wanted: string, offered: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const offer of offered) {
+    const score = likeness(wanted, foldWords(offer));
+    if (score > most) [best, most] = [offer, score];
+  }
+  return best;
+}
+
+/** A text folded like {@link foldWords}, with the offset that each folded character came from. */
+function foldWithOffsets(text: string): { folded: string; offsets: number[] } {
+  let folded = '';
+  const offsets: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const piece = text.charAt(at).normalize('NFKC').toLowerCase();
+    if (/[“”„‟«»"‘’‚‹›'`]/.test(piece)) continue;
+    const next = /\s/.test(piece) ? ' ' : piece;
+    if (next === ' ' && folded.endsWith(' ')) continue;
+    for (const unit of next) {
+      folded += unit;
+      for (let k = 0; k < unit.length; k++) offsets.push(at);
+    }
+  }
+  return { folded, offsets };
+}
+
+class Desk {
+  readonly #article: ArticleText;
+  readonly #unmatched: UnmatchedOverride[] = [];
+  #quotes: ExtractedQuote[];
+  #speakers: ArticleSpeaker[];
+
+  constructor(article: ArticleText, speech: Speech) {
+    this.#article = article;
+    this.#quotes = [...speech.quotes];
+    this.#speakers = [...speech.speakers];
+  }
+
+  result(speech: Speech): Speech {
+    return {
+      ...speech,
+      quotes: this.#quotes,
+      speakers: this.#speakers,
+      unmatched: [...speech.unmatched, ...this.#unmatched],
+    };
+  }
+
+  #findSpeaker(name: string): ArticleSpeaker | undefined {
+    const wanted = foldWords(name);
+    return (
+      this.#speakers.find((speaker) => foldWords(speaker.name) === wanted) ??
+      this.#speakers.find(({ aliases }) => aliases.some((alias) => foldWords(alias) === wanted))
+    );
+  }
+
+  #speakerKey(name: string): string {
+    const found = this.#findSpeaker(name);
+    if (found) return found.key;
+    const speaker: ArticleSpeaker = {
+      key: keyOf(name),
+      name,
+      kind: 'person',
+      aliases: [],
+      roles: [],
+      mentions: [],
+      by: 'override',
+      confidence: 1,
+    };
+    this.#speakers.push(speaker);
+    return speaker.key;
+  }
+
+  correctSpeaker(override: SpeakerOverride, index: number): void {
+    const found =
+      this.#findSpeaker(override.name) ??
+      override.aliases?.map((alias) => this.#findSpeaker(alias)).find(Boolean);
+    if (!found) {
+      const near = nearest(
+        foldWords(override.name),
+        this.#speakers.map(({ name }) => name),
+      );
+      this.#unmatched.push({
+        field: 'speakers',
+        index,
+        wanted: override.name,
+        ...(near === undefined ? {} : { nearest: near }),
+      });
+      return;
+    }
+    if (override.speaker === false) {
+      this.#speakers = this.#speakers.filter((speaker) => speaker !== found);
+      this.#quotes = this.#quotes.map((quote) =>
+        quote.speaker === found.key ? withoutSpeaker(quote) : quote,
+      );
+      return;
+    }
+    const aliases = new Set([...found.aliases, ...(override.aliases ?? [])]);
+    if (found.name !== override.name) aliases.add(found.name);
+    aliases.delete(override.name);
+    const changed: ArticleSpeaker = {
+      ...found,
+      name: override.name,
+      kind: override.kind ?? found.kind,
+      aliases: [...aliases],
+      by: 'override',
+      confidence: 1,
+    };
+    this.#speakers = this.#speakers.map((speaker) => (speaker === found ? changed : speaker));
+    const { role } = override;
+    if (role !== undefined)
+      this.#quotes = this.#quotes.map((quote) =>
+        quote.speaker === found.key ? { ...quote, role } : quote,
+      );
+  }
+
+  correctQuote(override: QuoteOverride, index: number): void {
+    const wanted = foldWords(override.match);
+    let at = wanted ? this.#quotes.findIndex(({ words }) => foldWords(words) === wanted) : -1;
+    if (at < 0 && wanted)
+      at = this.#quotes.findIndex(({ words }) => foldWords(words).includes(wanted));
+    if (at < 0 && wanted && override.quote === true) at = this.#addQuote(override);
+    const quote = this.#quotes[at];
+    if (!quote) {
+      const near = nearest(
+        wanted,
+        this.#quotes.map(({ words }) => words),
+      );
+      this.#unmatched.push({
+        field: 'quotes',
+        index,
+        wanted: override.match,
+        ...(near === undefined ? {} : { nearest: near }),
+      });
+    } else if (override.quote === false) this.#quotes.splice(at, 1);
+    else this.#quotes[at] = this.#corrected(quote, override);
+  }
+
+  /** Makes a quote of words that no rule took for one; returns its place, or -1. */
+  #addQuote(override: QuoteOverride): number {
+    const { folded, offsets } = foldWithOffsets(this.#article.text);
+    const wanted = foldWords(override.match);
+    const at = folded.indexOf(wanted);
+    const start = offsets[at];
+    const last = offsets[at + wanted.length - 1];
+    if (at < 0 || start === undefined || last === undefined) return -1;
+    const span = { start, end: last + 1 };
+    if (
+      this.#quotes.some(({ spans }) => spans.some((s) => s.start < span.end && span.start < s.end))
+    )
+      return -1;
+    const words = this.#article.text.slice(span.start, span.end);
+    const kind = /^\p{Lu}/u.test(words) ? 'direct' : 'partial';
+    this.#quotes.push({
+      kind,
+      spans: [span],
+      words,
+      by: 'override',
+      resolvedBy: 'none',
+      confidence: 1,
+    });
+    this.#quotes.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+    return this.#quotes.findIndex(({ spans }) => spans[0] === span);
+  }
+
+  #corrected(quote: ExtractedQuote, override: QuoteOverride): ExtractedQuote {
+    const base = override.speaker === undefined ? quote : withoutSpeaker(quote);
+    return {
+      ...base,
+      ...(typeof override.speaker === 'string'
+        ? { speaker: this.#speakerKey(override.speaker), resolvedBy: 'override' as const }
+        : {}),
+      ...(override.role === undefined ? {} : { role: override.role }),
+      ...(override.said === undefined ? {} : { said: override.said }),
+      by: 'override',
+      confidence: 1,
+    };
+  }
+}
+
+function withoutSpeaker(quote: ExtractedQuote): ExtractedQuote {
+  const { speaker: _speaker, role: _role, ...rest } = quote;
+  return { ...rest, resolvedBy: 'none' };
+}
+
+/** Applies the editor's overrides; one that matches nothing is reported with the likest words. */
+export function applySpeechOverrides(
+  article: ArticleText,
+  speech: Speech,
+  overrides: SpeechOverrides,
+): Speech {
+  if (!overrides.quotes?.length && !overrides.speakers?.length) return speech;
+  const desk = new Desk(article, speech);
+  overrides.speakers?.forEach((override, index) => {
+    desk.correctSpeaker(override, index);
+  });
+  overrides.quotes?.forEach((override, index) => {
+    desk.correctQuote(override, index);
+  });
+  return desk.result(speech);
+}
