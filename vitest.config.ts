@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
+          // Pure modules share nothing that a test could spoil, and loading them anew costs most.
+          isolate: false,
           exclude: ['src/test/site/**', 'src/test/browser/**'],
         },
       },

@@ -4,7 +4,16 @@ import { parseCalendarDate, type CalendarDate } from './calendar-date.ts';
 /** What an address may consist of: lower-case words of a–z and 0–9, joined by single hyphens. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-const line = z.string().trim().min(1, 'is empty').max(500, 'is longer than 500 characters');
+/** Escapes in YAML can write characters that no text has and that would break feeds. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose.
+const CONTROL_CHARACTER = /[\0-\x1f\x7f]/;
+
+const line = z
+  .string()
+  .trim()
+  .min(1, 'is empty')
+  .max(500, 'is longer than 500 characters')
+  .refine((value) => !CONTROL_CHARACTER.test(value), 'holds a line break or a control character');
 
 const calendarDate = z.string().transform((printed, context): CalendarDate => {
   const date = parseCalendarDate(printed);
@@ -75,9 +84,7 @@ export const frontMatterSchema = z.strictObject({
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is no language code such as en or pt-BR')
     .exactOptional(),
   tags: z.array(slug).exactOptional(),
-  corrections: z
-    .array(z.strictObject({ date: calendarDate, text: line.max(2000) }))
-    .exactOptional(),
+  corrections: z.array(z.strictObject({ date: calendarDate, text: line })).exactOptional(),
   speakers: z.array(speakerOverride).exactOptional(),
   places: z.array(placeOverride).exactOptional(),
   quotes: z.array(quoteOverride).exactOptional(),

@@ -21,6 +21,8 @@ export type FrontMatterResult =
 
 const OPENING_FENCE = /^---[ \t]*\n/;
 const CLOSING_FENCE = /^---[ \t]*$/m;
+/** One slip in YAML often makes the parser stumble over all that follows. */
+const MOST_SYNTAX_ERRORS = 3;
 const KNOWN_KEYS = Object.keys(frontMatterSchema.shape);
 
 /**
@@ -76,7 +78,7 @@ export function readFrontMatter(split: SplitSource, file: string): FrontMatterRe
   const lineCounter = new LineCounter();
   const document = parseDocument(split.yaml, { lineCounter, prettyErrors: false });
   const fileLine = (offset: number) => lineCounter.linePos(offset).line + split.yamlLine - 1;
-  const syntax = document.errors.map((error): Problem => ({
+  const syntax = document.errors.slice(0, MOST_SYNTAX_ERRORS).map((error): Problem => ({
     file,
     line: fileLine(error.pos[0]),
     column: lineCounter.linePos(error.pos[0]).col,
@@ -131,7 +133,9 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
     const parent = depth > 1 ? document.getIn(path.slice(0, depth - 1), true) : document.contents;
     const key = path[depth - 1];
     if (isMap(parent)) {
-      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
+      const pair = parent.items.find(
+        (item) => isScalar(item.key) && String(item.key.value ?? '') === String(key),
+      );
       if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
     }
     const node: unknown = document.getIn(path.slice(0, depth), true);

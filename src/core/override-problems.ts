@@ -13,6 +13,19 @@ export function overrideProblems(
   return [...found.speech.unmatched, ...places].map((entry): Problem => {
     const key = entry.field === 'speakers' ? 'name' : 'match';
     const wanted = frontMatter[entry.field]?.[entry.index];
+    if (
+      wanted &&
+      'place' in wanted &&
+      wanted.place === entry.wanted &&
+      wanted.match !== entry.wanted
+    ) {
+      return {
+        file,
+        line: lineOf([entry.field, entry.index, 'place']),
+        message: `places: “${entry.wanted}” is no place that the gazetteer knows.`,
+        hint: 'write its usual English name, with country: where several bear it, or geonames: and its number',
+      };
+    }
     return {
       file,
       line: lineOf(wanted ? [entry.field, entry.index, key] : [entry.field]),

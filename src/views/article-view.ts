@@ -5,6 +5,7 @@ import { formatDate, readingMinutes } from '../core/date-words.ts';
 import type { Urls } from '../core/urls.ts';
 import { articleLink, type ArticleLink } from './article-link.ts';
 import { speakerLabel, type SpeakerLabel } from './quote-view.ts';
+import { surnameOf } from './surname.ts';
 import { timelineView, type TimelineView } from './timeline-view.ts';
 
 /** A quote as the note beside its paragraph tells of it. */
@@ -132,10 +133,7 @@ function noteQuotes(entry: ArticleEntry, archive: Archive, urls: Urls): NoteQuot
   });
 }
 
-const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
-
+/** A body has no surname. */
 function shortName(speaker: Speaker): string {
-  if (speaker.kind === 'body') return speaker.name;
-  const words = speaker.name.split(' ').filter((word) => !SUFFIX.test(word));
-  return words.at(-1) ?? speaker.name;
+  return speaker.kind === 'body' ? speaker.name : surnameOf(speaker.name);
 }

@@ -73,10 +73,3 @@ export function nameIndexView(
     most: short ? [] : byCount.slice(0, MOST_SHOWN),
   };
 }
-
-/** A person is looked up under the surname, a body under its name. */
-export function surnameFirst(name: string): string {
-  const words = name.split(' ');
-  const surname = words.pop() ?? '';
-  return [surname, ...words].join(' ');
-}

@@ -3,12 +3,8 @@ import type { Speaker } from '../core/archive/speakers.ts';
 import { formatPeriod } from '../core/date-words.ts';
 import type { Urls } from '../core/urls.ts';
 import { articleLink, type ArticleLink } from './article-link.ts';
-import {
-  groupByLetter,
-  surnameFirst,
-  type IndexedName,
-  type LetterGroup,
-} from './name-index-view.ts';
+import { groupByLetter, type IndexedName, type LetterGroup } from './name-index-view.ts';
+import { surnameFirst } from './surname.ts';
 import { quoteItem, type QuoteItem } from './quote-view.ts';
 import { cutByYear, type YearLink } from './year-cut.ts';
 

@@ -61,8 +61,8 @@ describe('importArticle, plain text', () => {
     ['no text', 'Title: A\n2024-02-08\n', [': There is no text below the head.']],
     [
       'a paragraph that the build refuses',
-      `date 2024-02-08 Lead.\n\n\n\n${'word '.repeat(3000)}`,
-      ['5: A paragraph of 15 KB; the limit is 10 KB.'],
+      `date 2024-02-08 Lead.\n\n\n\n${'word '.repeat(4000)}`,
+      ['5: A paragraph of 20 KB; the limit is 16 KB.'],
     ],
     [
       'a title without an address',

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Span } from '../span.ts';
 import { contains, overlap } from '../span.ts';
-import { measureText, type TextBlock, type TextView } from './plain-text.ts';
+import { measureText, textOf, type TextBlock, type TextView } from './plain-text.ts';
 import { wrapRange } from './wrap-range.ts';
 
 /** What annotating needs to know of a quote. */
@@ -133,11 +133,6 @@ function markMarks(covered: ElementContent[], linkTo: string | undefined): Eleme
 function markLink(id: string, mark: ElementContent[]): Element {
   const properties = { className: ['mark'], href: `#q-${id}`, tabIndex: -1, ariaHidden: 'true' };
   return element('a', properties, mark);
-}
-
-function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(textOf).join('') : '';
 }
 
 function element(

@@ -65,17 +65,27 @@ function anchorsOf(view: TextView): Map<number, string> {
   return anchors;
 }
 
+/** Elements that may hold only elements of certain kinds, and no `span`. */
+const STRICT_CONTAINERS = new Set('ul ol dl table thead tbody tfoot tr'.split(' '));
+
 /** Sets the paragraph's anchor; an id that the article gave moves into the block. */
 function withAnchor(element: Element, anchor: string): Element {
   const own = element.properties['id'];
-  const children: Element['children'] =
-    own === undefined
-      ? element.children
-      : [
-          { type: 'element', tagName: 'span', properties: { id: own }, children: [] },
-          ...element.children,
-        ];
+  const { children } =
+    own === undefined || own === null ? element : withInnerAnchor(element, String(own));
   return { ...element, properties: { ...element.properties, id: anchor }, children };
+}
+
+function withInnerAnchor(element: Element, id: string): Element {
+  const index = STRICT_CONTAINERS.has(element.tagName)
+    ? element.children.findIndex((child) => child.type === 'element')
+    : -1;
+  const first = element.children[index];
+  if (first?.type === 'element') {
+    return { ...element, children: element.children.with(index, withInnerAnchor(first, id)) };
+  }
+  const target: Element = { type: 'element', tagName: 'span', properties: { id }, children: [] };
+  return { ...element, children: [target, ...element.children] };
 }
 
 function toHtml(node: RootContent): string {

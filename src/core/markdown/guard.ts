@@ -12,11 +12,12 @@ const DELIMITERS = /[*_[\]<`~]/g;
 const ESCAPED = /\\[!-/:-@[-`{-~]/g;
 const LIST_OR_QUOTE_MARKERS = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]))+/;
 const MARKER = />|[-+*](?=[ \t])|\d{1,9}[.)]/g;
-const OPENING_TAG = /<[a-z][^<>]{0,400}>/gi;
-const CLOSING_TAG = /<\/[a-z][a-z0-9-]{0,40}[ \t]*>/gi;
+const TAG_NAME = /<(\/?)([a-z][a-z0-9-]{0,40})/giy;
+const LONGEST_TAG = 500;
 /** Tags that nest nothing: void ones, and those that HTML closes by itself. */
-const TAG_WITHOUT_DEPTH =
-  /^<(?:br|hr|img|wbr|input|source|col|area|embed|meta|link|p|li|t[rdh]|d[td])\b|\/>$/i;
+const WITHOUT_DEPTH = new Set(
+  'br hr img wbr input source col area embed meta link p li tr td th dt dd'.split(' '),
+);
 
 /** Lines without a blank one between, which is as far as the parser's costly constructs reach. */
 interface Stretch {
@@ -89,15 +90,46 @@ function countMarkers(line: string): number {
 
 /** Raw HTML may stay open over many paragraphs, so its depth is followed through the file. */
 function checkTags(stretches: readonly Stretch[]): GuardFinding[] {
-  let open = 0;
+  const open = new Map<string, number>();
+  let depth = 0;
   for (const { line, lines } of stretches) {
-    for (const [index, text] of lines.entries()) {
-      for (const tag of text.match(OPENING_TAG) ?? []) if (!TAG_WITHOUT_DEPTH.test(tag)) open++;
-      open = Math.max(0, open - (text.match(CLOSING_TAG)?.length ?? 0));
-      if (open > limits.nestingLevels) return [tooDeep(line + index, open)];
+    const text = lines.join('\n');
+    for (const { name, closing, at } of tagsOf(text)) {
+      if (WITHOUT_DEPTH.has(name)) continue;
+      const before = open.get(name) ?? 0;
+      if (closing && before === 0) continue;
+      const step = closing ? -1 : 1;
+      open.set(name, before + step);
+      depth += step;
+      if (depth > limits.nestingLevels) {
+        return [tooDeep(line + text.slice(0, at).split('\n').length - 1, depth)];
+      }
     }
   }
   return [];
+}
+
+/** The tags of a text, which may run over lines and hold quoted `>`. */
+function* tagsOf(text: string): Generator<{ name: string; closing: boolean; at: number }> {
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    TAG_NAME.lastIndex = at;
+    const [, slash, name = ''] = TAG_NAME.exec(text) ?? [];
+    const end = name === '' ? -1 : endOfTag(text, TAG_NAME.lastIndex);
+    if (end < 0) continue;
+    if (text[end - 1] !== '/') yield { name: name.toLowerCase(), closing: slash === '/', at };
+    at = end;
+  }
+}
+
+function endOfTag(text: string, from: number): number {
+  let quote = '';
+  for (let i = from; i < Math.min(text.length, from + LONGEST_TAG); i++) {
+    const character = text[i] ?? '';
+    if (quote) quote = character === quote ? '' : quote;
+    else if (character === '"' || character === "'") quote = character;
+    else if (character === '>') return i;
+  }
+  return -1;
 }
 
 function checkTotals(stretches: readonly Stretch[]): GuardFinding[] {

@@ -107,9 +107,14 @@ function leavesOfContainer(element: Element, kind: ParagraphKind | undefined): L
   return leaves;
 }
 
+/** The plain text below a node, as `viewText` reads it. */
+export function textOf(node: RootContent): string {
+  return collect([node], 0, []);
+}
+
 /** How many UTF-16 code units of plain text stand below a node. */
 export function measureText(node: RootContent): number {
-  return collect([node], 0, []).length;
+  return textOf(node).length;
 }
 
 /** Concatenates the words below some nodes and notes each text node's place. */
@@ -133,9 +138,8 @@ function collect(nodes: readonly RootContent[], offset: number, pieces: TextPiec
 }
 
 /** A footnote's number or its arrow back: navigation, not words of the article. */
-function isFootnoteLink(element: Element): boolean {
-  const href = element.properties['href'];
-  return typeof href === 'string' && href.startsWith('#user-content-fn');
+function isFootnoteLink({ properties }: Element): boolean {
+  return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 }
 
 /** 1-based line and column, in UTF-16 code units, of a place in the source that was parsed. */
@@ -144,29 +148,49 @@ export interface SourcePosition {
   readonly column: number;
 }
 
+const CHARACTER_REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/iy;
+const SOFT_BREAK = /[ \t]*\n[ \t>]*/y;
+const HIGH_SURROGATE = /[\uD800-\uDBFF]/;
+
 /**
- * Where in the Markdown a character of the plain text was written.
+ * Where in the Markdown a character of the plain text was written: the node's source is followed
+ * character by character, over escapes, character references and soft breaks.
  *
- * Escapes and character references make a node's source longer than its value, so the character is
- * counted among its equals; where that fails the place is that of the node's beginning.
+ * @returns the beginning of the text where the character belongs to no node
  */
 export function sourcePositionAt(view: TextView, markdown: string, offset: number): SourcePosition {
   const piece = view.pieces.find(
     (candidate) => candidate.start <= offset && offset < candidate.end,
   );
-  const position = piece?.node.position;
-  const from = position?.start.offset;
-  if (!piece || !position || from === undefined) return { line: 1, column: 1 };
-  const value = piece.node.value;
-  const character = value[offset - piece.start] ?? '';
-  let found = from - 1;
-  for (let i = 0; i <= offset - piece.start; i++) {
-    if (value[i] === character) found = markdown.indexOf(character, found + 1);
-    if (found < 0) return { line: position.start.line, column: position.start.column };
+  const from = piece?.node.position?.start.offset;
+  if (!piece || from === undefined) return { line: 1, column: 1 };
+  const { value } = piece.node;
+  let at = from;
+  for (let i = 0; i < offset - piece.start;) {
+    const step = sourceStep(value, i, markdown, at);
+    i += step.value;
+    at += step.source;
   }
-  if (found > (position.end.offset ?? markdown.length)) {
-    return { line: position.start.line, column: position.start.column };
+  if (markdown[at] === '\\' && markdown[at + 1] === value[offset - piece.start]) at++;
+  const lineStart = markdown.lastIndexOf('\n', at - 1) + 1;
+  return { line: markdown.slice(0, at).split('\n').length, column: at - lineStart + 1 };
+}
+
+/** How far one written unit reaches in a node's value and in its source. */
+function sourceStep(
+  value: string,
+  i: number,
+  markdown: string,
+  at: number,
+): { value: number; source: number } {
+  const character = value[i] ?? '';
+  if (markdown[at] === '\\' && markdown[at + 1] === character) return { value: 1, source: 2 };
+  CHARACTER_REFERENCE.lastIndex = at;
+  const reference = CHARACTER_REFERENCE.exec(markdown)?.[0];
+  if (reference && !value.startsWith(reference, i)) {
+    return { value: HIGH_SURROGATE.test(character) ? 2 : 1, source: reference.length };
   }
-  const lineStart = markdown.lastIndexOf('\n', found - 1) + 1;
-  return { line: markdown.slice(0, found).split('\n').length, column: found - lineStart + 1 };
+  SOFT_BREAK.lastIndex = at;
+  const softBreak = character === ' ' ? SOFT_BREAK.exec(markdown)?.[0] : undefined;
+  return { value: 1, source: softBreak?.length ?? 1 };
 }

@@ -24,7 +24,7 @@ export const articleSchema: Schema = {
     'time',
   ],
   attributes: {
-    a: ['href', 'title', 'hrefLang'],
+    a: ['href', 'title', 'hrefLang', 'dataFootnoteRef', 'dataFootnoteBackref'],
     abbr: ['title'],
     blockquote: ['cite'],
     img: ['src', 'alt', 'title'],
@@ -38,7 +38,7 @@ export const articleSchema: Schema = {
   protocols: {
     href: ['http', 'https', 'mailto'],
     cite: ['http', 'https'],
-    src: [],
+    src: ['http', 'https'],
   },
   required: {},
   ancestors: { ...defaultSchema.ancestors },

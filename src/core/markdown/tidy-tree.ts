@@ -39,7 +39,14 @@ function tidy<Node extends RootContent>(node: Node, shift: number, preformatted:
     ...node,
     tagName,
     properties,
-    children: node.children.map((child) => tidy(child, shift, keepsSpace)),
+    children: node.children.map((child, index) => {
+      const tidied = tidy(child, shift, keepsSpace);
+      const follows = node.children[index - 1];
+      const afterBreak = follows?.type === 'element' && follows.tagName === 'br';
+      return afterBreak && tidied.type === 'text'
+        ? { ...tidied, value: tidied.value.trimStart() }
+        : tidied;
+    }),
   };
 }
 
@@ -47,7 +54,12 @@ function shiftHeading(tagName: string, by: number): string {
   return `h${Math.min(6, Math.max(2, Number(tagName[1]) + by))}`;
 }
 
-/** Raw HTML may leave words outside any block; each run of them becomes a paragraph. */
+function holdsBlock(node: RootContent): boolean {
+  return node.type === 'element' && (BLOCKS.has(node.tagName) || node.children.some(holdsBlock));
+}
+
+/** Raw HTML may leave words outside any block; each run of them becomes a paragraph; an inline
+ * element around blocks gives way to them. */
 function wrapLooseText(children: readonly RootContent[]): RootContent[] {
   const blocks: RootContent[] = [];
   let run: ElementContent[] = [];
@@ -64,6 +76,9 @@ function wrapLooseText(children: readonly RootContent[]): RootContent[] {
     if (child.type === 'element' && BLOCKS.has(child.tagName)) {
       endRun();
       blocks.push(child);
+    } else if (child.type === 'element' && child.children.some(holdsBlock)) {
+      endRun();
+      blocks.push(...wrapLooseText(child.children));
     } else if (child.type === 'text' || child.type === 'element') {
       run.push(child);
     }

@@ -17,40 +17,50 @@ export function wrapRange(
   measure: MeasureText,
   wrap: (covered: ElementContent[]) => Element,
 ): ElementContent[] {
-  const [before, rest] = splitAt(children, span.start, measure);
-  const [covered, after] = splitAt(rest, span.end - span.start, measure);
-  if (covered.length === 0) return [...before, ...after];
-  // A range that lies wholly inside one inline element is wrapped there: links stay whole.
-  const only = covered.length === 1 ? covered[0] : undefined;
-  if (
-    only?.type === 'element' &&
-    before.length === 0 &&
-    after.length === 0 &&
-    only.children.length > 0
-  ) {
-    return [{ ...only, children: [wrap(only.children)] }];
+  // A range that lies wholly inside one element is wrapped there, so that links and wrappers that
+  // stand already stay whole.
+  let offset = 0;
+  for (const [index, child] of children.entries()) {
+    const end = offset + measure(child);
+    if (holdsNodes(child) && offset <= span.start && span.end <= end) {
+      const inner = { start: span.start - offset, end: span.end - offset };
+      const wrapped = { ...child, children: wrapRange(child.children, inner, measure, wrap) };
+      return children.with(index, wrapped);
+    }
+    offset = end;
   }
-  return [...before, wrap(covered), ...after];
+  const [before, rest] = splitAt(children, span.start, measure, 'before');
+  const [covered, after] = splitAt(rest, span.end - span.start, measure, 'after');
+  return covered.length === 0 ? [...before, ...after] : [...before, wrap(covered), ...after];
 }
 
-/** Cuts a list of nodes at an offset of its text; an inline element across the cut is split in two. */
+function holdsNodes(node: ElementContent): node is Element {
+  return node.type === 'element' && node.children.length > 0;
+}
+
+/**
+ * Cuts a list of nodes at an offset of its text; an inline element across the cut is split in two.
+ *
+ * @param textless on which side of the cut nodes without text go, such as a footnote's number
+ */
 function splitAt(
   nodes: readonly ElementContent[],
   offset: number,
   measure: MeasureText,
+  textless: 'before' | 'after',
 ): [ElementContent[], ElementContent[]] {
   const before: ElementContent[] = [];
   let left = offset;
   for (const [index, node] of nodes.entries()) {
     const length = measure(node);
     const rest = nodes.slice(index + 1);
-    if (left >= length && (left > 0 || length === 0)) {
+    if (left >= length && (left > 0 || (length === 0 && textless === 'before'))) {
       before.push(node);
       left -= length;
       continue;
     }
     if (left === 0) return [before, [node, ...rest]];
-    const [first, second] = splitNode(node, left, measure);
+    const [first, second] = splitNode(node, left, measure, textless);
     return [
       [...before, first],
       [second, ...rest],
@@ -63,13 +73,14 @@ function splitNode(
   node: ElementContent,
   offset: number,
   measure: MeasureText,
+  textless: 'before' | 'after',
 ): [ElementContent, ElementContent] {
   if (node.type === 'text') {
     const second: Text = { type: 'text', value: node.value.slice(offset) };
     return [{ ...node, value: node.value.slice(0, offset) }, second];
   }
   if (node.type !== 'element') return [node, { type: 'text', value: '' }];
-  const [first, second] = splitAt(node.children, offset, measure);
+  const [first, second] = splitAt(node.children, offset, measure, textless);
   const { id: _id, ...properties } = node.properties;
   return [
     { ...node, children: first },

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../article.ts';
+import type { CalendarDate } from '../calendar-date.ts';
+import { toEntry } from './entry.ts';
+
+const DAY = '2024-02-08' as CalendarDate;
+const SPAN = { start: 0, end: 5 };
+
+function article(more: Partial<Article> = {}): Article {
+  return {
+    id: 'a1',
+    slug: 'harbour',
+    title: 'Harbour bridge opens',
+    date: DAY,
+    lang: 'en',
+    tags: ['harbour'],
+    corrections: [],
+    text: 'The bridge opened.',
+    paragraphs: [],
+    paragraphAnchors: [],
+    quotes: [],
+    speakers: [],
+    places: [],
+    placeMentions: [],
+    dates: [],
+    digest: 'd1',
+    file: 'content/articles/harbour.md',
+    ...more,
+  };
+}
+
+describe('toEntry', () => {
+  test('keeps what lists show, and not the text', () => {
+    const entry = toEntry(article({ summary: 'It is open.', updated: DAY }), ['d.svg']);
+    expect(entry).toEqual({
+      id: 'a1',
+      slug: 'harbour',
+      title: 'Harbour bridge opens',
+      date: DAY,
+      updated: DAY,
+      summary: 'It is open.',
+      lang: 'en',
+      tags: ['harbour'],
+      wordCount: 3,
+      quotes: [],
+      speakers: [],
+      places: [],
+      images: ['d.svg'],
+      digest: 'd1',
+      file: 'content/articles/harbour.md',
+    });
+  });
+
+  test.each([
+    ['', 0],
+    ['The bridge opened.', 3],
+    ['It’s the ministers’ 2.5 per cent plan — again', 8],
+    ['“No,” she said.', 3],
+    ['A well-known man', 3],
+    ['Կամուրջը բացվեց։', 2],
+  ])('%j has %i words', (text, wordCount) => {
+    expect(toEntry(article({ text }), []).wordCount).toBe(wordCount);
+  });
+
+  test('a quote keeps its words, who said it and as whom', () => {
+    const said = { start: DAY, end: DAY, precision: 'day', assumed: true } as const;
+    const rule = { by: 'cue-after', resolvedBy: 'chain', confidence: 0.9 } as const;
+    const quote = { id: 'q1', kind: 'direct', spans: [SPAN], words: 'No', said, ...rule } as const;
+    const { quotes } = toEntry(
+      article({
+        quotes: [
+          {
+            ...quote,
+            speaker: 'berg',
+            source: { span: SPAN, text: 'she' },
+            role: 'Mayor',
+            addressee: 'reporters',
+          },
+          quote,
+        ],
+      }),
+      [],
+    );
+    expect(quotes).toEqual([
+      {
+        id: 'q1',
+        kind: 'direct',
+        words: 'No',
+        speaker: 'berg',
+        source: 'she',
+        role: 'Mayor',
+        addressee: 'reporters',
+        said,
+      },
+      { id: 'q1', kind: 'direct', words: 'No', said },
+    ]);
+  });
+
+  test('a speaker has each role once', () => {
+    const roles = ['Mayor', 'Chair', 'Mayor'].map((text) => ({ span: SPAN, text }));
+    const speaker = {
+      key: 'berg',
+      name: 'Anna Berg',
+      kind: 'person',
+      aliases: ['Berg'],
+      roles,
+    } as const;
+    const found = { mentions: [], by: 'name', confidence: 1 } as const;
+    expect(toEntry(article({ speakers: [{ ...speaker, ...found }] }), []).speakers).toEqual([
+      {
+        key: 'berg',
+        name: 'Anna Berg',
+        kind: 'person',
+        aliases: ['Berg'],
+        roles: ['Mayor', 'Chair'],
+      },
+    ]);
+  });
+
+  test('a place counts its mentions and knows whether it is ever named as a place', () => {
+    const places = ['a', 'b'].map((id) => {
+      return { id, name: id, kind: 'city', latitude: 0, longitude: 0 } as const;
+    });
+    const mention = (id: string, kind: 'literal' | 'metonym') =>
+      ({ span: SPAN, place: id, kind, by: 'gazetteer', confidence: 1 }) as const;
+    const placeMentions = [
+      mention('a', 'metonym'),
+      mention('a', 'literal'),
+      mention('b', 'metonym'),
+    ];
+    expect(
+      toEntry(article({ places, placeMentions }), []).places.map(({ id, mentions, literal }) => [
+        id,
+        mentions,
+        literal,
+      ]),
+    ).toEqual([
+      ['a', 2, true],
+      ['b', 1, false],
+    ]);
+  });
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatKilobytes } from './limits.ts';
+import { ContentError, formatProblem, sortProblems, type Problem } from './problem.ts';
+
+const FILE = 'content/articles/2024/2024-02-08-harbour.md';
+const DATE: Problem = {
+  file: FILE,
+  line: 3,
+  message: 'date: 2024-02-30 is no day of the calendar.',
+  hint: 'write the day as YYYY-MM-DD, for example 2024-02-08',
+};
+const MARK: Problem = {
+  file: FILE,
+  line: 9,
+  column: 14,
+  message: 'A quotation mark is not closed.',
+  hint: 'add the missing mark',
+};
+const SIZE: Problem = { file: FILE, message: 'The file has 300 KB.', hint: 'part it' };
+
+describe('formatProblem', () => {
+  test('says file, line and column, what is wrong, and how to mend it', () => {
+    expect(formatProblem(MARK)).toBe(
+      `${FILE}:9:14  A quotation mark is not closed.\n    Mend: add the missing mark`,
+    );
+  });
+
+  test('leaves out the column, or the line, that it does not know', () => {
+    expect(formatProblem(DATE).split('\n')[0]).toBe(`${FILE}:3  ${DATE.message}`);
+    expect(formatProblem(SIZE).split('\n')[0]).toBe(`${FILE}  ${SIZE.message}`);
+  });
+});
+
+describe('ContentError', () => {
+  test('prints all problems, then how many there are', () => {
+    const error = new ContentError([DATE, MARK]);
+    expect(error).toBeInstanceOf(Error);
+    expect(error.name).toBe('ContentError');
+    expect(error.problems).toEqual([DATE, MARK]);
+    expect(error.message.split('\n')).toEqual([
+      ...formatProblem(DATE).split('\n'),
+      ...formatProblem(MARK).split('\n'),
+      'The content has 2 problems; nothing was built.',
+    ]);
+  });
+
+  test('counts one problem in words', () => {
+    expect(new ContentError([DATE]).message).toMatch(/has one problem; nothing was built\.$/);
+  });
+});
+
+describe('sortProblems', () => {
+  const other: Problem = { ...DATE, file: 'content/articles/2023/2023-11-02-court.md' };
+  const early: Problem = { ...MARK, column: 2 };
+  const same: Problem = { ...DATE, message: 'title is missing.' };
+
+  test('by file, then the whole file, line, column and message', () => {
+    const expected = [other, SIZE, DATE, same, early, MARK];
+    expect(sortProblems([...expected].reverse())).toEqual(expected);
+  });
+
+  test('any order in gives the same order out, and leaves the list alone', () => {
+    const problems = [other, SIZE, DATE, same, early, MARK];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(problems, { minLength: problems.length }), (shuffled) => {
+        const before = [...shuffled];
+        expect(sortProblems(shuffled)).toEqual(problems);
+        expect(shuffled).toEqual(before);
+      }),
+    );
+  });
+});
+
+describe('formatKilobytes', () => {
+  test.each([
+    [256 * 1024, '256 KB'],
+    [10 * 1024 + 300, '10 KB'],
+    [0, '0 KB'],
+  ])('%i code units are %s', (codeUnits, printed) => {
+    expect(formatKilobytes(codeUnits)).toBe(printed);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { groupByLetter, nameIndexView, type IndexedName } from './name-index-view.ts';
+import { surnameFirst } from './surname.ts';
+
+const named = (name: string, count = 1): IndexedName => ({
+  name,
+  href: `/${name}/`,
+  detail: '',
+  count,
+});
+const same = (name: string) => name;
+
+describe('surnameFirst', () => {
+  test.each([
+    ['Ilse Vandermeer', 'Vandermeer Ilse'],
+    ['Anna K. Berg', 'Berg Anna K.'],
+    ['Berg', 'Berg'],
+    ['', ''],
+  ])('%s is looked up as %s', (name, sorted) => {
+    expect(surnameFirst(name)).toBe(sorted);
+  });
+
+  test.each(['Robert Vance Jr.', 'Robert Vance Jr', 'Robert Vance Sr.', 'Robert Vance III'])(
+    '%s is looked up under V',
+    (name) => {
+      expect(surnameFirst(name)).toMatch(/^Vance\b/);
+    },
+  );
+});
+
+describe('groupByLetter', () => {
+  test('letters in order, names in order under each', () => {
+    const names = ['Ole Ito', 'Zoë Berg', 'Anna Berg', 'Élise Dupont', 'anna abel'].map((name) =>
+      named(name),
+    );
+    const groups = groupByLetter(names, surnameFirst);
+    expect(groups.map(({ letter, names: own }) => [letter, own.map(({ name }) => name)])).toEqual([
+      ['a', ['anna abel']],
+      ['b', ['Anna Berg', 'Zoë Berg']],
+      ['d', ['Élise Dupont']],
+      ['i', ['Ole Ito']],
+    ]);
+  });
+
+  test.each([
+    ['Ørsted', 'o'],
+    ['Łódź', 'l'],
+    ['Émile', 'e'],
+    ['Þór', 't'],
+    ['Иванов', 'i'],
+    ['8th Army', '0'],
+    ['王小明', '0'],
+    ['“Bear” Lund', 'b'],
+  ])('%s stands under %s', (name, letter) => {
+    expect(groupByLetter([named(name)], same)[0]?.letter).toBe(letter);
+  });
+
+  test('whatever has no letter comes first', () => {
+    expect(
+      groupByLetter([named('Abel'), named('8th Army')], same).map(({ letter }) => letter),
+    ).toEqual(['0', 'a']);
+  });
+
+  test('no names, no letters', () => expect(groupByLetter([], same)).toEqual([]));
+});
+
+describe('nameIndexView', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, n) => named(`${'abc'.charAt(n % 3)}-${n}`, n));
+  const view = (names: IndexedName[]) =>
+    nameIndexView(names, groupByLetter(names, same), (letter) => `/speakers/letter/${letter}/`);
+
+  test('a short index stands whole on its page', () => {
+    const { total, letters, groups, most } = view(many(400));
+    expect(total).toBe(400);
+    expect(letters.map(({ href }) => href)).toEqual(['#names-a', '#names-b', '#names-c']);
+    expect(groups.flatMap(({ names }) => names)).toHaveLength(400);
+    expect(most).toEqual([]);
+  });
+
+  test('a long one shows those that count most and has a page a letter', () => {
+    const { total, letters, groups, most } = view(many(401));
+    expect(total).toBe(401);
+    expect(letters).toEqual([
+      { letter: 'a', count: 134, href: '/speakers/letter/a/' },
+      { letter: 'b', count: 134, href: '/speakers/letter/b/' },
+      { letter: 'c', count: 133, href: '/speakers/letter/c/' },
+    ]);
+    expect(groups).toEqual([]);
+    expect(most).toHaveLength(100);
+    expect(most.map(({ count }) => count)).toEqual(Array.from({ length: 100 }, (_, n) => 400 - n));
+  });
+
+  test('equals come in the order of the alphabet', () => {
+    const names = [
+      ...many(401).map(({ name }) => named(name, 0)),
+      named('b-lund', 5),
+      named('a-lund', 5),
+    ];
+    expect(
+      view(names)
+        .most.slice(0, 2)
+        .map(({ name }) => name),
+    ).toEqual(['a-lund', 'b-lund']);
+  });
+
+  test('an empty index', () => {
+    expect(view([])).toEqual({ total: 0, letters: [], groups: [], most: [] });
+  });
+});
