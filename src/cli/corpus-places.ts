@@ -1,16 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { articleTextFromLines } from '../core/article-text.ts';
 import { extractPlaces } from '../core/extract/toponyms.ts';
 import type { Gazetteer } from '../core/gazetteer.ts';
 import { loadGazetteer } from '../gazetteer-store.ts';
-
-/** One article of a corpus. */
-export interface CorpusArticle {
-  readonly id: string;
-  readonly text: string;
-}
+import type { CorpusArticle } from './corpus-input.ts';
 
 /** One article's places as the corpus scorer reads them. */
 export interface PlacesPrediction {
@@ -61,23 +53,4 @@ export function predictPlaces(
     }));
     return { id, places: [...located, ...others].sort((a, b) => a.start - b.start) };
   });
-}
-
-/** Reads IN.jsonl, writes OUT.jsonl. */
-export function runCorpusPlaces(input: string, output: string): void {
-  const articles = readFileSync(input, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as CorpusArticle);
-  const lines = predictPlaces(articles).map((prediction) => `${JSON.stringify(prediction)}\n`);
-  writeFileSync(output, lines.join(''));
-}
-
-if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const [input, output] = process.argv.slice(2);
-  if (!input || !output) {
-    console.error('Usage: node src/cli/corpus-places.ts IN.jsonl OUT.jsonl');
-    process.exit(2);
-  }
-  runCorpusPlaces(input, output);
 }

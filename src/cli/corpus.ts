@@ -1,60 +1,22 @@
 /**
- * Runs the extraction over plain-text articles and writes predictions for the corpus scorer.
+ * Runs the extraction over plain-text articles and writes predictions for the corpus scorers.
  *
- *   node src/cli/corpus.ts IN.jsonl OUT.jsonl
+ *   npm run corpus -- [--places] IN.jsonl OUT.jsonl
  *
  * IN: one article a line, `{id, text, date?, title?}`; paragraphs of `text` are separated by line
- * breaks. OUT: one line an article, `{id, quotes: [{spans, speaker, source}]}`.
+ * breaks. OUT: one line an article, `{id, quotes: [{spans, speaker, source}]}`, or with `--places`
+ * `{id, places: [{start, end, text, lat, lon, …}]}`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { articleTextFromLines } from '../core/article-text.ts';
 import { extractSpeech } from '../core/extract/speech.ts';
+import { InputError, readCorpus, type CorpusArticle } from './corpus-input.ts';
+import { predictPlaces } from './corpus-places.ts';
 
-interface CorpusArticle {
-  readonly id: string;
-  readonly text: string;
-}
+const USAGE = 'usage: npm run corpus -- [--places] IN.jsonl OUT.jsonl';
 
-/** A mistake of the user's: printed as it is, without a stack. */
-class InputError extends Error {}
-
-const USAGE = 'usage: npm run corpus -- IN.jsonl OUT.jsonl';
-
-function readLines(path: string): string[] {
-  try {
-    return readFileSync(path, 'utf8').split('\n');
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError(
-      `${path}: cannot be read (${reason}). Name a file with one JSON article a line.`,
-    );
-  }
-}
-
-function parseArticle(line: string, path: string, number: number): CorpusArticle {
-  const place = `${path}:${number}`;
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError(
-      `${place}: not JSON (${reason}). Write one object a line: {"id": "…", "text": "…"}.`,
-    );
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new InputError(`${place}: not an object. Write {"id": "…", "text": "…"}.`);
-  }
-  const { id, text } = value as Record<string, unknown>;
-  if (typeof id !== 'string' && typeof id !== 'number')
-    throw new InputError(`${place}: "id" is missing. Give the article an id, as text.`);
-  if (typeof text !== 'string')
-    throw new InputError(`${place}: "text" is missing. Give the article its text, as a string.`);
-  return { id: String(id), text };
-}
-
-/** The predictions for one article, as the scorer reads them. */
-function predict({ id, text }: CorpusArticle): object {
+/** The quotes of one article, as the scorer reads them. */
+function predictQuotes({ id, text }: CorpusArticle): object {
   const { quotes, speakers } = extractSpeech(articleTextFromLines(text));
   const names = new Map(speakers.map(({ key, name }) => [key, name]));
   return {
@@ -68,16 +30,16 @@ function predict({ id, text }: CorpusArticle): object {
 }
 
 function main(args: readonly string[]): void {
-  const unknown = args.find((arg) => arg.startsWith('--'));
+  const options = args.filter((arg) => arg.startsWith('--'));
+  const unknown = options.find((option) => option !== '--places');
   if (unknown) throw new InputError(`${unknown}: no such option.\n${USAGE}`);
-  const [input, output] = args;
-  if (!input || !output || args.length > 2) throw new InputError(USAGE);
-  const lines = readLines(input);
-  const articles = lines.flatMap((line, index) =>
-    line.trim() ? [parseArticle(line.replace(/^\uFEFF/, ''), input, index + 1)] : [],
-  );
+  const [input, output, ...more] = args.filter((arg) => !arg.startsWith('--'));
+  if (!input || !output || more.length > 0) throw new InputError(USAGE);
+  const articles = readCorpus(input);
   const started = performance.now();
-  const predictions = articles.map(predict);
+  const predictions = options.includes('--places')
+    ? predictPlaces(articles)
+    : articles.map(predictQuotes);
   const seconds = (performance.now() - started) / 1000;
   try {
     writeFileSync(
