@@ -6,6 +6,7 @@ import {
   listArticleFiles,
   readArticle,
   readInput,
+  readStored,
   sideFile,
   type ArticleStoreOptions,
 } from './article-store.ts';
@@ -30,7 +31,8 @@ export function articleLoader(settings: Settings = readSettings()): Loader {
         for (const warning of warnings) logger.warn(formatProblem(warning));
         for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
         for (const [id, entry] of entries) {
-          store.set({ id, data: { ...entry }, digest: entry.digest });
+          const digest = `${entry.inputDigest} ${entry.digest}`;
+          store.set({ id, data: { ...entry }, digest });
         }
       };
       await reload();
@@ -69,9 +71,12 @@ export async function loadEntries(
   for (const path of await listArticleFiles(settings.contentDir)) {
     const input = await readInput(path, options);
     const known = kept.get(path);
-    const unchanged = known?.digest === input.digest && known.images.length === 0;
+    const unchanged = known?.inputDigest === input.digest && known.images.length === 0;
     if (unchanged && existsSync(sideFile(settings.cacheDir, input.digest))) {
       entries.set(path, known);
+      if (known.warned) {
+        warnings.push(...(await readStored(settings.cacheDir, input.digest)).warnings);
+      }
       continue;
     }
     const result = await readArticle(input, options);
@@ -85,7 +90,8 @@ export async function loadEntries(
       asset.fallback,
       ...asset.sources.flatMap((source) => source.files.map((file) => file.name)),
     ]);
-    entries.set(path, { ...toEntry(article, names), digest: input.digest });
+    const warned = result.stored.warnings.length > 0;
+    entries.set(path, toEntry(article, names, { inputDigest: input.digest, warned }));
   }
   problems.push(...addressProblems([...entries.values()]));
   if (problems.length > 0) throw new ContentError(sortProblems(problems));

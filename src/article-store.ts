@@ -138,8 +138,7 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 function invalidUtf8(bytes: Uint8Array, file: string): Problem {
-  const lenient = new TextDecoder('utf-8').decode(bytes);
-  const line = lenient.slice(0, Math.max(0, lenient.indexOf('\uFFFD'))).split('\n').length;
+  const line = firstLineThat(bytes, (part) => decode(part) === undefined);
   return {
     file,
     line,
@@ -160,6 +159,20 @@ function checkFileName(parsed: ParsedArticle, path: string): Problem | undefined
     message: `The file’s name “${name}” cannot be an address.`,
     hint: 'add slug: with the letters a to z, digits and hyphens, or rename the file',
   };
+}
+
+const LINE_FEED = 10;
+
+/** 1-based number of the first line whose bytes satisfy a test; 1 where none does. */
+function firstLineThat(bytes: Uint8Array, test: (line: Uint8Array) => boolean): number {
+  let start = 0;
+  for (let line = 1; start < bytes.length; line++) {
+    const next = bytes.indexOf(LINE_FEED, start);
+    const end = next < 0 ? bytes.length : next;
+    if (test(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
+  return 1;
 }
 
 async function findImages(parsed: ParsedArticle, path: string, options: ArticleStoreOptions) {

@@ -66,8 +66,8 @@ describe('characters that no text has', () => {
     },
   );
 
-  test.each(['\\0', '\\b', '\\x1b', '\\u0001'])('written as %s in a title', (escape) => {
-    expect(problemsOf(`---\ntitle: "a${escape}b"\ndate: 2024-02-08\n---\nOne.`)).toHaveLength(1);
+  test.each(['\\0', '\\b', '\\x1b', '\\u0001'])('written as %s in a title', (written) => {
+    expect(problemsOf(`---\ntitle: "a${written}b"\ndate: 2024-02-08\n---\nOne.`)).toHaveLength(1);
   });
 
   test('tabs, no-break spaces and marks of every script are fine', () => {

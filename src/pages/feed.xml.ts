@@ -9,7 +9,7 @@ export const GET: APIRoute = async () => {
   const { archive, settings, urls } = await getSite();
   const newest = archive.articles.slice(-settings.feedLength).reverse();
   const items = newest.map(async (entry) => {
-    const { article, body } = await readStored(settings.cacheDir, entry.digest);
+    const { article, body } = await readStored(settings.cacheDir, entry.inputDigest);
     const link = new URL(urls.article(entry), settings.site).href;
     return {
       title: entry.title,

@@ -4,6 +4,7 @@ import type { ArticleEntry, EntryPlace, EntryQuote, EntrySpeaker } from '../core
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { createUrls } from '../core/urls.ts';
 import { articleView } from './article-view.ts';
+import { makeEntry } from '../test/support/make-entry.ts';
 
 const DAY = '2024-02-08' as CalendarDate;
 const urls = createUrls('/paper');
@@ -17,26 +18,8 @@ function speaker(key: string, name: string, more: Partial<EntrySpeaker> = {}): E
   return { key, name, kind: 'person', aliases: [], roles: [], ...more };
 }
 
-function entry(slug: string, date: string, more: Partial<ArticleEntry> = {}): ArticleEntry {
-  const bare = {
-    lang: 'en',
-    tags: [],
-    wordCount: 440,
-    quotes: [],
-    speakers: [],
-    places: [],
-    images: [],
-  };
-  const own = {
-    id: slug,
-    slug,
-    title: slug,
-    date: date as CalendarDate,
-    digest: `${slug}-digest`,
-    file: `${slug}.md`,
-  };
-  return { ...bare, ...own, ...more };
-}
+const entry = (slug: string, date: string, more: Partial<ArticleEntry> = {}) =>
+  makeEntry(date, slug, { id: slug, ...more });
 
 const FERRY = entry('ferry', '2024-02-07');
 const STORM = entry('storm', '2024-02-10');

@@ -32,6 +32,8 @@ export interface CountedName {
 /** All that an article's page shows besides the body, which lies in its side file. */
 export interface ArticleView {
   readonly digest: string;
+  /** Names the side file. */
+  readonly stored: string;
   readonly id: string;
   readonly href: string;
   readonly title: string;
@@ -71,6 +73,7 @@ export function articleView(entry: ArticleEntry, archive: Archive, urls: Urls): 
   });
   return {
     digest: entry.digest,
+    stored: entry.inputDigest,
     id: entry.id,
     href: urls.article(entry),
     title: entry.title,

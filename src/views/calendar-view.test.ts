@@ -1,34 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { buildArchive, type Period } from '../core/archive/archive.ts';
-import type { ArticleEntry } from '../core/archive/entry.ts';
-import type { CalendarDate } from '../core/calendar-date.ts';
 import { createUrls } from '../core/urls.ts';
 import { around, heatMap, monthWeeks, yearCells } from './calendar-view.ts';
+import { makeEntry } from '../test/support/make-entry.ts';
 
 const urls = createUrls('/');
 
-function entry(date: string, slug = 'story'): ArticleEntry {
-  const bare = {
-    lang: 'en',
-    tags: [],
-    wordCount: 1,
-    quotes: [],
-    speakers: [],
-    places: [],
-    images: [],
-  };
-  const id = `${date}-${slug}`;
-  return {
-    ...bare,
-    id,
-    slug,
-    title: slug,
-    date: date as CalendarDate,
-    digest: id,
-    file: `${id}.md`,
-  };
-}
+const entry = (date: string, slug = 'story') => makeEntry(date, slug);
 
 const month = (id: string, ...days: string[]): Period => ({
   id,

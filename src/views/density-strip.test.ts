@@ -1,30 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../core/archive/archive.ts';
-import type { ArticleEntry } from '../core/archive/entry.ts';
-import type { CalendarDate } from '../core/calendar-date.ts';
 import { densityStrip } from './density-strip.ts';
+import { makeEntry } from '../test/support/make-entry.ts';
 
-function entry(date: string, slug = 'story'): ArticleEntry {
-  const bare = {
-    lang: 'en',
-    tags: [],
-    wordCount: 1,
-    quotes: [],
-    speakers: [],
-    places: [],
-    images: [],
-  };
-  const id = `${date}-${slug}`;
-  return {
-    ...bare,
-    id,
-    slug,
-    title: slug,
-    date: date as CalendarDate,
-    digest: id,
-    file: `${id}.md`,
-  };
-}
+const entry = (date: string, slug = 'story') => makeEntry(date, slug);
 
 const stripOf = (...dates: string[]) =>
   densityStrip(buildArchive(dates.map((date, index) => entry(date, `s${index}`))));

@@ -34,7 +34,7 @@ export interface QuoteView extends QuoteItem {
   readonly weekdayText: string;
   readonly inArticle: string;
   /** Digest that names the article's side file, for the context around the quote. */
-  readonly articleDigest: string;
+  readonly stored: string;
   readonly before?: { readonly href: string; readonly words: string };
   readonly after?: { readonly href: string; readonly words: string };
 }
@@ -84,7 +84,7 @@ export function quoteViews(archive: Archive, urls: Urls): QuoteView[] {
       saidAssumed: quote.said.assumed,
       weekdayText: formatDate(quote.article.date, 'weekday'),
       inArticle: urls.quoteInArticle(quote.article, quote.id),
-      articleDigest: quote.article.digest,
+      stored: quote.article.inputDigest,
       ...(before ? { before: { href: urls.quote(before.id), words: before.words } } : {}),
       ...(after ? { after: { href: urls.quote(after.id), words: after.words } } : {}),
     };

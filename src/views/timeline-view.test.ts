@@ -1,33 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive, type Archive } from '../core/archive/archive.ts';
-import type { ArticleEntry } from '../core/archive/entry.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { createUrls } from '../core/urls.ts';
 import { stripView, timelineView } from './timeline-view.ts';
+import { makeEntry } from '../test/support/make-entry.ts';
 
 const urls = createUrls('/');
 
-function entry(date: string, slug = 'story'): ArticleEntry {
-  const bare = {
-    lang: 'en',
-    tags: [],
-    wordCount: 1,
-    quotes: [],
-    speakers: [],
-    places: [],
-    images: [],
-  };
-  const id = `${date}-${slug}`;
-  return {
-    ...bare,
-    id,
-    slug,
-    title: slug,
-    date: date as CalendarDate,
-    digest: id,
-    file: `${id}.md`,
-  };
-}
+const entry = (date: string, slug = 'story') => makeEntry(date, slug);
 
 /** One article every nine days. */
 function archiveOf(count: number, first = '1970-01-03'): Archive {

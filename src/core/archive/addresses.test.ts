@@ -1,21 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CalendarDate } from '../calendar-date.ts';
 import { addressProblems } from './addresses.ts';
-import type { ArticleEntry } from './entry.ts';
+import { makeEntry } from '../../test/support/make-entry.ts';
 
-function entry(file: string, date: string, slug: string, id = file): ArticleEntry {
-  const bare = { title: slug, lang: 'en', tags: [], wordCount: 1, quotes: [], speakers: [] };
-  return {
-    ...bare,
-    id,
-    slug,
-    date: date as CalendarDate,
-    places: [],
-    images: [],
-    digest: file,
-    file,
-  };
-}
+const entry = (file: string, date: string, slug: string, id = file) =>
+  makeEntry(date, slug, { id, file });
 
 describe('addressProblems', () => {
   test.each([

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../calendar-date.ts';
 import { buildArchive, newestDate } from './archive.ts';
-import type { ArticleEntry, EntryQuote } from './entry.ts';
+import type { EntryQuote } from './entry.ts';
+import { makeEntry } from '../../test/support/make-entry.ts';
 
 function quote(id: string, speaker?: string): EntryQuote {
   const day = '2024-02-08' as CalendarDate;
@@ -10,24 +11,7 @@ function quote(id: string, speaker?: string): EntryQuote {
   return { id, kind: 'direct', words: id, said, ...(speaker === undefined ? {} : { speaker }) };
 }
 
-function entry(date: string, slug: string, more: Partial<ArticleEntry> = {}): ArticleEntry {
-  return {
-    id: `${date}-${slug}`,
-    slug,
-    title: slug,
-    date: date as CalendarDate,
-    lang: 'en',
-    tags: [],
-    wordCount: 300,
-    quotes: [],
-    speakers: [],
-    places: [],
-    images: [],
-    digest: slug,
-    file: `content/articles/${date}-${slug}.md`,
-    ...more,
-  };
-}
+const entry = makeEntry;
 
 const STORIES = [
   entry('2019-12-31', 'ferry'),

@@ -29,10 +29,13 @@ function article(more: Partial<Article> = {}): Article {
   };
 }
 
+const STORED = { inputDigest: 'f00d', warned: false };
+
 describe('toEntry', () => {
   test('keeps what lists show, and not the text', () => {
-    const entry = toEntry(article({ summary: 'It is open.', updated: DAY }), ['d.svg']);
+    const entry = toEntry(article({ summary: 'It is open.', updated: DAY }), ['d.svg'], STORED);
     expect(entry).toEqual({
+      ...STORED,
       id: 'a1',
       slug: 'harbour',
       title: 'Harbour bridge opens',
@@ -59,7 +62,7 @@ describe('toEntry', () => {
     ['A well-known man', 3],
     ['Կամուրջը բացվեց։', 2],
   ])('%j has %i words', (text, wordCount) => {
-    expect(toEntry(article({ text }), []).wordCount).toBe(wordCount);
+    expect(toEntry(article({ text }), [], STORED).wordCount).toBe(wordCount);
   });
 
   test('a quote keeps its words, who said it and as whom', () => {
@@ -80,6 +83,7 @@ describe('toEntry', () => {
         ],
       }),
       [],
+      STORED,
     );
     expect(quotes).toEqual([
       {
@@ -106,15 +110,17 @@ describe('toEntry', () => {
       roles,
     } as const;
     const found = { mentions: [], by: 'name', confidence: 1 } as const;
-    expect(toEntry(article({ speakers: [{ ...speaker, ...found }] }), []).speakers).toEqual([
-      {
-        key: 'berg',
-        name: 'Anna Berg',
-        kind: 'person',
-        aliases: ['Berg'],
-        roles: ['Mayor', 'Chair'],
-      },
-    ]);
+    expect(toEntry(article({ speakers: [{ ...speaker, ...found }] }), [], STORED).speakers).toEqual(
+      [
+        {
+          key: 'berg',
+          name: 'Anna Berg',
+          kind: 'person',
+          aliases: ['Berg'],
+          roles: ['Mayor', 'Chair'],
+        },
+      ],
+    );
   });
 
   test('a place counts its mentions and knows whether it is ever named as a place', () => {
@@ -129,11 +135,9 @@ describe('toEntry', () => {
       mention('b', 'metonym'),
     ];
     expect(
-      toEntry(article({ places, placeMentions }), []).places.map(({ id, mentions, literal }) => [
-        id,
-        mentions,
-        literal,
-      ]),
+      toEntry(article({ places, placeMentions }), [], STORED).places.map(
+        ({ id, mentions, literal }) => [id, mentions, literal],
+      ),
     ).toEqual([
       ['a', 2, true],
       ['b', 1, false],

@@ -52,15 +52,23 @@ export interface ArticleEntry {
   readonly places: readonly EntryPlace[];
   /** Names of the picture files that the article's page asks for. */
   readonly images: readonly string[];
-  /** Digest of the finished article; names its side file. */
+  /** Digest of the finished article: of all that its page shows of itself. */
   readonly digest: string;
+  /** Digest of the file and of the pipeline that read it; names the side file. */
+  readonly inputDigest: string;
+  /** Whether reading it had something to say to the editor, which the side file holds. */
+  readonly warned: boolean;
   readonly file: string;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
 
 /** Makes an article's entry for the archive. */
-export function toEntry(article: Article, images: readonly string[]): ArticleEntry {
+export function toEntry(
+  article: Article,
+  images: readonly string[],
+  stored: Pick<ArticleEntry, 'inputDigest' | 'warned'>,
+): ArticleEntry {
   const { id, slug, title, date, lang, tags, digest, file } = article;
   return {
     id,
@@ -96,6 +104,7 @@ export function toEntry(article: Article, images: readonly string[]): ArticleEnt
     }),
     images,
     digest,
+    ...stored,
     file,
   };
 }

@@ -1,27 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { CalendarDate } from '../calendar-date.ts';
-import type { ArticleEntry, EntryPlace } from './entry.ts';
+import type { EntryPlace } from './entry.ts';
 import { joinPlaces } from './places.ts';
+import { makeEntry } from '../../test/support/make-entry.ts';
 
 function place(id: string, name: string, country?: string): EntryPlace {
   const known = { id, name, kind: 'city', latitude: 33.66, longitude: -95.56 } as const;
   return { ...known, mentions: 2, literal: true, ...(country === undefined ? {} : { country }) };
 }
 
-function entry(date: string, ...places: EntryPlace[]): ArticleEntry {
-  const bare = { lang: 'en', tags: [], wordCount: 1, quotes: [], speakers: [], images: [] };
-  const file = `${date}.md`;
-  return {
-    ...bare,
-    id: date,
-    slug: date,
-    title: date,
-    date: date as CalendarDate,
-    places,
-    digest: date,
-    file,
-  };
-}
+const entry = (date: string, ...places: EntryPlace[]) =>
+  makeEntry(date, date, { id: date, places });
 
 const PARIS = place('geonames:2988507', 'Paris', 'FR');
 const TEXAS = place('geonames:4717560', 'Paris', 'US');

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../calendar-date.ts';
 import type { ArticleEntry, EntryQuote, EntrySpeaker } from './entry.ts';
 import { foldName, joinSpeakers } from './speakers.ts';
+import { makeEntry } from '../../test/support/make-entry.ts';
 
 interface Named {
   readonly name: string;
@@ -33,16 +34,7 @@ function entries(...articles: readonly (readonly Named[])[]): ArticleEntry[] {
         speaker: speakers[at]?.key ?? '',
       })),
     );
-    const bare = {
-      slug: id,
-      title: id,
-      lang: 'en',
-      tags: [],
-      wordCount: 1,
-      places: [],
-      images: [],
-    };
-    return { ...bare, id, date, digest: id, file: `${id}.md`, speakers, quotes };
+    return makeEntry(date, id, { id, speakers, quotes });
   });
 }
 

@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { address, useReader } from './reader.ts';
+import { readSiteMap, type PageKinds, type SiteMap } from './site-map.ts';
+
+/** Every rule of WCAG 2.2 up to level AA. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+const KINDS: readonly (keyof PageKinds)[] = [
+  'home',
+  'archive',
+  'year',
+  'month',
+  'day',
+  'article',
+  'quote',
+  'quotes',
+  'quotesMonth',
+  'speakers',
+  'speaker',
+  'places',
+  'place',
+  'about',
+  'notFound',
+];
+
+const reader = useReader();
+let site: SiteMap;
+
+beforeAll(() => {
+  site = readSiteMap();
+});
+
+describe.each([
+  ['light', false, 1440],
+  ['dark', true, 1440],
+  ['light', false, 390],
+  ['dark', true, 390],
+] as const)('in the %s', (_, dark, width) => {
+  test(`axe finds nothing on any kind of page at ${width} pixels`, async () => {
+    const page = await reader.start({ javaScript: true, dark, width });
+    const found: string[] = [];
+    for (const kind of KINDS) {
+      await page.goto(address(site.kinds[kind]));
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      for (const { id, help, nodes } of violations) {
+        const where = nodes.map(({ target, failureSummary }) => {
+          const [, ...reasons] = (failureSummary ?? '').split('\n');
+          return `  ${target.join(' ')}: ${reasons.join(' ').trim()}`;
+        });
+        found.push(
+          [`${kind}: ${id} (${help}), ${nodes.length} times`, ...where.slice(0, 3)].join('\n'),
+        );
+      }
+    }
+    expect(found.join('\n')).toBe('');
+  });
+
+  test(`axe finds nothing on an article opened at a quote, at ${width} pixels`, async () => {
+    const quote = site.quotes.find(({ blocks }) => blocks > 1) ?? site.quotes[0];
+    const page = await reader.open(`${quote?.article}#q-${quote?.id}`, {
+      javaScript: true,
+      dark,
+      width,
+    });
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+  });
+});

@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { address, useReader } from './reader.ts';
+import { readSiteMap, type SiteMap } from './site-map.ts';
+
+const reader = useReader();
+let site: SiteMap;
+
+beforeAll(() => {
+  site = readSiteMap();
+});
+
+/** `2024/02/08/slug/` in its parts. */
+function partsOf(path: string) {
+  const [year = '', month = '', day = ''] = path.split('/');
+  return { year, month, day };
+}
+
+describe('browsing by date', () => {
+  test('leads from the home page over archive, year, month and day to an article', async () => {
+    const path = site.articles[Math.floor(site.articles.length / 2)] ?? '';
+    const { year, month, day } = partsOf(path);
+    const page = await reader.open('');
+    await page
+      .getByRole('navigation', { name: 'Sections' })
+      .getByRole('link', { name: 'Archive' })
+      .click();
+    expect(page.url()).toBe(address('archive/'));
+
+    await page.getByRole('rowheader', { name: year }).getByRole('link').click();
+    expect(page.url()).toBe(address(`${year}/`));
+
+    await page.getByRole('table').locator(`a[href$="/${year}/${month}/"]`).click();
+    expect(page.url()).toBe(address(`${year}/${month}/`));
+
+    const cell = page.getByRole('cell').filter({ has: page.locator(`a[href$="/${day}/"]`) });
+    expect(await cell.innerText()).toMatch(new RegExp(`^${Number(day)}\\b`));
+    await cell.getByRole('link').click();
+    expect(page.url()).toBe(address(`${year}/${month}/${day}/`));
+
+    await page.getByRole('main').locator(`h2 a[href$="/${path}"]`).click();
+    expect(page.url()).toBe(address(path));
+    const published = page.locator('article header time').first();
+    expect(await published.getAttribute('datetime')).toBe(`${year}-${month}-${day}`);
+  });
+
+  test('leads from each article to the next, to the last and back', async () => {
+    const page = await reader.open(site.articles[0] ?? '');
+    expect(await page.getByRole('main').locator('a[rel=prev]').count()).toBe(0);
+    for (const path of site.articles.slice(1)) {
+      await page.getByRole('main').locator('a[rel=next]').click();
+      expect(page.url()).toBe(address(path));
+    }
+    expect(await page.getByRole('main').locator('a[rel=next]').count()).toBe(0);
+    await page.getByRole('main').locator('a[rel=prev]').click();
+    expect(page.url()).toBe(address(site.articles.at(-2) ?? ''));
+  });
+
+  test('leads from an article up to its day, its month and its year', async () => {
+    const path = site.articles.at(-1) ?? '';
+    const { year, month, day } = partsOf(path);
+    for (const up of [`${year}/${month}/${day}/`, `${year}/${month}/`, `${year}/`]) {
+      const page = await reader.open(path);
+      const crumbs = page.getByRole('main').getByRole('navigation').first();
+      await crumbs.locator(`a[href$="/${up}"]`).click();
+      expect(page.url()).toBe(address(up));
+      expect(await page.locator(`main a[href$="/${path}"]`).count()).toBeGreaterThan(0);
+    }
+  });
+
+  test('shows in the sidebar where the article stands and what is near it', async () => {
+    const at = Math.floor(site.articles.length / 2);
+    const path = site.articles[at] ?? '';
+    const page = await reader.open(path);
+    const timeline = page.getByRole('complementary').getByRole('navigation').first();
+    const current = timeline.locator('a[aria-current=page]');
+    expect(await current.getAttribute('href')).toBe(new URL(address(path)).pathname);
+    await timeline.locator(`a[href$="/${site.articles[at + 1]}"]`).click();
+    expect(page.url()).toBe(address(site.articles[at + 1] ?? ''));
+  });
+
+  test('opens the jump to other years and months without JavaScript', async () => {
+    const page = await reader.open(site.kinds.article, { width: 390 });
+    const jump = page.getByRole('complementary').locator('details');
+    expect(await jump.getByRole('link').first().isVisible()).toBe(false);
+    await jump.locator('summary').click();
+    await jump
+      .getByRole('link', { name: /^\d{4}$/ })
+      .first()
+      .click();
+    expect(new URL(page.url()).pathname).toMatch(/\/\d{4}\/$/);
+  });
+});
+
+describe('a month’s calendar', () => {
+  test('has every day of the month once, and links only those on which something was printed', async () => {
+    const { year, month } = partsOf(site.kinds.month);
+    const page = await reader.open(site.kinds.month);
+    const table = page.getByRole('table');
+    const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+    const cells = (await table.getByRole('cell').allInnerTexts()).filter(
+      (text) => text.trim() !== '',
+    );
+    expect(cells.map((text) => Number.parseInt(text, 10))).toEqual(
+      Array.from({ length: days }, (_, index) => index + 1),
+    );
+    expect(await table.getByRole('columnheader').count()).toBe(7);
+    const links = await table
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const printed = site.articles.filter((path) => path.startsWith(site.kinds.month));
+    const wanted = new Set(printed.map((path) => new URL(address(path.slice(0, 11))).pathname));
+    expect(new Set(links)).toEqual(wanted);
+  });
+
+  test('sets each day under its weekday', async () => {
+    const { year, month } = partsOf(site.kinds.month);
+    const page = await reader.open(site.kinds.month);
+    const rows = await page.getByRole('table').locator('tbody tr').all();
+    for (const row of rows) {
+      for (const [column, text] of (await row.getByRole('cell').allInnerTexts()).entries()) {
+        if (text.trim() === '') continue;
+        const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number.parseInt(text, 10)));
+        expect((date.getUTCDay() + 6) % 7, text).toBe(column);
+      }
+    }
+  });
+});
+
+describe('an address without a page', () => {
+  test('answers 404 and leads to the years', async () => {
+    const page = await reader.start();
+    const answer = await page.goto(address(site.kinds.notFound));
+    expect(answer?.status()).toBe(404);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^\d{4}$/ })
+      .first()
+      .click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/\d{4}\/$/);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^\d{4}$/);
+  });
+});

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { address, useReader } from './reader.ts';
+import { readSiteMap, type SiteMap } from './site-map.ts';
+
+const reader = useReader();
+let site: SiteMap;
+
+beforeAll(() => {
+  site = readSiteMap();
+});
+
+/** What has the focus; `index` counts what can have it, in document order, and is -1 for none. */
+interface Focus {
+  readonly index: number;
+  readonly what: string;
+  /** Whether it lies in the window and shows that it has the focus. */
+  readonly shown: boolean;
+}
+
+/** How many elements the keyboard must reach. */
+function countStops(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const all = [
+      ...document.querySelectorAll<HTMLElement>('a[href], summary, button, input, [tabindex]'),
+    ];
+    const stops = all.filter((element) => element.tabIndex >= 0 && element.checkVisibility());
+    for (const [index, element] of stops.entries()) element.dataset['stop'] = `${index}`;
+    return stops.length;
+  });
+}
+
+function readFocus(page: Page): Promise<Focus> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) {
+      return { index: -1, what: 'nothing', shown: false };
+    }
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const inside = bottom > 0 && right > 0 && top < clientHeight && left < clientWidth;
+    return {
+      index: Number(element.dataset['stop'] ?? -1),
+      what: element.outerHTML.slice(0, 120),
+      shown: inside && (outlined || boxShadow !== 'none'),
+    };
+  });
+}
+
+describe('the keyboard', () => {
+  test('meets the skip link first, which leads to the text', async () => {
+    const page = await reader.open(site.kinds.article);
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    expect(await focused.getAttribute('href')).toBe('#main');
+    const box = await focused.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#main');
+    await page.keyboard.press('Tab');
+    const inMain = await page.evaluate(() => document.activeElement?.closest('main') !== null);
+    expect(inMain).toBe(true);
+  });
+
+  test.each([
+    ['home', 1440],
+    ['archive', 390],
+    ['month', 1440],
+    ['article', 1440],
+    ['article', 390],
+    ['quote', 1440],
+    ['speaker', 1440],
+  ] as const)(
+    'goes through the %s page at %i pixels in order, seen at every step',
+    async (kind, width) => {
+      const page = await reader.open(site.kinds[kind], { width, coarsePointer: false });
+      const stops = await countStops(page);
+      const path: Focus[] = [];
+      for (let step = 0; step < stops; step++) {
+        await page.keyboard.press('Tab');
+        path.push(await readFocus(page));
+      }
+      expect(path.map(({ index }) => index)).toEqual(Array.from({ length: stops }, (_, at) => at));
+      expect(path.filter(({ shown }) => !shown).map(({ what }) => what)).toEqual([]);
+      await page.keyboard.press('Tab');
+      expect([-1, 0], 'the page lets go after its last link').toContain(
+        (await readFocus(page)).index,
+      );
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Shift+Tab');
+      expect((await readFocus(page)).index).toBeGreaterThan(0);
+    },
+  );
+
+  test('opens the jump to other years and follows a quote’s link', async () => {
+    const page = await reader.open(site.kinds.article);
+    const jump = page.getByRole('complementary').locator('details');
+    await jump.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await jump.getByRole('link').first().isVisible()).toBe(true);
+    await page.getByRole('note').first().locator('a[href^="#q-"]').first().focus();
+    await page.keyboard.press('Enter');
+    expect(page.url()).toMatch(new RegExp(`^${address(site.kinds.article)}#q-[0-9a-z]{10}$`));
+  });
+});

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { attribute, findTags, parseHtml } from '../support/html.ts';
+import { address, tokenColour, useReader } from './reader.ts';
+import { readSiteMap, type SiteMap } from './site-map.ts';
+
+const reader = useReader();
+let site: SiteMap;
+
+beforeAll(() => {
+  site = readSiteMap();
+});
+
+/** A4 less margins, in CSS pixels. */
+const PAPER_WIDTH = 680;
+
+async function openPrinted(dark = false): Promise<Page> {
+  const page = await reader.open(site.kinds.article, { width: PAPER_WIDTH, dark });
+  await page.emulateMedia({ media: 'print' });
+  return page;
+}
+
+describe('a printed article', () => {
+  test('has no sidebar and no navigation', async () => {
+    const page = await openPrinted();
+    expect(await page.locator('aside').first().isVisible()).toBe(false);
+    for (const nav of await page.locator('nav').all()) expect(await nav.isVisible()).toBe(false);
+  });
+
+  test('keeps its text, its headline and its date', async () => {
+    const page = await openPrinted();
+    for (const part of ['h1', 'article header time', '#p1']) {
+      expect(await page.locator(part).first().isVisible(), part).toBe(true);
+    }
+  });
+
+  test('keeps the notes in the margin, with the speakers’ names', async () => {
+    const page = await openPrinted();
+    const notes = await page.locator('[role=note]').all();
+    expect(notes.length).toBeGreaterThan(0);
+    for (const note of notes) {
+      expect(await note.isVisible()).toBe(true);
+      expect((await note.innerText()).trim()).not.toBe('');
+      const box = await note.boundingBox();
+      const text = await note.locator('xpath=preceding-sibling::*[1]').boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? 0));
+    }
+  });
+
+  test('gives the absolute address of each of its quotes', async () => {
+    const page = await openPrinted();
+    const home = new URL(canonicalOf(site.kinds.article)).origin;
+    const words = await page.locator('body').innerText();
+    const ids = site.quotes.filter(({ article }) => article === site.kinds.article);
+    expect(ids.length).toBeGreaterThan(0);
+    for (const { id } of ids) expect(words).toContain(`${home}/quotes/${id}/`);
+  });
+
+  test('gives no addresses on the screen, where links do', async () => {
+    const page = await reader.open(site.kinds.article);
+    const home = new URL(canonicalOf(site.kinds.article)).origin;
+    expect(await page.locator('body').innerText()).not.toContain(home);
+  });
+
+  test.each([
+    ['light', false],
+    ['dark', true],
+  ])('is black on white, from a screen in the %s', async (_, dark) => {
+    const page = await openPrinted(dark);
+    expect(await tokenColour(page, '--paper')).toBe('rgb(255, 255, 255)');
+    const ink = await page.locator('#p1').evaluate((text) => getComputedStyle(text).color);
+    expect(ink).toBe('rgb(0, 0, 0)');
+  });
+});
+
+/** The address that the site itself says the page has; not the one that the tests serve it at. */
+function canonicalOf(path: string): string {
+  const source = readFileSync(join(inject('siteDir'), path, 'index.html'), 'utf8');
+  const links = findTags(parseHtml(source), 'link');
+  const canonical = links.find((link) => attribute(link, 'rel') === 'canonical');
+  return attribute(canonical, 'href') ?? address(path);
+}

@@ -1,0 +1,39 @@
+import { beforeAll, expect, inject, test } from 'vitest';
+import { address, useReader } from './reader.ts';
+import { readSiteMap, type SiteMap } from './site-map.ts';
+
+const reader = useReader();
+let site: SiteMap;
+
+beforeAll(() => {
+  site = readSiteMap();
+});
+
+test('no page asks another host for anything, runs a script or misses a file', async () => {
+  const page = await reader.start({ javaScript: true });
+  const asked: { url: string; type: string }[] = [];
+  const failed: string[] = [];
+  const said: string[] = [];
+  page.on('request', (request) => asked.push({ url: request.url(), type: request.resourceType() }));
+  page.on('requestfailed', (request) => failed.push(request.url()));
+  page.on('response', (answer) => {
+    if (answer.status() >= 400) failed.push(`${answer.status()} ${answer.url()}`);
+  });
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  const { notFound, ...kinds } = site.kinds;
+  for (const path of [...Object.values(kinds), ...site.articles]) {
+    await page.goto(address(path), { waitUntil: 'networkidle' });
+    const scripts = await page.evaluate(
+      () => [...document.scripts].filter(({ type }) => type !== 'application/ld+json').length,
+    );
+    expect(scripts, path).toBe(0);
+  }
+  expect(asked.length).toBeGreaterThan(site.articles.length);
+  expect(asked.filter(({ url }) => !url.startsWith(inject('siteUrl')))).toEqual([]);
+  expect(
+    asked.filter(({ type }) => ['script', 'fetch', 'xhr', 'websocket'].includes(type)),
+  ).toEqual([]);
+  expect({ failed, said }).toEqual({ failed: [], said: [] });
+  expect(notFound).not.toBe('');
+});

@@ -1,0 +1,98 @@
+import { inject } from 'vitest';
+import { attribute, findAll, findTags } from '../support/html.ts';
+import { ARTICLE_PATH, QUOTE_PATH, readPages, type SitePage } from '../support/site-files.ts';
+
+/** One address of each kind of page, each the fullest of its kind. */
+export interface PageKinds {
+  readonly home: string;
+  readonly archive: string;
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+  readonly article: string;
+  readonly quote: string;
+  readonly quotes: string;
+  readonly quotesMonth: string;
+  readonly speakers: string;
+  readonly speaker: string;
+  readonly places: string;
+  readonly place: string;
+  readonly about: string;
+  readonly notFound: string;
+}
+
+/** A quote as its article's page marks it. */
+export interface MarkedQuote {
+  readonly id: string;
+  /** Address of the article's page below the base. */
+  readonly article: string;
+  /** How many stretches of words it has. */
+  readonly spans: number;
+  /** How many paragraphs, or other blocks, it runs through. */
+  readonly blocks: number;
+}
+
+/** What tests need to know of the served site; read once in each file. */
+export interface SiteMap {
+  readonly kinds: PageKinds;
+  /** Addresses of all articles, oldest first. */
+  readonly articles: readonly string[];
+  readonly quotes: readonly MarkedQuote[];
+}
+
+/** Reads from the served files which pages there are. */
+export function readSiteMap(): SiteMap {
+  const pages = readPages(inject('siteDir'));
+  const fullest = (pattern: RegExp): string => {
+    const [first] = pages
+      .filter(({ path }) => pattern.test(path))
+      .sort((a, b) => b.source.length - a.source.length);
+    if (!first) throw new Error(`The site has no page at ${pattern}.`);
+    return first.path;
+  };
+  const kinds: PageKinds = {
+    home: '',
+    archive: 'archive/',
+    year: fullest(/^\d{4}\/$/),
+    month: fullest(/^\d{4}\/\d{2}\/$/),
+    day: fullest(/^\d{4}\/\d{2}\/\d{2}\/$/),
+    article: fullest(ARTICLE_PATH),
+    quote: fullest(QUOTE_PATH),
+    quotes: 'quotes/',
+    quotesMonth: fullest(/^quotes\/\d{4}\/\d{2}\/$/),
+    speakers: 'speakers/',
+    speaker: fullest(/^speakers\/(?!names\/)[^/]+\/$/),
+    places: 'places/',
+    place: fullest(/^places\/(?!names\/)[^/]+\/$/),
+    about: 'about/',
+    notFound: '2001/01/01/',
+  };
+  const articles = pages.filter(({ path }) => ARTICLE_PATH.test(path));
+  return {
+    kinds,
+    articles: articles.map(({ path }) => path).sort(),
+    quotes: articles.flatMap(markedQuotes),
+  };
+}
+
+function markedQuotes({ path, tree }: SitePage): MarkedQuote[] {
+  const blocks = findAll(tree, (at) => /^p\d+$/.test(attribute(at, 'id') ?? ''));
+  const anchors = findAll(tree, (at) => /^q-/.test(attribute(at, 'id') ?? ''));
+  return anchors.map((anchor): MarkedQuote => {
+    const id = (attribute(anchor, 'id') ?? '').slice(2);
+    const spansOf = (block: (typeof blocks)[number]) => findSpans(block, id).length;
+    return {
+      id,
+      article: path,
+      spans: blocks.reduce((sum, block) => sum + spansOf(block), 0),
+      blocks: blocks.filter((block) => spansOf(block) > 0).length,
+    };
+  });
+}
+
+/** The `q` elements of a quote: those that carry its class, or lie in a wrapper that does. */
+function findSpans(block: Parameters<typeof findTags>[0], id: string) {
+  const named = (at: Parameters<typeof attribute>[0]) =>
+    (attribute(at, 'className') ?? '').split(' ').includes(`q-${id}`);
+  return findTags(block, 'q').filter(named);
+}

@@ -1,0 +1,80 @@
+import { cp, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite, createBuildFolders, type TemporaryFolders } from '../support/build-site.ts';
+import { checkLinks } from '../support/check-links.ts';
+import type { RunResult } from '../support/run-node.ts';
+import { writeContent, writeSampleContent } from '../support/sample-content.ts';
+import { buildSampleSite } from '../support/shared-builds.ts';
+import { compareFolders, readPages } from '../support/site-files.ts';
+import { squeeze, textOf } from '../support/html.ts';
+import { mistakes } from '../support/mistakes.ts';
+
+describe('a folder with every kind of mistake', () => {
+  let folders: TemporaryFolders;
+  let lastGood: string;
+  let result: RunResult;
+  let lines: string[];
+
+  beforeAll(async () => {
+    lastGood = (await buildSampleSite()).out;
+    folders = await createBuildFolders();
+    await cp(lastGood, folders.out, { recursive: true });
+    await writeSampleContent(folders.content);
+    for (const { files } of mistakes) {
+      for (const [file, content] of Object.entries(files)) {
+        await writeContent(folders.content, file, content);
+      }
+    }
+    result = await buildSite(folders);
+    lines = result.stderr.split('\n');
+  });
+  afterAll(() => folders.remove());
+
+  test('ends the build with status 1', () => {
+    expect(result.code).toBe(1);
+  });
+
+  test.each(mistakes)('is told of $what, with its place and how to mend it', (mistake) => {
+    const at = lines.findIndex(
+      (line) => line.startsWith(`content/${mistake.place}  `) && mistake.says.test(line),
+    );
+    expect(at, `no line for content/${mistake.place}  in\n${result.stderr}`).toBeGreaterThan(-1);
+    expect(lines[at + 1]).toMatch(/^\s+Mend: \S/);
+    expect(lines[at + 1]).toMatch(mistake.mend);
+  });
+
+  test('is told of each mistake once, and of nothing else', () => {
+    expect(lines.filter((line) => line.startsWith('content/'))).toHaveLength(mistakes.length);
+  });
+
+  test('is shown no stack trace', () => {
+    expect(`${result.stdout}\n${result.stderr}`).not.toMatch(/^\s*at \S+|node_modules|Error:/m);
+  });
+
+  test('leaves the last good site as it was', () => {
+    expect(compareFolders(lastGood, folders.out)).toEqual([]);
+  });
+});
+
+describe('an empty content folder', () => {
+  let folders: TemporaryFolders;
+
+  beforeAll(async () => {
+    folders = await createBuildFolders();
+    await mkdir(join(folders.content, 'articles'), { recursive: true });
+  });
+  afterAll(() => folders.remove());
+
+  test('makes a site that says so', async () => {
+    expect(await buildSite(folders)).toMatchObject({ code: 0 });
+    const pages = readPages(folders.out);
+    const home = pages.find(({ path }) => path === '');
+    expect(squeeze(textOf(home?.tree))).toContain('Nothing is printed yet');
+    expect(pages.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['archive/', 'quotes/', 'speakers/', 'places/', 'about/', '404.html']),
+    );
+    expect(checkLinks(folders.out, '/', 'https://verbatim.example').broken).toEqual([]);
+    expect(await readFile(join(folders.out, 'feed.xml'), 'utf8')).not.toContain('<item>');
+  });
+});

@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadEntries } from '../../article-loader.ts';
+import { readStored } from '../../article-store.ts';
+import { buildArchive, type Archive } from '../../core/archive/archive.ts';
+import type { Article } from '../../core/article.ts';
+import { readSettings } from '../../settings.ts';
+import { buildProjectSite } from '../support/shared-builds.ts';
+
+/** Runs of letters and digits with what joins them; marks alone are no words. */
+const WORD = /[\p{L}\p{N}]+(?:[’'.,:/-][\p{L}\p{N}]+)*/gu;
+
+describe('the project’s own content', () => {
+  let archive: Archive;
+  let articles: Article[];
+
+  beforeAll(async () => {
+    const { content, cache, base } = await buildProjectSite();
+    const settings = readSettings({
+      VERBATIM_CONTENT: content,
+      VERBATIM_CACHE: cache,
+      VERBATIM_BASE: base,
+    });
+    const entries = [...(await loadEntries(settings)).entries.values()];
+    archive = buildArchive(entries);
+    articles = await Promise.all(
+      entries.map(async ({ digest }) => (await readStored(cache, digest)).article),
+    );
+  });
+
+  test('has at least 30 articles over at least 12 years', () => {
+    expect(archive.articles.length).toBeGreaterThanOrEqual(30);
+    expect(archive.years.length).toBeGreaterThanOrEqual(12);
+  });
+
+  test('has at least 90 quotes by at least 40 speakers', () => {
+    expect(archive.quotes.length).toBeGreaterThanOrEqual(90);
+    const quoted = archive.speakers.filter(({ quotes }) => quotes.length > 0);
+    expect(quoted.length).toBeGreaterThanOrEqual(40);
+  });
+
+  test('has at least 15 countries', () => {
+    const countries = new Set(archive.places.map(({ country }) => country));
+    expect(countries.size).toBeGreaterThanOrEqual(15);
+  });
+
+  test('names some people and places in several articles', () => {
+    expect(archive.speakers.filter((speaker) => speaker.articles.length > 2)).not.toHaveLength(0);
+    expect(archive.places.filter((place) => place.articles.length > 2)).not.toHaveLength(0);
+  });
+
+  test('has 300 to 600 words in each article', () => {
+    const counts = articles.map(({ file, text }) => [file, text.match(WORD)?.length ?? 0] as const);
+    expect(counts.filter(([, words]) => words < 300 || words > 600)).toEqual([]);
+  });
+
+  test('says for each article with quotes in which public record they can be checked', () => {
+    expect(articles.filter(({ source }) => !source).map(({ file }) => file)).toEqual([]);
+  });
+});

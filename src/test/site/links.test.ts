@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { checkLinks } from '../support/check-links.ts';
+import { findTags, textOf } from '../support/html.ts';
+import { buildProjectSite, buildSampleSite } from '../support/shared-builds.ts';
+import { readPages } from '../support/site-files.ts';
+
+describe('links', () => {
+  test('of the project’s own content all lead somewhere', async () => {
+    const { out, base, site } = await buildProjectSite();
+    const { broken, checked } = checkLinks(out, base, site);
+    expect(broken).toEqual([]);
+    expect(checked).toBeGreaterThan(5000);
+  });
+
+  test('below a path all begin with it and lead somewhere', async () => {
+    const { out, base, site } = await buildSampleSite();
+    expect(base).toBe('/archive-site/');
+    const { broken, checked } = checkLinks(out, base, site);
+    expect(broken).toEqual([]);
+    expect(checked).toBeGreaterThan(500);
+  });
+
+  test('never lead out of a page’s markup into a script', async () => {
+    for (const { out } of [await buildProjectSite(), await buildSampleSite()]) {
+      for (const { file, tree, source } of readPages(out)) {
+        const scripts = findTags(tree, 'script').filter(
+          ({ properties }) => properties['type'] !== 'application/ld+json',
+        );
+        expect(scripts.map(textOf), file).toEqual([]);
+        expect(source, file).not.toMatch(/<[^>]+\son[a-z]+=|href="javascript:/i);
+      }
+    }
+  });
+});

@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { attribute, findAll, findById, findTags, squeeze, textOf } from '../support/html.ts';
+import {
+  buildSampleSite,
+  seedFile,
+  seedIsAbsent,
+  type SharedSite,
+} from '../support/shared-builds.ts';
+import { ARTICLE_PATH, readPages, type SitePage } from '../support/site-files.ts';
+
+if (seedIsAbsent) {
+  console.warn(
+    `seed.test.ts skipped: ${seedFile} is not there; set VERBATIM_SHARED to the shared folder.`,
+  );
+}
+
+describe.skipIf(seedIsAbsent)('the page of the seed article', () => {
+  /** First and last words of each quote as printed; the words themselves come from the file. */
+  const expected = [
+    ['no alternative', 'no alternative'],
+    ['It is under the auspices', 'Azerbaijan were laid,'],
+    ['We hope that they will', 'Armenian-Azerbaijani normalization,'],
+    ['squeeze Russia out', 'near Russia’s borders.'],
+    ['always ready to provide', 'on the peace treaty.'],
+  ] as const;
+  let site: SharedSite;
+  let pages: Map<string, SitePage>;
+  let page: SitePage;
+  let input: string[];
+
+  beforeAll(async () => {
+    input = readFileSync(seedFile, 'utf8')
+      .replace(/^\s*date \S+\s/, '')
+      .split(/\n\s*\n/)
+      .map((paragraph) => paragraph.trim());
+    site = await buildSampleSite();
+    pages = new Map(readPages(site.out).map((each) => [each.path, each]));
+    const found = [...pages.values()].filter(
+      ({ path, tree }) =>
+        path.startsWith('2024/02/08/') && ARTICLE_PATH.test(path) && findById(tree, 'p1'),
+    );
+    expect(found.map(({ path }) => path)).toHaveLength(1);
+    page = found[0] as SitePage;
+  });
+
+  test('has the input’s text, paragraph by paragraph and character by character', () => {
+    expect(input).toHaveLength(9);
+    const printed = input.map((_, index) => textOf(findById(page.tree, `p${index + 1}`)));
+    expect(printed).toEqual(input);
+    expect(findById(page.tree, `p${input.length + 1}`)).toBeUndefined();
+  });
+
+  test('has exactly the five quotes, each with an id', () => {
+    const marked = findTags(page.tree, 'q');
+    const whole = input.join('\n');
+    const words = expected.map(([first, last]) => {
+      const start = whole.indexOf(`“${first}`);
+      return whole.slice(start, whole.indexOf(`${last}”`, start) + last.length + 1);
+    });
+    expect(marked.map(textOf)).toEqual(words);
+    const ids = marked.map((quote) => attribute(quote, 'id'));
+    expect(new Set(ids).size).toBe(expected.length);
+    for (const id of ids) expect(id).toMatch(/^q-[0-9a-hjkmnp-tv-z]{10}$/);
+  });
+
+  test('gives each quote a page that names Galuzin and leads into the article', () => {
+    for (const quote of findTags(page.tree, 'q')) {
+      const anchor = attribute(quote, 'id') ?? '';
+      const own = pages.get(`quotes/${anchor.slice(2)}/`);
+      expect(own, anchor).toBeDefined();
+      if (!own) continue;
+      const quoted = findTags(own.tree, 'blockquote').map((block) => squeeze(textOf(block)));
+      expect(quoted).toEqual([squeeze(textOf(quote))]);
+      expect(squeeze(textOf(findTags(own.tree, 'main')[0]))).toContain('Mikhail Galuzin');
+      const links = findTags(own.tree, 'a').map((link) => attribute(link, 'href'));
+      expect(links).toContain(`${site.base}${page.path}#${anchor}`);
+    }
+  });
+
+  test('names Galuzin and nobody else beside the quotes', () => {
+    const notes = findAll(page.tree, (element) => attribute(element, 'role') === 'note');
+    const named = notes.flatMap((note) =>
+      findTags(note, 'a')
+        .map((link) => attribute(link, 'href') ?? '')
+        .filter((href) => href.startsWith(`${site.base}speakers/`)),
+    );
+    expect(new Set(named)).toEqual(new Set([`${site.base}speakers/mikhail-galuzin/`]));
+    expect(existsSync(join(site.out, 'speakers/mikhail-galuzin/index.html'))).toBe(true);
+  });
+
+  test('names those who are not quoted, and the places', () => {
+    const beside = squeeze(findTags(page.tree, 'aside').map(textOf).join(' '));
+    const people = ['Vladimir Putin', 'Maria Zakharova', 'Ararat Mirzoyan', 'Ilham Aliyev'];
+    const more = ['Nikol Pashinian', 'Jeyhun Bayramov'];
+    const countries = ['Armenia', 'Azerbaijan', 'Russia', 'Yerevan', 'Moscow', 'Washington'];
+    const regions = ['Baku', 'Karabakh', 'South Caucasus'];
+    for (const name of [...people, ...more, ...countries, ...regions]) {
+      expect(beside).toContain(name);
+    }
+  });
+});
