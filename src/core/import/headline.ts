@@ -7,12 +7,12 @@ const EARLIEST_CUT = 40;
 const LATEST_CUT = 90;
 const SLUG_LENGTH = 60;
 
-const SENTENCE_END = /[.!?…]{1,8}["'”’»)\]]{0,4}(?=\s+["'“‘«(\[]{0,2}[\p{Lu}\p{N}])|[。！？]/gu;
+const SENTENCE_END = /[.!?…]{1,8}["'”’»)\]]{0,4}(?=\s+["'“‘«([]{0,2}[\p{Lu}\p{N}])|[。！？]/gu;
 /** A word after which a full stop does not end the sentence. */
 const ABBREVIATION =
   /(?:^|[\s(“"‘])(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Pres|Rev|Hon|Fr|St|Jr|Sr|No|vs|etc|Inc|Co|Corp|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
 const TRAILING_MARKS = /[\s.,;:…–—。，、-]+(["'”’»)\]]{0,4})$/u;
-const CAPITALISED = /^["'“‘«(\[]*\p{Lu}/u;
+const CAPITALISED = /^["'“‘«([]*\p{Lu}/u;
 const CLAUSE_END = /[,;:.!?)\]”’»"–—]$/u;
 /** Small words within names: Bank of England, Ursula von der Leyen. */
 const NAME_PARTICLE =

@@ -20,5 +20,6 @@ export async function makeRunFolder(): Promise<string> {
 
 /** The folder of this run, made where `npm test` has not made it. */
 export async function getRunFolder(): Promise<string> {
-  return (process.env[RUN_FOLDER_VARIABLE] ??= await makeRunFolder());
+  process.env[RUN_FOLDER_VARIABLE] ??= await makeRunFolder();
+  return process.env[RUN_FOLDER_VARIABLE];
 }

@@ -51,7 +51,7 @@ export const seedIsAbsent = !existsSync(seedFile) && process.env['VERBATIM_SHARE
 export async function buildProjectSite(): Promise<SharedSite> {
   const folders = { content: join(projectDir, 'content'), ...(await foldersOf('project')) };
   const environment = { ...SHARED_ENVIRONMENT, base: '/' };
-  return buildOnce(folders, environment, () => Promise.resolve());
+  return buildOnce(folders, environment, () => Promise.resolve(undefined));
 }
 
 /**
@@ -90,7 +90,7 @@ async function foldersOf(name: string): Promise<Omit<RootedFolders, 'content'>> 
 async function buildOnce(
   { root, ...folders }: RootedFolders,
   environment: typeof SHARED_ENVIRONMENT & { base: string },
-  prepare: () => Promise<RunResult | undefined | void>,
+  prepare: () => Promise<RunResult | undefined>,
 ): Promise<SharedSite> {
   const outcome = join(root, 'outcome.json');
   if (await claim(root)) {
@@ -111,7 +111,7 @@ async function buildOnce(
 async function prepareAndBuild(
   folders: BuildFolders,
   environment: BuildEnvironment,
-  prepare: () => Promise<RunResult | undefined | void>,
+  prepare: () => Promise<RunResult | undefined>,
 ): Promise<RunResult> {
   try {
     const prepared = await prepare();
