@@ -1,18 +1,7 @@
 import { slice } from '../span.ts';
+import { addresseeAfter } from './addressee.ts';
 import { cueItemOf } from './adjacent-cue.ts';
 import type { Chain } from './entity.ts';
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  OBJECT_PRONOUNS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  RELATIVES,
-  SUBORDINATORS,
-  ADVERBS,
-  CALENDAR,
-} from './lexicon.ts';
 import type { QuoteGroup } from './quotes.ts';
 import type { RankedSource } from './ranker.ts';
 import type { Reading } from './reading.ts';
@@ -103,39 +92,6 @@ function ruleOf(
 function printedItem(reading: Reading, item: number): Printed | undefined {
   const token = reading.outline.tokens[reading.sequence.items[item]?.token ?? -1];
   return token ? { span: { start: token.start, end: token.end }, text: token.text } : undefined;
-}
-
-const ENDS_ADDRESSEE = [
-  PREPOSITIONS,
-  CONJUNCTIONS,
-  RELATIVES,
-  SUBORDINATORS,
-  ADVERBS,
-  AUXILIARIES,
-  CALENDAR,
-];
-
-/** To whom it was told: the words after "told", up to whatever ends a noun phrase. */
-function addresseeAfter(reading: Reading, cueItem: number): string | undefined {
-  const { outline, sequence } = reading;
-  const item = sequence.items[cueItem];
-  if (item?.cls !== CLASS.tell) return undefined;
-  const first = item.token + 1;
-  let after = first;
-  while (after - first < 10) {
-    const token = outline.tokens[after];
-    if (!token || (outline.stretchOf[after] ?? -1) >= 0) break;
-    if (token.shape !== 'word' && token.shape !== 'number' && token.shape !== 'possessive') break;
-    const determines =
-      after === first && (DETERMINERS.has(token.lower) || POSSESSIVES.has(token.lower));
-    if (!determines && ENDS_ADDRESSEE.some((words) => words.has(token.lower))) break;
-    after++;
-    if (OBJECT_PRONOUNS.has(token.lower) && !POSSESSIVES.has(token.lower)) break;
-  }
-  const start = outline.tokens[first]?.start;
-  const end = outline.tokens[after - 1]?.end;
-  if (after === first || start === undefined || end === undefined) return undefined;
-  return slice(outline.article.text, { start, end });
 }
 
 function resolutionRule(

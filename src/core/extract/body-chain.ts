@@ -8,7 +8,15 @@ import {
   type ChainState,
   type Entity,
 } from './entity.ts';
-import { COMMON_BODIES, DETERMINERS, METONYMS, SENTENCE_STARTERS } from './lexicon.ts';
+import {
+  COMMON_BODIES,
+  DEMONYMS,
+  DETERMINERS,
+  METONYMS,
+  PLATFORMS,
+  POSSESSIVES,
+  SENTENCE_STARTERS,
+} from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Outline } from './outline.ts';
 
@@ -26,6 +34,7 @@ export function chainBody(
     attachBody(state, mention, index, state.byBody.get(`…${key}`));
     return;
   }
+  const shouted = /^[A-Z]{5,}$/.test(slice(state.reading.outline.article.text, mention.span));
   const initials = words
     .filter((word) => word.length > 3 || !/^(?:of|for|the|and|on)$/.test(word))
     .map((word) => word[0])
@@ -33,17 +42,17 @@ export function chainBody(
   let entity =
     state.byBody.get(key) ??
     state.byBody.get(key.replace(/\./g, '')) ??
+    (words.length > 1 ? tailOwner(state, words) : undefined) ??
     (words.length > 2 ? state.byBody.get(initials) : undefined);
   if (!entity) {
     entity = createEntity(state, mention, index, words, 'body');
     // A long word in capitals may be a shout or a dateline: it needs another sign.
-    entity.evidence = words.length > 1 || key.length <= 4 || METONYMS.has(key) ? 2 : 1;
+    const known = words.length > 1 || METONYMS.has(key) || isAcronym(state, mention);
+    entity.evidence = PLATFORMS.has(key) ? 0 : known ? 2 : 1;
   }
-  if (
-    entity.evidence === 1 &&
-    (evidenceAt(state, index) > 0 ||
-      state.reading.outline.tokens[mention.first - 1]?.lower === 'the')
-  )
+  // "the Sun", "the Union" are no bodies unless they act; one in capitals is after "the".
+  const determined = state.reading.outline.tokens[mention.first - 1]?.lower === 'the';
+  if (entity.evidence < 2 && (evidenceAt(state, index) > 1 || (shouted && determined)))
     entity.evidence = 2;
   state.byBody.set(key, entity);
   if (words.length > 2 && !state.byBody.has(initials)) state.byBody.set(initials, entity);
@@ -51,6 +60,23 @@ export function chainBody(
   if (words.length > 1) state.byBody.set(`…${words.at(-1) ?? ''}`, entity);
   attach(state, entity, mention, index, 'full');
 }
+
+/** "Foreign Ministry" after "Tolvan Foreign Ministry", where no second ministry was named. */
+function tailOwner(state: ChainState, words: readonly string[]): Entity | undefined {
+  const last = state.byBody.get(`…${words.at(-1) ?? ''}`);
+  if (!last || last.words.length <= words.length || !DEMONYMS.has(last.words[0] ?? ''))
+    return undefined;
+  const tail = last.words.slice(-words.length);
+  return last.words.length - words.length === 1 && tail.every((word, k) => word === words[k])
+    ? last
+    : undefined;
+}
+
+/** "GOP", "U.N.", "NASA": short and in capitals, so no shout. */
+const isAcronym = (state: ChainState, { span }: Mention): boolean =>
+  /^(?:[A-Z][A-Za-z]?[A-Z]{0,3}|(?:[A-Z]\.){2,4})$/.test(
+    slice(state.reading.outline.article.text, span),
+  );
 
 function attachBody(
   state: ChainState,
@@ -91,7 +117,8 @@ function namedGroup(outline: Outline, mention: Mention): Run | undefined {
   while (
     first > mention.first &&
     tokens[first - 1]?.capital &&
-    !DETERMINERS.has(tokens[first - 1]?.lower ?? '')
+    !DETERMINERS.has(tokens[first - 1]?.lower ?? '') &&
+    !POSSESSIVES.has(tokens[first - 1]?.lower ?? '')
   )
     first--;
   const owner = tokens[mention.first - 2];

@@ -24,6 +24,10 @@ function givenAgree(a: string, b: string): boolean {
   return Math.min(x.length, y.length) >= 3 && (x.startsWith(y) || y.startsWith(x));
 }
 
+/** Whether a full name can be that of a person known by another: by the first name or a nickname. */
+const sameGiven = (entity: Entity, given: string): boolean =>
+  givenAgree(entity.words[0] ?? '', given) || entity.words.slice(1, -1).includes(given);
+
 const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>
   tail.length < words.length &&
   tail.every((word, k) => words[words.length - tail.length + k] === word);
@@ -31,9 +35,8 @@ const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>
 function chainFullName(state: ChainState, mention: Mention, index: number, words: string[]): void {
   const family = state.bySurname.get(words.at(-1) ?? '') ?? [];
   const known =
-    family.find(
-      (entity) => entity.words.length > 1 && givenAgree(entity.words[0] ?? '', words[0] ?? ''),
-    ) ?? family.find((entity) => endsWith(entity.words, words));
+    family.find((entity) => entity.words.length > 1 && sameGiven(entity, words[0] ?? '')) ??
+    family.find((entity) => endsWith(entity.words, words));
   const entity = known ?? createEntity(state, mention, index, words, 'person');
   if (!known) register(state, entity);
   const short =

@@ -17,11 +17,15 @@ export interface Antecedent {
   readonly owner: boolean;
 }
 
-/** Where a pronoun stands, and whom it cannot mean. */
-export interface Place {
-  readonly gender: Gender;
+/** Where in the text something stands. */
+export interface Position {
   readonly clause: number;
   readonly paragraph: number;
+}
+
+/** Where a pronoun stands, and whom it cannot mean. */
+export interface Place extends Position {
+  readonly gender: Gender;
   /** "he told Ana": he is not Ana. */
   readonly addressee: Entity | undefined;
 }
@@ -39,6 +43,9 @@ const WEIGHT = {
 /** A second-best antecedent this close leaves a pronoun unresolved. */
 const MARGIN = 0.05;
 
+/** Two holders of one office this close are not told apart. */
+const HOLDER_MARGIN = 0.4;
+
 /** A name with no sign of a person about it may be a team or a town. */
 function isPerson(entity: Entity): boolean {
   if (entity.kind !== 'person') return false;
@@ -49,7 +56,7 @@ function isPerson(entity: Entity): boolean {
   );
 }
 
-function scoreAntecedent(antecedent: Antecedent, { clause, paragraph }: Place): number {
+function scoreAntecedent(antecedent: Antecedent, { clause, paragraph }: Position): number {
   return (
     -WEIGHT.clause * Math.min(6, clause - antecedent.clause) -
     WEIGHT.paragraph * Math.min(4, paragraph - antecedent.paragraph) +
@@ -83,6 +90,34 @@ export class Discourse {
     const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
     if (!best || (second && best[1] - second[1] < MARGIN)) return undefined;
     return best[0];
+  }
+
+  /** Of several who hold an office, the likeliest antecedent; undefined where two are about as likely. */
+  among(holders: ReadonlySet<Entity>, place: Position): Entity | undefined {
+    const scores = new Map<Entity, number>();
+    for (const antecedent of this.#recent) {
+      const { entity } = antecedent;
+      if (!entity || !holders.has(entity)) continue;
+      const score = scoreAntecedent(antecedent, place);
+      scores.set(entity, Math.max(scores.get(entity) ?? -Infinity, score));
+    }
+    const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+    if (!best || (second && best[1] - second[1] < HOLDER_MARGIN)) return undefined;
+    return best[0];
+  }
+
+  /** The one person whom a paragraph has been about: a subject or source, and no other named. */
+  topic({ gender, paragraph }: Position & { gender: Gender | undefined }): Entity | undefined {
+    const here = this.#recent.filter((one) => one.paragraph === paragraph && one.entity);
+    const people = new Set(
+      here.flatMap(({ entity }) => (entity && isPerson(entity) ? [entity] : [])),
+    );
+    const [only] = people;
+    if (people.size !== 1 || !only) return undefined;
+    if (gender && only.gender && gender !== only.gender) return undefined;
+    return here.some((one) => one.entity === only && (one.subject || one.source))
+      ? only
+      : undefined;
   }
 
   /** The body that the last clause was about. */

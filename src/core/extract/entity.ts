@@ -4,6 +4,7 @@ import { NAME_SUFFIXES, type Gender } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Outline } from './outline.ts';
 import type { Reading } from './reading.ts';
+import { readRolePhrase } from './role-phrase.ts';
 import { CLASS } from './sequence.ts';
 import type { Printed, SpeakerMention } from './speech-types.ts';
 
@@ -121,6 +122,9 @@ const LOCATIVES = new Set([
   'throughout',
 ]);
 
+/** Forms of address: they stand before names and are no roles. */
+const ADDRESSES = /^(?:mrs?|ms|miss|dr|the|sir|lady|lord|dame|madame?|mme|herr|frau|señora?)\.?$/i;
+
 /** Records a mention of an entity: its printed form, its title, what the title tells. */
 export function attach(
   state: ChainState,
@@ -149,9 +153,11 @@ export function attach(
   const title = slice(article.text, mention.title);
   const gender = genderOfTitle(title);
   if (gender && entity.kind === 'person') entity.gender ??= gender;
-  if (!/^(?:mr|mrs|ms|miss|dr|the|sir)\.?$/i.test(title))
-    addRole(entity, { span: mention.title, text: title });
   entity.evidence += 2;
+  if (entity.kind !== 'person' || ADDRESSES.test(title)) return;
+  const phrase = readRolePhrase(state.reading.outline, mention.first, mention.nameFirst);
+  if (!phrase) addRole(entity, { span: mention.title, text: title });
+  else if (phrase.role) addRole(entity, phrase.role);
 }
 
 /** Adds a role unless the entity has it already. */
@@ -159,6 +165,8 @@ export function addRole(entity: Entity, role: Printed): void {
   if (!entity.roles.some(({ text }) => text.toLowerCase() === role.text.toLowerCase()))
     entity.roles.push(role);
 }
+
+const PASSIVE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
 /** Signs around one mention that it names somebody who acts. */
 export function evidenceAt(state: ChainState, index: number): number {
@@ -174,7 +182,15 @@ export function evidenceAt(state: ChainState, index: number): number {
   const before = items[at - 1];
   const next = items[at + 1]?.cls ?? CLASS.end;
   const acts = items[verb]?.cls ?? CLASS.end;
-  if (acts >= CLASS.say && acts <= CLASS.manner) return 2;
+  if (acts >= CLASS.say && acts <= CLASS.manner) {
+    const { tokens } = state.reading.outline;
+    const cue = items[verb]?.cue;
+    const helper = tokens[items[verb - 1]?.token ?? -1]?.lower ?? '';
+    // "Schools closed", "Tickets were asked for", "Member states are": no sign of somebody.
+    const noun = cue?.form === 'present' && items[verb + 1]?.cls === CLASS.auxiliary;
+    if (cue?.strong && !noun && !PASSIVE.has(helper)) return 2;
+    return noun || PASSIVE.has(helper) ? 0 : 1;
+  }
   if (
     next === CLASS.comma &&
     /^\d{2}$/.test(state.reading.outline.tokens[items[at + 2]?.token ?? -1]?.text ?? '')

@@ -85,8 +85,29 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(reportingVerbs.nouns);
 /** Given name in lower case → the gender that it tells, or `either`. */
 export const GIVEN_NAMES: ReadonlyMap<string, Gender | 'either'> = buildGenders();
 
-export const TITLE_HEADS: ReadonlySet<string> = new Set(titles.heads);
+/** A set of words that also holds their hyphenated compounds: "general" gives "secretary-general". */
+class CompoundSet extends Set<string> {
+  readonly #accepts: (parts: readonly string[]) => boolean;
+
+  constructor(list: readonly string[], accepts: (parts: readonly string[]) => boolean) {
+    super(list);
+    this.#accepts = accepts;
+  }
+
+  override has(word: string): boolean {
+    return super.has(word) || (word.includes('-') && this.#accepts(word.split('-')));
+  }
+}
+
+const titleWords = new Set([...titles.heads, ...titles.modifiers]);
+const DESIGNATES = new Set(['elect', 'designate']);
+
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(titles.modifiers);
+/** Last words of titles, hyphenated ones such as "vice-chancellor" and "president-elect" too. */
+export const TITLE_HEADS: ReadonlySet<string> = new CompoundSet(titles.heads, (parts) => {
+  const named = DESIGNATES.has(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts;
+  return named.length > 0 && parts.length > 1 && named.every((part) => titleWords.has(part));
+});
 export const HONORIFICS: ReadonlyMap<string, Gender | 'any'> = new Map<string, Gender | 'any'>([
   ...titles.honorifics.any.map((word): [string, 'any'] => [word, 'any']),
   ...titles.honorifics.male.map((word): [string, 'male'] => [word, 'male']),
@@ -100,11 +121,16 @@ export const METONYMS: ReadonlySet<string> = new Set(
   bodyNouns.metonyms.map((name) => name.toLowerCase()),
 );
 
+/** Media that people speak through: bodies only where they act themselves. */
+export const PLATFORMS: ReadonlySet<string> = new Set(bodyNouns.platforms);
+
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(personNouns.nouns);
 export const PERSON_PLURALS: ReadonlySet<string> = new Set([
   ...personNouns.plurals,
   ...personNouns.nouns.map((noun) => `${noun}s`),
 ]);
+/** Nouns that tell whose somebody is or what somebody is like, and no office. */
+export const RELATIONS: ReadonlySet<string> = new Set(personNouns.relations);
 export const FEMALE_NOUNS: ReadonlySet<string> = new Set(personNouns.female);
 export const MALE_NOUNS: ReadonlySet<string> = new Set(personNouns.male);
 

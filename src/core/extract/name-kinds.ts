@@ -7,6 +7,7 @@ import {
   GIVEN_NAMES,
   HONORIFICS,
   METONYMS,
+  NAME_PARTICLES,
   NAME_SUFFIXES,
   PLACES,
   TITLE_HEADS,
@@ -14,125 +15,25 @@ import {
 } from './lexicon.ts';
 import type { MentionKind } from './mention.ts';
 import { ACRONYM, type Run, type Vocabulary } from './name-runs.ts';
+import { PLACE_TAILS, POSTAL_CODES, THING_TAILS } from './name-tails.ts';
 import type { Token } from './tokens.ts';
-
-const PLACE_TAILS = new Set([
-  'county',
-  'street',
-  'avenue',
-  'road',
-  'square',
-  'park',
-  'beach',
-  'valley',
-  'bay',
-  'airport',
-  'river',
-  'lake',
-  'island',
-  'islands',
-  'bridge',
-  'highway',
-  'boulevard',
-  'mountains',
-  'sea',
-  'ocean',
-  'city',
-  'hills',
-  'heights',
-  'peninsula',
-  'province',
-  'region',
-  'hall',
-  'tower',
-  'lane',
-  'drive',
-  'terrace',
-  'stadium',
-  'arena',
-  'hotel',
-  'plaza',
-]);
-const POSTAL_CODES = new Set(
-  'AK AZ AR CA CO CT DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY DC'.split(
-    ' ',
-  ),
-);
-const THING_TAILS = new Set([
-  'act',
-  'amendment',
-  'award',
-  'awards',
-  'cup',
-  'prize',
-  'day',
-  'week',
-  'month',
-  'war',
-  'treaty',
-  'agreement',
-  'accord',
-  'accords',
-  'deal',
-  'bill',
-  'law',
-  'games',
-  'olympics',
-  'open',
-  'tour',
-  'show',
-  'report',
-  'plan',
-  'order',
-  'constitution',
-  'revolution',
-  'crisis',
-  'age',
-  'era',
-  'street',
-  'century',
-  'convention',
-  'primary',
-  'election',
-  'debate',
-  'caucuses',
-  'tuesday',
-  'monday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'eve',
-  'medal',
-  'championship',
-  'championships',
-  'festival',
-  'bible',
-  'koran',
-  'quran',
-  'declaration',
-  'protocol',
-  'resolution',
-  'pact',
-  'wars',
-  'spring',
-  'code',
-  'virus',
-  'disease',
-  'syndrome',
-  'hurricane',
-  'storm',
-  'typhoon',
-]);
 
 /** Index of the first token after the title that a run starts with; `run.first` where it has none. */
 export function titleEnd(run: Run, tokens: readonly Token[]): number {
   for (let at = run.after - 2; at >= run.first; at--) {
     const lower = tokens[at]?.lower ?? '';
     if (!TITLE_HEADS.has(lower) && !HONORIFICS.has(lower)) continue;
-    // "Clerk Dean Johnson", "Earl Weaver": a title that is a given name too, with one word after it.
-    if (GIVEN_NAMES.has(lower) && run.after - at === 2) {
+    // "General Assembly", "Executive Office": the end of a body's name, not a title.
+    if (
+      run.after - at === 2 &&
+      TITLE_MODIFIERS.has(lower) &&
+      BODY_HEADS.has(tokens[at + 1]?.lower ?? '')
+    )
+      return run.first;
+    // "Clerk Dean Johnson", "Earl Weaver", "Sultan Al Jaber": a title that is a given name too, with
+    // one surname after it.
+    const left = run.after - at - (NAME_PARTICLES.has(tokens[at + 1]?.lower ?? '') ? 1 : 0);
+    if (GIVEN_NAMES.has(lower) && left === 2) {
       if (at === run.first || !TITLE_HEADS.has(tokens[at - 1]?.lower ?? '')) return run.first;
       return at;
     }
@@ -164,7 +65,20 @@ export function affiliationEnd(run: Run, tokens: readonly Token[], vocabulary: V
     if (GIVEN_NAMES.has(lower) || !(acronym || precedesName(lower, vocabulary))) break;
     at++;
   }
-  return at > run.first && GIVEN_NAMES.has(tokens[at]?.lower ?? '') ? at : run.first;
+  if (at > run.first) return GIVEN_NAMES.has(tokens[at]?.lower ?? '') ? at : run.first;
+  return isNationalOf(run, tokens) ? at + 1 : at;
+}
+
+/** "the Brazilian Ronaldo": a nationality before one name that is no body's, place's or thing's. */
+function isNationalOf(run: Run, tokens: readonly Token[]): boolean {
+  const first = tokens[run.first]?.lower ?? '';
+  return (
+    run.after - run.first === 2 &&
+    DEMONYMS.has(first) &&
+    !GIVEN_NAMES.has(first) &&
+    tokens[run.first - 1]?.lower === 'the' &&
+    kindOfName(tokens, run.first, run.after, false) === 'name'
+  );
 }
 
 function precedesName(lower: string, vocabulary: Vocabulary): boolean {
@@ -233,7 +147,8 @@ export function kindOfName(
   const phrase = joined(tokens, first, after);
   const last = tokens[after - 1]?.lower ?? '';
   const single = after - first === 1;
-  if (!titled && (PLACES.has(phrase) || (!single && PLACE_TAILS.has(last)))) return 'place';
+  if (!titled && PLACES.has(phrase)) return 'place';
+  if (!titled && !single && PLACE_TAILS.has(last) && !METONYMS.has(phrase)) return 'place';
   if (!titled && single && POSTAL_CODES.has(tokens[first]?.text ?? '')) return 'place';
   if (DEMONYMS.has(phrase) && !titled) return demonymKind(tokens, first, phrase);
   // "the Arizona Republican", "the Vermont independent" describe somebody.

@@ -2,10 +2,13 @@ import type { Outline } from './outline.ts';
 import {
   BODY_HEADS,
   CALENDAR,
+  COMMON_BODIES,
   CUE_FORMS,
   DEMONYMS,
+  DOCUMENTS,
   GIVEN_NAMES,
   HONORIFICS,
+  METONYMS,
   NAME_PARTICLES,
   NAME_SUFFIXES,
   PERSON_PLURALS,
@@ -74,6 +77,10 @@ export function readVocabulary(outline: Outline, headlines: readonly boolean[]):
   return { lowerCase, capitals, surnames };
 }
 
+/** "Governments", "Legislation": a word that starts a sentence rather than a name. */
+const isCommonNoun = (lower: string): boolean =>
+  PERSON_PLURALS.has(lower) || COMMON_BODIES.has(lower.replace(/s$/, '')) || DOCUMENTS.has(lower);
+
 /** Reads runs of capitalised words out of the tokens of one article. */
 export class RunReader {
   readonly #tokens: readonly Token[];
@@ -98,7 +105,12 @@ export class RunReader {
     if (CALENDAR.has(lower) && (!GIVEN_NAMES.has(lower) || this.#isMonth(index)))
       return this.#isSurname(index, token);
     if (!SENTENCE_STARTERS.has(lower)) return true;
-    if (ACRONYM.test(token.text) && lower.length <= 3 && !token.initial) return true;
+    if (ACRONYM.test(token.text) && lower.length <= 3) {
+      // "WHO Director-General": a capital follows; in a line of capitals the next is shouted too.
+      const next = this.#word(index + 1);
+      const shouted = next !== undefined && next.text === next.text.toUpperCase();
+      if (!token.initial || (next?.capital && !shouted && lower.length === 3)) return true;
+    }
     if (COMPOUND_STARTS.has(lower) && this.#startsCompound(index, token)) return true;
     return this.#isSurname(index, token);
   }
@@ -132,12 +144,15 @@ export class RunReader {
   read(first: number): Run | undefined {
     const tokens = this.#tokens;
     let after = first + 1;
+    let linked = false;
     while (after - first < LONGEST_NAME) {
       const last = tokens[after - 1];
       if (!last || last.paragraph !== tokens[after]?.paragraph) break;
       if (this.isNameWord(after)) after++;
       else {
-        const next = Math.max(this.#particlesAfter(after), this.#bodyLinkAfter(after, last));
+        const link = this.#bodyLinkAfter(after, last, linked);
+        linked ||= link > after;
+        const next = Math.max(this.#particlesAfter(after), link, this.#nicknameAfter(after));
         if (next === after) break;
         after = next + 1;
       }
@@ -160,12 +175,28 @@ export class RunReader {
   }
 
   /** "of the", "for" go on with the name of a body: Ministry of Defence, Bureau of Labor Statistics. */
-  #bodyLinkAfter(index: number, last: Token): number {
+  #bodyLinkAfter(index: number, last: Token, linked: boolean): number {
     const link = this.#word(index)?.lower;
     const isHead = BODY_HEADS.has(last.lower) || TITLE_HEADS.has(last.lower);
-    if (!isHead || (link !== 'of' && link !== 'for' && link !== 'on')) return index;
+    // "Committee on the Rights of the Child": one more "of" after a link.
+    const goesOn = isHead
+      ? link === 'of' || link === 'for' || link === 'on'
+      : linked && link === 'of';
+    if (!goesOn) return index;
     const at = this.#word(index + 1)?.lower === 'the' ? index + 2 : index + 1;
-    return this.isNameWord(at) && !HONORIFICS.has(this.#tokens[at]?.lower ?? '') ? at : index;
+    if (!this.isNameWord(at)) return index;
+    // "Court of Justice" goes on, "a friend of Justice Ruiz" does not.
+    const person = HONORIFICS.has(this.#tokens[at]?.lower ?? '') && this.isNameWord(at + 1);
+    return person ? index : at;
+  }
+
+  /** A nickname in marks inside a name: Karl “Bear” Lundgren. */
+  #nicknameAfter(index: number): number {
+    if (this.#tokens[index]?.shape !== 'mark') return index;
+    let at = index + 1;
+    while (at - index <= 2 && this.#word(at)?.capital) at++;
+    const closes = at > index + 1 && this.#tokens[at]?.shape === 'mark';
+    return closes && this.isNameWord(at + 1) ? at + 1 : index;
   }
 
   /** Drops a first word that is capitalised only because it starts the sentence. */
@@ -175,9 +206,14 @@ export class RunReader {
     const { lower } = token;
     const { lowerCase, capitals } = this.#vocabulary;
     const single = run.after - run.first === 1;
+    if (single && !capitals.has(lower) && isCommonNoun(lower)) {
+      run.first++;
+      return;
+    }
     if (TITLE_HEADS.has(lower) || (TITLE_MODIFIERS.has(lower) && !single)) return;
     if (GIVEN_NAMES.has(lower) && (!single || !lowerCase.has(lower))) return;
     if (DEMONYMS.has(lower) || PLACES.has(lower)) return;
+    if (METONYMS.has(`${lower} ${this.#word(run.first + 1)?.lower ?? ''}`)) return;
     const named = capitals.has(lower) && !lowerCase.has(lower);
     const common =
       lowerCase.has(lower) || PERSON_PLURALS.has(lower) || (!named && /(?:ly|ing)$/.test(lower));

@@ -1,4 +1,5 @@
 import type { ArticleText } from '../article-text.ts';
+import { CUE_FORMS, SENTENCE_STARTERS, TITLE_HEADS } from './lexicon.ts';
 import { findMarkedStretches, type MarkedStretch } from './quotation-marks.ts';
 import type { TextWarning } from './speech-types.ts';
 import { readTokens, type Token } from './tokens.ts';
@@ -22,13 +23,36 @@ export interface Outline {
   readonly warnings: readonly TextWarning[];
 }
 
+const NAME_BEFORE = /(?:^|[\s“"(])(?:\p{Lu}[\p{L}'’.-]{1,30}) $/u;
+const NICKNAME = /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?$/u;
+const NAME_AFTER = /^ \p{Lu}\p{L}/u;
+
+/** A nickname inside a name, Karl “Bear” Lundgren: part of the name, nobody's speech. */
+function isNickname(text: string, { span, inner, closed }: MarkedStretch): boolean {
+  if (!closed || inner.end - inner.start > 42) return false;
+  if (!NICKNAME.test(text.slice(inner.start, inner.end))) return false;
+  const before = NAME_BEFORE.exec(text.slice(Math.max(0, span.start - 34), span.start));
+  const word = before?.[0]
+    .trim()
+    .replace(/^[“"(]/, '')
+    .toLowerCase();
+  return (
+    word !== undefined &&
+    !SENTENCE_STARTERS.has(word) &&
+    !CUE_FORMS.has(word) &&
+    !TITLE_HEADS.has(word) &&
+    NAME_AFTER.test(text.slice(span.end, span.end + 3))
+  );
+}
+
 /** Reads an article into tokens and stretches. Linear in its length. */
 export function outlineArticle(article: ArticleText): Outline {
   const tokens = readTokens(article);
   const marked = findMarkedStretches(article);
   const stretchOf = new Int32Array(tokens.length).fill(-1);
   let at = 0;
-  const stretches = marked.stretches.map((stretch, index): Stretch => {
+  const spoken = marked.stretches.filter((stretch) => !isNickname(article.text, stretch));
+  const stretches = spoken.map((stretch, index): Stretch => {
     while (at < tokens.length && (tokens[at]?.start ?? 0) < stretch.span.start) at++;
     const first = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < stretch.span.end)

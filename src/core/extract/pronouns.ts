@@ -1,5 +1,6 @@
 import { slice } from '../span.ts';
 import type { Chain, Entity } from './entity.ts';
+import { DescriptionResolver } from './description-reference.ts';
 import { Discourse } from './discourse.ts';
 import { genderOfPronoun, genderOfTitle } from './gender.ts';
 import type { Mention } from './mention.ts';
@@ -49,37 +50,6 @@ function isSubject(reading: Reading, at: number): boolean {
   return acts || CLAUSE_STARTS.has(before);
 }
 
-/** "The senator" is the last person whose printed roles have that word, if gender allows. */
-function resolveDescription(
-  mention: Mention,
-  text: string,
-  heads: ReadonlyMap<string, Entity[]>,
-): Entity | undefined {
-  const determiner = /^(?:the|that)\s/i.test(text);
-  if (!determiner || mention.kind !== 'noun') return undefined;
-  const gender = genderOfTitle(mention.head);
-  const known = heads.get(mention.head) ?? [];
-  const fitting = known.filter((entity) => !gender || !entity.gender || entity.gender === gender);
-  return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-/** The words of roles that a description can repeat: "Deputy Foreign Minister" → minister. */
-function roleHeads(text: string): string[] {
-  const core = text.split(/\b(?:of|for|in|at|to|who|with|from)\b|,/)[0]?.trim() ?? '';
-  const head = core.split(/\s+/).at(-1)?.toLowerCase();
-  return head ? [LONG_FORM.get(head) ?? head] : [];
-}
-
-const LONG_FORM = new Map([
-  ['sen.', 'senator'],
-  ['rep.', 'congressman'],
-  ['gov.', 'governor'],
-  ['gen.', 'general'],
-  ['dr.', 'doctor'],
-  ['prof.', 'professor'],
-  ['col.', 'colonel'],
-]);
-
 const STRANGERS = new Set([
   'man',
   'woman',
@@ -108,14 +78,18 @@ const STRANGERS = new Set([
 /** "a cashier", "the woman": somebody new or never named; "the senator" goes on with somebody known. */
 function isStranger(reading: Reading, mention: Mention): boolean {
   if (mention.kind !== 'noun') return false;
-  const word = reading.outline.tokens[mention.first]?.lower ?? '';
-  return (
-    word === 'a' ||
-    word === 'an' ||
-    word === 'one' ||
-    word === 'another' ||
-    STRANGERS.has(mention.head)
-  );
+  return isIndefinite(reading, mention) || STRANGERS.has(mention.head);
+}
+
+const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
+
+const isIndefinite = (reading: Reading, mention: Mention): boolean =>
+  mention.kind === 'noun' && INDEFINITE.has(reading.outline.tokens[mention.first]?.lower ?? '');
+
+/** The word that a description repeats: the court for "Court of Justice". */
+function bodyHead(words: readonly string[]): string {
+  const link = words.findIndex((word, k) => k > 0 && (word === 'of' || word === 'for'));
+  return words[link > 0 ? link - 1 : words.length - 1] ?? '';
 }
 
 /** One walk through the mentions of an article. */
@@ -124,19 +98,14 @@ class Resolver {
   readonly #chain: Chain;
   readonly #clauses: Int32Array;
   readonly #discourse = new Discourse();
-  readonly #heads = new Map<string, Entity[]>();
+  readonly #descriptions: DescriptionResolver;
   readonly #bodies = new Map<string, Entity>();
 
   constructor(reading: Reading, chain: Chain) {
     this.#reading = reading;
     this.#chain = chain;
     this.#clauses = countClauses(reading);
-    for (const entity of chain.entities) {
-      if (entity.evidence < 1 || entity.kind !== 'person') continue;
-      const own = new Set(entity.roles.flatMap(({ text }) => roleHeads(text)));
-      for (const head of own)
-        this.#heads.set(head, [...(this.#heads.get(head) ?? []).slice(-8), entity]);
-    }
+    this.#descriptions = new DescriptionResolver(chain.entities);
   }
 
   visit(mention: Mention, index: number, source: boolean): void {
@@ -148,6 +117,8 @@ class Resolver {
     const entity = this.#resolve(mention, index, at, clause, paragraph);
     const subject = isSubject(this.#reading, at);
     const nameless = !entity && (source || subject) && isStranger(this.#reading, mention);
+    if (!entity && isIndefinite(this.#reading, mention))
+      this.#descriptions.noteUnnamed(mention.head);
     if (!entity && !nameless) return;
     if (entity) this.#record(mention, index, entity);
     const owner =
@@ -157,7 +128,7 @@ class Resolver {
   }
 
   #record(mention: Mention, index: number, entity: Entity): void {
-    if (entity.kind === 'body') this.#bodies.set(entity.words.at(-1) ?? '', entity);
+    if (entity.kind === 'body') this.#bodies.set(bodyHead(entity.words), entity);
     if ((this.#chain.entityOf[index] ?? -1) >= 0) return;
     this.#chain.entityOf[index] = entity.index;
     const described = mention.kind === 'noun' || mention.kind === 'group';
@@ -175,7 +146,8 @@ class Resolver {
     if (own) return own;
     const text = slice(this.#reading.outline.article.text, mention.span);
     if (mention.kind === 'relative') return this.#resolveRelative(mention, at);
-    if (mention.kind === 'noun') return resolveDescription(mention, text, this.#heads);
+    if (mention.kind === 'noun')
+      return this.#descriptions.resolve({ mention, text, clause, paragraph }, this.#discourse);
     if (mention.kind === 'group')
       return /^the\s+\w+$/i.test(text) ? this.#bodies.get(mention.head) : undefined;
     const gender = genderOfPronoun(mention.head);

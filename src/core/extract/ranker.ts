@@ -1,5 +1,5 @@
 import weights from '../../data/ranker-weights.json' with { type: 'json' };
-import { hasAdjacentCue } from './adjacent-cue.ts';
+import { cueItemOf, hasAdjacentCue } from './adjacent-cue.ts';
 import { FeatureBuffer, LinearModel } from './linear-model.ts';
 import type { Mention } from './mention.ts';
 import type { Outline, Stretch } from './outline.ts';
@@ -85,9 +85,40 @@ function headOf(
   const before = sequence.items[at - 2];
   if (at < 2 || !link || !before || before.ref < 0 || before.cls === CLASS.quote) return chosen;
   const kind = mentions[before.ref]?.kind;
-  const isHead = kind === 'person' || kind === 'noun' || kind === 'group' || kind === 'body';
+  const isHead =
+    kind === 'person' || kind === 'name' || kind === 'noun' || kind === 'group' || kind === 'body';
   return isHead && LINKS.has(outline.tokens[link.token]?.lower ?? '') ? before.ref : chosen;
 }
+
+/** "the agency quoted her as saying", "the paper cited a guard as saying": who was quoted speaks. */
+function quotedBy(sequence: Sequence, mentions: readonly Mention[], chosen: number): number {
+  const { items, itemOfMention } = sequence;
+  const at = itemOfMention[chosen] ?? -1;
+  if (at < 0 || !QUOTING.has(items[at + 1]?.cue?.lemma ?? '')) return chosen;
+  const object = items[at + 2];
+  const kind = mentions[object?.ref ?? -1]?.kind;
+  const isSource = object && object.cls !== CLASS.quote && kind !== undefined && kind !== 'place';
+  return isSource && items[at + 3]?.cls === CLASS.preposition ? object.ref : chosen;
+}
+
+/** "Ana Ruiz, the mayor, said: “…”": whoever is the subject of the cue before the colon; -1 for none. */
+function beforeColon(sequence: Sequence, mentions: readonly Mention[], quoteItem: number): number {
+  const { items } = sequence;
+  const cue = quoteItem - 2;
+  const cls = items[cue]?.cls;
+  if (items[quoteItem - 1]?.cls !== CLASS.colon || (cls !== CLASS.say && cls !== CLASS.write))
+    return -1;
+  for (let at = cue - 1; at > cue - 12; at--) {
+    const item = items[at];
+    if (!item || item.cls === CLASS.stop || item.cls === CLASS.paragraph) break;
+    if (item.cls === CLASS.quote) break;
+    if (item.cls !== CLASS.person || mentions[item.ref]?.kind !== 'person') continue;
+    if (cueItemOf(items, at) === cue) return item.ref;
+  }
+  return -1;
+}
+
+const QUOTING = new Set(['quote', 'cite']);
 
 const model = new LinearModel(weights, SOURCE_TEMPLATES);
 
@@ -114,11 +145,13 @@ export function rankSources(
       scores.push(score);
       if (score > bestScore) [best, bestScore] = [mention, score];
     });
-    best = headOf(outline, sequence, mentions, best);
+    best = quotedBy(sequence, mentions, headOf(outline, sequence, mentions, best));
+    const led = beforeColon(sequence, mentions, quoteItem);
+    const total = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);
+    if (led >= 0) best = led;
     const head = mentions[best]?.head;
     if (head !== undefined) history.sourceHeads.add(head);
     history = { ...history, lastSource: best };
-    const total = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);
-    return { mention: best, probability: total ? 1 / total : 0 };
+    return { mention: best, probability: total ? (led >= 0 ? 0.95 : 1 / total) : 0 };
   });
 }

@@ -1,8 +1,8 @@
-import { slice } from '../span.ts';
 import { addRole, type Chain, type Entity } from './entity.ts';
 import { genderOfTitle } from './gender.ts';
-import { DETERMINERS, PERSON_NOUNS, POSSESSIVES, TITLE_HEADS } from './lexicon.ts';
+import { COMMON_BODIES, PERSON_NOUNS, TITLE_HEADS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
+import { readRolePhrase } from './role-phrase.ts';
 import { CLASS } from './sequence.ts';
 
 /** Items that an apposition may span. */
@@ -15,7 +15,8 @@ const endsApposition = (cls: number): boolean =>
   cls === CLASS.paragraph ||
   cls === CLASS.end ||
   cls === CLASS.dash ||
-  cls === CLASS.relative;
+  cls === CLASS.relative ||
+  cls === CLASS.that;
 
 /** The person that the mention at item `at` names, or undefined. */
 function personAt(reading: Reading, chain: Chain, at: number): Entity | undefined {
@@ -25,23 +26,27 @@ function personAt(reading: Reading, chain: Chain, at: number): Entity | undefine
   return entity?.kind === 'person' ? entity : undefined;
 }
 
+/** Adds the role that a description tells, and what else it tells; false where it describes nobody. */
 function addDescribed(
   reading: Reading,
   entity: Entity,
   firstToken: number,
   afterToken: number,
-): void {
-  const { tokens, article } = reading.outline;
-  const start = tokens[firstToken];
-  const determined = start && (DETERMINERS.has(start.lower) || POSSESSIVES.has(start.lower));
-  const first = tokens[determined ? firstToken + 1 : firstToken];
-  const last = tokens[afterToken - 1];
-  if (!first || !last || last.end <= first.start || last.end - first.start > 120) return;
-  const span = { start: first.start, end: last.end };
-  const text = slice(article.text, span);
-  addRole(entity, { span, text });
-  if (entity.kind === 'person')
-    entity.gender ??= genderOfTitle(text.split(/\b(?:of|for|in|at|to|and)\b/)[0] ?? '');
+): boolean {
+  const phrase = readRolePhrase(reading.outline, firstToken, afterToken);
+  if (!phrase) return false;
+  if (phrase.role) addRole(entity, phrase.role);
+  if (entity.kind === 'person') entity.gender ??= genderOfTitle(phrase.head);
+  entity.evidence += 2;
+  return true;
+}
+
+/** "Watch-Info, a group that counts arrests": the name is a body's. */
+function readBodyAfter(reading: Reading, entity: Entity, noun: number): void {
+  const mention = reading.mentions[noun];
+  if (mention?.kind !== 'group' || !COMMON_BODIES.has(mention.head)) return;
+  if (entity.by !== 'name' || entity.gender) return;
+  entity.kind = 'body';
   entity.evidence += 2;
 }
 
@@ -63,9 +68,10 @@ function readRoleAfter(reading: Reading, chain: Chain, at: number, entity: Entit
   for (let k = at + 2; k < at + 2 + LONGEST_APPOSITION; k++) {
     const item = items[k];
     if (!item || endsApposition(item.cls)) {
-      if (noun >= 0 && item && (item.cls === CLASS.comma || item.cls === CLASS.stop)) {
-        addDescribed(reading, entity, items[at + 2]?.token ?? 0, item.token);
-        if (noun < chain.entityOf.length && (chain.entityOf[noun] ?? -1) < 0)
+      if (noun >= 0 && item && item.cls !== CLASS.end && item.cls !== CLASS.paragraph) {
+        const described = addDescribed(reading, entity, items[at + 2]?.token ?? 0, item.token);
+        if (!described) readBodyAfter(reading, entity, noun);
+        if (described && noun < chain.entityOf.length && (chain.entityOf[noun] ?? -1) < 0)
           chain.entityOf[noun] = entity.index;
       }
       return;
@@ -103,11 +109,25 @@ function readRoleBefore(reading: Reading, chain: Chain, at: number, entity: Enti
     const chosen = outer >= 0 ? outer : item.ref;
     const described = reading.mentions[chosen];
     if (described && (PERSON_NOUNS.has(described.head) || TITLE_HEADS.has(described.head))) {
+      // "with his brother, Saño said": without a comma after the name, only a subject describes it.
+      if (closing === CLASS.say && !startsClause(reading, chosen)) return;
       addDescribed(reading, entity, described.first, items[at - 1]?.token ?? described.after);
       chain.entityOf[chosen] = entity.index;
     }
     return;
   }
+}
+
+/** Whether the sentence or what follows a quote starts with a mention. */
+function startsClause({ sequence }: Reading, mention: number): boolean {
+  const before = sequence.items[(sequence.itemOfMention[mention] ?? 0) - 1]?.cls ?? CLASS.end;
+  return (
+    before === CLASS.end ||
+    before === CLASS.paragraph ||
+    before === CLASS.stop ||
+    before === CLASS.quote ||
+    before === CLASS.comma
+  );
 }
 
 function outerNoun(reading: Reading, at: number): number {

@@ -1,5 +1,12 @@
 import weights from '../../data/quote-weights.json' with { type: 'json' };
-import { GIVEN_NAMES } from './lexicon.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  CUE_FORMS,
+  GIVEN_NAMES,
+  POSSESSIVES,
+  PREPOSITIONS,
+} from './lexicon.ts';
 import { FeatureBuffer, LinearModel } from './linear-model.ts';
 import type { Mention } from './mention.ts';
 import type { Stretch } from './outline.ts';
@@ -70,6 +77,8 @@ const WORKS = new Set([
   'documentary',
   'painting',
   'memoir',
+  'autobiography',
+  'biography',
   'titled',
   'entitled',
   'nicknamed',
@@ -78,7 +87,9 @@ const WORKS = new Set([
 /** A title of a work by its form ("the film “Harbour Lights”") or a nickname inside a name (Ana “Bear” Ruiz). */
 function isTitleOrNickname({ outline }: Reading, stretch: Stretch): boolean {
   const { tokens } = outline;
-  const before = tokens[stretch.first - 1];
+  const nearest = tokens[stretch.first - 1];
+  // "his autobiography, “Long Road”": an apposition names the work too.
+  const before = nearest?.shape === 'comma' ? tokens[stretch.first - 2] : nearest;
   const after = tokens[stretch.after];
   const words = tokens
     .slice(stretch.first, Math.min(stretch.after, stretch.first + 14))
@@ -88,13 +99,47 @@ function isTitleOrNickname({ outline }: Reading, stretch: Stretch): boolean {
   if (!titled || !before) return false;
   if (WORKS.has(before.lower)) return true;
   const between =
-    before.capital && before.shape === 'word' && after?.capital === true && after.shape === 'word';
+    before === nearest &&
+    before.capital &&
+    before.shape === 'word' &&
+    after?.capital === true &&
+    after.shape === 'word';
   return (
     between &&
     words.length <= 2 &&
     GIVEN_NAMES.has(before.lower) &&
     /[\p{L}]/u.test(outline.article.text.charAt(stretch.inner.end - 1))
   );
+}
+
+const GLOSSES = new Set(['means', 'meaning', 'meant']);
+
+/**
+ * Words that are spoken of rather than spoken: a gloss (which means “high water”), a drafting word
+ * (“shall,” rather than “should,”), a word in a name (the word “royal” in its title), what people
+ * generally call something (writers call it the “big drop”).
+ */
+function isWordSpokenOf({ outline }: Reading, stretch: Stretch): boolean {
+  const { tokens } = outline;
+  const words = tokens.slice(stretch.first, Math.min(stretch.after, stretch.first + 8));
+  const inside = words.filter(
+    ({ shape }) => shape !== 'mark' && shape !== 'comma' && shape !== 'stop',
+  );
+  const [first] = inside;
+  if (!first || inside.length > 3 || stretch.after - stretch.first > 7) return false;
+  const [before, second, third] = [1, 2, 3].map((k) => tokens[stretch.first - k]?.lower ?? '');
+  const drafting =
+    inside.length === 1 &&
+    !first.capital &&
+    (AUXILIARIES.has(first.lower) ||
+      PREPOSITIONS.has(first.lower) ||
+      CONJUNCTIONS.has(first.lower));
+  if (drafting || (GLOSSES.has(before ?? '') && !first.capital)) return true;
+  const generic = CUE_FORMS.get(third ?? '');
+  if (before === 'the' && (second === 'it' || second === 'them'))
+    return generic?.form === 'base' && (generic.group === 'name' || generic.lemma === 'call');
+  const owned = POSSESSIVES.has(tokens[stretch.after + 1]?.lower ?? '');
+  return before === 'word' && owned && PREPOSITIONS.has(tokens[stretch.after]?.lower ?? '');
 }
 
 const model = new LinearModel(weights, QUOTE_TEMPLATES);
@@ -108,7 +153,8 @@ export function scoreStretches(reading: Reading, sources: readonly RankedSource[
   const out = new FeatureBuffer();
   visitStretches(reading, sources, out, (index) => {
     const stretch = reading.outline.stretches[index];
-    if (stretch && isTitleOrNickname(reading, stretch)) scores.push(0);
+    if (stretch && (isTitleOrNickname(reading, stretch) || isWordSpokenOf(reading, stretch)))
+      scores.push(0);
     else scores.push(1 / (1 + Math.exp(-model.score(out.values, out.count))));
   });
   return scores;

@@ -145,6 +145,9 @@ function readToken(text: string, at: number, limit: number): { end: number; shap
   return { end, shape };
 }
 
+/** "al-Maliki", "el-Sisi": a surname whose article is printed small. */
+const ARTICLED_NAME = /^(?:al|el|ad|ar|as|at|an|az|ash|bin|ben)-\p{Lu}/u;
+
 function readParagraph(text: string, span: Span, paragraph: number, tokens: Token[]): void {
   let at = span.start;
   while (at < span.end) {
@@ -161,7 +164,7 @@ function readParagraph(text: string, span: Span, paragraph: number, tokens: Toke
       text: printed,
       lower: shape === 'word' ? printed.toLowerCase() : printed,
       shape,
-      capital: isUpper(code),
+      capital: isUpper(code) || (end - at > 4 && ARTICLED_NAME.test(printed)),
       paragraph,
       sentence: 0,
       initial: false,

@@ -1,0 +1,121 @@
+import type { Discourse } from './discourse.ts';
+import type { Entity } from './entity.ts';
+import { genderOfTitle } from './gender.ts';
+import { DEMONYMS, PLACES, RELATIONS, TITLE_HEADS } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+
+const LONG_FORM = new Map([
+  ['sen.', 'senator'],
+  ['rep.', 'congressman'],
+  ['gov.', 'governor'],
+  ['gen.', 'general'],
+  ['dr.', 'doctor'],
+  ['prof.', 'professor'],
+  ['col.', 'colonel'],
+]);
+
+/** Most namesakes of one office that are told apart. */
+const MOST_HOLDERS = 9;
+
+interface Holder {
+  readonly entity: Entity;
+  /** Words of the role before its first link, in lower case: "deputy", "foreign", "minister". */
+  readonly words: readonly string[];
+  readonly start: number;
+}
+
+/** The words of a role that a description can repeat: "Deputy Foreign Minister" → minister. */
+function roleWords(text: string): string[] {
+  const core = text.split(/\b(?:of|for|in|at|to|who|with|from)\b|,/)[0]?.trim() ?? '';
+  return core
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => LONG_FORM.get(word) ?? word)
+    .filter(Boolean);
+}
+
+/** Where a description stands. */
+export interface DescriptionPlace {
+  readonly mention: Mention;
+  /** As printed, determiner included. */
+  readonly text: string;
+  readonly clause: number;
+  readonly paragraph: number;
+}
+
+/** Says whom "the senator" or "the prime minister" means. */
+export class DescriptionResolver {
+  readonly #holders = new Map<string, Holder[]>();
+  readonly #unnamed = new Set<string>();
+
+  constructor(entities: readonly Entity[]) {
+    for (const entity of entities) {
+      if (entity.evidence < 1 || entity.kind !== 'person') continue;
+      for (const { text, span } of entity.roles) {
+        const words = roleWords(text);
+        const head = words.at(-1);
+        if (head === undefined) continue;
+        const known = (this.#holders.get(head) ?? []).slice(1 - MOST_HOLDERS);
+        this.#holders.set(head, [...known, { entity, words, start: span.start }]);
+      }
+    }
+  }
+
+  /** Remembers "a judge": a later "the judge" is he and nobody with a name. */
+  noteUnnamed(head: string): void {
+    this.#unnamed.add(head);
+  }
+
+  /**
+   * The person whose printed role has the words of the description; of several the likeliest
+   * antecedent; where nobody has it, whoever the paragraph is about.
+   */
+  resolve(place: DescriptionPlace, discourse: Discourse): Entity | undefined {
+    const { mention, text } = place;
+    if (mention.kind !== 'noun' || !/^(?:the|that)\s/i.test(text)) return undefined;
+    const words = text.toLowerCase().split(/\s+/).slice(1);
+    const gender = genderOfTitle(mention.head);
+    const holders = (this.#holders.get(mention.head) ?? []).filter(
+      ({ entity }) => !gender || !entity.gender || entity.gender === gender,
+    );
+    const earlier = holders.filter(({ start }) => start < mention.span.start);
+    const found = chooseHolder(earlier, words, place, discourse);
+    if (found || earlier.length) return found;
+    return this.#topic(words, place, discourse) ?? onlyEntity(holders);
+  }
+
+  /** "the physicist": a new word for the one person whom the paragraph is about. */
+  #topic(
+    words: readonly string[],
+    { mention, clause, paragraph }: DescriptionPlace,
+    discourse: Discourse,
+  ): Entity | undefined {
+    const known =
+      TITLE_HEADS.has(mention.head) &&
+      !RELATIONS.has(mention.head) &&
+      !this.#unnamed.has(mention.head);
+    const foreign = words.some((word) => DEMONYMS.has(word) || PLACES.has(word));
+    if (!known || foreign || words.length > 2) return undefined;
+    return discourse.topic({ gender: genderOfTitle(mention.head), clause, paragraph });
+  }
+}
+
+function onlyEntity(holders: readonly Holder[]): Entity | undefined {
+  const entities = new Set(holders.map(({ entity }) => entity));
+  return entities.size === 1 ? holders[0]?.entity : undefined;
+}
+
+function chooseHolder(
+  holders: readonly Holder[],
+  words: readonly string[],
+  { clause, paragraph }: DescriptionPlace,
+  discourse: Discourse,
+): Entity | undefined {
+  const full = holders.filter((holder) => words.every((word) => holder.words.includes(word)));
+  const fitting = full.length ? full : holders;
+  const only = onlyEntity(fitting);
+  // "the Tolvan senator" of several senators, none printed as Tolvan: nobody can tell.
+  if (!only && !full.length && words.length > 1) return undefined;
+  if (only || fitting.length === 0) return only;
+  return discourse.among(new Set(fitting.map(({ entity }) => entity)), { clause, paragraph });
+}
