@@ -60,17 +60,7 @@ export interface ArticleView {
 export function articleView(entry: ArticleEntry, archive: Archive, urls: Urls): ArticleView {
   const at = archive.indexOf(entry.id);
   const [older, newer] = [archive.articles[at - 1], archive.articles[at + 1]];
-  const counts = countBySpeaker(entry.quotes);
-  const people = entry.speakers.map((record) => {
-    const speaker = archive.speaker(entry.id, record.key);
-    const label = speakerLabel(speaker, record.name, urls) ?? { name: record.name, resolved: true };
-    const [role] = record.roles;
-    return {
-      label: { ...label, resolved: true },
-      count: counts.get(record.key) ?? 0,
-      ...(role === undefined ? {} : { role }),
-    };
-  });
+  const people = countedNames(entry, archive, urls);
   return {
     digest: entry.digest,
     stored: entry.inputDigest,
@@ -103,6 +93,24 @@ export function articleView(entry: ArticleEntry, archive: Archive, urls: Urls): 
       { label: formatDate(entry.date, 'day', entry.lang), href: urls.period(entry.date) },
     ],
   };
+}
+
+/** Everybody whom the article names; two printed names of one speaker are one entry. */
+function countedNames(entry: ArticleEntry, archive: Archive, urls: Urls): CountedName[] {
+  const counts = countBySpeaker(entry.quotes);
+  const names = new Map<string, CountedName>();
+  for (const record of entry.speakers) {
+    const speaker = archive.speaker(entry.id, record.key);
+    const label = speakerLabel(speaker, record.name, urls) ?? { name: record.name, resolved: true };
+    const known = names.get(label.name);
+    const role = known?.role ?? record.roles[0];
+    names.set(label.name, {
+      label: { ...label, resolved: true },
+      count: (known?.count ?? 0) + (counts.get(record.key) ?? 0),
+      ...(role === undefined ? {} : { role }),
+    });
+  }
+  return [...names.values()];
 }
 
 function countBySpeaker(quotes: readonly EntryQuote[]): Map<string, number> {

@@ -33,6 +33,7 @@ export interface QuoteView extends QuoteItem {
   /** The day of the article, with its weekday. */
   readonly weekdayText: string;
   readonly inArticle: string;
+  readonly crumbs: readonly { readonly label: string; readonly href: string }[];
   /** Digest that names the article's side file, for the context around the quote. */
   readonly stored: string;
   readonly before?: { readonly href: string; readonly words: string };
@@ -77,6 +78,7 @@ export function quoteViews(archive: Archive, urls: Urls): QuoteView[] {
   }
   return archive.quotes.map((quote): QuoteView => {
     const { before, after } = places.get(quote.id) ?? {};
+    const month = quote.article.date.slice(0, 7);
     return {
       ...quoteItem(quote, urls),
       lang: quote.article.lang,
@@ -84,6 +86,10 @@ export function quoteViews(archive: Archive, urls: Urls): QuoteView[] {
       saidAssumed: quote.said.assumed,
       weekdayText: formatDate(quote.article.date, 'weekday'),
       inArticle: urls.quoteInArticle(quote.article, quote.id),
+      crumbs: [
+        { label: 'Quotes', href: urls.quotes },
+        { label: formatPeriod(month), href: urls.quotesOf(month) },
+      ],
       stored: quote.article.inputDigest,
       ...(before ? { before: { href: urls.quote(before.id), words: before.words } } : {}),
       ...(after ? { after: { href: urls.quote(after.id), words: after.words } } : {}),
