@@ -93,9 +93,7 @@ describe.each(KINDS)('the address of %s', (_, is) => {
       .and(page.locator(`[href*="${id}"]`))
       .click();
     expect(page.url()).toBe(address(`quotes/${id}/`));
-    await expect
-      .poll(() => page.getByText(address(`quotes/${id}/`).replace(/^.*?(?=\/quotes)/, '')).count())
-      .toBeGreaterThan(0);
+    expect(await page.getByRole('main').innerText()).toContain(`/quotes/${id}/`);
 
     await page.getByRole('main').locator(`a[href$="#q-${id}"]`).first().click();
     expect(page.url()).toBe(address(`${article}#q-${id}`));

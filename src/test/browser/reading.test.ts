@@ -36,15 +36,20 @@ function measureNotes(page: Page): Promise<{ text: Box; note: Box; next: Box | n
   });
 }
 
-describe.each([320, ...WIDTHS])('at %i pixels', (width) => {
-  test('no page is wider than the window', async () => {
-    const page = await reader.start({ width });
-    for (const [kind, path] of [...kinds, ...site.articles.map((each) => ['article', each])]) {
-      await page.goto(address(path ?? ''));
+/** 320 is the width at which WCAG 2.2 (1.4.10) still wants no scrolling in two directions. */
+test.each([
+  ['phone', 320, 390],
+  ['desk', 820, 1440],
+] as const)('no page is wider than the window of a %s', async (_, narrow, wider) => {
+  const page = await reader.start({ width: narrow });
+  for (const path of [...kinds.map(([, path]) => path), ...site.articles]) {
+    await page.goto(address(path));
+    for (const width of [narrow, wider]) {
+      await page.setViewportSize({ width, height: 900 });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide, `${kind} ${path}`).toBeLessThanOrEqual(width);
+      expect(wide, `/${path} at ${width} pixels`).toBeLessThanOrEqual(width);
     }
-  });
+  }
 });
 
 describe.each(WIDTHS)('an article at %i pixels', (width) => {
@@ -88,19 +93,20 @@ describe.each(WIDTHS)('an article at %i pixels', (width) => {
       expect(sidebar.x + sidebar.width).toBeLessThanOrEqual(story.x);
       expect(sidebar.y).toBeLessThan(900);
     }
-    await expect.poll(() => page.locator('[aria-current=page]').count()).toBeGreaterThan(0);
   });
 
   test('has lines of at most 75 characters', async () => {
     const page = await reader.open(site.kinds.article, { width });
-    const { measure, character } = await page.locator('#p2').evaluate((paragraph) => {
-      const text = document.createRange();
-      text.selectNodeContents(paragraph);
-      const lines = Math.max(1, new Set([...text.getClientRects()].map((r) => r.bottom)).size);
-      return { measure: (paragraph.textContent ?? '').length / lines, character: lines };
-    });
-    expect(character).toBeGreaterThan(0);
-    expect(measure).toBeLessThanOrEqual(75);
+    const perLine = await page.locator('article p[id]').evaluateAll((paragraphs) =>
+      paragraphs.map((paragraph) => {
+        const text = document.createRange();
+        text.selectNodeContents(paragraph);
+        const bottoms = [...text.getClientRects()].map(({ bottom }) => Math.round(bottom / 10));
+        return (paragraph.textContent ?? '').length / Math.max(1, new Set(bottoms).size);
+      }),
+    );
+    expect(perLine.length).toBeGreaterThan(0);
+    expect(Math.max(...perLine)).toBeLessThanOrEqual(75);
   });
 });
 

@@ -23,7 +23,7 @@ describe('the project’s own content', () => {
     const entries = [...(await loadEntries(settings)).entries.values()];
     archive = buildArchive(entries);
     articles = await Promise.all(
-      entries.map(async ({ digest }) => (await readStored(cache, digest)).article),
+      entries.map(async ({ inputDigest }) => (await readStored(cache, inputDigest)).article),
     );
   });
 
