@@ -73,3 +73,34 @@ export function nameIndexView(
     most: short ? [] : byCount.slice(0, MOST_SHOWN),
   };
 }
+
+/** The page of one letter of a long index. */
+export interface LetterView {
+  readonly kind: 'speakers' | 'places';
+  readonly letter: string;
+  readonly href: string;
+  readonly indexHref: string;
+  readonly index: NameIndexView;
+}
+
+/** Where the page of a letter is. */
+export function letterHref(indexHref: string, letter: string): string {
+  return `${indexHref}names/${letter}/`;
+}
+
+/** The pages of a long index, one a letter; none of a short one. */
+export function letterViews(
+  kind: LetterView['kind'],
+  indexHref: string,
+  { names, groups }: { names: readonly IndexedName[]; groups: readonly LetterGroup[] },
+): LetterView[] {
+  const index = nameIndexView(names, groups, (letter) => letterHref(indexHref, letter));
+  if (index.most.length === 0) return [];
+  return groups.map((group) => ({
+    kind,
+    letter: group.letter,
+    href: letterHref(indexHref, group.letter),
+    indexHref,
+    index: { ...index, most: [], groups: [group] },
+  }));
+}
