@@ -23,6 +23,7 @@ const OPENING_FENCE = /^---[ \t]*\n/;
 const CLOSING_FENCE = /^---[ \t]*$/m;
 /** One slip in YAML often makes the parser stumble over all that follows. */
 const MOST_SYNTAX_ERRORS = 3;
+const DATE_FIELD = /(?:^|\.)(?:date|updated|said)$/;
 const KNOWN_KEYS = Object.keys(frontMatterSchema.shape);
 
 /**
@@ -195,6 +196,7 @@ function articleFor(kind: string): string {
 }
 
 function hintFor(issue: z.core.$ZodIssue, field: string): string {
+  if (DATE_FIELD.test(field)) return 'write the day as YYYY-MM-DD, for example 2024-02-08';
   if (issue.code === 'invalid_type' && issue.expected === 'string') {
     return `put the value in quotes: ${field}: "…"`;
   }

@@ -23,7 +23,7 @@ export function overrideProblems(
         file,
         line: lineOf([entry.field, entry.index, 'place']),
         message: `places: “${entry.wanted}” is no place that the gazetteer knows.`,
-        hint: 'write its usual English name, with country: where several bear it, or geonames: and its number',
+        hint: 'write its usual English name, with country: where several bear it, or its id, as in place: geonames:616052',
       };
     }
     return {

@@ -28,6 +28,8 @@ export class ContentError extends Error {
       `${problems.map(formatProblem).join('\n')}\nThe content has ${count}; nothing was built.`,
     );
     this.name = 'ContentError';
+    // Astro prints the stack of whatever a loader throws; an editor has no use for one.
+    this.stack = this.message;
     this.problems = problems;
   }
 }

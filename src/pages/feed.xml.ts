@@ -16,7 +16,9 @@ export const GET: APIRoute = async () => {
       link,
       pubDate: new Date(`${entry.date}T12:00:00Z`),
       ...(entry.summary === undefined ? {} : { description: entry.summary }),
-      content: absoluteLinks(body.blocks.map((block) => block.html).join('\n'), link),
+      content: withoutSiteQuotes(
+        absoluteLinks(body.blocks.map((block) => block.html).join('\n'), link),
+      ),
       categories: [...entry.tags],
       ...(article.byline === undefined
         ? {}
@@ -33,6 +35,11 @@ export const GET: APIRoute = async () => {
     customData: `<language>${settings.lang}</language><atom:link href="${new URL(urls.feed, settings.site).href}" rel="self" type="application/rss+xml"/>`,
   });
 };
+
+/** Away from the site's styles a reader would set marks of its own around each `q`. */
+function withoutSiteQuotes(html: string): string {
+  return html.replace(/<q(?=[ >])/g, '<span').replaceAll('</q>', '</span>');
+}
 
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

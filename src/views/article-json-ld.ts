@@ -24,9 +24,9 @@ export function articleJsonLd(article: Article, view: ArticleView, settings: Set
     publisher: { '@type': 'Organization', name: settings.name, url: settings.site },
     ...(article.source?.url === undefined ? {} : { isBasedOn: article.source.url }),
     isAccessibleForFree: true,
-    mentions: article.speakers.map((speaker) => ({
-      '@type': speaker.kind === 'person' ? 'Person' : 'Organization',
-      name: speaker.name,
+    mentions: [...view.speaking, ...view.named].map(({ label }) => ({
+      '@type': label.kind === 'body' ? 'Organization' : 'Person',
+      name: label.name,
     })),
   };
 }

@@ -40,10 +40,7 @@ export function speakerViews(speaker: Speaker, urls: Urls): SpeakerView[] {
     aliases: speaker.aliases,
     roles: speaker.roles.map((role) => ({
       title: role.title,
-      when:
-        role.from === role.to
-          ? formatPeriod(role.from.slice(0, 7))
-          : `${formatPeriod(role.from.slice(0, 7))} to ${formatPeriod(role.to.slice(0, 7))}`,
+      when: printedWhen(role.from, role.to),
     })),
     quoteTotal: speaker.quotes.length,
     articleTotal: speaker.articles.length,
@@ -64,6 +61,18 @@ export function speakerViews(speaker: Speaker, urls: Urls): SpeakerView[] {
   );
 }
 
+/** When articles printed a title, which is not when it was held. */
+function printedWhen(from: string, to: string): string {
+  const [first, last] = [from.slice(0, 7), to.slice(0, 7)].map((month) => formatPeriod(month));
+  return first === last ? `as printed in ${first}` : `as printed from ${first} to ${last}`;
+}
+
+/** The title that most articles print; the latest among equals. */
+function usualRole(speaker: Speaker): string {
+  const most = Math.max(0, ...speaker.roles.map((role) => role.articles.length));
+  return speaker.roles.findLast((role) => role.articles.length === most)?.title ?? '';
+}
+
 /** The index of all who have a page. */
 export function speakerNames(
   archive: Archive,
@@ -76,7 +85,7 @@ export function speakerNames(
       kinds.set(speaker.name, speaker.kind);
       const count = speaker.quotes.length;
       const quotes = count === 0 ? '' : count === 1 ? '1 quote' : `${count} quotes`;
-      const role = speaker.roles.at(-1)?.title ?? '';
+      const role = usualRole(speaker);
       return {
         name: speaker.name,
         href: urls.speaker(speaker.slug),

@@ -19,8 +19,14 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Each paragraph with a note: both boxes, and the box of what follows it. CSS pixels. */
-function measureNotes(page: Page): Promise<{ text: Box; note: Box; next: Box | null }[]> {
+/** A paragraph with a note: both boxes, and the box of what follows them. CSS pixels. */
+interface NotedRow {
+  readonly text: Box;
+  readonly note: Box;
+  readonly next: Box | null;
+}
+
+function measureNotes(page: Page): Promise<NotedRow[]> {
   return page.evaluate(() => {
     const boxOf = (element: Element) => {
       const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -36,21 +42,52 @@ function measureNotes(page: Page): Promise<{ text: Box; note: Box; next: Box | n
   });
 }
 
+const SCREENS = [
+  ['phone', [390]],
+  ['desk', [820, 1440]],
+] as const;
+
 /** 320 is the width at which WCAG 2.2 (1.4.10) still wants no scrolling in two directions. */
-test.each([
-  ['phone', 320, 390],
-  ['desk', 820, 1440],
-] as const)('no page is wider than the window of a %s', async (_, narrow, wider) => {
-  const page = await reader.start({ width: narrow });
+test.each(SCREENS)('no page is wider than the window of a %s', async (screen, wanted) => {
+  const widths = screen === 'phone' ? [320, ...wanted] : wanted;
+  const page = await reader.start({ width: wanted[0] });
   for (const path of [...kinds.map(([, path]) => path), ...site.articles]) {
     await page.goto(address(path));
-    for (const width of [narrow, wider]) {
+    for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, `/${path} at ${width} pixels`).toBeLessThanOrEqual(width);
     }
   }
 });
+
+test.each(SCREENS)('every note stands clear of all else on a %s', async (_, widths) => {
+  const page = await reader.start({ width: widths[0] });
+  for (const path of site.articles) {
+    await page.goto(address(path));
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      const rows = await measureNotes(page);
+      const quoted = site.quotes.some(({ article }) => article === path);
+      expect(rows.length > 0, path).toBe(quoted);
+      for (const [index, row] of rows.entries()) {
+        expectClear(row, width, `${path} at ${width} pixels, note ${index + 1}`);
+      }
+    }
+  }
+});
+
+/** Beside its paragraph and level with its first line where there is room, else after it. */
+function expectClear({ text, note, next }: NotedRow, width: number, which: string): void {
+  if (width >= NOTES_BESIDE_FROM) {
+    expect(note.left, which).toBeGreaterThanOrEqual(text.right);
+    expect(Math.abs(note.top - text.top), which).toBeLessThan(30);
+  } else {
+    expect(note.top, which).toBeGreaterThanOrEqual(text.bottom);
+    expect(note.left, which).toBeLessThan(text.right);
+  }
+  if (next) expect(note.bottom, which).toBeLessThanOrEqual(next.top);
+}
 
 describe.each(WIDTHS)('an article at %i pixels', (width) => {
   test('shows its headline, its date and its text on the first screen', async () => {
@@ -59,27 +96,6 @@ describe.each(WIDTHS)('an article at %i pixels', (width) => {
     expect((await headline.innerText()).trim()).not.toBe('');
     for (const part of [headline, page.locator('article header time'), page.locator('#p1')]) {
       expect((await part.first().boundingBox())?.y).toBeLessThan(900);
-    }
-  });
-
-  test('has a note for each paragraph with a quote, never over anything else', async () => {
-    const page = await reader.start({ width });
-    for (const path of site.articles) {
-      await page.goto(address(path));
-      const rows = await measureNotes(page);
-      for (const [index, { text, note, next }] of rows.entries()) {
-        const which = `${path} note ${index + 1}`;
-        if (width >= NOTES_BESIDE_FROM) {
-          expect(note.left, which).toBeGreaterThanOrEqual(text.right);
-          expect(Math.abs(note.top - text.top), which).toBeLessThan(30);
-        } else {
-          expect(note.top, which).toBeGreaterThanOrEqual(text.bottom);
-          expect(note.left, which).toBeLessThan(text.right);
-        }
-        if (next) expect(note.bottom, which).toBeLessThanOrEqual(next.top);
-      }
-      const quoted = site.quotes.some(({ article }) => article === path);
-      expect(rows.length > 0, path).toBe(quoted);
     }
   });
 

@@ -1,7 +1,12 @@
 import { cp } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createBuildFolders, mustBuild, type TemporaryFolders } from '../support/build-site.ts';
-import { buildProjectSite, SHARED_ENVIRONMENT, type SharedSite } from '../support/shared-builds.ts';
+import {
+  buildProjectSite,
+  readVersion,
+  SHARED_ENVIRONMENT,
+  type SharedSite,
+} from '../support/shared-builds.ts';
 import { compareFolders, listFiles } from '../support/site-files.ts';
 
 describe('two builds of the same content', () => {
@@ -21,6 +26,8 @@ describe('two builds of the same content', () => {
   afterAll(() => other.remove());
 
   test('are the same byte by byte in other folders, another time zone and another language', () => {
+    const version = readVersion(other.content);
+    expect(version, 'somebody edited the source while the tests ran').toBe(shared.version);
     expect(listFiles(shared.out).length).toBeGreaterThan(100);
     expect(compareFolders(shared.out, other.out)).toEqual([]);
   });

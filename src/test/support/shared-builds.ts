@@ -1,7 +1,9 @@
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { siteVersion } from '../../pipeline-version.ts';
 import { buildSite, type BuildEnvironment, type BuildFolders } from './build-site.ts';
 import { getRunFolder } from './run-folder.ts';
 import { projectDir, runNode, type RunResult } from './run-node.ts';
@@ -12,6 +14,7 @@ import {
   writeContent,
   writeSampleContent,
 } from './sample-content.ts';
+import { digestFiles } from './site-files.ts';
 
 /** How the shared builds are made: as far from UTC and from English habits as they can be. */
 export const SHARED_ENVIRONMENT = {
@@ -26,6 +29,8 @@ export interface SharedSite extends BuildFolders {
   readonly base: string;
   /** Origin. */
   readonly site: string;
+  /** What it was built from, see {@link readVersion}. */
+  readonly version: string;
 }
 
 /** Articles that an editor's machine saved in its own way. */
@@ -94,18 +99,25 @@ async function buildOnce(
 ): Promise<SharedSite> {
   const outcome = join(root, 'outcome.json');
   if (await claim(root)) {
+    const version = readVersion(folders.content);
     const result = await prepareAndBuild(folders, environment, prepare);
-    await writeFile(`${outcome}.part`, JSON.stringify(result));
+    await writeFile(`${outcome}.part`, JSON.stringify({ ...result, version }));
     await rename(`${outcome}.part`, outcome);
   }
   while (!existsSync(outcome)) await pause(200);
-  const result = JSON.parse(await readFile(outcome, 'utf8')) as RunResult;
+  const result = JSON.parse(await readFile(outcome, 'utf8')) as RunResult & { version: string };
   if (result.code !== 0) {
     throw new Error(
       `Building ${root} ended with ${result.code}.\n${result.stdout}${result.stderr}`,
     );
   }
-  return { ...folders, base: environment.base, site: environment.site };
+  return { ...folders, base: environment.base, site: environment.site, version: result.version };
+}
+
+/** A digest of the site's source and of a content folder: another one means another site. */
+export function readVersion(content: string): string {
+  const files = existsSync(content) ? [...digestFiles(content)] : [];
+  return hash('sha256', JSON.stringify([siteVersion(), files]), 'hex');
 }
 
 async function prepareAndBuild(
