@@ -8,26 +8,11 @@
  * `{id, places: [{start, end, text, lat, lon, …}]}`.
  */
 import { writeFileSync } from 'node:fs';
-import { articleTextFromLines } from '../core/article-text.ts';
-import { extractSpeech } from '../core/extract/speech.ts';
-import { InputError, readCorpus, type CorpusArticle } from './corpus-input.ts';
+import { InputError, readCorpus } from './corpus-input.ts';
 import { predictPlaces } from './corpus-places.ts';
+import { predictQuotes } from './corpus-quotes.ts';
 
 const USAGE = 'usage: npm run corpus -- [--places] IN.jsonl OUT.jsonl';
-
-/** The quotes of one article, as the scorer reads them. */
-function predictQuotes({ id, text }: CorpusArticle): object {
-  const { quotes, speakers } = extractSpeech(articleTextFromLines(text));
-  const names = new Map(speakers.map(({ key, name }) => [key, name]));
-  return {
-    id,
-    quotes: quotes.map(({ spans, speaker, source }) => ({
-      spans,
-      speaker: names.get(speaker ?? '') ?? null,
-      source: source?.span ?? null,
-    })),
-  };
-}
 
 function main(args: readonly string[]): void {
   const options = args.filter((arg) => arg.startsWith('--'));

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCorpus, type CorpusArticle } from '../../cli/corpus-input.ts';
+import { projectDir } from '../support/run-node.ts';
+
+/** An annotated article: what is extracted from, and the annotated line that the scorer reads. */
+export interface GoldArticle extends CorpusArticle {
+  readonly gold: string;
+}
+
+/** The folder of annotated news, which lies outside the project: none of its text may enter it. */
+export const corporaDir = join(
+  process.env['VERBATIM_SHARED'] ?? join(projectDir, '../shared'),
+  'corpora',
+);
+
+/** Whether there is anything to measure on. */
+export function corporaArePresent(): boolean {
+  return existsSync(join(corporaDir, 'quotes')) && existsSync(join(corporaDir, 'places'));
+}
+
+/**
+ * Reads the annotated articles of one file, in its order.
+ *
+ * @param name path inside the corpora's folder: `quotes/polnear-dev.jsonl`
+ * @throws InputError where the file is missing or a line of it is no article
+ */
+export function readGold(name: string): GoldArticle[] {
+  const path = join(corporaDir, name);
+  const articles = readCorpus(path);
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return articles.map((article, index) => ({ ...article, gold: lines[index] ?? '' }));
+}
