@@ -10,7 +10,7 @@ import {
   type FinishedArticle,
   type ParsedArticle,
 } from './core/article.ts';
-import { SLUG } from './core/front-matter-schema.ts';
+import { SLUG } from './core/field-schemas.ts';
 import type { ImageAsset } from './core/markdown/images.ts';
 import type { Problem } from './core/problem.ts';
 import { ImageError, prepareImage } from './images/image-store.ts';

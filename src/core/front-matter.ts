@@ -1,9 +1,8 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import type { z } from 'zod';
+import { readCheckedYaml, type LineOf, type YamlForm } from './checked-yaml.ts';
 import { frontMatterSchema, type FrontMatter } from './front-matter-schema.ts';
 import { formatKilobytes, limits } from './limits.ts';
-import { nearestOf } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { isDateField } from './yaml-issues.ts';
 
 /** A file, cut into what stands above the text and the text. */
 export interface SplitSource {
@@ -16,15 +15,11 @@ export interface SplitSource {
 }
 
 export type FrontMatterResult =
-  | { readonly data: FrontMatter; readonly lineOf: (path: readonly PropertyKey[]) => number }
+  | { readonly data: FrontMatter; readonly lineOf: LineOf }
   | { readonly problems: readonly Problem[] };
 
 const OPENING_FENCE = /^---[ \t]*\n/;
 const CLOSING_FENCE = /^---[ \t]*$/m;
-/** One slip in YAML often makes the parser stumble over all that follows. */
-const MOST_SYNTAX_ERRORS = 3;
-const DATE_FIELD = /(?:^|\.)(?:date|updated|said)$/;
-const KNOWN_KEYS = Object.keys(frontMatterSchema.shape);
 
 /**
  * Cuts a Markdown file at its front matter.
@@ -74,159 +69,30 @@ function countLines(text: string): number {
   return text.split('\n').length - 1;
 }
 
+const form: YamlForm<typeof frontMatterSchema> = {
+  schema: frontMatterSchema,
+  name: 'The front matter',
+  root: 'map',
+  empty: {
+    message: 'The front matter has no keys.',
+    hint: 'write one key a line: title: …, date: 2024-02-08',
+  },
+  hints: {
+    missing: (field) => (field === 'date' ? 'add a line date: 2024-02-08' : undefined),
+    wrong: hintFor,
+  },
+};
+
 /** Reads and checks the front matter of one article; every problem with its line and how to mend it. */
 export function readFrontMatter(split: SplitSource, file: string): FrontMatterResult {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(split.yaml, { lineCounter, prettyErrors: false });
-  const fileLine = (offset: number) => lineCounter.linePos(offset).line + split.yamlLine - 1;
-  const syntax = document.errors.slice(0, MOST_SYNTAX_ERRORS).map((error): Problem => ({
-    file,
-    line: fileLine(error.pos[0]),
-    column: lineCounter.linePos(error.pos[0]).col,
-    message: `The front matter is no valid YAML: ${firstSentence(error.message)}`,
-    hint: 'a value that holds a colon, a quotation mark or a # needs "quotes" around it',
-  }));
-  if (syntax.length > 0) return { problems: syntax };
-  if (!isMap(document.contents)) {
-    const hint = 'write one key a line: title: …, date: 2024-02-08';
-    return {
-      problems: [{ file, line: split.yamlLine, message: 'The front matter has no keys.', hint }],
-    };
-  }
-  const lineOf = (path: readonly PropertyKey[]) => fileLine(offsetOf(document, path));
-  const value = toPlain(document);
-  if (value instanceof Error) {
-    const message = `The front matter cannot be read: ${firstSentence(value.message)}`;
-    return {
-      problems: [
-        {
-          file,
-          line: split.yamlLine,
-          message,
-          hint: 'write values out instead of aliases (*name)',
-        },
-      ],
-    };
-  }
-  const checked = frontMatterSchema.safeParse(value);
-  if (checked.success) return { data: checked.data, lineOf };
-  return {
-    problems: checked.error.issues.flatMap((issue) => describeIssue(issue, file, lineOf)),
-  };
+  return readCheckedYaml({ text: split.yaml, file, line: split.yamlLine }, form);
 }
 
-function toPlain(document: Document): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 10 });
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
-
-function firstSentence(message: string): string {
-  const first = message.split(/\n| at line /)[0] ?? message;
-  return first.replace(/[.:]?$/, '.');
-}
-
-/** Offset of the node at `path`, or of the nearest one above it that exists. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const parent = depth > 1 ? document.getIn(path.slice(0, depth - 1), true) : document.contents;
-    const key = path[depth - 1];
-    if (isMap(parent)) {
-      const pair = parent.items.find(
-        (item) => isScalar(item.key) && String(item.key.value ?? '') === String(key),
-      );
-      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
-    }
-    const node: unknown = document.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
-}
-
-function describeIssue(
-  issue: z.core.$ZodIssue,
-  file: string,
-  lineOf: (path: readonly PropertyKey[]) => number,
-): Problem[] {
-  const field = issue.path.map(String).join('.');
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => describeUnknownKey(key, issue.path, file, lineOf));
-  }
-  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) {
-    return [
-      {
-        file,
-        line: lineOf(issue.path),
-        message: `${field} is missing.`,
-        hint:
-          field === 'date'
-            ? 'add a line date: 2024-02-08'
-            : `add a line ${String(issue.path.at(-1))}: …`,
-      },
-    ];
-  }
-  const custom = issue.code === 'custom' ? issue.params?.['hint'] : undefined;
-  return [
-    {
-      file,
-      line: lineOf(issue.path),
-      message: `${field}: ${describeMessage(issue)}.`,
-      hint: typeof custom === 'string' ? custom : hintFor(issue, field),
-    },
-  ];
-}
-
-function describeMessage(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `must be ${articleFor(issue.expected)}`;
-  if (issue.code === 'invalid_union') return 'has a form that is not known here';
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
-  return issue.message;
-}
-
-function articleFor(kind: string): string {
-  const words: Record<string, string> = {
-    string: 'text',
-    array: 'a list, one item a line after a hyphen',
-    object: 'a group of keys, indented below it',
-    boolean: 'true or false',
-  };
-  return words[kind] ?? `a ${kind}`;
-}
-
-function hintFor(issue: z.core.$ZodIssue, field: string): string {
-  if (DATE_FIELD.test(field)) return 'write the day as YYYY-MM-DD, for example 2024-02-08';
-  if (issue.code === 'invalid_type' && issue.expected === 'string') {
-    return `put the value in quotes: ${field}: "…"`;
-  }
+function hintFor(field: string): string {
+  if (isDateField(field)) return 'write the day as YYYY-MM-DD, for example 2024-02-08';
   if (field === 'slug' || field === 'id' || field.startsWith('tags')) {
     return 'write it like moscow-sees-no-alternative';
   }
   if (field.endsWith('url')) return 'write a full address that begins with https://';
   return 'see “Add an article” in the README for the form of each key';
 }
-
-function describeUnknownKey(
-  key: string,
-  path: readonly PropertyKey[],
-  file: string,
-  lineOf: (path: readonly PropertyKey[]) => number,
-): Problem {
-  const known = path.length === 0 ? KNOWN_KEYS : (NESTED_KEYS[String(path[0])] ?? []);
-  const nearest = nearestOf(key, known);
-  return {
-    file,
-    line: lineOf([...path, key]),
-    message: `${[...path.map(String), key].join('.')} is no key that is known here.`,
-    hint: nearest ? `did you mean ${nearest}?` : `remove it, or use one of: ${known.join(', ')}`,
-  };
-}
-
-const NESTED_KEYS: Record<string, readonly string[]> = {
-  source: Object.keys(frontMatterSchema.shape.source.unwrap().shape),
-  corrections: Object.keys(frontMatterSchema.shape.corrections.unwrap().element.shape),
-  speakers: Object.keys(frontMatterSchema.shape.speakers.unwrap().element.shape),
-  places: Object.keys(frontMatterSchema.shape.places.unwrap().element.shape),
-  quotes: Object.keys(frontMatterSchema.shape.quotes.unwrap().element.shape),
-};

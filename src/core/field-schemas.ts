@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { parseCalendarDate, type CalendarDate } from './calendar-date.ts';
+
+/** What an address may consist of: lower-case words of a–z and 0–9, joined by single hyphens. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Escapes in YAML can write characters that no text has and that would break feeds. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose.
+const CONTROL_CHARACTER = /[\0-\x1f\x7f]/;
+
+/** A line of text: no breaks, not empty. */
+export const line = z
+  .string()
+  .trim()
+  .min(1, 'is empty')
+  .max(500, 'is longer than 500 characters')
+  .refine((value) => !CONTROL_CHARACTER.test(value), 'holds a line break or a control character');
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const calendarDate = z.string().transform((printed, context): CalendarDate => {
+  const date = parseCalendarDate(printed);
+  if (date) return date;
+  const message = /^\d{4}-\d{2}-\d{2}$/.test(printed)
+    ? `${printed} is no day of the calendar`
+    : `“${printed}” is no calendar date`;
+  context.addIssue({ code: 'custom', message, params: { hint: DATE_HINT } });
+  return z.NEVER;
+});
+
+const DATE_HINT = 'write the day as YYYY-MM-DD, for example 2024-02-08';
+
+/** The last part of an address. */
+export const slug = z
+  .string()
+  .max(100, 'is longer than 100 characters')
+  .regex(SLUG, 'may hold only the letters a to z, digits and single hyphens');
+
+/** A full address on the web. */
+export const webAddress = z
+  .string()
+  .max(2000)
+  .refine((value) => /^https?:\/\/\S+$/i.test(value) && URL.canParse(value), {
+    message: 'is no web address',
+  });

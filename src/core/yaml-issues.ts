@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { nearestOf } from './nearest.ts';
+
+/** What an editor is told of one value: where it stands, what is wrong, how to mend it. */
+export interface ValueProblem {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** How to mend what only the form of a file knows: by field, such as `source.url`. */
+export interface IssueHints {
+  /** Where a key is missing; undefined for the usual words. */
+  readonly missing?: (field: string) => string | undefined;
+  /** Where a value is wrong. */
+  readonly wrong: (field: string) => string;
+}
+
+/** Says what a schema finds wrong in words for an editor. */
+export function describeIssue(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  hints: IssueHints,
+): ValueProblem[] {
+  const { path } = issue;
+  const field = fieldName(path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, path);
+    return issue.keys.map((key) => describeUnknownKey(key, path, known));
+  }
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) {
+    const hint = hints.missing?.(field) ?? `add a line ${String(path.at(-1))}: …`;
+    return [{ path, message: `${field} is missing.`, hint }];
+  }
+  const custom = issue.code === 'custom' ? issue.params?.['hint'] : undefined;
+  const hint = typeof custom === 'string' ? custom : hintFor(issue, field, hints);
+  return [{ path, message: `${field}: ${describeMessage(issue)}.`, hint }];
+}
+
+function describeMessage(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `must be ${articleFor(issue.expected)}`;
+  if (issue.code === 'invalid_union') return 'has a form that is not known here';
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
+  return issue.message;
+}
+
+function articleFor(kind: string): string {
+  const words: Record<string, string> = {
+    string: 'text',
+    array: 'a list, one item a line after a hyphen',
+    object: 'a group of keys, indented below it',
+    boolean: 'true or false',
+  };
+  return words[kind] ?? `a ${kind}`;
+}
+
+function hintFor(issue: z.core.$ZodIssue, field: string, hints: IssueHints): string {
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && !isDateField(field)) {
+    return `put the value in quotes: ${field}: "…"`;
+  }
+  return hints.wrong(field);
+}
+
+/** The place of a value in words; which item of a file that is a list, its line says. */
+function fieldName(path: readonly PropertyKey[]): string {
+  const named = typeof path[0] === 'number' ? path.slice(1) : path;
+  return named.map(String).join('.') || 'entry';
+}
+
+/** YAML reads 2024 as a number, and an editor who wrote a date needs to be told of dates. */
+const DATE_FIELD = /(?:^|\.)(?:date|updated|said|from|to)$/;
+
+/** Whether a field holds a date, whatever file it stands in. */
+export function isDateField(field: string): boolean {
+  return DATE_FIELD.test(field);
+}
+
+function describeUnknownKey(
+  key: string,
+  path: readonly PropertyKey[],
+  known: readonly string[],
+): ValueProblem {
+  const nearest = nearestOf(key, known) ?? known.find((other) => other.startsWith(key));
+  return {
+    path: [...path, key],
+    message: `${fieldName([...path, key])} is no key that is known here.`,
+    hint: nearest ? `did you mean ${nearest}?` : `remove it, or use one of: ${known.join(', ')}`,
+  };
+}
+
+/** The keys that a schema knows at a path. */
+function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const [step, ...rest] = path;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional)
+    return keysAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  if (step === undefined) return Object.keys(schema.shape);
+  const inner = schema.shape[String(step)];
+  return inner ? keysAt(inner, rest) : [];
+}
