@@ -9,9 +9,14 @@ import {
   readStored,
   sideFile,
   type ArticleStoreOptions,
+  type StoredArticle,
 } from './article-store.ts';
+import { readAuthority, SPEAKERS_FILE } from './authority-store.ts';
 import { addressProblems } from './core/archive/addresses.ts';
+import { sortArticles } from './core/archive/archive.ts';
 import { toEntry, type ArticleEntry } from './core/archive/entry.ts';
+import { claimProblems } from './core/authority/claim-problems.ts';
+import { claimSpeakers } from './core/authority/speaker-claims.ts';
 import { ContentError, formatProblem, sortProblems, type Problem } from './core/problem.ts';
 import { createUrls } from './core/urls.ts';
 import { loadGazetteer } from './gazetteer-store.ts';
@@ -49,7 +54,7 @@ export function articleLoader(settings: Settings = readSettings()): Loader {
 }
 
 /**
- * Reads all articles of the content folder.
+ * Reads all articles of the content folder, and checks the editor's files against them.
  *
  * @param kept entries of an earlier run by path; those whose file is unchanged are taken as they are
  * @throws ContentError with every problem of every file
@@ -58,13 +63,42 @@ export async function loadEntries(
   settings: Settings,
   kept: ReadonlyMap<string, ArticleEntry> = new Map(),
 ): Promise<{ entries: Map<string, ArticleEntry>; warnings: Problem[] }> {
+  const { entries, problems, warnings } = await readEntries(settings, kept);
+  problems.push(...addressProblems([...entries.values()]));
+  problems.push(...(await authorityProblems(settings, entries, problems.length > 0)));
+  if (problems.length > 0) throw new ContentError(sortProblems(problems));
+  await writeImageList(settings.cacheDir, [...entries.values()]);
+  return { entries, warnings: sortProblems(warnings) };
+}
+
+/** What is wrong with the editor's file of speakers by itself, and with what it says of the articles. */
+async function authorityProblems(
+  { contentDir }: Settings,
+  entries: ReadonlyMap<string, ArticleEntry>,
+  incomplete: boolean,
+): Promise<readonly Problem[]> {
+  const authority = await readAuthority(contentDir);
+  if ('problems' in authority) return authority.problems;
+  // An article that could not be read may be the one that an entry is about.
+  if (incomplete) return [];
+  const articles = sortArticles([...entries.values()]);
+  const claims = claimSpeakers(articles, authority.entries);
+  return claimProblems(claims, articles, authority, SPEAKERS_FILE);
+}
+
+/** How the articles of a content folder are read and kept. */
+export function storeOptions(settings: Settings): ArticleStoreOptions {
   const urls = createUrls(settings.base);
-  const options: ArticleStoreOptions = {
+  return {
     contentDir: settings.contentDir,
     cacheDir: settings.cacheDir,
     version: `${pipelineVersion()} ${urls.home}`,
     context: { gazetteer: loadGazetteer(), urls },
   };
+}
+
+async function readEntries(settings: Settings, kept: ReadonlyMap<string, ArticleEntry>) {
+  const options = storeOptions(settings);
   const entries = new Map<string, ArticleEntry>();
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
@@ -84,19 +118,20 @@ export async function loadEntries(
       problems.push(...result.problems);
       continue;
     }
-    const { article, images } = result.stored;
     warnings.push(...result.stored.warnings);
-    const names = images.flatMap(({ asset }) => [
-      asset.fallback,
-      ...asset.sources.flatMap((source) => source.files.map((file) => file.name)),
-    ]);
-    const warned = result.stored.warnings.length > 0;
-    entries.set(path, toEntry(article, names, { inputDigest: input.digest, warned }));
+    entries.set(path, entryOf(result.stored, input.digest));
   }
-  problems.push(...addressProblems([...entries.values()]));
-  if (problems.length > 0) throw new ContentError(sortProblems(problems));
-  await writeImageList(settings.cacheDir, [...entries.values()]);
-  return { entries, warnings: sortProblems(warnings) };
+  return { entries, problems, warnings };
+}
+
+/** The archive's entry of a finished article. */
+export function entryOf(stored: StoredArticle, inputDigest: string): ArticleEntry {
+  const names = stored.images.flatMap(({ asset }) => [
+    asset.fallback,
+    ...asset.sources.flatMap((source) => source.files.map((file) => file.name)),
+  ]);
+  const warned = stored.warnings.length > 0;
+  return toEntry(stored.article, names, { inputDigest, warned });
 }
 
 /** Where the names of all pictures in use are kept for the step that copies them. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { buildArchive, type Archive } from './core/archive/archive.ts';
 import { createUrls, type Urls } from './core/urls.ts';
 import { siteVersion } from './pipeline-version.ts';
@@ -26,10 +26,14 @@ export function getSite(): Promise<Site> {
 async function makeSite(): Promise<Site> {
   const settings = readSettings();
   const entries = await getCollection('articles');
+  const speakers = await getEntry('authority', 'speakers');
   return {
     settings,
     urls: createUrls(settings.base),
-    archive: buildArchive(entries.map((entry) => entry.data)),
+    archive: buildArchive(
+      entries.map((entry) => entry.data),
+      speakers?.data.entries,
+    ),
     version: import.meta.env.DEV ? '' : siteVersion(),
   };
 }

@@ -6,6 +6,8 @@ export const limits = {
   fileBytes: 256 * 1024,
   frontMatterCodeUnits: 16 * 1024,
   paragraphCodeUnits: 16 * 1024,
+  /** An entry of the speakers file has some 300. */
+  authorityCodeUnits: 8 * 1024 * 1024,
   nestingLevels: 50,
   /** Delimiters that may open emphasis, links, code or HTML, in one paragraph. */
   delimitersPerParagraph: 600,

@@ -2,10 +2,11 @@ import type { Archive } from '../core/archive/archive.ts';
 import type { ArticleEntry, EntryQuote } from '../core/archive/entry.ts';
 import type { Speaker } from '../core/archive/speakers.ts';
 import { formatDate, readingMinutes } from '../core/date-words.ts';
+import { surnameOf } from '../core/person-name.ts';
 import type { Urls } from '../core/urls.ts';
+import { mapPlace, type MapPlace } from '../maps/map-place.ts';
 import { articleLink, type ArticleLink } from './article-link.ts';
 import { speakerLabel, type SpeakerLabel } from './quote-view.ts';
-import { surnameOf } from './surname.ts';
 import { timelineView, type TimelineView } from './timeline-view.ts';
 
 /** A quote as the note beside its paragraph tells of it. */
@@ -51,6 +52,8 @@ export interface ArticleView {
     readonly href: string;
     readonly literal: boolean;
   }[];
+  /** Those that the story names as places, the most often named first, for its map. */
+  readonly map: readonly MapPlace[];
   readonly older?: ArticleLink;
   readonly newer?: ArticleLink;
   readonly timeline: TimelineView;
@@ -81,6 +84,7 @@ export function articleView(entry: ArticleEntry, archive: Archive, urls: Urls): 
       href: urls.place(archive.place(place.id)?.slug ?? ''),
       literal: place.literal,
     })),
+    map: mapPlaces(entry, archive, urls),
     ...(older ? { older: articleLink(older, urls) } : {}),
     ...(newer ? { newer: articleLink(newer, urls) } : {}),
     timeline: timelineView(entry, archive, urls),
@@ -95,16 +99,28 @@ export function articleView(entry: ArticleEntry, archive: Archive, urls: Urls): 
   };
 }
 
-/** Everybody whom the article names; two printed names of one speaker are one entry. */
+/** A people or a government is nowhere on a map; nor is a place without a page. */
+function mapPlaces(entry: ArticleEntry, archive: Archive, urls: Urls): MapPlace[] {
+  return entry.places
+    .filter(({ literal }) => literal)
+    .sort((a, b) => b.mentions - a.mentions)
+    .flatMap(({ id }) => {
+      const place = archive.place(id);
+      return place ? [mapPlace(place, urls.place(place.slug))] : [];
+    });
+}
+
+/** Everybody whom the article names; two printed names of one speaker are one entry, namesakes two. */
 function countedNames(entry: ArticleEntry, archive: Archive, urls: Urls): CountedName[] {
   const counts = countBySpeaker(entry.quotes);
-  const names = new Map<string, CountedName>();
+  const names = new Map<Speaker | string, CountedName>();
   for (const record of entry.speakers) {
     const speaker = archive.speaker(entry.id, record.key);
     const label = speakerLabel(speaker, record.name, urls) ?? { name: record.name, resolved: true };
-    const known = names.get(label.name);
+    const who = speaker ?? label.name;
+    const known = names.get(who);
     const role = known?.role ?? record.roles[0];
-    names.set(label.name, {
+    names.set(who, {
       label: { ...label, resolved: true },
       count: (known?.count ?? 0) + (counts.get(record.key) ?? 0),
       ...(role === undefined ? {} : { role }),

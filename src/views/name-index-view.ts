@@ -3,6 +3,8 @@ import slugify from '@sindresorhus/slugify';
 /** One name of an index. */
 export interface IndexedName {
   readonly name: string;
+  /** The name as the index sorts it, where that is another: the family name first. */
+  readonly sort?: string;
   readonly href: string;
   /** What stands beside it: a role, a country, counts. */
   readonly detail: string;
@@ -33,22 +35,21 @@ export interface NameIndexView {
 
 const LONGEST_SINGLE_PAGE = 400;
 const MOST_SHOWN = 100;
+const sortOf = ({ name, sort = name }: IndexedName) => sort;
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 /** Groups names by first letter, each group in alphabetical order. */
-export function groupByLetter(
-  names: readonly IndexedName[],
-  sortName: (name: string) => string,
-): LetterGroup[] {
+export function groupByLetter(names: readonly IndexedName[]): LetterGroup[] {
   const groups = new Map<string, IndexedName[]>();
   const sorted = [...names].sort(
-    (a, b) =>
-      collator.compare(sortName(a.name), sortName(b.name)) || collator.compare(a.name, b.name),
+    (a, b) => collator.compare(sortOf(a), sortOf(b)) || collator.compare(a.name, b.name),
   );
   for (const name of sorted) {
-    const first = slugify(sortName(name.name)).charAt(0);
+    const first = slugify(sortOf(name)).charAt(0);
     const letter = /[a-z]/.test(first) ? first : '0';
-    groups.set(letter, [...(groups.get(letter) ?? []), name]);
+    const group = groups.get(letter);
+    if (group) group.push(name);
+    else groups.set(letter, [name]);
   }
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))

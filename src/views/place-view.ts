@@ -74,5 +74,5 @@ export function placeNames(
       count,
     };
   });
-  return { names, groups: groupByLetter(names, (name) => name) };
+  return { names, groups: groupByLetter(names) };
 }

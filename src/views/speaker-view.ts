@@ -1,10 +1,11 @@
 import type { Archive } from '../core/archive/archive.ts';
+import type { SpeakerRole } from '../core/archive/speaker-roles.ts';
 import type { Speaker } from '../core/archive/speakers.ts';
+import { isWikidataId } from '../core/authority/speaker-schema.ts';
 import { formatPeriod } from '../core/date-words.ts';
 import type { Urls } from '../core/urls.ts';
 import { articleLink, type ArticleLink } from './article-link.ts';
 import { groupByLetter, type IndexedName, type LetterGroup } from './name-index-view.ts';
-import { surnameFirst } from './surname.ts';
 import { quoteItem, type QuoteItem } from './quote-view.ts';
 import { cutByYear, type YearLink } from './year-cut.ts';
 
@@ -18,7 +19,9 @@ export interface SpeakerView {
   readonly year?: string;
   readonly mainHref: string;
   readonly aliases: readonly string[];
+  /** `when` may be empty. */
   readonly roles: readonly { readonly title: string; readonly when: string }[];
+  readonly links: readonly { readonly label: string; readonly href: string }[];
   readonly quoteTotal: number;
   readonly articleTotal: number;
   /** Newest first. */
@@ -40,8 +43,9 @@ export function speakerViews(speaker: Speaker, urls: Urls): SpeakerView[] {
     aliases: speaker.aliases,
     roles: speaker.roles.map((role) => ({
       title: role.title,
-      when: printedWhen(role.from, role.to),
+      when: role.by === 'editor' ? heldWhen(role) : printedWhen(role),
     })),
+    links: speaker.links.map(describeLink),
     quoteTotal: speaker.quotes.length,
     articleTotal: speaker.articles.length,
   };
@@ -62,13 +66,30 @@ export function speakerViews(speaker: Speaker, urls: Urls): SpeakerView[] {
 }
 
 /** When articles printed a title, which is not when it was held. */
-function printedWhen(from: string, to: string): string {
+function printedWhen({ from = '', to = from }: SpeakerRole): string {
   const [first, last] = [from.slice(0, 7), to.slice(0, 7)].map((month) => formatPeriod(month));
   return first === last ? `as printed in ${first}` : `as printed from ${first} to ${last}`;
 }
 
-/** The title that most articles print; the latest among equals. */
+/** When a title was held, as the editor says it. */
+function heldWhen({ from, to }: SpeakerRole): string {
+  if (from !== undefined && from === to) return formatPeriod(from);
+  if (from === undefined) return to === undefined ? '' : `until ${formatPeriod(to)}`;
+  if (to === undefined) return `since ${formatPeriod(from)}`;
+  return `${formatPeriod(from)} to ${formatPeriod(to)}`;
+}
+
+function describeLink(link: string): { label: string; href: string } {
+  if (isWikidataId(link)) {
+    return { label: `Wikidata ${link}`, href: `https://www.wikidata.org/wiki/${link}` };
+  }
+  return { label: new URL(link).hostname.replace(/^www\./, ''), href: link };
+}
+
+/** The last title that the editor gives; otherwise the one that most articles print, or its latest. */
 function usualRole(speaker: Speaker): string {
+  const stated = speaker.roles.findLast((role) => role.by === 'editor');
+  if (stated) return stated.title;
   const most = Math.max(0, ...speaker.roles.map((role) => role.articles.length));
   return speaker.roles.findLast((role) => role.articles.length === most)?.title ?? '';
 }
@@ -78,16 +99,15 @@ export function speakerNames(
   archive: Archive,
   urls: Urls,
 ): { names: IndexedName[]; groups: LetterGroup[] } {
-  const kinds = new Map<string, Speaker['kind']>();
   const names = archive.speakers
     .filter((speaker) => speaker.hasPage)
     .map((speaker): IndexedName => {
-      kinds.set(speaker.name, speaker.kind);
       const count = speaker.quotes.length;
       const quotes = count === 0 ? '' : count === 1 ? '1 quote' : `${count} quotes`;
       const role = usualRole(speaker);
       return {
         name: speaker.name,
+        sort: speaker.sort,
         href: urls.speaker(speaker.slug),
         detail: [role, quotes || `named in ${speaker.articles.length} articles`]
           .filter(Boolean)
@@ -95,6 +115,5 @@ export function speakerNames(
         count,
       };
     });
-  const sortName = (name: string) => (kinds.get(name) === 'person' ? surnameFirst(name) : name);
-  return { names, groups: groupByLetter(names, sortName) };
+  return { names, groups: groupByLetter(names) };
 }

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { ArticleEntry } from './entry.ts';
 import { joinPlaces, type Place } from './places.ts';
+import type { SpeakerEntry } from '../authority/read-speakers.ts';
+import type { JoinRule } from './speaker-drafts.ts';
 import { joinSpeakers, type ArchiveQuote, type Speaker } from './speakers.ts';
 
 /** The articles of one day, month or year, oldest first. */
@@ -24,13 +26,22 @@ export interface Archive {
   /** Position of an article in `articles`. */
   indexOf(articleId: string): number;
   speaker(articleId: string, key: string): Speaker | undefined;
+  /** The rule by which an article's record reached its speaker. */
+  joinOf(articleId: string, key: string): JoinRule | undefined;
   place(placeId: string): Place | undefined;
 }
 
-/** Builds the archive from all entries, in whatever order they come. */
-export function buildArchive(entries: readonly ArticleEntry[]): Archive {
-  const articles = [...entries].sort(byDateThenSlug);
-  const speakerIndex = joinSpeakers(articles);
+/**
+ * Builds the archive from all entries, in whatever order they come.
+ *
+ * @param authority the editor's entries of speakers
+ */
+export function buildArchive(
+  entries: readonly ArticleEntry[],
+  authority: readonly SpeakerEntry[] = [],
+): Archive {
+  const articles = sortArticles(entries);
+  const speakerIndex = joinSpeakers(articles, authority);
   const places = joinPlaces(articles);
   const placeById = new Map(places.map((place) => [place.id, place]));
   const positions = new Map(articles.map((article, index) => [article.id, index]));
@@ -50,8 +61,14 @@ export function buildArchive(entries: readonly ArticleEntry[]): Archive {
     quotes,
     indexOf: (articleId) => positions.get(articleId) ?? -1,
     speaker: speakerIndex.find,
+    joinOf: speakerIndex.joinOf,
     place: (placeId) => placeById.get(placeId),
   };
+}
+
+/** The order of an archive: by day, and within a day by slug. */
+export function sortArticles(entries: readonly ArticleEntry[]): ArticleEntry[] {
+  return [...entries].sort(byDateThenSlug);
 }
 
 function byDateThenSlug(a: ArticleEntry, b: ArticleEntry): number {

@@ -24,6 +24,8 @@ export interface EntrySpeaker {
   readonly kind: 'person' | 'body';
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
+  /** As far as titles and given names tell it. */
+  readonly gender?: 'female' | 'male';
 }
 
 /** A place as one article names it. */
@@ -96,6 +98,7 @@ export function toEntry(
       kind: speaker.kind,
       aliases: speaker.aliases,
       roles: [...new Set(speaker.roles.map((role) => role.text))],
+      ...(speaker.gender === undefined ? {} : { gender: speaker.gender }),
     })),
     places: article.places.map((place) => {
       const mentions = article.placeMentions.filter((mention) => mention.place === place.id);

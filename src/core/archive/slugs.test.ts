@@ -28,6 +28,21 @@ describe('uniqueSlugs', () => {
     ]);
   });
 
+  test('a mark tells the later ones, and a number those whose mark is taken', () => {
+    const named = (mark?: string) => ({ name: 'Anna Berg', ...(mark ? { mark } : {}) });
+    expect(uniqueSlugs([named('politics'), named('sport'), named(), named('sport')])).toEqual([
+      'anna-berg',
+      'anna-berg-sport',
+      'anna-berg-2',
+      'anna-berg-sport-2',
+    ]);
+  });
+
+  test('what the editor gives is kept, and taken for whoever comes before', () => {
+    const given = { name: 'Anna Berg', slug: 'anna-berg' };
+    expect(uniqueSlugs(['Anna Berg', given])).toEqual(['anna-berg-2', 'anna-berg']);
+  });
+
   test.each([
     [['Anna Berg', 'Anna Berg', 'Anna Berg 2']],
     [['Anna Berg 2', 'Anna Berg', 'Anna Berg']],

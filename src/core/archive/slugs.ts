@@ -3,19 +3,41 @@ import slugify from '@sindresorhus/slugify';
 
 const LONGEST = 80;
 
+/** A name that wants an address. */
+export interface SlugWish {
+  readonly name: string;
+  /** A word that tells it from others of the name where the plain address is taken: "sport". */
+  readonly mark?: string;
+  /** The address that the editor gives it; unique among these. */
+  readonly slug?: string;
+}
+
 /**
  * Gives each name an address of its own, in the order of the names: the first to come keeps the plain
- * slug, later ones with the same get `-2`, `-3`. A name in a script that cannot be put into Latin
- * letters gets a slug from its digest.
+ * slug, later ones with the same get their mark (`-sport`), or a number: `-2`, `-3`. What the editor
+ * gives goes before all others. A name in a script that cannot be put into Latin letters gets a slug
+ * from its digest.
  */
-export function uniqueSlugs(names: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return names.map((name) => {
-    const plain = slugify(name, { decamelize: false }).slice(0, LONGEST).replace(/-+$/, '');
-    const base = plain || `name-${hash('sha256', name, 'hex').slice(0, 8)}`;
+export function uniqueSlugs(wishes: readonly (string | SlugWish)[]): string[] {
+  const wanted = wishes.map((wish) => (typeof wish === 'string' ? { name: wish } : wish));
+  const taken = new Set(wanted.flatMap(({ slug }) => (slug === undefined ? [] : [slug])));
+  const numbers = new Map<string, number>();
+  return wanted.map(({ name, mark, slug: given }) => {
+    if (given !== undefined) return given;
+    const plain = plainSlug(name);
+    const base = taken.has(plain) && mark !== undefined ? `${plain}-${mark}` : plain;
     let slug = base;
-    for (let n = 2; taken.has(slug); n++) slug = `${base}-${n}`;
+    // The number goes on from the last one, so that a thousand of one name are not counted anew.
+    for (let n = numbers.get(base) ?? 2; taken.has(slug); n++) {
+      slug = `${base}-${n}`;
+      numbers.set(base, n + 1);
+    }
     taken.add(slug);
     return slug;
   });
+}
+
+function plainSlug(name: string): string {
+  const plain = slugify(name, { decamelize: false }).slice(0, LONGEST).replace(/-+$/, '');
+  return plain || `name-${hash('sha256', name, 'hex').slice(0, 8)}`;
 }

@@ -1,0 +1,200 @@
+import type { ArticleEntry } from '../archive/entry.ts';
+import { foldName } from '../archive/fold-name.ts';
+import type { LineOf } from '../checked-yaml.ts';
+import { nearestOf } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import { bearsRole, isArticle } from './conditions.ts';
+import type { SpeakerAuthority, SpeakerEntry } from './read-speakers.ts';
+import type { Claim, SpeakerClaims } from './speaker-claims.ts';
+
+/** Looking for the likest name costs time; a file with more mistakes is mended in several runs. */
+const MOST_SUGGESTIONS = 25;
+
+/**
+ * Says which entries, aliases and conditions match nothing in the archive, each with the nearest name,
+ * and which records two entries claim.
+ *
+ * @param file path of the editor's file, for messages
+ */
+export function claimProblems(
+  found: SpeakerClaims,
+  articles: readonly ArticleEntry[],
+  { entries, lineOf }: SpeakerAuthority,
+  file: string,
+): Problem[] {
+  if (entries.length === 0) return [];
+  const suggest = suggester(articles);
+  const claims = byEntry(found.claims);
+  const declined = byEntry(found.declined);
+  const contested = new Set(found.clashes.map(({ rival }) => rival));
+  const winners = new Map(found.lost.map(({ claim, winner }) => [claim.entry, winner]));
+  const unmatched = entries.flatMap((entry, index) => {
+    const own = claims.get(index) ?? [];
+    if (own.length === 0 && contested.has(index)) return [];
+    if (own.length === 0) {
+      const winner = entries[winners.get(index) ?? -1];
+      const said = winner
+        ? nothingLeft(entry, winner)
+        : nothingFound(entry, declined.get(index) ?? [], suggest);
+      return [{ path: [index, 'name'], ...said }];
+    }
+    return [
+      ...unmatchedAliases(entry, own, suggest).map(({ at, ...said }) => {
+        return { path: [index, 'aliases', at], ...said };
+      }),
+      ...unmatchedRoles(entry, own, declined.get(index) ?? []).map(({ at, ...said }) => {
+        return { path: [index, 'only', 'roles', at], ...said };
+      }),
+      ...unmatchedArticles(entry, own, articles).map(({ at, ...said }) => {
+        return { path: [index, 'only', 'articles', at], ...said };
+      }),
+    ];
+  });
+  return [
+    ...unmatched.map(({ path, message, hint }) => ({ file, line: lineOf(path), message, hint })),
+    ...clashProblems(found, entries, lineOf).map((problem) => ({ file, ...problem })),
+  ];
+}
+
+interface Said {
+  readonly message: string;
+  readonly hint: string;
+}
+type SaidAt = Said & { readonly at: number };
+type Suggest = (name: string) => string | undefined;
+
+function byEntry(claims: readonly Claim[]): Map<number, Claim[]> {
+  const groups = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const group = groups.get(claim.entry);
+    if (group) group.push(claim);
+    else groups.set(claim.entry, [claim]);
+  }
+  return groups;
+}
+
+function suggester(articles: readonly ArticleEntry[]): Suggest {
+  let left = MOST_SUGGESTIONS;
+  let names: string[] | undefined;
+  return (name) => {
+    if (left-- <= 0) return undefined;
+    names ??= [...new Set(articles.flatMap(({ speakers }) => speakers.map((one) => one.name)))];
+    const surname = ` ${foldName(name).split(' ').at(-1)}`;
+    return nearestOf(name, names) ?? names.find((other) => foldName(other).endsWith(surname));
+  };
+}
+
+function nothingFound(
+  { name, only }: SpeakerEntry,
+  declined: readonly Claim[],
+  suggest: Suggest,
+): Said {
+  const [first] = declined;
+  if (first && only) {
+    const roles = [...new Set(declined.flatMap(({ record }) => record.roles))].slice(0, 4);
+    const printed = roles.length > 0 ? `roles printed are ${listOf(roles)}` : 'no role is printed';
+    return {
+      message: `speakers: no article that names “${name}” fulfils only:.`,
+      hint: `${countOf(declined.length)} it, as ${first.article.file}; ${printed}`,
+    };
+  }
+  const near = suggest(name);
+  return {
+    message: `speakers: “${name}” is named in no article.`,
+    hint: near ? likest(near) : 'write a name as an article prints it, or remove the entry',
+  };
+}
+
+function nothingLeft({ name }: SpeakerEntry, winner: SpeakerEntry): Said {
+  return {
+    message: `speakers: every article that names “${name}” belongs to the entry on line ${winner.line}.`,
+    hint: 'say below only: which are whose, or remove one of the two',
+  };
+}
+
+const countOf = (articles: number) =>
+  articles === 1 ? 'one article names' : `${articles} articles name`;
+const listOf = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
+const likest = (name: string) =>
+  `the likest name is “${name}”; write it as an article prints it, or remove it`;
+
+/** An alias is found where a record bears it, or where an article prints it beside the full name. */
+function unmatchedAliases(
+  { aliases = [] }: SpeakerEntry,
+  claims: readonly Claim[],
+  suggest: Suggest,
+): SaidAt[] {
+  const used = new Set(claims.map(({ alias }) => alias));
+  const printed = new Set(
+    claims.flatMap(({ record }) => [record.name, ...record.aliases].map(foldName)),
+  );
+  return aliases.flatMap((alias, at) => {
+    if (used.has(at) || printed.has(foldName(alias))) return [];
+    const near = suggest(alias);
+    const hint = near ? likest(near) : 'write it as an article prints it, or remove it';
+    return [{ at, message: `aliases: “${alias}” is named in no article.`, hint }];
+  });
+}
+
+function unmatchedRoles(
+  { only }: SpeakerEntry,
+  claims: readonly Claim[],
+  declined: readonly Claim[],
+): SaidAt[] {
+  return (only?.roles ?? []).flatMap((role, at) => {
+    if (claims.some(({ record }) => bearsRole(role, record))) return [];
+    const printed = [...claims, ...declined].flatMap(({ record }) => record.roles);
+    const near = nearestOf(role, printed);
+    const hint = near
+      ? `the likest is “${near}”; words next to each other are enough`
+      : 'use words of a role as an article prints it, or remove it';
+    return [{ at, message: `only.roles: “${role}” is in no role that is printed.`, hint }];
+  });
+}
+
+function unmatchedArticles(
+  { name, only }: SpeakerEntry,
+  claims: readonly Claim[],
+  articles: readonly ArticleEntry[],
+): SaidAt[] {
+  return (only?.articles ?? []).flatMap((wanted, at) => {
+    if (claims.some(({ article }) => isArticle(wanted, article))) return [];
+    const article = articles.find((candidate) => isArticle(wanted, candidate));
+    if (article) {
+      const near = nearestOf(
+        name,
+        article.speakers.map((speaker) => speaker.name),
+      );
+      const hint = near ? `it names “${near}”` : 'remove it';
+      return [{ at, message: `only.articles: ${wanted} does not name “${name}”.`, hint }];
+    }
+    const near = nearestOf(
+      wanted,
+      articles.flatMap(({ id, file }) => [id, file]),
+    );
+    const hint = near ? `did you mean ${near}?` : 'write an article’s id or the path of its file';
+    return [{ at, message: `only.articles: there is no article ${wanted}.`, hint }];
+  });
+}
+
+/** One problem for two entries, however many records both claim. */
+function clashProblems(
+  { clashes }: SpeakerClaims,
+  entries: readonly SpeakerEntry[],
+  lineOf: LineOf,
+): Omit<Problem, 'file'>[] {
+  const told = new Set<string>();
+  return clashes.flatMap(({ claim, rival }) => {
+    const [first, second] = [claim.entry, rival].sort((a, b) => a - b);
+    const pair = `${first} ${second}`;
+    if (told.has(pair) || first === undefined || second === undefined) return [];
+    told.add(pair);
+    return [
+      {
+        line: lineOf([second, 'name']),
+        message: `speakers: “${claim.record.name}” in ${claim.article.file} is claimed by the entry on line ${entries[first]?.line}, too.`,
+        hint: 'say below only: which is which, by words of roles, by articles, or by from: and to:',
+      },
+    ];
+  });
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { parseCalendarDate } from '../calendar-date.ts';
+import { line, slug } from '../field-schemas.ts';
+
+const PERIOD_HINT = 'write a year, a month or a day: 2024, 2024-02 or 2024-02-08';
+const WIKIDATA_ID = /^Q[1-9]\d*$/;
+
+/** Whether a link is an item of Wikidata, such as `Q42`, and no web address. */
+export function isWikidataId(link: string): boolean {
+  return WIKIDATA_ID.test(link);
+}
+
+/** `2024`, `2024-02` or `2024-02-08`; YAML reads the first as a number. */
+const period = z
+  .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
+  .refine((value) => parseCalendarDate(`${value}-01-01`.slice(0, 10)) !== undefined, {
+    message: 'is no year, month or day of the calendar',
+    params: { hint: PERIOD_HINT },
+  });
+
+const inOrder = {
+  check: ({ from, to }: { from?: string | undefined; to?: string | undefined }) =>
+    from === undefined || to === undefined || from.slice(0, to.length) <= to,
+  say: {
+    message: 'ends before it begins',
+    path: ['to'],
+    params: { hint: 'from: is the earlier of the two' },
+  },
+};
+
+const link = z
+  .string()
+  .refine(
+    (value) => isWikidataId(value) || (/^https?:\/\/\S+$/i.test(value) && URL.canParse(value)),
+    {
+      message: 'is neither a web address nor an item of Wikidata',
+      params: { hint: 'write a full address that begins with https://, or an id such as Q42' },
+    },
+  );
+
+const role = z
+  .strictObject({ title: line, from: period.exactOptional(), to: period.exactOptional() })
+  .refine(inOrder.check, inOrder.say);
+
+const conditions = z
+  .strictObject({
+    roles: z.array(line).min(1, 'names none').exactOptional(),
+    articles: z.array(line).min(1, 'names none').exactOptional(),
+    from: period.exactOptional(),
+    to: period.exactOptional(),
+  })
+  .refine((only) => Object.keys(only).length > 0, {
+    message: 'has no condition',
+    params: { hint: 'write roles:, articles:, from: or to: below it, or remove it' },
+  })
+  .refine(inOrder.check, inOrder.say);
+
+/** One person or body of `content/speakers.yaml`. */
+export const speakerEntrySchema = z.strictObject({
+  name: line,
+  kind: z.enum(['person', 'body']).exactOptional(),
+  aliases: z.array(line).exactOptional(),
+  slug: slug.exactOptional(),
+  sort: line.exactOptional(),
+  only: conditions.exactOptional(),
+  roles: z.array(role).exactOptional(),
+  links: z.array(link).exactOptional(),
+});
+
+export const speakersSchema = z.array(speakerEntrySchema);
