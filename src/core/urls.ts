@@ -11,6 +11,8 @@ export interface Urls {
   readonly feed: string;
   /** The density of the whole archive, drawn once and shared by all pages. */
   readonly archiveStrip: string;
+  /** Land and borders of the world, drawn once and shared by all maps of the world. */
+  readonly worldMap: string;
   article(article: { date: CalendarDate; slug: string }): string;
   quoteInArticle(article: { date: CalendarDate; slug: string }, quoteId: string): string;
   quote(quoteId: string): string;
@@ -43,6 +45,7 @@ export function createUrls(base: string): Urls {
     about: `${root}about/`,
     feed: `${root}feed.xml`,
     archiveStrip: `${root}archive-strip.svg`,
+    worldMap: `${root}world.svg`,
     article,
     quoteInArticle: (of, id) => `${article(of)}#q-${id}`,
     quote: (id) => `${root}quotes/${id}/`,

@@ -1,7 +1,10 @@
 import type { Archive } from '../core/archive/archive.ts';
 import type { Place } from '../core/archive/places.ts';
+import { countryName } from '../core/country-name.ts';
 import type { Urls } from '../core/urls.ts';
+import { mapPlace, type MapPlace } from '../maps/map-place.ts';
 import { articleCard, type ArticleCard } from './article-card.ts';
+import { densityOf, type DensityBars } from './density-strip.ts';
 import { groupByLetter, type IndexedName, type LetterGroup } from './name-index-view.ts';
 import { cutByYear, type YearLink } from './year-cut.ts';
 
@@ -16,31 +19,70 @@ export interface PlaceView {
   readonly what: string;
   /** WGS 84 degrees as text: 40.18° N, 44.51° E. */
   readonly coordinates: string;
+  readonly map: MapPlace;
   readonly articleTotal: number;
-  readonly cards: readonly ArticleCard[];
+  /** When the articles that name it were printed, over the time of the whole archive. */
+  readonly density: DensityBars;
+  readonly firstYear: string;
+  readonly lastYear: string;
+  /** The page's articles by year, newest first. */
+  readonly groups: readonly { readonly year: string; readonly cards: readonly ArticleCard[] }[];
+  /** Ways to the years: to pages of their own, or on a page that holds all down to each. */
   readonly years: readonly YearLink[];
 }
-
-const countryNames = new Intl.DisplayNames('en', { type: 'region' });
 
 /** All pages of one place. */
 export function placeViews(place: Place, archive: Archive, urls: Urls): PlaceView[] {
   const mainHref = urls.place(place.slug);
   const dated = place.articles.map((entry) => ({ date: entry.date, entry }));
+  const shared = {
+    slug: place.slug,
+    name: place.name,
+    mainHref,
+    what: describePlace(place),
+    coordinates: formatCoordinates(place.latitude, place.longitude),
+    map: mapPlace(place),
+    articleTotal: place.articles.length,
+    density: densityOf(
+      archive,
+      dated.map(({ date }) => date),
+    ),
+    firstYear: archive.years[0]?.id ?? '',
+    lastYear: archive.years.at(-1)?.id ?? '',
+  };
   return cutByYear(dated, (year) => urls.place(place.slug, year)).map(
-    ({ year, href, items, years }) => ({
-      slug: place.slug,
-      name: place.name,
-      href: href ?? mainHref,
-      mainHref,
-      ...(year === undefined ? {} : { year }),
-      what: describePlace(place),
-      coordinates: formatCoordinates(place.latitude, place.longitude),
-      articleTotal: place.articles.length,
-      cards: items.map(({ entry }) => articleCard(entry, archive, urls)),
-      years,
-    }),
+    ({ year, href, items, years }): PlaceView => {
+      const groups = groupByYear(items.map(({ entry }) => articleCard(entry, archive, urls)));
+      return {
+        ...shared,
+        href: href ?? mainHref,
+        ...(year === undefined ? {} : { year }),
+        groups,
+        years: years.length > 0 ? years : waysDown(groups),
+      };
+    },
   );
+}
+
+function groupByYear(cards: readonly ArticleCard[]): PlaceView['groups'] {
+  const groups = new Map<string, ArticleCard[]>();
+  for (const card of cards) {
+    const year = card.date.slice(0, 4);
+    const group = groups.get(year);
+    if (group) group.push(card);
+    else groups.set(year, [card]);
+  }
+  return [...groups].map(([year, members]) => ({ year, cards: members }));
+}
+
+function waysDown(groups: PlaceView['groups']): YearLink[] {
+  if (groups.length < 2) return [];
+  return groups.map(({ year, cards }) => ({
+    label: year,
+    href: `#y-${year}`,
+    count: cards.length,
+    current: false,
+  }));
 }
 
 function describePlace(place: Place): string {
@@ -48,10 +90,6 @@ function describePlace(place: Place): string {
   return place.country === undefined
     ? place.kind
     : `${place.kind} in ${countryName(place.country)}`;
-}
-
-function countryName(code: string): string {
-  return countryNames.of(code) ?? code;
 }
 
 function formatCoordinates(latitude: number, longitude: number): string {

@@ -9,6 +9,8 @@ export interface TimelineMonth {
   readonly id: string;
   readonly label: string;
   readonly href: string;
+  /** How long nothing was printed between this month and the one above it. */
+  readonly gap?: string;
   readonly articles: readonly {
     readonly title: string;
     readonly href: string;
@@ -52,8 +54,7 @@ export function timelineView(entry: ArticleEntry, archive: Archive, urls: Urls):
   const around = archive.articles
     .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
     .reverse();
-  const months: { id: string; label: string; href: string; articles: TimelineMonth['articles'] }[] =
-    [];
+  const months: (Omit<TimelineMonth, 'articles'> & { articles: TimelineMonth['articles'] })[] = [];
   for (const other of around) {
     const id = other.date.slice(0, 7);
     const item = {
@@ -66,7 +67,11 @@ export function timelineView(entry: ArticleEntry, archive: Archive, urls: Urls):
     };
     const last = months.at(-1);
     if (last?.id === id) last.articles = [...last.articles, item];
-    else months.push({ id, label: formatPeriod(id), href: urls.period(id), articles: [item] });
+    else {
+      const gap = last && gapBetween(id, last.id);
+      const month = { id, label: formatPeriod(id), href: urls.period(id), articles: [item] };
+      months.push({ ...month, ...(gap === undefined ? {} : { gap }) });
+    }
   }
   const year = entry.date.slice(0, 4);
   return {
@@ -85,6 +90,16 @@ export function timelineView(entry: ArticleEntry, archive: Archive, urls: Urls):
         current: entry.date.startsWith(month.id),
       })),
   };
+}
+
+/** The rule has the same length for a week and for a year: where it leaps, it says how far. */
+function gapBetween(older: string, newer: string): string | undefined {
+  const count = (id: string) => Number(id.slice(0, 4)) * 12 + Number(id.slice(5));
+  const months = count(newer) - count(older) - 1;
+  if (months < 1) return undefined;
+  if (months < 24)
+    return months === 1 ? '1 month without articles' : `${months} months without articles`;
+  return `over ${Math.floor(months / 12)} years without articles`;
 }
 
 function nearYears(archive: Archive, year: string): string[] {

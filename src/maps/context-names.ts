@@ -1,0 +1,99 @@
+import { countryName } from '../core/country-name.ts';
+import { isDisputed } from './borders.ts';
+import { doubleArea, type Corners } from './compact-path.ts';
+import { visibleParts } from './draw-land.ts';
+import { projectionOf, type Frame } from './frame.ts';
+import type { Detail } from './geometry.ts';
+import { capitalsWidth } from './place-labels.ts';
+
+/** A point of a map, in its units. */
+export interface MapPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A country's name, and where on the map the country is. */
+export interface ContextName extends MapPoint {
+  readonly text: string;
+}
+
+const MOST_NAMES = 9;
+/** A part of a country smaller than this share of the map goes without a name. */
+const LEAST_SHARE = 0.012;
+/** Where less than this of a country is to be seen, the map does not show the country. */
+const LEAST_SEEN = 0.006;
+/** A name may be this much wider than its country. */
+const OVERHANG = 1.25;
+
+/**
+ * The middle of the part of a country that a frame shows; none where that lies outside the country, or
+ * in an area that another state claims too: no name is to settle whose it is.
+ */
+export function countryMiddle(code: string, frame: Frame, detail: Detail): MapPoint | undefined {
+  const { width, height } = frame.size;
+  for (const ring of visibleParts(detail.countries.get(code) ?? [], frame)) {
+    if (Math.abs(doubleArea(ring)) / 2 < width * height * LEAST_SEEN) return undefined;
+    const point = middleOf(ring);
+    if (isWithin(point, ring) && !isClaimedTwice(point, frame)) return point;
+  }
+  return undefined;
+}
+
+/** The names of the countries that fill a frame, largest first, for a reader to find the way by. */
+export function contextNames(
+  frame: Frame,
+  detail: Detail,
+  except: ReadonlySet<string>,
+): ContextName[] {
+  const { width, height, font } = frame.size;
+  const found: { name: ContextName; area: number }[] = [];
+  for (const [code, parts] of detail.countries) {
+    if (except.has(code)) continue;
+    const [ring] = visibleParts(parts, frame);
+    if (!ring) continue;
+    const area = Math.abs(doubleArea(ring)) / 2;
+    if (area < width * height * LEAST_SHARE) continue;
+    const text = countryName(code);
+    const point = middleOf(ring);
+    const xs = ring.map(([x]) => x);
+    const room = Math.max(...xs) - Math.min(...xs);
+    if (room * OVERHANG < capitalsWidth(text, font)) continue;
+    if (!isWithin(point, ring) || isClaimedTwice(point, frame)) continue;
+    found.push({ name: { text, ...point }, area });
+  }
+  return found
+    .sort((a, b) => b.area - a.area || (a.name.text < b.name.text ? -1 : 1))
+    .slice(0, MOST_NAMES)
+    .map(({ name }) => name);
+}
+
+function isClaimedTwice({ x, y }: MapPoint, frame: Frame): boolean {
+  const at = projectionOf(frame).invert?.([x, y]);
+  return at ? isDisputed(at[0], at[1]) : false;
+}
+
+/** Centroid of a ring. */
+function middleOf(ring: Corners): MapPoint {
+  let [x, y] = [0, 0];
+  let last = ring.at(-1) ?? [0, 0];
+  for (const corner of ring) {
+    const cross = last[0] * corner[1] - corner[0] * last[1];
+    x += (last[0] + corner[0]) * cross;
+    y += (last[1] + corner[1]) * cross;
+    last = corner;
+  }
+  const six = 3 * doubleArea(ring) || 1;
+  return { x: x / six, y: y / six };
+}
+
+function isWithin({ x, y }: MapPoint, ring: Corners): boolean {
+  let inside = false;
+  let last = ring.at(-1) ?? [0, 0];
+  for (const corner of ring) {
+    const crosses = corner[1] > y !== last[1] > y;
+    const at = ((last[0] - corner[0]) * (y - corner[1])) / (last[1] - corner[1]) + corner[0];
+    if (crosses && x < at) inside = !inside;
+    last = corner;
+  }
+  return inside;
+}

@@ -1,0 +1,62 @@
+import type { MapPlace } from './map-place.ts';
+import { arcBetween, capAround, type LonLat } from './sphere.ts';
+
+/** Up to this share of the places may lie beyond a map whose others lie close together. */
+const MOST_LEFT_OUT = 1 / 3;
+/** They are left out only where the map becomes this much closer, … */
+const CLOSER = 0.45;
+/** … and only from a map that would be wider than this, in radians. */
+const WIDE = 0.2;
+/** What lies this much beyond the places that stay is on the map as well. */
+const NEARBY = 1.4;
+
+/**
+ * The places that a map is fitted to. A town says more of where a story is than a country, and a
+ * country more than a continent: a country widens the map only where no town is named, a continent
+ * only where nothing else is. One far place does not turn a map of the others into one of the world.
+ */
+export function placesInFocus(places: readonly MapPlace[]): readonly MapPlace[] {
+  const kinds: readonly (readonly MapPlace['kind'][])[] = [
+    ['city', 'region'],
+    ['country'],
+    ['area'],
+  ];
+  for (const kind of kinds) {
+    const found = places.filter((place) => kind.includes(place.kind));
+    if (found.length > 0) return leaveOutFar(found);
+  }
+  return places;
+}
+
+/** Longitude and latitude of a place. */
+export function pointOf({ longitude, latitude }: MapPlace): LonLat {
+  return [longitude, latitude];
+}
+
+function leaveOutFar(places: readonly MapPlace[]): readonly MapPlace[] {
+  const all = capAround(places.map(pointOf));
+  const leftOut = Math.floor(places.length * MOST_LEFT_OUT);
+  if (leftOut === 0 || all.radius < WIDE) return places;
+  const middle = mostCentral(places);
+  const nearest = places
+    .map((place) => ({ place, distance: arcBetween(middle, pointOf(place)) }))
+    .sort((a, b) => a.distance - b.distance);
+  const core = capAround(
+    nearest.slice(0, places.length - leftOut).map(({ place }) => pointOf(place)),
+  );
+  if (core.radius > all.radius * CLOSER) return places;
+  const reach = Math.max(core.radius * NEARBY, WIDE / 2);
+  return places.filter((place) => arcBetween(core.center, pointOf(place)) <= reach);
+}
+
+/** The place from which the others are nearest, taken together. */
+function mostCentral(places: readonly MapPlace[]): LonLat {
+  let found: LonLat = [0, 0];
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    const from = pointOf(place);
+    const sum = places.reduce((total, other) => total + arcBetween(from, pointOf(other)), 0);
+    if (sum < least) [found, least] = [from, sum];
+  }
+  return found;
+}
