@@ -10,6 +10,7 @@ test.each([
   ['Łukasz Żak', 'łukasz zak'],
   ['George H. W. Bush', 'george bush'],
   ['George H.W. Bush', 'george bush'],
+  ['Kim Jong-un', 'kim jong un'],
 ])('foldName: %s is %s', (name, folded) => {
   expect(foldName(name)).toBe(folded);
 });

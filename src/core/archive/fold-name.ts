@@ -1,7 +1,7 @@
 const COMBINING_MARKS = /\p{M}/gu;
 const MIDDLE_INITIALS = / (?:\p{L}\.)+(?= )/gu;
 
-/** Folds what does not tell two names apart: accents, case, middle initials, a leading "the". */
+/** Folds what does not tell two names apart: accents, case, hyphens, middle initials, a leading "the". */
 export function foldName(name: string): string {
   return foldPrinted(name.normalize('NFKD').replace(MIDDLE_INITIALS, ''));
 }
@@ -12,6 +12,7 @@ export function foldPrinted(name: string): string {
     .normalize('NFKD')
     .replace(COMBINING_MARKS, '')
     .replace(/[’‘]/g, "'")
+    .replace(/[-‐‑]/g, ' ')
     .toLowerCase()
     .replace(/^the /, '')
     .trim();

@@ -2,6 +2,7 @@ import type { ArticleEntry } from '../archive/entry.ts';
 import { foldName } from '../archive/fold-name.ts';
 import type { LineOf } from '../checked-yaml.ts';
 import { nearestOf } from '../nearest.ts';
+import { surnameOf } from '../person-name.ts';
 import type { Problem } from '../problem.ts';
 import { bearsRole, isArticle } from './conditions.ts';
 import type { SpeakerAuthority, SpeakerEntry } from './read-speakers.ts';
@@ -79,8 +80,9 @@ function suggester(articles: readonly ArticleEntry[]): Suggest {
   return (name) => {
     if (left-- <= 0) return undefined;
     names ??= [...new Set(articles.flatMap(({ speakers }) => speakers.map((one) => one.name)))];
-    const surname = ` ${foldName(name).split(' ').at(-1)}`;
-    return nearestOf(name, names) ?? names.find((other) => foldName(other).endsWith(surname));
+    const surname = foldName(surnameOf(name));
+    const bears = (other: string) => foldName(surnameOf(other)) === surname;
+    return nearestOf(name, names) ?? names.find(bears);
   };
 }
 

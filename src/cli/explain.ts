@@ -1,0 +1,111 @@
+/**
+ * Prints the evidence for each quote of an article.
+ *
+ *   npm run explain -- [--json] ARTICLE
+ *
+ * ARTICLE: the path of its file, its id, slug or address, or a part of these that only one has.
+ */
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { readArchive } from '../archive-reading.ts';
+import { readStored } from '../article-store.ts';
+import { SPEAKERS_FILE } from '../authority-store.ts';
+import type { ArticleEntry } from '../core/archive/entry.ts';
+import { parseArticle } from '../core/article.ts';
+import { explainArticle } from '../core/explain/explain-article.ts';
+import { findArticle } from '../core/explain/find-article.ts';
+import { writeExplanation } from '../core/explain/write-explanation.ts';
+import { formatProblem, type Problem } from '../core/problem.ts';
+import { readSettings, type Settings } from '../settings.ts';
+
+const USAGE = `Usage: npm run explain -- [--json] ARTICLE
+
+Prints the evidence for each quote of an article: where it stands, who said it and by which rule.
+ARTICLE is the path of its file, its id, slug or address, or a part of these that only one has.
+
+Exit status: 0 explained, 1 there is no such article or it cannot be read, 2 not understood.
+`;
+const MOST_LISTED = 10;
+
+/** What explaining does to the world outside. */
+export interface ExplainIo {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+const nodeIo: ExplainIo = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+};
+
+/**
+ * Explains the article that the arguments name.
+ *
+ * @returns the exit status
+ */
+export async function runExplain(
+  args: readonly string[],
+  settings: Settings = readSettings(),
+  io: ExplainIo = nodeIo,
+): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    io.out(USAGE);
+    return 0;
+  }
+  const [wanted, ...more] = args.filter((arg) => arg !== '--json');
+  if (wanted === undefined || wanted.startsWith('-') || more.length > 0) {
+    io.err(USAGE);
+    return 2;
+  }
+  const { archive, problems } = await readArchive(settings);
+  const name = belowContent(wanted, settings);
+  const search = findArticle(name, archive.articles);
+  if (!('found' in search)) {
+    const own = problems.filter(({ file }) => file.toLowerCase().includes(name.toLowerCase()));
+    io.err(own.length > 0 ? writeProblems(own) : describeMiss(wanted, search));
+    return 1;
+  }
+  const { article } = await readStored(settings.cacheDir, search.found.inputDigest);
+  const parsed = parseArticle(await readSource(search.found, settings), article.file);
+  if (!('tree' in parsed)) {
+    io.err(writeProblems(parsed));
+    return 1;
+  }
+  const explained = explainArticle(article, parsed, archive);
+  io.out(
+    args.includes('--json')
+      ? `${JSON.stringify(explained, undefined, 2)}\n`
+      : writeExplanation(explained, SPEAKERS_FILE),
+  );
+  return 0;
+}
+
+/** A path on this machine as the archive names its files; anything else as it is. */
+function belowContent(wanted: string, { contentDir }: Settings): string {
+  const inside = relative(contentDir, resolve(wanted)).split(sep).join('/');
+  return wanted.endsWith('.md') && !inside.startsWith('..') ? `content/${inside}` : wanted;
+}
+
+function readSource({ file }: ArticleEntry, { contentDir }: Settings): Promise<string> {
+  return readFile(join(contentDir, file.replace(/^content\//, '')), 'utf8');
+}
+
+function writeProblems(problems: readonly Problem[]): string {
+  return problems.map((problem) => `${formatProblem(problem)}\n`).join('');
+}
+
+function describeMiss(
+  wanted: string,
+  search: Exclude<ReturnType<typeof findArticle>, { found: ArticleEntry }>,
+): string {
+  if ('several' in search) {
+    const listed = search.several.slice(0, MOST_LISTED).map(({ id }) => `  ${id}\n`);
+    const rest = search.several.length - listed.length;
+    const more = rest > 0 ? `  and ${rest} more\n` : '';
+    return `“${wanted}” is part of ${search.several.length} articles; name one of them:\n${listed.join('')}${more}`;
+  }
+  const near = search.nearest === undefined ? '' : ` Did you mean ${search.nearest}?`;
+  return `There is no article “${wanted}”.${near}\n`;
+}
+
+if (import.meta.main) process.exitCode = await runExplain(process.argv.slice(2));

@@ -1,0 +1,152 @@
+/**
+ * Lists what an editor should look at in the whole content folder, worst first.
+ *
+ *   npm run review -- [--json]
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readArchive } from '../archive-reading.ts';
+import { readStored } from '../article-store.ts';
+import { SPEAKERS_FILE } from '../authority-store.ts';
+import type { ArticleEntry } from '../core/archive/entry.ts';
+import { parseArticle } from '../core/article.ts';
+import { claimProblems } from '../core/authority/claim-problems.ts';
+import { claimSpeakers } from '../core/authority/speaker-claims.ts';
+import { createSourcePlaces } from '../core/explain/source-places.ts';
+import type { Problem } from '../core/problem.ts';
+import { reviewArchive } from '../core/review/review-archive.ts';
+import type { ReviewFinding, ReviewKind } from '../core/review/review-finding.ts';
+import { reviewQuotes } from '../core/review/review-quotes.ts';
+import { countRows, sortRows, writeReview, type ReviewRow } from '../core/review/write-review.ts';
+import { readSettings, type Settings } from '../settings.ts';
+
+const USAGE = `Usage: npm run review -- [--json]
+
+Lists what an editor should look at in all articles, worst first: quotes without a speaker or with an
+unsure one, names that look alike, namesakes, quotation marks that do not pair.
+
+Exit status: 0 whatever was found, 2 not understood.
+`;
+
+/** What reviewing does to the world outside. */
+export interface ReviewIo {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+const nodeIo: ReviewIo = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+};
+
+/**
+ * Reviews the content folder.
+ *
+ * @returns the exit status
+ */
+export async function runReview(
+  args: readonly string[],
+  settings: Settings = readSettings(),
+  io: ReviewIo = nodeIo,
+): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    io.out(USAGE);
+    return 0;
+  }
+  if (args.some((arg) => arg !== '--json')) {
+    io.err(USAGE);
+    return 2;
+  }
+  const { rows, articles } = await review(settings);
+  if (args.includes('--json')) {
+    const counts = Object.fromEntries(countRows(rows));
+    io.out(`${JSON.stringify({ articles, counts, rows: sortRows(rows) }, undefined, 2)}\n`);
+  } else {
+    io.out(writeReview(rows, articles));
+  }
+  return 0;
+}
+
+async function review(settings: Settings): Promise<{ rows: ReviewRow[]; articles: number }> {
+  const findings: ReviewFinding[] = [];
+  const { archive, authority, problems, warnings } = await readArchive(
+    settings,
+    (entry, stored) => {
+      findings.push(...reviewQuotes(entry, stored.article));
+    },
+  );
+  findings.push(...reviewArchive(archive));
+  const { articles } = archive;
+  // Where an article could not be read, an entry that matches nothing may be about that one.
+  const unmatched =
+    problems.length > 0
+      ? []
+      : claimProblems(
+          claimSpeakers(articles, authority.entries),
+          articles,
+          authority,
+          SPEAKERS_FILE,
+        );
+  const rows = [
+    ...[...problems, ...unmatched].map((problem) => rowOf('mistake', problem)),
+    ...warnings.map((problem) => rowOf('typography', problem)),
+    ...(await placeFindings(findings, settings)),
+  ];
+  return { rows, articles: articles.length };
+}
+
+function rowOf(kind: ReviewKind, { file, line, column, message }: Problem): ReviewRow {
+  return {
+    kind,
+    file,
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+    weight: 1,
+    message,
+  };
+}
+
+/** Finds line and column of each finding; only articles that have one are read again. */
+async function placeFindings(
+  findings: readonly ReviewFinding[],
+  settings: Settings,
+): Promise<ReviewRow[]> {
+  const byArticle = new Map<ArticleEntry, ReviewFinding[]>();
+  for (const finding of findings) {
+    const own = byArticle.get(finding.article);
+    if (own) own.push(finding);
+    else byArticle.set(finding.article, [finding]);
+  }
+  const rows: ReviewRow[] = [];
+  for (const [article, own] of byArticle) {
+    const offsetOf = await createOffsets(article, own, settings);
+    const path = join(settings.contentDir, article.file.replace(/^content\//, ''));
+    const parsed = parseArticle(await readFile(path, 'utf8'), article.file);
+    if (!('tree' in parsed)) continue;
+    const place = createSourcePlaces(parsed);
+    for (const finding of own) {
+      const { kind, weight, message } = finding;
+      const start = offsetOf(finding);
+      const { line, column } = place({ start, end: start }).from;
+      rows.push({ kind, file: article.file, line, column, weight, message });
+    }
+  }
+  return rows;
+}
+
+async function createOffsets(
+  { inputDigest }: ArticleEntry,
+  findings: readonly ReviewFinding[],
+  { cacheDir }: Settings,
+): Promise<(finding: ReviewFinding) => number> {
+  const speakers = findings.some(({ at }) => 'speaker' in at)
+    ? (await readStored(cacheDir, inputDigest)).article.speakers
+    : [];
+  return ({ at }) => {
+    if ('offset' in at) return at.offset;
+    const mentions = speakers.find(({ key }) => key === at.speaker)?.mentions;
+    return mentions?.[0]?.span.start ?? 0;
+  };
+}
+
+if (import.meta.main) process.exitCode = await runReview(process.argv.slice(2));

@@ -1,0 +1,57 @@
+import type { ParsedArticle, Quote } from '../article.ts';
+import { foldWords } from '../extract/speech-overrides.ts';
+import type { ArticleSpeaker } from '../extract/speech-types.ts';
+
+/** An entry of an article's front matter that decided something. */
+export interface AppliedOverride {
+  readonly field: 'quotes' | 'speakers';
+  /** 1-based line of the article's file. */
+  readonly line: number;
+  /** The words or the name that the entry looks for. */
+  readonly match: string;
+  /** What it says, in words. */
+  readonly says: string;
+}
+
+/** Tells for each quote which entries of the front matter decided about it. */
+export function createAppliedOverrides(
+  { frontMatter, lineOf }: Pick<ParsedArticle, 'frontMatter' | 'lineOf'>,
+  quotes: readonly Quote[],
+): (quote: Quote, speaker: ArticleSpeaker | undefined) => AppliedOverride[] {
+  const ofQuote = new Map<string, AppliedOverride[]>();
+  frontMatter.quotes?.forEach((override, index) => {
+    const quote = override.quote === false ? undefined : quoteMeant(override.match, quotes);
+    if (!quote) return;
+    const { match, ...says } = override;
+    const line = lineOf(['quotes', index, 'match']);
+    const applied = { field: 'quotes', line, match, says: inWords(says) } as const;
+    ofQuote.set(quote.id, [...(ofQuote.get(quote.id) ?? []), applied]);
+  });
+  const ofSpeaker = new Map(
+    (frontMatter.speakers ?? []).map(({ name, ...says }, index) => {
+      const line = lineOf(['speakers', index, 'name']);
+      const applied = { field: 'speakers', line, match: name, says: inWords(says) } as const;
+      return [foldWords(name), applied];
+    }),
+  );
+  return (quote, speaker) => {
+    const named = speaker && ofSpeaker.get(foldWords(speaker.name));
+    return [...(ofQuote.get(quote.id) ?? []), ...(named ? [named] : [])];
+  };
+}
+
+/** The quote that an override's words mean: the one that is equal, else the first that holds them. */
+function quoteMeant(match: string, quotes: readonly Quote[]): Quote | undefined {
+  const wanted = foldWords(match);
+  return (
+    quotes.find(({ words }) => foldWords(words) === wanted) ??
+    quotes.find(({ words }) => foldWords(words).includes(wanted))
+  );
+}
+
+function inWords(says: object): string {
+  const parts = Object.entries(says).map(([key, value]) => {
+    return `${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`;
+  });
+  return parts.join('; ') || 'this is one';
+}

@@ -1,0 +1,98 @@
+import type { Archive } from '../archive/archive.ts';
+import type { JoinRule } from '../archive/speaker-drafts.ts';
+import type { Article, ParsedArticle, SaidDate } from '../article.ts';
+import type { AttributionRule, QuoteKind, ResolutionRule } from '../extract/speech-types.ts';
+import { createAppliedOverrides, type AppliedOverride } from './applied-overrides.ts';
+import { createSourcePlaces, type SourcePlace } from './source-places.ts';
+
+/** Some printed words with their place in the file. */
+export interface ExplainedWords extends SourcePlace {
+  readonly text: string;
+}
+
+/** Who said it, and how the article's record became one of the archive's speakers. */
+export interface ExplainedSpeaker {
+  readonly name: string;
+  readonly slug: string;
+  readonly hasPage: boolean;
+  /** The name in this article. */
+  readonly printed: string;
+  readonly joinedBy: JoinRule;
+  /** Line of `content/speakers.yaml`, where an entry of the editor's decided. */
+  readonly entryLine?: number;
+}
+
+/** A quote with all the evidence for it. */
+export interface ExplainedQuote {
+  readonly id: string;
+  readonly kind: QuoteKind;
+  readonly words: string;
+  readonly spans: readonly SourcePlace[];
+  readonly cue?: ExplainedWords;
+  readonly source?: ExplainedWords;
+  readonly by: AttributionRule;
+  readonly resolvedBy: ResolutionRule;
+  readonly speaker?: ExplainedSpeaker;
+  readonly role?: string;
+  readonly addressee?: string;
+  readonly said: SaidDate;
+  readonly confidence: number;
+  readonly overrides: readonly AppliedOverride[];
+}
+
+/** An article with the evidence for each of its quotes, in the order of the text. */
+export interface ExplainedArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly file: string;
+  readonly quotes: readonly ExplainedQuote[];
+}
+
+/**
+ * Gathers what is known of each quote of an article and how it came to be known.
+ *
+ * @param parsed the article's file, for lines and columns
+ */
+export function explainArticle(
+  article: Article,
+  parsed: ParsedArticle,
+  archive: Archive,
+): ExplainedArticle {
+  const place = createSourcePlaces(parsed);
+  const overridesOf = createAppliedOverrides(parsed, article.quotes);
+  const { id, title, file } = article;
+  const quotes = article.quotes.map((quote): ExplainedQuote => {
+    const { spans, cue, source, speaker: key, ...told } = quote;
+    const record = article.speakers.find((speaker) => speaker.key === key);
+    const speaker = record && explainSpeaker(article, record.key, record.name, archive);
+    return {
+      ...told,
+      spans: spans.map(place),
+      ...(cue ? { cue: { ...place(cue.span), text: cue.text } } : {}),
+      ...(source ? { source: { ...place(source.span), text: source.text } } : {}),
+      ...(speaker ? { speaker } : {}),
+      overrides: overridesOf(quote, record),
+    };
+  });
+  return { id, title, file, quotes };
+}
+
+function explainSpeaker(
+  article: Article,
+  key: string,
+  printed: string,
+  archive: Archive,
+): ExplainedSpeaker | undefined {
+  const speaker = archive.speaker(article.id, key);
+  const joinedBy = archive.joinOf(article.id, key);
+  if (!speaker || !joinedBy) return undefined;
+  const { name, slug, hasPage, entry } = speaker;
+  return {
+    name,
+    slug,
+    hasPage,
+    printed,
+    joinedBy,
+    ...(entry ? { entryLine: entry.line } : {}),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Archive } from '../archive/archive.ts';
+import { findLookAlikes } from './look-alikes.ts';
+import type { ReviewFinding } from './review-finding.ts';
+import {
+  findLoneNames,
+  findMixedRoles,
+  findNamesakes,
+  findSharedSurnames,
+} from './review-namesakes.ts';
+
+/** Finds what an editor should look at among the speakers of the whole archive; in linear time. */
+export function reviewArchive(archive: Archive): ReviewFinding[] {
+  return [
+    ...findLookAlikes(archive.speakers),
+    ...findNamesakes(archive),
+    ...findMixedRoles(archive),
+    ...findLoneNames(archive),
+    ...findSharedSurnames(archive),
+  ];
+}

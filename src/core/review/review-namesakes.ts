@@ -1,0 +1,121 @@
+import type { Archive } from '../archive/archive.ts';
+import type { ArticleEntry, EntrySpeaker } from '../archive/entry.ts';
+import { foldName } from '../archive/fold-name.ts';
+import { readRole, type RoleField } from '../archive/role-field.ts';
+import type { Speaker } from '../archive/speakers.ts';
+import { surnameOf } from '../person-name.ts';
+import type { ReviewFinding, ReviewKind } from './review-finding.ts';
+
+/** Speakers of one name that were kept apart, and not by entries of the editor's for each. */
+export function findNamesakes({ speakers }: Archive): ReviewFinding[] {
+  const byName = new Map<string, Speaker[]>();
+  for (const speaker of speakers) {
+    const key = `${speaker.kind} ${foldName(speaker.name)}`;
+    const group = byName.get(key);
+    if (group) group.push(speaker);
+    else byName.set(key, [speaker]);
+  }
+  return [...byName.values()].flatMap((group) => {
+    const open = group.filter(({ entry }) => !entry);
+    const [one] = open.length > 0 && group.length > 1 ? open.slice(-1) : [];
+    if (!one) return [];
+    const each = group.map((speaker) => `${speaker.slug}, ${roleOf(speaker)}`);
+    const quoted = group.filter(({ quotes }) => quotes.length > 0).length / group.length;
+    return finding(
+      'namesakes',
+      one,
+      quoted,
+      `“${one.name}” is ${group.length}: ${each.join('; ')}`,
+    );
+  });
+}
+
+function roleOf({ roles, articles }: Speaker): string {
+  const count = articles.length === 1 ? '1 article' : `${articles.length} articles`;
+  return `${roles[0]?.title ?? 'no role'} (${count})`;
+}
+
+/** Persons joined by name alone although articles give them roles of several fields. */
+export function findMixedRoles({ speakers }: Archive): ReviewFinding[] {
+  return speakers.flatMap((speaker) => {
+    if (speaker.kind === 'body' || speaker.entry) return [];
+    const fields = new Map<RoleField, string>();
+    const printedTogether = new Set<RoleField>();
+    for (const article of speaker.articles) {
+      const here = new Map<RoleField, string>();
+      for (const title of recordIn(article, speaker)?.roles ?? []) {
+        const { field } = readRole(title);
+        if (field !== undefined) here.set(field, title);
+      }
+      if (here.size > 1) for (const field of here.keys()) printedTogether.add(field);
+      for (const [field, title] of here) if (!fields.has(field)) fields.set(field, title);
+    }
+    if (fields.size < 2 || [...fields.keys()].every((field) => printedTogether.has(field)))
+      return [];
+    const roles = [...fields.values()].map((title) => `“${title}”`).join(', ');
+    const weight = speaker.quotes.length > 0 ? 0.6 : 0.3;
+    return finding('mixed-roles', speaker, weight, `“${speaker.name}” is ${roles}`);
+  });
+}
+
+/** Who is quoted under one word, which may be a surname that somebody else bears, too. */
+export function findLoneNames({ speakers }: Archive): ReviewFinding[] {
+  return speakers.flatMap((speaker) => {
+    const { kind, name, entry, quotes } = speaker;
+    if (kind === 'body' || entry || name.includes(' ') || quotes.length === 0) return [];
+    const count = quotes.length === 1 ? '1 quote' : `${quotes.length} quotes`;
+    return finding(
+      'lone-name',
+      speaker,
+      0.5,
+      `“${name}” (${count}) is printed without another name`,
+    );
+  });
+}
+
+/** Two persons of one surname in one article, each pair where it first stands. */
+export function findSharedSurnames({ articles, speaker }: Archive): ReviewFinding[] {
+  const told = new Set<string>();
+  return articles.flatMap((article) => {
+    const bySurname = new Map<string, EntrySpeaker>();
+    return article.speakers.flatMap((record): ReviewFinding[] => {
+      if (record.kind === 'body' || !record.name.includes(' ')) return [];
+      const surname = foldName(surnameOf(record.name));
+      const other = bySurname.get(surname);
+      if (!other) bySurname.set(surname, record);
+      const [one, two] = [other, record].map((named) =>
+        named ? speaker(article.id, named.key) : undefined,
+      );
+      if (!one || !two || one === two || (one.entry && two.entry)) return [];
+      const pair = `${one.slug}\n${two.slug}`;
+      if (told.has(pair)) return [];
+      told.add(pair);
+      return [
+        {
+          kind: 'same-surname',
+          article,
+          at: { speaker: record.key },
+          weight: two.quotes.length > 0 ? 0.5 : 0.2,
+          message: `“${one.name}” and “${two.name}”`,
+        },
+      ];
+    });
+  });
+}
+
+/** Told where the speaker is first named. */
+function finding(
+  kind: ReviewKind,
+  speaker: Speaker,
+  weight: number,
+  message: string,
+): ReviewFinding[] {
+  const [article] = speaker.articles;
+  if (!article) return [];
+  const key = recordIn(article, speaker)?.key ?? '';
+  return [{ kind, article, at: { speaker: key }, weight, message }];
+}
+
+function recordIn(article: ArticleEntry, { name }: Speaker): EntrySpeaker | undefined {
+  return article.speakers.find((record) => foldName(record.name) === foldName(name));
+}
