@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { CORPORA } from './accuracy.ts';
 import { compromiseQuotes } from './compromise-rival.ts';
+import { median } from './cpu-time.ts';
 import { describeShortfall, findShortfalls, readFloors } from './floors.ts';
 import { naiveQuotes } from './naive-quotes.ts';
+import { HOSTILE_LENGTH, HOSTILE_NAMES, hostileText } from './hostile-texts.ts';
+import { slowExtractors } from './hostile-times.ts';
 import { sample } from './sample.ts';
 import { PLACE_FIGURES, QUOTE_FIGURES } from './score.ts';
 import { formatTable } from './table.ts';
@@ -76,4 +79,22 @@ test('a table lines its columns up', () => {
       ],
     ),
   ).toBe(['corpus    f1', '------  ----', 'dev     97.3', 'a        5.0'].join('\n'));
+});
+
+test('hostile texts are of one length, and one paragraph', () => {
+  for (const name of HOSTILE_NAMES) {
+    const text = hostileText(name);
+    expect(text, name).toHaveLength(HOSTILE_LENGTH);
+    expect(text.includes('\n'), name).toBe(false);
+  }
+});
+
+test('what took too long, or never ended, is slow', () => {
+  const found = { name: 'names', times: { extractSpeech: 999, extractPlaces: 1000 } };
+  expect(slowExtractors(found, 1000)).toEqual(['extractPlaces', 'extractDates']);
+});
+
+test('the median is the middle one', () => {
+  expect(median([3, 1, 2])).toBe(2);
+  expect(median([4, 1, 2, 3])).toBe(2);
 });
