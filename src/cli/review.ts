@@ -95,7 +95,7 @@ async function review(settings: Settings): Promise<{ rows: ReviewRow[]; articles
   return { rows, articles: articles.length };
 }
 
-function rowOf(kind: ReviewKind, { file, line, column, message }: Problem): ReviewRow {
+function rowOf(kind: ReviewKind, { file, line, column, message, hint }: Problem): ReviewRow {
   return {
     kind,
     file,
@@ -103,6 +103,7 @@ function rowOf(kind: ReviewKind, { file, line, column, message }: Problem): Revi
     ...(column === undefined ? {} : { column }),
     weight: 1,
     message,
+    hint,
   };
 }
 

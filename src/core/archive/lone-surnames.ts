@@ -35,8 +35,9 @@ const isLone = ({ kind, name, entry }: Draft) => kind === 'person' && !entry && 
 /** The surnames of all full names under which articles print a person. */
 function surnamesOf({ kind, named }: Draft): Set<string> {
   if (kind !== 'person') return new Set();
-  const full = named.filter(({ record }) => record.name.includes(' '));
-  return new Set(full.map(({ record }) => foldName(surnameOf(record.name))));
+  const names = new Set(named.map(({ record }) => record.name));
+  const full = [...names].filter((name) => name.includes(' '));
+  return new Set(full.map((name) => foldName(surnameOf(name))));
 }
 
 function shareTitle(a: Draft, b: Draft): boolean {

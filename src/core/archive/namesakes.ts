@@ -71,12 +71,22 @@ function nodesOf<Item>(
   recordOf: (item: Item) => EntrySpeaker,
 ): Node<Item>[] {
   const nodes = new Map<string, Node<Item>>();
+  // Most records of a name print the same few roles, and reading a role costs more than comparing it.
+  const byPrint = new Map<string, Node<Item>>();
   for (const item of items) {
-    const profile = profileOf(recordOf(item));
+    const record = recordOf(item);
+    const print = [record.name, record.gender, ...record.roles].join('\n');
+    const known = byPrint.get(print);
+    if (known) {
+      known.items.push(item);
+      continue;
+    }
+    const profile = profileOf(record);
     const key = JSON.stringify(profile);
-    const node = nodes.get(key);
-    if (node) node.items.push(item);
-    else nodes.set(key, { profile, items: [item], others: new Set() });
+    const node = nodes.get(key) ?? { profile, items: [], others: new Set<number>() };
+    node.items.push(item);
+    nodes.set(key, node);
+    byPrint.set(print, node);
   }
   return [...nodes.values()];
 }

@@ -11,6 +11,8 @@ export interface ReviewRow {
   /** Larger is worse among rows of one kind: 0 to 1. */
   readonly weight: number;
   readonly message: string;
+  /** How to mend it, where that is known better than for all of its kind. */
+  readonly hint?: string;
 }
 
 const WIDTH = 80;
@@ -53,9 +55,11 @@ export function writeReview(rows: readonly ReviewRow[], articles: number): strin
   return `${table}\n\n${total} to look at in ${read}:\n${summary}\n`;
 }
 
-function writeRow({ kind, file, line, column, message }: ReviewRow): string {
+function writeRow({ kind, file, line, column, message, hint }: ReviewRow): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  const below = wrapText(message, WIDTH - KIND_WIDTH).map((text) => ' '.repeat(KIND_WIDTH) + text);
+  const below = [message, ...(hint === undefined ? [] : [`Mend: ${hint}`])]
+    .flatMap((text) => wrapText(text, WIDTH - KIND_WIDTH))
+    .map((text) => ' '.repeat(KIND_WIDTH) + text);
   return [`${kind.padEnd(KIND_WIDTH)}${place}`, ...below].join('\n');
 }
 

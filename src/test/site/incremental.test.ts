@@ -8,6 +8,7 @@ import {
   removeSample,
   samplePath,
   samples,
+  writeContent,
   writeSample,
   writeSampleContent,
   type SampleArticle,
@@ -45,6 +46,17 @@ describe('a build that finds the cache of an earlier one', () => {
       retitled.title,
     );
     expect(compareFolders(clean.out, warm.out)).toEqual([]);
+  });
+
+  test('makes anew only the pages that the editor’s file of speakers concerns', async () => {
+    const links = '- name: Elena Markova\n  links: [https://harbour.example/markova]\n';
+    await writeContent(warm.content, 'speakers.yaml', links);
+    await mustBuild(warm);
+    const changed = compareFolders(clean.out, warm.out);
+    expect(changed).toHaveLength(1);
+    expect(changed[0]).toContain('speakers/elena-markova/index.html');
+    const page = readFileSync(join(warm.out, 'speakers/elena-markova/index.html'), 'utf8');
+    expect(page).toContain('href="https://harbour.example/markova"');
   });
 
   test('takes away what is gone and adds what is new', async () => {

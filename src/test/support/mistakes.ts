@@ -114,6 +114,13 @@ export const mistakes: readonly Mistake[] = [
     /what the picture shows/,
   ),
   {
+    what: 'an unknown key in the file of speakers',
+    files: { 'speakers.yaml': '- name: Elena Markova\n  role: [Harbour Master]\n' },
+    place: 'speakers.yaml:2',
+    says: /role is no key/,
+    mend: /did you mean roles\?/,
+  },
+  {
     what: 'an address that two articles claim',
     files: {
       [`${FOLDER}/one-address.md`]: article('title: One\ndate: 2020-01-13\nid: one\nslug: same'),

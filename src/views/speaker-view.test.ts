@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { buildArchive } from '../core/archive/archive.ts';
+import type { SpeakerEntry } from '../core/authority/read-speakers.ts';
+import { createUrls } from '../core/urls.ts';
+import { namedEntries, type Named } from '../test/support/named-entries.ts';
+import { speakerNames, speakerViews } from './speaker-view.ts';
+
+const urls = createUrls('/paper');
+const BERG: Named = { name: 'Anna Berg', roles: ['Mayor'], quotes: 1 };
+
+function archiveOf(named: readonly Named[], entry: Partial<SpeakerEntry> = {}) {
+  const entries = Object.keys(entry).length > 0 ? [{ name: 'Anna Berg', line: 1, ...entry }] : [];
+  return buildArchive(namedEntries(named), entries);
+}
+
+function viewOf(entry: Partial<SpeakerEntry> = {}) {
+  const [speaker] = archiveOf([BERG], entry).speakers;
+  const [view] = speaker ? speakerViews(speaker, urls) : [];
+  return view;
+}
+
+describe('roles', () => {
+  test('that articles print say so', () => {
+    expect(viewOf()?.roles).toEqual([{ title: 'Mayor', when: 'as printed in January 2024' }]);
+  });
+
+  test.each([
+    [{ from: '2010', to: '2014-05' }, '2010 to May 2014'],
+    [{ from: '2010-01-20' }, 'since 20 January 2010'],
+    [{ to: '2014' }, 'until 2014'],
+    [{ from: '2012', to: '2012' }, '2012'],
+    [{}, ''],
+  ])('that the editor gives with %j were held %j', (dates, when) => {
+    expect(viewOf({ roles: [{ title: 'Mayor', ...dates }] })?.roles).toEqual([
+      { title: 'Mayor', when },
+    ]);
+  });
+});
+
+test('links go to Wikidata, or where the editor says', () => {
+  expect(viewOf({ links: ['Q42', 'https://www.berg.example/life'] })?.links).toEqual([
+    { label: 'Wikidata Q42', href: 'https://www.wikidata.org/wiki/Q42' },
+    { label: 'berg.example', href: 'https://www.berg.example/life' },
+  ]);
+  expect(viewOf()?.links).toEqual([]);
+});
+
+test('where an entry stands in the editor’s file changes no page', () => {
+  expect(viewOf({ line: 80 })).toEqual(viewOf({ line: 1 }));
+});
+
+describe('the index', () => {
+  test.each([
+    ['Kim Jong Un', 'k'],
+    ['Ursula von der Leyen', 'l'],
+    ['Robert Vance Jr.', 'v'],
+    ['Hassan al-Rashid', 'r'],
+  ])('has %s under %s', (name, letter) => {
+    const { groups } = speakerNames(archiveOf([{ name, quotes: 1 }]), urls);
+    expect(groups.map((group) => group.letter)).toEqual([letter]);
+  });
+
+  test('has whom the editor says where the editor says, with the last role', () => {
+    const roles = [{ title: 'Councillor' }, { title: 'Mayor' }];
+    const { groups } = speakerNames(archiveOf([BERG], { sort: 'Zberg', roles }), urls);
+    expect(groups).toMatchObject([
+      { letter: 'z', names: [{ name: 'Anna Berg', detail: 'Mayor · 1 quote' }] },
+    ]);
+  });
+
+  test('tells namesakes apart by address and role', () => {
+    const two = buildArchive(namedEntries([BERG], [{ ...BERG, roles: ['goalkeeper'] }]));
+    const { names } = speakerNames(two, urls);
+    expect(names.map(({ href, detail }) => [href, detail])).toEqual([
+      ['/paper/speakers/anna-berg/', 'Mayor · 1 quote'],
+      ['/paper/speakers/anna-berg-sport/', 'goalkeeper · 1 quote'],
+    ]);
+  });
+});
