@@ -14,7 +14,7 @@ export interface DrawnLand {
 /** Steradians of a triangle that is not worth its corner: of about this many square map units. */
 const UNITS_OF_A_TRIANGLE = 1.6;
 /** Characters of path data; some 2 KB compressed. A busier coast is drawn more coarsely. */
-const LONGEST_PATHS = 5200;
+const LONGEST_PATHS = 4400;
 /** Map units by which land is drawn beyond the frame, so that no coast runs along it. */
 const BLEED = 4;
 

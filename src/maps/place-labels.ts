@@ -42,6 +42,8 @@ const CAPITALS = 0.82;
 const ASCENT = 0.78;
 const DESCENT = 0.24;
 const MARGIN = 3;
+/** Between a mark and its name, in map units. */
+const CLEAR = 2;
 
 /** How wide a text will be, in map units, not less than it is. */
 export function textWidth(text: string, font: number): number {
@@ -95,8 +97,8 @@ export function boxAround(x: number, y: number, radius: number): Box {
 function besides({ x, y, gap }: LabelWish, font: number): PlacedLabel[] {
   if (gap === undefined) return [];
   const middle = y + (ASCENT - DESCENT) * 0.5 * font;
-  const [above, below] = [y - gap - DESCENT * font, y + gap + ASCENT * font];
-  const [left, right] = [x - gap - 4, x + gap + 4];
+  const [above, below] = [y - gap - CLEAR - DESCENT * font, y + gap + CLEAR + ASCENT * font];
+  const [left, right] = [x - gap - 2 * CLEAR, x + gap + 2 * CLEAR];
   const places = [
     { x: right, y: middle, anchor: 'start' },
     { x: left, y: middle, anchor: 'end' },

@@ -25,7 +25,8 @@ export interface CountedPlace {
 /** Above this, marks hide each other and the page grows heavy: the index holds the rest. */
 export const MOST_WORLD_MARKS = 120;
 const LARGEST = 14;
-const SMALLEST = 3;
+/** Of one article. */
+const SMALLEST = 3.5;
 
 const LONGEST_REACH = 12;
 
@@ -38,11 +39,11 @@ export function worldMarks(places: readonly CountedPlace[]): WorldMark[] {
   const shown = [...places]
     .sort((a, b) => b.articles - a.articles || (a.place.href < b.place.href ? -1 : 1))
     .slice(0, MOST_WORLD_MARKS);
-  const most = shown[0]?.articles ?? 1;
+  const unit = Math.min(SMALLEST, LARGEST / Math.sqrt(shown[0]?.articles ?? 1));
   const marks = shown.flatMap(({ place, articles }) => {
     const at = project([place.longitude, place.latitude]);
     if (!at || at[1] < 0 || at[1] > WORLD.height) return [];
-    const radius = Math.max(SMALLEST, LARGEST * Math.sqrt(articles / most));
+    const radius = Math.max(SMALLEST, unit * Math.sqrt(articles));
     const label = `${fullName(place)}: ${articles === 1 ? '1 article' : `${articles} articles`}`;
     const shape: WorldMark['shape'] = place.kind === 'city' ? 'dot' : 'ring';
     return [

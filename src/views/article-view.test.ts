@@ -114,7 +114,7 @@ describe('the notes beside the paragraphs', () => {
 });
 
 describe('who and what the story names', () => {
-  const { speaking, named, places } = view({
+  const { speaking, named, places, map } = view({
     speakers: [
       speaker('ito', 'Kenji Ito', { roles: ['Coach', 'Trainer'] }),
       speaker('berg', 'Anna Berg'),
@@ -127,6 +127,16 @@ describe('who and what the story names', () => {
       quote('q4', { source: 'he' }),
     ],
     places: [
+      {
+        id: 'country:ge',
+        name: 'Georgia',
+        kind: 'country',
+        country: 'GE',
+        latitude: 42,
+        longitude: 43.5,
+        mentions: 1,
+        literal: true,
+      },
       {
         id: 'geonames:1',
         name: 'Yerevan',
@@ -153,7 +163,23 @@ describe('who and what the story names', () => {
   });
 
   test('places with their pages', () => {
-    expect(places).toEqual([{ name: 'Yerevan', href: '/paper/places/yerevan/', literal: false }]);
+    expect(places).toEqual([
+      { name: 'Georgia', href: '/paper/places/georgia/', literal: true },
+      { name: 'Yerevan', href: '/paper/places/yerevan/', literal: false },
+    ]);
+  });
+
+  test('on the map only those that it names as places', () => {
+    expect(map).toEqual([
+      {
+        name: 'Georgia',
+        kind: 'country',
+        country: 'GE',
+        latitude: 42,
+        longitude: 43.5,
+        href: '/paper/places/georgia/',
+      },
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../core/archive/archive.ts';
-import { densityStrip } from './density-strip.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { densityOf, densityStrip } from './density-strip.ts';
 import { makeEntry } from '../test/support/make-entry.ts';
 
 const entry = (date: string, slug = 'story') => makeEntry(date, slug);
@@ -53,4 +54,13 @@ describe('densityStrip', () => {
     expect(read(svg).bars).toEqual([]);
     expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 \d+ 40"/);
   });
+});
+
+test('densityOf draws some of the articles over the time of the whole archive', () => {
+  const archive = buildArchive(
+    ['2020-01-05', '2022-06-05', '2023-12-05'].map((date) => entry(date)),
+  );
+  const { width, height, path } = densityOf(archive, ['2022-06-05' as CalendarDate]);
+  expect([width, height, path]).toEqual([48, 40, 'M29 40v-40h.8v40z']);
+  expect(densityOf(archive, []).path).toBe('');
 });

@@ -52,6 +52,16 @@ describe('timelineView', () => {
     ]);
   });
 
+  test.each([
+    ['months that follow each other', '2024-01-09', undefined],
+    ['one month', '2023-12-09', '1 month without articles'],
+    ['some months', '2023-09-09', '4 months without articles'],
+    ['years', '2019-06-09', 'over 4 years without articles'],
+  ])('says how far the rule leaps over %s', (_what, older, gap) => {
+    const archive = buildArchive([entry(older, 'older'), entry('2024-02-08', 'newer')]);
+    expect(timelineAt(archive, 1).months.map((month) => month.gap)).toEqual([undefined, gap]);
+  });
+
   test('groups by month and day, months newest first', () => {
     const archive = buildArchive([
       entry('2023-12-30', 'ferry'),

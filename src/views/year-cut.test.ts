@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { cutByYear } from './year-cut.ts';
 
-const LONGEST = 120;
+const LONGEST = 100;
 const hrefOf = (year: string) => `/speakers/berg/${year}/`;
 
 /** So many items, the same number each year from 2000 on, oldest first. */

@@ -18,7 +18,7 @@ export interface YearCut<Item> {
   readonly years: readonly YearLink[];
 }
 
-const LONGEST_PAGE = 120;
+const LONGEST_PAGE = 100;
 
 /**
  * Cuts a long list into a main page with the newest items and a page a year, whose address does not

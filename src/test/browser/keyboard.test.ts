@@ -33,7 +33,8 @@ function countStops(page: Page): Promise<number> {
 function readFocus(page: Page): Promise<Focus> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    if (!(element instanceof HTMLElement) || element === document.body) {
+    const reachable = element instanceof HTMLElement || element instanceof SVGElement;
+    if (!reachable || element === document.body) {
       return { index: -1, what: 'nothing', shown: false };
     }
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
@@ -72,6 +73,8 @@ describe('the keyboard', () => {
     ['article', 390],
     ['quote', 1440],
     ['speaker', 1440],
+    ['places', 1440],
+    ['place', 390],
   ] as const)(
     'goes through the %s page at %i pixels in order, seen at every step',
     async (kind, width) => {
