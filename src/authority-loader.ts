@@ -12,7 +12,7 @@ import { readSettings, type Settings } from './settings.ts';
 export function authorityLoader(settings: Settings = readSettings()): Loader {
   return {
     name: 'verbatim-authority',
-    async load({ store, watcher }) {
+    async load({ store, watcher, logger }) {
       const reload = async () => {
         const authority = await readAuthority(settings.contentDir);
         if ('problems' in authority) return;
@@ -23,7 +23,10 @@ export function authorityLoader(settings: Settings = readSettings()): Loader {
       await reload();
       const file = join(settings.contentDir, 'speakers.yaml');
       const onChange = (path: string) => {
-        if (path === file) void reload();
+        if (path !== file) return;
+        reload().catch((error: unknown) =>
+          logger.error(error instanceof Error ? error.message : String(error)),
+        );
       };
       watcher?.on('change', onChange).on('add', onChange).on('unlink', onChange);
     },

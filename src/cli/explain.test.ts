@@ -9,9 +9,11 @@ date: 2024-02-08
 quotes:
   - match: nothing to hide
     role: Harbour Master
+  - match: grand opening
+    quote: false
 ---
 
-Mayor Anna Berg opened the *new* bridge &amp; quay on Thursday.
+Mayor Anna Berg opened the *new* bridge &amp; quay with a “grand opening” on Thursday.
 
 “It is safe for all traffic,” Berg said.
 
@@ -45,15 +47,16 @@ async function explained(...args: string[]): Promise<ExplainedArticle> {
 
 describe('the evidence for each quote', () => {
   test('is told with its place in the file and how the speaker was reached', async () => {
-    const { file, quotes } = await explained('2024-02-08-bridge');
+    const { file, quotes, withheld } = await explained('2024-02-08-bridge');
     expect(file).toBe('content/articles/2024/2024-02-08-bridge.md');
+    expect(withheld).toMatchObject([{ line: 7, match: 'grand opening' }]);
     expect(quotes).toMatchObject([
       {
         words: 'It is safe for all traffic,',
         kind: 'direct',
-        spans: [{ from: { line: 11, column: 1 }, to: { line: 11, column: 29 } }],
-        cue: { text: 'said', from: { line: 11, column: 36 } },
-        source: { text: 'Berg', from: { line: 11, column: 31 } },
+        spans: [{ from: { line: 13, column: 1 }, to: { line: 13, column: 29 } }],
+        cue: { text: 'said', from: { line: 13, column: 36 } },
+        source: { text: 'Berg', from: { line: 13, column: 31 } },
         by: 'cue-after',
         resolvedBy: 'chain',
         speaker: { name: 'Anna Berg', slug: 'anna-berg', joinedBy: 'name' },

@@ -40,6 +40,18 @@ export function createAppliedOverrides(
   };
 }
 
+/** The entries of the front matter that say of some words that they are no quote. */
+export function withheldQuotes({
+  frontMatter,
+  lineOf,
+}: Pick<ParsedArticle, 'frontMatter' | 'lineOf'>): AppliedOverride[] {
+  return (frontMatter.quotes ?? []).flatMap(({ match, quote }, index): AppliedOverride[] => {
+    if (quote !== false) return [];
+    const line = lineOf(['quotes', index, 'match']);
+    return [{ field: 'quotes', line, match, says: 'this is not a quote' }];
+  });
+}
+
 /** The quote that an override's words mean: the one that is equal, else the first that holds them. */
 function quoteMeant(match: string, quotes: readonly Quote[]): Quote | undefined {
   const wanted = foldWords(match);

@@ -2,7 +2,11 @@ import type { Archive } from '../archive/archive.ts';
 import type { JoinRule } from '../archive/speaker-drafts.ts';
 import type { Article, ParsedArticle, SaidDate } from '../article.ts';
 import type { AttributionRule, QuoteKind, ResolutionRule } from '../extract/speech-types.ts';
-import { createAppliedOverrides, type AppliedOverride } from './applied-overrides.ts';
+import {
+  createAppliedOverrides,
+  withheldQuotes,
+  type AppliedOverride,
+} from './applied-overrides.ts';
 import { createSourcePlaces, type SourcePlace } from './source-places.ts';
 
 /** Some printed words with their place in the file. */
@@ -46,6 +50,8 @@ export interface ExplainedArticle {
   readonly title: string;
   readonly file: string;
   readonly quotes: readonly ExplainedQuote[];
+  /** What the front matter says is no quote. */
+  readonly withheld: readonly AppliedOverride[];
 }
 
 /**
@@ -74,7 +80,7 @@ export function explainArticle(
       overrides: overridesOf(quote, record),
     };
   });
-  return { id, title, file, quotes };
+  return { id, title, file, quotes, withheld: withheldQuotes(parsed) };
 }
 
 function explainSpeaker(

@@ -21,7 +21,10 @@ export function writeExplanation(article: ExplainedArticle, speakersFile: string
   const legend = quotes.length === 0 ? '' : '; places are line:column (offset in the plain text)';
   const head = [...wrapText(title, WIDTH), file, count + legend].join('\n');
   const parts = quotes.map((quote, index) => writeQuote(quote, index + 1, file, speakersFile));
-  return `${[head, ...parts].join('\n\n')}\n`;
+  const withheld = article.withheld.map(({ match, line, says }) =>
+    writeRow('left out', `“${match}”: ${file}:${line}, ${says}`).join('\n'),
+  );
+  return `${[head, ...parts, ...withheld].join('\n\n')}\n`;
 }
 
 function writeQuote(
