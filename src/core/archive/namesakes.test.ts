@@ -86,3 +86,15 @@ describe('two persons', () => {
 test('no records, one empty person', () => {
   expect(part()).toEqual([[]]);
 });
+
+test('each record is read once, however many share the name', () => {
+  const roles = ['Senator', 'quarterback', 'novelist', 'Judge', ''];
+  const many = records(Array.from({ length: 5000 }, (_, n) => roles[n % roles.length] ?? ''));
+  let reads = 0;
+  const persons = partNamesakes(many, (record) => {
+    reads += 1;
+    return record;
+  });
+  expect(reads).toBe(many.length);
+  expect(persons.flatMap(({ items }) => items)).toHaveLength(many.length);
+});

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { makeEntry } from '../../test/support/make-entry.ts';
 import { namedEntries as entries, type Named } from '../../test/support/named-entries.ts';
 import { joinSpeakers } from './speakers.ts';
 
@@ -22,29 +21,6 @@ describe('namesakes', () => {
   test('the address of the first does not change when another comes', () => {
     const before = join([senator]).speakers[0]?.slug;
     expect(join([senator], [player]).speakers[0]?.slug).toBe(before);
-  });
-
-  test('are told apart in linear time', () => {
-    const cost = (count: number) => {
-      const all = Array.from({ length: count }, (_, n) =>
-        makeEntry('2024-01-01', `s${n}`, {
-          speakers: [
-            {
-              key: 'smith',
-              name: 'John Smith',
-              kind: 'person',
-              aliases: [],
-              roles: [['Senator', 'quarterback', 'novelist', 'Judge'][n % 4] ?? ''],
-            },
-          ],
-        }),
-      );
-      const start = performance.now();
-      expect(joinSpeakers(all).speakers.length).toBeLessThan(5);
-      return performance.now() - start;
-    };
-    cost(1000);
-    expect(cost(20_000)).toBeLessThan(40 * Math.max(cost(1000), 5));
   });
 });
 
