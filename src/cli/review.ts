@@ -129,7 +129,8 @@ async function placeFindings(
       const { kind, weight, message } = finding;
       const start = offsetOf(finding);
       const { line, column } = place({ start, end: start }).from;
-      rows.push({ kind, file: article.file, line, column, weight, message });
+      const rounded = Math.round(weight * 100) / 100;
+      rows.push({ kind, file: article.file, line, column, weight: rounded, message });
     }
   }
   return rows;
