@@ -13,8 +13,10 @@ export interface DrawnLand {
 
 /** Steradians of a triangle that is not worth its corner: of about this many square map units. */
 const UNITS_OF_A_TRIANGLE = 1.6;
-/** Characters of path data; some 2 KB compressed. A busier coast is drawn more coarsely. */
-const LONGEST_PATHS = 4400;
+/** Characters of path data, under 3 KB compressed. A busier coast is drawn more coarsely, … */
+const LONGEST_PATHS = 6000;
+/** … and a little more so for every mark, since a map is to have 4 KB at most with all that is on it. */
+const LONGEST_PATHS_LESS_A_MARK = 80;
 /** Map units by which land is drawn beyond the frame, so that no coast runs along it. */
 const BLEED = 4;
 
@@ -23,8 +25,9 @@ export function detailFor(frame: Frame, geometry: Geometry): Detail {
   return geometry.detail(UNITS_OF_A_TRIANGLE / frame.scale ** 2);
 }
 
-/** Draws what a frame shows of land and of undisputed borders. */
-export function drawLand(frame: Frame, geometry: Geometry): DrawnLand {
+/** Draws what a frame shows of land and of undisputed borders. @param marks how many the map has */
+export function drawLand(frame: Frame, geometry: Geometry, marks: number): DrawnLand {
+  const longest = LONGEST_PATHS - marks * LONGEST_PATHS_LESS_A_MARK;
   let detail: Detail | undefined = detailFor(frame, geometry);
   let drawn: DrawnLand = { land: '', borders: '' };
   while (detail) {
@@ -35,7 +38,7 @@ export function drawLand(frame: Frame, geometry: Geometry): DrawnLand {
         false,
       ),
     };
-    if (drawn.land.length + drawn.borders.length <= LONGEST_PATHS) break;
+    if (drawn.land.length + drawn.borders.length <= longest) break;
     detail = geometry.coarser(detail);
   }
   return drawn;

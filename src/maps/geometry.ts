@@ -39,7 +39,7 @@ export interface Geometry {
 
 const FINEST = 5e-8;
 const STEP = 3;
-const STEPS = 8;
+const STEPS = 10;
 
 let loaded: Geometry | undefined;
 

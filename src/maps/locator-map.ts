@@ -84,7 +84,7 @@ export function locatorMap(
   return {
     size,
     dot: dotOf(size),
-    ground: drawLand(frame, geometry),
+    ground: drawLand(frame, geometry, marks.length),
     marks,
     context: names.flatMap(({ text }, index) => {
       const label = labels[index];
