@@ -1,11 +1,5 @@
-import { addDays, addMonths, endOfMonth, getISODay, lastDayOfMonth, subDays } from 'date-fns';
-import {
-  type CalendarDate,
-  type DateInterval,
-  parseCalendarDate,
-  toCalendarDate,
-  toUtcDate,
-} from '../calendar-date.ts';
+import type { CalendarDate, DateInterval } from '../calendar-date.ts';
+import { dateOfDayNumber, dayNumber, daysInMonth, printDate } from './day-number.ts';
 
 /** A month of a year; months count from 1. */
 export interface YearMonth {
@@ -17,8 +11,14 @@ export interface YearMonth {
 export type Part = 'early' | 'mid' | 'late';
 
 /** The days of the calendar that the dated expressions can mean. */
-export const FIRST_YEAR = 1000;
+export const FIRST_DAY = '1000-01-01';
+export const LAST_DAY = '2199-12-31';
 export const LAST_YEAR = 2199;
+
+/** Whether an interval is one of the calendar that articles mean: "900 decades ago" is none. */
+export function isOnCalendar({ start, end }: DateInterval): boolean {
+  return start.length === 10 && start >= FIRST_DAY && end.length === 10 && end <= LAST_DAY;
+}
 
 /** Year and month of a calendar date. */
 export function yearMonthOf(date: CalendarDate): YearMonth {
@@ -27,8 +27,14 @@ export function yearMonthOf(date: CalendarDate): YearMonth {
 
 /** A calendar date from numbers; undefined where no such day exists. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
-  const pad = (number: number, width: number): string => String(number).padStart(width, '0');
-  return parseCalendarDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+  const exists =
+    year >= 0 &&
+    year <= 9999 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysInMonth(year, month);
+  return exists ? printDate(year, month, day) : undefined;
 }
 
 /** One day as an interval. */
@@ -38,7 +44,7 @@ export function dayInterval(date: CalendarDate): DateInterval {
 
 /** A date some days later; negative for earlier. */
 export function shiftDays(date: CalendarDate, days: number): CalendarDate {
-  return toCalendarDate(addDays(toUtcDate(date), days));
+  return dateOfDayNumber(dayNumber(date) + days);
 }
 
 /** A month some months later; negative for earlier. */
@@ -49,12 +55,9 @@ export function shiftMonths({ year, month }: YearMonth, months: number): YearMon
 
 /** All of a month, or a third of it: days 1 to 10, 11 to 20, 21 to the last. */
 export function monthInterval({ year, month }: YearMonth, part?: Part): DateInterval {
-  const first = dateOf(year, month, 1);
-  const last = toCalendarDate(lastDayOfMonth(toUtcDate(first)));
-  if (part === 'early') return { start: first, end: dateOf(year, month, 10) };
-  if (part === 'mid') return { start: dateOf(year, month, 11), end: dateOf(year, month, 20) };
-  if (part === 'late') return { start: dateOf(year, month, 21), end: last };
-  return { start: first, end: last };
+  const from = part === 'mid' ? 11 : part === 'late' ? 21 : 1;
+  const to = part === 'early' ? 10 : part === 'mid' ? 20 : daysInMonth(year, month);
+  return { start: printDate(year, month, from), end: printDate(year, month, to) };
 }
 
 /** Whole months, both included. */
@@ -78,28 +81,18 @@ export function decadeInterval(year: number, part?: Part): DateInterval {
 
 /** Monday to Sunday around a date. */
 export function weekInterval(date: CalendarDate): DateInterval {
-  const start = toCalendarDate(subDays(toUtcDate(date), getISODay(toUtcDate(date)) - 1));
+  const start = shiftDays(date, 1 - weekdayOf(date));
   return { start, end: shiftDays(start, 6) };
 }
 
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(date: CalendarDate): number {
-  return getISODay(toUtcDate(date));
+  // 1 January 1970 was a Thursday.
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The same day some months away, or the last day of a month that is too short for it. */
 export function shiftDateByMonths(date: CalendarDate, months: number): CalendarDate {
-  return toCalendarDate(addMonths(toUtcDate(date), months));
-}
-
-/** The last day of a date's month. */
-export function endOfMonthOf(date: CalendarDate): CalendarDate {
-  return toCalendarDate(endOfMonth(toUtcDate(date)));
-}
-
-// The first of a month always exists, and so do the 10th to the 21st.
-function dateOf(year: number, month: number, day: number): CalendarDate {
-  const date = calendarDate(year, month, day);
-  if (!date) throw new RangeError(`No such day: ${year}-${month}-${day}.`);
-  return date;
+  const { year, month } = shiftMonths(yearMonthOf(date), months);
+  return printDate(year, month, Math.min(Number(date.slice(8)), daysInMonth(year, month)));
 }

@@ -1,7 +1,8 @@
-import * as chrono from 'chrono-node';
-import { type CalendarDate, toUtcDate } from '../calendar-date.ts';
+import type { ParsedComponents } from 'chrono-node';
+import type { CalendarDate } from '../calendar-date.ts';
 import { calendarDate, dayInterval } from './date-intervals.ts';
 import type { Tense } from './date-tense.ts';
+import { dayNumber } from './day-number.ts';
 import {
   type DateReading,
   type DateRule,
@@ -31,7 +32,7 @@ export const explicitDate: DateRule = {
     const start = match.index;
     const end = start + match[0].length;
     const words = match[0].replaceAll('–', '-').replaceAll('\n', ' ');
-    const result = chrono.en.casual.parse(words, referenceAt(scene.published))[0];
+    const result = scene.printedDays(words);
     if (!result || result.index + result.text.length < words.length - 1) return undefined;
     const yearImplied = !result.start.isCertain('year') && !result.end?.isCertain('year');
     const first = dayOf(result.start, scene, start, end, yearImplied);
@@ -48,16 +49,8 @@ export const explicitDate: DateRule = {
   },
 };
 
-// Noon in UTC is read by chrono-node in UTC, so that no zone of the machine can shift the day.
-function referenceAt(date: CalendarDate): { instant: Date; timezone: number } {
-  return {
-    instant: new Date(`${toUtcDate(date).toISOString().slice(0, 10)}T12:00:00Z`),
-    timezone: 0,
-  };
-}
-
 function dayOf(
-  parsed: chrono.ParsedComponents,
+  parsed: ParsedComponents,
   scene: DateScene,
   start: number,
   end: number,
@@ -79,7 +72,6 @@ const ATTACKS = /^,?\s(?:attacks?|terror(?:ist)?|hijack)/;
 
 /** A day further back than nine months is printed with its year; the rest of the year lies ahead. */
 const DAYS_BACK = 270;
-const MILLISECONDS_IN_DAY = 86_400_000;
 
 function chooseYear(
   scene: DateScene,
@@ -95,6 +87,6 @@ function chooseYear(
   const past = days.filter((date) => date <= scene.published).at(-1);
   const future = days.find((date) => date >= scene.published);
   if (tense === 'future' || !past) return future;
-  const since = toUtcDate(scene.published).getTime() - toUtcDate(past).getTime();
-  return since <= DAYS_BACK * MILLISECONDS_IN_DAY || !future ? past : future;
+  const since = dayNumber(scene.published) - dayNumber(past);
+  return since <= DAYS_BACK || !future ? past : future;
 }

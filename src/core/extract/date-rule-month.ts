@@ -8,6 +8,9 @@ import {
   YEAR,
 } from './date-rule.ts';
 
+const FULL_MONTH = new RegExp(`^${MONTH}$`);
+/** A day, which another rule reads. */
+const DAY_AND_YEAR_FOLLOW = /^\s\d{1,2},?\s\d{4}\b/;
 const PART = `(?:[Ee]arly|[Mm]id|[Ll]ate)`;
 const YEARS_AWAY: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 /** These are also verbs, names and adjectives, and need a word before them that only a month follows. */
@@ -32,10 +35,11 @@ export const month: DateRule = {
     const start = match.index;
     const end = start + match[0].length;
     const number = monthNumber(word);
-    const shortForm = !new RegExp(`^${MONTH}$`).test(word);
+    const shortForm = !FULL_MONTH.test(word);
     if (!printedYear && !whose && !which && !part) {
       // "Jan" and "Mar" alone are more often names; a day or a year makes them months.
       if (shortForm) return undefined;
+      if (DAY_AND_YEAR_FOLLOW.test(scene.text.slice(end, end + 10))) return undefined;
       if (!standsAsMonth(scene, number, start, end)) return undefined;
     }
     const published = yearMonthOf(scene.published);

@@ -1,11 +1,14 @@
 import type { CalendarDate, DateInterval, DatePrecision } from '../calendar-date.ts';
 import type { Tense } from './date-tense.ts';
+import type { PrintedDays } from './printed-days.ts';
 
 /** What a rule may ask about the place where its pattern matched. */
 export interface DateScene {
   readonly text: string;
   readonly published: CalendarDate;
   readonly tenseAt: (start: number, end: number) => Tense;
+  /** Reads the words of a printed day. */
+  readonly printedDays: (words: string) => PrintedDays | undefined;
 }
 
 /** What a rule makes of a match. */

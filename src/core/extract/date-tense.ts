@@ -5,7 +5,11 @@ const REACH = 110;
 const FUTURE = String.raw`(?:will|won['’]t|might|could|may|shall|(?:is|are|was|were) (?:due|set|expected|scheduled|likely|slated|planned|about|going) (?:to|for|on|in)|would|[a-z]+['’]ll|is to|are to|going to|scheduled|slated|due|upcoming|ahead of|forthcoming|(?:agree[sd]?|hop(?:e|es|ing)|wants?|plan(?:s|ning)?|intends?|vow(?:s|ed)?|promis(?:e|es|ed)|pledg(?:e|es|ed)|ready|invited|deadline|expects?) (?:to|for))(?: (?:not|also|be|have|then|only|likely|again|to))*(?: [a-z]+(?:ed|en|n|d|e|t)\b)?`;
 const PAST = `(?:said|told|was|were|had|has|have|did|went|came|took|made|began|won|lost|held|met|left|gave|wrote|saw|fell|rose|died|killed|shot|found|spoke|became|broke|sent|brought|thought|known|since|last|late|recent|earlier|ago|[a-z]{2,}ed)`;
 const CUE = new RegExp(String.raw`\b(?:(${FUTURE})|${PAST})\b`, 'g');
+/** The first of what the global pattern finds. */
+const FIRST_CUE = new RegExp(CUE.source);
 const SENTENCE_END = /[.!?;][”’"')\]]*\s+(?=[“‘"'([]?\p{Lu})|\n/gu;
+
+const FIRST_SENTENCE_END = new RegExp(SENTENCE_END.source, 'u');
 
 /**
  * The tense at a date: the nearest cue before it in its sentence, otherwise the nearest after it.
@@ -17,7 +21,7 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   for (const cue of before.matchAll(CUE)) tense = cue[1] === undefined ? 'past' : 'future';
   if (tense !== 'open') return tense;
   const after = untilSentenceEnd(text.slice(end, end + REACH));
-  const cue = new RegExp(CUE.source).exec(after);
+  const cue = FIRST_CUE.exec(after);
   if (!cue) return 'open';
   return cue[1] === undefined ? 'past' : 'future';
 }
@@ -34,6 +38,6 @@ function sinceSentenceEnd(before: string): string {
 }
 
 function untilSentenceEnd(after: string): string {
-  const match = new RegExp(SENTENCE_END.source, 'u').exec(after);
+  const match = FIRST_SENTENCE_END.exec(after);
   return match ? after.slice(0, match.index) : after;
 }

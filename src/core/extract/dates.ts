@@ -1,6 +1,6 @@
 import type { ArticleText } from '../article-text.ts';
 import type { CalendarDate, DatePrecision } from '../calendar-date.ts';
-import { monthsInterval, yearMonthOf } from './date-intervals.ts';
+import { isOnCalendar, monthsInterval, yearMonthOf } from './date-intervals.ts';
 import type { DateReading, DateRule, DateScene } from './date-rule.ts';
 import { explicitDate } from './date-rule-explicit.ts';
 import { month } from './date-rule-month.ts';
@@ -9,6 +9,7 @@ import { weekday } from './date-rule-weekday.ts';
 import { decade, quarter, season, year } from './date-rule-year.ts';
 import { tenseAt } from './date-tense.ts';
 import type { DatedExpression } from './place-types.ts';
+import { printedDaysReader } from './printed-days.ts';
 
 const RULES: readonly DateRule[] = [
   explicitDate,
@@ -40,12 +41,17 @@ interface Found extends DateReading {
  */
 export function extractDates(article: ArticleText, published: CalendarDate): DatedExpression[] {
   const { text } = article;
-  const scene: DateScene = { text, published, tenseAt: (start, end) => tenseAt(text, start, end) };
+  const scene: DateScene = {
+    text,
+    published,
+    tenseAt: (start, end) => tenseAt(text, start, end),
+    printedDays: printedDaysReader(published),
+  };
   const found: Found[] = [];
   for (const rule of RULES) {
     for (const match of text.matchAll(rule.pattern)) {
       const reading = rule.read(match, scene);
-      if (reading) found.push({ ...reading, by: rule.name });
+      if (reading && isOnCalendar(reading.interval)) found.push({ ...reading, by: rule.name });
     }
   }
   return joinRanges(text, keepLongest(found)).map(
