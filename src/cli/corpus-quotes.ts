@@ -1,5 +1,5 @@
 import { articleTextFromLines } from '../core/article-text.ts';
-import { extractSpeech } from '../core/extract/speech.ts';
+import { extractSpeech, type SpeechModels } from '../core/extract/speech.ts';
 import type { Span } from '../core/span.ts';
 import type { CorpusArticle } from './corpus-input.ts';
 
@@ -19,8 +19,11 @@ export interface PredictedQuote {
 }
 
 /** Predicts the quotes of one article, in the shape of `corpora/quotes`. */
-export function predictQuotes({ id, text }: CorpusArticle): QuotesPrediction {
-  const { quotes, speakers } = extractSpeech(articleTextFromLines(text));
+export function predictQuotes(
+  { id, text }: CorpusArticle,
+  models?: SpeechModels,
+): QuotesPrediction {
+  const { quotes, speakers } = extractSpeech(articleTextFromLines(text), {}, models);
   const names = new Map(speakers.map(({ key, name }) => [key, name]));
   return {
     id,

@@ -24,7 +24,7 @@ function main(args: readonly string[]): void {
   const started = performance.now();
   const predictions = options.includes('--places')
     ? predictPlaces(articles)
-    : articles.map(predictQuotes);
+    : articles.map((article) => predictQuotes(article));
   const seconds = (performance.now() - started) / 1000;
   try {
     writeFileSync(

@@ -1,9 +1,11 @@
 import {
+  ADVERBS,
   AUXILIARIES,
   CALENDAR,
   COMMON_BODIES,
   CONJUNCTIONS,
   CUE_FORMS,
+  DEMONYMS,
   DETERMINERS,
   DOCUMENTS,
   OBJECT_PRONOUNS,
@@ -56,12 +58,49 @@ const ADJECTIVES_IN_ED = new Set([
   'registered',
 ]);
 
+/** "the 46-year-old": an age stands for the person. */
+const AGE = /^\d{1,3}-year-old$/;
+
+/** Ends of words that name what somebody does: "neurosurgeon", "beekeeper", "noblewoman". */
+const AGENT = /^\p{Ll}{2,12}(?:ologist|surgeon|ographer|keeper|woman|person|worker|maker|holder)$/u;
+
 function nounKind(token: Token): MentionKind | undefined {
-  if (token.shape !== 'word' || token.capital) return undefined;
+  if (AGE.test(token.text)) return 'noun';
+  // A capital tells nothing where a sentence starts: "Officials said".
+  if (token.shape !== 'word' || (token.capital && !token.initial)) return undefined;
   const { lower } = token;
-  if (PERSON_NOUNS.has(lower) || TITLE_HEADS.has(lower)) return 'noun';
+  if (PERSON_NOUNS.has(lower) || TITLE_HEADS.has(lower) || AGENT.test(lower)) return 'noun';
   if (PERSON_PLURALS.has(lower) || COMMON_BODIES.has(lower)) return 'group';
   return DOCUMENTS.has(lower) ? 'document' : undefined;
+}
+
+/** An age that is no noun phrase of its own: "46-year-old driver", "was 46-year-old". */
+function isBareAge(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.shape !== 'number') return false;
+  const next = tokens[at + 1];
+  const goesOn =
+    next?.shape === 'word' &&
+    (next.capital ||
+      !(
+        CUE_FORMS.has(next.lower) ||
+        AUXILIARIES.has(next.lower) ||
+        ADVERBS.has(next.lower) ||
+        RELATIVES.has(next.lower) ||
+        PREPOSITIONS.has(next.lower)
+      ));
+  return goesOn || tokens[at - 1]?.lower !== 'the';
+}
+
+/**
+ * Whether a word that could be a noun is the verb of the noun before it: "observers note that",
+ * "Sullivan forwards an article".
+ */
+function isVerbAfterNoun(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || before?.shape !== 'word' || token.capital) return false;
+  if (CUE_FORMS.has(token.lower) && PERSON_PLURALS.has(before.lower)) return true;
+  const named = before.capital && !DEMONYMS.has(before.lower) && !before.initial;
+  return named && token.lower.endsWith('s') && DETERMINERS.has(next?.lower ?? '');
 }
 
 function pronounKind(token: Token): MentionKind | undefined {
@@ -101,7 +140,12 @@ function descriptionStart(outline: Outline, head: number): number {
   const reachable = (at: number): boolean =>
     at >= 0 && tokens[at]?.paragraph === paragraph && stretchOf[at] === stretch;
   let first = head;
-  while (head - first < LONGEST_MODIFIERS && reachable(first - 1) && isModifier(tokens[first - 1]))
+  while (
+    head - first < LONGEST_MODIFIERS &&
+    reachable(first - 1) &&
+    isModifier(tokens[first - 1]) &&
+    !isVerbOfName(tokens, first - 1)
+  )
     first--;
   const determiner = tokens[first - 1];
   if (
@@ -114,6 +158,19 @@ function descriptionStart(outline: Outline, head: number): number {
   // Without a determiner a leading "met", "joined", "asked" is the verb before, not an adjective.
   while (first < head && isLeadingVerb(tokens[first])) first++;
   return first;
+}
+
+/** "Netanyahu rallied supporters": the word between a name and a noun is a verb. */
+function isVerbOfName(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.shape !== 'word' || token.capital || !/(?:ed|[^aeious]s)$/.test(token.lower))
+    return false;
+  const named =
+    before?.shape === 'word' &&
+    before.capital &&
+    !before.text.endsWith('.') &&
+    before.paragraph === token.paragraph;
+  return named && !DEMONYMS.has(before.lower) && !ADJECTIVES_IN_ED.has(token.lower);
 }
 
 function isLeadingVerb(token: Token | undefined): boolean {
@@ -202,14 +259,15 @@ export function addDescriptions(outline: Outline, names: readonly Mention[]): Me
       continue;
     }
     const pronoun = pronounKind(token);
-    const noun = pronoun ? undefined : nounKind(token);
+    const noun = pronoun || isVerbAfterNoun(tokens, at) ? undefined : nounKind(token);
     const following = tokens[at + 1];
     if (pronoun) {
       const mention = describe(outline, at, at, pronoun);
       if (mention) all.push(mention);
     } else if (
       noun &&
-      !(following && nounKind(following)) &&
+      !(following && nounKind(following) && !isVerbAfterNoun(tokens, at + 1)) &&
+      !isBareAge(tokens, at) &&
       !(following?.shape === 'word' && following.lower === 'of' && noun === 'document')
     ) {
       const first = descriptionStart(outline, at);

@@ -1,5 +1,6 @@
 import type { Outline } from './outline.ts';
 import {
+  AUXILIARIES,
   BODY_HEADS,
   CALENDAR,
   COMMON_BODIES,
@@ -199,6 +200,14 @@ export class RunReader {
     return closes && this.isNameWord(at + 1) ? at + 1 : index;
   }
 
+  /** Whether what follows a word shows it to be a noun: a verb, a mark, an owner's s. */
+  #standsAlone(after: number): boolean {
+    const next = this.#tokens[after];
+    if (next?.shape !== 'word') return true;
+    const cue = CUE_FORMS.get(next.lower);
+    return AUXILIARIES.has(next.lower) || (cue !== undefined && cue.form !== 'base');
+  }
+
   /** Drops a first word that is capitalised only because it starts the sentence. */
   trimStart(run: Run): void {
     const token = this.#tokens[run.first];
@@ -214,6 +223,7 @@ export class RunReader {
     if (GIVEN_NAMES.has(lower) && (!single || !lowerCase.has(lower))) return;
     if (DEMONYMS.has(lower) || PLACES.has(lower)) return;
     if (METONYMS.has(`${lower} ${this.#word(run.first + 1)?.lower ?? ''}`)) return;
+    if (single && this.#vocabulary.surnames.has(lower) && this.#standsAlone(run.after)) return;
     const named = capitals.has(lower) && !lowerCase.has(lower);
     const common =
       lowerCase.has(lower) || PERSON_PLURALS.has(lower) || (!named && /(?:ly|ing)$/.test(lower));

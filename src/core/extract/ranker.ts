@@ -120,7 +120,8 @@ function beforeColon(sequence: Sequence, mentions: readonly Mention[], quoteItem
 
 const QUOTING = new Set(['quote', 'cite']);
 
-const model = new LinearModel(weights, SOURCE_TEMPLATES);
+/** The ranker with the weights of its data file. */
+export const SOURCE_MODEL = new LinearModel(weights, SOURCE_TEMPLATES);
 
 /**
  * Chooses the source of each stretch, in the order of the text, by a linear ranker over features of
@@ -131,6 +132,7 @@ export function rankSources(
   sequence: Sequence,
   mentions: readonly Mention[],
   stretches: readonly Stretch[],
+  model: LinearModel = SOURCE_MODEL,
 ): RankedSource[] {
   let history = startHistory(mentions);
   const out = new FeatureBuffer();

@@ -142,13 +142,18 @@ function isWordSpokenOf({ outline }: Reading, stretch: Stretch): boolean {
   return before === 'word' && owned && PREPOSITIONS.has(tokens[stretch.after]?.lower ?? '');
 }
 
-const model = new LinearModel(weights, QUOTE_TEMPLATES);
+/** The classifier with the weights of its data file. */
+export const SPEECH_MODEL = new LinearModel(weights, QUOTE_TEMPLATES);
 
 /**
  * Probability of each stretch in marks that it is speech and not a scare quote, a title or a
  * nickname: 0 to 1. Weights are computed by `src/cli/train-ranker.ts`.
  */
-export function scoreStretches(reading: Reading, sources: readonly RankedSource[]): number[] {
+export function scoreStretches(
+  reading: Reading,
+  sources: readonly RankedSource[],
+  model: LinearModel = SPEECH_MODEL,
+): number[] {
   const scores: number[] = [];
   const out = new FeatureBuffer();
   visitStretches(reading, sources, out, (index) => {

@@ -5,13 +5,20 @@ import { chainNames } from './chain.ts';
 import type { Entity } from './entity.ts';
 import { resolveReferences } from './pronouns.ts';
 import { groupQuotes, type QuoteGroup } from './quotes.ts';
-import { rankSources } from './ranker.ts';
+import type { LinearModel } from './linear-model.ts';
+import { rankSources, SOURCE_MODEL } from './ranker.ts';
 import { readArticle, type Reading } from './reading.ts';
 import { readAppositions } from './roles.ts';
-import { scoreStretches } from './scare-quotes.ts';
+import { scoreStretches, SPEECH_MODEL } from './scare-quotes.ts';
 import { toSpeakers } from './speakers.ts';
 import { applySpeechOverrides } from './speech-overrides.ts';
 import type { ExtractedQuote, Speech, SpeechOverrides } from './speech-types.ts';
+
+/** The two models that choose; others than the shipped ones serve cross-validation. */
+export interface SpeechModels {
+  readonly source: LinearModel;
+  readonly speech: LinearModel;
+}
 
 /**
  * Finds every quote of an article, its cue, its source and its speaker, and every person and body
@@ -21,12 +28,17 @@ import type { ExtractedQuote, Speech, SpeechOverrides } from './speech-types.ts'
  * UTF-16 offsets of `article.text`. Never throws on any text: what is odd becomes a warning.
  *
  * @param overrides the editor's word, which wins over every rule
+ * @param models where the weights come from; only cross-validation passes others
  */
-export function extractSpeech(article: ArticleText, overrides: SpeechOverrides = {}): Speech {
+export function extractSpeech(
+  article: ArticleText,
+  overrides: SpeechOverrides = {},
+  models: SpeechModels = { source: SOURCE_MODEL, speech: SPEECH_MODEL },
+): Speech {
   const reading = readArticle(article);
   const { outline, mentions, sequence } = reading;
-  const sources = rankSources(outline, sequence, mentions, outline.stretches);
-  const speech = scoreStretches(reading, sources);
+  const sources = rankSources(outline, sequence, mentions, outline.stretches, models.source);
+  const speech = scoreStretches(reading, sources, models.speech);
   const groups = groupQuotes(reading, speech, sources, new Map());
   const chain = chainNames(reading);
   readAppositions(reading, chain);
