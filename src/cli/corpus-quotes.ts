@@ -18,6 +18,13 @@ export interface PredictedQuote {
   readonly source: Span | null;
 }
 
+const OPENS = /["“„«»‟‘'‚‹]/u;
+const CLOSES = /["”“»«’'›]/u;
+
+/** The corpus annotates words in quotation marks only: turns of a bare transcript are left out. */
+const isMarked = (text: string, { start, end }: Span): boolean =>
+  OPENS.test(text.charAt(start)) || CLOSES.test(text.charAt(end - 1));
+
 /** Predicts the quotes of one article, in the shape of `corpora/quotes`. */
 export function predictQuotes(
   { id, text }: CorpusArticle,
@@ -27,10 +34,12 @@ export function predictQuotes(
   const names = new Map(speakers.map(({ key, name }) => [key, name]));
   return {
     id,
-    quotes: quotes.map(({ spans, speaker, source }) => ({
-      spans,
-      speaker: names.get(speaker ?? '') ?? null,
-      source: source?.span ?? null,
-    })),
+    quotes: quotes
+      .filter(({ spans }) => spans.some((span) => isMarked(text, span)))
+      .map(({ spans, speaker, source }) => ({
+        spans,
+        speaker: names.get(speaker ?? '') ?? null,
+        source: source?.span ?? null,
+      })),
   };
 }

@@ -1,11 +1,12 @@
 import { slice } from '../span.ts';
 import { addresseeAfter } from './addressee.ts';
-import { cueItemOf } from './adjacent-cue.ts';
-import type { Chain } from './entity.ts';
+import { cueItemOf, hasAdjacentCue } from './adjacent-cue.ts';
+import { findCue, type FoundCue } from './attribution-cue.ts';
+import { nameWords, type Chain, type Entity } from './entity.ts';
 import type { QuoteGroup } from './quotes.ts';
 import type { RankedSource } from './ranker.ts';
 import type { Reading } from './reading.ts';
-import { CLASS } from './sequence.ts';
+import { CLASS, itemAround } from './sequence.ts';
 
 import type { AttributionRule, Printed, ResolutionRule } from './speech-types.ts';
 
@@ -39,37 +40,22 @@ function bestSource(group: QuoteGroup, sources: readonly RankedSource[]): Ranked
   return best;
 }
 
-function nearestCueItem(reading: Reading, group: QuoteGroup, mentionItem: number): number {
-  const { items, itemOfStretch } = reading.sequence;
-  const own = cueItemOf(items, mentionItem);
-  if (own >= 0) return own;
-  const [first] = group.stretches;
-  const quote = itemOfStretch[first?.index ?? -1] ?? -1;
-  const step = mentionItem < quote ? 1 : -1;
-  for (let at = mentionItem + step, k = 0; at !== quote && k < 14; at += step, k++) {
-    const cls = items[at]?.cls ?? CLASS.end;
-    if (cls === CLASS.stop || cls === CLASS.paragraph) return -1;
-    if (items[at]?.cue || cls === CLASS.according) return at;
-  }
-  return -1;
-}
-
 function ruleOf(
   reading: Reading,
   group: QuoteGroup,
   mentionItem: number,
-  cueItem: number,
+  cue: FoundCue,
 ): AttributionRule {
   const { items, itemOfStretch } = reading.sequence;
   const quoteItems = group.stretches.map(({ index }) => itemOfStretch[index] ?? 0);
   const first = quoteItems[0] ?? 0;
   const last = quoteItems.at(-1) ?? first;
-  if (items[cueItem]?.cls === CLASS.according) return 'according-to';
+  if (cue.phrase) return 'according-to';
   if (mentionItem > first && mentionItem < last) return 'cue-inside';
   if (mentionItem > last)
     return items[mentionItem - 1]?.cls === CLASS.dash
       ? 'dash'
-      : cueItem >= 0
+      : cue.item >= 0
         ? 'cue-after'
         : 'ranker';
   let stops = 0;
@@ -86,12 +72,7 @@ function ruleOf(
   if (paragraphs > 0 || (quotes > 0 && stops > 0)) return 'continuation';
   if (stops > 0) return items[first - 1]?.cls === CLASS.colon ? 'colon' : 'previous-sentence';
   if (items[first - 1]?.cls === CLASS.colon) return 'colon';
-  return cueItem >= 0 ? 'cue-before' : 'ranker';
-}
-
-function printedItem(reading: Reading, item: number): Printed | undefined {
-  const token = reading.outline.tokens[reading.sequence.items[item]?.token ?? -1];
-  return token ? { span: { start: token.start, end: token.end }, text: token.text } : undefined;
+  return cue.item >= 0 ? 'cue-before' : 'ranker';
 }
 
 function resolutionRule(
@@ -108,7 +89,10 @@ function resolutionRule(
   if (found.kind === 'noun' || found.kind === 'group') return 'description';
   if (by === 'continuation') return 'continuation';
   if (entity.kind === 'body') return 'body';
-  return found.after - found.nameFirst > 1 || entity.words.length === 1 ? 'full-name' : 'chain';
+  const words = nameWords(reading.outline, found);
+  return words[0] === entity.words[0] && (words.length > 1 || entity.words.length === 1)
+    ? 'full-name'
+    : 'chain';
 }
 
 const RESOLUTION_CONFIDENCE: Readonly<Record<ResolutionRule, number>> = {
@@ -122,16 +106,90 @@ const RESOLUTION_CONFIDENCE: Readonly<Record<ResolutionRule, number>> = {
   none: 0.6,
 };
 
+/** Items from a description to the name that it introduces. */
+const LONGEST_INTRODUCTION = 12;
+
+/** "a spokeswoman for the ministry, Maria Lindqvist, said": the name says more than the description. */
+function namedInstead({ mentions, sequence }: Reading, chain: Chain, mention: number): number {
+  const { items } = sequence;
+  const entity = chain.entityOf[mention] ?? -1;
+  const start = sequence.itemOfMention[mention] ?? -1;
+  if (entity < 0 || start < 0) return mention;
+  if (mentions[mention]?.kind === 'relative') {
+    if (hasAdjacentCue(items, start)) return mention;
+    const name = items[items[start - 1]?.cls === CLASS.comma ? start - 2 : start - 1];
+    const named = name?.cls === CLASS.person && chain.entityOf[name.ref] === entity;
+    return named ? name.ref : mention;
+  }
+  if (mentions[mention]?.kind !== 'noun') return mention;
+  for (let at = start + 1; at < start + LONGEST_INTRODUCTION; at++) {
+    const item = items[at];
+    if (
+      !item ||
+      item.cls === CLASS.stop ||
+      item.cls === CLASS.paragraph ||
+      item.cls === CLASS.quote
+    )
+      break;
+    const kind = mentions[item.ref]?.kind;
+    if ((kind === 'person' || kind === 'name') && chain.entityOf[item.ref] === entity)
+      return items[at - 1]?.cls === CLASS.comma ? item.ref : mention;
+  }
+  return mention;
+}
+
+/** "Mayor Solheim and her colleague, Jens Aune, wrote": the first of two who speak together. */
+function firstOfPair({ mentions, sequence, outline }: Reading, mention: number): number {
+  const { items, itemOfMention } = sequence;
+  let at = itemOfMention[mention] ?? -1;
+  const cue = at >= 0 ? cueItemOf(items, at) : -1;
+  if (cue < at) return mention;
+  // "and her colleague, Jens Aune,": the name stands in an apposition.
+  if (items[at - 1]?.cls === CLASS.comma && items[at - 2]?.cls === CLASS.noun) at -= 2;
+  const first = items[at - 2];
+  const link = outline.tokens[items[at - 1]?.token ?? -1]?.lower;
+  if (link !== 'and' || !first || first.ref < 0 || first.cls !== CLASS.person) return mention;
+  const before = items[at - 3]?.cls ?? CLASS.end;
+  const starts =
+    before === CLASS.quote ||
+    before === CLASS.stop ||
+    before === CLASS.paragraph ||
+    before === CLASS.end;
+  const opensQuote = before === CLASS.comma && items[at - 4]?.cls === CLASS.quote;
+  return (starts || opensQuote) && mentions[first.ref]?.kind === 'person' ? first.ref : mention;
+}
+
+/** An answer's label and the one who gives it. */
+function attributeAnswer(
+  { outline }: Reading,
+  { stretches, speech }: QuoteGroup,
+  interviewee: Entity | undefined,
+): Attribution {
+  const [first] = stretches;
+  const start = outline.article.paragraphs[first?.paragraph ?? -1]?.start ?? 0;
+  const span = { start, end: start + 1 };
+  return {
+    mention: -1,
+    source: { span, text: slice(outline.article.text, span) },
+    entity: interviewee?.index ?? -1,
+    by: 'transcript',
+    resolvedBy: interviewee ? 'chain' : 'none',
+    confidence: round(speech * (interviewee ? 0.85 : 0.5)),
+  };
+}
+
 /** Says what a quote is attributed to. */
 export function attribute(
   reading: Reading,
   chain: Chain,
   group: QuoteGroup,
   sources: readonly RankedSource[],
+  interviewee: Entity | undefined,
 ): Attribution {
-  const { mention, probability } = bestSource(group, sources);
-  const found = reading.mentions[mention];
-  if (!found || probability < SOURCE_THRESHOLD) {
+  if (group.stretches[0]?.turn === 'answer') return attributeAnswer(reading, group, interviewee);
+  const { mention: ranked, probability } = bestSource(group, sources);
+  const best = reading.mentions[ranked];
+  if (!best || probability < SOURCE_THRESHOLD) {
     return {
       mention: -1,
       entity: -1,
@@ -140,21 +198,30 @@ export function attribute(
       confidence: round(group.speech * 0.5),
     };
   }
-  const mentionItem = reading.sequence.itemOfMention[mention] ?? 0;
-  const cueItem = nearestCueItem(reading, group, mentionItem);
-  const by = ruleOf(reading, group, mentionItem, cueItem);
-  const named = probability >= NAMING_THRESHOLD ? (chain.entityOf[mention] ?? -1) : -1;
-  const resolvedBy = named < 0 ? 'none' : resolutionRule(reading, chain, mention, by);
-  const cue = cueItem >= 0 ? printedItem(reading, cueItem) : undefined;
-  const addressee = addresseeAfter(reading, cueItem);
+  const named = namedInstead(reading, chain, ranked);
+  const mention = firstOfPair(reading, named);
+  const mentionItem = itemAround(reading.sequence, mention);
+  const quoteItem = reading.sequence.itemOfStretch[group.stretches[0]?.index ?? -1] ?? -1;
+  const found = reading.mentions[mention] ?? best;
+  // Of two who speak together the second stands beside the verb.
+  const cue = findCue(
+    reading,
+    reading.mentions[named] ?? found,
+    itemAround(reading.sequence, named),
+    quoteItem,
+  );
+  const by = ruleOf(reading, group, mentionItem, cue);
+  const entity = probability >= NAMING_THRESHOLD ? (chain.entityOf[mention] ?? -1) : -1;
+  const resolvedBy = entity < 0 ? 'none' : resolutionRule(reading, chain, mention, by);
+  const addressee = addresseeAfter(reading, cue.item);
   return {
     mention,
-    entity: named,
+    entity,
     by,
     resolvedBy,
     confidence: round(group.speech * probability * RESOLUTION_CONFIDENCE[resolvedBy]),
     source: { span: found.span, text: slice(reading.outline.article.text, found.span) },
-    ...(cue ? { cue } : {}),
+    ...(cue.printed ? { cue: cue.printed } : {}),
     ...(addressee === undefined ? {} : { addressee }),
   };
 }

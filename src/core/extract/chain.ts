@@ -5,6 +5,7 @@ import {
   bare,
   createEntity,
   evidenceAt,
+  isLabel,
   LARGEST_FAMILY,
   nameWords,
   register,
@@ -112,6 +113,20 @@ function chainShortName(state: ChainState, mention: Mention, index: number, word
   entity.evidence += evidenceAt(state, index);
 }
 
+/** One word in capitals: initials of a body, or "HOLM", as transcripts label turns. */
+function isShouted({ reading }: ChainState, mention: Mention, words: readonly string[]): boolean {
+  const printed = slice(reading.outline.article.text, mention.span);
+  return words.length === 1 && /^\p{Lu}{3,}$/u.test(printed);
+}
+
+/** Chains a word in capitals: to the person of that surname, as a label, or as a body. */
+function chainShouted(state: ChainState, mention: Mention, index: number, word: string): void {
+  const family = state.bySurname.get(word) ?? [];
+  const known = family.some((entity) => entity.kind === 'person' && entity.words.length > 1);
+  if (known || isLabel(state.reading, index)) chainShortName(state, mention, index, word);
+  else chainBody(state, mention, index, [word]);
+}
+
 /**
  * Chains the names of an article: full names first, over the whole article, then surnames and other
  * short forms. Families are kept apart; a name that is never given in full is an entity of its own.
@@ -135,7 +150,9 @@ export function chainNames(reading: Reading): Chain {
       later.push([mention, index, words[0] ?? '']);
     if (kind !== 'person' && kind !== 'name' && kind !== 'body') return;
     const headline = headlines[outline.tokens[mention.first]?.paragraph ?? -1] ?? false;
-    if (kind === 'body') {
+    if (kind === 'body' && isShouted(state, mention, words)) {
+      later.push([mention, index, words[0] ?? '']);
+    } else if (kind === 'body') {
       if (!headline || state.byBody.has(words.map(bare).join(' ')))
         chainBody(state, mention, index, words);
     } else if (words.length > 1) {
@@ -144,6 +161,11 @@ export function chainNames(reading: Reading): Chain {
   });
   for (const [mention, index, word] of later) {
     const headline = headlines[outline.tokens[mention.first]?.paragraph ?? -1] ?? false;
+    if (mention.kind === 'body') {
+      if (!headline || state.byBody.has(word) || isLabel(reading, index))
+        chainShouted(state, mention, index, word);
+      continue;
+    }
     const known = state.bySurname.has(word) || state.byGiven.has(word);
     if (known || (!headline && mention.kind !== 'place'))
       chainShortName(state, mention, index, word);

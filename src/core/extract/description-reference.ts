@@ -17,6 +17,14 @@ const LONG_FORM = new Map([
 /** Most namesakes of one office that are told apart. */
 const MOST_HOLDERS = 9;
 
+/** Most people whose ages and relations are remembered: a list of a thousand stays linear. */
+const MOST_RELATIVES = 60;
+
+const OWNED = /^(?:his|her|their)\s/i;
+const AGE = /^\d{1,3}-year-old$/;
+
+const single = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
+
 interface Holder {
   readonly entity: Entity;
   /** Words of the role before its first link, in lower case: "deputy", "foreign", "minister". */
@@ -47,10 +55,14 @@ export interface DescriptionPlace {
 export class DescriptionResolver {
   readonly #holders = new Map<string, Holder[]>();
   readonly #unnamed = new Set<string>();
+  /** Those with an age or a relation. */
+  readonly #people: Entity[] = [];
 
   constructor(entities: readonly Entity[]) {
     for (const entity of entities) {
       if (entity.evidence < 1 || entity.kind !== 'person') continue;
+      if (this.#people.length < MOST_RELATIVES && (entity.age || entity.relations.size))
+        this.#people.push(entity);
       for (const { text, span } of entity.roles) {
         const words = roleWords(text);
         const head = words.at(-1);
@@ -72,7 +84,9 @@ export class DescriptionResolver {
    */
   resolve(place: DescriptionPlace, discourse: Discourse): Entity | undefined {
     const { mention, text } = place;
+    if (OWNED.test(text)) return this.#relative(mention);
     if (mention.kind !== 'noun' || !/^(?:the|that)\s/i.test(text)) return undefined;
+    if (AGE.test(mention.head)) return this.#aged(mention) ?? this.#topic([], place, discourse);
     const words = text.toLowerCase().split(/\s+/).slice(1);
     const gender = genderOfTitle(mention.head);
     const holders = (this.#holders.get(mention.head) ?? []).filter(
@@ -84,6 +98,17 @@ export class DescriptionResolver {
     return this.#topic(words, place, discourse) ?? onlyEntity(holders);
   }
 
+  /** "his widow": the one person who was introduced as somebody's widow. */
+  #relative({ head }: Mention): Entity | undefined {
+    return single(this.#people.filter(({ relations }) => relations.has(head)));
+  }
+
+  /** "the 46-year-old": the one person of that age. */
+  #aged({ head }: Mention): Entity | undefined {
+    const [years] = head.split('-');
+    return single(this.#people.filter(({ age }) => age === years));
+  }
+
   /** "the physicist": a new word for the one person whom the paragraph is about. */
   #topic(
     words: readonly string[],
@@ -91,7 +116,7 @@ export class DescriptionResolver {
     discourse: Discourse,
   ): Entity | undefined {
     const known =
-      TITLE_HEADS.has(mention.head) &&
+      (TITLE_HEADS.has(mention.head) || AGE.test(mention.head)) &&
       !RELATIONS.has(mention.head) &&
       !this.#unnamed.has(mention.head);
     const foreign = words.some((word) => DEMONYMS.has(word) || PLACES.has(word));

@@ -1,6 +1,7 @@
 import {
   ADVERBS,
   AUXILIARIES,
+  BEARERS,
   CALENDAR,
   COMMON_BODIES,
   CONJUNCTIONS,
@@ -9,6 +10,7 @@ import {
   DETERMINERS,
   DOCUMENTS,
   OBJECT_PRONOUNS,
+  PERSONAL_DOCUMENTS,
   PERSON_NOUNS,
   PERSON_PLURALS,
   POSSESSIVES,
@@ -71,7 +73,7 @@ function nounKind(token: Token): MentionKind | undefined {
   const { lower } = token;
   if (PERSON_NOUNS.has(lower) || TITLE_HEADS.has(lower) || AGENT.test(lower)) return 'noun';
   if (PERSON_PLURALS.has(lower) || COMMON_BODIES.has(lower)) return 'group';
-  return DOCUMENTS.has(lower) ? 'document' : undefined;
+  return DOCUMENTS.has(lower) || BEARERS.has(lower) ? 'document' : undefined;
 }
 
 /** An age that is no noun phrase of its own: "46-year-old driver", "was 46-year-old". */
@@ -144,6 +146,7 @@ function descriptionStart(outline: Outline, head: number): number {
     head - first < LONGEST_MODIFIERS &&
     reachable(first - 1) &&
     isModifier(tokens[first - 1]) &&
+    !endsPhrase(tokens, first - 1) &&
     !isVerbOfName(tokens, first - 1)
   )
     first--;
@@ -159,6 +162,10 @@ function descriptionStart(outline: Outline, head: number): number {
   while (first < head && isLeadingVerb(tokens[first])) first++;
   return first;
 }
+
+/** "In a statement director Ana Ruiz said": the words before belong to a phrase of their own. */
+const endsPhrase = (tokens: readonly Token[], at: number): boolean =>
+  PERSONAL_DOCUMENTS.has(tokens[at]?.lower ?? '') && DETERMINERS.has(tokens[at - 1]?.lower ?? '');
 
 /** "Netanyahu rallied supporters": the word between a name and a noun is a verb. */
 function isVerbOfName(tokens: readonly Token[], at: number): boolean {

@@ -16,6 +16,10 @@ export interface Entity {
   /** Words of the fullest name in lower case, suffixes such as "Jr." left out. */
   words: string[];
   gender: Gender | undefined;
+  /** Years, as printed beside the name. */
+  age: string | undefined;
+  /** What the person is to somebody, as printed in an apposition: "widow". */
+  readonly relations: Set<string>;
   readonly roles: Printed[];
   readonly aliases: Set<string>;
   readonly mentions: SpeakerMention[];
@@ -83,6 +87,8 @@ export function createEntity(
     name: slice(outline.article.text, nameSpan(outline, mention)).replace(/\s+/g, ' '),
     words,
     gender: undefined,
+    age: undefined,
+    relations: new Set(),
     roles: [],
     aliases: new Set(),
     mentions: [],
@@ -92,9 +98,16 @@ export function createEntity(
     located: 0,
     by: mention.title ? 'title' : kind === 'body' ? 'body' : 'name',
   };
+  if (SHOUTED_NAME.test(entity.name) && kind === 'person') entity.name = titleCase(entity.name);
   state.entities.push(entity);
   return entity;
 }
+
+/** "LINDGREN", as transcripts and headlines print names. */
+const SHOUTED_NAME = /^\p{Lu}{4,}(?: \p{Lu}{3,}){0,3}$/u;
+
+const titleCase = (name: string): string =>
+  name.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 
 /** No family of a news story is larger; the bound keeps a list of a thousand namesakes linear. */
 export const LARGEST_FAMILY = 40;
@@ -149,6 +162,7 @@ export function attach(
   const before = state.reading.outline.tokens[mention.first - 1]?.lower ?? '';
   if (before === 'the') entity.articles++;
   if (LOCATIVES.has(before)) entity.located++;
+  entity.age ??= ageAfter(state.reading.outline, mention);
   if (!mention.title || form === 'description') return;
   const title = slice(article.text, mention.title);
   const gender = genderOfTitle(title);
@@ -160,6 +174,16 @@ export function attach(
   else if (phrase.role) addRole(entity, phrase.role);
 }
 
+const AGE = /^\d{1,3}$/;
+
+/** "Knut Vold, 78, a retired nurse": the age right after a name. */
+function ageAfter({ tokens }: Outline, { after }: Mention): string | undefined {
+  const [comma, age, end] = [tokens[after], tokens[after + 1], tokens[after + 2]];
+  const closed = end?.shape === 'comma' || end?.shape === 'stop' || end?.shape === 'close';
+  const opened = comma?.shape === 'comma' || comma?.shape === 'open';
+  return opened && closed && age && AGE.test(age.text) ? age.text : undefined;
+}
+
 /** Adds a role unless the entity has it already. */
 export function addRole(entity: Entity, role: Printed): void {
   if (!entity.roles.some(({ text }) => text.toLowerCase() === role.text.toLowerCase()))
@@ -168,11 +192,23 @@ export function addRole(entity: Entity, role: Printed): void {
 
 const PASSIVE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
+/** Whether a mention labels a turn of a transcript: "LINDGREN: …" on a line of its own. */
+export function isLabel({ sequence }: Reading, index: number): boolean {
+  const { items, itemOfMention } = sequence;
+  const at = itemOfMention[index] ?? -1;
+  const before = items[at - 1]?.cls ?? CLASS.end;
+  const opens = before === CLASS.paragraph || before === CLASS.end;
+  return (
+    at >= 0 && opens && items[at + 1]?.cls === CLASS.colon && items[at + 2]?.cls === CLASS.quote
+  );
+}
+
 /** Signs around one mention that it names somebody who acts. */
 export function evidenceAt(state: ChainState, index: number): number {
   const { items, itemOfMention } = state.reading.sequence;
   const at = itemOfMention[index] ?? -1;
   if (at < 0) return 0;
+  if (isLabel(state.reading, index)) return 2;
   let verb = at + 1;
   while (
     verb < at + 4 &&

@@ -80,6 +80,8 @@ function buildGenders(): Map<string, Gender | 'either'> {
 
 /** Printed form of a reporting verb, in lower case → what it is. */
 export const CUE_FORMS: ReadonlyMap<string, CueForm> = buildCueForms();
+/** Cues of several words, before their source: "in the words of". */
+export const CUE_PHRASES: readonly (readonly string[])[] = reportingVerbs.phrases.map(words);
 export const CUE_NOUNS: ReadonlySet<string> = new Set(reportingVerbs.nouns);
 
 /** Given name in lower case → the gender that it tells, or `either`. */
@@ -117,6 +119,10 @@ export const HONORIFICS: ReadonlyMap<string, Gender | 'any'> = new Map<string, G
 export const BODY_HEADS: ReadonlySet<string> = new Set(bodyNouns.heads);
 export const COMMON_BODIES: ReadonlySet<string> = new Set(bodyNouns.common);
 export const DOCUMENTS: ReadonlySet<string> = new Set(bodyNouns.documents);
+/** Documents in which their owner speaks: "his letter". */
+export const PERSONAL_DOCUMENTS: ReadonlySet<string> = new Set(bodyNouns.personalDocuments);
+/** Things that carry printed words and do not speak: placards, stickers, hats. */
+export const BEARERS: ReadonlySet<string> = new Set(bodyNouns.bearers);
 export const METONYMS: ReadonlySet<string> = new Set(
   bodyNouns.metonyms.map((name) => name.toLowerCase()),
 );

@@ -9,6 +9,7 @@ import {
   METONYMS,
   NAME_PARTICLES,
   NAME_SUFFIXES,
+  PERSON_NOUNS,
   PLACES,
   TITLE_HEADS,
   TITLE_MODIFIERS,
@@ -41,6 +42,21 @@ export function titleEnd(run: Run, tokens: readonly Token[]): number {
     if (NAME_SUFFIXES.has(tokens[at + 1]?.lower ?? '')) return run.first;
     const link = tokens[at + 1]?.lower;
     return link === 'of' || link === 'for' ? portfolioEnd(run, tokens, at + 2) : at + 1;
+  }
+  return tradeEnd(run, tokens);
+}
+
+/** Ends of words that name a trade. */
+const TRADE =
+  /^\p{Lu}?\p{Ll}{2,14}(?:ier|eer|eur|smith|wright|maker|builder|keeper|man|woman|ologist|ician|grapher|schooler|worker|trainer|grower|monger|herd)$/u;
+
+/** "Glazier Ilona Brandt", "Restaurateur Bill Sohovich": a trade before a full name. */
+function tradeEnd(run: Run, tokens: readonly Token[]): number {
+  for (let at = run.first; at < run.after - 2; at++) {
+    const { lower = '', text = '' } = tokens[at] ?? {};
+    const given = GIVEN_NAMES.has(tokens[at + 1]?.lower ?? '');
+    if (GIVEN_NAMES.has(lower)) break;
+    if (given && (PERSON_NOUNS.has(lower) || TRADE.test(text))) return at + 1;
   }
   return run.first;
 }
@@ -152,7 +168,9 @@ export function kindOfName(
   if (!titled && single && POSTAL_CODES.has(tokens[first]?.text ?? '')) return 'place';
   if (DEMONYMS.has(phrase) && !titled) return demonymKind(tokens, first, phrase);
   // "the Arizona Republican", "the Vermont independent" describe somebody.
-  if (!titled && DEMONYMS.has(last) && !GIVEN_NAMES.has(tokens[first]?.lower ?? '')) return 'noun';
+  const described = DETERMINERS.has(tokens[first - 1]?.lower ?? '');
+  const named = !described && GIVEN_NAMES.has(tokens[first]?.lower ?? '');
+  if (!titled && DEMONYMS.has(last) && !named) return 'noun';
   if (looksLikeBody(tokens, first, after, phrase)) return 'body';
   if (single && !titled && BODY_HEADS.has(last) && tokens[first - 1]?.lower === 'the')
     return 'body';

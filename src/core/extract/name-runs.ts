@@ -86,6 +86,8 @@ const isCommonNoun = (lower: string): boolean =>
 export class RunReader {
   readonly #tokens: readonly Token[];
   readonly #vocabulary: Vocabulary;
+  /** Surnames with their particles, as full names print them. */
+  readonly #particled = new Set<string>();
 
   constructor(tokens: readonly Token[], vocabulary: Vocabulary) {
     this.#tokens = tokens;
@@ -121,7 +123,9 @@ export class RunReader {
     const before = this.#word(index - 1)?.lower ?? '';
     return (
       PREPOSITIONS.has(before) ||
-      ['last', 'this', 'next', 'early', 'late', 'mid', 'to', 'and'].includes(before)
+      ['last', 'this', 'next', 'early', 'late', 'mid', 'to', 'and', 'a', 'the', 'that'].includes(
+        before,
+      )
     );
   }
 
@@ -153,7 +157,12 @@ export class RunReader {
       else {
         const link = this.#bodyLinkAfter(after, last, linked);
         linked ||= link > after;
-        const next = Math.max(this.#particlesAfter(after), link, this.#nicknameAfter(after));
+        const next = Math.max(
+          this.#particlesAfter(after),
+          link,
+          this.#nicknameAfter(after),
+          this.#ownedBodyAfter(after, last),
+        );
         if (next === after) break;
         after = next + 1;
       }
@@ -191,6 +200,20 @@ export class RunReader {
     return person ? index : at;
   }
 
+  /** "Passengers’ Union", "Women’s Institute": a body that belongs to several. */
+  #ownedBodyAfter(index: number, owner: Token): number {
+    const mark = this.#tokens[index];
+    const owned = this.#word(index + 1);
+    const several =
+      mark?.shape === 'mark' ? owner.lower.endsWith('s') : PERSON_PLURALS.has(owner.lower);
+    const joins =
+      (mark?.shape === 'mark' || mark?.shape === 'possessive') &&
+      mark.start === owner.end &&
+      owned?.capital === true &&
+      (BODY_HEADS.has(owned.lower) || BODY_HEADS.has(this.#word(index + 2)?.lower ?? ''));
+    return joins && several ? index + 1 : index;
+  }
+
   /** A nickname in marks inside a name: Karl “Bear” Lundgren. */
   #nicknameAfter(index: number): number {
     if (this.#tokens[index]?.shape !== 'mark') return index;
@@ -206,6 +229,30 @@ export class RunReader {
     if (next?.shape !== 'word') return true;
     const cue = CUE_FORMS.get(next.lower);
     return AUXILIARIES.has(next.lower) || (cue !== undefined && cue.form !== 'base');
+  }
+
+  /** "de la Roche" after "Camille de la Roche": the particles belong to the short name too. */
+  takeParticles(run: Run): void {
+    const tokens = this.#tokens;
+    if (run.after - run.first > 1) {
+      for (let at = run.first + 1; at < run.after - 1; at++)
+        if (NAME_PARTICLES.has(tokens[at]?.lower ?? '') && !tokens[at]?.capital)
+          this.#particled.add(this.#phrase(at, run.after));
+      return;
+    }
+    for (let first = run.first - 3; first < run.first; first++) {
+      if (this.#particled.has(this.#phrase(first, run.after))) {
+        run.first = first;
+        return;
+      }
+    }
+  }
+
+  #phrase(first: number, after: number): string {
+    let phrase = '';
+    for (let at = Math.max(0, first); at < after; at++)
+      phrase += ` ${this.#tokens[at]?.lower ?? ''}`;
+    return phrase;
   }
 
   /** Drops a first word that is capitalised only because it starts the sentence. */

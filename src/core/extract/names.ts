@@ -2,6 +2,7 @@ import type { Outline } from './outline.ts';
 import { TITLE_HEADS } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { affiliationEnd, isBareTitle, kindOfName, titleEnd } from './name-kinds.ts';
+import type { Token } from './tokens.ts';
 import { readVocabulary, RunReader, type Run, type Vocabulary } from './name-runs.ts';
 
 /** All names of an article, with the titles before them, in order. */
@@ -61,6 +62,12 @@ function toMention(outline: Outline, vocabulary: Vocabulary, run: Run): Mention 
   return title ? { ...base, kind, title } : { ...base, kind };
 }
 
+/** "Q." and "A.", as interviews label questions and answers. */
+const isTurnLetter = (tokens: readonly Token[], { first, after }: Run): boolean =>
+  after - first === 1 &&
+  /^[QA]\.?$/.test(tokens[first]?.text ?? '') &&
+  tokens[first - 1]?.paragraph !== tokens[first]?.paragraph;
+
 /** Finds runs of capitalised words and says what each looks like. */
 export function findNames(outline: Outline): FoundNames {
   const { tokens } = outline;
@@ -70,10 +77,11 @@ export function findNames(outline: Outline): FoundNames {
   const names: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const run = reader.isNameWord(at) ? reader.read(at) : undefined;
-    if (!run) continue;
+    if (!run || isTurnLetter(tokens, run)) continue;
     at = run.after - 1;
     reader.trimStart(run);
     if (run.first >= run.after) continue;
+    reader.takeParticles(run);
     const mention = toMention(outline, vocabulary, run);
     if (mention) names.push(mention);
   }

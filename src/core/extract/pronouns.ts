@@ -3,9 +3,11 @@ import type { Chain, Entity } from './entity.ts';
 import { DescriptionResolver } from './description-reference.ts';
 import { Discourse } from './discourse.ts';
 import { genderOfPronoun, genderOfTitle } from './gender.ts';
+import type { Gender } from './lexicon.ts';
+import { cueItemOf } from './adjacent-cue.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
-import { CLASS, isCueClass } from './sequence.ts';
+import { CLASS, isCueClass, itemAround } from './sequence.ts';
 
 /** Number of stops and paragraph breaks before each item. */
 function countClauses(reading: Reading): Int32Array {
@@ -45,9 +47,47 @@ function isSubject(reading: Reading, at: number): boolean {
   if (shapeAt(at + 1) === 'possessive' || before === CLASS.preposition || before === CLASS.to)
     return false;
   if (isCueClass(before)) return items[at - 2]?.cls === CLASS.quote;
-  const verb = tokens[items[at + 1]?.token ?? -1]?.lower ?? '';
-  const acts = next === CLASS.auxiliary || isCueClass(next) || /(?:ed|[^s]s)$/.test(verb);
+  let after = at + 1;
+  while (items[after]?.cls === CLASS.adverb) after++;
+  const verb = tokens[items[after]?.token ?? -1]?.lower ?? '';
+  const following = items[after]?.cls ?? CLASS.end;
+  const acts =
+    next === CLASS.auxiliary ||
+    following === CLASS.auxiliary ||
+    isCueClass(following) ||
+    isCueClass(next) ||
+    /(?:ed|[^s]s)$/.test(verb);
   return acts || CLAUSE_STARTS.has(before);
+}
+
+/** Cues by which the last speaker goes on. */
+const GOING_ON = new Set(['add', 'continue']);
+
+const OPENING_PREPOSITIONS = new Set([
+  'after',
+  'before',
+  'since',
+  'in',
+  'during',
+  'despite',
+  'as',
+  'on',
+  'by',
+  'with',
+  'at',
+  'to',
+  'of',
+  'for',
+  'from',
+]);
+
+/** Items after a pronoun among which the name that it anticipates is sought. */
+const FARTHEST_AHEAD = 30;
+
+/** Whether a cue of saying, telling or writing stands beside the mention at item `at`. */
+function speaksAt({ sequence }: Reading, at: number): boolean {
+  const cls = sequence.items[cueItemOf(sequence.items, at)]?.cls ?? CLASS.end;
+  return cls >= CLASS.say && cls <= CLASS.ask;
 }
 
 const STRANGERS = new Set([
@@ -100,6 +140,8 @@ class Resolver {
   readonly #discourse = new Discourse();
   readonly #descriptions: DescriptionResolver;
   readonly #bodies = new Map<string, Entity>();
+  /** Clause whose first subject was seen. */
+  #mainClause = -1;
 
   constructor(reading: Reading, chain: Chain) {
     this.#reading = reading;
@@ -110,11 +152,14 @@ class Resolver {
 
   visit(mention: Mention, index: number, source: boolean): void {
     const { outline, sequence } = this.#reading;
-    const at = sequence.itemOfMention[index] ?? -1;
+    const at =
+      mention.kind === 'possessive'
+        ? itemAround(sequence, index)
+        : (sequence.itemOfMention[index] ?? -1);
     if (at < 0 || mention.stretch >= 0) return;
     const clause = this.#clauses[at] ?? 0;
     const paragraph = outline.tokens[mention.first]?.paragraph ?? 0;
-    const entity = this.#resolve(mention, index, at, clause, paragraph);
+    const entity = this.#resolve(mention, index, at, clause, paragraph, source);
     const subject = isSubject(this.#reading, at);
     const nameless = !entity && (source || subject) && isStranger(this.#reading, mention);
     if (!entity && isIndefinite(this.#reading, mention))
@@ -124,7 +169,20 @@ class Resolver {
     const owner =
       outline.tokens[mention.after]?.shape === 'possessive' || mention.kind === 'possessive';
     const gender = entity ? entity.gender : genderOfTitle(mention.head);
-    this.#discourse.add({ entity, gender, clause, paragraph, subject, source, owner });
+    const speaks = speaksAt(this.#reading, at);
+    const main = subject && clause !== this.#mainClause;
+    if (main) this.#mainClause = clause;
+    this.#discourse.add({
+      entity,
+      gender,
+      clause,
+      paragraph,
+      subject,
+      main,
+      source,
+      speaks,
+      owner,
+    });
   }
 
   #record(mention: Mention, index: number, entity: Entity): void {
@@ -141,6 +199,7 @@ class Resolver {
     at: number,
     clause: number,
     paragraph: number,
+    source: boolean,
   ): Entity | undefined {
     const own = this.#chain.entities[this.#chain.entityOf[index] ?? -1];
     if (own) return own;
@@ -151,8 +210,15 @@ class Resolver {
     if (mention.kind === 'group')
       return /^the\s+\w+$/i.test(text) ? this.#bodies.get(mention.head) : undefined;
     const gender = genderOfPronoun(mention.head);
-    if (gender)
-      return this.#discourse.find({ gender, clause, paragraph, addressee: this.#addressee(at) });
+    if (gender) {
+      const speaks = speaksAt(this.#reading, at);
+      const addressee = this.#addressee(at);
+      const goesOn = GOING_ON.has(this.#cueAt(at));
+      const ahead = source ? undefined : this.#namedAhead(at, gender);
+      return (
+        ahead ?? this.#discourse.find({ gender, clause, paragraph, addressee, speaks, goesOn })
+      );
+    }
     return mention.head === 'it' ? this.#discourse.findBody(clause) : undefined;
   }
 
@@ -163,6 +229,53 @@ class Resolver {
     const before = items[items[at - 1]?.cls === CLASS.comma ? at - 2 : at - 1];
     if (!before || before.ref < 0 || before.cls === CLASS.quote) return undefined;
     return this.#chain.entities[this.#chain.entityOf[before.ref] ?? -1];
+  }
+
+  #cueAt(at: number): string {
+    const { items } = this.#reading.sequence;
+    return items[cueItemOf(items, at)]?.cue?.lemma ?? '';
+  }
+
+  /** "Asked whether he was ill, Ruiz shook his head": the name after the clause that opens the sentence. */
+  #namedAhead(at: number, gender: Gender): Entity | undefined {
+    const { items } = this.#reading.sequence;
+    if (!this.#opensWithClause(at)) return undefined;
+    for (let k = at + 1; k < at + FARTHEST_AHEAD; k++) {
+      const item = items[k];
+      if (
+        !item ||
+        item.cls === CLASS.stop ||
+        item.cls === CLASS.paragraph ||
+        item.cls === CLASS.quote
+      )
+        return undefined;
+      if (item.cls !== CLASS.person || items[k - 1]?.cls !== CLASS.comma) continue;
+      const entity = this.#chain.entities[this.#chain.entityOf[item.ref] ?? -1];
+      if (!entity || entity.kind !== 'person' || !isSubject(this.#reading, k)) return undefined;
+      return entity.gender === undefined || entity.gender === gender ? entity : undefined;
+    }
+    return undefined;
+  }
+
+  /** Whether the sentence of item `at` starts with a subordinate clause or a participle, with no name before the item. */
+  #opensWithClause(at: number): boolean {
+    const { items } = this.#reading.sequence;
+    for (let k = at - 1; k > at - FARTHEST_AHEAD; k--) {
+      const cls = items[k]?.cls ?? CLASS.end;
+      if (cls === CLASS.stop || cls === CLASS.paragraph || cls === CLASS.end) {
+        const first = items[k + 1];
+        const word = this.#reading.outline.tokens[first?.token ?? -1]?.lower ?? '';
+        const opening = first?.cls ?? CLASS.end;
+        return (
+          opening === CLASS.subordinator ||
+          opening === CLASS['cue-ing'] ||
+          OPENING_PREPOSITIONS.has(word) ||
+          /(?:ed|ing)$/.test(word)
+        );
+      }
+      if (cls === CLASS.person || cls === CLASS.comma || cls === CLASS.quote) return false;
+    }
+    return false;
   }
 
   #addressee(at: number): Entity | undefined {

@@ -1,6 +1,7 @@
 import type { ArticleText, Paragraph } from '../article-text.ts';
 import type { Span } from '../span.ts';
 import { findBlockQuotes } from './block-quotes.ts';
+import { CUE_FORMS } from './lexicon.ts';
 import {
   canClose,
   canOpen,
@@ -10,6 +11,7 @@ import {
   LETTER_OR_DIGIT,
   opensSingle,
 } from './mark-shapes.ts';
+import { findTurns } from './transcript-turns.ts';
 import type { TextWarning } from './speech-types.ts';
 
 /** Words between a pair of outermost quotation marks, inside one paragraph. */
@@ -22,6 +24,8 @@ export interface MarkedStretch {
   readonly closed: boolean;
   /** Whether it is a whole block quote without marks, led up to by the block before. */
   readonly block?: true;
+  /** Whether it is a turn of a transcript, without marks: labelled by name, or an answer. */
+  readonly turn?: 'label' | 'answer';
 }
 
 export interface MarkedStretches {
@@ -99,7 +103,12 @@ function pairParagraph(scan: Scan, out: MarkedStretch[], warnings: TextWarning[]
   const add = (end: number, closed: boolean): void => {
     const inner = { start: open + 1, end: closed ? end - 1 : end };
     if (LETTER_OR_DIGIT.test(text.slice(inner.start, inner.end))) {
-      out.push({ span: { start: open, end }, inner, paragraph: index, closed });
+      out.push({
+        span: { start: Math.max(open, paragraph.start), end },
+        inner,
+        paragraph: index,
+        closed,
+      });
     }
     open = -1;
   };
@@ -107,11 +116,12 @@ function pairParagraph(scan: Scan, out: MarkedStretch[], warnings: TextWarning[]
     const at = marks[k] ?? 0;
     if (open < 0) {
       if (opensAt(scan, at)) open = at;
-      else if (style === 'double' && !isInches(text, at)) {
-        warn(warnings, {
-          offset: at,
-          message: `This closing mark ${text.charAt(at)} has no opening mark; add the missing one.`,
-        });
+      else if (k === 0 && style === 'double' && lacksOpening(scan, at)) {
+        warn(warnings, unopened(text, at));
+        open = paragraph.start - 1;
+        add(at + 1, true);
+      } else if (style === 'double' && !isInches(text, at)) {
+        warn(warnings, unopened(text, at));
       }
       continue;
     }
@@ -128,6 +138,23 @@ function pairParagraph(scan: Scan, out: MarkedStretch[], warnings: TextWarning[]
   // A single mark without its pair is an apostrophe.
   if (style === 'double' && paragraph.end - open > 2) add(paragraph.end, false);
 }
+
+/** A paragraph longer than this up to its first mark is no quote whose opening mark is missing. */
+const LONGEST_UNOPENED = 400;
+const ATTRIBUTION_AFTER = /^ (\p{L}+)(?: ((?:\p{L}|[.’'-])+))?(?: (\p{L}+))?(?: (\p{L}+))?/u;
+
+/** “The water came up,” said Ana, with the first mark lost: a closing mark with an attribution after it. */
+function lacksOpening({ text, paragraph }: Scan, at: number): boolean {
+  if (text.charAt(at) !== '”' || !/[,.?!…]/.test(text.charAt(at - 1))) return false;
+  if (at - paragraph.start > LONGEST_UNOPENED || at - paragraph.start < 8) return false;
+  const words = ATTRIBUTION_AFTER.exec(text.slice(at + 1, Math.min(paragraph.end, at + 90)));
+  return words?.slice(1).some((word) => word && CUE_FORMS.get(word.toLowerCase())?.strong) ?? false;
+}
+
+const unopened = (text: string, offset: number): TextWarning => ({
+  offset,
+  message: `This closing mark ${text.charAt(offset)} has no opening mark; add the missing one.`,
+});
 
 /** A straight mark that can only open means that the stretch before it was never closed. */
 function reopens(scan: Scan, at: number): boolean {
@@ -194,7 +221,7 @@ const isSpeechLike = (text: string, { inner }: MarkedStretch): boolean =>
  */
 export function findMarkedStretches(article: ArticleText): MarkedStretches {
   const marked = findMarks(article);
-  const blocks = findBlockQuotes(article);
+  const blocks = [...findBlockQuotes(article), ...findTurns(article)];
   if (!blocks.length) return marked;
   const kept = marked.stretches.filter(
     (stretch) => !blocks.some(({ paragraph }) => paragraph === stretch.paragraph),

@@ -45,6 +45,21 @@ function isInterrupted(reading: Reading, a: Stretch, b: Stretch): boolean {
   return ended || first !== first.toUpperCase();
 }
 
+/** Whether two stretches have one source, or the second's is a pronoun that stands between them. */
+function sharesSource(
+  { mentions, sequence }: Reading,
+  sources: readonly RankedSource[],
+  a: Stretch,
+  b: Stretch,
+): boolean {
+  const mention = sources[b.index]?.mention ?? -1;
+  if (sources[a.index]?.mention === mention) return true;
+  const at = sequence.itemOfMention[mention] ?? -1;
+  const between =
+    at > (sequence.itemOfStretch[a.index] ?? 0) && at < (sequence.itemOfStretch[b.index] ?? 0);
+  return between && mentions[mention]?.kind === 'pronoun';
+}
+
 const OPENS_SENTENCE = new Set([
   CLASS.end,
   CLASS.paragraph,
@@ -99,10 +114,10 @@ export function groupQuotes(
     const verdict =
       forced.get(stretch.index) ?? stretch.block ?? (runsOn || probability >= SPEECH_THRESHOLD);
     if (!verdict) continue;
-    const sameSource =
-      last !== undefined && sources[last.index]?.mention === sources[stretch.index]?.mention;
+    const sameSource = last !== undefined && sharesSource(reading, sources, last, stretch);
     const blocks =
       stretch.block &&
+      !stretch.turn &&
       before?.block &&
       before === last &&
       before.paragraph === stretch.paragraph - 1;

@@ -1,5 +1,6 @@
 import weights from '../../data/ranker-weights.json' with { type: 'json' };
-import { cueItemOf, hasAdjacentCue } from './adjacent-cue.ts';
+import { hasAdjacentCue } from './adjacent-cue.ts';
+import { formalSource } from './formal-source.ts';
 import { FeatureBuffer, LinearModel } from './linear-model.ts';
 import type { Mention } from './mention.ts';
 import type { Outline, Stretch } from './outline.ts';
@@ -101,23 +102,6 @@ function quotedBy(sequence: Sequence, mentions: readonly Mention[], chosen: numb
   return isSource && items[at + 3]?.cls === CLASS.preposition ? object.ref : chosen;
 }
 
-/** "Ana Ruiz, the mayor, said: “…”": whoever is the subject of the cue before the colon; -1 for none. */
-function beforeColon(sequence: Sequence, mentions: readonly Mention[], quoteItem: number): number {
-  const { items } = sequence;
-  const cue = quoteItem - 2;
-  const cls = items[cue]?.cls;
-  if (items[quoteItem - 1]?.cls !== CLASS.colon || (cls !== CLASS.say && cls !== CLASS.write))
-    return -1;
-  for (let at = cue - 1; at > cue - 12; at--) {
-    const item = items[at];
-    if (!item || item.cls === CLASS.stop || item.cls === CLASS.paragraph) break;
-    if (item.cls === CLASS.quote) break;
-    if (item.cls !== CLASS.person || mentions[item.ref]?.kind !== 'person') continue;
-    if (cueItemOf(items, at) === cue) return item.ref;
-  }
-  return -1;
-}
-
 const QUOTING = new Set(['quote', 'cite']);
 
 /** The ranker with the weights of its data file. */
@@ -148,7 +132,7 @@ export function rankSources(
       if (score > bestScore) [best, bestScore] = [mention, score];
     });
     best = quotedBy(sequence, mentions, headOf(outline, sequence, mentions, best));
-    const led = beforeColon(sequence, mentions, quoteItem);
+    const led = formalSource({ sequence, mentions }, quoteItem);
     const total = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);
     if (led >= 0) best = led;
     const head = mentions[best]?.head;

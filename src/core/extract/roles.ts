@@ -36,6 +36,7 @@ function addDescribed(
   const phrase = readRolePhrase(reading.outline, firstToken, afterToken);
   if (!phrase) return false;
   if (phrase.role) addRole(entity, phrase.role);
+  else entity.relations.add(phrase.head);
   if (entity.kind === 'person') entity.gender ??= genderOfTitle(phrase.head);
   entity.evidence += 2;
   return true;

@@ -92,6 +92,15 @@ export interface Sequence {
   readonly itemOfStretch: Int32Array;
 }
 
+/** Item of a mention, or of the description that it stands in: "his" in "his letter". */
+export function itemAround(sequence: Sequence, mention: number): number {
+  for (let index = mention; index >= 0 && mention - index < 3; index--) {
+    const item = sequence.itemOfMention[index] ?? -1;
+    if (item >= 0) return item;
+  }
+  return -1;
+}
+
 const MENTION_CLASS: Readonly<Record<MentionKind, ItemClass>> = {
   person: 'person',
   body: 'person',

@@ -3,6 +3,7 @@ import { slice } from '../span.ts';
 import { attribute } from './attribution.ts';
 import { chainNames } from './chain.ts';
 import type { Entity } from './entity.ts';
+import { findInterviewee } from './interviewee.ts';
 import { resolveReferences } from './pronouns.ts';
 import { groupQuotes, type QuoteGroup } from './quotes.ts';
 import type { LinearModel } from './linear-model.ts';
@@ -46,7 +47,10 @@ export function extractSpeech(
     groups.flatMap(({ stretches }) => stretches.map(({ index }) => sources[index]?.mention ?? -1)),
   );
   resolveReferences(reading, chain, spoken);
-  const attributions = groups.map((group) => attribute(reading, chain, group, sources));
+  const interviewee = findInterviewee(reading, chain);
+  const attributions = groups.map((group) =>
+    attribute(reading, chain, group, sources, interviewee),
+  );
   for (const { entity, confidence } of attributions) {
     const speaker = chain.entities[entity];
     // Whoever is quoted with some certainty is somebody.
@@ -58,7 +62,7 @@ export function extractSpeech(
       mention: _mention,
       entity,
       ...rest
-    } = attributions[k] ?? attribute(reading, chain, group, sources);
+    } = attributions[k] ?? attribute(reading, chain, group, sources, interviewee);
     const key = keyOfEntity.get(entity);
     const role = key === undefined ? undefined : roleAt(chain.entities[entity], group);
     return {

@@ -1,0 +1,86 @@
+import { cueItemOf } from './adjacent-cue.ts';
+import { PERSONAL_DOCUMENTS } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import { CLASS, classAt, type Item, type Sequence } from './sequence.ts';
+
+/** Items between a document and the colon after it: "his letter to the prime minister:". */
+const LONGEST_TAIL = 8;
+
+const closesLine = (cls: number): boolean => cls === CLASS.paragraph || cls === CLASS.end;
+
+/** An article's sequence and what its items stand for. */
+export interface FormalCase {
+  readonly sequence: Sequence;
+  readonly mentions: readonly Mention[];
+}
+
+/** "HOLM: “…”" on a line of its own. */
+function labelBefore(items: readonly Item[], quote: number): number {
+  const label = items[quote - 2];
+  const labelled =
+    classAt(items, quote - 1) === CLASS.colon &&
+    label !== undefined &&
+    (label.cls === CLASS.person || label.cls === CLASS.thing || label.cls === CLASS.noun) &&
+    closesLine(classAt(items, quote - 3));
+  return labelled ? label.ref : -1;
+}
+
+/** "“…” — Ana Ruiz" at the end of a line. */
+function nameAfterDash(items: readonly Item[], quote: number): number {
+  const name = items[quote + 2];
+  const signed =
+    classAt(items, quote + 1) === CLASS.dash &&
+    name?.cls === CLASS.person &&
+    (closesLine(classAt(items, quote + 3)) || classAt(items, quote + 3) === CLASS.comma);
+  return signed ? name.ref : -1;
+}
+
+/** "Ana Ruiz, the mayor, said: “…”": whoever is the subject of the cue before the colon. */
+function subjectBeforeColon({ sequence, mentions }: FormalCase, quote: number): number {
+  const { items } = sequence;
+  const cue = quote - 2;
+  const cls = classAt(items, cue);
+  if (classAt(items, quote - 1) !== CLASS.colon || (cls !== CLASS.say && cls !== CLASS.write))
+    return -1;
+  for (let at = cue - 1; at > cue - 12; at--) {
+    const item = items[at];
+    if (!item || item.cls === CLASS.stop || closesLine(item.cls) || item.cls === CLASS.quote) break;
+    if (item.cls !== CLASS.person || mentions[item.ref]?.kind !== 'person') continue;
+    if (cueItemOf(items, at) === cue) return item.ref;
+  }
+  return -1;
+}
+
+/** "The government published his letter: “…”": in a letter its owner speaks, not who shows it. */
+function ownerOfDocument({ sequence, mentions }: FormalCase, quote: number): number {
+  const { items } = sequence;
+  const colon = closesLine(classAt(items, quote - 1)) ? quote - 2 : quote - 1;
+  if (classAt(items, colon) !== CLASS.colon) return -1;
+  for (let at = colon - 1; at > colon - LONGEST_TAIL; at--) {
+    const item = items[at];
+    if (!item || item.cls === CLASS.stop || closesLine(item.cls) || item.cls === CLASS.quote) break;
+    const document = mentions[item.ref];
+    if (item.cls === CLASS.quote || !document || !PERSONAL_DOCUMENTS.has(document.head)) continue;
+    const owner = mentions[item.ref + 1];
+    if (owner?.kind === 'possessive' && owner.first === document.first) return item.ref + 1;
+    break;
+  }
+  return -1;
+}
+
+/**
+ * The source that the form of a line gives beyond doubt: a label, a signature after a dash, the
+ * subject of the verb before a colon, the owner of a letter.
+ *
+ * @param quote item of the quote
+ * @returns index of the mention, or -1
+ */
+export function formalSource(context: FormalCase, quote: number): number {
+  const { items } = context.sequence;
+  const label = labelBefore(items, quote);
+  if (label >= 0) return label;
+  const owner = ownerOfDocument(context, quote);
+  if (owner >= 0) return owner;
+  const signed = nameAfterDash(items, quote);
+  return signed >= 0 ? signed : subjectBeforeColon(context, quote);
+}
