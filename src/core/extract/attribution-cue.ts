@@ -56,12 +56,23 @@ function phraseBefore(
 
 const PASSIVE = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were']);
 
+/** What stands before a noun and not before a verb: "repeated earlier claims that". */
+const NOMINAL: ReadonlySet<number> = new Set([
+  CLASS.word,
+  CLASS.thing,
+  CLASS.determiner,
+  CLASS.preposition,
+  CLASS.say,
+  CLASS.judge,
+]);
+
 /** Whether a cue verb can lead to a quote: "had been answered", "the offer was" do not. */
 function leadsOn({ outline, sequence }: Reading, at: number): boolean {
   const { items } = sequence;
   const before = outline.tokens[items[at - 1]?.token ?? -1]?.lower ?? '';
   const form = items[at]?.cue?.form;
   if (form === 'past') return !PASSIVE.has(before);
+  if (form === 'present') return !NOMINAL.has(classAt(items, at - 1));
   return form !== 'base' || before === 'to' || items[at - 1]?.cls === CLASS.auxiliary;
 }
 

@@ -43,12 +43,14 @@ const WEIGHT = {
   clause: 0.6,
   paragraph: 0.4,
   subject: 0.9,
-  source: 0.6,
+  source: 0.8,
   owner: -0.5,
   unknownGender: -0.2,
   unknownPerson: -0.9,
-  speaks: 0.3,
+  speaks: 0.5,
   main: 0.4,
+  /** The main subject of the sentence before, in the same paragraph. */
+  near: 0.8,
   goesOn: 1.2,
   frequency: 0.05,
 };
@@ -84,6 +86,9 @@ function scoreAntecedent(antecedent: Antecedent, { clause, paragraph }: Position
     (antecedent.source ? WEIGHT.source : 0) +
     (antecedent.owner ? WEIGHT.owner : 0) +
     (antecedent.main ? WEIGHT.main : 0) +
+    (antecedent.main && paragraph === antecedent.paragraph && clause - antecedent.clause <= 1
+      ? WEIGHT.near
+      : 0) +
     (antecedent.gender ? 0 : unknownGender(antecedent.entity)) +
     WEIGHT.frequency * Math.min(6, antecedent.entity?.mentions.length ?? 0)
   );

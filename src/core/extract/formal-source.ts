@@ -68,6 +68,33 @@ function ownerOfDocument({ sequence, mentions }: FormalCase, quote: number): num
   return -1;
 }
 
+const QUOTING = new Set(['quote', 'cite']);
+/** Items between a quote and the words "quoted her as saying". */
+const FARTHEST_QUOTING = 12;
+/** Items of whoever is quoted: "security and judicial sources". */
+const LONGEST_QUOTED = 6;
+
+/** "the agency quoted her as saying", "the paper cited a guard as saying": who was quoted speaks. */
+function quotedObject({ sequence, mentions }: FormalCase, quote: number): number {
+  const { items } = sequence;
+  for (const step of [1, -1]) {
+    for (let at = quote + step; Math.abs(at - quote) < FARTHEST_QUOTING; at += step) {
+      const cls = classAt(items, at);
+      if (cls === CLASS.stop || closesLine(cls) || cls === CLASS.quote) break;
+      if (!QUOTING.has(items[at]?.cue?.lemma ?? '')) continue;
+      let object = -1;
+      for (let k = at + 1; k < at + LONGEST_QUOTED; k++) {
+        const item = items[k];
+        if (!item || item.cls === CLASS.quote || item.cls === CLASS.stop) break;
+        if (item.ref >= 0 && mentions[item.ref]?.kind !== 'place') object = item.ref;
+        const saying = item.cls === CLASS.preposition && classAt(items, k + 1) === CLASS['cue-ing'];
+        if (saying && object >= 0) return object;
+      }
+    }
+  }
+  return -1;
+}
+
 /**
  * The source that the form of a line gives beyond doubt: a label, a signature after a dash, the
  * subject of the verb before a colon, the owner of a letter.
@@ -81,6 +108,8 @@ export function formalSource(context: FormalCase, quote: number): number {
   if (label >= 0) return label;
   const owner = ownerOfDocument(context, quote);
   if (owner >= 0) return owner;
+  const quoted = quotedObject(context, quote);
+  if (quoted >= 0) return quoted;
   const signed = nameAfterDash(items, quote);
   return signed >= 0 ? signed : subjectBeforeColon(context, quote);
 }

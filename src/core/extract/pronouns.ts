@@ -86,8 +86,22 @@ const FARTHEST_AHEAD = 30;
 
 /** Whether a cue of saying, telling or writing stands beside the mention at item `at`. */
 function speaksAt({ sequence }: Reading, at: number): boolean {
-  const cls = sequence.items[cueItemOf(sequence.items, at)]?.cls ?? CLASS.end;
-  return cls >= CLASS.say && cls <= CLASS.ask;
+  const { items } = sequence;
+  const cls = items[cueItemOf(items, at)]?.cls ?? CLASS.end;
+  if (cls >= CLASS.say && cls <= CLASS.ask) return true;
+  // "Biden weighed in as well, telling the paper":
+  for (let k = at + 1; k < at + 14; k++) {
+    const here = items[k]?.cls ?? CLASS.end;
+    if (
+      here === CLASS.stop ||
+      here === CLASS.paragraph ||
+      here === CLASS.end ||
+      here === CLASS.quote
+    )
+      return false;
+    if (here === CLASS['cue-ing'] && items[k - 1]?.cls === CLASS.comma) return true;
+  }
+  return false;
 }
 
 const STRANGERS = new Set([

@@ -91,19 +91,6 @@ function headOf(
   return isHead && LINKS.has(outline.tokens[link.token]?.lower ?? '') ? before.ref : chosen;
 }
 
-/** "the agency quoted her as saying", "the paper cited a guard as saying": who was quoted speaks. */
-function quotedBy(sequence: Sequence, mentions: readonly Mention[], chosen: number): number {
-  const { items, itemOfMention } = sequence;
-  const at = itemOfMention[chosen] ?? -1;
-  if (at < 0 || !QUOTING.has(items[at + 1]?.cue?.lemma ?? '')) return chosen;
-  const object = items[at + 2];
-  const kind = mentions[object?.ref ?? -1]?.kind;
-  const isSource = object && object.cls !== CLASS.quote && kind !== undefined && kind !== 'place';
-  return isSource && items[at + 3]?.cls === CLASS.preposition ? object.ref : chosen;
-}
-
-const QUOTING = new Set(['quote', 'cite']);
-
 /** The ranker with the weights of its data file. */
 export const SOURCE_MODEL = new LinearModel(weights, SOURCE_TEMPLATES);
 
@@ -131,7 +118,7 @@ export function rankSources(
       scores.push(score);
       if (score > bestScore) [best, bestScore] = [mention, score];
     });
-    best = quotedBy(sequence, mentions, headOf(outline, sequence, mentions, best));
+    best = headOf(outline, sequence, mentions, best);
     const led = formalSource({ sequence, mentions }, quoteItem);
     const total = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);
     if (led >= 0) best = led;

@@ -77,7 +77,7 @@ function likeness(a: Candidate, b: Candidate): string | undefined {
   if (a.letters === b.letters) return 'the same letters';
   const sameWords = [...a.words].sort().join(' ') === [...b.words].sort().join(' ');
   if (sameWords) return 'the same words in another order';
-  if (isOneSlip(a.letters, b.letters)) return areGivenNames(a, b) ? undefined : 'one letter off';
+  if (isOneSlip(a.letters, b.letters)) return areOfTwoGenders(a, b) ? undefined : 'one letter off';
   return isShorter(a, b) || isShorter(b, a) ? 'a name left out' : undefined;
 }
 
@@ -90,10 +90,11 @@ function isOneSlip(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-/** Mario and Maria are two, and no slip. */
-function areGivenNames(a: Candidate, b: Candidate): boolean {
+/** Mario and Maria are two, and no slip; Ilse and Ilze may be one. */
+function areOfTwoGenders(a: Candidate, b: Candidate): boolean {
   const [one = '', two = ''] = [a.words[0], b.words[0]];
-  return one !== two && GIVEN_NAMES.has(one) && GIVEN_NAMES.has(two);
+  const [first, second] = [GIVEN_NAMES.get(one), GIVEN_NAMES.get(two)];
+  return first !== undefined && second !== undefined && first !== second;
 }
 
 /** Whether one person's name has all words of the other's and the same last one. */
