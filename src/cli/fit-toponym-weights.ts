@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { articleTextFromLines } from '../core/article-text.ts';
-import { gatherEvidence } from '../core/extract/toponym-evidence.ts';
-import { openScene } from '../core/extract/toponyms.ts';
+import { evidenceNames, gatherEvidence } from '../core/extract/toponym-evidence.ts';
+import { openScene } from '../core/extract/toponym-scene.ts';
 import { loadGazetteer } from '../gazetteer-store.ts';
 
 /**
@@ -57,7 +57,7 @@ function readExamples(inputs: readonly string[]): { names: string[]; examples: E
       const article = JSON.parse(line) as AnnotatedArticle;
       const scene = openScene(articleTextFromLines(article.text), gazetteer, []);
       for (const match of scene.matches) {
-        const evidence = gatherEvidence(scene, match);
+        const evidence = evidenceNames(gatherEvidence(scene, match));
         if (evidence.some((name) => name in SET_BY_HAND)) continue;
         const features = evidence.map((name) => {
           const number = numbers.get(name) ?? numbers.size;

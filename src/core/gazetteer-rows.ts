@@ -44,6 +44,14 @@ export function indexRows(columns: GazetteerColumns) {
     return found;
   }
 
+  /** Whether a name, or another name, begins with these words and goes on. */
+  function goesOn(folded: string): boolean {
+    const prefix = `${folded} `;
+    return [keys, alternates].some((names) =>
+      (names[firstAt(names, prefix)] ?? '').startsWith(prefix),
+    );
+  }
+
   function place(id: string): KnownPlace | undefined {
     const [source, rest = ''] = id.split(':');
     if (source === 'geonames') {
@@ -58,7 +66,7 @@ export function indexRows(columns: GazetteerColumns) {
     const row = rowOfCode.get(code);
     return row === undefined ? undefined : known(row);
   }
-  return { senses, place, division };
+  return { senses, goesOn, place, division };
 }
 
 // Both lists are sorted: a search in them costs nothing to load, which a table of them would.

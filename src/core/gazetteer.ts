@@ -26,6 +26,8 @@ export interface Sense {
 export interface Gazetteer {
   /** What a name can stand for, by its folded form (see foldName); empty where unknown. */
   senses(folded: string): readonly Sense[];
+  /** Whether there are longer names that begin with these folded words. */
+  goesOn(folded: string): boolean;
   /** What an abbreviation can stand for, exactly as printed: "U.S.", "Ky.". */
   abbreviation(printed: string): readonly Sense[];
   /** A place by its id. */
@@ -75,25 +77,20 @@ export function createGazetteer(data: GazetteerData): Gazetteer {
   nameTowns(data.usualNames, 'literal', 'usual');
   nameTowns(data.seats, 'metonym', 'metonym');
   const replaced = new Set(data.named.flatMap((place) => (place.code ? [place.code] : [])));
-  const cache = new Map<string, readonly Sense[]>();
+  const beginnings = beginningsOf(named.byName.keys());
 
-  function senses(folded: string): readonly Sense[] {
-    const cached = cache.get(folded);
-    if (cached) return cached;
+  function findSenses(folded: string): readonly Sense[] {
     const curated = named.byName.get(folded) ?? [];
     const usual = new Set(
       curated.flatMap(({ via, known }) => (via === 'usual' ? [known.place.id] : [])),
     );
-    const found = [
+    return [
       ...curated,
       ...rows
         .senses(neverTowns.has(folded) ? '' : folded)
         .filter(({ known }) => !isReplaced(known) && !usual.has(known.place.id))
         .map((sense) => ({ ...sense, known: shown.get(sense.known.place.id) ?? sense.known })),
     ];
-    // Only hits are kept: an archive has endless words that are no names.
-    if (found.length > 0) cache.set(folded, found);
-    return found;
   }
 
   function isReplaced(known: KnownPlace): boolean {
@@ -101,7 +98,8 @@ export function createGazetteer(data: GazetteerData): Gazetteer {
   }
 
   return {
-    senses,
+    senses: remember(findSenses),
+    goesOn: remember((folded) => beginnings.has(folded) || rows.goesOn(folded)),
     abbreviation: (printed) => named.byAbbreviation.get(printed) ?? NO_SENSES,
     place: placeById,
     division: (code) => named.byCode.get(code) ?? rows.division(code),
@@ -111,6 +109,33 @@ export function createGazetteer(data: GazetteerData): Gazetteer {
 }
 
 const NO_SENSES: readonly Sense[] = [];
+
+/** More than the names of a large archive; an archive has endless words that are no names. */
+const MOST_REMEMBERED = 50_000;
+
+/** Remembers the answers to questions, and forgets all when they become too many. */
+function remember<T>(answer: (question: string) => T): (question: string) => T {
+  const answers = new Map<string, T>();
+  return (question) => {
+    const before = answers.get(question);
+    if (before !== undefined) return before;
+    const after = answer(question);
+    if (answers.size >= MOST_REMEMBERED) answers.clear();
+    answers.set(question, after);
+    return after;
+  };
+}
+
+/** All that names of several words begin with: "gulf" and "gulf of" of "gulf of aden". */
+function beginningsOf(names: Iterable<string>): ReadonlySet<string> {
+  const beginnings = new Set<string>();
+  for (const name of names) {
+    for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+      beginnings.add(name.slice(0, at));
+    }
+  }
+  return beginnings;
+}
 
 function lexiconTests(lexicon: ToponymLexicon) {
   const ordinary = new Set(lexicon.ordinaryWords);

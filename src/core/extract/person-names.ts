@@ -1,5 +1,4 @@
 import type { Gazetteer } from '../gazetteer.ts';
-import { foldName } from '../place-name.ts';
 import type { Span } from '../span.ts';
 import { followsPlainly, type PlaceWord } from './place-words.ts';
 
@@ -34,7 +33,7 @@ export function collectSurnames(
   const surnames = new Set<string>();
   for (const [index, word] of words.entries()) {
     if (!word.capital) continue;
-    const folded = foldName(word.text);
+    const { folded } = word;
     if (gazetteer.isGivenName(folded) || isPersonTitle(folded, gazetteer)) {
       for (const surname of surnamesAfter(words, index, gazetteer)) surnames.add(surname);
     }
@@ -47,7 +46,7 @@ export function collectSurnames(
     for (let index = cursor; index < words.length; index++) {
       const word = words[index];
       if (!word || word.start >= span.end) break;
-      inside.push(foldName(word.text));
+      inside.push(word.folded);
     }
     const last = inside.at(-1);
     if (last && !gazetteer.isBodyWord(last)) surnames.add(last);
@@ -63,7 +62,7 @@ function surnamesAfter(words: readonly PlaceWord[], index: number, gazetteer: Ga
     if (!word || !before) break;
     const afterInitial = INITIAL.test(before.text) && INITIAL_GAP.test(word.gap);
     if (!followsPlainly(word) && !afterInitial && word.gap !== '-') break;
-    const folded = foldName(word.text);
+    const { folded } = word;
     if (!word.capital) {
       if (!PARTICLES.has(folded)) break;
       continue;

@@ -1,5 +1,4 @@
 import type { Gazetteer, Sense } from '../gazetteer.ts';
-import { foldName } from '../place-name.ts';
 import { contains } from '../span.ts';
 import { isPersonTitle } from './person-names.ts';
 import type { PlaceWord } from './place-words.ts';
@@ -14,28 +13,46 @@ export interface EvidenceScene {
   readonly words: readonly PlaceWord[];
   readonly matches: readonly ToponymMatch[];
   /** Match by the index of its first word. */
-  readonly matchAt: ReadonlyMap<number, ToponymMatch>;
+  readonly matchAt: readonly (ToponymMatch | undefined)[];
   /** Match by the index of the word after its last. */
-  readonly matchBefore: ReadonlyMap<number, ToponymMatch>;
+  readonly matchBefore: readonly (ToponymMatch | undefined)[];
   readonly surnames: ReadonlySet<string>;
   /** Countries (ISO codes) and first-order divisions that the article names outright. */
   readonly named: ReadonlySet<string>;
   readonly people: SpanIndex;
   readonly gazetteer: Gazetteer;
+  /** See kindOfSenses and isInContext; each is answered once for a name, however often it is printed. */
+  readonly kindOf: (senses: readonly Sense[]) => string;
+  readonly inContext: (senses: readonly Sense[]) => boolean;
+  readonly liesIn: (inner: ToponymMatch, outer: ToponymMatch) => boolean;
 }
 
-/** Names of what speaks for or against a match being a place; the weights are a data file. */
-export function gatherEvidence(scene: EvidenceScene, match: ToponymMatch): string[] {
-  const kind = kindOfMatch(match);
+/** What speaks for or against a match being a place. */
+export interface ToponymEvidence {
+  readonly kind: string;
+  /** About the match's own words. */
+  readonly within: readonly string[];
+  /** About the words before and after it. */
+  readonly around: readonly string[];
+}
+
+/** Gathers what speaks for or against a match being a place. */
+export function gatherEvidence(scene: EvidenceScene, match: ToponymMatch): ToponymEvidence {
+  return {
+    kind: scene.kindOf(match.senses),
+    within: evidenceWithin(scene, match),
+    around: [...evidenceBefore(scene, match), ...evidenceAfter(scene, match)],
+  };
+}
+
+/** The names under which pieces of evidence are weighed; the weights are a data file. */
+export function evidenceNames({ kind, within, around }: ToponymEvidence): string[] {
   const found = [`kind:${kind}`];
   const group = GROUPS[kind] ?? kind;
-  const within = evidenceWithin(scene, match);
-  const before = evidenceBefore(scene, match);
-  const after = evidenceAfter(scene, match);
-  for (const name of [...within, ...before, ...after]) found.push(name, `${group}:${name}`);
+  for (const name of [...within, ...around]) found.push(name, `${group}:${name}`);
   // Some pieces mean more together: "Jordan" before a capital, "Reading" after "in".
   const doubt = DOUBTS.find((name) => within.includes(name)) ?? 'no-doubt';
-  for (const name of [...before, ...after]) found.push(`${doubt}&${name}`);
+  for (const name of around) found.push(`${doubt}&${name}`);
   return found;
 }
 
@@ -63,9 +80,9 @@ const GROUPS: Readonly<Record<string, string>> = {
 const NAMING: ReadonlySet<Sense['via']> = new Set(['name', 'usual', 'alternate']);
 
 /** The kind of the most prominent sense; towns with the digits of their inhabitants. */
-export function kindOfMatch(match: ToponymMatch): string {
+export function kindOfSenses(senses: readonly Sense[]): string {
   let best: Sense | undefined;
-  for (const sense of match.senses) if (!best || rank(sense) > rank(best)) best = sense;
+  for (const sense of senses) if (!best || rank(sense) > rank(best)) best = sense;
   if (!best) return 'other';
   if (!NAMING.has(best.via)) return best.via;
   switch (best.known.feature) {
@@ -127,7 +144,7 @@ function evidenceWithin(scene: EvidenceScene, match: ToponymMatch): string[] {
     found.push(capitalsAround(words, match) ? 'capitals' : 'lone-capitals');
   }
   if (first.opens) found.push('opens');
-  if (contextKnows(scene, match)) found.push('context');
+  if (scene.inContext(match.senses)) found.push('context');
   if (match.end - match.start <= 4 && !match.abbreviated) found.push('short');
   return found;
 }
@@ -140,7 +157,7 @@ function leadsName({ words, gazetteer }: EvidenceScene, match: ToponymMatch): bo
   if (before && PLACE_PREPOSITION.test(before.text)) return false;
   const after = words[match.next];
   if (!after?.capital || after.upper || after.leads || !followsPlainly(after)) return false;
-  const folded = foldName(after.text);
+  const { folded } = after;
   return !(
     gazetteer.isBodyWord(folded) ||
     isPersonTitle(folded, gazetteer) ||
@@ -158,10 +175,11 @@ function capitalsAround(words: readonly PlaceWord[], match: ToponymMatch): boole
   );
 }
 
-function contextKnows(scene: EvidenceScene, match: ToponymMatch): boolean {
-  return match.senses.some(
+/** Whether a name may lie in one of the countries or divisions that the article names. */
+export function isInContext(senses: readonly Sense[], named: EvidenceScene['named']): boolean {
+  return senses.some(
     ({ known }) =>
       known.feature !== 'COUNTRY' &&
-      (scene.named.has(known.admin1) || scene.named.has(known.place.country ?? '')),
+      (named.has(known.admin1) || named.has(known.place.country ?? '')),
   );
 }

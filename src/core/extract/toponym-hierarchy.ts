@@ -1,15 +1,14 @@
 import type { Sense } from '../gazetteer.ts';
-import type { ToponymMatch } from './toponym-matches.ts';
 
-/** Whether a sense of `inner` lies in a country or division that `outer` can be: "Paris, Texas". */
-export function liesIn(inner: ToponymMatch, outer: ToponymMatch): boolean {
-  return outer.senses.some((sense) => containing(inner, sense).length > 0);
+/** Whether what one name can be lies in a country or division that another can be: "Paris, Texas". */
+export function liesIn(inner: readonly Sense[], outer: readonly Sense[]): boolean {
+  return outer.some((sense) => containing(inner, sense).length > 0);
 }
 
 /** The senses of `inner` that lie in the place that `outer` is. */
-export function containing(inner: ToponymMatch, outer: Sense): Sense[] {
+export function containing(inner: readonly Sense[], outer: Sense): Sense[] {
   const { known } = outer;
-  return inner.senses.filter((sense) => {
+  return inner.filter((sense) => {
     if (sense.kind !== 'literal' || sense.known.place.id === known.place.id) return false;
     if (known.feature === 'COUNTRY') {
       return sense.known.feature !== 'COUNTRY' && sense.known.place.country === known.place.country;

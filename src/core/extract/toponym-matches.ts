@@ -1,5 +1,4 @@
 import type { Gazetteer, Sense } from '../gazetteer.ts';
-import { foldName } from '../place-name.ts';
 import type { Span } from '../span.ts';
 import type { PlaceWord } from './place-words.ts';
 
@@ -58,10 +57,16 @@ function longestMatch(
   let best: ToponymMatch | undefined;
   for (let index = first; index < words.length && index < first + gazetteer.longestName; index++) {
     const word = words[index];
-    if (!word || (index > first && !continuesName(words, index))) break;
-    const folded = foldWord(word.text);
-    key = index === first ? folded : `${key}${POSSESSIVE_GAP.test(word.gap) ? 's' : ''} ${folded}`;
-    if (index > first) key = key.replace(LEADING_SAINT, 'st ');
+    if (!word) break;
+    const folded = spellOut(word.folded);
+    if (index === first) key = folded;
+    else {
+      if (!continuesName(words, index)) break;
+      const begun = beginningOf(key, word);
+      // Most names end here, and no longer one needs to be put together and looked for.
+      if (!gazetteer.goesOn(begun)) break;
+      key = `${begun} ${folded}`;
+    }
     if (!word.capital) {
       if (!INNER_WORDS.has(folded)) break;
       continue;
@@ -86,17 +91,20 @@ function longestMatch(
   return abbreviationAt(text, start, first, gazetteer) ?? best;
 }
 
-const LEADING_SAINT = /^saint /;
+/** What a name that goes on with a word begins with: "st johns" of "Saint John’s Wood". */
+function beginningOf(key: string, next: PlaceWord): string {
+  const begun = key === 'saint' ? 'st' : key;
+  return POSSESSIVE_GAP.test(next.gap) ? `${begun}s` : begun;
+}
 
-function foldWord(text: string): string {
-  const folded = foldName(text);
+function spellOut(folded: string): string {
   return folded === 'mt' ? 'mount' : folded === 'ft' ? 'fort' : folded;
 }
 
 function continuesName(words: readonly PlaceWord[], index: number): boolean {
   const gap = words[index]?.gap ?? '';
   if (NAME_GAP.test(gap)) return true;
-  const before = words[index - 1]?.text.toLowerCase() ?? '';
+  const before = words[index - 1]?.folded ?? '';
   return ABBREVIATED_GAP.test(gap) && ABBREVIATED_FIRST.has(before);
 }
 

@@ -1,13 +1,13 @@
 import type { KnownPlace, Sense } from '../gazetteer.ts';
 import { containing } from './toponym-hierarchy.ts';
 import type { ToponymMatch } from './toponym-matches.ts';
-
-/** What an article's places say about where it plays, by country and by first-order division. */
-interface Surroundings {
-  readonly support: ReadonlyMap<string, number>;
-  /** The part of it that each name gave itself, and so cannot count. */
-  readonly own: ReadonlyMap<string, ReadonlyMap<string, number>>;
-}
+import {
+  cellOf,
+  isPoint,
+  surroundingsOf,
+  type Choice,
+  type Surroundings,
+} from './toponym-surroundings.ts';
 
 /** How much each kind of place is worth beside the size of a town (decimal digits of inhabitants). */
 const PROMINENCE: Readonly<Record<string, number>> = {
@@ -27,8 +27,7 @@ const COUNTRY_SUPPORT = 0.9;
 const DIVISION_SUPPORT = 1.5;
 const NEARNESS_SUPPORT = 1;
 const MOST_SUPPORT = 3.5;
-const VOTE = 1.5;
-const DATELINE_WEIGHT = 2;
+
 const PASSES = 3;
 /** What lies in the place named right after it needs no other evidence: "Paris, Texas". */
 const HIERARCHY_BONUS = 12;
@@ -44,106 +43,96 @@ export function resolveToponyms(
   matches: readonly ToponymMatch[],
   hints: ResolutionHints,
   dateline: readonly KnownPlace[],
-): Map<ToponymMatch, Sense> {
-  let chosen = new Map<ToponymMatch, Sense>();
+): Choice {
+  const firsts = new Map<string, ToponymMatch>();
+  for (const match of matches) if (!firsts.has(match.key)) firsts.set(match.key, match);
+  let chosen: Choice = [];
   for (let pass = 0; pass < PASSES; pass++) {
     const surroundings = surroundingsOf(matches, chosen, dateline);
-    chosen = choose(matches, hints, surroundings, chosen);
+    chosen = choose({ matches, firsts, hints }, surroundings, chosen);
   }
   return chosen;
 }
 
-/** What the words right around matches say about them. */
+/** What the words right around matches say about them, by the index of the match's first word. */
 export interface ResolutionHints {
   /** The match that stands right after a match as its container: Texas, by Paris. */
-  readonly outers: ReadonlyMap<ToponymMatch, ToponymMatch>;
+  readonly outers: readonly (ToponymMatch | undefined)[];
+  /** The same the other way round: Paris, by Texas. */
+  readonly inners: readonly (ToponymMatch | undefined)[];
   /** Matches that the text calls a state, province or county: "Washington state". */
-  readonly divisions: ReadonlySet<ToponymMatch>;
+  readonly divisions: readonly (boolean | undefined)[];
 }
 
-function surroundingsOf(
-  matches: readonly ToponymMatch[],
-  chosen: ReadonlyMap<ToponymMatch, Sense>,
-  dateline: readonly KnownPlace[],
-): Surroundings {
-  const support = new Map<string, number>();
-  const own = new Map<string, Map<string, number>>();
-  const add = (key: string, code: string, weight: number): void => {
-    if (!code) return;
-    support.set(code, (support.get(code) ?? 0) + weight);
-    const given = own.get(key) ?? new Map<string, number>();
-    own.set(key, given.set(code, (given.get(code) ?? 0) + weight));
-  };
-  const addPlace = (key: string, known: KnownPlace, weight: number): void => {
-    add(key, known.place.country ?? '', weight);
-    add(key, known.admin1, weight);
-    if (isPoint(known)) for (const cell of cellsAround(known)) add(key, cell, weight);
-  };
-  for (const known of dateline) addPlace('', known, DATELINE_WEIGHT);
-  const counted = new Map<string, number>();
-  for (const match of matches) {
-    const sense = chosen.get(match) ?? (match.senses.length === 1 ? match.senses[0] : undefined);
-    // Each further mention of the same name adds less.
-    const times = (counted.get(match.key) ?? 0) + 1;
-    counted.set(match.key, times);
-    if (sense) addPlace(match.key, sense.known, 1 / times);
-    else if (times === 1) voteForDivisions(match, add);
-  }
-  return { support, own };
-}
-
-// Names that may lie in many divisions agree on the one that they share: Huntsville and Walker
-// County are both in Texas and in Alabama, but with Palestine only Texas is left.
-function voteForDivisions(
-  match: ToponymMatch,
-  add: (key: string, code: string, weight: number) => void,
-): void {
-  const codes = new Set(
-    match.senses.map(({ known }) => known.admin1).filter((code) => code !== ''),
-  );
-  for (const code of codes) {
-    add(match.key, code, VOTE / Math.sqrt(codes.size));
-    add(match.key, code.slice(0, 2), VOTE / codes.size);
-  }
+interface Toponyms {
+  readonly matches: readonly ToponymMatch[];
+  /** The first match of each name. */
+  readonly firsts: ReadonlyMap<string, ToponymMatch>;
+  readonly hints: ResolutionHints;
 }
 
 function choose(
-  matches: readonly ToponymMatch[],
-  { outers, divisions }: ResolutionHints,
+  { matches, firsts, hints }: Toponyms,
   surroundings: Surroundings,
-  before: ReadonlyMap<ToponymMatch, Sense>,
-): Map<ToponymMatch, Sense> {
-  const byKey = new Map<string, { match: ToponymMatch; extra: Map<string, number> }>();
-  for (const match of matches) {
-    const entry = byKey.get(match.key) ?? { match, extra: new Map<string, number>() };
-    byKey.set(match.key, entry);
-    const outer = outers.get(match);
-    if (!outer) continue;
-    const outerSense = before.get(outer);
-    for (const sense of outerSense ? [outerSense] : outer.senses) {
-      for (const inner of containing(match, sense)) {
-        entry.extra.set(inner.known.place.id, HIERARCHY_BONUS);
-      }
-    }
-  }
+  before: Choice,
+): Choice {
+  const inside = bonusInside(hints, matches, before);
   // One name means one place throughout an article.
   const senseOf = new Map<string, Sense>();
-  for (const [key, { match, extra }] of byKey) {
-    const best = bestSense(match.senses, surroundings, key, extra);
+  for (const [key, { senses }] of firsts) {
+    const best = bestSense(senses, surroundings, key, inside.get(key));
     if (best) senseOf.set(key, best);
   }
-  const inners = new Map([...outers].map(([inner, outer]) => [outer, inner]));
-  const chosen = new Map<ToponymMatch, Sense>();
+  const fittingOf = new Map<string, Sense | undefined>();
+  const chosen = new Array<Sense | undefined>((matches.at(-1)?.first ?? -1) + 1);
   for (const match of matches) {
-    const inner = inners.get(match);
-    // But the New York of "Albany, New York" is the state, whatever it is elsewhere.
-    const fitting = match.senses.filter((sense) =>
-      inner ? containing(inner, sense).length > 0 : divisions.has(match) && isDivision(sense),
-    );
-    const best = bestSense(fitting, surroundings, match.key) ?? senseOf.get(match.key);
-    if (best) chosen.set(match, best);
+    const inner = hints.inners[match.first];
+    let best: Sense | undefined;
+    if (inner || hints.divisions[match.first]) {
+      const pair = `${inner?.key ?? ''}|${match.key}`;
+      if (!fittingOf.has(pair)) {
+        fittingOf.set(pair, bestSense(fitting(match, inner), surroundings, match.key));
+      }
+      best = fittingOf.get(pair);
+    }
+    chosen[match.first] = best ?? senseOf.get(match.key);
   }
   return chosen;
+}
+
+/** The senses that fit right where a match stands, whatever the name is elsewhere. */
+function fitting(match: ToponymMatch, inner: ToponymMatch | undefined): Sense[] {
+  // The New York of "Albany, New York" is the state.
+  return match.senses.filter((sense) =>
+    inner ? containing(inner.senses, sense).length > 0 : isDivision(sense),
+  );
+}
+
+/** By name, what a place gains by lying in the one that is named right after it. */
+function bonusInside(
+  { outers }: ResolutionHints,
+  matches: readonly ToponymMatch[],
+  before: Choice,
+): Map<string, Map<string, number>> {
+  const bonus = new Map<string, Map<string, number>>();
+  const done = new Map<string, Set<Sense>>();
+  for (const match of matches) {
+    const outer = outers[match.first];
+    if (!outer) continue;
+    const outerSense = before[outer.first];
+    const pair = `${match.key}|${outer.key}`;
+    const seen = done.get(pair) ?? new Set<Sense>();
+    done.set(pair, seen);
+    for (const sense of outerSense ? [outerSense] : outer.senses) {
+      if (seen.has(sense)) continue;
+      seen.add(sense);
+      const gains = bonus.get(match.key) ?? new Map<string, number>();
+      bonus.set(match.key, gains);
+      for (const { known } of containing(match.senses, sense))
+        gains.set(known.place.id, HIERARCHY_BONUS);
+    }
+  }
+  return bonus;
 }
 
 function isDivision({ known }: Sense): boolean {
@@ -188,22 +177,6 @@ function scoreSense(sense: Sense, { support, own }: Surroundings, key: string): 
     score += DIVISION_SUPPORT * dampen(fromOthers(known.admin1));
   if (isPoint(known)) score += NEARNESS_SUPPORT * dampen(fromOthers(cellOf(known, 0, 0)));
   return score;
-}
-
-/** Towns and counties; countries and regions are too wide for nearness to say anything. */
-function isPoint(known: KnownPlace): boolean {
-  return known.feature.startsWith('PPL') || known.feature === 'ADM2';
-}
-
-// A grid of whole degrees: a sum over neighbouring cells stays linear, distances between all do not.
-function cellOf({ place }: KnownPlace, north: number, east: number): string {
-  return `@${Math.round(place.latitude) + north},${Math.round(place.longitude) + east}`;
-}
-
-const NEIGHBOURS = [-1, 0, 1];
-
-function cellsAround(known: KnownPlace): string[] {
-  return NEIGHBOURS.flatMap((north) => NEIGHBOURS.map((east) => cellOf(known, north, east)));
 }
 
 function dampen(count: number): number {

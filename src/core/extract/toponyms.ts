@@ -2,15 +2,14 @@ import type { ArticleText } from '../article-text.ts';
 import type { Gazetteer, KnownPlace, Sense } from '../gazetteer.ts';
 import type { Span } from '../span.ts';
 import { standsForGovernment } from './metonyms.ts';
-import { collectSurnames } from './person-names.ts';
 import { applyPlaceOverrides, type UnmatchedPlaceOverride } from './place-overrides.ts';
 import type { GazetteerPlace, PlaceMention, PlaceOverride } from './place-types.ts';
-import { readPlaceWords } from './place-words.ts';
 import { indexSpans } from './span-index.ts';
-import { type EvidenceScene, gatherEvidence } from './toponym-evidence.ts';
-import { liesIn } from './toponym-hierarchy.ts';
-import { matchToponyms, type ToponymMatch } from './toponym-matches.ts';
-import { type ResolutionHints, resolveToponyms } from './toponym-resolution.ts';
+import { hintsOf } from './toponym-hints.ts';
+import { judgeMatches } from './toponym-judging.ts';
+import type { ToponymMatch } from './toponym-matches.ts';
+import { resolveToponyms } from './toponym-resolution.ts';
+import { openScene } from './toponym-scene.ts';
 import { findUnlocatedPlaces, type UnlocatedPlace } from './unlocated-places.ts';
 
 /** What is known about an article besides its text. */
@@ -46,7 +45,7 @@ export function extractPlaces(
 ): ExtractedPlaces {
   const { text } = article;
   const scene = openScene(article, gazetteer, context.people);
-  const judged = judge(scene);
+  const judged = judgeMatches(scene);
   const { rulings, unmatched } = applyPlaceOverrides(text, context.overrides ?? [], gazetteer);
   const formed = findUnlocatedPlaces(text);
   const ruled = indexSpans(rulings.map(({ span }) => span));
@@ -65,7 +64,7 @@ export function extractPlaces(
 
   const found: { mention: PlaceMention; place: GazetteerPlace }[] = [];
   for (const { match, confidence, inDateline } of matches) {
-    const sense = senses.get(match);
+    const sense = senses[match.first];
     if (sense)
       found.push({
         place: sense.known.place,
@@ -91,77 +90,6 @@ export function extractPlaces(
   return { places: [...places.values()], mentions, unmatched, unlocated };
 }
 
-/** Gathers what the evidence is read from. Exported for the fitting of the weights. */
-export function openScene(
-  article: ArticleText,
-  gazetteer: Gazetteer,
-  people: readonly Span[],
-): EvidenceScene {
-  const words = readPlaceWords(article);
-  const matches = matchToponyms(article.text, words, gazetteer);
-  const named = new Set<string>();
-  for (const { senses } of matches) {
-    for (const { known } of senses) {
-      if (known.feature === 'COUNTRY') named.add(known.place.country ?? '');
-      if (known.feature === 'REGION' && known.admin1) named.add(known.admin1);
-    }
-  }
-  return {
-    text: article.text,
-    words,
-    matches,
-    matchAt: new Map(matches.map((match) => [match.first, match])),
-    matchBefore: new Map(matches.map((match) => [match.next, match])),
-    surnames: collectSurnames(words, gazetteer, people),
-    named,
-    people: indexSpans(people),
-    gazetteer,
-  };
-}
-
-interface JudgedMatch {
-  readonly match: ToponymMatch;
-  /** Probability that it is a place, by its evidence. */
-  readonly confidence: number;
-  readonly inDateline: boolean;
-}
-
-function judge(scene: EvidenceScene): JudgedMatch[] {
-  const bias = scene.gazetteer.evidenceWeight('bias');
-  const judged: JudgedMatch[] = [];
-  for (const match of scene.matches) {
-    const evidence = gatherEvidence(scene, match);
-    let sum = bias;
-    for (const name of evidence) sum += scene.gazetteer.evidenceWeight(name);
-    const confidence = 1 / (1 + Math.exp(-sum));
-    if (confidence < 0.5) continue;
-    judged.push({
-      match,
-      confidence: Math.round(confidence * 1000) / 1000,
-      inDateline: evidence.includes('dateline'),
-    });
-  }
-  return judged;
-}
-
-function hintsOf(scene: EvidenceScene): ResolutionHints {
-  const outers = new Map<ToponymMatch, ToponymMatch>();
-  const divisions = new Set<ToponymMatch>();
-  for (const match of scene.matches) {
-    const outer = scene.matchAt.get(match.next);
-    const gap = outer ? scene.text.slice(match.end, outer.start) : '';
-    if (outer && CONTAINER_GAP.test(gap) && liesIn(match, outer)) outers.set(match, outer);
-    const before = scene.text.slice(Math.max(0, match.start - 12), match.start);
-    const after = scene.text.slice(match.end, match.end + 10);
-    if (DIVISION_AFTER.test(after) || DIVISION_BEFORE.test(before)) divisions.add(match);
-  }
-  return { outers, divisions };
-}
-
-const CONTAINER_GAP = /^,\s+$|^\s+\($|^\s+$/;
-const DIVISION_AFTER = /^\s(?:state|State|province|Province)\b/;
-const DIVISION_BEFORE = /\b(?:state|province) of $/;
-
 function readDateline(dateline: string | undefined, gazetteer: Gazetteer): KnownPlace[] {
   if (!dateline) return [];
   const article = {
@@ -170,7 +98,7 @@ function readDateline(dateline: string | undefined, gazetteer: Gazetteer): Known
   };
   const scene = openScene(article, gazetteer, []);
   const senses = resolveToponyms(scene.matches, hintsOf(scene), []);
-  return [...senses.values()].map(({ known }) => known);
+  return scene.matches.flatMap(({ first }) => senses[first]?.known ?? []);
 }
 
 function mentionOf(
