@@ -88,5 +88,7 @@ function chooseYear(
   const future = days.find((date) => date >= scene.published);
   if (tense === 'future' || !past) return future;
   const since = dayNumber(scene.published) - dayNumber(past);
+  const until = future ? dayNumber(future) - dayNumber(scene.published) : Infinity;
+  if (tense === 'likely' || tense === 'infinitive') return until < since ? future : past;
   return since <= DAYS_BACK || !future ? past : future;
 }

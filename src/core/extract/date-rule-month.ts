@@ -1,3 +1,4 @@
+import { comes, type Tense } from './date-tense.ts';
 import { monthInterval, type Part, yearMonthOf } from './date-intervals.ts';
 import {
   type DateRule,
@@ -73,8 +74,15 @@ function standsAsMonth(scene: DateScene, number: number, start: number, end: num
   return !AMBIGUOUS.has(number) || MONTH_LEADS.test(before);
 }
 
-/** A month further back than this is more often the coming one, unless something happened in it. */
-const MONTHS_BACK = 9;
+/** Without a past tense a month this far back is more often the coming one: “… in November”. */
+const MONTHS_BACK = 4;
+
+function isComing(tense: Tense, monthsBack: number, thisMonth: number): boolean {
+  if (comes(tense)) return true;
+  // The month after this one, of the year before, would be “last March” in a February story.
+  if (monthsBack === 11 && thisMonth < 12) return true;
+  return tense !== 'past' && monthsBack >= MONTHS_BACK;
+}
 
 function chooseYear(
   scene: DateScene,
@@ -89,7 +97,7 @@ function chooseYear(
   if (which === 'this') return year;
   const tense = scene.tenseAt(start, end);
   const back = (now - number + 12) % 12;
-  if (tense === 'future' || (tense === 'open' && back > MONTHS_BACK)) {
+  if (isComing(tense, back, now)) {
     return number >= now ? year : year + 1;
   }
   return number <= now ? year : year - 1;

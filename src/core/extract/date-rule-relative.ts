@@ -6,10 +6,12 @@ import {
   shiftDateByMonths,
   shiftDays,
   shiftMonths,
+  weekdayOf,
   weekInterval,
   yearInterval,
   yearMonthOf,
 } from './date-intervals.ts';
+import { comes } from './date-tense.ts';
 import { COUNT, countOf, type DateReading, type DateRule, type DateScene } from './date-rule.ts';
 
 type Unit = 'day' | 'night' | 'week' | 'weekend' | 'month' | 'year' | 'decade';
@@ -90,8 +92,11 @@ function unitInterval(
   const { published } = scene;
   const now = yearMonthOf(published);
   switch (unit) {
-    case 'week':
-      return { interval: weekInterval(shiftDays(published, 7 * shift)), precision: 'week' };
+    case 'week': {
+      // On a Sunday, "last week" is the one that ends.
+      const weeks = shift < 0 && weekdayOf(published) === 7 ? shift + 1 : shift;
+      return { interval: weekInterval(shiftDays(published, 7 * weeks)), precision: 'week' };
+    }
     case 'weekend': {
       const { end } = weekInterval(shiftDays(published, 7 * shift));
       return { interval: { start: shiftDays(end, -1), end }, precision: 'day' };
@@ -149,7 +154,7 @@ export const ahead: DateRule = {
     const start = match.index;
     const end = start + match[0].length;
     const said = /time$/.test(match[0]);
-    if (number === undefined || (!said && scene.tenseAt(start, end) !== 'future')) return undefined;
+    if (number === undefined || (!said && !comes(scene.tenseAt(start, end)))) return undefined;
     const away = awayBy(number, match.groups?.['unit'] as Unit, scene);
     return away ? { start, end, ...away, confidence: said ? 0.9 : 0.6 } : undefined;
   },
@@ -167,6 +172,8 @@ export const span: DateRule = {
     const number = count === undefined ? 1 : countOf(count);
     // "The coming weeks" says no number.
     if (number === undefined || (count === undefined && match[0].endsWith('s'))) return undefined;
+    // "The last day of the convention" ends no stretch of time.
+    if (unit === 'day' && count === undefined) return undefined;
     const sign = which === 'past' || which === 'last' ? -1 : 1;
     const other = edge(sign * number, unit as Unit, scene);
     const start = match.index;

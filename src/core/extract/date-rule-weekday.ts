@@ -1,4 +1,5 @@
 import { dayInterval, shiftDays, weekdayOf, weekInterval } from './date-intervals.ts';
+import type { Tense } from './date-tense.ts';
 import { type DateRule, WEEKDAY, weekdayNumber } from './date-rule.ts';
 
 const NAMED_DAYS = `(?:Good|Black|Bloody|Super|Ash|Palm|Easter|Cyber|Giving|Holy|Maundy|Shrove|Red|Fat|Boxing) $`;
@@ -43,7 +44,7 @@ export const weekday: DateRule = {
         return reading(dayInterval(shiftDays(week.start, wanted - 1)), 0.9);
       }
       default:
-        shift = scene.tenseAt(start, end) === 'future' ? ahead : -back;
+        shift = liesAhead(scene.tenseAt(start, end), back) ? ahead : -back;
     }
     return reading(dayInterval(shiftDays(scene.published, shift)), which ? 0.95 : 0.9);
 
@@ -52,3 +53,7 @@ export const weekday: DateRule = {
     }
   },
 };
+
+/** The day of publication and the day before are what news is about, whatever is hoped there. */
+const liesAhead = (tense: Tense, daysBack: number): boolean =>
+  tense === 'future' || (tense === 'likely' && daysBack > 1);

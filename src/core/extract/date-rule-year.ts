@@ -7,6 +7,7 @@ import {
   yearInterval,
   yearMonthOf,
 } from './date-intervals.ts';
+import { comes } from './date-tense.ts';
 import { type DateReading, type DateRule, type DateScene, YEAR } from './date-rule.ts';
 
 const YEAR_LEADS =
@@ -153,14 +154,14 @@ export const season: DateRule = {
     const since = (now.month - first + 12) % 12;
     const current = shiftMonths(now, -since);
     const future =
-      which?.toLowerCase() === 'next' ||
-      (!which && !printed && scene.tenseAt(start, end) === 'future');
+      which?.toLowerCase() === 'next' || (!which && !printed && comes(scene.tenseAt(start, end)));
     let from = printed ? { year: Number(printed), month: first } : current;
     if (!printed && future && (since > 2 || which)) from = shiftMonths(current, 12);
     else if (!printed && /^(?:last|this past)$/i.test(which ?? '') && since < 3)
       from = shiftMonths(current, -12);
     else if (!printed && /^this(?: coming)?$/i.test(which ?? '') && since > 2) {
-      from = now.year === current.year && first !== 12 ? current : shiftMonths(current, 12);
+      const over = now.year === current.year && first !== 12 && !comes(scene.tenseAt(start, end));
+      from = over ? current : shiftMonths(current, 12);
     }
     return {
       start,
@@ -209,8 +210,7 @@ export const quarter: DateRule = {
     let year = printed
       ? Number(printed)
       : now.year + (whose === 'last' ? -1 : whose === 'next' ? 1 : 0);
-    if (!printed && !whose && month > now.month && scene.tenseAt(start, end) !== 'future')
-      year -= 1;
+    if (!printed && !whose && month > now.month && !comes(scene.tenseAt(start, end))) year -= 1;
     const from = { year, month };
     return {
       start,
