@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import type { Root } from 'hast';
 import type { Paragraph } from './article-text.ts';
-import type { CalendarDate, DateInterval, DatePrecision } from './calendar-date.ts';
+import type { CalendarDate } from './calendar-date.ts';
 import type { DatedExpression, GazetteerPlace, PlaceMention } from './extract/place-types.ts';
-import type { ArticleSpeaker, ExtractedQuote } from './extract/speech-types.ts';
+import type { ArticleSpeaker } from './extract/speech-types.ts';
 import { extractDates } from './extract/dates.ts';
+import { readQuoteSettings } from './extract/quote-settings.ts';
 import { extractSpeech } from './extract/speech.ts';
 import { extractPlaces } from './extract/toponyms.ts';
 import type { FrontMatter } from './front-matter-schema.ts';
@@ -24,20 +25,10 @@ import { parseMarkdown } from './markdown/parse.ts';
 import { sourcePositionAt, viewText, type TextView } from './markdown/plain-text.ts';
 import { overrideProblems } from './override-problems.ts';
 import type { Problem } from './problem.ts';
-import { quoteIds } from './quote-id.ts';
+import { identifyQuotes, type Quote } from './quote.ts';
 import type { Urls } from './urls.ts';
 
-/** When a quote was said; `assumed` where the text does not say and the article's date stands in. */
-export interface SaidDate extends DateInterval {
-  readonly precision: DatePrecision;
-  readonly assumed: boolean;
-}
-
-/** A quote with its permanent id. */
-export interface Quote extends Omit<ExtractedQuote, 'said'> {
-  readonly id: string;
-  readonly said: SaidDate;
-}
+export type { Quote, SaidDate } from './quote.ts';
 
 /** One story: one file, one entry, one page. Spans are UTF-16 code units of `text`. */
 export interface Article {
@@ -181,7 +172,7 @@ export function finishArticle(
   const unmatched = overrideProblems(found, frontMatter, file, lineOf);
   if (unmatched.length > 0) return unmatched;
 
-  const quotes = identifyQuotes(id, frontMatter.date, found.speech.quotes);
+  const quotes = identifyQuotes(id, frontMatter.date, found.speech.quotes, found.settings);
   const scattered = annotateQuotes(view, quotes);
   const body = renderBlocks(tree, view, quotes, scattered);
   const { quotes: _quotes, speakers: _speakers, places: _places, ...descriptive } = frontMatter;
@@ -231,32 +222,13 @@ function extractAll(view: TextView, frontMatter: FrontMatter, gazetteer: Gazette
     ...(frontMatter.dateline === undefined ? {} : { dateline: frontMatter.dateline }),
     ...(frontMatter.places ? { overrides: frontMatter.places } : {}),
   });
-  return { speech, toponyms, dates: extractDates(view, frontMatter.date) };
+  const dates = extractDates(view, frontMatter.date);
+  const settings = readQuoteSettings(view, speech.quotes, dates, frontMatter.date);
+  return { speech, toponyms, dates, settings };
 }
 
 /** All that was found in one article. */
 export type Found = ReturnType<typeof extractAll>;
-
-function identifyQuotes(
-  articleId: string,
-  date: CalendarDate,
-  extracted: readonly ExtractedQuote[],
-): Quote[] {
-  const ids = quoteIds(
-    articleId,
-    extracted.map((quote) => quote.words),
-  );
-  return extracted.map((quote, index) => {
-    const day = quote.said ?? date;
-    const said: SaidDate = {
-      start: day,
-      end: day,
-      precision: 'day',
-      assumed: quote.said === undefined,
-    };
-    return { ...quote, id: ids[index] ?? '', said };
-  });
-}
 
 /** The address an article has where its front matter names none. */
 function slugFromFile(file: string): string {

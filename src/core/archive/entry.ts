@@ -14,6 +14,7 @@ export interface EntryQuote {
   readonly source?: string;
   readonly role?: string;
   readonly addressee?: string;
+  readonly venue?: string;
   readonly said: SaidDate;
 }
 
@@ -90,6 +91,7 @@ export function toEntry(
       ...(quote.source === undefined ? {} : { source: quote.source.text }),
       ...(quote.role === undefined ? {} : { role: quote.role }),
       ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
+      ...(quote.venue === undefined ? {} : { venue: quote.venue }),
       said: quote.said,
     })),
     speakers: article.speakers.map((speaker) => ({

@@ -45,6 +45,8 @@ export interface ExtractedQuote {
   readonly role?: string;
   /** To whom or through what it was said, where printed: "the Rossiya-24 TV channel". */
   readonly addressee?: string;
+  /** Where or through what it was said, as printed: "in a televised address". */
+  readonly venue?: string;
   /** When it was said, where an override says so. */
   readonly said?: CalendarDate;
   readonly by: AttributionRule;

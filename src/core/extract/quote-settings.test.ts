@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { articleTextFromPlain } from '../article-text.ts';
+import type { CalendarDate } from '../calendar-date.ts';
+import { extractDates } from './dates.ts';
+import { readQuoteSettings, type QuoteSetting } from './quote-settings.ts';
+import { extractSpeech } from './speech.ts';
+
+/** A Thursday. */
+const PUBLISHED = '2024-02-08' as CalendarDate;
+
+function settingsIn(text: string): QuoteSetting[] {
+  const article = articleTextFromPlain(text);
+  const { quotes } = extractSpeech(article);
+  return readQuoteSettings(article, quotes, extractDates(article, PUBLISHED), PUBLISHED);
+}
+
+function saidIn(text: string): string[] {
+  return settingsIn(text).map(({ said }) => {
+    if (!said) return 'not stated';
+    const { start, end, precision } = said;
+    return start === end ? start : `${start}..${end} ${precision}`;
+  });
+}
+
+const venuesIn = (text: string): (string | undefined)[] =>
+  settingsIn(text).map(({ venue }) => venue);
+
+describe('says when a quote was said', () => {
+  test.each([
+    // After the cue.
+    ['“We will not yield,” Mayor Ana Ruiz said on Monday.', '2024-02-05'],
+    ['“We will not yield,” Mayor Ana Ruiz said Monday.', '2024-02-05'],
+    ['“We will not yield,” said Mayor Ana Ruiz on Thursday.', '2024-02-08'],
+    ['“We will not yield,” said Ana Ruiz, the mayor of Arnsau, on Monday.', '2024-02-05'],
+    ['Mayor Ana Ruiz told reporters in Tolva on Friday that she was “ready to go.”', '2024-02-02'],
+    ['Mayor Ana Ruiz said on Monday that the vote in May was “a farce.”', '2024-02-05'],
+    ['“We will not yield,” Ana Ruiz told the Tolva Gazette in a Jan. 9 interview.', '2024-01-09'],
+    ['“We will not yield,” Ana Ruiz said at Monday’s debate.', '2024-02-05'],
+    ['“We will not yield,” Ana Ruiz wrote in December.', '2023-12-01..2023-12-31 month'],
+    ['“We will not yield,” Ana Ruiz said two years ago.', '2022-01-01..2022-12-31 year'],
+    ['“We will not yield,” Ana Ruiz said earlier this week.', '2024-02-05..2024-02-08 week'],
+    ['Ana Ruiz criticized the plan on Tuesday as “a bad joke on all of us.”', '2024-02-06'],
+    // Before it.
+    [
+      'In televised remarks publicized on Wednesday, Minister Ivo Berg insisted that there is “no way back” to the talks.',
+      '2024-02-07',
+    ],
+    ['On Monday, Mayor Ana Ruiz said: “We will not yield.”', '2024-02-05'],
+    ['Mayor Ana Ruiz on Monday called the plan “a bad joke on all of us.”', '2024-02-05'],
+    ['Speaking in Tolva on Monday, Mayor Ana Ruiz said: “We will not yield.”', '2024-02-05'],
+    ['Mayor Ana Ruiz, speaking in Tolva on Monday, said: “We will not yield.”', '2024-02-05'],
+    ['In a 2019 speech, Mayor Ana Ruiz said: “We will not yield.”', '2019-01-01..2019-12-31 year'],
+    ['Mayor Ana Ruiz resigned on Monday, saying “we have all had enough.”', '2024-02-05'],
+    // After the quote.
+    ['Ana Ruiz said that it was “a very bad joke” in a statement on Tuesday.', '2024-02-06'],
+    ['Ana Ruiz called the plan “a very bad joke” on Tuesday.', '2024-02-06'],
+    // The sentence before.
+    [
+      'In an interview on Tuesday, Ana Ruiz defended the plan. “We will not yield,” she said.',
+      '2024-02-06',
+    ],
+  ])('%s → %s', (text, said) => expect(saidIn(text)).toEqual([said]));
+});
+
+describe('takes what is spoken of for no date of the speaking', () => {
+  test.each([
+    'Mayor Ana Ruiz said the 2019 vote was “a farce from the start.”',
+    'Mayor Ana Ruiz said that the vote on Monday was “a farce from the start.”',
+    'Mayor Ana Ruiz said Monday’s vote was “a farce from the start.”',
+    'Mayor Ana Ruiz said Monday was “a very black day.”',
+    'After the vote on Monday, Mayor Ana Ruiz said: “We will not yield.”',
+    '“We will not yield,” said Ana Ruiz, who won the vote in May.',
+    '“We will not yield,” said Ana Ruiz, a minister from 2014 to 2019.',
+    'Ana Ruiz told him to resign on Monday, and “to do it at once.”',
+    '“We will not yield on Monday,” Ana Ruiz said.',
+    'Ana Ruiz has warned of “a very long winter” since 2020.',
+    'The vote was on Monday. “We will not yield,” Ana Ruiz said.',
+    'Six months ago, Mayor Ana Ruiz said, the paper had called her “a mere nobody.”',
+  ])('%s', (text) => expect(saidIn(text)).toEqual(['not stated']));
+});
+
+describe('a quote that goes on', () => {
+  test.each([
+    [
+      'in its paragraph takes the date',
+      '“We will not yield,” Ana Ruiz said on Monday. “We have said so,” she said.',
+      ['2024-02-05', '2024-02-05'],
+    ],
+    [
+      'in the next paragraph does not',
+      '“We will not yield,” Ana Ruiz said on Monday.\n\n“We have said so often enough,” she said.',
+      ['2024-02-05', 'not stated'],
+    ],
+    [
+      'with a date of its own keeps it',
+      '“We will not yield,” Ana Ruiz said on Monday. “We yield,” she said on Tuesday.',
+      ['2024-02-05', '2024-02-06'],
+    ],
+    [
+      'of somebody else does not',
+      '“We will not yield,” Ana Ruiz said on Monday. “They will,” said Ivo Berg.',
+      ['2024-02-05', 'not stated'],
+    ],
+  ])('%s', (_, text, said) => expect(saidIn(text)).toEqual(said));
+});
+
+test('nothing was said after publication', () => {
+  expect(saidIn('“We will not yield,” Ana Ruiz said on 9 March 2024.')).toEqual(['not stated']);
+});
+
+describe('names the venue or the medium, as printed', () => {
+  test.each([
+    ['“We will not yield,” Ana Ruiz said in a televised address.', 'in a televised address'],
+    ['“We will not yield,” Ana Ruiz said on state television.', 'on state television'],
+    [
+      '“We will not yield,” Ana Ruiz told reporters at a press conference in Tolva.',
+      'at a press conference in Tolva',
+    ],
+    ['“We will not yield,” Ana Ruiz said in a statement on Monday.', 'in a statement'],
+    [
+      '“We will not yield,” Ana Ruiz said in an interview with the Tolva Gazette.',
+      'in an interview with the Tolva Gazette',
+    ],
+    ['“We will not yield,” Ana Ruiz said on Twitter.', 'on Twitter'],
+    ['“We will not yield,” Ana Ruiz said in court.', 'in court'],
+    ['“We will not yield,” Ana Ruiz said at a rally in Arnsau.', 'at a rally in Arnsau'],
+    ['“We will not yield,” Ana Ruiz wrote on Facebook.', 'on Facebook'],
+    ['“We will not yield,” Ana Ruiz said by phone.', 'by phone'],
+    ['Ana Ruiz called it “a very bad joke” at a campaign event.', 'at a campaign event'],
+    ['“We will not yield,” Ana Ruiz said through a spokeswoman.', 'through a spokeswoman'],
+    ['At a hearing on Monday, Ana Ruiz said: “We will not yield.”', 'At a hearing'],
+    ['Ana Ruiz said it was “a very bad joke” in an interview.', 'in an interview'],
+    [
+      '“We will not yield,” Ana Ruiz said in a Jan. 9 letter to supporters.',
+      'in a Jan. 9 letter to supporters',
+    ],
+  ])('%s → %s', (text, venue) => expect(venuesIn(text)).toEqual([venue]));
+
+  test.each([
+    '“We will not yield,” said Ana Ruiz, a professor at the University of Tolva.',
+    'Ana Ruiz said the rally in Arnsau was “a very bad joke.”',
+    'Ana Ruiz said that his words in an interview were “a very bad joke.”',
+    '“We will not yield,” Ana Ruiz said in response to the plan.',
+    'Ana Ruiz said he had made “a very poor choice” at a campaign event.',
+  ])('none: %s', (text) => expect(venuesIn(text)).toEqual([undefined]));
+});
+
+const PIECES = [
+  '“We go.”',
+  '“we go”',
+  ' Ana Ruiz ',
+  ' said ',
+  ' on Monday ',
+  ' in an interview ',
+  ', ',
+  '. ',
+  ' the 2019 vote ',
+  ' that ',
+  '\n\n',
+  ' in May ',
+  ' wrote on Facebook',
+  ' called it ',
+  ' he ',
+];
+
+test('any words: a setting a quote, in the past, printed in the text, the same again', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }), (pieces) => {
+      const text = pieces.join('');
+      const found = settingsIn(text);
+      expect(found).toHaveLength(extractSpeech(articleTextFromPlain(text)).quotes.length);
+      for (const { said, venue } of found) {
+        if (said) expect(said.start <= said.end && said.end <= PUBLISHED).toBe(true);
+        if (venue !== undefined) expect(text).toContain(venue);
+      }
+      expect(settingsIn(text)).toEqual(found);
+    }),
+  );
+});

@@ -1,0 +1,98 @@
+import { determines, leadsAway } from './clause-path.ts';
+import { ADVERBS, CONJUNCTIONS, PLATFORMS, PREPOSITIONS } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+import { PROGRAMMES, RELEASED, VENUE_EXTENDS, VENUE_HEADS } from './venue-words.ts';
+
+/** Tokens of one noun phrase, and phrases by which a venue's name goes on. */
+const LONGEST_PHRASE = 10;
+const MOST_EXTENSIONS = 3;
+
+/** First token of a dated expression → token after it. */
+export type DateEnds = ReadonlyMap<number, number>;
+
+/**
+ * Token after the phrase that names a venue or a medium: "in an interview with the Tolva Gazette", "at
+ * a rally in Arnsau", "on state television"; undefined where no such phrase starts with the
+ * preposition at `at`. A date inside the phrase is part of it ("in a Feb. 3 letter"), one after it
+ * is not.
+ */
+export function venueEnd(
+  tokens: readonly Token[],
+  at: number,
+  dates: DateEnds,
+): number | undefined {
+  const preposition = tokens[at]?.lower ?? '';
+  if (!VENUE_HEADS.has(preposition)) return undefined;
+  let end = phraseEnd(tokens, at + 1, dates);
+  if (!isVenue(preposition, tokens.slice(at + 1, end))) return undefined;
+  for (let count = 0; count < MOST_EXTENSIONS; count++) {
+    const next = extensionEnd(tokens, end, dates);
+    if (next === undefined) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Token after the noun phrase that starts at `first`. */
+function phraseEnd(tokens: readonly Token[], first: number, dates: DateEnds): number {
+  let at = first;
+  while (at < first + LONGEST_PHRASE) {
+    const token = tokens[at];
+    const date = dates.get(at);
+    if (date !== undefined) {
+      // "at Monday’s rally", "in a Feb. 3 letter"; in "in a statement Monday" it is no part.
+      if (at > first && !determines(tokens[at - 1])) break;
+      at = date;
+    } else if (token && goesOn(tokens, at)) at++;
+    else break;
+  }
+  return at;
+}
+
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const { shape, lower } = token;
+  if (shape === 'number' || shape === 'possessive' || shape === 'mark') return true;
+  if (shape !== 'word' || lower === 'to') return false;
+  const attribute = determines(tokens[at - 1]);
+  if (RELEASED.has(lower) && !attribute) return false;
+  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) return false;
+  return attribute || !(ADVERBS.has(lower) || leadsAway(tokens, at));
+}
+
+const ALL_CAPITALS = /^\p{Lu}[\p{Lu}-]{2,}$/u;
+
+function isVenue(preposition: string, phrase: readonly Token[]): boolean {
+  const words = phrase.filter(({ shape }) => shape === 'word');
+  const last = words.at(-1);
+  if (!last) return false;
+  if (VENUE_HEADS.get(preposition)?.has(last.lower)) return true;
+  if (preposition === 'on' || preposition === 'via') {
+    if (PLATFORMS.has(last.lower) && last.capital) return true;
+  }
+  if (preposition === 'on') return isProgramme(phrase, last);
+  // "at the White House"
+  return preposition === 'at' && determines(phrase[0]) && last.capital;
+}
+
+/** "on CNN", "on Fox News", "on “Meet the Press”", "on NBC’s Today". */
+function isProgramme(phrase: readonly Token[], last: Token): boolean {
+  if (phrase.some(({ shape }) => shape === 'mark')) return true;
+  if (!last.capital) return false;
+  const first = determines(phrase[0]) ? phrase[1] : phrase[0];
+  return PROGRAMMES.has(last.lower) || ALL_CAPITALS.test(first?.text ?? '');
+}
+
+/** "… with the Gazette", "… in Arnsau", "… to supporters"; undefined where the name does not go on. */
+function extensionEnd(tokens: readonly Token[], at: number, dates: DateEnds): number | undefined {
+  const preposition = tokens[at]?.lower ?? '';
+  if (!VENUE_EXTENDS.has(preposition) || dates.has(at + 1)) return undefined;
+  const end = phraseEnd(tokens, at + 1, dates);
+  const phrase = tokens.slice(at + 1, end);
+  const [first] = phrase;
+  if (!first || phrase.some((_, index) => dates.has(at + 1 + index))) return undefined;
+  if (preposition === 'on') return isVenue('on', phrase) ? end : undefined;
+  const named = determines(first) || phrase.some(({ capital }) => capital);
+  return named || (phrase.at(-1)?.lower.endsWith('s') ?? false) ? end : undefined;
+}
