@@ -32,6 +32,8 @@ const SET_BY_HAND: Readonly<Record<string, number>> = {
   'kind:metonym': 3,
   'kind:people': 3.5,
   'in-person': -6,
+  language: -6,
+  government: 3,
   'given-name-leads': -4,
 };
 

@@ -49,12 +49,16 @@ export interface TownNames {
   readonly names: readonly string[];
   /** What the town is shown as, where English does not use its own name: Geneva. */
   readonly shown?: string;
+  /** The archive says of it no country: Jerusalem. */
+  readonly disputed?: true;
 }
 
 /** Word lists that tell toponyms from other capitalised words; all in lower case. */
 export interface ToponymLexicon {
   /** Names of towns that in news never mean the town: Supreme, Of, Same. */
   readonly neverTowns: readonly string[];
+  /** Names of other things that hold the name of a place: Bank of America. */
+  readonly noPlaces: readonly string[];
   /** Words that are also names of towns. */
   readonly ordinaryWords: readonly string[];
   readonly givenNames: readonly string[];

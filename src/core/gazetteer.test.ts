@@ -45,6 +45,7 @@ const DATA: GazetteerData = {
   usualNames: [{ place: 'geonames:3', names: ['Saint Paul'], shown: 'Sao Paulo' }],
   seats: [{ place: 'geonames:1', names: ['Élysée'] }],
   lexicon: {
+    noPlaces: [],
     neverTowns: ['of'],
     ordinaryWords: ['of'],
     givenNames: ['paris'],

@@ -36,6 +36,8 @@ export interface Gazetteer {
   division(code: string): KnownPlace | undefined;
   /** Most words in a name that starts with this folded word; 0 where none does. */
   readonly longestName: number;
+  /** Whether it is the name of something else, which holds the name of a place. */
+  isNoPlace(folded: string): boolean;
   isOrdinaryWord(folded: string): boolean;
   isGivenName(folded: string): boolean;
   isTitle(folded: string): boolean;
@@ -52,9 +54,9 @@ export function createGazetteer(data: GazetteerData): Gazetteer {
   const rows = indexRows(data.columns);
   const named = indexNamed(data.named);
   const shown = new Map<string, KnownPlace>();
-  for (const { place, shown: name } of data.usualNames) {
-    const known = name ? rows.place(place) : undefined;
-    if (name && known) shown.set(place, { ...known, place: { ...known.place, name } });
+  for (const names of data.usualNames) {
+    const known = names.shown || names.disputed ? rows.place(names.place) : undefined;
+    if (known) shown.set(names.place, { ...known, place: placeAsShown(known.place, names) });
   }
   const placeById = (id: string): KnownPlace | undefined =>
     shown.get(id) ?? named.byId.get(id) ?? rows.place(id);
@@ -77,7 +79,7 @@ export function createGazetteer(data: GazetteerData): Gazetteer {
   nameTowns(data.usualNames, 'literal', 'usual');
   nameTowns(data.seats, 'metonym', 'metonym');
   const replaced = new Set(data.named.flatMap((place) => (place.code ? [place.code] : [])));
-  const beginnings = beginningsOf(named.byName.keys());
+  const beginnings = beginningsOf([...named.byName.keys(), ...data.lexicon.noPlaces]);
 
   function findSenses(folded: string): readonly Sense[] {
     const curated = named.byName.get(folded) ?? [];
@@ -105,6 +107,15 @@ export function createGazetteer(data: GazetteerData): Gazetteer {
     division: (code) => named.byCode.get(code) ?? rows.division(code),
     longestName: LONGEST_NAME,
     ...lexiconTests(data.lexicon),
+  };
+}
+
+function placeAsShown(place: GazetteerPlace, { shown, disputed }: TownNames): GazetteerPlace {
+  const { country, ...nowhere } = place;
+  return {
+    ...nowhere,
+    ...(country === undefined || disputed ? {} : { country }),
+    name: shown ?? place.name,
   };
 }
 
@@ -138,6 +149,7 @@ function beginningsOf(names: Iterable<string>): ReadonlySet<string> {
 }
 
 function lexiconTests(lexicon: ToponymLexicon) {
+  const noPlaces = new Set(lexicon.noPlaces);
   const ordinary = new Set(lexicon.ordinaryWords);
   const given = new Set(lexicon.givenNames);
   const titles = new Set(lexicon.titles);
@@ -145,6 +157,7 @@ function lexiconTests(lexicon: ToponymLexicon) {
   const weights = new Map(Object.entries(lexicon.evidenceWeights));
   return {
     evidenceWeight: (name: string) => weights.get(name) ?? 0,
+    isNoPlace: (folded: string) => noPlaces.has(folded),
     isOrdinaryWord: (folded: string) => ordinary.has(folded),
     isGivenName: (folded: string) => given.has(folded),
     isTitle: (folded: string) => titles.has(folded),

@@ -1,5 +1,6 @@
 import type { Gazetteer, Sense } from '../gazetteer.ts';
 import { contains } from '../span.ts';
+import { actsAsGovernment } from './metonyms.ts';
 import { isPersonTitle } from './person-names.ts';
 import type { PlaceWord } from './place-words.ts';
 import { followsPlainly } from './place-words.ts';
@@ -144,9 +145,28 @@ function evidenceWithin(scene: EvidenceScene, match: ToponymMatch): string[] {
     found.push(capitalsAround(words, match) ? 'capitals' : 'lone-capitals');
   }
   if (first.opens) found.push('opens');
+  if (isLanguage(scene, match)) found.push('language');
+  const capital = match.senses.find(({ known }) => known.feature === 'PPLC')?.known;
+  if (capital && !DOUBTS.some((doubt) => found.includes(doubt))) {
+    if (actsAsGovernment(scene.text, match, capital)) found.push('government');
+  }
   if (scene.inContext(match.senses)) found.push('context');
   if (match.end - match.start <= 4 && !match.abbreviated) found.push('short');
   return found;
+}
+
+const SPEAKING = /^(?:speak|speaks|spoke|spoken|speaking|learn|learns|learned|learning)$/;
+const AFTER_LANGUAGE = /^(?:and|or|but|to|on|at|that|with|before|after|when|as|while|for)$/;
+
+/** "he said in Spanish", "she speaks French": a language, while "in French waters" are France’s. */
+function isLanguage({ words, text, kindOf }: EvidenceScene, match: ToponymMatch): boolean {
+  if (kindOf(match.senses) !== 'demonym') return false;
+  const before = words[match.first - 1]?.folded ?? '';
+  if (SPEAKING.test(before)) return true;
+  if (before !== 'in') return false;
+  const after = words[match.next];
+  if (!after || after.leads || AFTER_LANGUAGE.test(after.folded)) return true;
+  return !/^[\s-]/.test(text.slice(match.end, after.start));
 }
 
 const PLACE_PREPOSITION = /^(?:in|at|from|near|outside|around|across|throughout)$/;

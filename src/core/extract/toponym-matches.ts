@@ -38,7 +38,8 @@ export function matchToponyms(
   let index = 0;
   while (index < words.length) {
     const match = longestMatch(text, words, index, gazetteer);
-    if (match) matches.push(match);
+    // "Copa América" is found only to be passed over.
+    if (match && match.senses.length > 0) matches.push(match);
     index = match ? match.next : index + 1;
   }
   return matches;
@@ -75,7 +76,7 @@ function longestMatch(
     if (word.text.includes('.')) break;
     if (index === first && word.upper && word.text.length <= SHORT_ACRONYM) continue;
     const senses = gazetteer.senses(key);
-    if (senses.length > 0) {
+    if (senses.length > 0 || gazetteer.isNoPlace(key)) {
       best = {
         start: start.start,
         end: word.end,
@@ -87,8 +88,21 @@ function longestMatch(
       };
     }
   }
-  if (best && best.next > first + 1) return best;
+  if (best && best.next > first + 1) return withPossessive(text, best, gazetteer);
   return abbreviationAt(text, start, first, gazetteer) ?? best;
+}
+
+/** "St. John’s" is a town of its own, and larger than any St. John; "St. Paul’s" is of St. Paul. */
+function withPossessive(text: string, match: ToponymMatch, gazetteer: Gazetteer): ToponymMatch {
+  if (!POSSESSIVE_GAP.test(text.slice(match.end, match.end + 2))) return match;
+  const key = `${match.key}s`;
+  const senses = gazetteer.senses(key);
+  if (mostInhabitants(senses) <= mostInhabitants(match.senses)) return match;
+  return { ...match, key, senses, end: match.end + 2 };
+}
+
+function mostInhabitants(senses: readonly Sense[]): number {
+  return senses.reduce((most, { known }) => Math.max(most, known.population), 0);
 }
 
 /** What a name that goes on with a word begins with: "st johns" of "Saint John’s Wood". */

@@ -19,8 +19,14 @@ const PROMINENCE: Readonly<Record<string, number>> = {
   ADM2: 4.5,
 };
 const CAPITAL_BONUS = 1.5;
+/** World news means capitals, local news the town down the road: Berlin, London, Paris. */
+const WORLD_BONUS = 0.5;
+const MOST_WORLD_BONUS = 2;
+const LOCAL_COUNTRIES = 2;
+const NAMESAKE_PENALTY = 2;
 const DIVISION_SEAT_BONUS = 0.7;
 const QUARTER_PENALTY = 1;
+const LARGE_TOWN = 100_000;
 const USUAL_BONUS = 2.5;
 const ALTERNATE_PENALTY = 1.2;
 const COUNTRY_SUPPORT = 0.9;
@@ -28,13 +34,13 @@ const DIVISION_SUPPORT = 1.5;
 const NEARNESS_SUPPORT = 1;
 const MOST_SUPPORT = 3.5;
 
-const PASSES = 3;
+const PASSES = 4;
 /** What lies in the place named right after it needs no other evidence: "Paris, Texas". */
 const HIERARCHY_BONUS = 12;
 
 /**
- * Chooses a sense for every match: the whole article decides. Two passes: what is named outright
- * (countries, divisions, "Paris, Texas") first, then with what that pass chose.
+ * Chooses a sense for every match: the whole article decides. Several passes: what is named
+ * outright (countries, divisions, "Paris, Texas") first, then with what the pass before chose.
  *
  * @param hints what the words right around a match say
  * @param dateline places that the article's dateline names
@@ -147,8 +153,12 @@ function bestSense(
 ): Sense | undefined {
   let best: Sense | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
+  const ofState = senses.some(isState);
   for (const sense of senses) {
-    const score = scoreSense(sense, surroundings, key) + (extra.get(sense.known.place.id) ?? 0);
+    const score =
+      scoreSense(sense, surroundings, key) -
+      (isNamesake(sense) && ofState ? NAMESAKE_PENALTY : 0) +
+      (extra.get(sense.known.place.id) ?? 0);
     if (score > bestScore) {
       best = sense;
       bestScore = score;
@@ -157,16 +167,28 @@ function bestSense(
   return best;
 }
 
+/** Whether a sense is a state or province that news names without saying so. */
+function isState({ known }: Sense): boolean {
+  return known.feature === 'REGION' && known.admin1 !== '';
+}
+
+/** A small town that is called like a state: California, Maryland. */
+function isNamesake({ known, via }: Sense): boolean {
+  return via !== 'usual' && known.feature.startsWith('PPL') && known.population < LARGE_TOWN;
+}
+
 const NO_EXTRA: ReadonlyMap<string, number> = new Map();
 
 /** The nations of the United Kingdom: most of it is England, which so tells towns apart badly. */
 const TOO_WIDE = /^GB\./;
 
-function scoreSense(sense: Sense, { support, own }: Surroundings, key: string): number {
+function scoreSense(sense: Sense, { support, own, countries }: Surroundings, key: string): number {
   const { known } = sense;
   let score = PROMINENCE[known.feature] ?? Math.log10(known.population + 10);
-  if (known.feature === 'PPLC') score += CAPITAL_BONUS;
-  else if (known.feature === 'PPLA') score += DIVISION_SEAT_BONUS;
+  if (known.feature === 'PPLC') {
+    const beyond = Math.max(0, countries - LOCAL_COUNTRIES);
+    score += CAPITAL_BONUS + Math.min(MOST_WORLD_BONUS, beyond * WORLD_BONUS);
+  } else if (known.feature === 'PPLA') score += DIVISION_SEAT_BONUS;
   else if (known.feature === 'PPLX') score -= QUARTER_PENALTY;
   if (sense.via === 'alternate') score -= ALTERNATE_PENALTY;
   else if (sense.via === 'usual') score += USUAL_BONUS;

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly support: ReadonlyMap<string, number>;
   /** The part of it that each name gave itself, and so cannot count. */
   readonly own: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** How many countries the matches name outright. */
+  readonly countries: number;
 }
 
 const VOTE = 1.5;
@@ -46,7 +48,16 @@ export function surroundingsOf(
     if (sense) addPlace(match.key, sense.known, 1 / times);
     else if (times === 1) voteForDivisions(match, add);
   }
-  return { support, own };
+  return { support, own, countries: countCountries(matches) };
+}
+
+function countCountries(matches: readonly ToponymMatch[]): number {
+  const countries = new Set<string | undefined>();
+  for (const { senses } of matches) {
+    const [first] = senses;
+    if (first?.known.feature === 'COUNTRY') countries.add(first.known.place.country);
+  }
+  return countries.size;
 }
 
 // Names that may lie in many divisions agree on the one that they share: Huntsville and Walker

@@ -86,6 +86,10 @@ describe('resolves', () => {
     ['He arrived in Moscow.', 'Moscow', 'literal'],
     ['Baku’s current position is unclear.', 'Baku', 'metonym'],
     ['Two people in Moscow said they saw it.', 'Moscow', 'literal'],
+    ['The bridge was shut, and Kyiv said so.', 'Kyiv', 'metonym'],
+    ['They broke off relations with Moscow.', 'Moscow', 'metonym'],
+    ['Tehran will also curb its program.', 'Tehran', 'metonym'],
+    ['Finland was admitted last year.', 'Finland', 'literal'],
     ['The White House declined.', 'White House', 'metonym'],
     ['The Georgian ambassador left.', 'Georgian', 'demonym'],
   ])('%s: %s is %s', (text, printed, kind) => {
