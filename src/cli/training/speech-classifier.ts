@@ -9,7 +9,7 @@ const EPOCHS = 12;
 
 /** Fits the classifier that tells speech from scare quotes: logistic regression. */
 export function trainQuotes(cases: readonly QuoteCase[]): Trainer {
-  const trainer = new Trainer(0.01);
+  const trainer = new Trainer(0.005);
   for (const { features } of cases) trainer.count(features);
   const random = seededRandom(20240209);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {

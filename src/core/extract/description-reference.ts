@@ -29,6 +29,8 @@ interface Holder {
   readonly entity: Entity;
   /** Words of the role before its first link, in lower case: "deputy", "foreign", "minister". */
   readonly words: readonly string[];
+  /** The whole role in lower case. */
+  readonly text: string;
   readonly start: number;
 }
 
@@ -49,6 +51,8 @@ export interface DescriptionPlace {
   readonly text: string;
   readonly clause: number;
   readonly paragraph: number;
+  /** Words of the name that goes on with it: "the head of the Traders Association". */
+  readonly link: readonly string[];
 }
 
 /** Says whom "the senator" or "the prime minister" means. */
@@ -68,7 +72,10 @@ export class DescriptionResolver {
         const head = words.at(-1);
         if (head === undefined) continue;
         const known = (this.#holders.get(head) ?? []).slice(1 - MOST_HOLDERS);
-        this.#holders.set(head, [...known, { entity, words, start: span.start }]);
+        this.#holders.set(head, [
+          ...known,
+          { entity, words, text: text.toLowerCase(), start: span.start },
+        ]);
       }
     }
   }
@@ -87,7 +94,7 @@ export class DescriptionResolver {
     if (OWNED.test(text)) return this.#relative(mention);
     if (mention.kind !== 'noun' || !/^(?:the|that)\s/i.test(text)) return undefined;
     if (AGE.test(mention.head)) return this.#aged(mention) ?? this.#topic([], place, discourse);
-    const words = text.toLowerCase().split(/\s+/).slice(1);
+    const words = [...text.toLowerCase().split(/\s+/).slice(1), ...place.link];
     const gender = genderOfTitle(mention.head);
     const holders = (this.#holders.get(mention.head) ?? []).filter(
       ({ entity }) => !gender || !entity.gender || entity.gender === gender,
@@ -133,12 +140,15 @@ function onlyEntity(holders: readonly Holder[]): Entity | undefined {
 function chooseHolder(
   holders: readonly Holder[],
   words: readonly string[],
-  { clause, paragraph }: DescriptionPlace,
+  { clause, paragraph, link }: DescriptionPlace,
   discourse: Discourse,
 ): Entity | undefined {
-  const full = holders.filter((holder) => words.every((word) => holder.words.includes(word)));
+  const full = holders.filter((holder) =>
+    words.every((word) => holder.words.includes(word) || holder.text.includes(word)),
+  );
   const fitting = full.length ? full : holders;
   const only = onlyEntity(fitting);
+  if (!full.length && link.length) return undefined;
   // "the Tolvan senator" of several senators, none printed as Tolvan: nobody can tell.
   if (!only && !full.length && words.length > 1) return undefined;
   if (only || fitting.length === 0) return only;

@@ -115,6 +115,8 @@ function joined(tokens: readonly Token[], first: number, after: number): string 
   return text;
 }
 
+const TEAMS = new Set(['team', 'camp']);
+
 function looksLikeBody(
   tokens: readonly Token[],
   first: number,
@@ -124,6 +126,8 @@ function looksLikeBody(
   const last = tokens[after - 1];
   if (!last) return false;
   if (METONYMS.has(phrase)) return true;
+  // "Team Trump", "Camp Ruiz": a body that is called after somebody.
+  if (after - first === 2 && TEAMS.has(tokens[first]?.lower ?? '')) return true;
   if (after - first === 1) return ACRONYM.test(last.text) && !NAME_SUFFIXES.has(last.lower);
   for (let at = first; at < after; at++) {
     const next = tokens[at + 1]?.lower;

@@ -4,7 +4,7 @@ import { DescriptionResolver } from './description-reference.ts';
 import { Discourse } from './discourse.ts';
 import { genderOfPronoun, genderOfTitle } from './gender.ts';
 import type { Gender } from './lexicon.ts';
-import { cueItemOf } from './adjacent-cue.ts';
+import { adjacentCue, cueItemOf } from './adjacent-cue.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 import { CLASS, isCueClass, itemAround } from './sequence.ts';
@@ -47,6 +47,9 @@ function isSubject(reading: Reading, at: number): boolean {
   if (shapeAt(at + 1) === 'possessive' || before === CLASS.preposition || before === CLASS.to)
     return false;
   if (isCueClass(before)) return items[at - 2]?.cls === CLASS.quote;
+  // "police Detective Ruiz, who had been there, said": whoever has a verb is its subject.
+  const { type } = adjacentCue(items, at);
+  if (type === 1 || type === 3 || type === 4) return true;
   let after = at + 1;
   while (items[after]?.cls === CLASS.adverb) after++;
   const verb = tokens[items[after]?.token ?? -1]?.lower ?? '';
@@ -220,7 +223,10 @@ class Resolver {
     const text = slice(this.#reading.outline.article.text, mention.span);
     if (mention.kind === 'relative') return this.#resolveRelative(mention, at);
     if (mention.kind === 'noun')
-      return this.#descriptions.resolve({ mention, text, clause, paragraph }, this.#discourse);
+      return this.#descriptions.resolve(
+        { mention, text, clause, paragraph, link: this.#linkedName(mention) },
+        this.#discourse,
+      );
     if (mention.kind === 'group')
       return /^the\s+\w+$/i.test(text) ? this.#bodies.get(mention.head) : undefined;
     const gender = genderOfPronoun(mention.head);
@@ -243,6 +249,20 @@ class Resolver {
     const before = items[items[at - 1]?.cls === CLASS.comma ? at - 2 : at - 1];
     if (!before || before.ref < 0 || before.cls === CLASS.quote) return undefined;
     return this.#chain.entities[this.#chain.entityOf[before.ref] ?? -1];
+  }
+
+  /** "the head of the Traders Association": the capitalised words after the link, in lower case. */
+  #linkedName({ after }: Mention): string[] {
+    const { tokens } = this.#reading.outline;
+    const link = tokens[after]?.lower;
+    if (link !== 'of' && link !== 'for') return [];
+    const words: string[] = [];
+    for (let at = after + 1; at < after + 6; at++) {
+      const token = tokens[at];
+      if (token?.shape !== 'word' || !(token.capital || at === after + 1)) break;
+      if (token.capital) words.push(token.lower);
+    }
+    return words;
   }
 
   #cueAt(at: number): string {

@@ -43,6 +43,12 @@ export const QUOTE_TEMPLATES = [
   'cue-path-before',
   'cue-path-after',
   'headline',
+  'first-word',
+  'last-word',
+  'second-word',
+  'first-previous',
+  'last-next',
+  'function-share',
 ] as const;
 
 const T = Object.fromEntries(QUOTE_TEMPLATES.map((name, index) => [name, index])) as Record<
@@ -161,7 +167,70 @@ export function addQuoteFeatures(
     (WORK_WORDS.has(tokens[stretch.first - 2]?.lower ?? '') ? 2 : 0);
   out.add(T.work, work * 4 + Math.min(3, inside.words));
   out.add(T.lone, (DETERMINERS.has(before?.lower ?? '') ? 1 : 0) * 16 + length);
+  addInnerWords(outline, stretch, length, previous, next, out);
   addContext(context, length, capital, out);
+}
+
+/** Words at whose end a word class shows: "-ly", "-tion", "-able". */
+const ENDINGS = [
+  'ly',
+  'tion',
+  'sion',
+  'ment',
+  'ness',
+  'ity',
+  'able',
+  'ible',
+  'ful',
+  'less',
+  'ous',
+  'ive',
+  'ist',
+  'ism',
+  'ers',
+  'er',
+  'est',
+  'al',
+  'ic',
+  's',
+];
+
+/** {@link wordCode}, and for other words the class that the ending shows. */
+function innerCode(token: Token | undefined): number {
+  const code = wordCode(token);
+  if (code !== 0 && code !== 67) return code;
+  const lower = token?.lower ?? '';
+  const ending = ENDINGS.findIndex((end) => lower.length > end.length + 2 && lower.endsWith(end));
+  return 70 + (code === 67 ? 1 : 0) + 2 * (ending + 1) + 9000;
+}
+
+/** What kind of words a stretch starts and ends with, and how many of its words are function words. */
+function addInnerWords(
+  { tokens }: Outline,
+  stretch: Stretch,
+  length: number,
+  previous: number,
+  next: number,
+  out: FeatureBuffer,
+): void {
+  const words: Token[] = [];
+  for (let at = stretch.first; at < Math.min(stretch.after, stretch.first + 40); at++) {
+    const token = tokens[at];
+    if (token?.shape === 'word' || token?.shape === 'number') words.push(token);
+  }
+  const short = length < 5 ? 1 : 0;
+  const first = innerCode(words[0]);
+  const last = innerCode(words.at(-1));
+  out.add(T['first-word'], first * 2 + short);
+  out.add(T['last-word'], last * 2 + short);
+  out.add(T['second-word'], innerCode(words[1]) * 2 + short);
+  out.add(T['first-previous'], (first % 16381) * 64 + previous * 2 + short);
+  out.add(T['last-next'], (last % 16381) * 64 + next * 2 + short);
+  const functions = words.filter(({ lower }) => SENTENCE_STARTERS.has(lower)).length;
+  out.add(
+    T['function-share'],
+    Math.round((4 * functions) / Math.max(1, words.length)) * 16 + length,
+  );
 }
 
 function addCues(items: readonly Item[], at: number, length: number, out: FeatureBuffer): void {

@@ -5,7 +5,7 @@ import { FeatureBuffer, LinearModel } from './linear-model.ts';
 import type { Mention } from './mention.ts';
 import type { Outline, Stretch } from './outline.ts';
 import { readQuoteForm } from './quote-form.ts';
-import { CLASS, type Sequence } from './sequence.ts';
+import { CLASS, classAt, isCueClass, type Sequence } from './sequence.ts';
 import {
   addSourceFeatures,
   nothingBetween,
@@ -91,6 +91,42 @@ function headOf(
   return isHead && LINKS.has(outline.tokens[link.token]?.lower ?? '') ? before.ref : chosen;
 }
 
+/** Below this a quote that goes on with the one before keeps its source. */
+const UNSURE = 0.5;
+/** How sure a source is that a quote only keeps. */
+const FALLBACK = 0.45;
+
+/** Whether a quote stands alone in its paragraph, right after a paragraph that ends in a quote. */
+function goesOn({ items }: Sequence, quote: number): boolean {
+  const after = classAt(items, quote + 1);
+  const whole =
+    classAt(items, quote - 1) === CLASS.paragraph &&
+    (after === CLASS.paragraph || after === CLASS.end);
+  return whole && classAt(items, quote - 2) === CLASS.quote;
+}
+
+/** Whether only words without a cue or a source stand between a quote and the one before in its sentence. */
+function sharesSentence({ items }: Sequence, quote: number): boolean {
+  for (let at = quote - 1; at > quote - 12; at--) {
+    const cls = classAt(items, at);
+    if (cls === CLASS.quote) return true;
+    if (
+      cls === CLASS.stop ||
+      cls === CLASS.paragraph ||
+      cls === CLASS.end ||
+      cls === CLASS.person ||
+      isCueClass(cls)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** The source of a quote whose candidates are all unlikely: the last one where it goes on; -1 for none. */
+function readUnsure(sequence: Sequence, quote: number, last: number): number {
+  return goesOn(sequence, quote) || sharesSentence(sequence, quote) ? last : -1;
+}
+
 /** The ranker with the weights of its data file. */
 export const SOURCE_MODEL = new LinearModel(weights, SOURCE_TEMPLATES);
 
@@ -122,9 +158,14 @@ export function rankSources(
     const led = formalSource({ sequence, mentions }, quoteItem);
     const total = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);
     if (led >= 0) best = led;
+    let probability = total ? (led >= 0 ? 0.95 : 1 / total) : 0;
+    if (probability < UNSURE) {
+      const fallback = readUnsure(sequence, quoteItem, history.lastSource);
+      if (fallback >= 0 && fallback !== best) [best, probability] = [fallback, FALLBACK];
+    }
     const head = mentions[best]?.head;
     if (head !== undefined) history.sourceHeads.add(head);
     history = { ...history, lastSource: best };
-    return { mention: best, probability: total ? (led >= 0 ? 0.95 : 1 / total) : 0 };
+    return { mention: best, probability };
   });
 }

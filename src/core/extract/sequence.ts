@@ -1,6 +1,7 @@
 import {
   ADVERBS,
   AUXILIARIES,
+  CALENDAR,
   CONJUNCTIONS,
   CUE_FORMS,
   CUE_NOUNS,
@@ -130,6 +131,7 @@ const SHAPE_CLASS: Readonly<Record<Token['shape'], ItemClass | undefined>> = {
 };
 
 const WORD_CLASS: ReadonlyMap<string, ItemClass> = new Map<string, ItemClass>([
+  ...[...CALENDAR].map((word): [string, ItemClass] => [word, 'adverb']),
   ...[...ADVERBS].map((word): [string, ItemClass] => [word, 'adverb']),
   ...[...SUBORDINATORS].map((word): [string, ItemClass] => [word, 'subordinator']),
   ...[...CONJUNCTIONS].map((word): [string, ItemClass] => [word, 'conjunction']),
