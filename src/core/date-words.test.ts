@@ -1,6 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { CalendarDate } from './calendar-date.ts';
-import { formatDate, formatPeriod, localeOf, readingMinutes } from './date-words.ts';
+import type { CalendarDate, DateInterval, DatePrecision } from './calendar-date.ts';
+import {
+  formatDate,
+  formatInterval,
+  formatPeriod,
+  localeOf,
+  readingMinutes,
+} from './date-words.ts';
 
 const DAY = '2024-02-08' as CalendarDate;
 
@@ -62,6 +68,31 @@ describe('localeOf', () => {
     ['', 'en-GB'],
   ])('%j is read as %s', (lang, code) => {
     expect(localeOf(lang).code).toBe(code);
+  });
+});
+
+describe('formatInterval', () => {
+  test.each([
+    ['2024-02-08', '2024-02-08', 'day', '8 February 2024'],
+    ['2024-02-05', '2024-02-11', 'week', '5 to 11 February 2024'],
+    ['2024-01-29', '2024-02-04', 'week', '29 January 2024 to 4 February 2024'],
+    ['2023-09-01', '2023-09-30', 'month', 'September 2023'],
+    ['2024-01-21', '2024-01-31', 'month', 'January 2024'],
+    ['2023-06-01', '2023-08-31', 'season', 'June to August 2023'],
+    ['2022-12-01', '2023-02-28', 'season', 'December 2022 to February 2023'],
+    ['2023-01-01', '2023-12-31', 'year', '2023'],
+    ['2014-01-01', '2016-12-31', 'year', '2014 to 2016'],
+    ['1990-01-01', '1999-12-31', 'decade', '1990 to 1999'],
+  ] as [CalendarDate, CalendarDate, DatePrecision, string][])(
+    '%s to %s, %s → %s',
+    (start, end, precision, printed) => {
+      expect(formatInterval({ start, end }, precision)).toBe(printed);
+    },
+  );
+
+  test('in other languages', () => {
+    const week = { start: '2024-02-05', end: '2024-02-11' } as DateInterval;
+    expect(formatInterval(week, 'week', 'de')).toBe('5. Februar 2024 – 11. Februar 2024');
   });
 });
 

@@ -1,6 +1,11 @@
 import { format, type Locale } from 'date-fns';
 import * as locales from 'date-fns/locale';
-import { toUtcDate, type CalendarDate } from './calendar-date.ts';
+import {
+  toUtcDate,
+  type CalendarDate,
+  type DateInterval,
+  type DatePrecision,
+} from './calendar-date.ts';
 
 /** The forms in which the site prints a date. */
 export type DateStyle =
@@ -39,6 +44,38 @@ export function formatPeriod(period: string, lang = 'en'): string {
   if (period.length === 4) return period;
   if (period.length === 7) return formatDate(`${period}-01` as CalendarDate, 'month-year', lang);
   return formatDate(period as CalendarDate, 'long', lang);
+}
+
+const isWholeYears = ({ start, end }: DateInterval): boolean =>
+  start.endsWith('-01-01') && end.endsWith('-12-31');
+
+/**
+ * Prints an interval as exactly as it was said: a month for a month, a year for a year.
+ *
+ * @example formatInterval({ start: '2023-06-01', end: '2023-08-31' }, 'season') // 'June to August 2023'
+ */
+export function formatInterval(
+  { start, end }: DateInterval,
+  precision: DatePrecision,
+  lang = 'en',
+): string {
+  const to = lang.startsWith('en') ? ' to ' : ' – ';
+  const year = start.slice(0, 4);
+  const sameYear = year === end.slice(0, 4);
+  if (start === end) return formatDate(start, 'long', lang);
+  if (isWholeYears({ start, end })) return sameYear ? year : `${year}${to}${end.slice(0, 4)}`;
+  if (precision === 'day' || precision === 'week') return formatDays({ start, end }, to, lang);
+  const last = formatDate(end, 'month-year', lang);
+  if (start.slice(0, 7) === end.slice(0, 7)) return last;
+  return `${formatDate(start, sameYear ? 'month' : 'month-year', lang)}${to}${last}`;
+}
+
+function formatDays({ start, end }: DateInterval, to: string, lang: string): string {
+  const sameMonth = start.slice(0, 7) === end.slice(0, 7);
+  const isEnglish = lang === 'en' || lang === 'en-GB';
+  // Other languages put the month first, or a stop or an article at the day.
+  const first = formatDate(start, sameMonth && isEnglish ? 'day' : 'long', lang);
+  return `${first}${to}${formatDate(end, 'long', lang)}`;
 }
 
 const WORDS_A_MINUTE = 220;

@@ -89,6 +89,7 @@ describe('the notes beside the paragraphs', () => {
       href: '/paper/quotes/q1/',
       speakerKey: '?he',
       label: { name: 'he', resolved: false },
+      said: { text: '8 February 2024', datetime: '2024-02-08', assumed: true },
     });
   });
 

@@ -6,7 +6,8 @@ import { surnameOf } from '../core/person-name.ts';
 import type { Urls } from '../core/urls.ts';
 import { mapPlace, type MapPlace } from '../maps/map-place.ts';
 import { articleLink, type ArticleLink } from './article-link.ts';
-import { speakerLabel, type SpeakerLabel } from './quote-view.ts';
+import { speakerLabel, venueWords, type SpeakerLabel } from './quote-view.ts';
+import { saidWords, type SaidWords } from './said-words.ts';
 import { timelineView, type TimelineView } from './timeline-view.ts';
 
 /** A quote as the note beside its paragraph tells of it. */
@@ -21,6 +22,8 @@ export interface NoteQuote {
   readonly shortName?: string;
   readonly role?: string;
   readonly addressee?: string;
+  readonly venue?: string;
+  readonly said: SaidWords;
 }
 
 /** A name with how often it speaks. */
@@ -156,6 +159,8 @@ function noteQuotes(entry: ArticleEntry, archive: Archive, urls: Urls): NoteQuot
       ...(speaker ? { shortName: first ? speaker.name : shortName(speaker) } : {}),
       ...(quote.role === undefined || !first ? {} : { role: quote.role }),
       ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
+      ...(quote.venue === undefined ? {} : { venue: venueWords(quote.venue) }),
+      said: saidWords(quote.said, entry.lang),
     };
   });
 }

@@ -11,7 +11,10 @@ export function quoteJsonLd(view: QuoteView, settings: Settings): object {
     url: url(view.href),
     text: view.words,
     inLanguage: view.lang,
-    dateCreated: view.said,
+    // An assumed date is nobody's word.
+    ...(view.said.assumed || view.said.datetime === undefined
+      ? {}
+      : { dateCreated: view.said.datetime }),
     ...(view.speaker?.resolved
       ? {
           creator: {

@@ -1,7 +1,9 @@
+import { bySaidDate } from '../core/archive/quote-order.ts';
 import type { ArchiveQuote, Speaker } from '../core/archive/speakers.ts';
 import type { Urls } from '../core/urls.ts';
 import { formatDate, formatPeriod } from '../core/date-words.ts';
 import type { Archive } from '../core/archive/archive.ts';
+import { saidWords, type SaidWords } from './said-words.ts';
 import { articleLink, type ArticleLink } from './article-link.ts';
 
 /** Who said it, as a page names them: a name with a page, a name, or only the printed source. */
@@ -20,8 +22,7 @@ export interface QuoteItem {
   readonly href: string;
   readonly speaker?: SpeakerLabel;
   readonly role?: string;
-  readonly said: string;
-  readonly saidText: string;
+  readonly said: SaidWords;
   readonly article: ArticleLink;
 }
 
@@ -29,7 +30,8 @@ export interface QuoteItem {
 export interface QuoteView extends QuoteItem {
   readonly lang: string;
   readonly addressee?: string;
-  readonly saidAssumed: boolean;
+  /** Where or through what, as it stands inside a sentence: "in a statement". */
+  readonly venue?: string;
   /** The day of the article, with its weekday. */
   readonly weekdayText: string;
   readonly inArticle: string;
@@ -39,6 +41,9 @@ export interface QuoteView extends QuoteItem {
   readonly before?: { readonly href: string; readonly words: string };
   readonly after?: { readonly href: string; readonly words: string };
 }
+
+/** A venue that opens its sentence ("In a statement") as it stands in the middle of one. */
+export const venueWords = (venue: string): string => venue.charAt(0).toLowerCase() + venue.slice(1);
 
 export function speakerLabel(
   speaker: Speaker | undefined,
@@ -60,8 +65,7 @@ export function quoteItem(quote: ArchiveQuote, urls: Urls): QuoteItem {
     href: urls.quote(quote.id),
     ...(label ? { speaker: label } : {}),
     ...(quote.role === undefined ? {} : { role: quote.role }),
-    said: quote.said.start,
-    saidText: formatPeriod(quote.said.start, quote.article.lang),
+    said: saidWords(quote.said, quote.article.lang),
     article: articleLink(quote.article, urls),
   };
 }
@@ -70,9 +74,10 @@ export function quoteItem(quote: ArchiveQuote, urls: Urls): QuoteItem {
 export function quoteViews(archive: Archive, urls: Urls): QuoteView[] {
   const places = new Map<string, { before?: ArchiveQuote; after?: ArchiveQuote }>();
   for (const speaker of archive.speakers) {
-    speaker.quotes.forEach((quote, index) => {
-      const before = speaker.quotes[index - 1];
-      const after = speaker.quotes[index + 1];
+    const quotes = bySaidDate(speaker.quotes);
+    quotes.forEach((quote, index) => {
+      const before = quotes[index - 1];
+      const after = quotes[index + 1];
       places.set(quote.id, { ...(before ? { before } : {}), ...(after ? { after } : {}) });
     });
   }
@@ -83,7 +88,7 @@ export function quoteViews(archive: Archive, urls: Urls): QuoteView[] {
       ...quoteItem(quote, urls),
       lang: quote.article.lang,
       ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
-      saidAssumed: quote.said.assumed,
+      ...(quote.venue === undefined ? {} : { venue: venueWords(quote.venue) }),
       weekdayText: formatDate(quote.article.date, 'weekday'),
       inArticle: urls.quoteInArticle(quote.article, quote.id),
       crumbs: [

@@ -1,4 +1,5 @@
 import type { Archive } from '../core/archive/archive.ts';
+import { bySaidDate } from '../core/archive/quote-order.ts';
 import type { SpeakerRole } from '../core/archive/speaker-roles.ts';
 import type { Speaker } from '../core/archive/speakers.ts';
 import { isWikidataId } from '../core/authority/speaker-schema.ts';
@@ -24,7 +25,7 @@ export interface SpeakerView {
   readonly links: readonly { readonly label: string; readonly href: string }[];
   readonly quoteTotal: number;
   readonly articleTotal: number;
-  /** Newest first. */
+  /** Those said last first. */
   readonly quotes: readonly QuoteItem[];
   /** Articles that name but do not quote, newest first. */
   readonly named: readonly ArticleLink[];
@@ -50,7 +51,7 @@ export function speakerViews(speaker: Speaker, urls: Urls): SpeakerView[] {
     articleTotal: speaker.articles.length,
   };
   const dated = [
-    ...speaker.quotes.map((quote) => ({ date: quote.article.date, quote })),
+    ...bySaidDate(speaker.quotes).map((quote) => ({ date: quote.said.start, quote })),
     ...named.map((article) => ({ date: article.date, article })),
   ];
   return cutByYear(dated, (year) => urls.speaker(speaker.slug, year)).map(
