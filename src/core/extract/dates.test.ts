@@ -27,6 +27,11 @@ describe('resolves', () => {
     ['The vote is due this Friday.', 'this Friday = 2024-02-09 day'],
     ['The storm hit on Monday night.', 'Monday night = 2024-02-05 day'],
     ['They fought from Monday to Wednesday.', 'Monday to Wednesday = 2024-02-05..2024-02-07 day'],
+    ['A memorial is planned Monday in Tolva.', 'Monday = 2024-02-12 day'],
+    ['The firm was to report its results on Monday.', 'Monday = 2024-02-12 day'],
+    ['He hopes to see the mayor on Monday.', 'Monday = 2024-02-12 day'],
+    ['He might have changed his mind on Wednesday.', 'Wednesday = 2024-02-07 day'],
+    ['They met ahead of the vote on Monday.', 'Monday = 2024-02-12 day'],
     // Days.
     ['She spoke today.', 'today = 2024-02-08 day'],
     ['She arrived yesterday.', 'yesterday = 2024-02-07 day'],
@@ -57,6 +62,10 @@ describe('resolves', () => {
     ['They voted in May.', 'May = 2023-05-01..2023-05-31 month'],
     ['It opened in mid-March 2019.', 'mid-March 2019 = 2019-03-11..2019-03-20 month'],
     ['It lasted from March to May 2020.', 'March to May 2020 = 2020-03-01..2020-05-31 month'],
+    ['They need to win in July.', 'July = 2024-07-01..2024-07-31 month'],
+    ['They failed to win in July.', 'July = 2023-07-01..2023-07-31 month'],
+    ['The ruling makes it an issue in July.', 'July = 2024-07-01..2024-07-31 month'],
+    ['States that host polls in March were named.', 'March = 2024-03-01..2024-03-31 month'],
     // Years, decades, seasons, quarters.
     ['It goes back to the 2020 war.', '2020 = 2020-01-01..2020-12-31 year'],
     ['He served between 2014 and 2016.', '2014 and 2016 = 2014-01-01..2016-12-31 year'],
@@ -87,6 +96,8 @@ describe('finds no date in', () => {
     'Russia Today broadcast it.',
     'They sun themselves and wed on the fall line.',
     'The Women’s March on Washington grew.',
+    'It was the last day of the fair.',
+    'It began nine hundred and 999 decades ago.',
   ])('%s', (text) => expect(datesIn(text)).toEqual([]));
 });
 
@@ -97,6 +108,12 @@ describe('across the turn of the year', () => {
     ['They will meet in January.', '2023-12-30', 'January = 2024-01-01..2024-01-31 month'],
     ['It snowed last winter.', '2024-02-08', 'last winter = 2022-12-01..2023-02-28 season'],
     ['It closed on Dec. 31.', '2023-01-01', 'Dec. 31 = 2022-12-31 day'],
+    [
+      'They are expecting a child this summer.',
+      '2023-12-21',
+      'this summer = 2024-06-01..2024-08-31 season',
+    ],
+    ['They met last week.', '2024-02-11', 'last week = 2024-02-05..2024-02-11 week'],
   ])('%s, on %s → %s', (text, published, expected) => {
     expect(datesIn(text, published)).toEqual([expected]);
   });

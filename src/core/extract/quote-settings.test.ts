@@ -132,6 +132,14 @@ describe('names the venue or the medium, as printed', () => {
     ['At a hearing on Monday, Ana Ruiz said: “We will not yield.”', 'At a hearing'],
     ['Ana Ruiz said it was “a very bad joke” in an interview.', 'in an interview'],
     [
+      '“We will not yield,” Ana Ruiz said in a live broadcast on Facebook.',
+      'in a live broadcast on Facebook',
+    ],
+    [
+      'In televised remarks aired on Monday, Ana Ruiz spoke of “a very bad joke.”',
+      'In televised remarks',
+    ],
+    [
       '“We will not yield,” Ana Ruiz said in a Jan. 9 letter to supporters.',
       'in a Jan. 9 letter to supporters',
     ],

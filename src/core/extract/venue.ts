@@ -1,7 +1,13 @@
 import { determines, leadsAway } from './clause-path.ts';
 import { ADVERBS, CONJUNCTIONS, PLATFORMS, PREPOSITIONS } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { PROGRAMMES, RELEASED, VENUE_EXTENDS, VENUE_HEADS } from './venue-words.ts';
+import {
+  ALL_VENUE_HEADS,
+  PROGRAMMES,
+  RELEASED,
+  VENUE_EXTENDS,
+  VENUE_HEADS,
+} from './venue-words.ts';
 
 /** Tokens of one noun phrase, and phrases by which a venue's name goes on. */
 const LONGEST_PHRASE = 10;
@@ -43,20 +49,23 @@ function phraseEnd(tokens: readonly Token[], first: number, dates: DateEnds): nu
       // "at Monday’s rally", "in a Feb. 3 letter"; in "in a statement Monday" it is no part.
       if (at > first && !determines(tokens[at - 1])) break;
       at = date;
-    } else if (token && goesOn(tokens, at)) at++;
+    } else if (token && goesOn(tokens, at, first)) at++;
     else break;
   }
   return at;
 }
 
-function goesOn(tokens: readonly Token[], at: number): boolean {
+function goesOn(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at];
+  const before = at > first ? tokens[at - 1] : undefined;
   if (!token) return false;
   const { shape, lower } = token;
   if (shape === 'number' || shape === 'possessive' || shape === 'mark') return true;
   if (shape !== 'word' || lower === 'to') return false;
-  const attribute = determines(tokens[at - 1]);
-  if (RELEASED.has(lower) && !attribute) return false;
+  // "remarks broadcast on Monday", but "a live broadcast" and "televised remarks".
+  if (RELEASED.has(lower) && before && (before.capital || ALL_VENUE_HEADS.has(before.lower)))
+    return false;
+  const attribute = determines(before);
   if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) return false;
   return attribute || !(ADVERBS.has(lower) || leadsAway(tokens, at));
 }
