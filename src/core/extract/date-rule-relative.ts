@@ -1,6 +1,7 @@
 import type { DatePrecision } from '../calendar-date.ts';
 import {
   dayInterval,
+  decadeInterval,
   monthInterval,
   monthsInterval,
   shiftDateByMonths,
@@ -11,7 +12,7 @@ import {
   yearInterval,
   yearMonthOf,
 } from './date-intervals.ts';
-import { comes } from './date-tense.ts';
+import { comes, type Tense } from './date-tense.ts';
 import { COUNT, countOf, type DateReading, type DateRule, type DateScene } from './date-rule.ts';
 
 type Unit = 'day' | 'night' | 'week' | 'weekend' | 'month' | 'year' | 'decade';
@@ -25,9 +26,9 @@ export const nearDay: DateRule = {
     const word = (match.groups?.['word'] ?? '').toLowerCase();
     const start = match.index;
     const end = start + match[0].length;
-    // "USA Today", "Russia Today": a name.
+    // "USA Today", "Lopez Tonight": a name.
     if (
-      match[0].startsWith('Today') &&
+      /^To(?:day|night)/.test(match[0]) &&
       /\p{L}\s$/u.test(scene.text.slice(Math.max(0, start - 2), start))
     )
       return undefined;
@@ -54,13 +55,25 @@ export const nearUnit: DateRule = {
   read(match, scene) {
     const { within, which = '', unit } = match.groups ?? {};
     const shift = /last|previous/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0;
-    const whole = unitInterval(unit as Unit, shift, scene);
-    if (!whole) return undefined;
     const start = match.index;
     const end = start + match[0].length;
+    const weeks =
+      unit === 'weekend'
+        ? weekendShift(which, shift, scene.tenseAt(start, end), weekdayOf(scene.published))
+        : shift;
+    const whole = unitInterval(unit as Unit, weeks, scene);
+    if (!whole) return undefined;
     return narrow({ start, end, ...whole, confidence: 0.85 }, within?.toLowerCase(), shift, scene);
   },
 };
+
+/** The coming weekend is this week's; "this weekend" was, on a weekday, the last one. */
+function weekendShift(which: string, shift: number, tense: Tense, weekday: number): number {
+  if (/coming/i.test(which)) return 0;
+  return shift === 0 && tense === 'past' && weekday <= FRIDAY ? -1 : shift;
+}
+
+const FRIDAY = 5;
 
 function narrow(
   reading: DateReading,
@@ -172,8 +185,8 @@ export const span: DateRule = {
     const number = count === undefined ? 1 : countOf(count);
     // "The coming weeks" says no number.
     if (number === undefined || (count === undefined && match[0].endsWith('s'))) return undefined;
-    // "The last day of the convention" ends no stretch of time.
-    if (unit === 'day' && count === undefined) return undefined;
+    // "The last week of the race", "the last day"; "they met again the next year".
+    if (count === undefined && isElsewhere(match, scene)) return undefined;
     const sign = which === 'past' || which === 'last' ? -1 : 1;
     const other = edge(sign * number, unit as Unit, scene);
     const start = match.index;
@@ -187,6 +200,15 @@ export const span: DateRule = {
     };
   },
 };
+
+const STRETCH_LEADS = /\b(?:over|in|for|during|within|of|through|throughout)\s$/i;
+
+function isElsewhere(match: RegExpExecArray, { text }: DateScene): boolean {
+  const end = match.index + match[0].length;
+  if (match[0].endsWith('day') || /^\sof\b/.test(text.slice(end, end + 4))) return true;
+  const before = text.slice(Math.max(0, match.index - 12), match.index);
+  return /^the (?:next|coming)/i.test(match[0]) && !STRETCH_LEADS.test(before);
+}
 
 function edge(count: number, unit: Unit, { published }: DateScene) {
   if (unit === 'day') return shiftDays(published, count);
@@ -211,7 +233,7 @@ function awayBy(
     case 'year':
       return { interval: yearInterval(now.year + count), precision: 'year' };
     case 'decade':
-      return { interval: yearInterval(now.year + 10 * count), precision: 'decade' };
+      return { interval: decadeInterval(now.year + 10 * count - 5), precision: 'decade' };
     default:
       return undefined;
   }

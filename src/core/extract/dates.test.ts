@@ -53,6 +53,10 @@ describe('resolves', () => {
     ['It failed three weeks ago.', 'three weeks ago = 2024-01-15..2024-01-21 week'],
     ['It began ten days ago.', 'ten days ago = 2024-01-29 day'],
     ['It grew in the past two years.', 'the past two years = 2022-02-08..2024-02-08 year'],
+    ['They met this weekend.', 'this weekend = 2024-02-03..2024-02-04 day'],
+    ['They will meet this weekend.', 'this weekend = 2024-02-10..2024-02-11 day'],
+    ['They meet in Tolva the coming weekend.', 'the coming weekend = 2024-02-10..2024-02-11 day'],
+    ['It closed two decades ago.', 'two decades ago = 1999-01-01..2008-12-31 decade'],
     // Months.
     ['She said so in late January.', 'late January = 2024-01-21..2024-01-31 month'],
     ['The talks failed in December.', 'December = 2023-12-01..2023-12-31 month'],
@@ -97,6 +101,9 @@ describe('finds no date in', () => {
     'They sun themselves and wed on the fall line.',
     'The Women’s March on Washington grew.',
     'It was the last day of the fair.',
+    'He led in the last week of the race.',
+    'They met again the next year.',
+    'She was on “Lopez Tonight” there.',
     'It began nine hundred and 999 decades ago.',
   ])('%s', (text) => expect(datesIn(text)).toEqual([]));
 });
