@@ -32,6 +32,8 @@ export const nearDay: DateRule = {
       /\p{L}\s$/u.test(scene.text.slice(Math.max(0, start - 2), start))
     )
       return undefined;
+    // "a tomorrow where"
+    if (/\b(?:a|of) $/.test(scene.text.slice(Math.max(0, start - 4), start))) return undefined;
     if (/^['’]s\b/.test(scene.text.slice(end, end + 3)) && word === 'today') {
       // "today's world" is no day.
       return undefined;
@@ -57,6 +59,8 @@ export const nearUnit: DateRule = {
     const shift = /last|previous/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0;
     const start = match.index;
     const end = start + match[0].length;
+    // "The last week" is a stretch of time, which another rule reads.
+    if (THE_BEFORE.test(scene.text.slice(Math.max(0, start - 5), start))) return undefined;
     const weeks =
       unit === 'weekend'
         ? weekendShift(which, shift, scene.tenseAt(start, end), weekdayOf(scene.published))
@@ -66,6 +70,8 @@ export const nearUnit: DateRule = {
     return narrow({ start, end, ...whole, confidence: 0.85 }, within?.toLowerCase(), shift, scene);
   },
 };
+
+const THE_BEFORE = /\bthe\s$/i;
 
 /** The coming weekend is this week's; "this weekend" was, on a weekday, the last one. */
 function weekendShift(which: string, shift: number, tense: Tense, weekday: number): number {

@@ -20,7 +20,8 @@ const CUES = String.raw`\b(?:${PAST_INFINITIVE}|(?<future>${FUTURE})|(?<likely>$
 const CUE = new RegExp(CUES, 'g');
 const FIRST_CUE = new RegExp(CUES);
 /** "Ahead of Tuesday's vote", "heading into the primary on Tuesday". */
-const AWAITED = /\b(?:[Aa]head of|[Gg]oing into|[Hh]eading into)(?: [\w’'-]+){0,4} $/;
+const AWAITED =
+  /\b(?:[Aa]head of|[Gg]oing into|[Hh]eading into|(?:qualified|prepar(?:ed|ing)|bracing|planned) for)(?: [\w’'-]+){0,4} $/;
 const SENTENCE_END = /[.!?;][”’"')\]]*\s+(?=[“‘"'([]?\p{Lu})|\n/gu;
 const FIRST_SENTENCE_END = new RegExp(SENTENCE_END.source, 'u');
 /** "on Feb. 8", "the U.S. Senate": such a stop ends no sentence. */
