@@ -4,6 +4,8 @@ import { type DateRule, WEEKDAY, weekdayNumber } from './date-rule.ts';
 
 const NAMED_DAYS = `(?:Good|Black|Bloody|Super|Ash|Palm|Easter|Cyber|Giving|Holy|Maundy|Shrove|Red|Fat|Boxing) $`;
 const NAME_BEFORE = new RegExp(NAMED_DAYS);
+/** “Fox News Sunday”, in marks: a programme. */
+const TITLE_AFTER = /^,?[”"’']/;
 const NAME_AFTER =
   /^(?: (?:Times|Mail|Telegraph|Mirror|Express|Herald|Post|Night|Star|World|Independent|Today)\b|\/)/;
 
@@ -23,6 +25,11 @@ export const weekday: DateRule = {
     const start = match.index;
     const end = start + match[0].length;
     if (NAME_BEFORE.test(scene.text.slice(Math.max(0, start - 10), start))) return undefined;
+    if (
+      TITLE_AFTER.test(scene.text.slice(end, end + 2)) &&
+      /News $/.test(scene.text.slice(start - 5, start))
+    )
+      return undefined;
     if (NAME_AFTER.test(scene.text.slice(end, end + 14))) return undefined;
     const wanted = weekdayNumber(day ?? '');
     const today = weekdayOf(scene.published);

@@ -127,6 +127,11 @@ describe('names the venue or the medium, as printed', () => {
     ['“We will not yield,” Ana Ruiz said at a rally in Arnsau.', 'at a rally in Arnsau'],
     ['“We will not yield,” Ana Ruiz wrote on Facebook.', 'on Facebook'],
     ['“We will not yield,” Ana Ruiz said by phone.', 'by phone'],
+    ['“We will not yield,” Ana Ruiz said on TVN’s “Off Air.”', 'on TVN’s “Off Air”'],
+    [
+      '“We will not yield,” Ana Ruiz said on TVN’s “Tolva Today,” and left.',
+      'on TVN’s “Tolva Today”',
+    ],
     ['Ana Ruiz called it “a very bad joke” at a campaign event.', 'at a campaign event'],
     ['“We will not yield,” Ana Ruiz said through a spokeswoman.', 'through a spokeswoman'],
     ['At a hearing on Monday, Ana Ruiz said: “We will not yield.”', 'At a hearing'],
@@ -180,7 +185,7 @@ test('any words: a setting a quote, in the past, printed in the text, the same a
       expect(found).toHaveLength(extractSpeech(articleTextFromPlain(text)).quotes.length);
       for (const { said, venue } of found) {
         if (said) expect(said.start <= said.end && said.end <= PUBLISHED).toBe(true);
-        if (venue !== undefined) expect(text).toContain(venue);
+        if (venue !== undefined) expect(text).toContain(venue.replace(/[”"]$/, ''));
       }
       expect(settingsIn(text)).toEqual(found);
     }),

@@ -141,17 +141,14 @@ function toSetting(
   const last = venue?.tokens[venue.after - 1];
   return {
     ...(said ? { said } : {}),
-    ...(first && last ? { venue: withMarksClosed(text.slice(first.start, last.end)) } : {}),
+    ...(first && last
+      ? { venue: text.slice(first.start, last.end).replace(STOP_IN_MARKS, '') }
+      : {}),
   };
 }
 
-const OPEN_MARK = /“[^”]*$|^[^"]*"[^"]*$/;
-
-/** A title that a comma follows is printed “Today,” with the closing mark after it. */
-function withMarksClosed(venue: string): string {
-  const open = OPEN_MARK.exec(venue);
-  return open ? `${venue}${open[0].startsWith('“') ? '”' : '"'}` : venue;
-}
+/** A title at the end is printed “Today,” where its sentence has a comma or its end there. */
+const STOP_IN_MARKS = /[,.](?=["”]$)/;
 
 const DAYS_IN_WEEK = 7;
 

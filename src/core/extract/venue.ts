@@ -49,10 +49,27 @@ function phraseEnd(tokens: readonly Token[], first: number, dates: DateEnds): nu
       // "at Monday’s rally", "in a Feb. 3 letter"; in "in a statement Monday" it is no part.
       if (at > first && !determines(tokens[at - 1])) break;
       at = date;
+    } else if (token?.shape === 'mark') {
+      const close = titleEnd(tokens, at);
+      if (close === undefined) break;
+      at = close;
     } else if (token && goesOn(tokens, at, first)) at++;
     else break;
   }
   return at;
+}
+
+/** Words of the longest title in marks, marks counted. */
+const LONGEST_TITLE = 8;
+
+/** Token after a title in marks, “Meet the Press”, that opens at `at`. */
+function titleEnd(tokens: readonly Token[], at: number): number | undefined {
+  // A mark that follows a word at once closes something.
+  if ((tokens[at - 1]?.end ?? -1) === tokens[at]?.start) return undefined;
+  for (let close = at + 2; close < at + LONGEST_TITLE; close++) {
+    if (tokens[close]?.shape === 'mark') return close + 1;
+  }
+  return undefined;
 }
 
 function goesOn(tokens: readonly Token[], at: number, first: number): boolean {
@@ -60,7 +77,7 @@ function goesOn(tokens: readonly Token[], at: number, first: number): boolean {
   const before = at > first ? tokens[at - 1] : undefined;
   if (!token) return false;
   const { shape, lower } = token;
-  if (shape === 'number' || shape === 'possessive' || shape === 'mark') return true;
+  if (shape === 'number' || shape === 'possessive') return true;
   if (shape !== 'word' || lower === 'to') return false;
   // "remarks broadcast on Monday", but "a live broadcast" and "televised remarks".
   if (RELEASED.has(lower) && before && (before.capital || ALL_VENUE_HEADS.has(before.lower)))
