@@ -1,10 +1,12 @@
 import { entryOf, storeOptions } from './article-loader.ts';
 import { listArticleFiles, readArticle, readInput, type StoredArticle } from './article-store.ts';
-import { readAuthority } from './authority-store.ts';
+import { readAuthority, readPlaceAuthority } from './authority-store.ts';
 import { buildArchive, type Archive } from './core/archive/archive.ts';
 import type { ArticleEntry } from './core/archive/entry.ts';
 import { noAuthority, type SpeakerAuthority } from './core/authority/read-speakers.ts';
+import { placeRecords } from './core/authority/place-rules.ts';
 import type { Problem } from './core/problem.ts';
+import { loadGazetteer } from './gazetteer-store.ts';
 import type { Settings } from './settings.ts';
 
 /** The archive as far as its files can be read, and what is wrong with the others. */
@@ -25,7 +27,8 @@ export async function readArchive(
   settings: Settings,
   visit: (entry: ArticleEntry, stored: StoredArticle) => void = () => {},
 ): Promise<ArchiveReading> {
-  const options = storeOptions(settings);
+  const places = readPlaceAuthority(settings.contentDir, loadGazetteer());
+  const options = storeOptions(settings, places);
   const entries: ArticleEntry[] = [];
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
@@ -44,5 +47,8 @@ export async function readArchive(
   const read = await readAuthority(settings.contentDir);
   const authority = 'problems' in read ? noAuthority : read;
   if ('problems' in read) problems.push(...read.problems);
-  return { archive: buildArchive(entries, authority.entries), authority, problems, warnings };
+  if ('problems' in places) problems.push(...places.problems);
+  const records = 'records' in places ? placeRecords(places) : [];
+  const archive = buildArchive(entries, authority.entries, records);
+  return { archive, authority, problems, warnings };
 }

@@ -128,6 +128,19 @@ describe('problems', () => {
     for (const { hint } of problems) expect(hint).toMatch(/\S/);
   });
 
+  test('an entry of places that matches nothing, with the likest place', async () => {
+    await write('articles/2024-02-08-bridge.md', article('2024-02-08', 'It rained in Oslo.\n'));
+    await write(
+      'places.yaml',
+      '- { name: Osla, place: Oslo, aliases: [Oslo] }\n- { name: Ember, place: false }\n- name: Oslo\n  place: Oslo\n  only: { from: 2025 }\n',
+    );
+    const { problems } = await problemsOf();
+    expect(problems.map(({ line, message }) => [line, message])).toEqual([
+      [2, 'places: “Ember” is printed in no article.'],
+      [3, 'places: “Oslo” is found as a place in no article that fulfils only:.'],
+    ]);
+  });
+
   test('two articles at one address, in other folders or of another case', async () => {
     await write('articles/a/2024-02-08-bridge.md', article('2024-02-08'));
     await write('articles/b/2024-02-08-Bridge.md', article('2024-02-08'));
@@ -196,6 +209,24 @@ describe('what is unchanged', () => {
     await write('articles/bridge.md', article('2024-02-08'));
     const first = await loadEntries(settings);
     expect(await loadEntries(settings)).toEqual(first);
+  });
+
+  test('is read anew where the file of places changes what concerns it', async () => {
+    await write('articles/2024-02-08-bridge.md', article('2024-02-08', 'It rained in Oslo.\n'));
+    await write(
+      'articles/2024-02-09-ferry.md',
+      article('2024-02-09', 'It rained at Port Ember.\n'),
+    );
+    const before = (await loadEntries(settings)).entries;
+    const ember = '- { name: Port Ember, latitude: 69.5, longitude: 18, country: NO }';
+    await write('places.yaml', ember);
+    const after = (await loadEntries(settings, before)).entries;
+    const [bridge, ferry] = ['articles/2024-02-08-bridge.md', 'articles/2024-02-09-ferry.md'];
+    expect(after.get(bridge)).toBe(before.get(bridge));
+    expect(before.get(ferry)?.places).toEqual([]);
+    expect(after.get(ferry)?.places).toMatchObject([{ id: 'editor:port-ember', country: 'NO' }]);
+    await write('places.yaml', `# moved\n${ember}\n- { name: Oslo, note: A capital. }\n`);
+    expect((await loadEntries(settings, after)).entries.get(ferry)).toBe(after.get(ferry));
   });
 
   test('another base makes another article', async () => {

@@ -11,11 +11,19 @@ import {
   type ArticleStoreOptions,
   type StoredArticle,
 } from './article-store.ts';
-import { readAuthority, SPEAKERS_FILE } from './authority-store.ts';
+import {
+  PLACES_FILE,
+  readAuthority,
+  readPlaceAuthority,
+  SPEAKERS_FILE,
+  type PlacesReading,
+} from './authority-store.ts';
 import { addressProblems } from './core/archive/addresses.ts';
 import { sortArticles } from './core/archive/archive.ts';
 import { toEntry, type ArticleEntry } from './core/archive/entry.ts';
 import { claimProblems } from './core/authority/claim-problems.ts';
+import { createPlaceConcern } from './core/authority/place-concern.ts';
+import { placeProblems } from './core/authority/place-problems.ts';
 import { claimSpeakers } from './core/authority/speaker-claims.ts';
 import { ContentError, formatProblem, sortProblems, type Problem } from './core/problem.ts';
 import { createUrls } from './core/urls.ts';
@@ -63,42 +71,63 @@ export async function loadEntries(
   settings: Settings,
   kept: ReadonlyMap<string, ArticleEntry> = new Map(),
 ): Promise<{ entries: Map<string, ArticleEntry>; warnings: Problem[] }> {
-  const { entries, problems, warnings } = await readEntries(settings, kept);
+  const places = readPlaceAuthority(settings.contentDir, loadGazetteer());
+  const { entries, problems, warnings } = await readEntries(settings, kept, places);
   problems.push(...addressProblems([...entries.values()]));
-  problems.push(...(await authorityProblems(settings, entries, problems.length > 0)));
+  // An article that could not be read may be the one that an entry is about.
+  const articles = problems.length > 0 ? undefined : sortArticles([...entries.values()]);
+  problems.push(
+    ...(await speakerProblems(settings, articles)),
+    ...placesProblems(places, articles),
+  );
   if (problems.length > 0) throw new ContentError(sortProblems(problems));
   await writeImageList(settings.cacheDir, [...entries.values()]);
   return { entries, warnings: sortProblems(warnings) };
 }
 
 /** What is wrong with the editor's file of speakers by itself, and with what it says of the articles. */
-async function authorityProblems(
+async function speakerProblems(
   { contentDir }: Settings,
-  entries: ReadonlyMap<string, ArticleEntry>,
-  incomplete: boolean,
+  articles: readonly ArticleEntry[] | undefined,
 ): Promise<readonly Problem[]> {
   const authority = await readAuthority(contentDir);
   if ('problems' in authority) return authority.problems;
-  // An article that could not be read may be the one that an entry is about.
-  if (incomplete) return [];
-  const articles = sortArticles([...entries.values()]);
+  if (!articles) return [];
   const claims = claimSpeakers(articles, authority.entries);
   return claimProblems(claims, articles, authority, SPEAKERS_FILE);
 }
 
+/** The same of the editor's file of places. */
+function placesProblems(
+  places: PlacesReading,
+  articles: readonly ArticleEntry[] | undefined,
+): readonly Problem[] {
+  if ('problems' in places) return places.problems;
+  return articles ? placeProblems(articles, places, PLACES_FILE) : [];
+}
+
 /** How the articles of a content folder are read and kept. */
-export function storeOptions(settings: Settings): ArticleStoreOptions {
+export function storeOptions(
+  settings: Settings,
+  places: PlacesReading = readPlaceAuthority(settings.contentDir, loadGazetteer()),
+): ArticleStoreOptions {
   const urls = createUrls(settings.base);
+  const rules = 'rules' in places ? places.rules : undefined;
   return {
     contentDir: settings.contentDir,
     cacheDir: settings.cacheDir,
     version: `${pipelineVersion()} ${urls.home}`,
-    context: { gazetteer: loadGazetteer(), urls },
+    context: { gazetteer: loadGazetteer(), urls, ...(rules ? { placeRules: rules } : {}) },
+    ...(rules ? { placeConcern: createPlaceConcern(rules) } : {}),
   };
 }
 
-async function readEntries(settings: Settings, kept: ReadonlyMap<string, ArticleEntry>) {
-  const options = storeOptions(settings);
+async function readEntries(
+  settings: Settings,
+  kept: ReadonlyMap<string, ArticleEntry>,
+  places: PlacesReading,
+) {
+  const options = storeOptions(settings, places);
   const entries = new Map<string, ArticleEntry>();
   const problems: Problem[] = [];
   const warnings: Problem[] = [];

@@ -28,6 +28,8 @@ export interface ArticleStoreOptions {
   /** Changes whenever the pipeline would make something else of the same file. */
   readonly version: string;
   readonly context: Omit<ArticleContext, 'images'>;
+  /** Digest of what of the editor's file of places may concern a file of these bytes; may be empty. */
+  readonly placeConcern?: (bytes: Uint8Array) => string;
 }
 
 /** The bytes of an article's file and the digest of all that decides what becomes of it. */
@@ -64,7 +66,10 @@ export async function readStored(cacheDir: string, digest: string): Promise<Stor
   return JSON.parse(await readFile(sideFile(cacheDir, digest), 'utf8')) as StoredArticle;
 }
 
-/** Reads an article's file. The digest covers its bytes, its path and the pipeline's version. */
+/**
+ * Reads an article's file. The digest covers its bytes, its path, the pipeline's version, and what of
+ * the editor's file of places may concern it.
+ */
 export async function readInput(path: string, options: ArticleStoreOptions): Promise<ArticleInput> {
   const bytes = await readFile(join(options.contentDir, path));
   const inputs = createHash('sha256')
@@ -72,6 +77,8 @@ export async function readInput(path: string, options: ArticleStoreOptions): Pro
     .update('\0')
     .update(path)
     .update('\0');
+  const concern = options.placeConcern?.(bytes) ?? '';
+  if (concern !== '') inputs.update(concern).update('\0');
   return { path, bytes, digest: inputs.update(bytes).digest('hex') };
 }
 

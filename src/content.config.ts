@@ -1,9 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { articleLoader } from './article-loader.ts';
-import { authorityLoader } from './authority-loader.ts';
+import { authorityLoader, type EditorsWord } from './authority-loader.ts';
 import type { ArticleEntry } from './core/archive/entry.ts';
-import type { SpeakerEntry } from './core/authority/read-speakers.ts';
 
 // The loaders have checked every field already; checking 10,000 entries twice would only cost time.
 const articles = defineCollection({
@@ -13,7 +12,7 @@ const articles = defineCollection({
 
 const authority = defineCollection({
   loader: authorityLoader(),
-  schema: z.custom<{ readonly entries: readonly SpeakerEntry[] }>(),
+  schema: z.custom<EditorsWord>(),
 });
 
 export const collections = { articles, authority };

@@ -26,13 +26,14 @@ export function getSite(): Promise<Site> {
 async function makeSite(): Promise<Site> {
   const settings = readSettings();
   const entries = await getCollection('articles');
-  const speakers = await getEntry('authority', 'speakers');
+  const editor = await getEntry('authority', 'editor');
   return {
     settings,
     urls: createUrls(settings.base),
     archive: buildArchive(
       entries.map((entry) => entry.data),
-      speakers?.data.entries,
+      editor?.data.entries,
+      editor?.data.placeRecords,
     ),
     version: import.meta.env.DEV ? '' : siteVersion(),
   };

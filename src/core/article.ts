@@ -7,6 +7,8 @@ import type { ArticleSpeaker } from './extract/speech-types.ts';
 import { extractDates } from './extract/dates.ts';
 import { readQuoteSettings } from './extract/quote-settings.ts';
 import { extractSpeech } from './extract/speech.ts';
+import { fitsArticle, type ConditionedArticle } from './extract/place-conditions.ts';
+import type { PlaceRules } from './extract/place-rules.ts';
 import { extractPlaces } from './extract/toponyms.ts';
 import type { FrontMatter } from './front-matter-schema.ts';
 import { readFrontMatter, splitFrontMatter, type SplitSource } from './front-matter.ts';
@@ -52,6 +54,8 @@ export interface Article {
   readonly speakers: readonly ArticleSpeaker[];
   readonly places: readonly GazetteerPlace[];
   readonly placeMentions: readonly PlaceMention[];
+  /** Names of the editor's entries of places that were found in it (see placeRuleUse), where any were. */
+  readonly ruledPlaces?: readonly string[];
   readonly dates: readonly DatedExpression[];
   /** SHA-256 of everything the article's page shows of itself, in hex. */
   readonly digest: string;
@@ -72,6 +76,8 @@ export interface ParsedArticle {
 /** What reading an article needs from outside. */
 export interface ArticleContext {
   readonly gazetteer: Gazetteer;
+  /** The editor's word on places in all articles. */
+  readonly placeRules?: PlaceRules;
   readonly urls: Urls;
   /** Ready pictures by the `src` that the article uses. */
   readonly images: ReadonlyMap<string, ImageAsset>;
@@ -168,7 +174,9 @@ export function finishArticle(
   }
   const slug = frontMatter.slug ?? slugFromFile(file);
   const id = frontMatter.id ?? `${frontMatter.date}-${slug}`;
-  const found = extractAll(view, frontMatter, context.gazetteer);
+  const tags = frontMatter.tags ?? [];
+  const about = { id, slug, file, date: frontMatter.date, tags };
+  const found = extractAll(view, frontMatter, context, about);
   const unmatched = overrideProblems(found, frontMatter, file, lineOf);
   if (unmatched.length > 0) return unmatched;
 
@@ -181,7 +189,7 @@ export function finishArticle(
     id,
     slug,
     lang: frontMatter.lang ?? 'en',
-    tags: frontMatter.tags ?? [],
+    tags,
     corrections: frontMatter.corrections ?? [],
     text: view.text,
     paragraphs: view.paragraphs,
@@ -205,10 +213,17 @@ export function finishArticle(
       hint,
     };
   });
-  return { article: { ...fields, digest }, body, warnings };
+  const { ruled } = found.toponyms;
+  const article = { ...fields, digest, ...(ruled.length > 0 ? { ruledPlaces: ruled } : {}) };
+  return { article, body, warnings };
 }
 
-function extractAll(view: TextView, frontMatter: FrontMatter, gazetteer: Gazetteer) {
+function extractAll(
+  view: TextView,
+  frontMatter: FrontMatter,
+  { gazetteer, placeRules }: ArticleContext,
+  about: ConditionedArticle,
+) {
   const speech = extractSpeech(view, {
     ...(frontMatter.quotes ? { quotes: frontMatter.quotes } : {}),
     ...(frontMatter.speakers ? { speakers: frontMatter.speakers } : {}),
@@ -221,6 +236,9 @@ function extractAll(view: TextView, frontMatter: FrontMatter, gazetteer: Gazette
     people,
     ...(frontMatter.dateline === undefined ? {} : { dateline: frontMatter.dateline }),
     ...(frontMatter.places ? { overrides: frontMatter.places } : {}),
+    ...(placeRules
+      ? { rules: { rules: placeRules, fits: (rule) => fitsArticle(rule, about) } }
+      : {}),
   });
   const dates = extractDates(view, frontMatter.date);
   const settings = readQuoteSettings(view, speech.quotes, dates, frontMatter.date);

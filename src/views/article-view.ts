@@ -83,7 +83,7 @@ export function articleView(entry: ArticleEntry, archive: Archive, urls: Urls): 
     speaking: people.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
     named: people.filter(({ count }) => count === 0),
     places: entry.places.map((place) => ({
-      name: place.name,
+      name: archive.place(place.id)?.name ?? place.name,
       href: urls.place(archive.place(place.id)?.slug ?? ''),
       literal: place.literal,
     })),

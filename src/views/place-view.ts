@@ -17,6 +17,8 @@ export interface PlaceView {
   readonly year?: string;
   /** "city in Armenia". */
   readonly what: string;
+  /** The editor's word on it, as on a disputed place. */
+  readonly note?: string;
   /** WGS 84 degrees as text: 40.18° N, 44.51° E. */
   readonly coordinates: string;
   readonly map: MapPlace;
@@ -40,6 +42,7 @@ export function placeViews(place: Place, archive: Archive, urls: Urls): PlaceVie
     name: place.name,
     mainHref,
     what: describePlace(place),
+    ...(place.note === undefined ? {} : { note: place.note }),
     coordinates: formatCoordinates(place.latitude, place.longitude),
     map: mapPlace(place),
     articleTotal: place.articles.length,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { ArticleEntry } from './entry.ts';
 import { joinPlaces, type Place } from './places.ts';
+import type { PlaceRecord } from '../authority/place-rules.ts';
 import type { SpeakerEntry } from '../authority/read-speakers.ts';
 import type { JoinRule } from './speaker-drafts.ts';
 import { joinSpeakers, type ArchiveQuote, type Speaker } from './speakers.ts';
@@ -35,14 +36,16 @@ export interface Archive {
  * Builds the archive from all entries, in whatever order they come.
  *
  * @param authority the editor's entries of speakers
+ * @param placeRecords what the editor changes about places
  */
 export function buildArchive(
   entries: readonly ArticleEntry[],
   authority: readonly SpeakerEntry[] = [],
+  placeRecords: readonly PlaceRecord[] = [],
 ): Archive {
   const articles = sortArticles(entries);
   const speakerIndex = joinSpeakers(articles, authority);
-  const places = joinPlaces(articles);
+  const places = joinPlaces(articles, placeRecords);
   const placeById = new Map(places.map((place) => [place.id, place]));
   const positions = new Map(articles.map((article, index) => [article.id, index]));
   const quotes = articles.flatMap((article) =>

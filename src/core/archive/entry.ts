@@ -53,6 +53,8 @@ export interface ArticleEntry {
   readonly quotes: readonly EntryQuote[];
   readonly speakers: readonly EntrySpeaker[];
   readonly places: readonly EntryPlace[];
+  /** Names of the editor's entries of places that were found in it, where any were. */
+  readonly ruledPlaces?: readonly string[];
   /** Names of the picture files that the article's page asks for. */
   readonly images: readonly string[];
   /** Digest of the finished article: of all that its page shows of itself. */
@@ -107,6 +109,7 @@ export function toEntry(
       const literal = mentions.some((mention) => mention.kind === 'literal');
       return { ...place, mentions: mentions.length, literal };
     }),
+    ...(article.ruledPlaces === undefined ? {} : { ruledPlaces: article.ruledPlaces }),
     images,
     digest,
     ...stored,

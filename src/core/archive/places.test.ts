@@ -49,6 +49,18 @@ describe('joinPlaces', () => {
     });
   });
 
+  test('what the editor changes about a place goes before the gazetteer; its address stays', () => {
+    const records = [
+      { id: PARIS.id, name: 'Paris, France', note: 'Disputed.', nowhere: true as const },
+      { id: TEXAS.id, slug: 'paris-texas' },
+    ];
+    expect(joinPlaces([entry('2020-01-01', PARIS, TEXAS)], records)).toMatchObject([
+      { name: 'Paris, France', slug: 'paris', note: 'Disputed.' },
+      { name: 'Paris', slug: 'paris-texas', country: 'US' },
+    ]);
+    expect(joinPlaces([entry('2020-01-01', PARIS)], records)[0]).not.toHaveProperty('country');
+  });
+
   test('no articles, no places', () => {
     expect(joinPlaces([])).toEqual([]);
     expect(joinPlaces([entry('2020-01-01')])).toEqual([]);

@@ -1,3 +1,4 @@
+import type { PlaceRecord } from '../authority/place-rules.ts';
 import type { GazetteerPlace } from '../extract/place-types.ts';
 import type { ArticleEntry } from './entry.ts';
 import { uniqueSlugs } from './slugs.ts';
@@ -5,12 +6,23 @@ import { uniqueSlugs } from './slugs.ts';
 /** A place and the articles that name it. */
 export interface Place extends GazetteerPlace {
   readonly slug: string;
+  /** The editor's, as on a disputed place. */
+  readonly note?: string;
   /** Oldest first. */
   readonly articles: readonly ArticleEntry[];
 }
 
-/** Gathers the places of all articles, one record each. @param entries sorted by date */
-export function joinPlaces(entries: readonly ArticleEntry[]): Place[] {
+/**
+ * Gathers the places of all articles, one record each.
+ *
+ * @param entries sorted by date
+ * @param records what the editor changes about them
+ */
+export function joinPlaces(
+  entries: readonly ArticleEntry[],
+  records: readonly PlaceRecord[] = [],
+): Place[] {
+  const changes = new Map(records.map((record) => [record.id, record]));
   const drafts = new Map<string, { place: GazetteerPlace; articles: ArticleEntry[] }>();
   for (const entry of entries) {
     for (const { mentions: _mentions, literal: _literal, ...place } of entry.places) {
@@ -20,10 +32,27 @@ export function joinPlaces(entries: readonly ArticleEntry[]): Place[] {
     }
   }
   const all = [...drafts.values()];
-  const slugs = uniqueSlugs(all.map(({ place }) => place.name));
+  // An address comes from the name that the gazetteer has, so that showing another keeps it.
+  const slugs = uniqueSlugs(
+    all.map(({ place: { id, name } }) => {
+      const slug = changes.get(id)?.slug;
+      return { name, ...(slug === undefined ? {} : { slug }) };
+    }),
+  );
   return all.map(({ place, articles }, index) => ({
-    ...place,
+    ...change(place, changes.get(place.id)),
     articles,
     slug: slugs[index] ?? '',
   }));
+}
+
+function change(place: GazetteerPlace, record: PlaceRecord | undefined): GazetteerPlace {
+  if (!record) return place;
+  const { country, ...nowhere } = place;
+  return {
+    ...nowhere,
+    ...(country === undefined || record.nowhere ? {} : { country }),
+    name: record.name ?? place.name,
+    ...(record.note === undefined ? {} : { note: record.note }),
+  };
 }

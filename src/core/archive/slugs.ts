@@ -37,7 +37,8 @@ export function uniqueSlugs(wishes: readonly (string | SlugWish)[]): string[] {
   });
 }
 
-function plainSlug(name: string): string {
+/** The address that a name has where no other has it. */
+export function plainSlug(name: string): string {
   const plain = slugify(name, { decamelize: false }).slice(0, LONGEST).replace(/-+$/, '');
   return plain || `name-${hash('sha256', name, 'hex').slice(0, 8)}`;
 }

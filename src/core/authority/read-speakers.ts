@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { readCheckedYaml, type LineOf, type YamlForm } from '../checked-yaml.ts';
-import { formatKilobytes, limits } from '../limits.ts';
+import type { LineOf, YamlForm } from '../checked-yaml.ts';
 import type { Problem } from '../problem.ts';
 import { isDateField } from '../yaml-issues.ts';
+import { readEntryList } from './read-list.ts';
 import { speakersSchema, type speakerEntrySchema } from './speaker-schema.ts';
 
 /** The editor's word on one person or body of the whole archive. */
@@ -19,8 +19,6 @@ export interface SpeakerAuthority {
 
 /** An archive without the file. */
 export const noAuthority: SpeakerAuthority = { entries: [], lineOf: () => 1 };
-
-const COMMENTS_ONLY = /^(?:\s*(?:#.*|---)?\n?)*$/;
 
 const form: YamlForm<typeof speakersSchema> = {
   schema: speakersSchema,
@@ -44,13 +42,8 @@ export function readSpeakers(
   source: string,
   file: string,
 ): SpeakerAuthority | { readonly problems: readonly Problem[] } {
-  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  if (text.length > limits.authorityCodeUnits) {
-    const message = `The file has ${formatKilobytes(text.length)}; the limit is ${formatKilobytes(limits.authorityCodeUnits)}.`;
-    return { problems: [{ file, message, hint: 'remove entries that say nothing' }] };
-  }
-  if (COMMENTS_ONLY.test(text)) return noAuthority;
-  const read = readCheckedYaml({ text, file, line: 1 }, form);
+  const read = readEntryList(source, file, form);
+  if (!read) return noAuthority;
   if ('problems' in read) return read;
   const { data, lineOf } = read;
   const entries = data.map((entry, index) => ({ ...entry, line: lineOf([index, 'name']) }));

@@ -11,14 +11,14 @@ export function isWikidataId(link: string): boolean {
 }
 
 /** `2024`, `2024-02` or `2024-02-08`; YAML reads the first as a number. */
-const period = z
+export const period = z
   .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
   .refine((value) => parseCalendarDate(`${value}-01-01`.slice(0, 10)) !== undefined, {
     message: 'is no year, month or day of the calendar',
     params: { hint: PERIOD_HINT },
   });
 
-const inOrder = {
+export const inOrder = {
   check: ({ from, to }: { from?: string | undefined; to?: string | undefined }) =>
     from === undefined || to === undefined || from.slice(0, to.length) <= to,
   say: {

@@ -1,4 +1,4 @@
-import type { Gazetteer, KnownPlace } from '../gazetteer.ts';
+import type { Gazetteer, KnownPlace, Sense } from '../gazetteer.ts';
 import { foldName } from '../place-name.ts';
 import type { Span } from '../span.ts';
 import type { PlaceOverride } from './place-types.ts';
@@ -22,6 +22,7 @@ export function applyPlaceOverrides(
   text: string,
   overrides: readonly PlaceOverride[],
   gazetteer: Gazetteer,
+  own?: ReadonlyMap<string, KnownPlace>,
 ): { rulings: PlaceRuling[]; unmatched: UnmatchedPlaceOverride[] } {
   const rulings: PlaceRuling[] = [];
   const unmatched: UnmatchedPlaceOverride[] = [];
@@ -36,7 +37,7 @@ export function applyPlaceOverrides(
       for (const span of spans) rulings.push({ span });
       continue;
     }
-    const known = findPlace(override.place, override.country, gazetteer);
+    const known = findPlace(override.place, override.country, gazetteer, own);
     if (!known) {
       unmatched.push({ index, wanted: override.place });
       continue;
@@ -46,20 +47,44 @@ export function applyPlaceOverrides(
   return { rulings, unmatched };
 }
 
-function findPlace(
+/**
+ * The place that an editor means by an id or a name: what the name means by itself, in a country where
+ * one is given.
+ *
+ * @param own places that only the editor knows, by id and by folded name
+ */
+export function findPlace(
   wanted: string,
   country: string | undefined,
   gazetteer: Gazetteer,
+  own: ReadonlyMap<string, KnownPlace> = NO_PLACES,
 ): KnownPlace | undefined {
+  const known = own.get(wanted) ?? own.get(foldName(wanted));
+  if (known && (!country || known.place.country === country)) return known;
   if (wanted.includes(':')) return gazetteer.place(wanted);
   const senses = [...gazetteer.senses(foldName(wanted)), ...gazetteer.abbreviation(wanted)];
-  let best: KnownPlace | undefined;
-  for (const { known, kind } of senses) {
-    if (kind !== 'literal' || (country && known.place.country !== country.toUpperCase())) continue;
-    if (!best || known.population > best.population) best = known;
+  let best: Sense | undefined;
+  for (const sense of senses) {
+    if (sense.kind !== 'literal' || (country && sense.known.place.country !== country)) continue;
+    if (!best || weightOf(sense) > weightOf(best)) best = sense;
   }
-  return best;
+  return best?.known;
 }
+
+/** Above any number of inhabitants: what a name without more said means. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  COUNTRY: 4e10,
+  REGION: 3e10,
+  AREA: 3e10,
+  SEAT: 2e10,
+  PPLC: 1e10,
+};
+
+function weightOf({ known, via }: Sense): number {
+  return (via === 'usual' ? 5e10 : 0) + (WEIGHTS[known.feature] ?? 0) + known.population;
+}
+
+const NO_PLACES: ReadonlyMap<string, KnownPlace> = new Map();
 
 const WORD_CHARACTER = /[\p{L}\p{M}\d]/u;
 

@@ -23,7 +23,8 @@ export interface PlaceMention {
   readonly place: string;
   /** "Yerevan" as a town, "Armenian" as a demonym, "Moscow said" as a government. */
   readonly kind: 'literal' | 'demonym' | 'metonym';
-  readonly by: 'gazetteer' | 'demonym' | 'metonym' | 'dateline' | 'override';
+  /** `override`: the article's front matter; `entry`: the editor's file of places. */
+  readonly by: 'gazetteer' | 'demonym' | 'metonym' | 'dateline' | 'override' | 'entry';
   readonly confidence: number;
 }
 

@@ -72,6 +72,11 @@ function readFormsOnce(): (word: string) => WordForm {
   };
 }
 
+/** The first word of a name, cut as in a text; empty where it has none. */
+export function firstPlaceWord(name: string): string {
+  return name.match(WORD)?.[0] ?? '';
+}
+
 const PLAIN_GAP = /^\s+$/;
 
 /** Whether only white space parts this word from the one before. */

@@ -37,6 +37,8 @@ const MOST_SUPPORT = 3.5;
 const PASSES = 4;
 /** What lies in the place named right after it needs no other evidence: "Paris, Texas". */
 const HIERARCHY_BONUS = 12;
+/** The editor's word outweighs all but this: "Birmingham, England" stays there. */
+const PREFERENCE_BONUS = 8;
 
 /**
  * Chooses a sense for every match: the whole article decides. Several passes: what is named
@@ -68,6 +70,8 @@ export interface ResolutionHints {
   readonly inners: readonly (ToponymMatch | undefined)[];
   /** Matches that the text calls a state, province or county: "Washington state". */
   readonly divisions: readonly (boolean | undefined)[];
+  /** By the key of a match, the place that the editor prefers for it. */
+  readonly preferred?: ReadonlyMap<string, KnownPlace>;
 }
 
 interface Toponyms {
@@ -114,13 +118,15 @@ function fitting(match: ToponymMatch, inner: ToponymMatch | undefined): Sense[] 
   );
 }
 
-/** By name, what a place gains by lying in the one that is named right after it. */
+/** By name, what a place gains by lying in the one that is named right after it, or by preference. */
 function bonusInside(
-  { outers }: ResolutionHints,
+  { outers, preferred = NO_PREFERENCES }: ResolutionHints,
   matches: readonly ToponymMatch[],
   before: Choice,
 ): Map<string, Map<string, number>> {
   const bonus = new Map<string, Map<string, number>>();
+  for (const [key, known] of preferred)
+    bonus.set(key, new Map([[known.place.id, PREFERENCE_BONUS]]));
   const done = new Map<string, Set<Sense>>();
   for (const match of matches) {
     const outer = outers[match.first];
@@ -177,6 +183,7 @@ function isNamesake({ known, via }: Sense): boolean {
   return via !== 'usual' && known.feature.startsWith('PPL') && known.population < LARGE_TOWN;
 }
 
+const NO_PREFERENCES: ReadonlyMap<string, KnownPlace> = new Map();
 const NO_EXTRA: ReadonlyMap<string, number> = new Map();
 
 /** The nations of the United Kingdom: most of it is England, which so tells towns apart badly. */

@@ -2,7 +2,9 @@ import type { ArticleText } from '../article-text.ts';
 import type { Gazetteer, KnownPlace, Sense } from '../gazetteer.ts';
 import type { Span } from '../span.ts';
 import { standsForGovernment } from './metonyms.ts';
+import { applyPlaceRules, type ArticlePlaceRules } from './place-entries.ts';
 import { applyPlaceOverrides, type UnmatchedPlaceOverride } from './place-overrides.ts';
+import { indexPlaceRules } from './place-rules.ts';
 import type { GazetteerPlace, PlaceMention, PlaceOverride } from './place-types.ts';
 import { indexSpans } from './span-index.ts';
 import { hintsOf } from './toponym-hints.ts';
@@ -18,6 +20,7 @@ export interface PlaceContext {
   /** Names of people and bodies in the text: not places. */
   readonly people: readonly Span[];
   readonly overrides?: readonly PlaceOverride[];
+  readonly rules?: ArticlePlaceRules;
 }
 
 /** The places of an article. */
@@ -27,6 +30,8 @@ export interface ExtractedPlaces {
   /** In the order of the text, not overlapping. */
   readonly mentions: PlaceMention[];
   readonly unmatched: UnmatchedPlaceOverride[];
+  /** Names of the editor's entries that were found, as placeRuleUse writes them. */
+  readonly ruled: string[];
   /** Streets, waters and airports that the gazetteer does not know; no mention overlaps them. */
   readonly unlocated: UnlocatedPlace[];
 }
@@ -45,31 +50,48 @@ export function extractPlaces(
 ): ExtractedPlaces {
   const { text } = article;
   const scene = openScene(article, gazetteer, context.people);
-  const judged = judgeMatches(scene);
-  const { rulings, unmatched } = applyPlaceOverrides(text, context.overrides ?? [], gazetteer);
+  const { rulings, unmatched } = applyPlaceOverrides(
+    text,
+    context.overrides ?? [],
+    gazetteer,
+    context.rules?.rules.own,
+  );
   const formed = findUnlocatedPlaces(text);
-  const ruled = indexSpans(rulings.map(({ span }) => span));
+  const overridden = indexSpans(rulings.map(({ span }) => span));
+  const rules = context.rules ?? NO_RULES;
+  const { judged, preferred, forced, used } = applyPlaceRules(
+    scene,
+    judgeMatches(scene),
+    overridden,
+    rules,
+  );
   // "Memphis" of "Memphis Street" and "Salinas" of "Salinas Valley" are not the towns.
   const names = indexSpans(formed.flatMap(({ span, kind }) => (kind === 'building' ? [] : [span])));
   const matches = judged.filter(
     ({ match }) =>
-      !ruled.touches(match) &&
+      !overridden.touches(match) &&
       !names.touches(match, (name) => match.end - match.start < name.end - name.start),
   );
   const senses = resolveToponyms(
     matches.map(({ match }) => match),
-    hintsOf(scene),
+    { ...hintsOf(scene), preferred },
     readDateline(context.dateline, gazetteer),
   );
 
   const found: { mention: PlaceMention; place: GazetteerPlace }[] = [];
   for (const { match, confidence, inDateline } of matches) {
     const sense = senses[match.first];
-    if (sense)
-      found.push({
-        place: sense.known.place,
-        mention: mentionOf(text, match, sense, confidence, inDateline),
-      });
+    if (!sense) continue;
+    const mention = mentionOf(text, match, sense, confidence, inDateline);
+    const byEntry = preferred.get(match.key) === sense.known;
+    found.push({
+      place: sense.known.place,
+      mention: byEntry ? { ...mention, by: 'entry' } : mention,
+    });
+  }
+  for (const { start, end, known, kind } of forced) {
+    const mention = { span: { start, end }, place: known.place.id, kind, by: 'entry' } as const;
+    found.push({ place: known.place, mention: { ...mention, confidence: 1 } });
   }
   for (const { span, known } of rulings) {
     if (!known) continue;
@@ -87,8 +109,10 @@ export function extractPlaces(
   const mentions = found.map(({ mention }) => mention);
   const taken = indexSpans([...mentions.map(({ span }) => span), ...context.people]);
   const unlocated = formed.filter(({ span }) => !taken.touches(span));
-  return { places: [...places.values()], mentions, unmatched, unlocated };
+  return { places: [...places.values()], mentions, unmatched, ruled: [...used], unlocated };
 }
+
+const NO_RULES: ArticlePlaceRules = { rules: indexPlaceRules([], new Map()), fits: () => false };
 
 function readDateline(dateline: string | undefined, gazetteer: Gazetteer): KnownPlace[] {
   if (!dateline) return [];

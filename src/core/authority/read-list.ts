@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import { readCheckedYaml, type CheckedYaml, type YamlForm } from '../checked-yaml.ts';
+import { formatKilobytes, limits } from '../limits.ts';
+
+const COMMENTS_ONLY = /^(?:\s*(?:#.*|---)?\n?)*$/;
+
+/**
+ * Reads a file of the editor's that is a list of entries.
+ *
+ * @param source the whole file as text; a byte order mark and CRLF line ends are fine
+ * @param file its path, for messages
+ * @returns the entries, all that is wrong with them, or undefined where the file has none
+ */
+export function readEntryList<Schema extends z.ZodType>(
+  source: string,
+  file: string,
+  form: YamlForm<Schema>,
+): CheckedYaml<Schema> | undefined {
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  if (text.length > limits.authorityCodeUnits) {
+    const message = `The file has ${formatKilobytes(text.length)}; the limit is ${formatKilobytes(limits.authorityCodeUnits)}.`;
+    return { problems: [{ file, message, hint: 'remove entries that say nothing' }] };
+  }
+  if (COMMENTS_ONLY.test(text)) return undefined;
+  return readCheckedYaml({ text, file, line: 1 }, form);
+}

@@ -1,0 +1,98 @@
+import type { z } from 'zod';
+import type { LineOf, YamlForm } from '../checked-yaml.ts';
+import type { Problem } from '../problem.ts';
+import { isDateField } from '../yaml-issues.ts';
+import { placesSchema, type placeEntrySchema } from './place-schema.ts';
+import { readEntryList } from './read-list.ts';
+
+/** The editor's word on one place, or on a name that is none, in the whole archive. */
+export interface PlaceEntry extends z.output<typeof placeEntrySchema> {
+  /** 1-based line of the file on which the entry begins. */
+  readonly line: number;
+}
+
+/** All that `content/places.yaml` says, and where it says it. */
+export interface PlaceEntries {
+  readonly entries: readonly PlaceEntry[];
+  readonly lineOf: LineOf;
+}
+
+/** An archive without the file. */
+export const noPlaceEntries: PlaceEntries = { entries: [], lineOf: () => 1 };
+
+const form: YamlForm<typeof placesSchema> = {
+  schema: placesSchema,
+  name: 'The file',
+  root: 'list',
+  empty: {
+    message: 'The file is no list of places.',
+    hint: 'begin each place with a hyphen: - name: Nagorno-Karabakh',
+  },
+  hints: { wrong: hintFor },
+};
+
+/**
+ * Reads the editor's file of places.
+ *
+ * @param source the whole file as text; a byte order mark and CRLF line ends are fine
+ * @param file its path, for messages
+ * @returns the entries in the order of the file, or all that is wrong with it
+ */
+export function readPlaces(
+  source: string,
+  file: string,
+): PlaceEntries | { readonly problems: readonly Problem[] } {
+  const read = readEntryList(source, file, form);
+  if (!read) return noPlaceEntries;
+  if ('problems' in read) return read;
+  const { data, lineOf } = read;
+  const entries = data.map((entry, index) => ({ ...entry, line: lineOf([index, 'name']) }));
+  const problems = [...repeated(entries, lineOf, namesOf), ...repeated(entries, lineOf, slugOf)];
+  if (problems.length === 0) return { entries, lineOf };
+  return { problems: problems.map((problem) => ({ ...problem, file })) };
+}
+
+function hintFor(field: string): string {
+  if (isDateField(field)) return 'write a year, a month or a day: 2024, 2024-02 or 2024-02-08';
+  if (field.endsWith('slug') || field.includes('tags')) return 'write it like nagorno-karabakh';
+  if (field.endsWith('place')) return 'write a name, an id such as geonames:616052, or false';
+  if (field.endsWith('country')) return 'write a code such as AM, or false for a place in no one';
+  if (field.endsWith('itude'))
+    return 'write degrees as a number, south and west below zero: -26.17';
+  if (field.endsWith('aliases') || /only\.\w+$/.test(field)) {
+    return 'write a list, even of one: [Karabakh]';
+  }
+  return 'see “One record a place” in the README for the form of each key';
+}
+
+type Taken = readonly { readonly what: string; readonly path: readonly PropertyKey[] }[];
+
+const slugOf = ({ slug }: PlaceEntry): Taken =>
+  slug === undefined ? [] : [{ what: slug, path: ['slug'] }];
+
+/** Names of an entry that holds everywhere; of those with conditions, several may share one. */
+function namesOf({ name, aliases = [], only }: PlaceEntry): Taken {
+  if (only) return [];
+  const rest = aliases.map((alias, at) => ({ what: alias, path: ['aliases', at] }));
+  return [{ what: name, path: ['name'] }, ...rest];
+}
+
+function repeated(
+  entries: readonly PlaceEntry[],
+  lineOf: LineOf,
+  takenBy: (entry: PlaceEntry) => Taken,
+): Omit<Problem, 'file'>[] {
+  const first = new Map<string, PlaceEntry>();
+  return entries.flatMap((entry, index) =>
+    takenBy(entry).flatMap(({ what, path }) => {
+      const other = first.get(what);
+      if (!other) first.set(what, entry);
+      if (!other) return [];
+      return {
+        line: lineOf([index, ...path]),
+        message: `${String(path[0])}: ${what} is taken by ${other.name} on line ${other.line}.`,
+        hint: 'say it in one entry, or below only: where each of them holds',
+      };
+    }),
+  );
+}
