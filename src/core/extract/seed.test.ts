@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { articleTextFromPlain } from '../article-text.ts';
+import type { CalendarDate } from '../calendar-date.ts';
+import { extractDates } from './dates.ts';
+import { readQuoteSettings } from './quote-settings.ts';
 import { extractSpeech } from './speech.ts';
 import type { Speech } from './speech-types.ts';
 
@@ -62,6 +65,31 @@ describe.skipIf(absent)('the seed article', () => {
       'said',
     ]);
     expect(quotes[1]?.addressee).toBe('the Rossiya-24 TV channel');
+  });
+
+  test('knows when and where each quote was said, as far as the text says it', () => {
+    const article = articleTextFromPlain(readFileSync(SEED, 'utf8').replace(/^\s*date \S+ /, ''));
+    const day = '2024-02-08' as CalendarDate;
+    const dates = extractDates(article, day);
+    const settings = readQuoteSettings(article, read().quotes, dates, day);
+    expect(settings).toEqual([
+      { said: { start: day, end: day, precision: 'day' }, venue: 'In televised remarks' },
+      {},
+      {},
+      {},
+      {},
+    ]);
+    expect(
+      dates.map(({ interval, precision }) => [interval.start, interval.end, precision]),
+    ).toEqual([
+      ['2024-02-08', '2024-02-08', 'day'],
+      ['2023-12-01', '2023-12-31', 'month'],
+      ['2024-01-21', '2024-01-31', 'month'],
+      ['2023-10-01', '2023-10-31', 'month'],
+      ['2023-11-01', '2023-11-30', 'month'],
+      ['2020-01-01', '2020-12-31', 'year'],
+      ['2023-09-01', '2023-09-30', 'month'],
+    ]);
   });
 
   test('names those who are not quoted, with their roles', () => {

@@ -79,6 +79,39 @@ describe.skipIf(seedIsAbsent)('the page of the seed article', () => {
     }
   });
 
+  test('states when the first was said, and marks the date of the others as the article’s', () => {
+    const own = findTags(page.tree, 'q').map((quote) =>
+      pages.get(`quotes/${(attribute(quote, 'id') ?? '').slice(2)}/`),
+    );
+    const assumed = own.map((each) =>
+      squeeze(textOf(findTags(each?.tree ?? page.tree, 'main')[0])).includes('date of the article'),
+    );
+    expect(assumed).toEqual([false, true, true, true, true]);
+    const dated = own.map((each) =>
+      findTags(each?.tree ?? page.tree, 'script').some((script) =>
+        textOf(script).includes('"dateCreated":"2024-02-08"'),
+      ),
+    );
+    expect(dated).toEqual([true, false, false, false, false]);
+  });
+
+  test('draws the chronology of the story, each time once and linked to its paragraph', () => {
+    const strips = findAll(page.tree, (element) =>
+      (attribute(element, 'className') ?? '').includes('strip'),
+    );
+    expect(strips.length).toBeGreaterThan(1);
+    const times = ['2020', 'September 2023', 'October 2023', 'November 2023', 'December 2023'];
+    const asides = findTags(page.tree, 'aside');
+    const links = asides.flatMap((aside) => findTags(aside, 'a'));
+    for (const time of [...times, 'January 2024', '8 February 2024']) {
+      const own = links.filter(
+        (link) => textOf(link) === time && (attribute(link, 'href') ?? '').startsWith('#p'),
+      );
+      expect(own, time).toHaveLength(1);
+      expect(findById(page.tree, (attribute(own[0], 'href') ?? '').slice(1))).toBeDefined();
+    }
+  });
+
   test('names Galuzin and nobody else beside the quotes', () => {
     const notes = findAll(page.tree, (element) => attribute(element, 'role') === 'note');
     const named = notes.flatMap((note) =>

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { buildArchive } from '../core/archive/archive.ts';
+import type { EntryQuote } from '../core/archive/entry.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { createUrls } from '../core/urls.ts';
+import { readSettings } from '../settings.ts';
+import { makeEntry } from '../test/support/make-entry.ts';
+import { quoteJsonLd } from './quote-json-ld.ts';
+import { quoteViews, type QuoteView } from './quote-view.ts';
+import { speakerViews } from './speaker-view.ts';
+
+const urls = createUrls('/');
+
+function quote(id: string, day: string, more: Partial<EntryQuote> = {}): EntryQuote {
+  const date = day as CalendarDate;
+  const said = { start: date, end: date, precision: 'day', assumed: false } as const;
+  return { id, kind: 'direct', words: `Words of ${id}.`, speaker: 'berg', said, ...more };
+}
+
+function archiveOf(...quotes: readonly EntryQuote[]) {
+  const berg = { key: 'berg', name: 'Anna Berg', kind: 'person', aliases: [], roles: [] } as const;
+  return buildArchive([makeEntry('2024-02-08', 'harbour', { speakers: [berg], quotes })]);
+}
+
+function viewOf(own: EntryQuote): QuoteView {
+  const [view] = quoteViews(archiveOf(own), urls);
+  if (!view) throw new Error('The quote has no page.');
+  return view;
+}
+
+describe('the quotes of a speaker', () => {
+  const archive = archiveOf(quote('q1', '2024-02-08'), quote('q2', '2019-05-01'));
+
+  test('follow each other as they were said', () => {
+    const views = quoteViews(archive, urls);
+    expect(views.map(({ id, before, after }) => [id, before?.href, after?.href])).toEqual([
+      ['q1', '/quotes/q2/', undefined],
+      ['q2', undefined, '/quotes/q1/'],
+    ]);
+  });
+
+  test('stand on the speaker’s page with the last said first', () => {
+    const [speaker] = archive.speakers;
+    const [page] = speaker ? speakerViews(speaker, urls) : [];
+    expect(page?.quotes.map(({ id }) => id)).toEqual(['q1', 'q2']);
+  });
+});
+
+test('a venue that opened its sentence stands inside one', () => {
+  expect(viewOf(quote('q1', '2024-02-08', { venue: 'In a statement' })).venue).toBe(
+    'in a statement',
+  );
+});
+
+describe('JSON-LD', () => {
+  const dateOf = (own: EntryQuote): unknown =>
+    Reflect.get(quoteJsonLd(viewOf(own), readSettings()), 'dateCreated');
+
+  test('has the date when a quote was said', () => {
+    expect(dateOf(quote('q1', '2024-02-07'))).toBe('2024-02-07');
+  });
+
+  test.each([
+    ['an assumed date', '2024-02-08', '2024-02-08', 'day', true],
+    ['a week, which it has no word for', '2024-02-05', '2024-02-08', 'week', false],
+  ] as const)('leaves out %s', (_, start, end, precision, assumed) => {
+    const said = { start: start as CalendarDate, end: end as CalendarDate, precision, assumed };
+    expect(dateOf(quote('q1', start, { said }))).toBeUndefined();
+  });
+});
