@@ -1,5 +1,5 @@
 /**
- * Prints the evidence for each quote of an article.
+ * Prints the evidence for each quote and each place of an article.
  *
  *   npm run explain -- [--json] ARTICLE
  *
@@ -20,7 +20,8 @@ import { readSettings, type Settings } from '../settings.ts';
 
 const USAGE = `Usage: npm run explain -- [--json] ARTICLE
 
-Prints the evidence for each quote of an article: where it stands, who said it and by which rule.
+Prints the evidence for each quote of an article (where it stands, who said it and by which rule), and
+for each place.
 ARTICLE is the path of its file, its id, slug or address, or a part of these that only one has.
 
 Exit status: 0 explained, 1 there is no such article or it cannot be read, 2 not understood.

@@ -7,6 +7,7 @@ import {
   withheldQuotes,
   type AppliedOverride,
 } from './applied-overrides.ts';
+import { explainPlaces, type ExplainedToponym } from './explain-places.ts';
 import { createSourcePlaces, type SourcePlace } from './source-places.ts';
 
 /** Some printed words with their place in the file. */
@@ -44,12 +45,14 @@ export interface ExplainedQuote {
   readonly overrides: readonly AppliedOverride[];
 }
 
-/** An article with the evidence for each of its quotes, in the order of the text. */
+/** An article with the evidence for each of its quotes and places, in the order of the text. */
 export interface ExplainedArticle {
   readonly id: string;
   readonly title: string;
   readonly file: string;
   readonly quotes: readonly ExplainedQuote[];
+  /** Each printed place, in the order of the text. */
+  readonly places: readonly ExplainedToponym[];
   /** What the front matter says is no quote. */
   readonly withheld: readonly AppliedOverride[];
 }
@@ -80,7 +83,8 @@ export function explainArticle(
       overrides: overridesOf(quote, record),
     };
   });
-  return { id, title, file, quotes, withheld: withheldQuotes(parsed) };
+  const places = explainPlaces(article, place, archive);
+  return { id, title, file, quotes, places, withheld: withheldQuotes(parsed) };
 }
 
 function explainSpeaker(

@@ -1,5 +1,6 @@
 import type { JoinRule } from '../archive/speaker-drafts.ts';
 import type { ExplainedArticle, ExplainedQuote, ExplainedSpeaker } from './explain-article.ts';
+import type { ExplainedToponym } from './explain-places.ts';
 import type { SourcePlace } from './source-places.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -24,7 +25,8 @@ export function writeExplanation(article: ExplainedArticle, speakersFile: string
   const withheld = article.withheld.map(({ match, line, says }) =>
     writeRow('left out', `“${match}”: ${file}:${line}, ${says}`).join('\n'),
   );
-  return `${[head, ...parts, ...withheld].join('\n\n')}\n`;
+  const places = article.places.length === 0 ? [] : [article.places.map(writeToponym).join('\n')];
+  return `${[head, ...parts, ...withheld, ...places].join('\n\n')}\n`;
 }
 
 function writeQuote(
@@ -60,6 +62,13 @@ function writeQuote(
   return rows
     .flatMap(([label, text]) => (text === undefined ? [] : writeRow(label, text)))
     .join('\n');
+}
+
+function writeToponym(toponym: ExplainedToponym): string {
+  const { text, name, id, country, kind, confidence, why } = toponym;
+  const where = [`${name} (${id})`, country, kind, confidence.toFixed(2)].filter(Boolean);
+  const told = `“${text}” ${writePlace(toponym)}: ${where.join(', ')}; ${why.join('; ')}`;
+  return writeRow('place', told).join('\n');
 }
 
 function writeRow(label: string, text: string): string[] {

@@ -26,7 +26,17 @@ export interface PlaceMention {
   /** `override`: the article's front matter; `entry`: the editor's file of places. */
   readonly by: 'gazetteer' | 'demonym' | 'metonym' | 'dateline' | 'override' | 'entry';
   readonly confidence: number;
+  /** What weighed most in taking the words for a place, most first; against it with a hyphen before. */
+  readonly evidence?: readonly string[];
+  /** What decided which place of the name it is. */
+  readonly chosen?: PlaceChoiceReason;
 }
+
+/**
+ * Why a name means the place it does: the only one of the name, the one in the place that is named
+ * with it, the editor's, the one where the rest of the article plays, or the best known.
+ */
+export type PlaceChoiceReason = 'only' | 'container' | 'entry' | 'context' | 'prominence';
 
 /** Words that say when, resolved against the article's date. */
 export interface DatedExpression {

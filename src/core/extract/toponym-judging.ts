@@ -13,6 +13,8 @@ export interface JudgedMatch {
   /** Probability that it is a place, by its evidence. */
   readonly confidence: number;
   readonly inDateline: boolean;
+  /** What weighed most, most first; what spoke against it begins with a hyphen. */
+  readonly evidence: readonly string[];
 }
 
 /** Weighs the evidence about every match, and keeps those that are rather places than not. */
@@ -21,32 +23,38 @@ export function judgeMatches(scene: EvidenceScene): JudgedMatch[] {
   const judged: JudgedMatch[] = [];
   for (const match of scene.matches) {
     const evidence = gatherEvidence(scene, match);
-    const confidence = weigh(evidence);
+    const { confidence, strongest } = weigh(evidence);
     if (confidence < 0.5) continue;
     judged.push({
       match,
       confidence: Math.round(confidence * 1000) / 1000,
       inDateline: evidence.around.includes('dateline'),
+      evidence: strongest,
     });
   }
   return judged;
 }
 
+interface Verdict {
+  readonly confidence: number;
+  readonly strongest: readonly string[];
+}
+
 /** Evidence met so far, piece by piece, and what it comes to. */
 interface Weighed {
   readonly next: Map<string, Weighed>;
-  probability?: number;
+  verdict?: Verdict;
 }
 
-/** The probability that evidence makes; the same evidence is weighed once. */
-function weigher(gazetteer: Gazetteer): (evidence: ToponymEvidence) => number {
+/** What evidence comes to; the same evidence is weighed once. */
+function weigher(gazetteer: Gazetteer): (evidence: ToponymEvidence) => Verdict {
   const root: Weighed = { next: new Map() };
   return (evidence) => {
     let at = follow(root, evidence.kind);
     for (const name of evidence.within) at = follow(at, name);
     for (const name of evidence.around) at = follow(at, name);
-    at.probability ??= probabilityOf(evidence, gazetteer);
-    return at.probability;
+    at.verdict ??= weighEvidence(evidence, gazetteer);
+    return at.verdict;
   };
 }
 
@@ -58,8 +66,24 @@ function follow({ next }: Weighed, name: string): Weighed {
   return made;
 }
 
-function probabilityOf(evidence: ToponymEvidence, gazetteer: Gazetteer): number {
+const MOST_NAMED = 3;
+const LEAST_WEIGHT = 0.25;
+/** "big:before:in" and "surname&before:in" are about "before:in". */
+const PIECE = /(?:^|[:&])((?:kind|before|after):[a-z0-9-]+|[a-z-]+)$/;
+
+function weighEvidence(evidence: ToponymEvidence, gazetteer: Gazetteer): Verdict {
   let sum = gazetteer.evidenceWeight('bias');
-  for (const name of evidenceNames(evidence)) sum += gazetteer.evidenceWeight(name);
-  return 1 / (1 + Math.exp(-sum));
+  const pieces = new Map<string, number>();
+  for (const name of evidenceNames(evidence)) {
+    const weight = gazetteer.evidenceWeight(name);
+    const piece = PIECE.exec(name)?.[1] ?? name;
+    sum += weight;
+    pieces.set(piece, (pieces.get(piece) ?? 0) + weight);
+  }
+  const strongest = [...pieces]
+    .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
+    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+    .slice(0, MOST_NAMED)
+    .map(([piece, weight]) => (weight < 0 ? `-${piece}` : piece));
+  return { confidence: 1 / (1 + Math.exp(-sum)), strongest };
 }

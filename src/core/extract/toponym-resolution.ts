@@ -1,5 +1,6 @@
 import type { KnownPlace, Sense } from '../gazetteer.ts';
 import { containing } from './toponym-hierarchy.ts';
+import type { PlaceChoiceReason } from './place-types.ts';
 import type { ToponymMatch } from './toponym-matches.ts';
 import {
   cellOf,
@@ -61,6 +62,23 @@ export function resolveToponyms(
   }
   return chosen;
 }
+
+/** Makes the question why a match was read as it was; answered once for a name that stands alone. */
+export function explainChoice(
+  hints: ResolutionHints,
+): (match: ToponymMatch, sense: Sense) => PlaceChoiceReason {
+  const foremost = new Map<string, Sense | undefined>();
+  return (match, sense) => {
+    if (match.senses.length === 1) return 'only';
+    const { first, key } = match;
+    if (hints.preferred?.get(key) === sense.known) return 'entry';
+    if (hints.outers[first] || hints.inners[first] || hints.divisions[first]) return 'container';
+    if (!foremost.has(key)) foremost.set(key, bestSense(match.senses, NOWHERE, key));
+    return foremost.get(key) === sense ? 'prominence' : 'context';
+  };
+}
+
+const NOWHERE: Surroundings = { support: new Map(), own: new Map(), countries: 0 };
 
 /** What the words right around matches say about them, by the index of the match's first word. */
 export interface ResolutionHints {

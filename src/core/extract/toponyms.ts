@@ -10,7 +10,7 @@ import { indexSpans } from './span-index.ts';
 import { hintsOf } from './toponym-hints.ts';
 import { judgeMatches } from './toponym-judging.ts';
 import type { ToponymMatch } from './toponym-matches.ts';
-import { resolveToponyms } from './toponym-resolution.ts';
+import { explainChoice, resolveToponyms } from './toponym-resolution.ts';
 import { openScene } from './toponym-scene.ts';
 import { findUnlocatedPlaces, type UnlocatedPlace } from './unlocated-places.ts';
 
@@ -72,22 +72,22 @@ export function extractPlaces(
       !overridden.touches(match) &&
       !names.touches(match, (name) => match.end - match.start < name.end - name.start),
   );
+  const hints = { ...hintsOf(scene), preferred };
+  const reasonOf = explainChoice(hints);
   const senses = resolveToponyms(
     matches.map(({ match }) => match),
-    { ...hintsOf(scene), preferred },
+    hints,
     readDateline(context.dateline, gazetteer),
   );
 
   const found: { mention: PlaceMention; place: GazetteerPlace }[] = [];
-  for (const { match, confidence, inDateline } of matches) {
+  for (const { match, confidence, inDateline, evidence } of matches) {
     const sense = senses[match.first];
     if (!sense) continue;
     const mention = mentionOf(text, match, sense, confidence, inDateline);
-    const byEntry = preferred.get(match.key) === sense.known;
-    found.push({
-      place: sense.known.place,
-      mention: byEntry ? { ...mention, by: 'entry' } : mention,
-    });
+    const chosen = reasonOf(match, sense);
+    const by = chosen === 'entry' ? chosen : mention.by;
+    found.push({ place: sense.known.place, mention: { ...mention, by, evidence, chosen } });
   }
   for (const { start, end, known, kind } of forced) {
     const mention = { span: { start, end }, place: known.place.id, kind, by: 'entry' } as const;
