@@ -12,7 +12,12 @@ import { loadGazetteer } from '../gazetteer-store.ts';
 import { CORPORA, measure, type Corpus, type Measured } from '../test/measure/accuracy.ts';
 import { compromiseVersion } from '../test/measure/compromise-reading.ts';
 import { corporaArePresent, corporaDir } from '../test/measure/corpora.ts';
-import { describeShortfall, findShortfalls, readFloors } from '../test/measure/floors.ts';
+import {
+  describeAims,
+  describeShortfall,
+  findShortfalls,
+  readFloors,
+} from '../test/measure/floors.ts';
 import { PLACE_FIGURES, QUOTE_FIGURES } from '../test/measure/score.ts';
 import { formatTable } from '../test/measure/table.ts';
 import { InputError } from './corpus-input.ts';
@@ -88,6 +93,9 @@ function main(): number {
     const rival = `compromise ${compromiseVersion}: quotations and the nearest person; places and the country or largest city of that name.`;
     if (!quick) console.log(rival);
   }
+  const own = measured.filter(({ who, sampled }) => who === 'verbatim' && !sampled);
+  for (const { corpus, figures } of own)
+    for (const line of describeAims(corpus, figures, floors)) console.error(line);
   for (const shortfall of shortfalls) console.error(describeShortfall(shortfall));
   return shortfalls.length > 0 ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import type { Stretch } from '../../core/extract/outline.ts';
 import { readQuoteForm } from '../../core/extract/quote-form.ts';
 import { startHistory, visitCandidates } from '../../core/extract/ranker.ts';
 import { readArticle, type Reading } from '../../core/extract/reading.ts';
+import { readTraits } from '../../core/extract/source-features.ts';
 import { overlap, type Span } from '../../core/span.ts';
 
 /** One annotated attribution of the corpus. */
@@ -76,6 +77,7 @@ export function readCases(article: Annotated): ArticleCases {
   const { outline, sequence, mentions } = reading;
   const out = new FeatureBuffer();
   let history = startHistory(mentions);
+  const traits = readTraits(outline, sequence, mentions);
   const gold = outline.stretches.map((stretch) => goldOf(article, stretch));
   const ranker = outline.stretches.map((stretch, k) => {
     const source = gold[k]?.source;
@@ -86,11 +88,15 @@ export function readCases(article: Annotated): ArticleCases {
     const candidates: number[] = [];
     const quoteItem = sequence.itemOfStretch[stretch.index] ?? 0;
     const form = readQuoteForm(outline, sequence, stretch);
-    visitCandidates({ outline, sequence, mentions, form, history, quoteItem }, out, (mention) => {
-      features.push(out.values.slice(0, out.count));
-      right.push(wanted.has(mention));
-      candidates.push(mention);
-    });
+    visitCandidates(
+      { outline, sequence, mentions, form, history, quoteItem, traits },
+      out,
+      (mention) => {
+        features.push(out.values.slice(0, out.count));
+        right.push(wanted.has(mention));
+        candidates.push(mention);
+      },
+    );
     const chosen = candidates[right.indexOf(true)] ?? -1;
     const head = mentions[chosen]?.head;
     if (head !== undefined) history.sourceHeads.add(head);

@@ -2,6 +2,7 @@ import { FeatureBuffer } from '../../core/extract/linear-model.ts';
 import { readQuoteForm } from '../../core/extract/quote-form.ts';
 import { startHistory, visitCandidates, type RankedSource } from '../../core/extract/ranker.ts';
 import type { ArticleCases, RankerCase } from './annotated-cases.ts';
+import { readTraits } from '../../core/extract/source-features.ts';
 import { seededRandom, shuffle } from './seeded.ts';
 import { Trainer } from './trainer.ts';
 
@@ -39,13 +40,18 @@ export function chooseSources(trainer: Trainer, article: ArticleCases): RankedSo
   const { outline, sequence, mentions } = article.reading;
   const out = new FeatureBuffer();
   let history = startHistory(mentions);
+  const traits = readTraits(outline, sequence, mentions);
   return outline.stretches.map((stretch) => {
     const quoteItem = sequence.itemOfStretch[stretch.index] ?? 0;
     const form = readQuoteForm(outline, sequence, stretch);
     const found: [number, number][] = [];
-    visitCandidates({ outline, sequence, mentions, form, history, quoteItem }, out, (mention) => {
-      found.push([mention, trainer.score(out.values.slice(0, out.count))]);
-    });
+    visitCandidates(
+      { outline, sequence, mentions, form, history, quoteItem, traits },
+      out,
+      (mention) => {
+        found.push([mention, trainer.score(out.values.slice(0, out.count))]);
+      },
+    );
     const [best, bestScore] = found.reduce((a, b) => (b[1] > a[1] ? b : a), [-1, -Infinity]);
     const head = mentions[best]?.head;
     if (head !== undefined) history.sourceHeads.add(head);

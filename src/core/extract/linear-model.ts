@@ -17,23 +17,49 @@ export function partsOf(feature: number): { template: number; value: number } {
   return { template: feature >>> VALUE_BITS, value: feature & VALUE_MASK };
 }
 
+/** Marks a free slot; features are never negative. */
+const EMPTY = -1;
+
 /** A set of weights that scores lists of features. */
 export class LinearModel {
-  readonly #weights = new Map<number, number>();
+  readonly #features: Int32Array;
+  readonly #weights: Float64Array;
+  readonly #mask: number;
 
   /** Reads a data file whose templates are named by `names`, in the order of their numbers. */
   constructor(data: ModelData, names: readonly string[]) {
-    names.forEach((name, template) => {
-      for (const [value, weight] of Object.entries(data.templates[name] ?? {})) {
-        this.#weights.set(featureOf(template, Number(value)), weight / 100);
-      }
-    });
+    const entries = names.flatMap((name, template) =>
+      Object.entries(data.templates[name] ?? {}).map(([value, weight]): [number, number] => [
+        featureOf(template, Number(value)),
+        weight / 100,
+      ]),
+    );
+    // An open-addressed table: a feature is looked up some hundred times a quote.
+    const size = 2 ** Math.ceil(Math.log2(2 * entries.length + 2));
+    this.#mask = size - 1;
+    this.#features = new Int32Array(size).fill(EMPTY);
+    this.#weights = new Float64Array(size);
+    for (const [feature, weight] of entries) {
+      const slot = this.#slotOf(feature);
+      this.#features[slot] = feature;
+      this.#weights[slot] = weight;
+    }
+  }
+
+  /** Slot of a feature, or the empty one where it would stand. */
+  #slotOf(feature: number): number {
+    let slot = (Math.imul(feature, 0x9e3779b1) >>> 8) & this.#mask;
+    for (;;) {
+      const held = this.#features[slot];
+      if (held === feature || held === EMPTY) return slot;
+      slot = (slot + 1) & this.#mask;
+    }
   }
 
   /** Sum of the weights of `count` features; those without a weight count nothing. */
   score(features: Int32Array, count: number): number {
     let sum = 0;
-    for (let k = 0; k < count; k++) sum += this.#weights.get(features[k] ?? 0) ?? 0;
+    for (let k = 0; k < count; k++) sum += this.#weights[this.#slotOf(features[k] ?? 0)] ?? 0;
     return sum;
   }
 }

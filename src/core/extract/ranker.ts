@@ -1,5 +1,4 @@
 import weights from '../../data/ranker-weights.json' with { type: 'json' };
-import { hasAdjacentCue } from './adjacent-cue.ts';
 import { formalSource } from './formal-source.ts';
 import { FeatureBuffer, LinearModel } from './linear-model.ts';
 import type { Mention } from './mention.ts';
@@ -10,6 +9,7 @@ import {
   addSourceFeatures,
   nothingBetween,
   REACH_AFTER,
+  readTraits,
   REACH_BEFORE,
   SOURCE_TEMPLATES,
   type SourceCase,
@@ -25,8 +25,8 @@ export interface RankedSource {
 }
 
 /** Beyond so many quotes or candidates between, no annotated source lies. */
-const MOST_QUOTES = 14;
-const MOST_CANDIDATES = 40;
+const MOST_QUOTES = 8;
+const MOST_CANDIDATES = 28;
 
 /** Calls `visit` for every candidate source within reach of a stretch, its features in `out`. */
 export function visitCandidates(
@@ -58,7 +58,7 @@ export function visitCandidates(
       visit(item.ref);
       between.candidates++;
       if (item.ref === context.history.lastSource) between.lastSource = 1;
-      if (hasAdjacentCue(items, at)) between.withCue++;
+      if (context.traits[item.ref]?.cueType) between.withCue++;
     }
   }
 }
@@ -142,6 +142,7 @@ export function rankSources(
   model: LinearModel = SOURCE_MODEL,
 ): RankedSource[] {
   let history = startHistory(mentions);
+  const traits = readTraits(outline, sequence, mentions);
   const out = new FeatureBuffer();
   return stretches.map((stretch) => {
     const quoteItem = sequence.itemOfStretch[stretch.index] ?? 0;
@@ -149,11 +150,15 @@ export function rankSources(
     let best = -1;
     let bestScore = -Infinity;
     const scores: number[] = [];
-    visitCandidates({ outline, sequence, mentions, form, history, quoteItem }, out, (mention) => {
-      const score = model.score(out.values, out.count);
-      scores.push(score);
-      if (score > bestScore) [best, bestScore] = [mention, score];
-    });
+    visitCandidates(
+      { outline, sequence, mentions, form, history, quoteItem, traits },
+      out,
+      (mention) => {
+        const score = model.score(out.values, out.count);
+        scores.push(score);
+        if (score > bestScore) [best, bestScore] = [mention, score];
+      },
+    );
     best = headOf(outline, sequence, mentions, best);
     const led = formalSource({ sequence, mentions }, quoteItem);
     const total = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);

@@ -119,6 +119,33 @@ function wholePath(items: readonly Item[], from: number, to: number): number {
   return hash & 0xfffff;
 }
 
+/** What a mention is and which cue stands beside it, whatever the quote. */
+export interface MentionTraits {
+  readonly kind: number;
+  readonly definite: number;
+  /** As {@link adjacentCue} gives them. */
+  readonly cueType: number;
+  readonly cueItem: number;
+}
+
+/** Reads the traits of all mentions once, since each is a candidate of many quotes. */
+export function readTraits(
+  outline: Outline,
+  sequence: Sequence,
+  mentions: readonly Mention[],
+): MentionTraits[] {
+  return mentions.map((mention, index): MentionTraits => {
+    const at = sequence.itemOfMention[index] ?? -1;
+    const cue = at < 0 ? { type: 0, item: -1 } : adjacentCue(sequence.items, at);
+    return {
+      kind: kindCode(mention),
+      definite: definiteness(outline, mention),
+      cueType: cue.type,
+      cueItem: cue.item,
+    };
+  });
+}
+
 /** Everything that one call of {@link addSourceFeatures} needs. */
 export interface SourceCase {
   readonly outline: Outline;
@@ -127,6 +154,8 @@ export interface SourceCase {
   readonly form: QuoteForm;
   readonly history: SourceHistory;
   readonly quoteItem: number;
+  /** By mention: what no quote changes. */
+  readonly traits: readonly MentionTraits[];
 }
 
 /** Adds the features of one candidate source of one quote. */
@@ -143,7 +172,9 @@ export function addSourceFeatures(
   const at = sequence.itemOfMention[mention] ?? 0;
   const side = at > quoteItem ? 1 : 0;
   const distance = Math.abs(at - quoteItem) - 1;
-  const kind = kindCode(candidate);
+  const traits = context.traits[mention];
+  if (!traits) return;
+  const { kind } = traits;
   const stops = cap(between.stops, 4);
   const paragraphs = cap(between.paragraphs, 3);
   const where = side * 4 + paragraphs;
@@ -173,8 +204,8 @@ export function addSourceFeatures(
   out.add(T['quote-place'], (where * 4 + form.place) * 2 + (stops ? 1 : 0));
   out.add(T['quote-length'], (side * 16 + form.length) * 4 + paragraphs);
   out.add(T['cue-distances'], (form.cueBefore * 16 + form.cueAfter) * 8 + where);
-  addCueFeatures(items, at, quoteItem, where, between, out);
-  addHistory(history, candidate, mention, where, stops, between, out);
+  addCueFeatures(items, traits, quoteItem, where, between, out);
+  addHistory(history, candidate, kind, mention, where, stops, between, out);
   const subject =
     (previous === CLASS.stop || previous === CLASS.paragraph || previous === CLASS.end ? 1 : 0) *
       2 +
@@ -184,7 +215,7 @@ export function addSourceFeatures(
     T.apposition,
     ((previous === CLASS.comma ? 1 : 0) * 2 + (next === CLASS.comma ? 1 : 0)) * 16 + kind,
   );
-  out.add(T.definite, definiteness(context.outline, candidate) * 16 + kind);
+  out.add(T.definite, traits.definite * 16 + kind);
   out.add(
     T['same-sentence-kind'],
     (side * 8 + (stops ? 1 : 0) * 4 + (form.capital ? 1 : 0)) * 16 + kind,
@@ -210,13 +241,12 @@ function addPaths(items: readonly Item[], at: number, quoteItem: number, out: Fe
 
 function addCueFeatures(
   items: readonly Item[],
-  at: number,
+  { cueType: type, cueItem: item }: MentionTraits,
   quoteItem: number,
   where: number,
   between: Between,
   out: FeatureBuffer,
 ): void {
-  const { type, item } = adjacentCue(items, at);
   const cue = items[item]?.cue;
   const cls = classAt(items, item);
   out.add(T['adjacent-cue'], (where * 8 + type) * 32 + (type ? cls : 0));
@@ -238,6 +268,7 @@ function addCueFeatures(
 function addHistory(
   history: SourceHistory,
   candidate: Mention,
+  kind: number,
   mention: number,
   where: number,
   stops: number,
@@ -252,8 +283,5 @@ function addHistory(
     (where * 2 + (history.sourceHeads.has(candidate.head) ? 1 : 0)) * 2 + isPronoun,
   );
   out.add(T['last-source-between'], (where * 2 + between.lastSource) * 2 + isPronoun);
-  out.add(
-    T.frequency,
-    cap(history.headCounts.get(candidate.head) ?? 0, 8) * 16 + kindCode(candidate),
-  );
+  out.add(T.frequency, cap(history.headCounts.get(candidate.head) ?? 0, 8) * 16 + kind);
 }

@@ -24,6 +24,24 @@ describe('overrides of quotes', () => {
     expect(speakers.map(({ name }) => name)).toContain('Tom Finch');
   });
 
+  test('a quote given to another loses the source and cue of the first', () => {
+    const [quote] = read({ quotes: [{ match: 'done by Easter', speaker: 'Tom Finch' }] }).quotes;
+    expect(quote?.source).toBeUndefined();
+    expect(quote?.cue).toBeUndefined();
+    const [same] = read({ quotes: [{ match: 'done by Easter', speaker: 'Abernathy' }] }).quotes;
+    expect(same?.source?.text).toBe('Abernathy');
+  });
+
+  test('two overrides of the same words speak of two quotes, a third of none', () => {
+    const text = '“We will see,” Ana Ruiz said.\n\n“We will see,” Ole Ito said.';
+    const override = { match: 'We will see', speaker: 'Tom Finch' };
+    const { quotes, unmatched } = extractSpeech(articleTextFromPlain(text), {
+      quotes: [override, override, override],
+    });
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['tom-finch', 'tom-finch']);
+    expect(unmatched).toHaveLength(1);
+  });
+
   test('leaves a quote unresolved', () => {
     const { quotes } = read({ quotes: [{ match: 'done by Easter', speaker: null }] });
     expect(quotes[0]).toMatchObject({ resolvedBy: 'none' });

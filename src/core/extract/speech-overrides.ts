@@ -59,6 +59,8 @@ class Desk {
   readonly #unmatched: UnmatchedOverride[] = [];
   #quotes: ExtractedQuote[];
   #speakers: ArticleSpeaker[];
+  /** Starts of the quotes that an override spoke of: each speaks of a quote of its own. */
+  readonly #settled = new Set<number>();
 
   constructor(article: ArticleText, speech: Speech) {
     this.#article = article;
@@ -145,9 +147,8 @@ class Desk {
 
   correctQuote(override: QuoteOverride, index: number): void {
     const wanted = foldWords(override.match);
-    let at = wanted ? this.#quotes.findIndex(({ words }) => foldWords(words) === wanted) : -1;
-    if (at < 0 && wanted)
-      at = this.#quotes.findIndex(({ words }) => foldWords(words).includes(wanted));
+    let at = wanted ? this.#findQuote((words) => words === wanted) : -1;
+    if (at < 0 && wanted) at = this.#findQuote((words) => words.includes(wanted));
     if (at < 0 && wanted && override.quote === true) at = this.#addQuote(override);
     const quote = this.#quotes[at];
     if (!quote) {
@@ -161,8 +162,17 @@ class Desk {
         wanted: override.match,
         ...(near === undefined ? {} : { nearest: near }),
       });
-    } else if (override.quote === false) this.#quotes.splice(at, 1);
+      return;
+    }
+    this.#settled.add(startOf(quote));
+    if (override.quote === false) this.#quotes.splice(at, 1);
     else this.#quotes[at] = this.#corrected(quote, override);
+  }
+
+  #findQuote(matches: (words: string) => boolean): number {
+    return this.#quotes.findIndex(
+      (quote) => !this.#settled.has(startOf(quote)) && matches(foldWords(quote.words)),
+    );
   }
 
   /** Makes a quote of words that no rule took for one; returns its place, or -1. */
@@ -192,8 +202,17 @@ class Desk {
     return this.#quotes.findIndex(({ spans }) => spans[0] === span);
   }
 
+  /** Given to another, a quote no longer has the source and the cue that led to the first. */
+  #reattributed(quote: ExtractedQuote, { speaker }: QuoteOverride): ExtractedQuote {
+    if (typeof speaker !== 'string') return withoutSpeaker(quote);
+    const known = this.#findSpeaker(speaker)?.key;
+    if (known !== undefined && known === quote.speaker) return quote;
+    const { source: _source, cue: _cue, addressee: _addressee, ...rest } = withoutSpeaker(quote);
+    return rest;
+  }
+
   #corrected(quote: ExtractedQuote, override: QuoteOverride): ExtractedQuote {
-    const base = override.speaker === undefined ? quote : withoutSpeaker(quote);
+    const base = override.speaker === undefined ? quote : this.#reattributed(quote, override);
     return {
       ...base,
       ...(typeof override.speaker === 'string'
@@ -206,6 +225,8 @@ class Desk {
     };
   }
 }
+
+const startOf = ({ spans }: ExtractedQuote): number => spans[0]?.start ?? -1;
 
 function withoutSpeaker(quote: ExtractedQuote): ExtractedQuote {
   const { speaker: _speaker, role: _role, ...rest } = quote;

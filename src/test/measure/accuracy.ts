@@ -76,7 +76,10 @@ function measureQuotes(who: Measured['who'], articles: readonly GoldArticle[]): 
   const predict = { verbatim: predictQuotes, naive: naiveQuotes, compromise: compromiseQuotes }[
     who
   ];
-  return scoreQuotes(articles, articles.map(predict));
+  return scoreQuotes(
+    articles,
+    articles.map((article) => predict(article)),
+  );
 }
 
 function measurePlaces(

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Figures } from './score.ts';
 
-const bound = z.strictObject({ atLeast: z.number() }).or(z.strictObject({ atMost: z.number() }));
+const aim = z.number().exactOptional();
+const bound = z
+  .strictObject({ atLeast: z.number(), aim })
+  .or(z.strictObject({ atMost: z.number(), aim }));
 const floorsSchema = z.record(z.string(), z.record(z.string(), bound));
 
-/** What our figures must keep to, in per cent: corpus → figure → bound. */
+/** What our figures must keep to, in per cent: corpus → figure → bound. `aim` is what is wanted and not reached yet. */
 export type Floors = z.infer<typeof floorsSchema>;
 
 /** A figure on the wrong side of its bound. */
@@ -42,6 +45,19 @@ export function findShortfalls(corpus: string, figures: Figures, floors: Floors)
     }
     const { atMost } = limit;
     return value > atMost ? [{ corpus, figure, value, bound: atMost, side: 'over' }] : [];
+  });
+}
+
+/** The figures of a corpus that keep to their bound and have not reached what is wanted, one line each. */
+export function describeAims(corpus: string, figures: Figures, floors: Floors): string[] {
+  return Object.entries(floors[corpus] ?? {}).flatMap(([figure, limit]) => {
+    const value = figures[figure];
+    const { aim: wanted } = limit;
+    if (value === undefined || wanted === undefined) return [];
+    const reached = 'atLeast' in limit ? value >= wanted : value <= wanted;
+    return reached
+      ? []
+      : [`${corpus}: ${figure} is ${value.toFixed(1)}; ${wanted.toFixed(1)} is wanted`];
   });
 }
 
