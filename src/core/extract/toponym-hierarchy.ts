@@ -8,10 +8,13 @@ export function liesIn(inner: readonly Sense[], outer: readonly Sense[]): boolea
 /** The senses of `inner` that lie in the place that `outer` is. */
 export function containing(inner: readonly Sense[], outer: Sense): Sense[] {
   const { known } = outer;
+  // "China, Mexico and Jordan" is a list, though there is a town of China in Mexico.
+  const listed = known.feature === 'COUNTRY' && inner.some(isCountry);
   return inner.filter((sense) => {
     if (sense.kind !== 'literal' || sense.known.place.id === known.place.id) return false;
     if (known.feature === 'COUNTRY') {
-      return sense.known.feature !== 'COUNTRY' && sense.known.place.country === known.place.country;
+      if (listed ? sense.known.feature !== 'REGION' : isCountry(sense)) return false;
+      return sense.known.place.country === known.place.country;
     }
     if (known.feature !== 'REGION' && known.feature !== 'ADM1') return false;
     return (
@@ -21,4 +24,8 @@ export function containing(inner: readonly Sense[], outer: Sense): Sense[] {
       sense.known.feature !== 'ADM1'
     );
   });
+}
+
+function isCountry({ known }: Sense): boolean {
+  return known.feature === 'COUNTRY';
 }

@@ -2,6 +2,7 @@ import type { KnownPlace, Sense } from '../gazetteer.ts';
 import { containing } from './toponym-hierarchy.ts';
 import type { PlaceChoiceReason } from './place-types.ts';
 import type { ToponymMatch } from './toponym-matches.ts';
+import { isNamesake, namesakePenalty } from './toponym-namesakes.ts';
 import {
   cellOf,
   isPoint,
@@ -20,14 +21,8 @@ const PROMINENCE: Readonly<Record<string, number>> = {
   ADM2: 4.5,
 };
 const CAPITAL_BONUS = 1.5;
-/** World news means capitals, local news the town down the road: Berlin, London, Paris. */
-const WORLD_BONUS = 0.5;
-const MOST_WORLD_BONUS = 2;
-const LOCAL_COUNTRIES = 2;
-const NAMESAKE_PENALTY = 2;
 const DIVISION_SEAT_BONUS = 0.7;
 const QUARTER_PENALTY = 1;
-const LARGE_TOWN = 100_000;
 const USUAL_BONUS = 2.5;
 const ALTERNATE_PENALTY = 1.2;
 const COUNTRY_SUPPORT = 0.9;
@@ -78,7 +73,7 @@ export function explainChoice(
   };
 }
 
-const NOWHERE: Surroundings = { support: new Map(), own: new Map(), countries: 0 };
+const NOWHERE: Surroundings = { support: new Map(), own: new Map(), lands: 0 };
 
 /** What the words right around matches say about them, by the index of the match's first word. */
 export interface ResolutionHints {
@@ -177,11 +172,11 @@ function bestSense(
 ): Sense | undefined {
   let best: Sense | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
-  const ofState = senses.some(isState);
+  const penalty = namesakePenalty(senses, surroundings);
   for (const sense of senses) {
     const score =
       scoreSense(sense, surroundings, key) -
-      (isNamesake(sense) && ofState ? NAMESAKE_PENALTY : 0) +
+      (isNamesake(sense) ? penalty : 0) +
       (extra.get(sense.known.place.id) ?? 0);
     if (score > bestScore) {
       best = sense;
@@ -191,29 +186,17 @@ function bestSense(
   return best;
 }
 
-/** Whether a sense is a state or province that news names without saying so. */
-function isState({ known }: Sense): boolean {
-  return known.feature === 'REGION' && known.admin1 !== '';
-}
-
-/** A small town that is called like a state: California, Maryland. */
-function isNamesake({ known, via }: Sense): boolean {
-  return via !== 'usual' && known.feature.startsWith('PPL') && known.population < LARGE_TOWN;
-}
-
 const NO_PREFERENCES: ReadonlyMap<string, KnownPlace> = new Map();
 const NO_EXTRA: ReadonlyMap<string, number> = new Map();
 
 /** The nations of the United Kingdom: most of it is England, which so tells towns apart badly. */
 const TOO_WIDE = /^GB\./;
 
-function scoreSense(sense: Sense, { support, own, countries }: Surroundings, key: string): number {
+function scoreSense(sense: Sense, { support, own }: Surroundings, key: string): number {
   const { known } = sense;
   let score = PROMINENCE[known.feature] ?? Math.log10(known.population + 10);
-  if (known.feature === 'PPLC') {
-    const beyond = Math.max(0, countries - LOCAL_COUNTRIES);
-    score += CAPITAL_BONUS + Math.min(MOST_WORLD_BONUS, beyond * WORLD_BONUS);
-  } else if (known.feature === 'PPLA') score += DIVISION_SEAT_BONUS;
+  if (known.feature === 'PPLC') score += CAPITAL_BONUS;
+  else if (known.feature === 'PPLA') score += DIVISION_SEAT_BONUS;
   else if (known.feature === 'PPLX') score -= QUARTER_PENALTY;
   if (sense.via === 'alternate') score -= ALTERNATE_PENALTY;
   else if (sense.via === 'usual') score += USUAL_BONUS;

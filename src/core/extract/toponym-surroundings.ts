@@ -9,8 +9,8 @@ export interface Surroundings {
   readonly support: ReadonlyMap<string, number>;
   /** The part of it that each name gave itself, and so cannot count. */
   readonly own: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** How many countries the matches name outright. */
-  readonly countries: number;
+  /** How many countries, states and provinces the matches name outright. */
+  readonly lands: number;
 }
 
 const VOTE = 1.5;
@@ -48,16 +48,16 @@ export function surroundingsOf(
     if (sense) addPlace(match.key, sense.known, 1 / times);
     else if (times === 1) voteForDivisions(match, add);
   }
-  return { support, own, countries: countCountries(matches) };
+  return { support, own, lands: countLands(matches) };
 }
 
-function countCountries(matches: readonly ToponymMatch[]): number {
-  const countries = new Set<string | undefined>();
+function countLands(matches: readonly ToponymMatch[]): number {
+  const lands = new Set<string>();
   for (const { senses } of matches) {
-    const [first] = senses;
-    if (first?.known.feature === 'COUNTRY') countries.add(first.known.place.country);
+    const known = senses[0]?.known;
+    if (known?.feature === 'COUNTRY' || known?.feature === 'REGION') lands.add(known.place.id);
   }
-  return countries.size;
+  return lands.size;
 }
 
 // Names that may lie in many divisions agree on the one that they share: Huntsville and Walker

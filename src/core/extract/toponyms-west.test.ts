@@ -27,6 +27,21 @@ const AMERICAS: readonly Snippet[] = [
     { Washington: 'US city metonym' },
   ],
   [
+    'Voters in Iowa, Ohio, Florida and Texas heard of China, Mexico and Jordan; rallies followed in Boston, Memphis and Paris, Texas.',
+    {
+      Iowa: 'US region',
+      Ohio: 'US region',
+      Florida: 'US region',
+      Texas: 'US region',
+      China: 'CN country',
+      Mexico: 'MX country',
+      Jordan: 'JO country',
+      Boston: 'US city',
+      Memphis: 'US city',
+      Paris: 'US city',
+    },
+  ],
+  [
     'He was born in Montgomery, Ala., and raised in Gary, Ind., before moving to Duluth, Minn.',
     {
       Montgomery: 'US city',
