@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts';
 import { CLASS, classAt, isCueClass, type Item } from './sequence.ts';
 import type { Token } from './tokens.ts';
 import type { Printed } from './speech-types.ts';
+import { PASSIVE } from './word-lists.ts';
 
 /** The cue of one attribution. */
 export interface FoundCue {
@@ -53,8 +54,6 @@ function phraseBefore(
   }
   return undefined;
 }
-
-const PASSIVE = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were']);
 
 /** What stands before a noun and not before a verb: "repeated earlier claims that". */
 const NOMINAL: ReadonlySet<number> = new Set([

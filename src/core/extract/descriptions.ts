@@ -23,42 +23,10 @@ import {
 import type { Mention, MentionKind } from './mention.ts';
 import type { Outline } from './outline.ts';
 import type { Token } from './tokens.ts';
+import { ADJECTIVES_IN_ED, QUANTIFIED } from './word-lists.ts';
 
 /** Words before the head of a description that are looked at. */
 const LONGEST_MODIFIERS = 7;
-
-const QUANTIFIED = new Set([
-  'others',
-  'another',
-  'some',
-  'many',
-  'one',
-  'most',
-  'everyone',
-  'everybody',
-  'someone',
-  'somebody',
-]);
-const ADJECTIVES_IN_ED = new Set([
-  'retired',
-  'disgraced',
-  'elected',
-  'appointed',
-  'united',
-  'renowned',
-  'self-described',
-  'self-proclaimed',
-  'failed',
-  'unnamed',
-  'red',
-  'trusted',
-  'accused',
-  'convicted',
-  'embattled',
-  'seasoned',
-  'unidentified',
-  'registered',
-]);
 
 /** "the 46-year-old": an age stands for the person. */
 const AGE = /^\d{1,3}-year-old$/;

@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import { CLASS } from './sequence.ts';
 import type { Printed, SpeakerMention } from './speech-types.ts';
+import { LOCATIVES, PASSIVE } from './word-lists.ts';
 
 /** One person or body while an article is read. */
 export interface Entity {
@@ -124,17 +125,6 @@ export function register(state: ChainState, entity: Entity): void {
   if (entity.words.length > 1) push(state.byGiven, entity.words[0] ?? '', entity);
 }
 
-const LOCATIVES = new Set([
-  'in',
-  'at',
-  'near',
-  'across',
-  'outside',
-  'inside',
-  'around',
-  'throughout',
-]);
-
 /** Forms of address: they stand before names and are no roles. */
 const ADDRESSES = /^(?:mrs?|ms|miss|dr|the|sir|lady|lord|dame|madame?|mme|herr|frau|señora?)\.?$/i;
 
@@ -189,8 +179,6 @@ export function addRole(entity: Entity, role: Printed): void {
   if (!entity.roles.some(({ text }) => text.toLowerCase() === role.text.toLowerCase()))
     entity.roles.push(role);
 }
-
-const PASSIVE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
 /** Whether a mention labels a turn of a transcript: "LINDGREN: …" on a line of its own. */
 export function isLabel({ sequence }: Reading, index: number): boolean {

@@ -2,6 +2,7 @@ import { cueItemOf } from './adjacent-cue.ts';
 import { PERSONAL_DOCUMENTS } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { CLASS, classAt, type Item, type Sequence } from './sequence.ts';
+import { QUOTING } from './word-lists.ts';
 
 /** Items between a document and the colon after it: "his letter to the prime minister:". */
 const LONGEST_TAIL = 8;
@@ -68,7 +69,6 @@ function ownerOfDocument({ sequence, mentions }: FormalCase, quote: number): num
   return -1;
 }
 
-const QUOTING = new Set(['quote', 'cite']);
 /** Items between a quote and the words "quoted her as saying". */
 const FARTHEST_QUOTING = 12;
 /** Items of whoever is quoted: "security and judicial sources". */

@@ -16,8 +16,8 @@ import {
 } from './lexicon.ts';
 import type { MentionKind } from './mention.ts';
 import { ACRONYM, type Run, type Vocabulary } from './name-runs.ts';
-import { PLACE_TAILS, POSTAL_CODES, THING_TAILS } from './name-tails.ts';
 import type { Token } from './tokens.ts';
+import { PLACE_TAILS, POSTAL_CODES, TEAMS, THING_TAILS } from './word-lists.ts';
 
 /** Index of the first token after the title that a run starts with; `run.first` where it has none. */
 export function titleEnd(run: Run, tokens: readonly Token[]): number {
@@ -114,8 +114,6 @@ function joined(tokens: readonly Token[], first: number, after: number): string 
     text += (at > first ? ' ' : '') + (tokens[at]?.lower ?? '');
   return text;
 }
-
-const TEAMS = new Set(['team', 'camp']);
 
 function looksLikeBody(
   tokens: readonly Token[],

@@ -20,25 +20,10 @@ import {
   TITLE_MODIFIERS,
 } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { COMPOUND_STARTS } from './word-lists.ts';
 
 /** Longest name or title in tokens; what is longer is a headline or a list. */
 const LONGEST_NAME = 12;
-
-/** Common words that start names of two words. */
-const COMPOUND_STARTS = new Set([
-  'new',
-  'long',
-  'great',
-  'high',
-  'old',
-  'big',
-  'first',
-  'good',
-  'second',
-  'young',
-  'low',
-  'one',
-]);
 
 /** Half-open run of tokens. */
 export interface Run {

@@ -1,9 +1,10 @@
 import { CUE_FORMS, CUE_NOUNS, DETERMINERS, SENTENCE_STARTERS } from './lexicon.ts';
 import type { FeatureBuffer } from './linear-model.ts';
 import type { Outline, Stretch } from './outline.ts';
-import { lookInside, WORK_WORDS } from './stretch-words.ts';
+import { lookInside } from './stretch-words.ts';
 import { CLASS, classAt, isCueClass, lemmaCode, type Item, type Sequence } from './sequence.ts';
 import type { Token } from './tokens.ts';
+import { ENDINGS, WORK_WORDS } from './word-lists.ts';
 
 /** Templates of the features that tell speech from scare quotes: append only, and retrain. */
 export const QUOTE_TEMPLATES = [
@@ -170,30 +171,6 @@ export function addQuoteFeatures(
   addInnerWords(outline, stretch, length, previous, next, out);
   addContext(context, length, capital, out);
 }
-
-/** Words at whose end a word class shows: "-ly", "-tion", "-able". */
-const ENDINGS = [
-  'ly',
-  'tion',
-  'sion',
-  'ment',
-  'ness',
-  'ity',
-  'able',
-  'ible',
-  'ful',
-  'less',
-  'ous',
-  'ive',
-  'ist',
-  'ism',
-  'ers',
-  'er',
-  'est',
-  'al',
-  'ic',
-  's',
-];
 
 /** {@link wordCode}, and for other words the class that the ending shows. */
 function innerCode(token: Token | undefined): number {

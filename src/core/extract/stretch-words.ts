@@ -1,48 +1,6 @@
 import { AUXILIARIES, SUBJECT_PRONOUNS } from './lexicon.ts';
 import type { Outline, Stretch } from './outline.ts';
-
-/** Words before the marks of a title, a term or a nickname rather than of speech. */
-export const WORK_WORDS: ReadonlySet<string> = new Set([
-  'film',
-  'book',
-  'song',
-  'album',
-  'movie',
-  'novel',
-  'show',
-  'series',
-  'play',
-  'poem',
-  'episode',
-  'documentary',
-  'single',
-  'program',
-  'programme',
-  'musical',
-  'opera',
-  'hit',
-  'painting',
-  'titled',
-  'entitled',
-  'title',
-  'starring',
-  'nicknamed',
-  'aka',
-  'known',
-  'so-called',
-  'word',
-  'words',
-  'term',
-  'phrase',
-  'label',
-  'segment',
-  'article',
-  'column',
-  'essay',
-  'memoir',
-]);
-
-const SPEAKING = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'me', 'us']);
+import { SPEAKING_PRONOUNS } from './word-lists.ts';
 
 /** Counts over the words inside a stretch, the first sixty of them. */
 export interface Inside {
@@ -72,7 +30,7 @@ export function lookInside(outline: Outline, stretch: Stretch): Inside {
     if (token?.shape !== 'word' && token?.shape !== 'number') continue;
     inside.words++;
     if (token.capital) inside.capitals++;
-    if (SPEAKING.has(token.lower)) inside.speaking++;
+    if (SPEAKING_PRONOUNS.has(token.lower)) inside.speaking++;
     if (AUXILIARIES.has(token.lower) || SUBJECT_PRONOUNS.has(token.lower)) inside.auxiliaries++;
   }
   return inside;
