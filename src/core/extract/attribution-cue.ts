@@ -1,6 +1,6 @@
 import { slice } from '../span.ts';
 import { cueItemOf } from './adjacent-cue.ts';
-import { CUE_PHRASES, DETERMINERS } from './lexicon.ts';
+import { CUE_PARTICLES, CUE_PHRASES, DETERMINERS } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 import { CLASS, classAt, isCueClass, type Item } from './sequence.ts';
@@ -153,9 +153,13 @@ export function findCue(reading: Reading, mention: Mention, at: number, quote: n
   const item = own >= 0 ? own : cueBeyond(reading, at, quote);
   const token = reading.outline.tokens[items[item]?.token ?? -1];
   if (item < 0 || !token) return NO_CUE;
+  const particle = reading.outline.tokens[(items[item]?.token ?? -1) + 1];
+  const particles = CUE_PARTICLES[items[item]?.cue?.lemma ?? ''];
+  const last = particle && particles?.includes(particle.lower) ? particle : token;
+  const span = { start: token.start, end: last.end };
   return {
     item,
-    printed: { span: { start: token.start, end: token.end }, text: token.text },
+    printed: { span, text: slice(reading.outline.article.text, span) },
     phrase: false,
   };
 }

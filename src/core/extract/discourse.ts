@@ -19,6 +19,8 @@ export interface Antecedent {
   /** Whether a cue stands beside it, with a quote or without. */
   readonly speaks: boolean;
   readonly owner: boolean;
+  /** Whether its sentence starts with it. */
+  readonly leads: boolean;
 }
 
 /** Where in the text something stands. */
@@ -45,6 +47,8 @@ const WEIGHT = {
   subject: 0.9,
   source: 0.8,
   owner: -0.5,
+  /** "Saño's family comes from Leyte": the owner whom a sentence starts with. */
+  leadingOwner: 0.6,
   unknownGender: -0.2,
   unknownPerson: -0.9,
   speaks: 0.5,
@@ -84,7 +88,7 @@ function scoreAntecedent(antecedent: Antecedent, { clause, paragraph }: Position
     WEIGHT.paragraph * Math.min(4, paragraph - antecedent.paragraph) +
     (antecedent.subject ? WEIGHT.subject : 0) +
     (antecedent.source ? WEIGHT.source : 0) +
-    (antecedent.owner ? WEIGHT.owner : 0) +
+    (antecedent.owner ? (antecedent.leads ? WEIGHT.leadingOwner : WEIGHT.owner) : 0) +
     (antecedent.main ? WEIGHT.main : 0) +
     (antecedent.main && paragraph === antecedent.paragraph && clause - antecedent.clause <= 1
       ? WEIGHT.near

@@ -39,10 +39,15 @@ function nameAfterDash(items: readonly Item[], quote: number): number {
 /** "Ana Ruiz, the mayor, said: “…”": whoever is the subject of the cue before the colon. */
 function subjectBeforeColon({ sequence, mentions }: FormalCase, quote: number): number {
   const { items } = sequence;
-  const cue = quote - 2;
+  // "asked reporters:" has an object before the colon.
+  const object = items[quote - 2];
+  const told = classAt(items, quote - 3);
+  const asks =
+    object !== undefined && object.ref >= 0 && (told === CLASS.tell || told === CLASS.ask);
+  const cue = asks ? quote - 3 : quote - 2;
   const cls = classAt(items, cue);
-  if (classAt(items, quote - 1) !== CLASS.colon || (cls !== CLASS.say && cls !== CLASS.write))
-    return -1;
+  const says = asks || cls === CLASS.say || cls === CLASS.write;
+  if (classAt(items, quote - 1) !== CLASS.colon || !says) return -1;
   for (let at = cue - 1; at > cue - 12; at--) {
     const item = items[at];
     if (!item || item.cls === CLASS.stop || closesLine(item.cls) || item.cls === CLASS.quote) break;
@@ -78,7 +83,9 @@ const LONGEST_QUOTED = 6;
 function quotedObject({ sequence, mentions }: FormalCase, quote: number): number {
   const { items } = sequence;
   for (const step of [1, -1]) {
-    for (let at = quote + step; Math.abs(at - quote) < FARTHEST_QUOTING; at += step) {
+    // "quoted him as saying. “…”": the stop right before the quote ends the attribution.
+    const from = step < 0 && classAt(items, quote - 1) === CLASS.stop ? quote - 2 : quote + step;
+    for (let at = from; Math.abs(at - quote) < FARTHEST_QUOTING; at += step) {
       const cls = classAt(items, at);
       if (cls === CLASS.stop || closesLine(cls) || cls === CLASS.quote) break;
       if (!QUOTING.has(items[at]?.cue?.lemma ?? '')) continue;

@@ -80,6 +80,9 @@ function buildGenders(): Map<string, Gender | 'either'> {
 
 /** Printed form of a reporting verb, in lower case → what it is. */
 export const CUE_FORMS: ReadonlyMap<string, CueForm> = buildCueForms();
+/** Reporting verb → the particles that belong to it: "went on", "pointed out". */
+export const CUE_PARTICLES: Readonly<Record<string, readonly string[] | undefined>> =
+  reportingVerbs.particles;
 /** Cues of several words, before their source: "in the words of". */
 export const CUE_PHRASES: readonly (readonly string[])[] = reportingVerbs.phrases.map(words);
 export const CUE_NOUNS: ReadonlySet<string> = new Set(reportingVerbs.nouns);

@@ -37,6 +37,7 @@ function toMention(outline: Outline, vocabulary: Vocabulary, run: Run): Mention 
   const end = tokens[run.after - 1];
   if (!start || !end) return undefined;
   const titled = titleEnd(run, tokens);
+  if (titled > run.first && FORMER.has(tokens[run.first - 1]?.lower ?? '')) run.first--;
   const nameFirst = titled > run.first ? titled : affiliationEnd(run, tokens, vocabulary);
   const kind =
     nameFirst < run.after ? kindOfName(tokens, nameFirst, run.after, titled > run.first) : 'noun';
@@ -67,6 +68,9 @@ const isTurnLetter = (tokens: readonly Token[], { first, after }: Run): boolean 
   after - first === 1 &&
   /^[QA]\.?$/.test(tokens[first]?.text ?? '') &&
   tokens[first - 1]?.paragraph !== tokens[first]?.paragraph;
+
+/** What a sentence may start with before a title: "Former President Ana Ruiz". */
+const FORMER = new Set(['former', 'then', 'outgoing', 'acting']);
 
 /** Finds runs of capitalised words and says what each looks like. */
 export function findNames(outline: Outline): FoundNames {

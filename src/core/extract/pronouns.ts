@@ -66,6 +66,8 @@ class Resolver {
     const owner =
       outline.tokens[mention.after]?.shape === 'possessive' || mention.kind === 'possessive';
     const gender = entity ? entity.gender : genderOfTitle(mention.head);
+    const before = sequence.items[at - 1]?.cls ?? CLASS.end;
+    const leads = before === CLASS.stop || before === CLASS.paragraph || before === CLASS.end;
     const speaks = speaksAt(this.#reading, at);
     const main = subject && clause !== this.#mainClause;
     if (main) this.#mainClause = clause;
@@ -79,6 +81,7 @@ class Resolver {
       source,
       speaks,
       owner,
+      leads,
     });
   }
 
@@ -119,7 +122,8 @@ class Resolver {
         ahead ?? this.#discourse.find({ gender, clause, paragraph, addressee, speaks, goesOn })
       );
     }
-    return mention.head === 'it' ? this.#discourse.findBody(clause) : undefined;
+    const speaks = source || speaksAt(this.#reading, at);
+    return mention.head === 'it' && speaks ? this.#discourse.findBody(clause) : undefined;
   }
 
   /** "who" means the mention right before it, a comma between or not, and nothing farther off. */

@@ -38,6 +38,8 @@ function isInterrupted(reading: Reading, a: Stretch, b: Stretch): boolean {
   const closing = items[to - 1]?.cls;
   if (!cue || (closing !== CLASS.comma && closing !== CLASS.dash)) return false;
   const { text } = outline.article;
+  // A full stop inside the marks ends the quote, whatever follows.
+  if (/\.["”’']?$/.test(text.slice(a.inner.start, a.inner.end).trimEnd())) return false;
   const ended =
     /[,—–-]$/.test(text.slice(a.inner.start, a.inner.end).trimEnd()) ||
     text.charAt(a.span.end) === ',';
@@ -90,6 +92,11 @@ function kindOf(reading: Reading, stretch: Stretch): QuoteKind {
     reading.sequence.items[(reading.sequence.itemOfStretch[stretch.index] ?? 0) - 1]?.cls ??
     CLASS.end;
   if (!OPENS_SENTENCE.has(before)) return 'partial';
+  // "called him “Little Rocket Man”": a name for somebody is no sentence.
+  const items = reading.sequence.items;
+  const cue = items[(reading.sequence.itemOfStretch[stretch.index] ?? 0) - 2]?.cls ?? CLASS.end;
+  if (before !== CLASS.colon && before !== CLASS.comma && cue === CLASS['name-cue'])
+    return 'partial';
   const count = stretch.after - stretch.first - 2;
   return count >= 4 || /[.!?,…]["'”’]?$/.test(words) ? 'direct' : 'partial';
 }
