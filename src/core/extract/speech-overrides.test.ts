@@ -68,6 +68,13 @@ describe('overrides of quotes', () => {
     ).toBe(false);
   });
 
+  test('words that are no quote already need no override, and one is no mistake', () => {
+    const { unmatched } = read({ quotes: [{ match: 'promised repairs', quote: false }] });
+    expect(unmatched).toEqual([]);
+    const gone = read({ quotes: [{ match: 'promised dredging', quote: false }] });
+    expect(gone.unmatched).toHaveLength(1);
+  });
+
   test('reports one that matches nothing, with the nearest quote', () => {
     const { unmatched } = read({ quotes: [{ match: 'we shall have it finished by Whitsun' }] });
     expect(unmatched).toEqual([

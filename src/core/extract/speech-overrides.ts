@@ -151,6 +151,8 @@ class Desk {
     if (at < 0 && wanted) at = this.#findQuote((words) => words.includes(wanted));
     if (at < 0 && wanted && override.quote === true) at = this.#addQuote(override);
     const quote = this.#quotes[at];
+    // What the rules take for no quote either is as the editor wants it.
+    if (!quote && override.quote === false && this.#isPrinted(wanted)) return;
     if (!quote) {
       const near = nearest(
         wanted,
@@ -167,6 +169,10 @@ class Desk {
     this.#settled.add(startOf(quote));
     if (override.quote === false) this.#quotes.splice(at, 1);
     else this.#quotes[at] = this.#corrected(quote, override);
+  }
+
+  #isPrinted(folded: string): boolean {
+    return folded !== '' && foldWithOffsets(this.#article.text).folded.includes(folded);
   }
 
   #findQuote(matches: (words: string) => boolean): number {
