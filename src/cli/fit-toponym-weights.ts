@@ -29,7 +29,7 @@ const SEEN_AT_LEAST = 6;
 /** Matters of policy, on which annotators differ, or that a corpus cannot show. */
 const SET_BY_HAND: Readonly<Record<string, number>> = {
   'kind:area': 1.5,
-  'kind:metonym': 3,
+  'kind:metonym': 6,
   'kind:people': 3.5,
   'in-person': -6,
   language: -6,

@@ -146,15 +146,19 @@ function evidenceWithin(scene: EvidenceScene, match: ToponymMatch): string[] {
   }
   if (first.opens) found.push('opens');
   if (isLanguage(scene, match)) found.push('language');
-  const capital = match.senses.find(({ known }) => known.feature === 'PPLC')?.known;
-  if (capital && !DOUBTS.some((doubt) => found.includes(doubt))) {
-    if (actsAsGovernment(scene.text, match, capital)) found.push('government');
+  const seat = match.senses.find(
+    ({ known, kind }) => kind === 'literal' && SEATS.has(known.feature),
+  );
+  if (seat && !DOUBTS.some((doubt) => found.includes(doubt))) {
+    if (actsAsGovernment(scene.text, match, seat.known)) found.push('government');
   }
   if (scene.inContext(match.senses)) found.push('context');
   if (match.end - match.start <= 4 && !match.abbreviated) found.push('short');
   return found;
 }
 
+/** What stands for its government: a country, or its capital. */
+const SEATS: ReadonlySet<string> = new Set(['COUNTRY', 'PPLC']);
 const SPEAKING = /^(?:speak|speaks|spoke|spoken|speaking|learn|learns|learned|learning)$/;
 const AFTER_LANGUAGE = /^(?:and|or|but|to|on|at|that|with|before|after|when|as|while|for)$/;
 

@@ -77,7 +77,7 @@ const ASIA: readonly Snippet[] = [
     { 'Golan Heights': '- area', Jerusalem: '- city' },
   ],
   [
-    'Armenian families left Nagorno-Karabakh for Goris and Yerevan.',
+    'Armenian families fled from Nagorno-Karabakh to Goris and Yerevan.',
     {
       Armenian: 'AM country demonym',
       'Nagorno-Karabakh': '- area',
