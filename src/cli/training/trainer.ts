@@ -50,6 +50,15 @@ export class Trainer {
     for (const [feature, sum] of this.#sums) this.weights.set(feature, sum / this.#averaged);
   }
 
+  /** A trainer whose weights are the means of those of others. */
+  static meanOf(trainers: readonly Trainer[], decay: number): Trainer {
+    const mean = new Trainer(decay);
+    for (const { weights } of trainers)
+      for (const [feature, weight] of weights)
+        mean.weights.set(feature, (mean.weights.get(feature) ?? 0) + weight / trainers.length);
+    return mean;
+  }
+
   /** The weights as their data file holds them, in hundredths, the small ones left out. */
   toData(names: readonly string[]): { templates: Record<string, Record<string, number>> } {
     const templates: Record<string, Record<string, number>> = Object.fromEntries(
