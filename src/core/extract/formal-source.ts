@@ -1,7 +1,7 @@
 import { cueItemOf } from './adjacent-cue.ts';
 import { PERSONAL_DOCUMENTS } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { CLASS, classAt, type Item, type Sequence } from './sequence.ts';
+import { CLASS, classAt, isCueClass, type Item, type Sequence } from './sequence.ts';
 import { QUOTING } from './word-lists.ts';
 
 /** Items between a document and the colon after it: "his letter to the prime minister:". */
@@ -13,6 +13,8 @@ const closesLine = (cls: number): boolean => cls === CLASS.paragraph || cls === 
 export interface FormalCase {
   readonly sequence: Sequence;
   readonly mentions: readonly Mention[];
+  /** Whether the quote's words end in a comma. */
+  readonly endsInComma: boolean;
 }
 
 /** "HOLM: “…”" on a line of its own. */
@@ -34,6 +36,22 @@ function nameAfterDash(items: readonly Item[], quote: number): number {
     name?.cls === CLASS.person &&
     (closesLine(classAt(items, quote + 3)) || classAt(items, quote + 3) === CLASS.comma);
   return signed ? name.ref : -1;
+}
+
+/** "“…,” the court found, and": a subject and its verb right after a comma that closes the quote. */
+function subjectAfterComma({ sequence, endsInComma }: FormalCase, quote: number): number {
+  const { items } = sequence;
+  const subject = items[quote + 1];
+  const verb = items[quote + 2];
+  const closes = classAt(items, quote + 3);
+  const stands =
+    endsInComma &&
+    subject !== undefined &&
+    (subject.cls === CLASS.noun || subject.cls === CLASS.person) &&
+    isCueClass(verb?.cls ?? CLASS.end) &&
+    verb?.cue?.form === 'past' &&
+    (closes === CLASS.comma || closes === CLASS.stop || closesLine(closes));
+  return stands ? subject.ref : -1;
 }
 
 /** "Ana Ruiz, the mayor, said: “…”": whoever is the subject of the cue before the colon. */
@@ -117,6 +135,8 @@ export function formalSource(context: FormalCase, quote: number): number {
   if (owner >= 0) return owner;
   const quoted = quotedObject(context, quote);
   if (quoted >= 0) return quoted;
+  const follows = subjectAfterComma(context, quote);
+  if (follows >= 0) return follows;
   const signed = nameAfterDash(items, quote);
   return signed >= 0 ? signed : subjectBeforeColon(context, quote);
 }

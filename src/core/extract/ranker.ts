@@ -160,7 +160,7 @@ export function rankSources(
       },
     );
     best = headOf(outline, sequence, mentions, best);
-    const led = formalSource({ sequence, mentions }, quoteItem);
+    const led = formalSource({ sequence, mentions, endsInComma: form.ending === 0 }, quoteItem);
     const total = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);
     if (led >= 0) best = led;
     let probability = total ? (led >= 0 ? 0.95 : 1 / total) : 0;
