@@ -6,6 +6,7 @@ import type { DatedExpression, GazetteerPlace, PlaceMention } from './extract/pl
 import type { ArticleSpeaker } from './extract/speech-types.ts';
 import { extractDates } from './extract/dates.ts';
 import { readQuoteSettings } from './extract/quote-settings.ts';
+import { resolveGovernments } from './extract/governments.ts';
 import { extractSpeech } from './extract/speech.ts';
 import { fitsArticle, type ConditionedArticle } from './extract/place-conditions.ts';
 import type { PlaceRules } from './extract/place-rules.ts';
@@ -242,7 +243,7 @@ function extractAll(
   });
   const dates = extractDates(view, frontMatter.date);
   const settings = readQuoteSettings(view, speech.quotes, dates, frontMatter.date);
-  return { speech, toponyms, dates, settings };
+  return { speech: resolveGovernments(speech, toponyms), toponyms, dates, settings };
 }
 
 /** All that was found in one article. */

@@ -40,6 +40,7 @@ export interface ExplainedQuote {
   readonly speaker?: ExplainedSpeaker;
   readonly role?: string;
   readonly addressee?: string;
+  readonly venue?: string;
   readonly said: SaidDate;
   readonly confidence: number;
   readonly overrides: readonly AppliedOverride[];

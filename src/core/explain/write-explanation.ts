@@ -49,6 +49,7 @@ function writeQuote(
     ['joined', speaker && writeJoin(speaker, speakersFile)],
     ['role', quote.role],
     ['said to', quote.addressee],
+    ['venue', quote.venue],
     [
       'said',
       `${said.start}${said.end === said.start ? '' : ` to ${said.end}`}${said.assumed ? ', the day of the article' : ''}`,

@@ -99,6 +99,7 @@ const RESOLUTION_CONFIDENCE: Readonly<Record<ResolutionRule, number>> = {
   'full-name': 1,
   chain: 0.97,
   body: 0.95,
+  metonym: 0.8,
   continuation: 0.9,
   pronoun: 0.85,
   description: 0.8,

@@ -27,7 +27,15 @@ export type AttributionRule =
 
 /** How the source became a speaker. */
 export type ResolutionRule =
-  'full-name' | 'chain' | 'pronoun' | 'description' | 'body' | 'continuation' | 'override' | 'none';
+  | 'full-name'
+  | 'chain'
+  | 'pronoun'
+  | 'description'
+  | 'body'
+  | 'metonym'
+  | 'continuation'
+  | 'override'
+  | 'none';
 
 /** A quote as found in one article. */
 export interface ExtractedQuote {
