@@ -16,6 +16,7 @@ import { readFrontMatter, splitFrontMatter, type SplitSource } from './front-mat
 import type { Gazetteer } from './gazetteer.ts';
 import { formatKilobytes, limits } from './limits.ts';
 import { annotateQuotes } from './markdown/annotate.ts';
+import { annotateTimes } from './markdown/annotate-times.ts';
 import { paragraphAnchors, renderBlocks, type ArticleBody } from './markdown/blocks.ts';
 import { guardMarkdown } from './markdown/guard.ts';
 import {
@@ -58,6 +59,8 @@ export interface Article {
   /** Names of the editor's entries of places that were found in it (see placeRuleUse), where any were. */
   readonly ruledPlaces?: readonly string[];
   readonly dates: readonly DatedExpression[];
+  /** For each of `dates` the anchor of its words (`t-3`), '' where they stand in a quote. */
+  readonly timeAnchors?: readonly string[];
   /** SHA-256 of everything the article's page shows of itself, in hex. */
   readonly digest: string;
   /** Path of the source, as the editor knows it. */
@@ -182,8 +185,13 @@ export function finishArticle(
   if (unmatched.length > 0) return unmatched;
 
   const quotes = identifyQuotes(id, frontMatter.date, found.speech.quotes, found.settings);
-  const scattered = annotateQuotes(view, quotes);
-  const body = renderBlocks(tree, view, quotes, scattered);
+  const times = annotateTimes(
+    view,
+    found.dates.map(({ span }) => span),
+    quotes.flatMap(({ spans }) => spans),
+  );
+  const scattered = annotateQuotes(times.view, quotes);
+  const body = renderBlocks(tree, times.view, quotes, scattered);
   const { quotes: _quotes, speakers: _speakers, places: _places, ...descriptive } = frontMatter;
   const fields = {
     ...descriptive,
@@ -200,6 +208,7 @@ export function finishArticle(
     places: found.toponyms.places,
     placeMentions: found.toponyms.mentions,
     dates: found.dates,
+    timeAnchors: times.anchors,
     file,
   };
   const digest = hash('sha256', JSON.stringify([fields, body]), 'hex');

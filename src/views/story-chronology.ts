@@ -108,7 +108,9 @@ function toEntry(article: Article, { date, quote }: Time, scale: TimeScale): Chr
   return {
     text,
     ...(text.includes(printed) ? {} : { printed }),
-    anchor: quote ? `q-${quote.id}` : anchorAt(article, span.start),
+    anchor: quote
+      ? `q-${quote.id}`
+      : article.timeAnchors?.[article.dates.indexOf(date)] || anchorAt(article, span.start),
     start: scale.at(interval.start),
     end: scale.at(interval.end),
     quoted: quote !== undefined,
