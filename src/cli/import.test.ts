@@ -158,5 +158,6 @@ describe('runImport on real files', () => {
     const args = [join(root, 'src', 'cli', 'import.ts'), '--dry-run', '--title=Rain', '-'];
     const out = execFileSync(node, args, { cwd: folder, input: STORY, stdio: 'pipe' });
     expect(out.toString()).toContain('id: 2024-02-08-rain\n');
-  });
+    // A process of its own starts slowly on a busy machine.
+  }, 30_000);
 });

@@ -12,15 +12,20 @@ export function adjacentCue(items: readonly Item[], at: number): { type: number;
   if (classAt(items, at - 1) === CLASS.to && classAt(items, at - 2) === CLASS.according)
     return { type: 5, item: at - 2 };
   if (next === CLASS.comma || next === CLASS.relative || next === CLASS.preposition) {
+    let participle = -1;
     for (let k = 2; k <= 16; k++) {
       const cls = classAt(items, at + k);
       if (cls === CLASS.stop || cls === CLASS.quote || cls === CLASS.paragraph || cls === CLASS.end)
         break;
-      if (isCueClass(cls) && classAt(items, at + k - 1) === CLASS.comma)
-        return { type: 4, item: at + k };
+      if (isCueClass(cls) && classAt(items, at + k - 1) === CLASS.comma) {
+        // "an official, speaking on condition of anonymity, said": the finite verb is the cue.
+        if (cls !== CLASS['cue-ing']) return { type: 4, item: at + k };
+        if (participle < 0) participle = at + k;
+      }
       if (isCueClass(cls) && cls !== CLASS['cue-ing'] && next === CLASS.preposition)
         return { type: 6, item: at + k };
     }
+    if (participle >= 0) return { type: 4, item: participle };
   }
   return { type: 0, item: -1 };
 }

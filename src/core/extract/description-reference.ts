@@ -53,6 +53,8 @@ export interface DescriptionPlace {
   readonly paragraph: number;
   /** Words of the name that goes on with it: "the head of the Traders Association". */
   readonly link: readonly string[];
+  /** Whether it is a nationality after "the": "the Austrian". */
+  readonly national: boolean;
 }
 
 /** Says whom "the senator" or "the prime minister" means. */
@@ -91,6 +93,7 @@ export class DescriptionResolver {
    */
   resolve(place: DescriptionPlace, discourse: Discourse): Entity | undefined {
     const { mention, text } = place;
+    if (place.national) return discourse.topic({ gender: undefined, ...place });
     if (OWNED.test(text)) return this.#relative(mention);
     if (mention.kind !== 'noun' || !/^(?:the|that)\s/i.test(text)) return undefined;
     if (AGE.test(mention.head)) return this.#aged(mention) ?? this.#topic([], place, discourse);

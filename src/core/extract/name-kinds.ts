@@ -54,7 +54,7 @@ const TRADE =
 function tradeEnd(run: Run, tokens: readonly Token[]): number {
   for (let at = run.first; at < run.after - 2; at++) {
     const { lower = '', text = '' } = tokens[at] ?? {};
-    const given = GIVEN_NAMES.has(tokens[at + 1]?.lower ?? '');
+    const given = GIVEN_NAMES.has(tokens[at + 1]?.lower.split('-')[0] ?? '');
     if (GIVEN_NAMES.has(lower)) break;
     if (given && (PERSON_NOUNS.has(lower) || TRADE.test(text))) return at + 1;
   }

@@ -3,7 +3,7 @@ import type { Chain, Entity } from './entity.ts';
 import { DescriptionResolver } from './description-reference.ts';
 import { Discourse } from './discourse.ts';
 import { genderOfPronoun, genderOfTitle } from './gender.ts';
-import type { Gender } from './lexicon.ts';
+import { DEMONYMS, type Gender } from './lexicon.ts';
 import { cueItemOf } from './adjacent-cue.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
@@ -107,7 +107,14 @@ class Resolver {
     if (mention.kind === 'relative') return this.#resolveRelative(mention, at);
     if (mention.kind === 'noun')
       return this.#descriptions.resolve(
-        { mention, text, clause, paragraph, link: this.#linkedName(mention) },
+        {
+          mention,
+          text,
+          clause,
+          paragraph,
+          link: this.#linkedName(mention),
+          national: this.#isNational(mention),
+        },
         this.#discourse,
       );
     if (mention.kind === 'group')
@@ -133,6 +140,11 @@ class Resolver {
     const before = items[items[at - 1]?.cls === CLASS.comma ? at - 2 : at - 1];
     if (!before || before.ref < 0 || before.cls === CLASS.quote) return undefined;
     return this.#chain.entities[this.#chain.entityOf[before.ref] ?? -1];
+  }
+
+  #isNational({ first, after, head }: Mention): boolean {
+    const { tokens } = this.#reading.outline;
+    return after - first === 1 && DEMONYMS.has(head) && tokens[first - 1]?.lower === 'the';
   }
 
   /** "the head of the Traders Association": the capitalised words after the link, in lower case. */

@@ -46,6 +46,8 @@ export const SOURCE_TEMPLATES = [
   'same-sentence-kind',
   'last-source-between',
   'before-previous',
+  'sentences',
+  'sentences-kind',
 ] as const;
 
 const T = Object.fromEntries(SOURCE_TEMPLATES.map((name, index) => [name, index])) as Record<
@@ -215,11 +217,22 @@ export function addSourceFeatures(
     T.apposition,
     ((previous === CLASS.comma ? 1 : 0) * 2 + (next === CLASS.comma ? 1 : 0)) * 16 + kind,
   );
+  const sentences = sentencesBetween(context, at);
+  out.add(T.sentences, (where * 8 + sentences) * 8 + traits.cueType);
+  out.add(T['sentences-kind'], ((side * 8 + sentences) * 16 + kind) * 4 + form.ending);
   out.add(T.definite, traits.definite * 16 + kind);
   out.add(
     T['same-sentence-kind'],
     (side * 8 + (stops ? 1 : 0) * 4 + (form.capital ? 1 : 0)) * 16 + kind,
   );
+}
+
+/** Sentences between a candidate and the quote, 7 at most; those inside quotes count too. */
+function sentencesBetween({ outline, sequence, quoteItem }: SourceCase, at: number): number {
+  const { items } = sequence;
+  const candidate = outline.tokens[items[at]?.token ?? -1]?.sentence ?? 0;
+  const quote = outline.tokens[items[quoteItem]?.token ?? -1]?.sentence ?? 0;
+  return cap(Math.abs(candidate - quote), 7);
 }
 
 function definiteness(outline: Outline, mention: Mention): number {
