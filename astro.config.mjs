@@ -1,9 +1,9 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { verbatimImages } from './src/images/image-integration.ts';
 import { imageListFile } from './src/article-loader.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { datedSitemap } from './src/sitemap-integration.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings();
@@ -19,7 +19,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
   integrations: [
-    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    ...datedSitemap(settings),
     verbatimImages({
       cacheDir: join(settings.cacheDir, 'images'),
       used: async () => JSON.parse(await readFile(imageListFile(settings.cacheDir), 'utf8')),

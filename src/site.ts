@@ -43,7 +43,7 @@ async function makeSite(): Promise<Site> {
  * One page for `getStaticPaths`: its view is all that it shows, so the view's digest, with the
  * site's own source, says exactly when it must be rendered again.
  */
-export function staticPath<Params extends Record<string, string>, View>(
+export function staticPath<Params extends Record<string, string | undefined>, View>(
   site: Site,
   params: Params,
   view: View,

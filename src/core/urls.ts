@@ -6,6 +6,8 @@ export interface Urls {
   readonly archive: string;
   readonly quotes: string;
   readonly speakers: string;
+  /** Those quoted most. */
+  readonly speakersByQuotes: string;
   readonly places: string;
   readonly about: string;
   readonly feed: string;
@@ -16,10 +18,15 @@ export interface Urls {
   article(article: { date: CalendarDate; slug: string }): string;
   quoteInArticle(article: { date: CalendarDate; slug: string }, quoteId: string): string;
   quote(quoteId: string): string;
-  quotesOf(month: string): string;
+  /** `2024` or `2024-02`. */
+  quotesOf(period: string): string;
   /** `2024`, `2024-02` or `2024-02-08`. */
   period(period: string): string;
   speaker(slug: string, year?: string): string;
+  /** What a speaker said of one place. */
+  speakerOnPlace(slug: string, placeSlug: string): string;
+  /** The places that a speaker spoke of. */
+  speakerPlaces(slug: string): string;
   place(slug: string, year?: string): string;
   image(name: string): string;
   file(path: string): string;
@@ -41,6 +48,7 @@ export function createUrls(base: string): Urls {
     archive: `${root}archive/`,
     quotes: `${root}quotes/`,
     speakers: `${root}speakers/`,
+    speakersByQuotes: `${root}speakers/by-quotes/`,
     places: `${root}places/`,
     about: `${root}about/`,
     feed: `${root}feed.xml`,
@@ -49,9 +57,11 @@ export function createUrls(base: string): Urls {
     article,
     quoteInArticle: (of, id) => `${article(of)}#q-${id}`,
     quote: (id) => `${root}quotes/${id}/`,
-    quotesOf: (month) => `${root}quotes/${month.replaceAll('-', '/')}/`,
+    quotesOf: (value) => `${root}quotes/${value.replaceAll('-', '/')}/`,
     period,
     speaker: within('speakers'),
+    speakerOnPlace: (slug, placeSlug) => `${root}speakers/${slug}/places/${placeSlug}/`,
+    speakerPlaces: (slug) => `${root}speakers/${slug}/places/`,
     place: within('places'),
     image: (name) => `${root}images/${name}`,
     file: (path) => `${root}${path}`,

@@ -3,8 +3,10 @@ import { getSite } from '../site.ts';
 
 export const GET: APIRoute = async () => {
   const { settings, urls } = await getSite();
-  const sitemap = new URL(urls.file('sitemap-index.xml'), settings.site).href;
-  return new Response(`User-agent: *\nAllow: /\nSitemap: ${sitemap}\n`, {
+  const sitemaps = ['sitemap-index.xml', 'news-sitemap.xml'].map(
+    (name) => `Sitemap: ${new URL(urls.file(name), settings.site).href}\n`,
+  );
+  return new Response(`User-agent: *\nAllow: /\n${sitemaps.join('')}`, {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });
 };

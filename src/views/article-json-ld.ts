@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { Settings } from '../settings.ts';
-import type { ArticleView } from './article-view.ts';
+import type { ArticleView, NoteQuote } from './article-view.ts';
+import { speakerReference } from './speaker-reference.ts';
 
 /** The article as schema.org's `NewsArticle`. */
 export function articleJsonLd(article: Article, view: ArticleView, settings: Settings): object {
@@ -24,9 +25,25 @@ export function articleJsonLd(article: Article, view: ArticleView, settings: Set
     publisher: { '@type': 'Organization', name: settings.name, url: settings.site },
     ...(article.source?.url === undefined ? {} : { isBasedOn: article.source.url }),
     isAccessibleForFree: true,
-    mentions: [...view.speaking, ...view.named].map(({ label }) => ({
-      '@type': label.kind === 'body' ? 'Organization' : 'Person',
-      name: label.name,
-    })),
+    mentions: [
+      ...[...view.speaking, ...view.named].map(({ label }) => speakerReference(label, settings)),
+      ...view.places.map(({ name, href }) => ({
+        '@type': 'Place',
+        '@id': new URL(href, settings.site).href,
+        name,
+      })),
+    ],
+    ...(view.quotes.length > 0
+      ? { hasPart: view.quotes.map((quote) => quoteReference(quote, settings)) }
+      : {}),
+  };
+}
+
+/** A quote as a part of its article; its own page has the words. */
+function quoteReference({ href, label }: NoteQuote, settings: Settings): object {
+  return {
+    '@type': 'Quotation',
+    '@id': new URL(href, settings.site).href,
+    ...(label?.resolved ? { spokenByCharacter: speakerReference(label, settings) } : {}),
   };
 }

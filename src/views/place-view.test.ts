@@ -3,7 +3,7 @@ import { buildArchive } from '../core/archive/archive.ts';
 import type { EntryPlace } from '../core/archive/entry.ts';
 import { createUrls } from '../core/urls.ts';
 import { makeEntry } from '../test/support/make-entry.ts';
-import { placeViews } from './place-view.ts';
+import { placeView, placeYearViews } from './place-view.ts';
 
 const urls = createUrls('/');
 const yerevan: EntryPlace = {
@@ -17,18 +17,22 @@ const yerevan: EntryPlace = {
   literal: true,
 };
 
-/** The pages of Yerevan in an archive that names it on these dates. */
-function viewsOf(...dates: string[]) {
+/** Yerevan in an archive that names it on these dates. */
+function yerevanOf(...dates: string[]) {
   const archive = buildArchive([
     makeEntry('2019-01-01', 'elsewhere'),
     ...dates.map((date, at) => makeEntry(date, `story-${at}`, { places: [yerevan] })),
   ]);
-  return archive.places.flatMap((place) => placeViews(place, archive, urls));
+  const [place] = archive.places;
+  return {
+    main: place && placeView(place, archive, urls),
+    years: place ? placeYearViews(place, archive, urls) : [],
+  };
 }
 
-describe('placeViews', () => {
+describe('a place', () => {
   test('the articles of each year, newest first, and a way down to each year', () => {
-    const [view] = viewsOf('2022-03-01', '2024-02-08', '2024-05-01');
+    const { main: view } = yerevanOf('2022-03-01', '2024-02-08', '2024-05-01');
     expect(view?.groups.map(({ year, cards }) => [year, cards.map(({ date }) => date)])).toEqual([
       ['2024', ['2024-05-01', '2024-02-08']],
       ['2022', ['2022-03-01']],
@@ -40,24 +44,24 @@ describe('placeViews', () => {
   });
 
   test('one year needs no way to it', () => {
-    expect(viewsOf('2024-02-08', '2024-05-01')[0]?.years).toEqual([]);
+    expect(yerevanOf('2024-02-08', '2024-05-01').main?.years).toEqual([]);
   });
 
   test('a place that is named very often has a page a year', () => {
     const dates = Array.from({ length: 130 }, (_, at) => (at < 90 ? '2023-02-08' : '2024-02-08'));
-    const [main, ...years] = viewsOf(...dates);
+    const { main, years } = yerevanOf(...dates);
     expect(main?.years.map(({ href }) => href)).toEqual([
       '/places/yerevan/2024/',
       '/places/yerevan/2023/',
     ]);
-    expect(years.map(({ year, groups }) => [year, groups.length])).toEqual([
-      ['2024', 1],
-      ['2023', 1],
+    expect(years.map(({ rest, page }) => [rest, page.items.length])).toEqual([
+      ['2024', 40],
+      ['2023', 90],
     ]);
   });
 
   test('tells where it is, and when it was named over the time of the whole archive', () => {
-    const [view] = viewsOf('2024-02-08');
+    const { main: view } = yerevanOf('2024-02-08');
     expect(view).toMatchObject({
       what: 'city in Armenia',
       coordinates: '40.18° N, 44.51° E',

@@ -6,15 +6,18 @@ import { mapPlace, type MapPlace } from '../maps/map-place.ts';
 import { articleCard, type ArticleCard } from './article-card.ts';
 import { densityOf, type DensityBars } from './density-strip.ts';
 import { groupByLetter, type IndexedName, type LetterGroup } from './name-index-view.ts';
+import { pageParam, type ListPage } from './paged-list.ts';
 import { cutByYear, type YearLink } from './year-cut.ts';
 
-/** A place's page, or the page of one of its years where there is too much for one. */
-export interface PlaceView {
+/** Which place a page is of. */
+interface PlaceHead {
   readonly slug: string;
   readonly name: string;
-  readonly href: string;
   readonly mainHref: string;
-  readonly year?: string;
+}
+
+/** A place's main page. */
+export interface PlaceView extends PlaceHead {
   /** "city in Armenia". */
   readonly what: string;
   /** The editor's word on it, as on a disputed place. */
@@ -33,14 +36,21 @@ export interface PlaceView {
   readonly years: readonly YearLink[];
 }
 
-/** All pages of one place. */
-export function placeViews(place: Place, archive: Archive, urls: Urls): PlaceView[] {
-  const mainHref = urls.place(place.slug);
-  const dated = place.articles.map((entry) => ({ date: entry.date, entry }));
-  const shared = {
-    slug: place.slug,
-    name: place.name,
-    mainHref,
+/** A page of the articles of one year that name a place, in the order of time. */
+export interface PlaceYearView extends PlaceHead {
+  readonly year: string;
+  /** Address below the place's own: `2024`, `2024/page-2`. */
+  readonly rest: string;
+  readonly page: ListPage<ArticleCard>;
+  readonly years: readonly YearLink[];
+}
+
+/** The main page of a place. */
+export function placeView(place: Place, archive: Archive, urls: Urls): PlaceView {
+  const { main } = cutArticles(place, archive, urls);
+  const groups = groupByYear(main.items);
+  return {
+    ...placeHead(place, urls),
     what: describePlace(place),
     ...(place.note === undefined ? {} : { note: place.note }),
     coordinates: formatCoordinates(place.latitude, place.longitude),
@@ -48,23 +58,34 @@ export function placeViews(place: Place, archive: Archive, urls: Urls): PlaceVie
     articleTotal: place.articles.length,
     density: densityOf(
       archive,
-      dated.map(({ date }) => date),
+      place.articles.map(({ date }) => date),
     ),
     firstYear: archive.years[0]?.id ?? '',
     lastYear: archive.years.at(-1)?.id ?? '',
+    groups,
+    years: main.years.length > 0 ? main.years : waysDown(groups),
   };
-  return cutByYear(dated, (year) => urls.place(place.slug, year)).map(
-    ({ year, href, items, years }): PlaceView => {
-      const groups = groupByYear(items.map(({ entry }) => articleCard(entry, archive, urls)));
-      return {
-        ...shared,
-        href: href ?? mainHref,
-        ...(year === undefined ? {} : { year }),
-        groups,
-        years: years.length > 0 ? years : waysDown(groups),
-      };
-    },
-  );
+}
+
+/** The pages of a place's years; none where its main page shows everything. */
+export function placeYearViews(place: Place, archive: Archive, urls: Urls): PlaceYearView[] {
+  return cutArticles(place, archive, urls).pages.map(({ year, years, ...page }) => ({
+    ...placeHead(place, urls),
+    year,
+    rest: [year, pageParam(page.number)].filter((part) => part !== undefined).join('/'),
+    page,
+    years,
+  }));
+}
+
+function placeHead(place: Place, urls: Urls): PlaceHead {
+  const { slug, name } = place;
+  return { slug, name, mainHref: urls.place(slug) };
+}
+
+function cutArticles(place: Place, archive: Archive, urls: Urls) {
+  const cards = place.articles.map((entry) => articleCard(entry, archive, urls));
+  return cutByYear(cards, (year) => urls.place(place.slug, year));
 }
 
 function groupByYear(cards: readonly ArticleCard[]): PlaceView['groups'] {

@@ -1,9 +1,11 @@
 import type { Settings } from '../settings.ts';
+import { speakerReference } from './speaker-reference.ts';
 import type { QuoteView } from './quote-view.ts';
 
 /** The quote as schema.org's `Quotation`. */
 export function quoteJsonLd(view: QuoteView, settings: Settings): object {
   const url = (path: string) => new URL(path, settings.site).href;
+  const speaker = view.speaker?.resolved ? speakerReference(view.speaker, settings) : undefined;
   return {
     '@context': 'https://schema.org',
     '@type': 'Quotation',
@@ -15,13 +17,14 @@ export function quoteJsonLd(view: QuoteView, settings: Settings): object {
     ...(view.said.assumed || view.said.datetime === undefined
       ? {}
       : { dateCreated: view.said.datetime }),
-    ...(view.speaker?.resolved
+    ...(speaker ? { creator: speaker, spokenByCharacter: speaker } : {}),
+    ...(view.spokenOf.length > 0
       ? {
-          creator: {
-            '@type': view.speaker.kind === 'body' ? 'Organization' : 'Person',
-            name: view.speaker.name,
-            ...(view.speaker.href === undefined ? {} : { '@id': url(view.speaker.href) }),
-          },
+          mentions: view.spokenOf.map(({ label, href }) => ({
+            '@type': 'Place',
+            '@id': url(href),
+            name: label,
+          })),
         }
       : {}),
     isPartOf: {

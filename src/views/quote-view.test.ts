@@ -7,7 +7,7 @@ import { readSettings } from '../settings.ts';
 import { makeEntry } from '../test/support/make-entry.ts';
 import { quoteJsonLd } from './quote-json-ld.ts';
 import { quoteViews, type QuoteView } from './quote-view.ts';
-import { speakerViews } from './speaker-view.ts';
+import { speakerView } from './speaker-view.ts';
 
 const urls = createUrls('/');
 
@@ -41,8 +41,9 @@ describe('the quotes of a speaker', () => {
 
   test('stand on the speaker’s page with the last said first', () => {
     const [speaker] = archive.speakers;
-    const [page] = speaker ? speakerViews(speaker, urls) : [];
-    expect(page?.quotes.map(({ id }) => id)).toEqual(['q1', 'q2']);
+    const page = speaker && speakerView(speaker, archive, urls);
+    const quotes = page?.items.flatMap((item) => ('quote' in item ? [item.quote.id] : []));
+    expect(quotes).toEqual(['q1', 'q2']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { bySaidDate } from '../core/archive/quote-order.ts';
 import type { ArchiveQuote, Speaker } from '../core/archive/speakers.ts';
 import type { Urls } from '../core/urls.ts';
-import { formatDate, formatPeriod } from '../core/date-words.ts';
+import { formatDate } from '../core/date-words.ts';
 import type { Archive } from '../core/archive/archive.ts';
 import { saidWords, type SaidWords } from './said-words.ts';
 import { articleLink, type ArticleLink } from './article-link.ts';
@@ -24,7 +24,12 @@ export interface QuoteItem {
   readonly role?: string;
   readonly said: SaidWords;
   readonly article: ArticleLink;
+  /** The place of the article’s dateline. */
+  readonly scene?: { readonly name: string; readonly href: string };
 }
+
+/** UTF-16 code units that a list prints of a quote; its own page has it whole. */
+const LONGEST_IN_A_LIST = 900;
 
 /** The page of one quote. */
 export interface QuoteView extends QuoteItem {
@@ -35,6 +40,8 @@ export interface QuoteView extends QuoteItem {
   /** The day of the article, with its weekday. */
   readonly weekdayText: string;
   readonly inArticle: string;
+  /** The places that its words name. */
+  readonly spokenOf: readonly { readonly label: string; readonly href: string }[];
   readonly crumbs: readonly { readonly label: string; readonly href: string }[];
   /** Digest that names the article's side file, for the context around the quote. */
   readonly stored: string;
@@ -57,17 +64,26 @@ export function speakerLabel(
   return source === undefined ? undefined : { name: source, resolved: false };
 }
 
-export function quoteItem(quote: ArchiveQuote, urls: Urls): QuoteItem {
+/** A quote as lists show it; of a very long one its beginning. */
+export function quoteItem(quote: ArchiveQuote, archive: Archive, urls: Urls): QuoteItem {
+  const { scene: sceneId } = quote.article;
+  const scene = sceneId === undefined ? undefined : archive.place(sceneId);
   const label = speakerLabel(quote.speaker, quote.source, urls);
   return {
     id: quote.id,
-    words: quote.words,
+    words: shorten(quote.words),
     href: urls.quote(quote.id),
     ...(label ? { speaker: label } : {}),
     ...(quote.role === undefined ? {} : { role: quote.role }),
     said: saidWords(quote.said, quote.article.lang),
     article: articleLink(quote.article, urls),
+    ...(scene ? { scene: { name: scene.name, href: urls.place(scene.slug) } } : {}),
   };
+}
+
+function shorten(words: string): string {
+  if (words.length <= LONGEST_IN_A_LIST) return words;
+  return `${words.slice(0, LONGEST_IN_A_LIST).replace(/\s+\S*$/, '')} …`;
 }
 
 /** Pages of all quotes, each with the same speaker's quote before and after it. */
@@ -85,15 +101,21 @@ export function quoteViews(archive: Archive, urls: Urls): QuoteView[] {
     const { before, after } = places.get(quote.id) ?? {};
     const month = quote.article.date.slice(0, 7);
     return {
-      ...quoteItem(quote, urls),
+      ...quoteItem(quote, archive, urls),
+      words: quote.words,
       lang: quote.article.lang,
       ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
       ...(quote.venue === undefined ? {} : { venue: venueWords(quote.venue) }),
       weekdayText: formatDate(quote.article.date, 'weekday'),
       inArticle: urls.quoteInArticle(quote.article, quote.id),
+      spokenOf: (quote.places ?? []).flatMap((id) => {
+        const place = archive.place(id);
+        return place ? [{ label: place.name, href: urls.place(place.slug) }] : [];
+      }),
       crumbs: [
         { label: 'Quotes', href: urls.quotes },
-        { label: formatPeriod(month), href: urls.quotesOf(month) },
+        { label: month.slice(0, 4), href: urls.quotesOf(month.slice(0, 4)) },
+        { label: formatDate(quote.article.date, 'month'), href: urls.quotesOf(month) },
       ],
       stored: quote.article.inputDigest,
       ...(before ? { before: { href: urls.quote(before.id), words: before.words } } : {}),

@@ -3,7 +3,8 @@ import { buildArchive } from '../core/archive/archive.ts';
 import type { SpeakerEntry } from '../core/authority/read-speakers.ts';
 import { createUrls } from '../core/urls.ts';
 import { namedEntries, type Named } from '../test/support/named-entries.ts';
-import { speakerNames, speakerViews } from './speaker-view.ts';
+import { mostQuotedViews, speakerNames } from './speaker-index-view.ts';
+import { speakerView } from './speaker-view.ts';
 
 const urls = createUrls('/paper');
 const BERG: Named = { name: 'Anna Berg', roles: ['Mayor'], quotes: 1 };
@@ -14,14 +15,29 @@ function archiveOf(named: readonly Named[], entry: Partial<SpeakerEntry> = {}) {
 }
 
 function viewOf(entry: Partial<SpeakerEntry> = {}) {
-  const [speaker] = archiveOf([BERG], entry).speakers;
-  const [view] = speaker ? speakerViews(speaker, urls) : [];
-  return view;
+  const archive = archiveOf([BERG], entry);
+  const [speaker] = archive.speakers;
+  return speaker && speakerView(speaker, archive, urls);
 }
 
 describe('roles', () => {
   test('that articles print say so', () => {
-    expect(viewOf()?.roles).toEqual([{ title: 'Mayor', when: 'as printed in January 2024' }]);
+    expect(viewOf()?.roles).toMatchObject([
+      {
+        title: 'Mayor',
+        when: 'as printed in January 2024',
+        articles: [{ href: '/paper/2024/01/01/a1/' }],
+        more: 0,
+      },
+    ]);
+  });
+
+  test('name the first and the last article that print them', () => {
+    const archive = buildArchive(namedEntries([BERG], [BERG], [BERG], [BERG]));
+    const [speaker] = archive.speakers;
+    const [role] = speaker ? speakerView(speaker, archive, urls).roles : [];
+    expect(role?.articles.map(({ date }) => date)).toEqual(['2024-01-01', '2024-01-04']);
+    expect(role?.more).toBe(2);
   });
 
   test.each([
@@ -31,7 +47,7 @@ describe('roles', () => {
     [{ from: '2012', to: '2012' }, '2012'],
     [{}, ''],
   ])('that the editor gives with %j were held %j', (dates, when) => {
-    expect(viewOf({ roles: [{ title: 'Mayor', ...dates }] })?.roles).toEqual([
+    expect(viewOf({ roles: [{ title: 'Mayor', ...dates }] })?.roles).toMatchObject([
       { title: 'Mayor', when },
     ]);
   });
@@ -76,4 +92,15 @@ describe('the index', () => {
       ['/paper/speakers/anna-berg-sport/', 'goalkeeper · 1 quote'],
     ]);
   });
+});
+
+test('the index by number of quotes has the most quoted first, and nobody who is not', () => {
+  const archive = archiveOf([BERG, { name: 'Carl Dahl', quotes: 3 }, { name: 'Eva Frei' }]);
+  const [view] = mostQuotedViews(archive, urls);
+  expect(view?.href).toBe('/paper/speakers/by-quotes/');
+  expect(view?.speakers.map(({ name, count }) => [name, count])).toEqual([
+    ['Carl Dahl', 3],
+    ['Anna Berg', 1],
+  ]);
+  expect(mostQuotedViews(buildArchive([]), urls)).toEqual([]);
 });

@@ -1,120 +1,121 @@
 import type { Archive } from '../core/archive/archive.ts';
 import { bySaidDate } from '../core/archive/quote-order.ts';
-import type { SpeakerRole } from '../core/archive/speaker-roles.ts';
-import type { Speaker } from '../core/archive/speakers.ts';
+import type { ArchiveQuote, Speaker } from '../core/archive/speakers.ts';
 import { isWikidataId } from '../core/authority/speaker-schema.ts';
-import { formatPeriod } from '../core/date-words.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Urls } from '../core/urls.ts';
 import { articleLink, type ArticleLink } from './article-link.ts';
-import { groupByLetter, type IndexedName, type LetterGroup } from './name-index-view.ts';
-import { quoteItem, type QuoteItem } from './quote-view.ts';
+import { densityOf, type DensityBars } from './density-strip.ts';
+import type { PageLink } from './paged-list.ts';
+import { quoteItem, speakerLabel, type QuoteItem, type SpeakerLabel } from './quote-view.ts';
+import { quotedBeside, spokenIn } from './speaker-company.ts';
+import { placesOf, type SpeakerPlace } from './speaker-places.ts';
+import { roleItems, type RoleItem } from './speaker-roles.ts';
 import { cutByYear, type YearLink } from './year-cut.ts';
 
-/** A speaker's page, or the page of one of the speaker's years where there is too much for one. */
-export interface SpeakerView {
+/** What a speaker's lists hold: a quote, or an article that names and does not quote. */
+export type SpeakerItem =
+  | { readonly date: CalendarDate; readonly quote: QuoteItem }
+  | { readonly date: CalendarDate; readonly article: ArticleLink };
+
+/** Whose page it is. */
+export interface SpeakerHead {
   readonly slug: string;
   readonly name: string;
   readonly kind: 'person' | 'body';
-  readonly href: string;
-  /** Absent on the speaker's main page. */
-  readonly year?: string;
   readonly mainHref: string;
+}
+
+/** A speaker's main page. */
+export interface SpeakerView extends SpeakerHead {
   readonly aliases: readonly string[];
-  /** `when` may be empty. */
-  readonly roles: readonly { readonly title: string; readonly when: string }[];
-  readonly links: readonly { readonly label: string; readonly href: string }[];
+  readonly roles: readonly RoleItem[];
+  readonly links: readonly PageLink[];
   readonly quoteTotal: number;
   readonly articleTotal: number;
-  /** Those said last first. */
-  readonly quotes: readonly QuoteItem[];
-  /** Articles that name but do not quote, newest first. */
-  readonly named: readonly ArticleLink[];
+  /** When the quotes were printed, over the time of the whole archive; absent without quotes. */
+  readonly density?: DensityBars;
+  readonly firstYear: string;
+  readonly lastYear: string;
+  readonly spokenOf: readonly SpeakerPlace[];
+  /** The page of all places spoken of, where some have pages of their quotes. */
+  readonly placesHref?: string;
+  readonly spokenIn: readonly SpeakerPlace[];
+  readonly beside: readonly { readonly label: SpeakerLabel; readonly count: number }[];
+  /** Newest first. */
+  readonly items: readonly SpeakerItem[];
   readonly years: readonly YearLink[];
 }
 
-/** All pages of one speaker. */
-export function speakerViews(speaker: Speaker, urls: Urls): SpeakerView[] {
+const MOST_PLACES = 16;
+const MOST_BESIDE = 12;
+
+/** The main page of a speaker. */
+export function speakerView(speaker: Speaker, archive: Archive, urls: Urls): SpeakerView {
+  const { main } = cutByYear(speakerItems(speaker, archive, urls), (year) =>
+    urls.speaker(speaker.slug, year),
+  );
+  const places = placesOf(speaker, archive, urls);
+  const placesHref = urls.speakerPlaces(speaker.slug);
+  return {
+    ...speakerHead(speaker, urls),
+    ...describe(speaker, archive, urls),
+    spokenOf: places.slice(0, MOST_PLACES),
+    ...(places.some(({ quotesHref }) => quotesHref !== undefined) ? { placesHref } : {}),
+    items: main.items,
+    years: main.years,
+  };
+}
+
+/** Whose page it is. */
+export function speakerHead({ slug, name, kind }: Speaker, urls: Urls): SpeakerHead {
+  return { slug, name, kind, mainHref: urls.speaker(slug) };
+}
+
+/** What the main page says beside its list. */
+function describe(speaker: Speaker, archive: Archive, urls: Urls) {
+  const { aliases, quotes, articles } = speaker;
+  const dates = quotes.map(({ article }) => article.date);
+  return {
+    aliases,
+    roles: roleItems(speaker, archive, urls),
+    links: speaker.links.map(describeLink),
+    quoteTotal: quotes.length,
+    articleTotal: articles.length,
+    ...(quotes.length > 0 ? { density: densityOf(archive, dates) } : {}),
+    firstYear: archive.years[0]?.id ?? '',
+    lastYear: archive.years.at(-1)?.id ?? '',
+    spokenIn: spokenIn(speaker, archive)
+      .slice(0, MOST_PLACES)
+      .map(({ thing, count }) => ({ label: thing.name, href: urls.place(thing.slug), count })),
+    beside: quotedBeside(speaker, archive)
+      .slice(0, MOST_BESIDE)
+      .flatMap(({ thing, count }) => {
+        const label = speakerLabel(thing, undefined, urls);
+        return label ? [{ label, count }] : [];
+      }),
+  };
+}
+
+/** Quotes of a speaker, and articles that name and do not quote; each kind in the order of time. */
+export function speakerItems(speaker: Speaker, archive: Archive, urls: Urls): SpeakerItem[] {
   const quoting = new Set(speaker.quotes.map((quote) => quote.article.id));
   const named = speaker.articles.filter((article) => !quoting.has(article.id));
-  const base = {
-    slug: speaker.slug,
-    name: speaker.name,
-    kind: speaker.kind,
-    mainHref: urls.speaker(speaker.slug),
-    aliases: speaker.aliases,
-    roles: speaker.roles.map((role) => ({
-      title: role.title,
-      when: role.by === 'editor' ? heldWhen(role) : printedWhen(role),
-    })),
-    links: speaker.links.map(describeLink),
-    quoteTotal: speaker.quotes.length,
-    articleTotal: speaker.articles.length,
-  };
-  const dated = [
-    ...bySaidDate(speaker.quotes).map((quote) => ({ date: quote.said.start, quote })),
-    ...named.map((article) => ({ date: article.date, article })),
+  return [
+    ...bySaidDate(speaker.quotes).map((quote) => datedQuote(quote, archive, urls)),
+    ...named.map((article) => ({ date: article.date, article: articleLink(article, urls) })),
   ];
-  return cutByYear(dated, (year) => urls.speaker(speaker.slug, year)).map(
-    ({ year, href, items, years }) => ({
-      ...base,
-      href: href ?? base.mainHref,
-      ...(year === undefined ? {} : { year }),
-      quotes: items.flatMap((item) => ('quote' in item ? [quoteItem(item.quote, urls)] : [])),
-      named: items.flatMap((item) => ('article' in item ? [articleLink(item.article, urls)] : [])),
-      years,
-    }),
-  );
 }
 
-/** When articles printed a title, which is not when it was held. */
-function printedWhen({ from = '', to = from }: SpeakerRole): string {
-  const [first, last] = [from.slice(0, 7), to.slice(0, 7)].map((month) => formatPeriod(month));
-  return first === last ? `as printed in ${first}` : `as printed from ${first} to ${last}`;
-}
+/** A quote as an item of a list. */
+export const datedQuote = (quote: ArchiveQuote, archive: Archive, urls: Urls): SpeakerItem => ({
+  date: quote.said.start,
+  quote: quoteItem(quote, archive, urls),
+});
 
-/** When a title was held, as the editor says it. */
-function heldWhen({ from, to }: SpeakerRole): string {
-  if (from !== undefined && from === to) return formatPeriod(from);
-  if (from === undefined) return to === undefined ? '' : `until ${formatPeriod(to)}`;
-  if (to === undefined) return `since ${formatPeriod(from)}`;
-  return `${formatPeriod(from)} to ${formatPeriod(to)}`;
-}
-
-function describeLink(link: string): { label: string; href: string } {
+function describeLink(link: string): PageLink {
   if (isWikidataId(link)) {
     return { label: `Wikidata ${link}`, href: `https://www.wikidata.org/wiki/${link}` };
   }
   return { label: new URL(link).hostname.replace(/^www\./, ''), href: link };
-}
-
-/** The last title that the editor gives; otherwise the one that most articles print, or its latest. */
-function usualRole(speaker: Speaker): string {
-  const stated = speaker.roles.findLast((role) => role.by === 'editor');
-  if (stated) return stated.title;
-  const most = Math.max(0, ...speaker.roles.map((role) => role.articles.length));
-  return speaker.roles.findLast((role) => role.articles.length === most)?.title ?? '';
-}
-
-/** The index of all who have a page. */
-export function speakerNames(
-  archive: Archive,
-  urls: Urls,
-): { names: IndexedName[]; groups: LetterGroup[] } {
-  const names = archive.speakers
-    .filter((speaker) => speaker.hasPage)
-    .map((speaker): IndexedName => {
-      const count = speaker.quotes.length;
-      const quotes = count === 0 ? '' : count === 1 ? '1 quote' : `${count} quotes`;
-      const role = usualRole(speaker);
-      return {
-        name: speaker.name,
-        sort: speaker.sort,
-        href: urls.speaker(speaker.slug),
-        detail: [role, quotes || `named in ${speaker.articles.length} articles`]
-          .filter(Boolean)
-          .join(' · '),
-        count,
-      };
-    });
-  return { names, groups: groupByLetter(names) };
 }

@@ -1,58 +1,64 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { formatDate } from '../core/date-words.ts';
+import { LONGEST_PAGE, pageList, takeFirst, type ListPage } from './paged-list.ts';
 
 /** A way to one year of a long list. */
 export interface YearLink {
   readonly label: string;
   readonly href: string;
-  readonly count: number;
+  /** Only the main page counts, so that a new item leaves the pages of other years as they are. */
+  readonly count?: number;
   readonly current: boolean;
 }
 
-/** One page of a list. */
+/** A long list in pages. */
 export interface YearCut<Item> {
-  /** Absent on the main page, which shows the newest. */
-  readonly year?: string;
-  readonly href?: string;
-  readonly items: readonly Item[];
-  /** Empty where everything stands on the main page. */
+  /** What the main page shows: all of a short list, otherwise the newest, and the ways to the years. */
+  readonly main: { readonly items: readonly Item[]; readonly years: readonly YearLink[] };
+  /** The pages of the years of a long list, each year in the order of time. */
+  readonly pages: readonly YearPage<Item>[];
+}
+
+/** A page of one year. */
+export interface YearPage<Item> extends ListPage<Item> {
+  readonly year: string;
   readonly years: readonly YearLink[];
 }
 
-const LONGEST_PAGE = 100;
-
 /**
- * Cuts a long list into a main page with the newest items and a page a year, whose address does not
- * change as the list grows; a short list stays whole.
+ * Cuts a long list into a main page with the newest items and pages for each year, whose addresses do
+ * not change as the list grows; a short list stays whole.
  *
- * @param items in any order; each page has its items newest first
+ * @param items in any order; the main page has them newest first
  */
 export function cutByYear<Item extends { readonly date: CalendarDate }>(
   items: readonly Item[],
   hrefOf: (year: string) => string,
-): YearCut<Item>[] {
+): YearCut<Item> {
+  const oldestFirst = [...items].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const newestFirst = [...items].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  if (items.length <= LONGEST_PAGE) return [{ items: newestFirst, years: [] }];
+  const newest = takeFirst(newestFirst.slice(0, LONGEST_PAGE));
+  if (newest.length === items.length) return { main: { items: newest, years: [] }, pages: [] };
   const byYear = new Map<string, Item[]>();
-  for (const item of newestFirst) {
+  for (const item of oldestFirst) {
     const year = item.date.slice(0, 4);
     const group = byYear.get(year);
     if (group) group.push(item);
     else byYear.set(year, [item]);
   }
-  const links = (current?: string) =>
-    [...byYear].map(([year, group]) => ({
-      label: year,
-      href: hrefOf(year),
-      count: group.length,
-      current: year === current,
-    }));
-  return [
-    { items: newestFirst.slice(0, LONGEST_PAGE), years: links() },
-    ...[...byYear].map(([year, group]) => ({
-      year,
-      href: hrefOf(year),
-      items: group,
-      years: links(year),
-    })),
-  ];
+  const years = [...byYear].reverse();
+  const link = (year: string) => ({ label: year, href: hrefOf(year), current: false });
+  return {
+    main: {
+      items: newest,
+      years: years.map(([year, group]) => ({ ...link(year), count: group.length })),
+    },
+    pages: years.flatMap(([year, group]) =>
+      pageList(group, hrefOf(year), ({ date }) => formatDate(date, 'day-month')).map((page) => ({
+        ...page,
+        year,
+        years: years.map(([other]) => ({ ...link(other), current: other === year })),
+      })),
+    ),
+  };
 }

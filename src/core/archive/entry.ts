@@ -1,7 +1,8 @@
-import type { Article, SaidDate } from '../article.ts';
+import type { Article, Quote, SaidDate } from '../article.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import type { GazetteerPlace } from '../extract/place-types.ts';
 import type { QuoteKind } from '../extract/speech-types.ts';
+import { placeOfDateline, placesSpokenOf } from './quote-places.ts';
 
 /** What every page may know of a quote. */
 export interface EntryQuote {
@@ -16,6 +17,8 @@ export interface EntryQuote {
   readonly addressee?: string;
   readonly venue?: string;
   readonly said: SaidDate;
+  /** Ids of the places that its words name, where they name any. */
+  readonly places?: readonly string[];
 }
 
 /** A person or body as one article names it. */
@@ -47,6 +50,8 @@ export interface ArticleEntry {
   readonly date: CalendarDate;
   readonly updated?: CalendarDate;
   readonly summary?: string;
+  /** Id of the place of its dateline. */
+  readonly scene?: string;
   readonly lang: string;
   readonly tags: readonly string[];
   readonly wordCount: number;
@@ -75,6 +80,7 @@ export function toEntry(
   stored: Pick<ArticleEntry, 'inputDigest' | 'warned'>,
 ): ArticleEntry {
   const { id, slug, title, date, lang, tags, digest, file } = article;
+  const scene = placeOfDateline(article);
   return {
     id,
     slug,
@@ -82,20 +88,11 @@ export function toEntry(
     date,
     ...(article.updated === undefined ? {} : { updated: article.updated }),
     ...(article.summary === undefined ? {} : { summary: article.summary }),
+    ...(scene === undefined ? {} : { scene }),
     lang,
     tags,
     wordCount: article.text.match(WORD)?.length ?? 0,
-    quotes: article.quotes.map((quote) => ({
-      id: quote.id,
-      kind: quote.kind,
-      words: quote.words,
-      ...(quote.speaker === undefined ? {} : { speaker: quote.speaker }),
-      ...(quote.source === undefined ? {} : { source: quote.source.text }),
-      ...(quote.role === undefined ? {} : { role: quote.role }),
-      ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
-      ...(quote.venue === undefined ? {} : { venue: quote.venue }),
-      said: quote.said,
-    })),
+    quotes: article.quotes.map((quote) => toEntryQuote(article, quote)),
     speakers: article.speakers.map((speaker) => ({
       key: speaker.key,
       name: speaker.name,
@@ -114,5 +111,21 @@ export function toEntry(
     digest,
     ...stored,
     file,
+  };
+}
+
+function toEntryQuote(article: Article, quote: Quote): EntryQuote {
+  const places = placesSpokenOf(article, quote);
+  return {
+    id: quote.id,
+    kind: quote.kind,
+    words: quote.words,
+    ...(quote.speaker === undefined ? {} : { speaker: quote.speaker }),
+    ...(quote.source === undefined ? {} : { source: quote.source.text }),
+    ...(quote.role === undefined ? {} : { role: quote.role }),
+    ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
+    ...(quote.venue === undefined ? {} : { venue: quote.venue }),
+    said: quote.said,
+    ...(places.length === 0 ? {} : { places }),
   };
 }

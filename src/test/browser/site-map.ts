@@ -12,9 +12,11 @@ export interface PageKinds {
   readonly article: string;
   readonly quote: string;
   readonly quotes: string;
+  readonly quotesYear: string;
   readonly quotesMonth: string;
   readonly speakers: string;
   readonly speaker: string;
+  readonly mostQuoted: string;
   readonly places: string;
   readonly place: string;
   readonly about: string;
@@ -59,9 +61,11 @@ export function readSiteMap(): SiteMap {
     article: fullest(ARTICLE_PATH),
     quote: fullest(QUOTE_PATH),
     quotes: 'quotes/',
+    quotesYear: fullest(/^quotes\/\d{4}\/$/),
     quotesMonth: fullest(/^quotes\/\d{4}\/\d{2}\/$/),
     speakers: 'speakers/',
-    speaker: fullest(/^speakers\/(?!names\/)[^/]+\/$/),
+    speaker: fullest(/^speakers\/(?!names\/|by-quotes\/)[^/]+\/$/),
+    mostQuoted: 'speakers/by-quotes/',
     places: 'places/',
     place: fullest(/^places\/(?!names\/)[^/]+\/$/),
     about: 'about/',

@@ -90,23 +90,4 @@ describe.each([
       ).toEqual([]);
     }
   });
-
-  test('the sitemap has every page once, and not the 404 page', () => {
-    const index = readXml<{ sitemapindex: { sitemap: { loc: string }[] } }>(
-      site.out,
-      'sitemap-index.xml',
-    );
-    const files = index.sitemapindex.sitemap.map(({ loc }) => loc.replace(home, ''));
-    const listed = files.flatMap((file) => {
-      const map = readXml<{ urlset: { url: { loc: string }[] } }>(site.out, file);
-      return map.urlset.url.map(({ loc }) => loc);
-    });
-    const wanted = pages
-      .filter(({ file }) => file !== '404.html')
-      .map(({ path }) => `${home}${path}`);
-    expect([...listed].sort()).toEqual(wanted.sort());
-    expect(readFileSync(join(site.out, 'robots.txt'), 'utf8')).toContain(
-      `Sitemap: ${home}sitemap-index.xml`,
-    );
-  });
 });

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { attribute, findAll, findTags, textOf } from '../support/html.ts';
+import { leadsOn } from '../support/leads-on.ts';
 import { buildProjectSite, buildSampleSite, type SharedSite } from '../support/shared-builds.ts';
 import { ARTICLE_PATH, QUOTE_PATH, readPages, type SitePage } from '../support/site-files.ts';
+
+const SPEAKER_PATH = /^speakers\/(?!by-quotes\/)[^/]+\/$/;
 
 describe.each([
   ['at the root of its host', buildProjectSite],
@@ -13,7 +16,7 @@ describe.each([
 
   beforeAll(async () => {
     site = await build();
-    pages = readPages(site.out);
+    pages = readPages(site.out).filter((page) => !leadsOn(page));
     home = `${site.site}${site.base}`;
   });
 
@@ -75,24 +78,82 @@ describe.each([
     ).toEqual([]);
   });
 
-  test('says in JSON-LD what it is, where it is an article or a quote', () => {
-    for (const { file, path, tree } of pages) {
-      const scripts = findTags(tree, 'script').filter(
-        (script) => attribute(script, 'type') === 'application/ld+json',
+  /** The page's structured data by its type. */
+  const structuredData = ({ tree }: SitePage) => {
+    const scripts = findTags(tree, 'script').filter(
+      (script) => attribute(script, 'type') === 'application/ld+json',
+    );
+    const data = scripts.map((script) => JSON.parse(textOf(script)) as Record<string, unknown>);
+    return new Map(data.map((object) => [object['@type'], object]));
+  };
+
+  test.each([
+    ['NewsArticle', ARTICLE_PATH],
+    ['Quotation', QUOTE_PATH],
+    ['Place', /^places\/(?!countries\/)[^/]+\/$/],
+  ])('says in JSON-LD that it is a %s', (type, pattern) => {
+    const own = pages.filter(({ path }) => pattern.test(path));
+    expect(own.length).toBeGreaterThan(0);
+    for (const page of own) {
+      const url = `${home}${page.path}`;
+      expect(structuredData(page).get(type), page.file).toMatchObject({
+        '@context': 'https://schema.org',
+        url,
+      });
+    }
+  });
+
+  test('says of an article what its headline and its date are', () => {
+    for (const page of pages.filter(({ path }) => ARTICLE_PATH.test(path))) {
+      const [year, month, day] = page.path.split('/');
+      const headline = textOf(findTags(page.tree, 'h1')[0]).trim();
+      const datePublished = `${year}-${month}-${day}`;
+      expect(structuredData(page).get('NewsArticle'), page.file).toMatchObject({
+        headline,
+        datePublished,
+      });
+    }
+  });
+
+  test('says of a speaker whether it is a person or a body', () => {
+    for (const page of pages.filter(({ path }) => SPEAKER_PATH.test(path))) {
+      const data = structuredData(page);
+      const name = textOf(findTags(page.tree, 'h1')[0]).trim();
+      expect(data.get('Person') ?? data.get('Organization'), page.file).toMatchObject({ name });
+    }
+  });
+
+  test('names as its place the way that its breadcrumbs show, itself last', () => {
+    const withCrumbs = pages.filter(({ tree }) => crumbsOf(tree).length > 0);
+    expect(withCrumbs.length).toBeGreaterThan(10);
+    for (const page of withCrumbs) {
+      const list = structuredData(page).get('BreadcrumbList')?.['itemListElement'];
+      const items = (list as { item: string }[] | undefined)?.map(({ item }) => item);
+      const wanted = [...crumbsOf(page.tree), `${site.base}${page.path}`];
+      expect(items, page.file).toEqual(wanted.map((path) => new URL(path, home).href));
+    }
+  });
+
+  test('tells a reference manager title, date and address of an article and a quote', () => {
+    for (const { path, file, tree } of pages) {
+      if (!ARTICLE_PATH.test(path) && !QUOTE_PATH.test(path)) continue;
+      const tags = findTags(tree, 'meta').filter((meta) =>
+        attribute(meta, 'name')?.startsWith('citation_'),
       );
-      const data = scripts.map((script) => JSON.parse(textOf(script)) as Record<string, unknown>);
-      const url = `${home}${path}`;
-      if (ARTICLE_PATH.test(path)) {
-        const [year, month, day] = path.split('/');
-        const headline = textOf(findTags(tree, 'h1')[0]).trim();
-        const datePublished = `${year}-${month}-${day}`;
-        expect(data, file).toMatchObject([
-          { '@type': 'NewsArticle', url, headline, datePublished },
-        ]);
-      } else if (QUOTE_PATH.test(path)) {
-        expect(data, file).toMatchObject([{ '@type': 'Quotation', url }]);
-      }
-      for (const { '@context': context } of data) expect(context, file).toBe('https://schema.org');
+      const cited = Object.fromEntries(
+        tags.map((meta) => [attribute(meta, 'name'), attribute(meta, 'content')]),
+      );
+      expect(cited, file).toMatchObject({
+        citation_title: expect.stringMatching(/./),
+        citation_publication_date: expect.stringMatching(/^\d{4}\/\d{2}\/\d{2}$/),
+        citation_public_url: `${home}${path}`,
+      });
     }
   });
 });
+
+/** Addresses of a page's breadcrumbs, without the page's own. */
+function crumbsOf(tree: SitePage['tree']): string[] {
+  const [nav] = findTags(tree, 'nav').filter((at) => attribute(at, 'className') === 'crumbs');
+  return nav ? findTags(nav, 'a').map((link) => attribute(link, 'href') ?? '') : [];
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { getSite } from '../site.ts';
+import { pageDates } from '../views/page-dates.ts';
+
+/** For the sitemap, which takes it away again (src/sitemap-integration.ts). */
+export const GET: APIRoute = async () => {
+  const { archive, urls } = await getSite();
+  return Response.json(pageDates(archive, urls));
+};

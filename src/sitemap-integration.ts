@@ -1,0 +1,37 @@
+import { readFile, rm } from 'node:fs/promises';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import type { Settings } from './settings.ts';
+import { dateOfPage, type PageDates } from './views/page-dates.ts';
+
+/** Where the build leaves the dates of its pages; nobody else is to read them. */
+const DATES_FILE = 'page-dates.json';
+
+/**
+ * The sitemap, with the day on which each page last changed. The integration that writes it knows all
+ * pages but not the archive, so the archive's dates come to it through a file of the build.
+ */
+export function datedSitemap(settings: Pick<Settings, 'site'>): AstroIntegration[] {
+  let dates: PageDates = {};
+  const pathOf = (url: string) => decodeURI(new URL(url, settings.site).pathname);
+  const readDates: AstroIntegration = {
+    name: 'verbatim-page-dates',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const file = new URL(DATES_FILE, dir);
+        dates = JSON.parse(await readFile(file, 'utf8')) as PageDates;
+        await rm(file);
+      },
+    },
+  };
+  return [
+    readDates,
+    sitemap({
+      filter: (page) => !page.endsWith('/404/') && dates[pathOf(page)] !== null,
+      serialize(item) {
+        const lastmod = dateOfPage(pathOf(item.url), dates);
+        return lastmod === undefined ? item : { ...item, lastmod };
+      },
+    }),
+  ];
+}

@@ -1,0 +1,93 @@
+/** A way to one page of a long list. */
+export interface PageLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** One page of a long list. */
+export interface ListPage<Item> {
+  /** From 1 on. */
+  readonly number: number;
+  readonly href: string;
+  readonly items: readonly Item[];
+  /** How many items all pages hold; only the first page says it, so that growth leaves the others. */
+  readonly total?: number;
+  /** All pages, on the first one, where there are several. */
+  readonly pages: readonly PageLink[];
+  readonly before?: PageLink;
+  readonly after?: PageLink;
+}
+
+/** Items that a page holds at most, whatever they weigh. */
+export const LONGEST_PAGE = 100;
+/** UTF-8 bytes of items that a page holds at most; markup doubles them, and a page is to stay below 100 KB. */
+const HEAVIEST_PAGE = 45_000;
+
+const encoder = new TextEncoder();
+
+/** How much a list's item weighs on a page: UTF-8 bytes of all that it shows. */
+export function weigh(item: unknown): number {
+  return encoder.encode(JSON.stringify(item)).length;
+}
+
+/** As many of the first items as fit a page; always one. */
+export function takeFirst<Item>(
+  items: readonly Item[],
+  most = LONGEST_PAGE,
+  heaviest = HEAVIEST_PAGE,
+): Item[] {
+  let weight = 0;
+  const end = items.findIndex((item, index) => {
+    weight += weigh(item);
+    return index > 0 && (index >= most || weight > heaviest);
+  });
+  return items.slice(0, end < 0 ? items.length : end);
+}
+
+/**
+ * Cuts a list into pages. The first page has the list's own address, and what is added at the end of
+ * the list changes only its last page, and the links of the first.
+ *
+ * @param items in the order of time
+ * @param labelOf what a link says of the page that begins with an item
+ */
+export function pageList<Item>(
+  items: readonly Item[],
+  href: string,
+  labelOf: (first: Item) => string,
+): ListPage<Item>[] {
+  const cut: Item[][] = [];
+  for (let at = 0; at === 0 || at < items.length; at += cut.at(-1)?.length ?? items.length) {
+    const page = takeFirst(items.slice(at, at + LONGEST_PAGE));
+    cut.push(page);
+    if (page.length === 0) break;
+  }
+  const links = cut.map(([first], index): PageLink => {
+    const number = index + 1;
+    const from = first === undefined ? '' : `, from ${labelOf(first)}`;
+    return { label: `Page ${number}${from}`, href: pageHref(href, number) };
+  });
+  return cut.map((page, index): ListPage<Item> => {
+    const before = links[index - 1];
+    const after = links[index + 1];
+    return {
+      number: index + 1,
+      href: pageHref(href, index + 1),
+      items: page,
+      ...(index === 0 ? { total: items.length } : {}),
+      pages: index === 0 && links.length > 1 ? links : [],
+      ...(before ? { before } : {}),
+      ...(after ? { after } : {}),
+    };
+  });
+}
+
+/** Where a page of a list is: the first at the list's own address. */
+export function pageHref(href: string, number: number): string {
+  return number === 1 ? href : `${href}page-${number}/`;
+}
+
+/** The rest parameter of a route (`[...page]`) that stands for a page of a list. */
+export function pageParam(number: number): string | undefined {
+  return number === 1 ? undefined : `page-${number}`;
+}

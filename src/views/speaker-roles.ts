@@ -1,0 +1,67 @@
+import type { Archive } from '../core/archive/archive.ts';
+import type { SpeakerRole } from '../core/archive/speaker-roles.ts';
+import type { Speaker } from '../core/archive/speakers.ts';
+import { formatPeriod } from '../core/date-words.ts';
+import type { Urls } from '../core/urls.ts';
+import { articleLink, type ArticleLink } from './article-link.ts';
+
+/** A role on a speaker's page, with articles that print it. */
+export interface RoleItem {
+  readonly title: string;
+  /** May be empty. */
+  readonly when: string;
+  /** The first and the last that print it. */
+  readonly articles: readonly ArticleLink[];
+  /** How many more do. */
+  readonly more: number;
+}
+
+const MOST_ROLES = 24;
+
+/** The roles of a speaker over time; of very many those that most articles print. */
+export function roleItems(speaker: Speaker, archive: Archive, urls: Urls): RoleItem[] {
+  return usualRoles(speaker).map((role) => {
+    const [first, last] = [role.articles[0], role.articles.at(-1)];
+    const ids = first === last ? [first] : [first, last];
+    const articles = ids.flatMap((id) => {
+      const entry = id === undefined ? undefined : archive.articles[archive.indexOf(id)];
+      return entry ? [articleLink(entry, urls)] : [];
+    });
+    return {
+      title: role.title,
+      when: role.by === 'editor' ? heldWhen(role) : printedWhen(role),
+      articles,
+      more: role.articles.length - articles.length,
+    };
+  });
+}
+
+function usualRoles({ roles }: Speaker): readonly SpeakerRole[] {
+  if (roles.length <= MOST_ROLES) return roles;
+  const weight = ({ by, articles }: SpeakerRole) =>
+    by === 'editor' ? Number.MAX_SAFE_INTEGER : articles.length;
+  const kept = new Set([...roles].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_ROLES));
+  return roles.filter((role) => kept.has(role));
+}
+
+/** When articles printed a title, which is not when it was held. */
+function printedWhen({ from = '', to = from }: SpeakerRole): string {
+  const [first, last] = [from.slice(0, 7), to.slice(0, 7)].map((month) => formatPeriod(month));
+  return first === last ? `as printed in ${first}` : `as printed from ${first} to ${last}`;
+}
+
+/** When a title was held, as the editor says it. */
+function heldWhen({ from, to }: SpeakerRole): string {
+  if (from !== undefined && from === to) return formatPeriod(from);
+  if (from === undefined) return to === undefined ? '' : `until ${formatPeriod(to)}`;
+  if (to === undefined) return `since ${formatPeriod(from)}`;
+  return `${formatPeriod(from)} to ${formatPeriod(to)}`;
+}
+
+/** The last title that the editor gives; otherwise the one that most articles print, or its latest. */
+export function usualRole(speaker: Speaker): string {
+  const stated = speaker.roles.findLast((role) => role.by === 'editor');
+  if (stated) return stated.title;
+  const most = speaker.roles.reduce((max, role) => Math.max(max, role.articles.length), 0);
+  return speaker.roles.findLast((role) => role.articles.length === most)?.title ?? '';
+}
