@@ -14,9 +14,11 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: settings.outDir,
   cacheDir: join(settings.cacheDir, 'astro'),
-  build: { inlineStylesheets: 'always', concurrency: 4 },
+  build: { inlineStylesheets: 'always', concurrency: 4, assets: 'scripts' },
   compressHTML: true,
   devToolbar: { enabled: false },
+  // Scripts are files, never inlined, so that a policy of `script-src 'self'` lets them run.
+  vite: { build: { assetsInlineLimit: (file) => (/\.[jt]s$/.test(file) ? false : undefined) } },
   experimental: { incrementalBuild: true },
   integrations: [
     ...datedSitemap(settings),

@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import type { ContentError } from '../core/problem.ts';
+import { buildSearchIndex } from '../search/build-search-index.ts';
 import { readSettings } from '../settings.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -12,10 +13,14 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
  * a mistake in an article never leaves half a site behind.
  */
 async function buildSite(): Promise<void> {
-  const { outDir, cacheDir } = readSettings();
+  const { outDir, cacheDir, lang } = readSettings();
   const fresh = join(cacheDir, 'site');
   const old = join(cacheDir, 'site-before');
   await build({ outDir: fresh, logLevel: process.argv.includes('--verbose') ? 'info' : 'warn' });
+  const index = await buildSearchIndex(fresh, { cacheDir, lang });
+  if (index) {
+    console.warn(`The site has no search: Pagefind does not run here (${index.missing}).`);
+  }
   await rm(old, { recursive: true, force: true });
   if (existsSync(outDir)) await rename(outDir, old);
   await rename(fresh, outDir);

@@ -9,6 +9,7 @@ export interface Urls {
   /** Those quoted most. */
   readonly speakersByQuotes: string;
   readonly places: string;
+  readonly search: string;
   readonly about: string;
   readonly feed: string;
   /** The density of the whole archive, drawn once and shared by all pages. */
@@ -50,6 +51,7 @@ export function createUrls(base: string): Urls {
     speakers: `${root}speakers/`,
     speakersByQuotes: `${root}speakers/by-quotes/`,
     places: `${root}places/`,
+    search: `${root}search/`,
     about: `${root}about/`,
     feed: `${root}feed.xml`,
     archiveStrip: `${root}archive-strip.svg`,

@@ -23,6 +23,7 @@ const KINDS: readonly (keyof PageKinds)[] = [
   'mostQuoted',
   'places',
   'place',
+  'search',
   'about',
   'notFound',
 ];
@@ -61,6 +62,14 @@ describe.each([
       found.push(...(await findViolations(page)).map((violation) => `${kind}: ${violation}`));
     }
     expect(found.join('\n')).toBe('');
+  });
+
+  test(`axe finds nothing among results, with the lists to narrow them, at ${width} pixels`, async () => {
+    const path = 'search/?q=said+climate&year=2013&order=newest';
+    const page = await reader.open(path, { javaScript: true, dark, width });
+    await page.locator('#results li').first().waitFor();
+    await page.getByRole('option', { name: 'Any year' }).waitFor({ state: 'attached' });
+    expect((await findViolations(page)).join('\n')).toBe('');
   });
 
   test(`axe finds nothing on an article opened at a quote, at ${width} pixels`, async () => {

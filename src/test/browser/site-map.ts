@@ -19,6 +19,7 @@ export interface PageKinds {
   readonly mostQuoted: string;
   readonly places: string;
   readonly place: string;
+  readonly search: string;
   readonly about: string;
   readonly notFound: string;
 }
@@ -68,6 +69,7 @@ export function readSiteMap(): SiteMap {
     mostQuoted: 'speakers/by-quotes/',
     places: 'places/',
     place: fullest(/^places\/(?!names\/)[^/]+\/$/),
+    search: 'search/',
     about: 'about/',
     notFound: '2001/01/01/',
   };

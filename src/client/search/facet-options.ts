@@ -1,0 +1,38 @@
+import type { SearchNames } from '../../search/search-names.ts';
+import type { Facet } from './query.ts';
+
+/** One value that results can be narrowed to. */
+export interface FacetOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+const MOST_OPTIONS = 200;
+
+/**
+ * The values of a facet, for a list to choose from: years from the newest on, names from the most
+ * frequent on. The chosen value is always among them.
+ *
+ * @param counts how many results each value has
+ */
+export function facetOptions(
+  facet: Facet,
+  counts: Readonly<Record<string, number>>,
+  names: SearchNames,
+  chosen: string | undefined,
+): FacetOption[] {
+  const known = facet === 'speaker' ? names.speakers : facet === 'place' ? names.places : undefined;
+  const nameOf = (value: string) => known?.[value] ?? value;
+  const all = Object.entries(counts)
+    .filter(([value, count]) => count > 0 || value === chosen)
+    .map(([value, count]) => ({ value, count, name: nameOf(value) }))
+    .sort((a, b) =>
+      facet === 'year'
+        ? Number(b.value) - Number(a.value)
+        : b.count - a.count || a.name.localeCompare(b.name, 'en'),
+    );
+  const shown = all.filter(({ value }, index) => index < MOST_OPTIONS || value === chosen);
+  const options = shown.map(({ value, count, name }) => ({ value, label: `${name} (${count})` }));
+  if (chosen === undefined || shown.some(({ value }) => value === chosen)) return options;
+  return [{ value: chosen, label: `${nameOf(chosen)} (0)` }, ...options];
+}

@@ -1,0 +1,103 @@
+import type { SearchNames } from '../../search/search-names.ts';
+import { element } from './element.ts';
+import { facetOptions, type FacetOption } from './facet-options.ts';
+import type { FacetCounts, SearchIndex } from './pagefind.ts';
+import { FACETS, type Facet, type SearchQuery } from './query.ts';
+
+/** The lists by which results are narrowed; they are filled once a reader opens them. */
+export interface FacetLists {
+  /** Sets what is chosen, as the address says it. */
+  choose(chosen: SearchQuery['chosen']): void;
+  /** Fills the lists with the counts for a search, where they are open; what fails is said there. */
+  fill(query: SearchQuery): Promise<void>;
+}
+
+/**
+ * Sees to the facets' lists in a form.
+ *
+ * @param namesAddress where the names of speakers and places lie
+ */
+export function connectFacets(
+  details: HTMLDetailsElement,
+  index: () => Promise<SearchIndex>,
+  namesAddress: string,
+): FacetLists {
+  const problem = details.querySelector<HTMLElement>('[role="alert"]');
+  let loaded: Promise<SearchNames> | undefined;
+  let newest: SearchQuery | undefined;
+  const load = async () => {
+    const names = await readNames(namesAddress);
+    await (await index()).loadFacets();
+    return names;
+  };
+  const fill = async (query: SearchQuery) => {
+    loaded ??= load();
+    const names = await loaded;
+    const counts = await countEach(query, await index());
+    if (newest !== query) return;
+    for (const [facet, list] of listsIn(details)) {
+      const options = facetOptions(facet, counts[facet] ?? {}, names, query.chosen[facet]);
+      setOptions(list, options, query.chosen[facet] ?? '');
+    }
+  };
+  return {
+    choose: (chosen) => {
+      for (const [facet, list] of listsIn(details)) {
+        const value = chosen[facet] ?? '';
+        const known = [...list.options].map((option) => ({
+          value: option.value,
+          label: option.text,
+        }));
+        const has = known.some((option) => option.value === value);
+        setOptions(list, [...known.slice(1), ...(has ? [] : [{ value, label: value }])], value);
+      }
+      if (Object.keys(chosen).length > 0) details.open = true;
+    },
+    fill: async (query) => {
+      newest = query;
+      if (!details.open) return;
+      if (problem) problem.textContent = '';
+      try {
+        await fill(query);
+      } catch (error) {
+        console.error(error);
+        loaded = undefined;
+        if (problem) problem.textContent = 'The lists could not be loaded.';
+      }
+    },
+  };
+}
+
+async function readNames(address: string): Promise<SearchNames> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+  return (await answer.json()) as SearchNames;
+}
+
+function listsIn(details: HTMLDetailsElement): [Facet, HTMLSelectElement][] {
+  return FACETS.flatMap((facet) => {
+    const list = details.querySelector<HTMLSelectElement>(`select[name="${facet}"]`);
+    return list ? [[facet, list] satisfies [Facet, HTMLSelectElement]] : [];
+  });
+}
+
+/** The first option, which chooses nothing, stays. */
+function setOptions(list: HTMLSelectElement, options: readonly FacetOption[], value: string): void {
+  const [nothing] = list.options;
+  list.replaceChildren(
+    ...(nothing ? [nothing] : []),
+    ...options.map((option) => element('option', { value: option.value }, option.label)),
+  );
+  list.value = value;
+}
+
+/** For each facet the counts that its values would have: a chosen one does not narrow itself. */
+async function countEach(query: SearchQuery, index: SearchIndex): Promise<FacetCounts> {
+  const counts: Partial<Record<Facet, Readonly<Record<string, number>>>> = {};
+  for (const facet of FACETS) {
+    const { [facet]: _without, ...others } = query.chosen;
+    const { filters } = await index.search({ ...query, chosen: others });
+    counts[facet] = filters[facet] ?? {};
+  }
+  return counts;
+}

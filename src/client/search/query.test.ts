@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { isEmptyQuery, readQuery, searchTerm, writeQuery } from './query.ts';
+
+const read = (address: string) => readQuery(new URLSearchParams(address));
+
+describe('the address of a search', () => {
+  test.each([
+    ['', ''],
+    ['?q=bridge', '?q=bridge'],
+    ['?q=+bridge+&speaker=&order=match', '?q=bridge'],
+    ['?order=newest&year=2021&q=a%26b', '?q=a%26b&year=2021&order=newest'],
+    ['?speaker=elena-markova&place=varna', '?speaker=elena-markova&place=varna'],
+    ['?order=sideways&page=2', ''],
+  ])('%s is written as %s', (address, written) => {
+    expect(writeQuery(read(address))).toBe(written);
+  });
+
+  test('an order alone looks for nothing', () => {
+    expect(isEmptyQuery(read('?order=newest'))).toBe(true);
+    expect(isEmptyQuery(read('?year=2021'))).toBe(false);
+  });
+});
+
+describe('what the index is asked for', () => {
+  test.each([
+    ['', null],
+    ['bridge', 'bridge'],
+    ['the bridge of Varna', 'bridge Varna'],
+    ['to be or not to be', 'not'],
+    ['The', 'The'],
+    ['no alternative', 'no alternative'],
+    ['“the bridge will”', '"the bridge will"'],
+    ['"the bridge"', '"the bridge"'],
+  ])('%s: %s', (words, term) => {
+    expect(searchTerm(words)).toBe(term);
+  });
+});

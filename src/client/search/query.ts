@@ -1,0 +1,68 @@
+import commonWords from '../../data/search-common-words.json' with { type: 'json' };
+
+/** What results can be narrowed by. */
+export const FACETS = ['speaker', 'place', 'year'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** In which order results come; by `match` the best come first. */
+export type Order = 'match' | 'newest' | 'oldest';
+
+/** A search, as its address says it. */
+export interface SearchQuery {
+  /** As typed, without white space at its ends. */
+  readonly words: string;
+  /** Slugs of a speaker and a place, and a year. */
+  readonly chosen: Readonly<Partial<Record<Facet, string>>>;
+  readonly order: Order;
+}
+
+/** Reads a search from an address: `?q=bridge&speaker=elena-markova&year=2021&order=newest`. */
+export function readQuery(params: URLSearchParams): SearchQuery {
+  const order = params.get('order');
+  const chosen: Partial<Record<Facet, string>> = {};
+  for (const facet of FACETS) {
+    const value = params.get(facet)?.trim();
+    if (value) chosen[facet] = value;
+  }
+  return {
+    words: params.get('q')?.trim() ?? '',
+    chosen,
+    order: order === 'newest' || order === 'oldest' ? order : 'match',
+  };
+}
+
+/** Writes the part of a search's address after its path; empty for an empty search. */
+export function writeQuery({ words, chosen, order }: SearchQuery): string {
+  const params = new URLSearchParams();
+  if (words !== '') params.set('q', words);
+  for (const facet of FACETS) {
+    const value = chosen[facet];
+    if (value !== undefined) params.set(facet, value);
+  }
+  if (order !== 'match') params.set('order', order);
+  return params.size > 0 ? `?${params}` : '';
+}
+
+/** Whether there is anything to look for. */
+export function isEmptyQuery({ words, chosen }: SearchQuery): boolean {
+  return words === '' && Object.keys(chosen).length === 0;
+}
+
+const COMMON = new Set(commonWords);
+const DOUBLE_MARKS = /[“”„«»]/g;
+const PHRASE = /^".+"$/;
+
+/**
+ * What to ask the index for: words that nearly every article has go, since the index is largest
+ * where they stand; words in quotation marks stay whole.
+ *
+ * @returns null where no word is given
+ */
+export function searchTerm(words: string): string | null {
+  const straight = words.replaceAll(DOUBLE_MARKS, '"').trim();
+  if (straight === '') return null;
+  if (PHRASE.test(straight)) return straight;
+  const all = straight.split(/\s+/);
+  const rare = all.filter((word) => !COMMON.has(word.toLowerCase()));
+  return (rare.length > 0 ? rare : all).join(' ');
+}

@@ -1,0 +1,51 @@
+import { readQuery, type SearchQuery } from './query.ts';
+
+/** The parts of the search page that a search reads or changes. */
+export interface SearchParts {
+  readonly form: HTMLFormElement;
+  readonly words: HTMLInputElement;
+  /** The lists that belong to the form. */
+  readonly choices: HTMLElement;
+  readonly details: HTMLDetailsElement;
+  readonly status: HTMLElement;
+  readonly results: HTMLElement;
+  readonly more: HTMLButtonElement;
+  /** How to search; shown while nothing is searched. */
+  readonly hints: HTMLElement;
+  /** What to do where nothing was found. */
+  readonly nothing: HTMLElement;
+}
+
+/** Finds the parts; undefined where one is missing. */
+export function findPage(): SearchParts | undefined {
+  const find = <Part extends Element>(selector: string) => document.querySelector<Part>(selector);
+  const form = find<HTMLFormElement>('#search');
+  const words = find<HTMLInputElement>('#words');
+  const choices = find<HTMLElement>('#choices');
+  const details = find<HTMLDetailsElement>('#narrow');
+  const status = find<HTMLElement>('#found');
+  const results = find<HTMLElement>('#results');
+  const more = find<HTMLButtonElement>('#more');
+  const hints = find<HTMLElement>('#hints');
+  const nothing = find<HTMLElement>('#nothing');
+  if (!form || !words || !choices || !details || !status) return undefined;
+  if (!results || !more || !hints || !nothing) return undefined;
+  return { form, words, choices, details, status, results, more, hints, nothing };
+}
+
+/** Reads a search from the form, which has the same names as the address. */
+export function readForm(form: HTMLFormElement): SearchQuery {
+  const params = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string') params.set(name, value);
+  }
+  return readQuery(params);
+}
+
+/** Writes words and order into the form; what is chosen of the facets goes into their lists. */
+export function writeForm(form: HTMLFormElement, { words, order }: SearchQuery): void {
+  const field = form.elements.namedItem('q');
+  const list = form.elements.namedItem('order');
+  if (field instanceof HTMLInputElement) field.value = words;
+  if (list instanceof HTMLSelectElement) list.value = order;
+}

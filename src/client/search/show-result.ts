@@ -1,0 +1,60 @@
+import { element } from './element.ts';
+import type { Piece } from './excerpt.ts';
+import type { ArticleResult, QuoteResult } from './result.ts';
+
+/** What showing results needs of the page. */
+export interface ResultContext {
+  /** Language of the interface. */
+  readonly lang: string;
+  /** Address below which the speakers' pages are. */
+  readonly speakers: string;
+}
+
+/** Lays out one article that was found, with its quotes. */
+export function showResult(result: ArticleResult, context: ResultContext): HTMLLIElement {
+  const { href, title, date, lang, excerpt, quotes, moreQuotes } = result;
+  const language: Readonly<Record<string, string>> = lang === undefined ? {} : { lang };
+  const item = element('li', { class: 'result', ...language });
+  const link = element('a', { href }, ...marked(title));
+  const day = element('time', { datetime: date }, dateWords(date, context.lang));
+  item.append(
+    element('h2', { class: 'headline' }, link),
+    element('p', { class: 'data soft', lang: context.lang }, day),
+  );
+  if (excerpt.length > 0) item.append(element('p', { class: 'excerpt' }, ...marked(excerpt)));
+  if (quotes.length > 0) {
+    const list = element('ul', { class: 'quotes' });
+    list.append(...quotes.map((quote) => showQuote(quote, context)));
+    item.append(list);
+  }
+  if (moreQuotes > 0) {
+    const more = moreQuotes === 1 ? 'one more quote' : `${moreQuotes} more quotes`;
+    item.append(element('p', { class: 'data soft' }, `and ${more} in the article`));
+  }
+  return item;
+}
+
+function showQuote(quote: QuoteResult, { speakers }: ResultContext): HTMLLIElement {
+  const { href, words, speaker, label } = quote;
+  const opening = element('span', { class: 'mark' }, '“');
+  const closing = element('span', { class: 'mark' }, '”');
+  const item = element('li');
+  item.append(element('a', { class: 'words', href }, opening, ...marked(words), closing));
+  const name = label ?? 'no speaker named';
+  const by =
+    speaker === undefined
+      ? element('i', {}, name)
+      : element('a', { href: `${speakers}${speaker}/` }, name);
+  item.append(' ', element('span', { class: 'by data hit' }, by));
+  return item;
+}
+
+function marked(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
+}
+
+function dateWords(date: string, lang: string): string {
+  const style = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  const region = lang === 'en' ? 'en-GB' : lang;
+  return new Intl.DateTimeFormat(region, style).format(new Date(`${date}T00:00:00Z`));
+}

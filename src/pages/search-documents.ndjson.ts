@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { readStored } from '../article-store.ts';
+import { searchDocument } from '../search/search-document.ts';
+import { getSite } from '../site.ts';
+
+/**
+ * What the search index is made of, one article a line. The build takes this file out of the site
+ * (`search/build-search-index.ts`): made here, it costs no second reading of the archive.
+ */
+export const GET: APIRoute = async () => {
+  const { archive, settings, urls } = await getSite();
+  const context = { archive, urls, siteLang: settings.lang };
+  const lines: string[] = [];
+  for (const entry of archive.articles) {
+    const { article } = await readStored(settings.cacheDir, entry.inputDigest);
+    lines.push(`${JSON.stringify(searchDocument(article, entry, context))}\n`);
+  }
+  return new Response(lines.join(''), { headers: { 'Content-Type': 'application/x-ndjson' } });
+};

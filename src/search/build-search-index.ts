@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { siteVersion } from '../pipeline-version.ts';
+import type { SearchDocument } from './search-document.ts';
+import { writeSearchIndex, type MissingIndex } from './write-search-index.ts';
+
+/** What the pages leave for the index, below the built site. */
+export const DOCUMENTS_FILE = 'search-documents.ndjson';
+
+/** Where the index lies, below the built site. */
+export const INDEX_FOLDER = 'pagefind';
+
+/**
+ * Gives a built site its search index, and takes out of it the file of documents. The index of the
+ * last build is kept: it is made anew only where a document changed.
+ *
+ * @param siteDir the built site, before it is in its place
+ * @returns why there is no index, where there is none
+ */
+export async function buildSearchIndex(
+  siteDir: string,
+  { cacheDir, lang }: { readonly cacheDir: string; readonly lang: string },
+): Promise<MissingIndex | undefined> {
+  const cache = join(cacheDir, 'search');
+  await mkdir(cache, { recursive: true });
+  const documents = join(cache, DOCUMENTS_FILE);
+  await rename(join(siteDir, DOCUMENTS_FILE), documents);
+  const digest = await digestOf(documents, lang);
+  const kept = join(cache, digest);
+  if (!existsSync(kept)) {
+    const fresh = join(cache, 'fresh');
+    await rm(fresh, { recursive: true, force: true });
+    const missing = await writeSearchIndex(readDocuments(documents), fresh, lang);
+    if (missing) return missing;
+    await rename(fresh, kept);
+    await removeOthers(cache, digest);
+  }
+  await cp(kept, join(siteDir, INDEX_FOLDER), { recursive: true });
+  return undefined;
+}
+
+/** Of all that decides what the index holds. */
+async function digestOf(documents: string, lang: string): Promise<string> {
+  const digest = createHash('sha256').update(`${siteVersion()} ${lang}\n`);
+  for await (const chunk of createReadStream(documents)) digest.update(chunk as Buffer);
+  return digest.digest('hex').slice(0, 16);
+}
+
+async function* readDocuments(file: string): AsyncGenerator<SearchDocument> {
+  const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity });
+  for await (const line of lines) yield JSON.parse(line) as SearchDocument;
+}
+
+async function removeOthers(cache: string, digest: string): Promise<void> {
+  const others = (await readdir(cache)).filter((name) => ![digest, DOCUMENTS_FILE].includes(name));
+  await Promise.all(others.map((name) => rm(join(cache, name), { recursive: true, force: true })));
+}

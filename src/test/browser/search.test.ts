@@ -1,0 +1,216 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { address, useReader, type ReaderOptions } from './reader.ts';
+
+const reader = useReader();
+const withScript: ReaderOptions = { javaScript: true };
+
+/** Opens the search, and waits for its answer where it asks for something. */
+async function openSearch(query = '', options: ReaderOptions = {}): Promise<Page> {
+  const page = await reader.open(`search/${query}`, { ...withScript, ...options });
+  if (query !== '') await answered(page);
+  return page;
+}
+
+/** Waits until the page says how many articles were found. */
+async function answered(page: Page): Promise<string> {
+  await page
+    .locator('#found')
+    .filter({ hasText: /article/ })
+    .waitFor();
+  return (await page.locator('#found').textContent()) ?? '';
+}
+
+const titles = (page: Page) => page.locator('#results h2').allTextContents();
+const dates = (page: Page) =>
+  page
+    .locator('#results time')
+    .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
+
+describe('a search for words', () => {
+  test('finds articles, marks the words, and says how many there are', async () => {
+    const page = await openSearch();
+    await page.getByRole('searchbox', { name: 'Words' }).fill('climate');
+    await page.keyboard.press('Enter');
+    expect(await answered(page)).toMatch(/^\d+ articles for “climate”$/);
+    expect(new URL(page.url()).search).toBe('?q=climate');
+    expect((await titles(page)).join()).toContain('climate');
+    const marks = await page.locator('#results mark').allTextContents();
+    expect(marks.length).toBeGreaterThan(3);
+    expect(marks.filter((mark) => !/^climat/i.test(mark))).toEqual([]);
+  });
+
+  test('leads to the very quote', async () => {
+    const page = await openSearch('?q=hanging+by+a+thread');
+    const quote = page
+      .locator('#results a.words')
+      .filter({ hasText: 'planet is hanging by a thread' });
+    expect(await page.locator('#results .by').first().textContent()).toBe('António Guterres');
+    await quote.click();
+    expect(new URL(page.url()).hash).toMatch(/^#q-[0-9a-z]{10}$/);
+    expect(await page.locator(':target').textContent()).toContain('hanging by a thread');
+  });
+
+  test('finds words in quotation marks only where they stand together', async () => {
+    const together = await openSearch('?q=%E2%80%9Cworld+war%E2%80%9D');
+    const apart = await openSearch('?q=world+war');
+    const count = async (page: Page) => Number.parseInt(await answered(page), 10);
+    expect(await count(together)).toBeGreaterThan(1);
+    expect(await count(together)).toBeLessThan(await count(apart));
+  });
+
+  test('comes by date where that is asked for', async () => {
+    const page = await openSearch('?q=climate&order=newest');
+    await page.locator('#results time').nth(3).waitFor();
+    const newest = await dates(page);
+    expect(newest).toEqual([...newest].sort().reverse());
+    await page.getByLabel('Order').selectOption('oldest');
+    await page.waitForURL(/order=oldest/);
+    await expect.poll(() => dates(page)).toEqual([...newest].sort());
+  });
+
+  test('shows ten at a time, and goes on from there', async () => {
+    const page = await openSearch('?q=said');
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => page.locator('#results li.result').count()).toBe(20);
+    const focused = page.locator('#results li.result:nth-child(11) h2 a');
+    expect(await focused.evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+
+  test('that finds nothing says what to do', async () => {
+    const page = await openSearch('?q=zyzzyva');
+    expect(await answered(page)).toBe('No article for “zyzzyva”');
+    expect(await page.getByText('Try fewer words').isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'Speakers by name' }).isVisible()).toBe(true);
+  });
+
+  test('goes back with the browser', async () => {
+    const page = await openSearch('?q=climate');
+    await page.getByRole('searchbox').fill('moon');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.locator('#found').filter({ hasText: 'moon' }).waitFor();
+    await page.goBack();
+    await page.locator('#found').filter({ hasText: 'climate' }).waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('climate');
+  });
+
+  test('takes no markup from its address', async () => {
+    const page = await openSearch('?q=%3Cimg+src%3Dx+onerror%3Ddocument.title%3D1%3E');
+    expect(await page.title()).toContain('Search');
+    expect(await page.locator('main img').count()).toBe(0);
+  });
+});
+
+describe('narrowing', () => {
+  test('by a speaker shows no quote of anybody else', async () => {
+    const page = await openSearch('?q=climate');
+    await page.getByLabel('Speaker').selectOption('antonio-guterres');
+    await page.waitForURL(/speaker=antonio-guterres/);
+    await page.locator('#found').filter({ hasText: 'as narrowed' }).waitFor();
+    await expect
+      .poll(async () => [...new Set(await page.locator('#results .by').allTextContents())])
+      .toEqual(['António Guterres']);
+  });
+
+  test('by a speaker alone shows what that speaker said', async () => {
+    const page = await openSearch('?speaker=greta-thunberg');
+    await page.locator('#results .by').first().waitFor();
+    expect([...new Set(await page.locator('#results .by').allTextContents())]).toEqual([
+      'Greta Thunberg',
+    ]);
+    const chosen = page.getByLabel('Speaker').locator('option:checked');
+    await expect.poll(() => chosen.textContent()).toMatch(/^Greta Thunberg \(\d+\)$/);
+  });
+
+  test('by place and year leaves only articles of both', async () => {
+    const page = await openSearch('?place=paris&year=2015&order=oldest');
+    await page.locator('#results time').first().waitFor();
+    const years = (await dates(page)).map((date) => date?.slice(0, 4));
+    expect([...new Set(years)]).toEqual(['2015']);
+  });
+
+  test('costs nothing until the lists are opened', async () => {
+    const page = await reader.start({ ...withScript, width: 390 });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(address('search/?q=climate'));
+    await page.locator('#results li').nth(3).waitFor();
+    const ofLists = () => asked.filter((url) => /pf_filter|names\.json/.test(url));
+    expect(ofLists()).toEqual([]);
+    await page.getByText('Narrow by speaker').click();
+    await expect
+      .poll(() => page.getByLabel('Speaker').locator('option').count())
+      .toBeGreaterThan(3);
+    expect(ofLists().length).toBeGreaterThan(1);
+  });
+});
+
+describe('the way to the search', () => {
+  test('is a link on every page, and the key “/”', async () => {
+    const page = await reader.open('quotes/', withScript);
+    expect(await page.getByRole('link', { name: 'Search', exact: true }).getAttribute('href')).toBe(
+      new URL('search/', inject('siteUrl')).pathname,
+    );
+    await page.keyboard.press('/');
+    await page.waitForURL(/\/search\/#words$/);
+    const field = page.getByRole('searchbox');
+    await expect.poll(() => field.evaluate((at) => at === document.activeElement)).toBe(true);
+    await page.keyboard.type('and/or');
+    expect(await field.inputValue()).toBe('and/or');
+  });
+
+  test('by key can be switched off', async () => {
+    const page = await openSearch();
+    await page.getByRole('checkbox', { name: /The key/ }).uncheck();
+    await page.goto(address('about/'));
+    await page.keyboard.press('/');
+    await page.waitForTimeout(300);
+    expect(page.url()).toBe(address('about/'));
+  });
+
+  test('from a page that is not there goes through a form', async () => {
+    const page = await reader.open('2001/01/01/', withScript);
+    await page.keyboard.press('/');
+    await page.keyboard.type('climate');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=climate$/);
+    expect(await answered(page)).toContain('“climate”');
+  });
+});
+
+describe('where the search cannot be', () => {
+  test('for want of JavaScript, the page says so and leads to the lists', async () => {
+    const page = await reader.open('search/?q=climate');
+    expect(await page.getByText('Searching needs JavaScript').isVisible()).toBe(true);
+    expect(await page.getByRole('searchbox').count()).toBe(0);
+    const links = page.getByRole('navigation', { name: 'Without searching' }).getByRole('link');
+    expect(await links.count()).toBe(4);
+  });
+
+  test.each([
+    ['the script', '**/pagefind/pagefind.js'],
+    ['a file of the index', '**/pagefind/index/*'],
+    ['the articles found', '**/pagefind/fragment/*'],
+  ])('for want of %s, the page says so', async (_, files) => {
+    const page = await reader.start(withScript);
+    await page.route(files, (route) => route.abort());
+    await page.goto(address('search/?q=climate'));
+    await page.getByText('The search could not be loaded').waitFor();
+    await page.unroute(files);
+    await page.getByRole('button', { name: 'Search' }).click();
+    expect(await answered(page)).toContain('“climate”');
+  });
+
+  test('for a strict policy of content it still runs', async () => {
+    const page = await reader.start(withScript);
+    const policy =
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self'; form-action 'self'";
+    await page.route('**/search/**', async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'content-security-policy': policy };
+      await route.fulfill({ response, headers });
+    });
+    await page.goto(address('search/?q=climate'));
+    expect(await answered(page)).toContain('articles for');
+  });
+});
