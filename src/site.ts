@@ -2,17 +2,27 @@ import { hash } from 'node:crypto';
 import { getCollection, getEntry } from 'astro:content';
 import { buildArchive, type Archive } from './core/archive/archive.ts';
 import { createUrls, type Urls } from './core/urls.ts';
+import type { RowContext } from './exports/quote-row.ts';
+import { readFeedArticle } from './feeds/feed-article.ts';
+import type { FeedArticle } from './feeds/feed.ts';
 import { siteVersion } from './pipeline-version.ts';
+import { rememberRecent } from './remember-recent.ts';
 import { readSettings, type Settings } from './settings.ts';
+import type { FeedItem } from './views/feed-view.ts';
 
 /** What every page may look things up in. */
 export interface Site {
   readonly settings: Settings;
   readonly urls: Urls;
   readonly archive: Archive;
+  /** Reads an article for feeds, many of which ask for the same. */
+  readonly feedArticle: (item: FeedItem) => Promise<FeedArticle>;
   /** Digest of the site's own source. */
   readonly version: string;
 }
+
+/** Feeds stand in the order in which articles first name their subject, so few articles are asked for at a time. */
+const REMEMBERED_ARTICLES = 500;
 
 let built: Promise<Site> | undefined;
 
@@ -35,8 +45,18 @@ async function makeSite(): Promise<Site> {
       editor?.data.entries,
       editor?.data.placeRecords,
     ),
+    feedArticle: rememberRecent(
+      REMEMBERED_ARTICLES,
+      ({ stored }) => stored,
+      (item) => readFeedArticle(item, settings),
+    ),
     version: import.meta.env.DEV ? '' : siteVersion(),
   };
+}
+
+/** What rows and records of the data are made with. */
+export function rowContext({ archive, urls, settings }: Site): RowContext {
+  return { archive, urls, absolute: (path) => new URL(path, settings.site).href };
 }
 
 /**

@@ -6,6 +6,31 @@ const STORY = { date: '2024-02-08' as CalendarDate, slug: 'harbour-bridge-opens'
 const QUOTE = '7zq4m2xk9d';
 
 describe('createUrls', () => {
+  test('feeds stand beside the page that they are of, data and API below folders of their own', () => {
+    const urls = createUrls('/paper/');
+    expect([
+      ...Object.values(urls.feeds(urls.home)),
+      ...Object.values(urls.feeds(urls.tag('rivers'))),
+      urls.download('parquet'),
+      urls.api.manifest,
+      urls.api.list('places'),
+      urls.api.quote(QUOTE),
+      urls.api.schema('quote'),
+    ]).toEqual([
+      '/paper/feed.xml',
+      '/paper/feed.atom',
+      '/paper/feed.json',
+      '/paper/tags/rivers/feed.xml',
+      '/paper/tags/rivers/feed.atom',
+      '/paper/tags/rivers/feed.json',
+      '/paper/data/quotes.parquet',
+      '/paper/api/manifest.json',
+      '/paper/api/places.json',
+      `/paper/api/quotes/${QUOTE}.json`,
+      '/paper/api/schema/quote.json',
+    ]);
+  });
+
   test.each([
     ['/', '/'],
     ['', '/'],

@@ -10,7 +10,10 @@ export interface Urls {
   readonly speakersByQuotes: string;
   readonly places: string;
   readonly search: string;
+  readonly tags: string;
   readonly about: string;
+  /** What the downloads hold. */
+  readonly data: string;
   readonly feed: string;
   /** The density of the whole archive, drawn once and shared by all pages. */
   readonly archiveStrip: string;
@@ -29,8 +32,35 @@ export interface Urls {
   /** The places that a speaker spoke of. */
   speakerPlaces(slug: string): string;
   place(slug: string, year?: string): string;
+  tag(tag: string, year?: string): string;
+  /** Of the whole archive's home, or of a speaker's, place's or tag's page. */
+  feeds(page: string): FeedUrls;
+  /** All quotes as one file. */
+  download(format: DownloadFormat): string;
+  readonly api: ApiUrls;
   image(name: string): string;
   file(path: string): string;
+}
+
+/** The three forms of one feed. */
+export interface FeedUrls {
+  readonly rss: string;
+  readonly atom: string;
+  readonly json: string;
+}
+
+export type DownloadFormat = 'ndjson' | 'csv' | 'parquet';
+
+/** The files of the JSON API. */
+export interface ApiUrls {
+  readonly manifest: string;
+  /** All articles, speakers, places or tags, one short record each. */
+  list(of: 'articles' | 'speakers' | 'places' | 'tags'): string;
+  article(id: string): string;
+  quote(id: string): string;
+  speaker(slug: string): string;
+  place(slug: string): string;
+  schema(name: string): string;
 }
 
 /**
@@ -52,7 +82,9 @@ export function createUrls(base: string): Urls {
     speakersByQuotes: `${root}speakers/by-quotes/`,
     places: `${root}places/`,
     search: `${root}search/`,
+    tags: `${root}tags/`,
     about: `${root}about/`,
+    data: `${root}data/`,
     feed: `${root}feed.xml`,
     archiveStrip: `${root}archive-strip.svg`,
     worldMap: `${root}world.svg`,
@@ -65,7 +97,28 @@ export function createUrls(base: string): Urls {
     speakerOnPlace: (slug, placeSlug) => `${root}speakers/${slug}/places/${placeSlug}/`,
     speakerPlaces: (slug) => `${root}speakers/${slug}/places/`,
     place: within('places'),
+    tag: within('tags'),
+    feeds: (page) => ({
+      rss: `${page}feed.xml`,
+      atom: `${page}feed.atom`,
+      json: `${page}feed.json`,
+    }),
+    download: (format) => `${root}data/quotes.${format}`,
+    api: apiUrls(`${root}api/`),
     image: (name) => `${root}images/${name}`,
     file: (path) => `${root}${path}`,
+  };
+}
+
+function apiUrls(root: string): ApiUrls {
+  const within = (folder: string) => (name: string) => `${root}${folder}/${name}.json`;
+  return {
+    manifest: `${root}manifest.json`,
+    list: (of) => `${root}${of}.json`,
+    article: within('articles'),
+    quote: within('quotes'),
+    speaker: within('speakers'),
+    place: within('places'),
+    schema: within('schema'),
   };
 }

@@ -11,7 +11,8 @@ const urls = createUrls('/paper');
 
 function quote(id: string, more: Partial<EntryQuote> = {}): EntryQuote {
   const said = { start: DAY, end: DAY, precision: 'day', assumed: true } as const;
-  return { id, kind: 'direct', words: `Words of ${id}.`, said, ...more };
+  const rule = { by: 'cue-after', confidence: 0.9 } as const;
+  return { id, kind: 'direct', words: `Words of ${id}.`, said, ...rule, ...more };
 }
 
 function speaker(key: string, name: string, more: Partial<EntrySpeaker> = {}): EntrySpeaker {

@@ -7,7 +7,7 @@ import { aliasViews } from './alias-view.ts';
 /** The day on which what a page shows last changed, by its address; null for one that leads on. */
 export type PageDates = Readonly<Record<string, CalendarDate | null>>;
 
-/** Dates of all pages that are of articles, periods, quotes, speakers and places. */
+/** Dates of all pages that are of articles, periods, quotes, speakers, places and tags. */
 export function pageDates(archive: Archive, urls: Urls): PageDates {
   const dates: Record<string, CalendarDate | null> = {};
   const date = (path: string, articles: readonly ArticleEntry[]) => {
@@ -23,6 +23,7 @@ export function pageDates(archive: Archive, urls: Urls): PageDates {
   for (const { id, article } of archive.quotes) date(urls.quote(id), [article]);
   for (const { slug, articles } of archive.speakers) date(urls.speaker(slug), articles);
   for (const { slug, articles } of archive.places) date(urls.place(slug), articles);
+  for (const { tag, articles } of archive.tags) date(urls.tag(tag), articles);
   for (const { slug } of aliasViews(archive, urls)) dates[urls.speaker(slug)] = null;
   return dates;
 }

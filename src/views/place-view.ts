@@ -8,6 +8,7 @@ import { densityOf, type DensityBars } from './density-strip.ts';
 import { groupByLetter, type IndexedName, type LetterGroup } from './name-index-view.ts';
 import { pageParam, type ListPage } from './paged-list.ts';
 import { cutByYear, type YearLink } from './year-cut.ts';
+import { groupByYear, linksDown, type YearGroup } from './year-groups.ts';
 
 /** Which place a page is of. */
 interface PlaceHead {
@@ -31,7 +32,7 @@ export interface PlaceView extends PlaceHead {
   readonly firstYear: string;
   readonly lastYear: string;
   /** The page's articles by year, newest first. */
-  readonly groups: readonly { readonly year: string; readonly cards: readonly ArticleCard[] }[];
+  readonly groups: readonly YearGroup[];
   /** Ways to the years: to pages of their own, or on a page that holds all down to each. */
   readonly years: readonly YearLink[];
 }
@@ -63,7 +64,7 @@ export function placeView(place: Place, archive: Archive, urls: Urls): PlaceView
     firstYear: archive.years[0]?.id ?? '',
     lastYear: archive.years.at(-1)?.id ?? '',
     groups,
-    years: main.years.length > 0 ? main.years : waysDown(groups),
+    years: main.years.length > 0 ? main.years : linksDown(groups),
   };
 }
 
@@ -86,27 +87,6 @@ function placeHead(place: Place, urls: Urls): PlaceHead {
 function cutArticles(place: Place, archive: Archive, urls: Urls) {
   const cards = place.articles.map((entry) => articleCard(entry, archive, urls));
   return cutByYear(cards, (year) => urls.place(place.slug, year));
-}
-
-function groupByYear(cards: readonly ArticleCard[]): PlaceView['groups'] {
-  const groups = new Map<string, ArticleCard[]>();
-  for (const card of cards) {
-    const year = card.date.slice(0, 4);
-    const group = groups.get(year);
-    if (group) group.push(card);
-    else groups.set(year, [card]);
-  }
-  return [...groups].map(([year, members]) => ({ year, cards: members }));
-}
-
-function waysDown(groups: PlaceView['groups']): YearLink[] {
-  if (groups.length < 2) return [];
-  return groups.map(({ year, cards }) => ({
-    label: year,
-    href: `#y-${year}`,
-    count: cards.length,
-    current: false,
-  }));
 }
 
 function describePlace(place: Place): string {

@@ -14,7 +14,8 @@ const urls = createUrls('/');
 function quote(id: string, day: string, more: Partial<EntryQuote> = {}): EntryQuote {
   const date = day as CalendarDate;
   const said = { start: date, end: date, precision: 'day', assumed: false } as const;
-  return { id, kind: 'direct', words: `Words of ${id}.`, speaker: 'berg', said, ...more };
+  const known = { speaker: 'berg', by: 'cue-after', confidence: 0.9 } as const;
+  return { id, kind: 'direct', words: `Words of ${id}.`, said, ...known, ...more };
 }
 
 function archiveOf(...quotes: readonly EntryQuote[]) {

@@ -20,6 +20,8 @@ function archiveOf(counts: Readonly<Record<string, number>>, words = 'We wait.')
         kind: 'direct',
         words,
         said,
+        by: 'cue-after',
+        confidence: 0.9,
       }));
       return makeEntry(date, 'story', { quotes });
     }),

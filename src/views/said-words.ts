@@ -21,7 +21,7 @@ export function saidWords(said: SaidDate, lang: string): SaidWords {
 }
 
 /** `2024-02-08`, `2024-02` or `2024`, where the time is one such. */
-function saidDatetime({ start, end, precision }: SaidDate): string | undefined {
+export function saidDatetime({ start, end, precision }: SaidDate): string | undefined {
   if (start === end) return start;
   if (precision === 'month' && start.slice(0, 7) === end.slice(0, 7)) return start.slice(0, 7);
   return precision === 'year' && start.slice(0, 4) === end.slice(0, 4)

@@ -8,7 +8,9 @@ import { makeEntry } from '../../test/support/make-entry.ts';
 function quote(id: string, speaker?: string): EntryQuote {
   const day = '2024-02-08' as CalendarDate;
   const said = { start: day, end: day, precision: 'day', assumed: true } as const;
-  return { id, kind: 'direct', words: id, said, ...(speaker === undefined ? {} : { speaker }) };
+  const rule = { by: 'cue-after', confidence: 0.9 } as const;
+  const who = speaker === undefined ? {} : { speaker };
+  return { id, kind: 'direct', words: id, said, ...rule, ...who };
 }
 
 const entry = makeEntry;

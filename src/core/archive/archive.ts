@@ -5,6 +5,7 @@ import type { PlaceRecord } from '../authority/place-rules.ts';
 import type { SpeakerEntry } from '../authority/read-speakers.ts';
 import type { JoinRule } from './speaker-drafts.ts';
 import { joinSpeakers, type ArchiveQuote, type Speaker } from './speakers.ts';
+import { gatherTags, type Tag } from './tags.ts';
 
 /** The articles of one day, month or year, oldest first. */
 export interface Period {
@@ -22,6 +23,8 @@ export interface Archive {
   readonly days: readonly Period[];
   readonly speakers: readonly Speaker[];
   readonly places: readonly Place[];
+  /** In the order of the alphabet. */
+  readonly tags: readonly Tag[];
   /** All quotes in the order of their articles. */
   readonly quotes: readonly ArchiveQuote[];
   /** Position of an article in `articles`. */
@@ -61,6 +64,7 @@ export function buildArchive(
     days: periods(articles, 10),
     speakers: speakerIndex.speakers,
     places,
+    tags: gatherTags(articles),
     quotes,
     indexOf: (articleId) => positions.get(articleId) ?? -1,
     speaker: speakerIndex.find,

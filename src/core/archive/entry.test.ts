@@ -95,8 +95,10 @@ describe('toEntry', () => {
         role: 'Mayor',
         addressee: 'reporters',
         said,
+        by: 'cue-after',
+        confidence: 0.9,
       },
-      { id: 'q1', kind: 'direct', words: 'No', said },
+      { id: 'q1', kind: 'direct', words: 'No', said, by: 'cue-after', confidence: 0.9 },
     ]);
   });
 
@@ -142,5 +144,20 @@ describe('toEntry', () => {
       ['a', 2, true],
       ['b', 1, false],
     ]);
+  });
+
+  test.each([
+    ['CHAMONIX, France', 'a'],
+    ['Sète', 'b'],
+    ['SETE', 'b'],
+    [undefined, undefined],
+    ['NOWHERE', undefined],
+  ])('the scene of the dateline %j is %j', (dateline, scene) => {
+    const places = [
+      { id: 'a', name: 'Chamonix' },
+      { id: 'b', name: 'Sète' },
+    ].map((place) => ({ ...place, kind: 'city', latitude: 0, longitude: 0 }) as const);
+    const more = dateline === undefined ? { places } : { places, dateline };
+    expect(toEntry(article(more), [], STORED).scene).toBe(scene);
   });
 });

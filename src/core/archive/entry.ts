@@ -1,7 +1,7 @@
 import type { Article, Quote, SaidDate } from '../article.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import type { GazetteerPlace } from '../extract/place-types.ts';
-import type { QuoteKind } from '../extract/speech-types.ts';
+import type { AttributionRule, QuoteKind } from '../extract/speech-types.ts';
 import { placeOfDateline, placesSpokenOf } from './quote-places.ts';
 
 /** What every page may know of a quote. */
@@ -19,6 +19,10 @@ export interface EntryQuote {
   readonly said: SaidDate;
   /** Ids of the places that its words name, where they name any. */
   readonly places?: readonly string[];
+  /** The rule that attributed it. */
+  readonly by: AttributionRule;
+  /** 0 to 1. */
+  readonly confidence: number;
 }
 
 /** A person or body as one article names it. */
@@ -127,5 +131,7 @@ function toEntryQuote(article: Article, quote: Quote): EntryQuote {
     ...(quote.venue === undefined ? {} : { venue: quote.venue }),
     said: quote.said,
     ...(places.length === 0 ? {} : { places }),
+    by: quote.by,
+    confidence: quote.confidence,
   };
 }

@@ -21,11 +21,9 @@ function archive(told: readonly (readonly Told[])[], entries: readonly SpeakerEn
     });
     const entry = makeEntry(day, `s${index}`, { speakers });
     const said = { start: entry.date, end: entry.date, precision: 'day', assumed: true } as const;
-    const speaker = speakers[0]?.key ?? '';
-    return {
-      ...entry,
-      quotes: [{ id: `q${index}`, kind: 'direct', words: 'No.', said, speaker } as const],
-    };
+    const rule = { by: 'cue-after', confidence: 0.9 } as const;
+    const quote = { id: `q${index}`, kind: 'direct', words: 'No.', said, ...rule } as const;
+    return { ...entry, quotes: [{ ...quote, speaker: speakers[0]?.key ?? '' }] };
   });
   return buildArchive(articles, entries);
 }

@@ -1,32 +1,33 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { attribute, findAll, findTags, parseHtml, squeeze, textOf } from '../support/html.ts';
+import { feedProblems, readFeed, type FeedForm, type ReadFeed } from '../support/read-feed.ts';
+import { leadsOn } from '../support/leads-on.ts';
+import { samplePath, samples } from '../support/sample-content.ts';
 import { buildProjectSite, buildSampleSite, type SharedSite } from '../support/shared-builds.ts';
-import { ARTICLE_PATH, readPages, type SitePage } from '../support/site-files.ts';
+import { ARTICLE_PATH, listFiles, readPages, type SitePage } from '../support/site-files.ts';
 
 const FEED_LENGTH = 50;
+const FORMS = { xml: 'rss', atom: 'atom', json: 'json' } as const;
+const FEED_FILE = /(?:^|\/)feed\.(xml|atom|json)$/;
+/** Pages that have feeds of their own. */
+const SUBJECT_PATH = /^(?:speakers|places|tags)\/(?!(?:countries|names|by-quotes)\/)[^/]+\/$/;
 
-interface FeedItem {
-  readonly title: string;
-  readonly link: string;
-  readonly pubDate: string;
-  readonly 'content:encoded': string;
+interface FeedFile {
+  /** Of the page that it is of, below the base. */
+  readonly path: string;
+  readonly form: FeedForm;
+  readonly source: string;
 }
 
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  parseTagValue: false,
-  htmlEntities: true,
-  isArray: (name) => ['item', 'url', 'sitemap'].includes(name),
-});
-
-/** Parses an XML file; fails where it is not well formed. */
-function readXml<Shape>(folder: string, file: string): Shape {
-  const source = readFileSync(join(folder, file), 'utf8');
-  expect(XMLValidator.validate(source), file).toBe(true);
-  return parser.parse(source) as Shape;
+function feedFiles(out: string): FeedFile[] {
+  return listFiles(out).flatMap((file) => {
+    const ending = FEED_FILE.exec(file)?.[1] as keyof typeof FORMS | undefined;
+    if (ending === undefined) return [];
+    const path = file.replace(/feed\.[a-z]+$/, '');
+    return [{ path, form: FORMS[ending], source: readFileSync(join(out, file), 'utf8') }];
+  });
 }
 
 describe.each([
@@ -36,58 +37,124 @@ describe.each([
   let site: SharedSite;
   let pages: SitePage[];
   let home: string;
-  let items: readonly FeedItem[];
+  let feeds: (FeedFile & { read: ReadFeed })[];
 
   beforeAll(async () => {
     site = await build();
-    pages = readPages(site.out);
+    pages = readPages(site.out).filter((page) => leadsOn(page) === undefined);
     home = `${site.site}${site.base}`;
-    const feed = readXml<{ rss: { channel: { item: FeedItem[] } } }>(site.out, 'feed.xml');
-    items = feed.rss.channel.item;
+    feeds = feedFiles(site.out).map((file) => ({
+      ...file,
+      read: readFeed(file.form, file.source),
+    }));
   });
 
-  test('the feed holds the newest articles, newest first', () => {
+  test('every feed keeps the rules of its form', () => {
+    expect(feeds.length).toBeGreaterThan(30);
+    for (const { path, form, source } of feeds) {
+      expect(feedProblems(form, source), `${path} as ${form}`).toEqual([]);
+    }
+  });
+
+  test('the archive and each speaker, place and tag have one feed in three forms', () => {
+    const subjects = pages.map(({ path }) => path).filter((path) => SUBJECT_PATH.test(path));
+    expect(subjects.some((path) => path.startsWith('tags/'))).toBe(true);
+    expect([...new Set(feeds.map(({ path }) => path))].sort()).toEqual(['', ...subjects].sort());
+    const items = new Map<string, unknown>();
+    for (const { path, form, read } of feeds) {
+      expect([read.home, read.self], `${path} as ${form}`).toEqual([
+        `${home}${path}`,
+        `${home}${path}feed.${form === 'rss' ? 'xml' : form}`,
+      ]);
+      const same = items.get(path) ?? read.items;
+      expect(read.items, `${path} as ${form}`).toEqual(same);
+      items.set(path, same);
+    }
+  });
+
+  test('every page leads to the archive’s feeds, and one that has its own to these before', () => {
+    for (const { file, path, tree } of pages) {
+      const links = findTags(tree, 'link').filter(
+        (link) => attribute(link, 'rel') === 'alternate' && attribute(link, 'type') !== undefined,
+      );
+      const feedsOf = (of: string) =>
+        ['feed.xml', 'feed.atom', 'feed.json'].map((name) => `${site.base}${of}${name}`);
+      const own = SUBJECT_PATH.test(path) ? feedsOf(path) : [];
+      const found = links.map((link) => attribute(link, 'href') ?? '');
+      const last = own.length + 3;
+      expect(found.filter((href) => FEED_FILE.test(href)).slice(-last), file).toEqual([
+        ...own,
+        ...feedsOf(''),
+      ]);
+    }
+  });
+
+  test('the archive’s feed holds the newest articles, newest first', () => {
     const articles = pages.map(({ path }) => path).filter((path) => ARTICLE_PATH.test(path));
     const newest = articles.sort().reverse().slice(0, FEED_LENGTH);
     const days = (paths: readonly string[]) => paths.map((path) => path.slice(0, 10));
-    const paths = items.map(({ link }) => link.replace(home, ''));
+    const items = feeds.find(({ path }) => path === '')?.read.items ?? [];
+    const paths = items.map(({ url }) => url.replace(home, ''));
     expect([...paths].sort()).toEqual([...newest].sort());
     expect(days(paths)).toEqual(days(newest));
   });
 
-  test('the feed dates each article at noon, UTC', () => {
-    for (const { link, pubDate } of items) {
-      const day = link.replace(home, '').slice(0, 10).replaceAll('/', '-');
-      expect(new Date(pubDate).toISOString(), link).toBe(`${day}T12:00:00.000Z`);
+  test('feeds date each article at noon, UTC', () => {
+    for (const { url, published } of feeds.flatMap(({ read }) => read.items)) {
+      const day = url.replace(home, '').slice(0, 10).replaceAll('/', '-');
+      expect(published, url).toBe(`${day}T12:00:00.000Z`);
     }
   });
 
-  test('the feed has the title and the whole text of each article', () => {
-    for (const { title, link, 'content:encoded': content } of items) {
-      const page = pages.find(({ path }) => `${home}${path}` === link);
-      expect(page, link).toBeDefined();
+  test('feeds have the title and the whole text of each article', () => {
+    const byUrl = new Map(pages.map((page) => [`${home}${page.path}`, page]));
+    const items = feeds.flatMap(({ path, read }) => (path === '' ? read.items : []));
+    for (const { title, url, html } of items) {
+      const page = byUrl.get(url);
+      expect(page, url).toBeDefined();
       if (!page) continue;
       expect(squeeze(title)).toBe(squeeze(textOf(findTags(page.tree, 'h1')[0])));
-      const inFeed = squeeze(textOf(parseHtml(content)));
+      const inFeed = squeeze(textOf(parseHtml(html)));
       const paragraphs = findAll(page.tree, (at) => /^p\d+$/.test(attribute(at, 'id') ?? ''));
-      expect(paragraphs.length, link).toBeGreaterThan(0);
+      expect(paragraphs.length, url).toBeGreaterThan(0);
       for (const paragraph of paragraphs) {
         const words = squeeze(textOf(paragraph)).replace(/^[\p{Lu}\s]+ — /u, '');
-        expect(inFeed, link).toContain(words);
+        expect(inFeed, url).toContain(words);
       }
     }
   });
 
-  test('the feed has only absolute addresses in its text', () => {
-    for (const { link, 'content:encoded': content } of items) {
-      const tree = parseHtml(content);
+  test('feeds have only absolute addresses in their text, and no scripts', () => {
+    const items = new Map(feeds.flatMap(({ read }) => read.items.map((item) => [item.url, item])));
+    for (const { url, html } of items.values()) {
+      const tree = parseHtml(html);
       const relative = findTags(tree, 'a', 'img', 'source').flatMap((at) =>
         ['href', 'src', 'srcSet'].flatMap((name) => attribute(at, name) ?? []),
       );
       expect(
         relative.filter((address) => !/^https?:\/\//.test(address)),
-        link,
+        url,
       ).toEqual([]);
+      expect(findTags(tree, 'script'), url).toEqual([]);
     }
   });
+});
+
+test('an article that was corrected says so, and when, in every form', async () => {
+  const { out, site, base } = await buildSampleSite();
+  for (const [ending, form] of Object.entries(FORMS)) {
+    const file = join(out, `tags/floods/feed.${ending}`);
+    expect(existsSync(file)).toBe(true);
+    const { items } = readFeed(form, readFileSync(file, 'utf8'));
+    const url = `${site}${base}${samplePath(samples.flood)}`;
+    const item = items.find((one) => one.url === url);
+    expect(item).toMatchObject({
+      byline: 'Test desk',
+      published: '2021-03-04T12:00:00.000Z',
+      updated: '2021-03-06T12:00:00.000Z',
+    });
+    expect(item?.html).toContain('The bridge was shut on Wednesday, not Tuesday.');
+    expect(item?.html).toContain(`<img`);
+    expect(item?.html).toContain(`src="${site}${base}images/`);
+  }
 });

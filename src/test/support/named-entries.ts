@@ -29,6 +29,8 @@ export function namedEntries(...articles: readonly (readonly Named[])[]): Articl
         kind: 'direct',
         words: 'No.',
         said,
+        by: 'cue-after',
+        confidence: 0.9,
         speaker: speakers[at]?.key ?? '',
       })),
     );

@@ -1,0 +1,111 @@
+import type { StoredArticle } from '../article-store.ts';
+import type { ArticleEntry } from '../core/archive/entry.ts';
+import { absoluteLinks } from '../views/absolute-links.ts';
+import type { ApiArticle } from './api-schemas.ts';
+import { quoteRow, type RowContext } from './quote-row.ts';
+import type { QuoteRow } from './row-schema.ts';
+
+/** What of an article's record the archive decides; the rest lies in the side file. */
+export interface ApiArticleView {
+  readonly url: string;
+  /** Of the finished article. */
+  readonly digest: string;
+  /** Names the side file. */
+  readonly stored: string;
+  readonly words: number;
+  readonly quotes: readonly QuoteRow[];
+  readonly speakers: ApiArticle['speakers'];
+  readonly places: ApiArticle['places'];
+}
+
+/** The records of all articles, as far as the archive decides them, each with its entry. */
+export function apiArticleViews(
+  context: RowContext,
+): { readonly entry: ArticleEntry; readonly view: ApiArticleView }[] {
+  const { archive, urls, absolute } = context;
+  const quotes = new Map<ArticleEntry, QuoteRow[]>();
+  for (const quote of archive.quotes) {
+    const rows = quotes.get(quote.article) ?? [];
+    rows.push(quoteRow(quote, context));
+    quotes.set(quote.article, rows);
+  }
+  return archive.articles.map((entry) => ({
+    entry,
+    view: {
+      url: absolute(urls.article(entry)),
+      digest: entry.digest,
+      stored: entry.inputDigest,
+      words: entry.wordCount,
+      quotes: quotes.get(entry) ?? [],
+      speakers: speakersOf(entry, context),
+      places: entry.places.flatMap(({ id, mentions, literal }) => {
+        const place = archive.place(id);
+        if (!place) return [];
+        const { slug, name } = place;
+        return [{ id: slug, name, mentions, literal, api: absolute(urls.api.place(slug)) }];
+      }),
+    },
+  }));
+}
+
+function speakersOf(
+  entry: ArticleEntry,
+  { archive, urls, absolute }: RowContext,
+): ApiArticle['speakers'] {
+  return entry.speakers.map(({ key, name, kind, roles }) => {
+    const speaker = archive.speaker(entry.id, key);
+    const id = speaker?.hasPage ? speaker.slug : null;
+    return {
+      id,
+      name: speaker?.name ?? name,
+      kind: speaker?.kind ?? kind,
+      roles: [...roles],
+      api: id === null ? null : absolute(urls.api.speaker(id)),
+    };
+  });
+}
+
+/** An article's record in the API. */
+export function apiArticle(
+  { url, words, quotes, speakers, places }: ApiArticleView,
+  { article, body }: StoredArticle,
+): ApiArticle {
+  const found = new Map(article.quotes.map((quote) => [quote.id, quote]));
+  const { source } = article;
+  return {
+    id: article.id,
+    url,
+    title: article.title,
+    date: article.date,
+    updated: article.updated ?? null,
+    summary: article.summary ?? null,
+    byline: article.byline ?? null,
+    dateline: article.dateline ?? null,
+    source: source ? { name: source.name, url: source.url ?? null } : null,
+    lang: article.lang,
+    tags: [...article.tags],
+    corrections: [...article.corrections],
+    words,
+    text: article.text,
+    html: absoluteLinks(body.blocks.map((block) => block.html).join('\n'), url),
+    paragraphs: article.paragraphs.map(({ start, end, kind }, index) => ({
+      start,
+      end,
+      kind,
+      anchor: article.paragraphAnchors[index] ?? '',
+    })),
+    quotes: quotes.map((row) => {
+      const { spans = [], cue } = found.get(row.id) ?? {};
+      return { row, spans: [...spans], cue: cue?.text ?? null };
+    }),
+    speakers,
+    places,
+    dates: article.dates.map(({ span, interval, precision, by }) => ({
+      ...span,
+      from: interval.start,
+      to: interval.end,
+      precision,
+      by,
+    })),
+  };
+}

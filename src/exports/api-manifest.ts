@@ -1,0 +1,58 @@
+import { newestDate } from '../core/archive/archive.ts';
+import { publishedSchemas, type ApiManifest, type SchemaName } from './api-schemas.ts';
+import type { RowContext } from './quote-row.ts';
+
+/** The names of all published schemas. */
+export const schemaNames = Object.keys(publishedSchemas) as SchemaName[];
+
+/**
+ * What the API has and where.
+ *
+ * @param name of the site
+ */
+export function apiManifest({ archive, urls, absolute }: RowContext, name: string): ApiManifest {
+  const { rss, atom, json } = urls.feeds(urls.home);
+  // A template's braces are no part of an address and would be escaped.
+  const template = (path: (id: string) => string) =>
+    absolute(path('ID')).replace(/ID(?=\.json$)/, '{id}');
+  return {
+    name,
+    site: absolute(urls.home),
+    first: archive.articles[0]?.date ?? null,
+    latest: newestDate(archive) ?? null,
+    counts: archiveCounts(archive),
+    downloads: {
+      ndjson: absolute(urls.download('ndjson')),
+      csv: absolute(urls.download('csv')),
+      parquet: absolute(urls.download('parquet')),
+    },
+    lists: {
+      articles: absolute(urls.api.list('articles')),
+      speakers: absolute(urls.api.list('speakers')),
+      places: absolute(urls.api.list('places')),
+      tags: absolute(urls.api.list('tags')),
+    },
+    records: {
+      article: template(urls.api.article),
+      quote: template(urls.api.quote),
+      speaker: template(urls.api.speaker),
+      place: template(urls.api.place),
+    },
+    schemas: Object.fromEntries(
+      schemaNames.map((schema) => [schema, absolute(urls.api.schema(schema))]),
+    ),
+    feeds: { rss: absolute(rss), atom: absolute(atom), json: absolute(json) },
+    documentation: absolute(urls.data),
+  };
+}
+
+/** How many of each kind there are; speakers are those that have a page. */
+export function archiveCounts(archive: RowContext['archive']): ApiManifest['counts'] {
+  return {
+    articles: archive.articles.length,
+    quotes: archive.quotes.length,
+    speakers: archive.speakers.filter(({ hasPage }) => hasPage).length,
+    places: archive.places.length,
+    tags: archive.tags.length,
+  };
+}

@@ -1,0 +1,62 @@
+import type { ArticleEntry } from '../core/archive/entry.ts';
+import type { Place } from '../core/archive/places.ts';
+import type { Speaker } from '../core/archive/speakers.ts';
+import type { ApiPlace, ApiSpeaker } from './api-schemas.ts';
+import { saidText, type RowContext } from './quote-row.ts';
+
+/** A speaker’s record in the API. */
+export function apiSpeaker(speaker: Speaker, context: RowContext): ApiSpeaker {
+  const { urls, absolute } = context;
+  const page = urls.speaker(speaker.slug);
+  return {
+    id: speaker.slug,
+    url: absolute(page),
+    name: speaker.name,
+    kind: speaker.kind,
+    aliases: [...speaker.aliases],
+    roles: speaker.roles.map(({ title, from = null, to = null, by }) => ({ title, from, to, by })),
+    links: [...speaker.links],
+    feed: absolute(urls.feeds(page).json),
+    quotes: speaker.quotes.map(({ id, words, said }) => ({
+      id,
+      words,
+      said: saidText(said),
+      url: absolute(urls.quote(id)),
+      api: absolute(urls.api.quote(id)),
+    })),
+    articles: speaker.articles.map((article) => articleRef(article, context)),
+  };
+}
+
+/** A place’s record in the API. */
+export function apiPlace(place: Place, context: RowContext): ApiPlace {
+  const { urls, absolute } = context;
+  const page = urls.place(place.slug);
+  return {
+    id: place.slug,
+    url: absolute(page),
+    name: place.name,
+    kind: place.kind,
+    country: place.country ?? null,
+    latitude: place.latitude,
+    longitude: place.longitude,
+    gazetteer_id: place.id,
+    note: place.note ?? null,
+    feed: absolute(urls.feeds(page).json),
+    articles: place.articles.map((article) => articleRef(article, context)),
+  };
+}
+
+/** An article as lists name it. */
+export function articleRef(
+  article: ArticleEntry,
+  { urls, absolute }: RowContext,
+): ApiPlace['articles'][number] {
+  return {
+    id: article.id,
+    title: article.title,
+    date: article.date,
+    url: absolute(urls.article(article)),
+    api: absolute(urls.api.article(article.id)),
+  };
+}

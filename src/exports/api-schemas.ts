@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import { quoteRowSchema } from './row-schema.ts';
+
+const day = z.iso.date();
+const url = z.url();
+const text = z.string().min(1);
+const count = z.int().min(0);
+const span = z
+  .strictObject({ start: count, end: count })
+  .describe('From start up to, not including, end, in UTF-16 code units of the article’s text.');
+
+const articleRef = z.strictObject({ id: text, title: text, date: day, url, api: url });
+
+export const articleSchema = z
+  .strictObject({
+    id: text.describe('Permanent.'),
+    url,
+    title: text,
+    date: day,
+    updated: day.nullable(),
+    summary: text.nullable(),
+    byline: text.nullable(),
+    dateline: text.nullable(),
+    source: z.strictObject({ name: text, url: url.nullable() }).nullable(),
+    lang: text,
+    tags: z.array(text),
+    corrections: z.array(z.strictObject({ date: day, text })),
+    words: count,
+    text: text.describe('The plain text, which all spans count in.'),
+    html: text.describe('The text as sanitised HTML with absolute addresses.'),
+    paragraphs: z.array(z.strictObject({ ...span.shape, kind: text, anchor: text })),
+    quotes: z.array(
+      z.strictObject({ row: quoteRowSchema, spans: z.array(span).min(1), cue: text.nullable() }),
+    ),
+    speakers: z.array(
+      z.strictObject({
+        id: text.nullable().describe('null: named, but without a page.'),
+        name: text,
+        kind: z.enum(['person', 'body']),
+        roles: z.array(text),
+        api: url.nullable(),
+      }),
+    ),
+    places: z.array(
+      z.strictObject({
+        id: text,
+        name: text,
+        mentions: count,
+        literal: z.boolean().describe('false: only its people or its government is named.'),
+        api: url,
+      }),
+    ),
+    dates: z.array(
+      z.strictObject({ ...span.shape, from: day, to: day, precision: text, by: text }),
+    ),
+  })
+  .describe('One article with all that was found in it.');
+
+export const speakerSchema = z
+  .strictObject({
+    id: text,
+    url,
+    name: text,
+    kind: z.enum(['person', 'body']),
+    aliases: z.array(text),
+    roles: z.array(
+      z.strictObject({
+        title: text,
+        from: text.nullable(),
+        to: text.nullable(),
+        by: z
+          .enum(['printed', 'editor'])
+          .describe('printed: the dates are those of articles; editor: of the office.'),
+      }),
+    ),
+    links: z.array(text).describe('Web addresses, or items of Wikidata.'),
+    feed: url,
+    quotes: z.array(z.strictObject({ id: text, words: text, said: text, url, api: url })),
+    articles: z.array(articleRef).describe('Those that name the speaker, oldest first.'),
+  })
+  .describe('A person or body, one record over all articles.');
+
+export const placeSchema = z
+  .strictObject({
+    id: text,
+    url,
+    name: text,
+    kind: z.enum(['country', 'region', 'city', 'area']),
+    country: z.string().length(2).nullable(),
+    latitude: z.number(),
+    longitude: z.number(),
+    gazetteer_id: text.describe('geonames:… is an id of GeoNames.'),
+    note: text.nullable(),
+    feed: url,
+    articles: z.array(articleRef).describe('Those that name the place, oldest first.'),
+  })
+  .describe('A place, one record over all articles.');
+
+/** Lists hold what finding the record takes. */
+export const listSchemas = {
+  articles: z
+    .strictObject({ articles: z.array(articleRef) })
+    .describe('All articles, oldest first.'),
+  speakers: z
+    .strictObject({
+      speakers: z.array(
+        z.strictObject({
+          id: text,
+          name: text,
+          kind: z.enum(['person', 'body']),
+          quotes: count,
+          articles: count,
+          url,
+          api: url,
+        }),
+      ),
+    })
+    .describe('All speakers that have a page.'),
+  places: z
+    .strictObject({
+      places: z.array(
+        z.strictObject({
+          id: text,
+          name: text,
+          country: z.string().length(2).nullable(),
+          latitude: z.number(),
+          longitude: z.number(),
+          articles: count,
+          url,
+          api: url,
+        }),
+      ),
+    })
+    .describe('All places.'),
+  tags: z
+    .strictObject({
+      tags: z.array(z.strictObject({ id: text, articles: count, url, feed: url })),
+    })
+    .describe('All tags.'),
+};
+
+export const manifestSchema = z
+  .strictObject({
+    name: text,
+    site: url,
+    first: day.nullable().describe('Date of the oldest article.'),
+    latest: day.nullable().describe('Date of the newest article.'),
+    counts: z.strictObject({
+      articles: count,
+      quotes: count,
+      speakers: count,
+      places: count,
+      tags: count,
+    }),
+    downloads: z.strictObject({ ndjson: url, csv: url, parquet: url }),
+    lists: z.strictObject({ articles: url, speakers: url, places: url, tags: url }),
+    records: z
+      .strictObject({ article: text, quote: text, speaker: text, place: text })
+      .describe('URI templates (RFC 6570).'),
+    schemas: z.record(text, url),
+    feeds: z.strictObject({ rss: url, atom: url, json: url }),
+    documentation: url,
+  })
+  .describe('What there is and where.');
+
+/** Every schema that is published, by the name in its address. */
+export const publishedSchemas = {
+  quote: quoteRowSchema,
+  article: articleSchema,
+  speaker: speakerSchema,
+  place: placeSchema,
+  ...listSchemas,
+  manifest: manifestSchema,
+} as const;
+
+export type SchemaName = keyof typeof publishedSchemas;
+
+export type ApiArticle = z.output<typeof articleSchema>;
+export type ApiSpeaker = z.output<typeof speakerSchema>;
+export type ApiPlace = z.output<typeof placeSchema>;
+export type ApiManifest = z.output<typeof manifestSchema>;
+export type ApiLists = {
+  readonly [Name in keyof typeof listSchemas]: z.output<(typeof listSchemas)[Name]>;
+};

@@ -1,0 +1,25 @@
+/** How an analyst opens the downloads; the tests run the one for DuckDB. */
+export const examples: readonly {
+  readonly name: string;
+  readonly code: (address: string) => string;
+}[] = [
+  {
+    name: 'DuckDB',
+    code: (parquet) => `SELECT speaker, count(*) AS quotes
+FROM '${parquet}'
+WHERE said_start >= DATE '2020-01-01'
+GROUP BY speaker ORDER BY quotes DESC, speaker LIMIT 10;`,
+  },
+  {
+    name: 'pandas',
+    code: (parquet) => `import pandas as pd
+quotes = pd.read_parquet("${parquet}")
+quotes[quotes.country == "AM"][["said", "speaker", "words", "address"]]`,
+  },
+  {
+    name: 'R',
+    code: (parquet) => `download.file("${parquet}", "quotes.parquet", mode = "wb")
+quotes <- nanoparquet::read_parquet("quotes.parquet")
+table(quotes$kind, quotes$said_precision)`,
+  },
+];

@@ -1,0 +1,100 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import { parse } from 'csv-parse/sync';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { quoteColumns, type QuoteRow } from './row-schema.ts';
+import { writeCsv, writeNdjson, writeParquet } from './write-quotes.ts';
+
+const row: QuoteRow = {
+  id: '7zq4m2xk9d',
+  address: 'https://paper.example/quotes/7zq4m2xk9d/',
+  words: 'It holds,',
+  kind: 'direct',
+  speaker: 'Zoë Lind',
+  speaker_id: 'zoe-lind',
+  speaker_kind: 'person',
+  source: 'Lind',
+  role: null,
+  addressee: null,
+  venue: null,
+  said: '1914-07-28',
+  said_start: '1914-07-28',
+  said_end: '1914-07-28',
+  said_precision: 'day',
+  said_assumed: false,
+  article: 'First pile is driven',
+  article_id: '2023-02-02-pile',
+  article_url: 'https://paper.example/2023/02/02/pile/',
+  article_date: '2023-02-02',
+  lang: 'en',
+  place: 'Quito',
+  place_id: 'quito',
+  place_by: 'most-named',
+  country: 'EC',
+  latitude: -0.23,
+  longitude: -78.52,
+  places_named: null,
+  by: 'cue-after',
+  confidence: 0.875,
+};
+
+const hostile = ['=1+1', '+1', '-1 is “too cold”', '@home', 'a "b", c', 'two\nlines', '’tis', '🌉'];
+const rows = hostile.map((words) => ({ ...row, words }));
+const csvOf = (all: readonly QuoteRow[]): Record<string, string>[] =>
+  parse(writeCsv(all), { columns: true });
+
+describe('writeCsv', () => {
+  test('another parser reads back what was written, formulas made harmless', () => {
+    expect(csvOf(rows).map(({ words }) => words)).toEqual(
+      hostile.map((words) => (/^[=+@-]/.test(words) ? `'${words}` : words)),
+    );
+  });
+
+  test('numbers below nought stay numbers, what is not known is empty, a truth is a word', () => {
+    expect(csvOf([row])[0]).toMatchObject({
+      latitude: '-0.23',
+      longitude: '-78.52',
+      role: '',
+      said_assumed: 'false',
+    });
+  });
+
+  test('without rows it still names the columns', () => {
+    expect(writeCsv([])).toBe(`${quoteColumns.map(({ name }) => name).join(',')}\n`);
+  });
+});
+
+describe('writeNdjson', () => {
+  test('is one object a line', () => {
+    const lines = writeNdjson(rows).split('\n');
+    expect(lines.pop()).toBe('');
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(rows);
+    expect(writeNdjson([])).toBe('');
+  });
+});
+
+describe('writeParquet', () => {
+  test.each([
+    ['some rows', rows],
+    ['no rows', []],
+    ['several groups of rows', Array.from({ length: 2500 }, (_, n) => ({ ...row, role: `${n}` }))],
+  ])('DuckDB reads back %s', async (_, written) => {
+    const folder = await mkdtemp(join(tmpdir(), 'verbatim-parquet-'));
+    try {
+      const file = join(folder, 'quotes.parquet');
+      await writeFile(file, writeParquet(written));
+      const instance = await DuckDBInstance.create(':memory:');
+      const connection = await instance.connect();
+      const read = await connection.runAndReadAll(`SELECT * FROM '${file}'`);
+      expect(read.getRowObjectsJson()).toEqual(written);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('is the same in every run', () => {
+    expect(writeParquet(rows)).toEqual(writeParquet(rows));
+  });
+});

@@ -1,0 +1,57 @@
+import { readStored } from '../article-store.ts';
+import type { Article } from '../core/article.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { formatDate } from '../core/date-words.ts';
+import { absoluteLinks } from '../views/absolute-links.ts';
+import { escapeXml } from '../views/escape-xml.ts';
+import type { FeedItem } from '../views/feed-view.ts';
+import type { FeedArticle } from './feed.ts';
+
+/**
+ * Reads an article for feeds.
+ *
+ * @param site the address of the site
+ */
+export async function readFeedArticle(
+  { href, stored }: FeedItem,
+  { cacheDir, site }: { readonly cacheDir: string; readonly site: string },
+): Promise<FeedArticle> {
+  const { article, body } = await readStored(cacheDir, stored);
+  const url = new URL(href, site).href;
+  const html = body.blocks.map((block) => block.html).join('\n');
+  const { summary, byline } = article;
+  return {
+    url,
+    title: xmlText(article.title),
+    html: xmlText(withoutSiteQuotes(absoluteLinks(html, url)) + corrections(article)),
+    ...(summary === undefined ? {} : { summary: xmlText(summary) }),
+    ...(byline === undefined ? {} : { byline: xmlText(byline) }),
+    lang: article.lang,
+    tags: article.tags,
+    published: article.date,
+    updated: lastChangeOf(article),
+  };
+}
+
+/** Away from the site's styles a reader would set marks of its own around each `q`. */
+function withoutSiteQuotes(html: string): string {
+  return html.replace(/<q(?=[ >])/g, '<span').replaceAll('</q>', '</span>');
+}
+
+function corrections({ corrections: all, lang }: Article): string {
+  const paragraphs = all.map(
+    ({ date, text }) =>
+      `\n<p>Correction, <time datetime="${date}">${formatDate(date, 'long', lang)}</time>: ${escapeXml(text)}</p>`,
+  );
+  return paragraphs.join('');
+}
+
+function lastChangeOf({ date, updated, corrections: all }: Article): CalendarDate {
+  const days = [date, updated ?? date, ...all.map((correction) => correction.date)];
+  return days.sort().at(-1) ?? date;
+}
+
+/** Without what no XML document may hold, even as a reference. */
+function xmlText(text: string): string {
+  return text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD');
+}

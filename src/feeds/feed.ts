@@ -1,0 +1,45 @@
+import type { CalendarDate } from '../core/calendar-date.ts';
+
+/** An article as a feed has it, whatever the feed's form; all addresses are absolute. */
+export interface FeedArticle {
+  readonly url: string;
+  readonly title: string;
+  /** The whole text, sanitised. */
+  readonly html: string;
+  readonly summary?: string;
+  readonly byline?: string;
+  readonly lang: string;
+  readonly tags: readonly string[];
+  readonly published: CalendarDate;
+  /** The day of the last change or correction; that of the article where there was none. */
+  readonly updated: CalendarDate;
+}
+
+/** A feed that only has to be written. */
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  /** The page that it is of. */
+  readonly page: string;
+  /** The feed's own address. */
+  readonly self: string;
+  /** Who publishes it. */
+  readonly publisher: string;
+  readonly lang: string;
+  /** Newest first. */
+  readonly articles: readonly FeedArticle[];
+}
+
+/** A feed demands a time of day; every calendar date has noon, UTC, which is that day nearly everywhere. */
+export function noon(date: CalendarDate): Date {
+  return new Date(`${date}T12:00:00Z`);
+}
+
+/** When a feed last changed, as far as its articles tell; the build has no clock. */
+export function lastChange({ articles }: Feed): Date {
+  const days = articles.map(({ updated }) => updated).sort();
+  return noon(days.at(-1) ?? EPOCH);
+}
+
+/** Atom demands a date even of a feed without articles. */
+const EPOCH = '1970-01-01' as CalendarDate;

@@ -1,0 +1,34 @@
+import { generateAtomFeed } from 'feedsmith';
+import { lastChange, noon, type Feed } from './feed.ts';
+
+/** Writes a feed as Atom (RFC 4287). Ids are addresses, which never change. */
+export function writeAtom(feed: Feed): string {
+  return generateAtomFeed<true>(
+    {
+      id: feed.page,
+      title: { value: feed.title, type: 'text' },
+      subtitle: { value: feed.description, type: 'text' },
+      updated: lastChange(feed),
+      authors: [{ name: feed.publisher }],
+      links: [
+        { href: feed.self, rel: 'self', type: 'application/atom+xml' },
+        { href: feed.page, rel: 'alternate', type: 'text/html' },
+      ],
+      generator: { text: 'Verbatim' },
+      entries: feed.articles.map((article) => ({
+        id: article.url,
+        title: { value: article.title, type: 'text' },
+        published: noon(article.published),
+        updated: noon(article.updated),
+        links: [{ href: article.url, rel: 'alternate', type: 'text/html', hreflang: article.lang }],
+        ...(article.summary === undefined
+          ? {}
+          : { summary: { value: article.summary, type: 'text' } }),
+        ...(article.byline === undefined ? {} : { authors: [{ name: article.byline }] }),
+        categories: article.tags.map((term) => ({ term })),
+        content: { value: article.html, type: 'html', xml: { lang: article.lang } },
+      })),
+    },
+    { strict: true },
+  );
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { CalendarDate } from '../core/calendar-date.ts';
+import { feedProblems, readFeed, type FeedForm } from '../test/support/read-feed.ts';
+import type { Feed, FeedArticle } from './feed.ts';
+import { writeAtom } from './write-atom.ts';
+import { writeJsonFeed } from './write-json-feed.ts';
+import { writeRss } from './write-rss.ts';
+
+const plain: FeedArticle = {
+  url: 'https://paper.example/2024/02/08/bridge/',
+  title: 'Bridge opens',
+  html: '<p>It opened.</p>',
+  lang: 'en',
+  tags: [],
+  published: '2024-02-08' as CalendarDate,
+  updated: '2024-02-08' as CalendarDate,
+};
+
+const full: FeedArticle = {
+  ...plain,
+  url: 'https://paper.example/2024/02/09/pile/',
+  title: 'The <pile> & the “gauge” ]]> 🌉',
+  html: '<p>“It holds” ]]&gt; &amp; <a href="https://a.example/?b=1&amp;c=2">more</a> ]]></p>',
+  summary: 'Short & <plain>.',
+  byline: 'Desk & Co',
+  lang: 'hy',
+  tags: ['rivers', 'bridges'],
+  published: '2024-02-09' as CalendarDate,
+  updated: '2024-03-01' as CalendarDate,
+};
+
+const feed: Feed = {
+  title: 'Paper & Ink',
+  description: 'What <was> said',
+  page: 'https://paper.example/',
+  self: 'https://paper.example/feed',
+  publisher: 'Paper',
+  lang: 'en',
+  articles: [full, plain],
+};
+
+describe.each([
+  ['rss', writeRss],
+  ['atom', writeAtom],
+  ['json', writeJsonFeed],
+] as const)('a feed as %s', (form: FeedForm, write) => {
+  test('keeps the rules of its form, with articles and without', () => {
+    expect(feedProblems(form, write(feed))).toEqual([]);
+    expect(feedProblems(form, write({ ...feed, articles: [] }))).toEqual([]);
+  });
+
+  test('has what was put in, marks and all', () => {
+    const read = readFeed(form, write(feed));
+    expect(read.title).toBe(feed.title);
+    expect(read.self).toBe(feed.self);
+    expect(read.items).toEqual([
+      {
+        url: full.url,
+        title: full.title,
+        html: full.html,
+        summary: full.summary,
+        byline: full.byline,
+        tags: full.tags,
+        published: '2024-02-09T12:00:00.000Z',
+        updated: '2024-03-01T12:00:00.000Z',
+      },
+      {
+        url: plain.url,
+        title: plain.title,
+        html: plain.html,
+        summary: undefined,
+        byline: undefined,
+        tags: [],
+        published: '2024-02-08T12:00:00.000Z',
+        updated: '2024-02-08T12:00:00.000Z',
+      },
+    ]);
+  });
+});
+
+test('a feed changed last when one of its articles did, not when it was built', () => {
+  expect(writeAtom(feed)).toContain('<updated>2024-03-01T12:00:00.000Z</updated>\n  <entry>');
+});

@@ -1,0 +1,31 @@
+import { generateJsonFeed } from 'feedsmith';
+import { noon, type Feed } from './feed.ts';
+
+/** Writes a feed as JSON Feed 1.1. */
+export function writeJsonFeed(feed: Feed): string {
+  const made = generateJsonFeed<true>(
+    {
+      title: feed.title,
+      description: feed.description,
+      home_page_url: feed.page,
+      feed_url: feed.self,
+      language: feed.lang,
+      authors: [{ name: feed.publisher }],
+      items: feed.articles.map((article) => ({
+        id: article.url,
+        url: article.url,
+        title: article.title,
+        content_html: article.html,
+        ...(article.summary === undefined ? {} : { summary: article.summary }),
+        date_published: noon(article.published),
+        date_modified: noon(article.updated),
+        language: article.lang,
+        tags: [...article.tags],
+        ...(article.byline === undefined ? {} : { authors: [{ name: article.byline }] }),
+      })),
+    },
+    { strict: true },
+  );
+  // The library leaves an empty list out, which JSON Feed demands.
+  return JSON.stringify(feed.articles.length > 0 ? made : { ...Object(made), items: [] });
+}

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { readStored } from '../../../article-store.ts';
+import { apiArticle, apiArticleViews, type ApiArticleView } from '../../../exports/api-article.ts';
+import { jsonResponse } from '../../../exports/json-response.ts';
+import { readSettings } from '../../../settings.ts';
+import { getSite, rowContext, staticPath } from '../../../site.ts';
+
+export const getStaticPaths = (async () => {
+  const site = await getSite();
+  return apiArticleViews(rowContext(site)).map(({ entry, view }) =>
+    staticPath(site, { id: entry.id }, view),
+  );
+}) satisfies GetStaticPaths;
+
+/** One article with all that was found in it. */
+export const GET: APIRoute<{ view: ApiArticleView }> = async ({ props: { view } }) =>
+  jsonResponse(apiArticle(view, await readStored(readSettings().cacheDir, view.stored)));

@@ -1,0 +1,29 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { DownloadFormat } from '../../core/urls.ts';
+import { quoteRows } from '../../exports/quote-row.ts';
+import type { QuoteRow } from '../../exports/row-schema.ts';
+import { writeCsv, writeNdjson, writeParquet } from '../../exports/write-quotes.ts';
+import { getSite, rowContext } from '../../site.ts';
+
+interface Download {
+  readonly type: string;
+  readonly write: (rows: readonly QuoteRow[]) => string | Uint8Array<ArrayBuffer>;
+}
+
+const DOWNLOADS: Readonly<Record<DownloadFormat, Download>> = {
+  ndjson: { type: 'application/x-ndjson', write: writeNdjson },
+  csv: { type: 'text/csv; charset=utf-8; header=present', write: writeCsv },
+  parquet: { type: 'application/vnd.apache.parquet', write: writeParquet },
+};
+
+export const getStaticPaths = (() =>
+  Object.entries(DOWNLOADS).map(([format, download]) => ({
+    params: { format },
+    props: { download },
+  }))) satisfies GetStaticPaths;
+
+/** All quotes as one file. */
+export const GET: APIRoute<{ download: Download }> = async ({ props: { download } }) => {
+  const rows = quoteRows(rowContext(await getSite()));
+  return new Response(download.write(rows), { headers: { 'Content-Type': download.type } });
+};

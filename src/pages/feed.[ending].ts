@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { feedEndings, feedResponse } from '../feeds/feed-response.ts';
+import { getSite, staticPath } from '../site.ts';
+import { archiveFeed, type FeedView } from '../views/feed-view.ts';
+
+export const getStaticPaths = (async () => {
+  const site = await getSite();
+  const view = archiveFeed(site.archive, site.urls, site.settings);
+  return feedEndings.map((ending) => staticPath(site, { ending }, view));
+}) satisfies GetStaticPaths;
+
+/** The newest articles of the whole archive. */
+export const GET: APIRoute<{ view: FeedView }> = async ({ props, params }) =>
+  feedResponse(props.view, params['ending'], await getSite());

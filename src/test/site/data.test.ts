@@ -1,0 +1,153 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ApiManifest } from '../../exports/api-schemas.ts';
+import { examples } from '../../exports/examples.ts';
+import type { QuoteRow } from '../../exports/row-schema.ts';
+import { findTags, textOf } from '../support/html.ts';
+import { buildProjectSite, buildSampleSite, type SharedSite } from '../support/shared-builds.ts';
+import { ARTICLE_PATH, listFiles, QUOTE_PATH, readPages } from '../support/site-files.ts';
+
+/** Asks DuckDB, which knows nothing of this project. */
+async function query(sql: string) {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  const result = await connection.runAndReadAll(sql);
+  return result.getRowObjectsJson();
+}
+
+/** All addresses in a JSON value. */
+function addressesIn(value: unknown): string[] {
+  if (typeof value === 'string') return /^https?:\/\//.test(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(addressesIn);
+}
+
+describe.each([
+  ['at the root of its host', buildProjectSite],
+  ['below a path', buildSampleSite],
+] as const)('the data of a site %s', (_, build) => {
+  let site: SharedSite;
+  let files: string[];
+  let rows: QuoteRow[];
+  let manifest: ApiManifest;
+  const read = (file: string) => readFileSync(join(site.out, file), 'utf8');
+  const readJson = (file: string): unknown => JSON.parse(read(file));
+  const below = (folder: string) =>
+    files.filter((file) => file.startsWith(folder) && file.endsWith('.json'));
+
+  beforeAll(async () => {
+    site = await build();
+    files = listFiles(site.out);
+    const lines = read('data/quotes.ndjson').trimEnd().split('\n');
+    rows = lines.map((line) => JSON.parse(line) as QuoteRow);
+    manifest = readJson('api/manifest.json') as ApiManifest;
+  });
+
+  test('is the same in Parquet, read by DuckDB, as in NDJSON', async () => {
+    const file = join(site.out, 'data/quotes.parquet');
+    expect(await query(`SELECT * FROM '${file}'`)).toEqual(rows);
+    const columns = await query(`DESCRIBE SELECT * FROM '${file}'`);
+    const types = new Map(columns.map((column) => [column['column_name'], column['column_type']]));
+    expect(types.get('words')).toBe('VARCHAR');
+    expect(types.get('said_start')).toBe('DATE');
+    expect(types.get('said_assumed')).toBe('BOOLEAN');
+    expect(types.get('latitude')).toBe('DOUBLE');
+  });
+
+  test('is the same in CSV, read by another parser and by DuckDB, as in NDJSON', async () => {
+    const cells = parse<Record<string, string>>(read('data/quotes.csv'), { columns: true });
+    const printed = rows.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([name, value]) => [
+          name,
+          typeof value === 'string' ? value.replace(/^[=+@-]/, "'$&") : String(value ?? ''),
+        ]),
+      ),
+    );
+    expect(cells).toEqual(printed);
+    const file = join(site.out, 'data/quotes.csv');
+    const counted = await query(`SELECT count(*)::INT AS rows, min(said_start) FROM '${file}'`);
+    expect(counted[0]?.['rows']).toBe(rows.length);
+  });
+
+  test('has a row for every quote that has a page, each once', () => {
+    const ids = readPages(site.out).flatMap(({ path }) => QUOTE_PATH.exec(path)?.[1] ?? []);
+    expect(rows.map(({ id }) => id).sort()).toEqual(ids.sort());
+    const days = rows.map((row) => row.article_date);
+    expect(days).toEqual(days.toSorted());
+  });
+
+  test('keeps the published schemas, record by record', () => {
+    const ajv = new Ajv2020({ allErrors: true, strict: false });
+    addFormats.default(ajv);
+    const valid = (schema: string, value: unknown, what: string) => {
+      const id = manifest.schemas[schema] ?? '';
+      const validate =
+        ajv.getSchema(id) ?? ajv.compile(readJson(`api/schema/${schema}.json`) as object);
+      expect(validate(value) || validate.errors, what).toBe(true);
+    };
+    valid('manifest', manifest, 'the manifest');
+    for (const list of ['articles', 'speakers', 'places', 'tags']) {
+      valid(list, readJson(`api/${list}.json`), list);
+    }
+    for (const kind of ['article', 'quote', 'speaker', 'place']) {
+      for (const file of below(`api/${kind}s/`)) valid(kind, readJson(file), file);
+    }
+    for (const row of rows) valid('quote', row, row.id);
+  });
+
+  test('is counted in the manifest as it is', () => {
+    const articles = readPages(site.out).filter(({ path }) => ARTICLE_PATH.test(path));
+    expect(manifest.counts).toEqual({
+      articles: articles.length,
+      quotes: rows.length,
+      speakers: below('api/speakers/').length,
+      places: below('api/places/').length,
+      tags: files.filter((file) => /^tags\/[^/]+\/index\.html$/.test(file)).length,
+    });
+    expect(below('api/articles/')).toHaveLength(articles.length);
+    expect(below('api/quotes/')).toHaveLength(rows.length);
+  });
+
+  test('leads nowhere but to what is there', () => {
+    const home = `${site.site}${site.base}`;
+    const broken = below('api/').flatMap((file) =>
+      addressesIn(readJson(file))
+        .filter((address) => address.startsWith(home) && !address.includes('{'))
+        .map((address) => address.slice(home.length).replace(/(?:^|(?<=\/))$/, 'index.html'))
+        .filter((path) => !existsSync(join(site.out, path)))
+        .map((path) => `${file}: ${path}`),
+    );
+    expect(broken).toEqual([]);
+    expect(manifest.site).toBe(home);
+  });
+
+  test('finds each quote in the text of its article', () => {
+    for (const file of below('api/articles/')) {
+      const { text, quotes } = readJson(file) as {
+        text: string;
+        quotes: { row: QuoteRow; spans: { start: number; end: number }[] }[];
+      };
+      for (const { row, spans } of quotes) {
+        const [first] = spans;
+        const words = text.slice(first?.start, spans.at(-1)?.end);
+        expect(words, row.id).toContain(row.words.slice(0, 12).split('\n')[0] ?? '');
+        expect(readJson(`api/quotes/${row.id}.json`)).toEqual(row);
+      }
+    }
+  });
+
+  test('is described column by column, and the example for DuckDB runs', async () => {
+    const page = readPages(site.out).find(({ path }) => path === 'data/');
+    const heads = page ? findTags(page.tree, 'tbody').flatMap((at) => findTags(at, 'th')) : [];
+    expect(heads.map((head) => textOf(head).trim())).toEqual(Object.keys(rows[0] ?? {}));
+    const example = examples.find(({ name }) => name === 'DuckDB');
+    const found = await query(example?.code(join(site.out, 'data/quotes.parquet')) ?? '');
+    expect(found.length).toBeGreaterThan(0);
+  });
+});
