@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../core/archive/archive.ts';
 import type { ArticleEntry, EntryPlace, EntryQuote } from '../core/archive/entry.ts';
@@ -70,6 +71,11 @@ describe('quoteRows', () => {
 
   test('the columns are the keys of a row in their order', () => {
     expect(quoteColumns.map(({ name }) => name)).toEqual(Object.keys(rowOf(bare)));
+  });
+
+  test('the README names every column', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    expect(quoteColumns.filter(({ name }) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 
   test('a speaker stands with the id of the archive’s record, the source as printed', () => {

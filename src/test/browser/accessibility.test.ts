@@ -24,6 +24,9 @@ const KINDS: readonly (keyof PageKinds)[] = [
   'places',
   'place',
   'search',
+  'tags',
+  'tag',
+  'data',
   'about',
   'notFound',
 ];

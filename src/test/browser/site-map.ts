@@ -20,6 +20,9 @@ export interface PageKinds {
   readonly places: string;
   readonly place: string;
   readonly search: string;
+  readonly tags: string;
+  readonly tag: string;
+  readonly data: string;
   readonly about: string;
   readonly notFound: string;
 }
@@ -70,6 +73,9 @@ export function readSiteMap(): SiteMap {
     places: 'places/',
     place: fullest(/^places\/(?!names\/)[^/]+\/$/),
     search: 'search/',
+    tags: 'tags/',
+    tag: fullest(/^tags\/[^/]+\/$/),
+    data: 'data/',
     about: 'about/',
     notFound: '2001/01/01/',
   };
