@@ -1,37 +1,8 @@
-/**
- * The key "/" goes to the search, from every page. WCAG 2.1.4 asks that a key without Ctrl or Alt can
- * be switched off: the search page has a box for that.
- */
-const SETTING = 'verbatim-slash';
+import { areKeysOff, isForPage, setKeysOff } from './single-keys.ts';
 
-/** Where nothing can be stored, the key is on. */
-function isOff(): boolean {
-  try {
-    return localStorage.getItem(SETTING) === 'off';
-  } catch {
-    return false;
-  }
-}
-
-function setOff(off: boolean): void {
-  try {
-    if (off) localStorage.setItem(SETTING, 'off');
-    else localStorage.removeItem(SETTING);
-  } catch {
-    // The browser stores nothing: the key stays on.
-  }
-}
-
-/** Whether a key goes into something that is being written or chosen. */
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input, textarea, select');
-}
-
+/** The key "/" goes to the search, from every page. */
 function goToSearch(event: KeyboardEvent): void {
-  const plain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing;
-  if (event.key !== '/' || !plain || event.defaultPrevented) return;
-  if (isTyping(event.target) || isOff()) return;
+  if (event.key !== '/' || !isForPage(event) || areKeysOff()) return;
   const field = document.querySelector<HTMLInputElement>('input[type="search"]');
   const link = document.querySelector<HTMLAnchorElement>('a[rel="search"]');
   if (field?.checkVisibility()) {
@@ -45,6 +16,6 @@ function goToSearch(event: KeyboardEvent): void {
 addEventListener('keydown', goToSearch);
 const box = document.querySelector<HTMLInputElement>('#slash');
 if (box) {
-  box.checked = !isOff();
-  box.addEventListener('change', () => setOff(!box.checked));
+  box.checked = !areKeysOff();
+  box.addEventListener('change', () => setKeysOff(!box.checked));
 }

@@ -17,6 +17,8 @@ export interface Urls {
   readonly feed: string;
   /** The density of the whole archive, drawn once and shared by all pages. */
   readonly archiveStrip: string;
+  /** Every day with articles, for scripts. */
+  readonly days: string;
   /** Land and borders of the world, drawn once and shared by all maps of the world. */
   readonly worldMap: string;
   article(article: { date: CalendarDate; slug: string }): string;
@@ -24,8 +26,12 @@ export interface Urls {
   quote(quoteId: string): string;
   /** `2024` or `2024-02`. */
   quotesOf(period: string): string;
-  /** `2024`, `2024-02` or `2024-02-08`. */
+  /** `2024`, `2024-02` or `2024-02-08`; `2010s` for a decade. */
   period(period: string): string;
+  /** Further pages of a very busy day lie below. */
+  dayArticles(date: CalendarDate): string;
+  /** Year and number of a week as ISO 8601 has them: `2024`, `06`. */
+  week(year: string, week: string): string;
   speaker(slug: string, year?: string): string;
   /** What a speaker said of one place. */
   speakerOnPlace(slug: string, placeSlug: string): string;
@@ -87,12 +93,15 @@ export function createUrls(base: string): Urls {
     data: `${root}data/`,
     feed: `${root}feed.xml`,
     archiveStrip: `${root}archive-strip.svg`,
+    days: `${root}days.json`,
     worldMap: `${root}world.svg`,
     article,
     quoteInArticle: (of, id) => `${article(of)}#q-${id}`,
     quote: (id) => `${root}quotes/${id}/`,
     quotesOf: (value) => `${root}quotes/${value.replaceAll('-', '/')}/`,
     period,
+    dayArticles: (date) => `${period(date)}articles/`,
+    week: (year, week) => `${root}${year}/week-${week}/`,
     speaker: within('speakers'),
     speakerOnPlace: (slug, placeSlug) => `${root}speakers/${slug}/places/${placeSlug}/`,
     speakerPlaces: (slug) => `${root}speakers/${slug}/places/`,

@@ -3,6 +3,7 @@ import type { Archive, Period } from '../core/archive/archive.ts';
 import { toCalendarDate, toUtcDate, type CalendarDate } from '../core/calendar-date.ts';
 import { formatDate } from '../core/date-words.ts';
 import type { Urls } from '../core/urls.ts';
+import { nearestDay } from './nearest-day.ts';
 
 /** One day of a month's grid. */
 export interface CalendarDay {
@@ -11,21 +12,34 @@ export interface CalendarDay {
   /** false for the days of the months before and after that fill the weeks. */
   readonly inMonth: boolean;
   readonly count: number;
+  /** Of the day; of a day of the month without articles that of the nearest day with some. */
   readonly href?: string;
+  /** The day that a day without articles leads to. */
+  readonly nearest?: string;
 }
 
 /** A month of the year × month heat map. */
 export interface HeatCell {
   readonly id: string;
   readonly label: string;
+  /** Where label and row together do not name it. */
+  readonly name?: string;
   readonly count: number;
   readonly href?: string;
   /** 0 for none, then 1 to 4 by the share of the fullest month. */
   readonly level: 0 | 1 | 2 | 3 | 4;
 }
 
-/** The weeks (Monday to Sunday) of a month, with what was printed each day. */
-export function monthWeeks(month: Period, urls: Urls): CalendarDay[][] {
+/**
+ * The weeks (Monday to Sunday) of a month, with what was printed each day.
+ *
+ * @param printed all days with articles, sorted: days without lead to the nearest of them
+ */
+export function monthWeeks(
+  month: Period,
+  urls: Urls,
+  printed: readonly Period[] = [],
+): CalendarDay[][] {
   const counts = new Map<string, number>();
   for (const { date } of month.articles) counts.set(date, (counts.get(date) ?? 0) + 1);
   const first = toUtcDate(`${month.id}-01` as CalendarDate);
@@ -40,12 +54,20 @@ export function monthWeeks(month: Period, urls: Urls): CalendarDay[][] {
       inMonth: date.startsWith(month.id),
       count,
       ...(count > 0 ? { href: urls.period(date) } : {}),
+      ...(count === 0 && date.startsWith(month.id) ? leadTo(date, printed, urls) : {}),
     };
     const week = weeks.at(-1);
     if (week && week.length < 7) week.push(cell);
     else weeks.push([cell]);
   }
   return weeks;
+}
+
+function leadTo(date: CalendarDate, printed: readonly Period[], urls: Urls) {
+  const nearest = nearestDay(printed, date);
+  return nearest === undefined
+    ? {}
+    : { href: urls.period(nearest), nearest: formatDate(nearest, 'long') };
 }
 
 /** One year of the heat map; a year in which nothing was printed has no page to link to. */

@@ -50,11 +50,13 @@ export function takeFirst<Item>(
  *
  * @param items in the order of time
  * @param labelOf what a link says of the page that begins with an item
+ * @param hrefOf where the pages are, if not below the list
  */
 export function pageList<Item>(
   items: readonly Item[],
   href: string,
   labelOf: (first: Item) => string,
+  hrefOf: (number: number) => string = (number) => pageHref(href, number),
 ): ListPage<Item>[] {
   const cut: Item[][] = [];
   for (let at = 0; at === 0 || at < items.length; at += cut.at(-1)?.length ?? items.length) {
@@ -65,14 +67,14 @@ export function pageList<Item>(
   const links = cut.map(([first], index): PageLink => {
     const number = index + 1;
     const from = first === undefined ? '' : `, from ${labelOf(first)}`;
-    return { label: `Page ${number}${from}`, href: pageHref(href, number) };
+    return { label: `Page ${number}${from}`, href: hrefOf(number) };
   });
   return cut.map((page, index): ListPage<Item> => {
     const before = links[index - 1];
     const after = links[index + 1];
     return {
       number: index + 1,
-      href: pageHref(href, index + 1),
+      href: hrefOf(index + 1),
       items: page,
       ...(index === 0 ? { total: items.length } : {}),
       pages: index === 0 && links.length > 1 ? links : [],

@@ -12,6 +12,8 @@ const KINDS: readonly (keyof PageKinds)[] = [
   'archive',
   'year',
   'month',
+  'week',
+  'decade',
   'day',
   'article',
   'quote',

@@ -32,7 +32,7 @@ describe('browsing by date', () => {
     await page.getByRole('table').locator(`a[href$="/${year}/${month}/"]`).click();
     expect(page.url()).toBe(address(`${year}/${month}/`));
 
-    const cell = page.getByRole('cell').filter({ has: page.locator(`a[href$="/${day}/"]`) });
+    const cell = page.locator('td.printed', { has: page.locator(`a[href$="/${day}/"]`) });
     expect(await cell.innerText()).toMatch(new RegExp(`^${Number(day)}\\b`));
     await cell.getByRole('link').click();
     expect(page.url()).toBe(address(`${year}/${month}/${day}/`));
@@ -91,13 +91,23 @@ describe('browsing by date', () => {
   });
 });
 
+test.each(['home', 'month', 'week', 'day'] as const)(
+  'the %s page shows its headlines on a phone',
+  async (kind) => {
+    const page = await reader.open(site.kinds[kind], { width: 390 });
+    const headlines = page.getByRole('main').locator('.headline a');
+    expect(await headlines.count()).toBeGreaterThan(0);
+    for (const headline of await headlines.all()) expect(await headline.isVisible()).toBe(true);
+  },
+);
+
 describe('a month’s calendar', () => {
-  test('has every day of the month once, and links only those on which something was printed', async () => {
+  test('has every day of the month once, and marks those on which something was printed', async () => {
     const { year, month } = partsOf(site.kinds.month);
     const page = await reader.open(site.kinds.month);
     const table = page.getByRole('table');
     const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-    const cells = (await table.getByRole('cell').allInnerTexts()).filter(
+    const cells = (await table.locator('td:not(.week)').allInnerTexts()).filter(
       (text) => text.trim() !== '',
     );
     expect(cells.map((text) => Number.parseInt(text, 10))).toEqual(
@@ -105,7 +115,7 @@ describe('a month’s calendar', () => {
     );
     expect(await table.getByRole('columnheader').count()).toBe(7);
     const links = await table
-      .getByRole('link')
+      .locator('.printed a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     const printed = site.articles.filter((path) => path.startsWith(site.kinds.month));
     const wanted = new Set(printed.map((path) => new URL(address(path.slice(0, 11))).pathname));
@@ -117,12 +127,67 @@ describe('a month’s calendar', () => {
     const page = await reader.open(site.kinds.month);
     const rows = await page.getByRole('table').locator('tbody tr').all();
     for (const row of rows) {
-      for (const [column, text] of (await row.getByRole('cell').allInnerTexts()).entries()) {
+      const texts = await row.locator('td:not(.week)').allInnerTexts();
+      for (const [column, text] of texts.entries()) {
         if (text.trim() === '') continue;
         const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number.parseInt(text, 10)));
         expect((date.getUTCDay() + 6) % 7, text).toBe(column);
       }
     }
+  });
+
+  test('leads from a day without articles to the nearest that has some', async () => {
+    const page = await reader.open(site.kinds.month);
+    const empty = page.getByRole('table').locator('a.empty').first();
+    const nearest = (await empty.getAttribute('title'))?.replace(/^.*nearest: /, '') ?? '';
+    await empty.click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/\d{4}\/\d{2}\/\d{2}\/$/);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(nearest);
+  });
+
+  test('leads to its weeks, whose days are in them', async () => {
+    const page = await reader.open(site.kinds.month);
+    await page.getByRole('table').locator('.week a').first().click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/\d{4}\/week-\d{2}\/$/);
+    expect(await page.getByRole('main').locator('.day-group').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('the date field', () => {
+  test('goes to a day that has articles', async () => {
+    const { year, month, day } = partsOf(site.articles[0] ?? '');
+    const page = await reader.open('archive/', { javaScript: true });
+    await page.getByLabel('Go to a day').fill(`${year}-${month}-${day}`);
+    await page.getByRole('button', { name: 'Go' }).click();
+    await page.waitForURL(address(`${year}/${month}/${day}/`));
+  });
+
+  test('says which days are nearest to one that has none', async () => {
+    const { year, month, day } = partsOf(site.articles[0] ?? '');
+    const page = await reader.open('archive/', { javaScript: true });
+    const field = page.getByLabel('Go to a day');
+    const next = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) + 1));
+    await field.fill(next.toISOString().slice(0, 10));
+    await field.press('Enter');
+    const answer = page.getByRole('status');
+    await answer.getByRole('link').first().click();
+    expect(page.url()).toBe(address(`${year}/${month}/${day}/`));
+  });
+
+  test('answers an address that asks for a day without articles', async () => {
+    const { year, month, day } = partsOf(site.articles[0] ?? '');
+    const page = await reader.open(`${year}/${Number(month)}/${Number(day)}/no-such-story/`, {
+      javaScript: true,
+    });
+    const links = page.getByRole('status').getByRole('link');
+    await links.first().click();
+    expect(page.url()).toBe(address(`${year}/${month}/${day}/`));
+  });
+
+  test('is not there without JavaScript, and the lists are', async () => {
+    const page = await reader.open('archive/');
+    expect(await page.getByLabel('Go to a day').isVisible()).toBe(false);
+    expect(await page.getByRole('rowheader').getByRole('link').count()).toBeGreaterThan(0);
   });
 });
 

@@ -107,4 +107,35 @@ describe('the keyboard', () => {
     await page.keyboard.press('Enter');
     expect(page.url()).toMatch(new RegExp(`^${address(site.kinds.article)}#q-[0-9a-z]{10}$`));
   });
+
+  test.each([
+    ['month', '[data-list] .headline a'],
+    ['speaker', '.quotes .words a'],
+  ] as const)(
+    'goes through the list of a %s page with j and k, and with arrows',
+    async (kind, stop) => {
+      const page = await reader.open(site.kinds[kind], { javaScript: true });
+      const focused = () =>
+        page.evaluate(
+          (selector) =>
+            [...document.querySelectorAll(selector)].indexOf(document.activeElement as Element),
+          stop,
+        );
+      await page.keyboard.press('ArrowDown');
+      expect(await focused(), 'arrows scroll until a headline has the focus').toBe(-1);
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.keyboard.press('j');
+      expect(await focused()).toBe(0);
+      expect((await readFocus(page)).shown).toBe(true);
+      await page.keyboard.press('j');
+      expect(await focused()).toBe(1);
+      await page.keyboard.press('ArrowUp');
+      expect(await focused()).toBe(0);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('k');
+      expect(await focused()).toBe(0);
+      await page.keyboard.press('Control+j');
+      expect(await focused(), 'keys of the browser are left to it').toBe(0);
+    },
+  );
 });

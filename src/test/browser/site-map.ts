@@ -8,6 +8,8 @@ export interface PageKinds {
   readonly archive: string;
   readonly year: string;
   readonly month: string;
+  readonly week: string;
+  readonly decade: string;
   readonly day: string;
   readonly article: string;
   readonly quote: string;
@@ -60,6 +62,8 @@ export function readSiteMap(): SiteMap {
     home: '',
     archive: 'archive/',
     year: fullest(/^\d{4}\/$/),
+    week: fullest(/^\d{4}\/week-\d{2}\/$/),
+    decade: fullest(/^\d{4}s\/$/),
     month: fullest(/^\d{4}\/\d{2}\/$/),
     day: fullest(/^\d{4}\/\d{2}\/\d{2}\/$/),
     article: fullest(ARTICLE_PATH),

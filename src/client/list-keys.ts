@@ -1,0 +1,38 @@
+import { areKeysOff, isForPage } from './single-keys.ts';
+
+/** The headlines and quotes of the page's lists. */
+const STOPS = '[data-list] .headline a, .quotes .words a';
+
+/** 1 for the next, -1 for the last, 0 for a key that means nothing here. */
+function stepOf(key: string, inList: boolean): -1 | 0 | 1 {
+  if (inList && key === 'ArrowDown') return 1;
+  if (inList && key === 'ArrowUp') return -1;
+  if ((key !== 'j' && key !== 'k') || areKeysOff()) return 0;
+  return key === 'j' ? 1 : -1;
+}
+
+/** Where to go from: what has the focus, or otherwise the first stop that is not yet scrolled past. */
+function nextIndex(stops: readonly HTMLElement[], step: -1 | 1): number {
+  const { activeElement: active } = document;
+  const at = stops.findIndex((stop) => stop.contains(active));
+  if (at >= 0) return at + step;
+  const seen = stops.findIndex((stop) => stop.getBoundingClientRect().top >= 0);
+  if (seen < 0) return step > 0 ? stops.length : stops.length - 1;
+  return step > 0 ? seen : seen - 1;
+}
+
+/** The keys j and k go to the next and the last; from one of them the arrows do the same. */
+function goThroughList(event: KeyboardEvent): void {
+  if (event.shiftKey || !isForPage(event)) return;
+  const stops = [...document.querySelectorAll<HTMLElement>(STOPS)];
+  const inList = stops.some((stop) => stop === document.activeElement);
+  const step = stepOf(event.key, inList);
+  if (step === 0) return;
+  const next = stops[nextIndex(stops, step)];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+  next.scrollIntoView({ block: 'nearest' });
+}
+
+addEventListener('keydown', goThroughList);

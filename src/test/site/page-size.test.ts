@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createBuildFolders, mustBuild, type TemporaryFolders } from '../support/build-site.ts';
+import { checkLinks } from '../support/check-links.ts';
+import { writeSample } from '../support/sample-content.ts';
+import { readPages, type SitePage } from '../support/site-files.ts';
+
+/** Bytes of HTML that a page may have. */
+const HEAVIEST = 100_000;
+const ARTICLES = 150;
+
+let folders: TemporaryFolders;
+let pages: SitePage[];
+
+/** One busy month, in which one speaker says nearly everything of one place. */
+beforeAll(async () => {
+  folders = await createBuildFolders();
+  for (let n = 0; n < ARTICLES; n++) {
+    const day = String(1 + (n % 3)).padStart(2, '0');
+    const paragraphs = ['bridge', 'ferry', 'quay', 'tunnel'].map(
+      (what) =>
+        `“The ${what} of plan ${n} will be built in Varna as it was drawn, and nobody will pay twice for it,” said Mayor Elena Markova.`,
+    );
+    await writeSample(folders.content, {
+      date: `2024-03-${day}`,
+      slug: `plan-${n}-for-the-harbour`,
+      title: `Plan ${n} for the harbour at Varna is read in the council and sent back`,
+      body: `The council of Varna met on Friday.\n\n${paragraphs.join('\n\n')}\n`,
+    });
+  }
+  await mustBuild(folders);
+  pages = readPages(folders.out);
+});
+afterAll(() => folders.remove());
+
+test('no page of a busy archive is over 100 KB', () => {
+  const heavy = pages.filter(({ source }) => Buffer.byteLength(source) > HEAVIEST);
+  expect(heavy.map(({ file, source }) => `${file}: ${Buffer.byteLength(source)}`)).toEqual([]);
+});
+
+test('long lists go on on further pages', () => {
+  const paths = new Set(pages.map(({ path }) => path));
+  for (const path of [
+    'quotes/2024/03/page-2/',
+    'speakers/elena-markova/2024/page-2/',
+    'speakers/elena-markova/places/varna/page-2/',
+    'places/varna/2024/page-2/',
+  ]) {
+    expect(paths, path).toContain(path);
+  }
+});
+
+test('every quote is listed in its month and at its speaker, and every link leads somewhere', () => {
+  const listed = (pattern: RegExp) =>
+    new Set(
+      pages
+        .filter(({ path }) => pattern.test(path))
+        .flatMap(({ source }) => source.match(/\/quotes\/[0-9a-z]{10}\//g) ?? []),
+    );
+  const quotes = ARTICLES * 4;
+  expect(listed(/^quotes\/2024\/03\//).size).toBe(quotes);
+  expect(listed(/^speakers\/elena-markova\/2024\//).size).toBe(quotes);
+  expect(checkLinks(folders.out, '/', 'https://verbatim.example').broken).toEqual([]);
+});
