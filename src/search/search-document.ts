@@ -3,6 +3,7 @@ import type { ArticleEntry } from '../core/archive/entry.ts';
 import type { Article } from '../core/article.ts';
 import { slice } from '../core/span.ts';
 import type { Urls } from '../core/urls.ts';
+import { facetKey, type Facet } from './facet-keys.ts';
 import { writeQuoteAnchor, type IndexedQuote, type WordRange } from './quote-anchor.ts';
 import { locateWords } from './word-positions.ts';
 
@@ -44,9 +45,9 @@ export function searchDocument(
     ...quotes.map(writeQuoteAnchor).map(({ id, title }) => {
       return `<i id="${id}" data-pagefind-title="${text(title)}"></i>`;
     }),
-    ...[...speakers].map((slug) => property('filter', 'speaker', slug)),
-    ...[...new Set(places)].map((slug) => property('filter', 'place', slug)),
-    property('filter', 'year', entry.date.slice(0, 4)),
+    ...[...speakers].map((slug) => facet('speaker', slug)),
+    ...[...new Set(places)].map((slug) => facet('place', slug)),
+    facet('year', entry.date.slice(0, 4)),
     property('sort', 'date', entry.date),
     ...(article.lang === siteLang ? [] : [property('meta', 'lang', article.lang)]),
   ];
@@ -77,6 +78,10 @@ function indexedQuotes(
       },
     ];
   });
+}
+
+function facet(name: Facet, value: string): string {
+  return property('filter', facetKey(name, value), value);
 }
 
 function property(kind: 'filter' | 'sort' | 'meta', name: string, value: string): string {

@@ -1,7 +1,11 @@
 import type { Archive } from '../core/archive/archive.ts';
 import { countryName } from '../core/country-name.ts';
+import { slugName } from './slug-name.ts';
 
-/** Names by slug, of all that a search can be narrowed by. */
+/**
+ * Names by slug, of all that a search can be narrowed by, where `slugName` does not say them: with
+ * all of them the list would be three times as long.
+ */
 export interface SearchNames {
   readonly speakers: Readonly<Record<string, string>>;
   readonly places: Readonly<Record<string, string>>;
@@ -31,5 +35,5 @@ function nameBySlug<Record extends { readonly name: string; readonly slug: strin
     const shared = (counts.get(record.name) ?? 0) > 1;
     return [record.slug, shared ? `${record.name} (${tellApart(record)})` : record.name] as const;
   });
-  return Object.fromEntries(named);
+  return Object.fromEntries(named.filter(([slug, name]) => name !== slugName(slug)));
 }

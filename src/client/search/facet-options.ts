@@ -1,5 +1,6 @@
 import type { SearchNames } from '../../search/search-names.ts';
-import type { Facet } from './query.ts';
+import type { Facet } from '../../search/facet-keys.ts';
+import { slugName } from '../../search/slug-name.ts';
 
 /** One value that results can be narrowed to. */
 export interface FacetOption {
@@ -21,8 +22,10 @@ export function facetOptions(
   names: SearchNames,
   chosen: string | undefined,
 ): FacetOption[] {
-  const known = facet === 'speaker' ? names.speakers : facet === 'place' ? names.places : undefined;
-  const nameOf = (value: string) => known?.[value] ?? value;
+  const nameOf = (value: string) => {
+    if (facet === 'year') return value;
+    return names[facet === 'speaker' ? 'speakers' : 'places'][value] ?? slugName(value);
+  };
   const all = Object.entries(counts)
     .filter(([value, count]) => count > 0 || value === chosen)
     .map(([value, count]) => ({ value, count, name: nameOf(value) }))

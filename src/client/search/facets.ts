@@ -1,8 +1,10 @@
+import { slugName } from '../../search/slug-name.ts';
 import type { SearchNames } from '../../search/search-names.ts';
 import { element } from './element.ts';
+import { FACETS, type Facet, type FacetCounts } from '../../search/facet-keys.ts';
 import { facetOptions, type FacetOption } from './facet-options.ts';
-import type { FacetCounts, SearchIndex } from './pagefind.ts';
-import { FACETS, type Facet, type SearchQuery } from './query.ts';
+import type { SearchIndex } from './pagefind.ts';
+import type { SearchQuery } from './query.ts';
 
 /** The lists by which results are narrowed; they are filled once a reader opens them. */
 export interface FacetLists {
@@ -36,7 +38,7 @@ export function connectFacets(
     const counts = await countEach(query, await index());
     if (newest !== query) return;
     for (const [facet, list] of listsIn(details)) {
-      const options = facetOptions(facet, counts[facet] ?? {}, names, query.chosen[facet]);
+      const options = facetOptions(facet, counts[facet], names, query.chosen[facet]);
       setOptions(list, options, query.chosen[facet] ?? '');
     }
   };
@@ -49,7 +51,14 @@ export function connectFacets(
           label: option.text,
         }));
         const has = known.some((option) => option.value === value);
-        setOptions(list, [...known.slice(1), ...(has ? [] : [{ value, label: value }])], value);
+        setOptions(
+          list,
+          [
+            ...known.slice(1),
+            ...(has ? [] : [{ value, label: facet === 'year' ? value : slugName(value) }]),
+          ],
+          value,
+        );
       }
       if (Object.keys(chosen).length > 0) details.open = true;
     },
@@ -93,11 +102,15 @@ function setOptions(list: HTMLSelectElement, options: readonly FacetOption[], va
 
 /** For each facet the counts that its values would have: a chosen one does not narrow itself. */
 async function countEach(query: SearchQuery, index: SearchIndex): Promise<FacetCounts> {
-  const counts: Partial<Record<Facet, Readonly<Record<string, number>>>> = {};
+  const counts: { -readonly [Name in keyof FacetCounts]: FacetCounts[Name] } = {
+    speaker: {},
+    place: {},
+    year: {},
+  };
   for (const facet of FACETS) {
     const { [facet]: _without, ...others } = query.chosen;
-    const { filters } = await index.search({ ...query, chosen: others });
-    counts[facet] = filters[facet] ?? {};
+    const found = await index.search({ ...query, chosen: others });
+    counts[facet] = found.counts[facet];
   }
   return counts;
 }

@@ -1,5 +1,5 @@
-import type { Facet, SearchQuery } from './query.ts';
-import { searchTerm } from './query.ts';
+import { FACETS, facetKey, gatherCounts, type FacetCounts } from '../../search/facet-keys.ts';
+import { searchTerm, type SearchQuery } from './query.ts';
 
 /** An article as the index hands it out; of Pagefind's fields those that are used. */
 export interface Fragment {
@@ -12,25 +12,28 @@ export interface Fragment {
   readonly locations: readonly number[];
 }
 
-/** How many results each value of a facet has. */
-export type FacetCounts = Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
-
 /** Answer to a search. */
 export interface Found {
   readonly results: readonly { data(): Promise<Fragment> }[];
-  /** Counts for those facets only that have been loaded. */
-  readonly filters: FacetCounts;
+  /** For those values only that have been loaded. */
+  readonly counts: FacetCounts;
 }
 
+type CountsByKey = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 interface SearchOptions {
-  readonly filters: Readonly<Partial<Record<Facet, string>>>;
+  readonly filters: Readonly<Record<string, string>>;
   readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
+/** Of Pagefind’s script what is used. */
 interface Pagefind {
   createInstance(options: { readonly noWorker: boolean }): {
-    search(term: string | null, options: SearchOptions): Promise<Found>;
-    filters(): Promise<FacetCounts>;
+    search(
+      term: string | null,
+      options: SearchOptions,
+    ): Promise<Pick<Found, 'results'> & { readonly filters: CountsByKey }>;
+    filters(): Promise<CountsByKey>;
   };
 }
 
@@ -60,11 +63,19 @@ export async function openIndex(script: string): Promise<SearchIndex> {
     return answer;
   };
   return {
-    search: ({ words, chosen, order }) => {
+    search: async ({ words, chosen, order }) => {
       const term = searchTerm(words);
       const byDate = order === 'match' && term !== null ? undefined : order;
       const sort = byDate && { date: byDate === 'oldest' ? ('asc' as const) : ('desc' as const) };
-      return guarded(() => pagefind.search(term, { filters: chosen, ...(sort ? { sort } : {}) }));
+      const filters = Object.fromEntries(
+        FACETS.flatMap((facet) => {
+          const value = chosen[facet];
+          return value === undefined ? [] : [[facetKey(facet, value), value] as const];
+        }),
+      );
+      const options = { filters, ...(sort ? { sort } : {}) };
+      const found = await guarded(() => pagefind.search(term, options));
+      return { results: found.results, counts: gatherCounts(found.filters) };
     },
     loadFacets: async () => {
       await guarded(() => pagefind.filters());

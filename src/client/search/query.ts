@@ -1,8 +1,5 @@
 import commonWords from '../../data/search-common-words.json' with { type: 'json' };
-
-/** What results can be narrowed by. */
-export const FACETS = ['speaker', 'place', 'year'] as const;
-export type Facet = (typeof FACETS)[number];
+import { FACETS, type Facet } from '../../search/facet-keys.ts';
 
 /** In which order results come; by `match` the best come first. */
 export type Order = 'match' | 'newest' | 'oldest';

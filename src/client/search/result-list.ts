@@ -1,4 +1,4 @@
-import type { Found } from './pagefind.ts';
+import type { Found, Fragment } from './pagefind.ts';
 import type { SearchQuery } from './query.ts';
 import { readResult } from './result.ts';
 import { showResult, type ResultContext } from './show-result.ts';
@@ -13,6 +13,16 @@ export interface ResultList {
 /** How many results come at once; each asks for a file of its own. */
 const BATCH = 10;
 
+/** Loads the first by itself, which is what a reader waits for, and then the others together. */
+async function* loadInTurn([first, ...others]: Found['results']): AsyncGenerator<Fragment> {
+  if (!first) return;
+  yield await first.data();
+  const loading = others.map((result) => result.data());
+  // One that fails before its turn comes is not unhandled.
+  for (const one of loading) one.catch(() => undefined);
+  for (const one of loading) yield await one;
+}
+
 /** Connects the list with its button. */
 export function connectResultList(
   list: HTMLElement,
@@ -24,10 +34,10 @@ export function connectResultList(
     const asked = current;
     if (!asked) return undefined;
     const { found, query, shown } = asked;
-    const batch = found.results.slice(shown, shown + BATCH).map((result) => result.data());
+    const batch = found.results.slice(shown, shown + BATCH);
     let first: HTMLElement | undefined;
-    for (const fragment of batch) {
-      const item = showResult(readResult(await fragment, query), context);
+    for await (const fragment of loadInTurn(batch)) {
+      const item = showResult(readResult(fragment, query), context);
       if (current !== asked) return undefined;
       if (shown === 0 && !first) list.replaceChildren();
       first ??= item;

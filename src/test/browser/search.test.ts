@@ -34,6 +34,7 @@ describe('a search for words', () => {
     await page.keyboard.press('Enter');
     expect(await answered(page)).toMatch(/^\d+ articles for “climate”$/);
     expect(new URL(page.url()).search).toBe('?q=climate');
+    await page.locator('#results li.result').nth(4).waitFor();
     expect((await titles(page)).join()).toContain('climate');
     const marks = await page.locator('#results mark').allTextContents();
     expect(marks.length).toBeGreaterThan(3);
@@ -127,6 +128,13 @@ describe('narrowing', () => {
     await page.locator('#results time').first().waitFor();
     const years = (await dates(page)).map((date) => date?.slice(0, 4));
     expect([...new Set(years)]).toEqual(['2015']);
+  });
+
+  test('by somebody whom nobody quotes finds nothing', async () => {
+    const page = await openSearch('?q=climate&speaker=nobody-at-all');
+    expect(await answered(page)).toBe('No article for “climate”, as narrowed');
+    const chosen = page.getByLabel('Speaker').locator('option:checked');
+    await expect.poll(() => chosen.textContent()).toBe('Nobody At All (0)');
   });
 
   test('costs nothing until the lists are opened', async () => {
