@@ -95,7 +95,7 @@ describe.skipIf(seedIsAbsent)('the page of the seed article', () => {
     expect(dated).toEqual([true, false, false, false, false]);
   });
 
-  test('draws the chronology of the story, each time once and linked to its paragraph', () => {
+  test('draws the chronology of the story, each time once and linked to its words', () => {
     const strips = findAll(page.tree, (element) =>
       (attribute(element, 'className') ?? '').includes('strip'),
     );
@@ -105,7 +105,7 @@ describe.skipIf(seedIsAbsent)('the page of the seed article', () => {
     const links = asides.flatMap((aside) => findTags(aside, 'a'));
     for (const time of [...times, 'January 2024', '8 February 2024']) {
       const own = links.filter(
-        (link) => textOf(link) === time && (attribute(link, 'href') ?? '').startsWith('#p'),
+        (link) => textOf(link) === time && (attribute(link, 'href') ?? '').startsWith('#t-'),
       );
       expect(own, time).toHaveLength(1);
       expect(findById(page.tree, (attribute(own[0], 'href') ?? '').slice(1))).toBeDefined();
