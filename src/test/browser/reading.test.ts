@@ -140,7 +140,8 @@ describe('with and without JavaScript', () => {
         };
       });
     };
-    for (const [kind, path] of kinds) {
+    // The search is a script; what it says without one is asked in its own test.
+    for (const [kind, path] of kinds.filter(([name]) => name !== 'search')) {
       const without = await read(plain, path);
       expect(without.words.length, kind).toBeGreaterThan(100);
       expect(without, kind).toEqual(await read(scripted, path));
