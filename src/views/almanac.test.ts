@@ -44,6 +44,14 @@ describe('yearBefore', () => {
     const archive = archiveOf(date, ...dates);
     expect(yearBefore(archive, date as CalendarDate, urls)?.href).toBe(href);
   });
+
+  test.each([
+    ['2023-02-08', true],
+    ['2023-02-07', false],
+  ])('says of %s whether it is the same day', (before, same) => {
+    const archive = archiveOf('2024-02-08', before);
+    expect(yearBefore(archive, '2024-02-08' as CalendarDate, urls)?.same).toBe(same);
+  });
 });
 
 test.each([

@@ -13,6 +13,12 @@ export interface EarlierYear extends PageLink {
   readonly more: number;
 }
 
+/** What was printed a year before, or about then. */
+export interface YearBefore extends PageLink {
+  /** Whether it is the same day or month of the year; otherwise the nearest with articles. */
+  readonly same: boolean;
+}
+
 /** The days of an archive by their day of the year, `02-08`, oldest first. */
 export type Almanac = ReadonlyMap<string, readonly Period[]>;
 
@@ -48,25 +54,33 @@ export function onThisDay(almanac: Almanac, date: CalendarDate, urls: Urls): Ear
 }
 
 /** The day with articles that is nearest to the same day a year before, within half a year. */
-export function yearBefore(archive: Archive, date: CalendarDate, urls: Urls): PageLink | undefined {
+export function yearBefore(
+  archive: Archive,
+  date: CalendarDate,
+  urls: Urls,
+): YearBefore | undefined {
   const target = toCalendarDate(subYears(toUtcDate(date), 1));
   const nearest = nearestDay(archive.days, target);
   if (nearest === undefined || nearest >= date) return undefined;
   const [from, to] = nearest < target ? [nearest, target] : [target, nearest];
   if (daysBetween(from, to) > HALF_A_YEAR_IN_DAYS) return undefined;
-  return { label: formatPeriod(nearest), href: urls.period(nearest) };
+  return { label: formatPeriod(nearest), href: urls.period(nearest), same: nearest === target };
 }
 
 const HALF_A_YEAR_IN_MONTHS = 6;
 
 /** The month with articles that is nearest to the same month a year before, within half a year. */
-export function monthYearBefore(archive: Archive, month: string, urls: Urls): PageLink | undefined {
+export function monthYearBefore(
+  archive: Archive,
+  month: string,
+  urls: Urls,
+): YearBefore | undefined {
   const target = addMonths(toUtcDate(`${month}-01` as CalendarDate), -12);
   for (let distance = 0; distance <= HALF_A_YEAR_IN_MONTHS; distance++) {
     for (const offset of [-distance, distance]) {
       const id = toCalendarDate(addMonths(target, offset)).slice(0, 7);
       if (archive.months[firstNotBefore(archive.months, id)]?.id === id) {
-        return { label: formatPeriod(id), href: urls.period(id) };
+        return { label: formatPeriod(id), href: urls.period(id), same: distance === 0 };
       }
     }
   }

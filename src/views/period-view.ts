@@ -6,6 +6,7 @@ import {
   monthYearBefore,
   onThisDay,
   yearBefore,
+  type YearBefore,
   type Almanac,
   type EarlierYear,
 } from './almanac.ts';
@@ -46,7 +47,7 @@ export interface MonthView extends PeriodView {
   readonly weekLinks: readonly (PageLink | undefined)[];
   readonly days: readonly DayGroup[];
   readonly total: number;
-  readonly yearBefore?: PageLink;
+  readonly yearBefore?: YearBefore;
 }
 
 /** A page of a day; nearly every day has but one. */
@@ -54,7 +55,7 @@ export interface DayView extends PeriodView {
   readonly weekdayText: string;
   readonly week: PageLink;
   readonly page: ListPage<ArticleCard>;
-  readonly yearBefore?: PageLink;
+  readonly yearBefore?: YearBefore;
   readonly onThisDay: readonly EarlierYear[];
 }
 
