@@ -46,7 +46,7 @@ export interface ArticleView {
   readonly lang: string;
   readonly minutes: number;
   readonly summary?: string;
-  readonly tags: readonly string[];
+  readonly tags: readonly { readonly label: string; readonly href: string }[];
   readonly quotes: readonly NoteQuote[];
   readonly speaking: readonly CountedName[];
   readonly named: readonly CountedName[];
@@ -78,7 +78,7 @@ export function articleView(entry: ArticleEntry, archive: Archive, urls: Urls): 
     lang: entry.lang,
     minutes: readingMinutes(entry.wordCount),
     ...(entry.summary === undefined ? {} : { summary: entry.summary }),
-    tags: entry.tags,
+    tags: entry.tags.map((tag) => ({ label: archive.tagTitle(tag), href: urls.tag(tag) })),
     quotes: noteQuotes(entry, archive, urls),
     speaking: people.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
     named: people.filter(({ count }) => count === 0),

@@ -1,6 +1,5 @@
 import type { Archive } from '../core/archive/archive.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
-import { tagTitle } from '../core/archive/tags.ts';
 import type { Urls } from '../core/urls.ts';
 import type { Settings } from '../settings.ts';
 
@@ -65,8 +64,8 @@ export function folderFeeds(archive: Archive, urls: Urls, settings: FeedSettings
     ...archive.places.map(({ slug, name, articles }) =>
       feed('places', slug, articles, name, `Articles that name ${name}.`),
     ),
-    ...archive.tags.map(({ tag, articles }) =>
-      feed('tags', tag, articles, tagTitle(tag), `Articles with the tag ${tag}.`),
+    ...archive.tags.map(({ tag, title, articles }) =>
+      feed('tags', tag, articles, title, `Articles with the tag ${tag}.`),
     ),
   ];
 }

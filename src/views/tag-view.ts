@@ -1,5 +1,5 @@
 import type { Archive } from '../core/archive/archive.ts';
-import { tagTitle, type Tag } from '../core/archive/tags.ts';
+import type { Tag } from '../core/archive/tags.ts';
 import type { Urls } from '../core/urls.ts';
 import { articleCard, type ArticleCard } from './article-card.ts';
 import type { IndexedName } from './name-index-view.ts';
@@ -18,7 +18,7 @@ interface TagHead {
 export interface TagView extends TagHead {
   readonly articleTotal: number;
   /** The page's articles by year, newest first. */
-  readonly groups: readonly YearGroup[];
+  readonly groups: readonly YearGroup<ArticleCard>[];
   /** Ways to the years: to pages of their own, or on a page that holds all down to each. */
   readonly years: readonly YearLink[];
 }
@@ -55,8 +55,8 @@ export function tagYearViews(tag: Tag, archive: Archive, urls: Urls): TagYearVie
   }));
 }
 
-function tagHead({ tag }: Tag, urls: Urls): TagHead {
-  return { tag, name: tagTitle(tag), mainHref: urls.tag(tag) };
+function tagHead({ tag, title }: Tag, urls: Urls): TagHead {
+  return { tag, name: title, mainHref: urls.tag(tag) };
 }
 
 function cutArticles({ tag, articles }: Tag, archive: Archive, urls: Urls) {
@@ -66,8 +66,8 @@ function cutArticles({ tag, articles }: Tag, archive: Archive, urls: Urls) {
 
 /** The index of all tags, in the order of the alphabet. */
 export function tagNames(archive: Archive, urls: Urls): IndexedName[] {
-  return archive.tags.map(({ tag, articles }) => ({
-    name: tagTitle(tag),
+  return archive.tags.map(({ tag, title, articles }) => ({
+    name: title,
     href: urls.tag(tag),
     detail: articles.length === 1 ? '1 article' : `${articles.length} articles`,
     count: articles.length,

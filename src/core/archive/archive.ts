@@ -5,7 +5,7 @@ import type { PlaceRecord } from '../authority/place-rules.ts';
 import type { SpeakerEntry } from '../authority/read-speakers.ts';
 import type { JoinRule } from './speaker-drafts.ts';
 import { joinSpeakers, type ArchiveQuote, type Speaker } from './speakers.ts';
-import { gatherTags, type Tag } from './tags.ts';
+import { gatherTags, tagTitle, type Tag } from './tags.ts';
 
 /** The articles of one day, month or year, oldest first. */
 export interface Period {
@@ -33,6 +33,8 @@ export interface Archive {
   /** The rule by which an article's record reached its speaker. */
   joinOf(articleId: string, key: string): JoinRule | undefined;
   place(placeId: string): Place | undefined;
+  /** A tag as a heading has it. */
+  tagTitle(tag: string): string;
 }
 
 /**
@@ -57,6 +59,11 @@ export function buildArchive(
       return { ...quote, article, ...(speaker ? { speaker } : {}) };
     }),
   );
+  const tags = gatherTags(
+    articles,
+    [...places, ...speakerIndex.speakers].map(({ name }) => name),
+  );
+  const titles = new Map(tags.map(({ tag, title }) => [tag, title]));
   return {
     articles,
     years: periods(articles, 4),
@@ -64,12 +71,13 @@ export function buildArchive(
     days: periods(articles, 10),
     speakers: speakerIndex.speakers,
     places,
-    tags: gatherTags(articles),
+    tags,
     quotes,
     indexOf: (articleId) => positions.get(articleId) ?? -1,
     speaker: speakerIndex.find,
     joinOf: speakerIndex.joinOf,
     place: (placeId) => placeById.get(placeId),
+    tagTitle: (tag) => titles.get(tag) ?? tagTitle(tag),
   };
 }
 

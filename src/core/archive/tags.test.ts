@@ -14,6 +14,20 @@ describe('gatherTags', () => {
       ['water', ['a']],
     ]);
   });
+
+  test('writes a tag as the place or speaker of its words is written', () => {
+    const tags = ['united-nations', 'cote-d-ivoire', 'nato', 'peace'];
+    const named = gatherTags(
+      [makeEntry('2024-01-01', 'a', { tags })],
+      ['Côte d’Ivoire', 'NATO', 'United Nations', 'Nato', 'Peace Corps'],
+    );
+    expect(named.map(({ title }) => title)).toEqual([
+      'Côte d’Ivoire',
+      'NATO',
+      'Peace',
+      'United Nations',
+    ]);
+  });
 });
 
 test.each([
