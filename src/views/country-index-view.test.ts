@@ -46,6 +46,22 @@ describe('placesView', () => {
     expect(countries[1]).not.toHaveProperty('placeHref');
   });
 
+  test('places of one name in one country are told apart by kind, or by where they lie', () => {
+    const north = { ...place('Varn', 'AM'), id: 'test:north', latitude: 41.26 };
+    const region = { ...place('Sevan', 'AM', 'region'), id: 'test:region' };
+    const { countries } = placesView(
+      archiveOf([place('Varn', 'AM'), north, place('Sevan', 'AM'), region, yerevan]),
+      urls,
+    );
+    expect(countries[0]?.places.map(({ name, detail }) => `${name} ${detail}`).sort()).toEqual([
+      'Sevan city · 1 article',
+      'Sevan region · 1 article',
+      'Varn 40.0° N, 44.0° E · 1 article',
+      'Varn 41.3° N, 44.0° E · 1 article',
+      'Yerevan 1 article',
+    ]);
+  });
+
   test('what lies in no one country comes last', () => {
     const { countries } = placesView(
       archiveOf([place('Crimea', undefined, 'area'), place('Harare', 'ZW')]),

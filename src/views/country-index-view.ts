@@ -4,6 +4,7 @@ import { countryName } from '../core/country-name.ts';
 import type { Urls } from '../core/urls.ts';
 import { mapPlace } from '../maps/map-place.ts';
 import { worldMarks, type WorldMark } from '../maps/world-marks.ts';
+import { formatCoordinates } from './coordinates.ts';
 import type { IndexedName } from './name-index-view.ts';
 
 /** The places of one country. */
@@ -109,6 +110,7 @@ function countryGroup(
 ): CountryGroup {
   const itself = members.find(({ kind }) => kind === 'country');
   const places = members.filter((place) => place !== itself);
+  const tellApart = apartBy(places);
   return {
     code,
     name: code === NO_COUNTRY ? 'In no one country, or disputed' : countryName(code.toUpperCase()),
@@ -120,9 +122,27 @@ function countryGroup(
       .map((place): IndexedName => {
         const count = place.articles.length;
         const href = urls.place(place.slug);
-        return { name: place.name, href, detail: articlesText(count), count };
+        const detail = [...tellApart(place), articlesText(count)].join(' · ');
+        return { name: place.name, href, detail, count };
       })
       .sort(byName),
+  };
+}
+
+/** What tells places of one name in one country apart: their kind, or else where they lie. */
+function apartBy(places: readonly Place[]): (place: Place) => string[] {
+  const byName = new Map<string, Place[]>();
+  for (const place of places) {
+    const namesakes = byName.get(place.name);
+    if (namesakes) namesakes.push(place);
+    else byName.set(place.name, [place]);
+  }
+  return (place) => {
+    const others = (byName.get(place.name) ?? []).filter((other) => other !== place);
+    if (others.length === 0) return [];
+    return others.some(({ kind }) => kind === place.kind)
+      ? [formatCoordinates(place.latitude, place.longitude, 1)]
+      : [place.kind];
   };
 }
 
