@@ -10,6 +10,8 @@ export interface Urls {
   readonly speakersByQuotes: string;
   readonly places: string;
   readonly search: string;
+  /** The search, narrowed to what a speaker said or to articles that name a place. */
+  searchWithin(of: 'speaker' | 'place', slug: string): string;
   readonly tags: string;
   readonly about: string;
   /** What the downloads hold. */
@@ -88,6 +90,7 @@ export function createUrls(base: string): Urls {
     speakersByQuotes: `${root}speakers/by-quotes/`,
     places: `${root}places/`,
     search: `${root}search/`,
+    searchWithin: (of, slug) => `${root}search/?${of}=${encodeURIComponent(slug)}#words`,
     tags: `${root}tags/`,
     about: `${root}about/`,
     data: `${root}data/`,

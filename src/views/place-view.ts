@@ -4,6 +4,7 @@ import { countryName } from '../core/country-name.ts';
 import type { Urls } from '../core/urls.ts';
 import { mapPlace, type MapPlace } from '../maps/map-place.ts';
 import { articleCard, type ArticleCard } from './article-card.ts';
+import { formatCoordinates } from './coordinates.ts';
 import { densityOf, type DensityBars } from './density-strip.ts';
 import { groupByLetter, type IndexedName, type LetterGroup } from './name-index-view.ts';
 import { pageParam, type ListPage } from './paged-list.ts';
@@ -32,7 +33,7 @@ export interface PlaceView extends PlaceHead {
   readonly firstYear: string;
   readonly lastYear: string;
   /** The page's articles by year, newest first. */
-  readonly groups: readonly YearGroup[];
+  readonly groups: readonly YearGroup<ArticleCard>[];
   /** Ways to the years: to pages of their own, or on a page that holds all down to each. */
   readonly years: readonly YearLink[];
 }
@@ -94,12 +95,6 @@ function describePlace(place: Place): string {
   return place.country === undefined
     ? place.kind
     : `${place.kind} in ${countryName(place.country)}`;
-}
-
-function formatCoordinates(latitude: number, longitude: number): string {
-  const part = (value: number, positive: string, negative: string) =>
-    `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
-  return `${part(latitude, 'N', 'S')}, ${part(longitude, 'E', 'W')}`;
 }
 
 /** The index of all places. */

@@ -16,11 +16,29 @@ export interface RoleItem {
   readonly more: number;
 }
 
+/** The roles of a speaker, each kind in the order of time. */
+export interface RoleItems {
+  /** Those that the editor gives, and those that most articles print. */
+  readonly roles: readonly RoleItem[];
+  readonly otherRoles: readonly RoleItem[];
+}
+
+/** More stand between a reader and the quotes, and are mostly one office in other words. */
+const ROLES_AT_A_GLANCE = 6;
 const MOST_ROLES = 24;
 
 /** The roles of a speaker over time; of very many those that most articles print. */
-export function roleItems(speaker: Speaker, archive: Archive, urls: Urls): RoleItem[] {
-  return usualRoles(speaker).map((role) => {
+export function roleItems(speaker: Speaker, archive: Archive, urls: Urls): RoleItems {
+  const usual = new Set(usualRoles(speaker, ROLES_AT_A_GLANCE));
+  const others = usualRoles(speaker, MOST_ROLES).filter((role) => !usual.has(role));
+  return {
+    roles: describeRoles([...usual], archive, urls),
+    otherRoles: describeRoles(others, archive, urls),
+  };
+}
+
+function describeRoles(roles: readonly SpeakerRole[], archive: Archive, urls: Urls): RoleItem[] {
+  return roles.map((role) => {
     const [first, last] = [role.articles[0], role.articles.at(-1)];
     const ids = first === last ? [first] : [first, last];
     const articles = ids.flatMap((id) => {
@@ -36,11 +54,11 @@ export function roleItems(speaker: Speaker, archive: Archive, urls: Urls): RoleI
   });
 }
 
-function usualRoles({ roles }: Speaker): readonly SpeakerRole[] {
-  if (roles.length <= MOST_ROLES) return roles;
+function usualRoles({ roles }: Speaker, most: number): readonly SpeakerRole[] {
+  if (roles.length <= most) return roles;
   const weight = ({ by, articles }: SpeakerRole) =>
     by === 'editor' ? Number.MAX_SAFE_INTEGER : articles.length;
-  const kept = new Set([...roles].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_ROLES));
+  const kept = new Set([...roles].sort((a, b) => weight(b) - weight(a)).slice(0, most));
   return roles.filter((role) => kept.has(role));
 }
 

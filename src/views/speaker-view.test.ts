@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../core/archive/archive.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
 import type { SpeakerEntry } from '../core/authority/read-speakers.ts';
 import { createUrls } from '../core/urls.ts';
 import { namedEntries, type Named } from '../test/support/named-entries.ts';
@@ -40,6 +41,17 @@ describe('roles', () => {
     expect(role?.more).toBe(2);
   });
 
+  test('beyond six stand apart, and are those that fewest articles print', () => {
+    const titles = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((letter) => `Minister of ${letter}`);
+    const again = titles.filter((title) => title !== 'Minister of C');
+    const entries = [...titles, ...again].map((title): Named[] => [{ ...BERG, roles: [title] }]);
+    const archive = buildArchive(namedEntries(...entries));
+    const [speaker] = archive.speakers;
+    const view = speaker && speakerView(speaker, archive, urls);
+    expect(view?.roles.map(({ title }) => title)).toEqual(again);
+    expect(view?.otherRoles.map(({ title }) => title)).toEqual(['Minister of C']);
+  });
+
   test.each([
     [{ from: '2010', to: '2014-05' }, '2010 to May 2014'],
     [{ from: '2010-01-20' }, 'since 20 January 2010'],
@@ -51,6 +63,30 @@ describe('roles', () => {
       { title: 'Mayor', when },
     ]);
   });
+});
+
+test('leads down to the quotes of each year while it holds them all', () => {
+  const archive = buildArchive([
+    ...namedEntries([BERG]),
+    ...namedEntries([BERG], [BERG]).map((entry, at) => ({
+      ...entry,
+      id: `later-${at}`,
+      slug: `later-${at}`,
+      date: '2026-05-01' as CalendarDate,
+      quotes: entry.quotes.map((quote) => ({
+        ...quote,
+        id: `later-${at}`,
+        said: { ...quote.said, start: '2026-05-01' as CalendarDate },
+      })),
+    })),
+  ]);
+  const [speaker] = archive.speakers;
+  const view = speaker && speakerView(speaker, archive, urls);
+  expect(view?.long).toBe(false);
+  expect(view?.years.map(({ label, href, count }) => [label, href, count])).toEqual([
+    ['2026', '#y-2026', 2],
+    ['2024', '#y-2024', 1],
+  ]);
 });
 
 test('links go to Wikidata, or where the editor says', () => {

@@ -10,8 +10,9 @@ import type { PageLink } from './paged-list.ts';
 import { quoteItem, speakerLabel, type QuoteItem, type SpeakerLabel } from './quote-view.ts';
 import { quotedBeside, spokenIn } from './speaker-company.ts';
 import { placesOf, type SpeakerPlace } from './speaker-places.ts';
-import { roleItems, type RoleItem } from './speaker-roles.ts';
+import { roleItems, type RoleItems } from './speaker-roles.ts';
 import { cutByYear, type YearLink } from './year-cut.ts';
+import { groupByYear, linksDown } from './year-groups.ts';
 
 /** What a speaker's lists hold: a quote, or an article that names and does not quote. */
 export type SpeakerItem =
@@ -27,9 +28,8 @@ export interface SpeakerHead {
 }
 
 /** A speaker's main page. */
-export interface SpeakerView extends SpeakerHead {
+export interface SpeakerView extends SpeakerHead, RoleItems {
   readonly aliases: readonly string[];
-  readonly roles: readonly RoleItem[];
   readonly links: readonly PageLink[];
   readonly quoteTotal: number;
   readonly articleTotal: number;
@@ -44,7 +44,10 @@ export interface SpeakerView extends SpeakerHead {
   readonly beside: readonly { readonly label: SpeakerLabel; readonly count: number }[];
   /** Newest first. */
   readonly items: readonly SpeakerItem[];
+  /** Ways to the years: to pages of their own, or on a page that holds all down to each. */
   readonly years: readonly YearLink[];
+  /** Whether the items are but the newest. */
+  readonly long: boolean;
 }
 
 const MOST_PLACES = 16;
@@ -63,7 +66,11 @@ export function speakerView(speaker: Speaker, archive: Archive, urls: Urls): Spe
     spokenOf: places.slice(0, MOST_PLACES),
     ...(places.some(({ quotesHref }) => quotesHref !== undefined) ? { placesHref } : {}),
     items: main.items,
-    years: main.years,
+    years:
+      main.years.length > 0
+        ? main.years
+        : linksDown(groupByYear(main.items.filter((item) => 'quote' in item))),
+    long: main.years.length > 0,
   };
 }
 
@@ -78,7 +85,7 @@ function describe(speaker: Speaker, archive: Archive, urls: Urls) {
   const dates = quotes.map(({ article }) => article.date);
   return {
     aliases,
-    roles: roleItems(speaker, archive, urls),
+    ...roleItems(speaker, archive, urls),
     links: speaker.links.map(describeLink),
     quoteTotal: quotes.length,
     articleTotal: articles.length,

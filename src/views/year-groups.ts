@@ -1,31 +1,33 @@
-import type { ArticleCard } from './article-card.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
 import type { YearLink } from './year-cut.ts';
 
-/** The articles of one year on a longer page. */
-export interface YearGroup {
+/** What of one year stands on a longer page. */
+export interface YearGroup<Item> {
   readonly year: string;
-  readonly cards: readonly ArticleCard[];
+  readonly items: readonly Item[];
 }
 
-/** Parts a page's articles by year, in the order given. */
-export function groupByYear(cards: readonly ArticleCard[]): YearGroup[] {
-  const groups = new Map<string, ArticleCard[]>();
-  for (const card of cards) {
-    const year = card.date.slice(0, 4);
+/** Parts a page's items by year, in the order given. */
+export function groupByYear<Item extends { readonly date: CalendarDate }>(
+  items: readonly Item[],
+): YearGroup<Item>[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const year = item.date.slice(0, 4);
     const group = groups.get(year);
-    if (group) group.push(card);
-    else groups.set(year, [card]);
+    if (group) group.push(item);
+    else groups.set(year, [item]);
   }
-  return [...groups].map(([year, members]) => ({ year, cards: members }));
+  return [...groups].map(([year, members]) => ({ year, items: members }));
 }
 
 /** Links down a page that holds several years. */
-export function linksDown(groups: readonly YearGroup[]): YearLink[] {
+export function linksDown(groups: readonly YearGroup<unknown>[]): YearLink[] {
   if (groups.length < 2) return [];
-  return groups.map(({ year, cards }) => ({
+  return groups.map(({ year, items }) => ({
     label: year,
     href: `#y-${year}`,
-    count: cards.length,
+    count: items.length,
     current: false,
   }));
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { readSiteMap } from './site-map.ts';
 import { address, useReader, type ReaderOptions } from './reader.ts';
 
 const reader = useReader();
@@ -26,6 +27,23 @@ const dates = (page: Page) =>
   page
     .locator('#results time')
     .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
+
+test.each(['speaker', 'place'] as const)(
+  'a %s’s page leads to the search, narrowed to it',
+  async (facet) => {
+    const page = await reader.open(readSiteMap().kinds[facet], withScript);
+    await page.getByRole('link', { name: /^Search / }).click();
+    expect(new URL(page.url()).search).toMatch(`?${facet}=`);
+    expect(await answered(page)).toMatch(/article/);
+    expect(await page.locator('#words').evaluate((field) => field === document.activeElement)).toBe(
+      true,
+    );
+    const chosen = page.locator(`#${facet} option:checked`);
+    const name = (await chosen.textContent())?.replace(/ \(\d+\)$/, '');
+    expect(name).not.toMatch(/^Any/);
+    expect(await page.locator('#results li.result').count()).toBeGreaterThan(0);
+  },
+);
 
 describe('a search for words', () => {
   test('finds articles, marks the words, and says how many there are', async () => {
