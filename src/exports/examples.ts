@@ -13,12 +13,15 @@ GROUP BY speaker ORDER BY quotes DESC, speaker LIMIT 10;`,
   {
     name: 'pandas',
     code: (parquet) => `import pandas as pd
-quotes = pd.read_parquet("${parquet}")
-quotes[quotes.country == "AM"][["said", "speaker", "words", "address"]]`,
+url = "${parquet}"
+quotes = pd.read_parquet(url)
+armenia = quotes[quotes.country == "AM"]
+armenia[["said", "speaker", "words", "address"]]`,
   },
   {
     name: 'R',
-    code: (parquet) => `download.file("${parquet}", "quotes.parquet", mode = "wb")
+    code: (parquet) => `url <- "${parquet}"
+download.file(url, "quotes.parquet", mode = "wb")
 quotes <- nanoparquet::read_parquet("quotes.parquet")
 table(quotes$kind, quotes$said_precision)`,
   },

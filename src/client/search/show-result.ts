@@ -29,7 +29,7 @@ export function showResult(result: ArticleResult, context: ResultContext): HTMLL
   }
   if (moreQuotes > 0) {
     const more = moreQuotes === 1 ? 'one more quote' : `${moreQuotes} more quotes`;
-    item.append(element('p', { class: 'data soft' }, `and ${more} in the article`));
+    item.append(element('p', { class: 'more-quotes data soft' }, `and ${more} in the article`));
   }
   return item;
 }
