@@ -21,13 +21,28 @@ function nextIndex(stops: readonly HTMLElement[], step: -1 | 1): number {
   return step > 0 ? seen : seen - 1;
 }
 
-/** The keys j and k go to the next and the last; from one of them the arrows do the same. */
+/** Goes from an article or a quote to the next or the last one, where the page links to it. */
+function goToNeighbour(step: -1 | 1): boolean {
+  const rel = step > 0 ? 'next' : 'prev';
+  const link = document.querySelector<HTMLAnchorElement>(`main a[rel=${rel}]`);
+  if (link) location.assign(link.href);
+  return link !== null;
+}
+
+/**
+ * The keys j and k go to the next and the last of a list; from one of them the arrows do the same. On
+ * a page without a list they go on to the next article or quote.
+ */
 function goThroughList(event: KeyboardEvent): void {
   if (event.shiftKey || !isForPage(event)) return;
   const stops = [...document.querySelectorAll<HTMLElement>(STOPS)];
   const inList = stops.some((stop) => stop === document.activeElement);
   const step = stepOf(event.key, inList);
   if (step === 0) return;
+  if (stops.length === 0) {
+    if (goToNeighbour(step)) event.preventDefault();
+    return;
+  }
   const next = stops[nextIndex(stops, step)];
   if (!next) return;
   event.preventDefault();

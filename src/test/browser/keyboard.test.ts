@@ -108,6 +108,16 @@ describe('the keyboard', () => {
     expect(page.url()).toMatch(new RegExp(`^${address(site.kinds.article)}#q-[0-9a-z]{10}$`));
   });
 
+  test('goes from an article to the next with j, and back with k', async () => {
+    const [first = '', second = ''] = site.articles;
+    const page = await reader.open(first, { javaScript: true });
+    await page.keyboard.press('k');
+    await page.keyboard.press('j');
+    await page.waitForURL(address(second));
+    await page.keyboard.press('k');
+    await page.waitForURL(address(first));
+  });
+
   test.each([
     ['month', '[data-list] .headline a'],
     ['speaker', '.quotes .words a'],
