@@ -48,7 +48,6 @@ export function searchDocument(
     ...[...speakers].map((slug) => facet('speaker', slug)),
     ...[...new Set(places)].map((slug) => facet('place', slug)),
     facet('year', entry.date.slice(0, 4)),
-    property('sort', 'date', entry.date),
     ...(article.lang === siteLang ? [] : [property('meta', 'lang', article.lang)]),
   ];
   return { url: urls.article(entry), html: `<html><body>${html.join('')}</body></html>` };
@@ -84,7 +83,7 @@ function facet(name: Facet, value: string): string {
   return property('filter', facetKey(name, value), value);
 }
 
-function property(kind: 'filter' | 'sort' | 'meta', name: string, value: string): string {
+function property(kind: 'filter' | 'meta', name: string, value: string): string {
   return `<i data-pagefind-${kind}="${name}:${text(value)}"></i>`;
 }
 
