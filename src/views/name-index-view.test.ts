@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupByLetter, nameIndexView, type IndexedName } from './name-index-view.ts';
+import { groupByLetter, letterViews, nameIndexView, type IndexedName } from './name-index-view.ts';
 
 const named = (name: string, count = 1, sort = name): IndexedName => ({
   name,
@@ -88,5 +88,22 @@ describe('nameIndexView', () => {
 
   test('an empty index', () => {
     expect(view([])).toEqual({ total: 0, letters: [], groups: [], most: [] });
+  });
+});
+
+test('a letter with very many names goes on on further pages, which say where they begin', () => {
+  const names = Array.from({ length: 900 }, (_, n) => named(`s-${String(n).padStart(3, '0')}`));
+  const all = [named('abel'), ...names];
+  const views = letterViews('speakers', '/speakers/', { names: all, groups: groupByLetter(all) });
+  expect(views.map(({ page, from }) => [page.href, from])).toEqual([
+    ['/speakers/names/a/', undefined],
+    ['/speakers/names/s/', undefined],
+    ['/speakers/names/s/page-2/', 's-400'],
+    ['/speakers/names/s/page-3/', 's-800'],
+  ]);
+  expect(views.map(({ index }) => index.groups[0]?.names.length)).toEqual([1, 400, 400, 100]);
+  expect(views[2]?.page).toMatchObject({
+    before: { href: '/speakers/names/s/' },
+    after: { label: 'Page 3, from s-800' },
   });
 });

@@ -1,4 +1,5 @@
 import slugify from '@sindresorhus/slugify';
+import { pageList, type ListPage } from './paged-list.ts';
 
 /** One name of an index. */
 export interface IndexedName {
@@ -75,21 +76,28 @@ export function nameIndexView(
   };
 }
 
-/** The page of one letter of a long index. */
+/** A page of one letter of a long index. */
 export interface LetterView {
   readonly kind: 'speakers' | 'places';
   readonly letter: string;
-  readonly href: string;
+  readonly letterHref: string;
   readonly indexHref: string;
+  /** The letters, and the names of this page. */
   readonly index: NameIndexView;
+  /** The name that a further page begins with. */
+  readonly from?: string;
+  readonly page: ListPage<unknown>;
 }
+
+/** A name is one short line, so a page of a letter holds more of them than of quotes. */
+const MOST_NAMES = 400;
 
 /** Where the page of a letter is. */
 export function letterHref(indexHref: string, letter: string): string {
   return `${indexHref}names/${letter}/`;
 }
 
-/** The pages of a long index, one a letter; none of a short one. */
+/** The pages of a long index, one a letter or several; none of a short one. */
 export function letterViews(
   kind: LetterView['kind'],
   indexHref: string,
@@ -97,11 +105,20 @@ export function letterViews(
 ): LetterView[] {
   const index = nameIndexView(names, groups, (letter) => letterHref(indexHref, letter));
   if (index.most.length === 0) return [];
-  return groups.map((group) => ({
-    kind,
-    letter: group.letter,
-    href: letterHref(indexHref, group.letter),
-    indexHref,
-    index: { ...index, most: [], groups: [group] },
-  }));
+  return groups.flatMap(({ letter, names: members }) => {
+    const href = letterHref(indexHref, letter);
+    const pages = pageList(members, href, sortOf, undefined, MOST_NAMES);
+    return pages.map(({ items, ...page }): LetterView => {
+      const [first] = page.number > 1 ? items : [];
+      return {
+        kind,
+        letter,
+        letterHref: href,
+        indexHref,
+        index: { ...index, most: [], groups: [{ letter, names: items }] },
+        ...(first ? { from: sortOf(first) } : {}),
+        page: { ...page, items: [] },
+      };
+    });
+  });
 }

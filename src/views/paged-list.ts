@@ -51,16 +51,18 @@ export function takeFirst<Item>(
  * @param items in the order of time
  * @param labelOf what a link says of the page that begins with an item
  * @param hrefOf where the pages are, if not below the list
+ * @param most items that a page holds at most
  */
 export function pageList<Item>(
   items: readonly Item[],
   href: string,
   labelOf: (first: Item) => string,
   hrefOf: (number: number) => string = (number) => pageHref(href, number),
+  most = LONGEST_PAGE,
 ): ListPage<Item>[] {
   const cut: Item[][] = [];
   for (let at = 0; at === 0 || at < items.length; at += cut.at(-1)?.length ?? items.length) {
-    const page = takeFirst(items.slice(at, at + LONGEST_PAGE));
+    const page = takeFirst(items.slice(at, at + most), most);
     cut.push(page);
     if (page.length === 0) break;
   }
