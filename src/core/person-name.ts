@@ -24,7 +24,7 @@ const HYPHENATED_PREFIX = /^(?:al|el|ad|as|at|an|ar)[-‑](?=\p{L})/iu;
 const COMBINING_MARKS = /\p{M}/gu;
 
 /** A person's name, parted where an index parts it. */
-interface NameParts {
+export interface NameParts {
   readonly given: string;
   /** With its particles: "von der Leyen". */
   readonly family: string;
@@ -58,7 +58,11 @@ function isPassedOver(word: string): boolean {
   return passedOver.has(word);
 }
 
-function partName(name: string): NameParts {
+/**
+ * Parts a person's name for an index or a list of references: given name, family name with its
+ * particles, suffix. A name that cannot be parted is all family name.
+ */
+export function partName(name: string): NameParts {
   const words = name.trim().split(/\s+/);
   let end = words.length;
   while (end > 1 && suffixes.has(bare(words[end - 1] ?? ''))) end--;

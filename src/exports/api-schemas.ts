@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { annotationSchema } from './annotation-schema.ts';
 import { quoteRowSchema } from './row-schema.ts';
 
 const day = z.iso.date();
@@ -10,6 +11,16 @@ const span = z
   .describe('From start up to, not including, end, in UTF-16 code units of the article’s text.');
 
 const articleRef = z.strictObject({ id: text, title: text, date: day, url, api: url });
+
+export const quoteSchema = z
+  .strictObject({
+    ...quoteRowSchema.shape,
+    in_article_url: url.describe(
+      'Address of the quote in its article, with a text fragment that marks its words where one tells them from all others.',
+    ),
+    annotation: annotationSchema,
+  })
+  .describe('One quote: a row of the downloads, and where it stands in its article.');
 
 export const articleSchema = z
   .strictObject({
@@ -165,7 +176,8 @@ export const manifestSchema = z
 
 /** Every schema that is published, by the name in its address. */
 export const publishedSchemas = {
-  quote: quoteRowSchema,
+  row: quoteRowSchema,
+  quote: quoteSchema,
   article: articleSchema,
   speaker: speakerSchema,
   place: placeSchema,
@@ -175,6 +187,7 @@ export const publishedSchemas = {
 
 export type SchemaName = keyof typeof publishedSchemas;
 
+export type ApiQuote = z.output<typeof quoteSchema>;
 export type ApiArticle = z.output<typeof articleSchema>;
 export type ApiSpeaker = z.output<typeof speakerSchema>;
 export type ApiPlace = z.output<typeof placeSchema>;

@@ -77,6 +77,17 @@ describe.each([
     expect((await findViolations(page)).join('\n')).toBe('');
   });
 
+  test(`axe finds nothing with the menu of a quote or its forms open, at ${width} pixels`, async () => {
+    const quote = site.quotes[0];
+    const page = await reader.open(`${quote?.article}`, { javaScript: true, dark, width });
+    await page.locator('.note button.cite').first().click();
+    await page.locator('#cite-menu').waitFor();
+    expect((await findViolations(page)).join('\n')).toBe('');
+    await page.goto(address(`quotes/${quote?.id}/`));
+    await page.locator('#cite summary').first().click();
+    expect((await findViolations(page)).join('\n')).toBe('');
+  });
+
   test(`axe finds nothing on an article opened at a quote, at ${width} pixels`, async () => {
     const quote = site.quotes.find(({ blocks }) => blocks > 1) ?? site.quotes[0];
     const page = await reader.open(`${quote?.article}#q-${quote?.id}`, {

@@ -12,8 +12,8 @@ beforeAll(() => {
   site = readSiteMap();
 });
 
-/** The keys of all pages, the search page’s own, and the date field’s. */
-const OWN_SCRIPT = /\/scripts\/(?:Base|index|DateJump)\.[^/]+\.js$/;
+/** The keys of all pages, the search page’s own, the date field’s, and what copies and cites. */
+const OWN_SCRIPT = /\/scripts\/(?:Base|index|DateJump|CiteQuote|_slug_|copy-text)\.[^/]+\.js$/;
 
 test('no page asks another host for anything, runs a script but the site’s own or misses a file', async () => {
   const page = await reader.start({ javaScript: true });

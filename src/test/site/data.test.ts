@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ApiManifest } from '../../exports/api-schemas.ts';
+import type { ApiManifest, ApiQuote } from '../../exports/api-schemas.ts';
 import { examples } from '../../exports/examples.ts';
 import type { QuoteRow } from '../../exports/row-schema.ts';
 import { findTags, textOf } from '../support/html.ts';
@@ -18,6 +18,21 @@ async function query(sql: string) {
   const connection = await instance.connect();
   const result = await connection.runAndReadAll(sql);
   return result.getRowObjectsJson();
+}
+
+/** What a target's two selectors of text select in the article's text: one text, if they agree. */
+function selectedTexts(text: string) {
+  const characters = [...text];
+  return ({ selector }: ApiQuote['annotation']['target'][number]): string[] => [
+    ...new Set(
+      selector.flatMap((at) => {
+        if (at.type === 'TextPositionSelector') return characters.slice(at.start, at.end).join('');
+        if (at.type !== 'TextQuoteSelector') return [];
+        const place = text.indexOf(`${at.prefix}${at.exact}${at.suffix}`);
+        return place < 0 ? 'nowhere' : at.exact;
+      }),
+    ),
+  ];
 }
 
 /** All addresses in a JSON value. */
@@ -98,7 +113,7 @@ describe.each([
     for (const kind of ['article', 'quote', 'speaker', 'place']) {
       for (const file of below(`api/${kind}s/`)) valid(kind, readJson(file), file);
     }
-    for (const row of rows) valid('quote', row, row.id);
+    for (const row of rows) valid('row', row, row.id);
   });
 
   test('is counted in the manifest as it is', () => {
@@ -119,7 +134,8 @@ describe.each([
     const broken = below('api/').flatMap((file) =>
       addressesIn(readJson(file))
         .filter((address) => address.startsWith(home) && !address.includes('{'))
-        .map((address) => address.slice(home.length).replace(/(?:^|(?<=\/))$/, 'index.html'))
+        .map((address) => address.slice(home.length).replace(/#.*$/, ''))
+        .map((path) => path.replace(/(?:^|(?<=\/))$/, 'index.html'))
         .filter((path) => !existsSync(join(site.out, path)))
         .map((path) => `${file}: ${path}`),
     );
@@ -137,7 +153,11 @@ describe.each([
         const [first] = spans;
         const words = text.slice(first?.start, spans.at(-1)?.end);
         expect(words, row.id).toContain(row.words.slice(0, 12).split('\n')[0] ?? '');
-        expect(readJson(`api/quotes/${row.id}.json`)).toEqual(row);
+        const record = readJson(`api/quotes/${row.id}.json`) as ApiQuote;
+        expect(record).toMatchObject(row);
+        expect(record.annotation.target.flatMap(selectedTexts(text)), row.id).toEqual(
+          spans.map(({ start, end }) => text.slice(start, end)),
+        );
       }
     }
   });

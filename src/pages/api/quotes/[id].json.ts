@@ -1,13 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { readCitedArticle } from '../../../cited-article.ts';
+import { apiQuote, apiQuoteViews, type ApiQuoteView } from '../../../exports/api-quote.ts';
 import { jsonResponse } from '../../../exports/json-response.ts';
-import { quoteRows } from '../../../exports/quote-row.ts';
-import type { QuoteRow } from '../../../exports/row-schema.ts';
+import { readSettings } from '../../../settings.ts';
 import { getSite, rowContext, staticPath } from '../../../site.ts';
 
 export const getStaticPaths = (async () => {
   const site = await getSite();
-  return quoteRows(rowContext(site)).map((row) => staticPath(site, { id: row.id }, row));
+  return apiQuoteViews(rowContext(site)).map((view) => staticPath(site, { id: view.row.id }, view));
 }) satisfies GetStaticPaths;
 
-/** One quote: its row of the downloads. */
-export const GET: APIRoute<{ view: QuoteRow }> = ({ props: { view } }) => jsonResponse(view);
+/** One quote: its row of the downloads, and a W3C Web Annotation that says where it stands. */
+export const GET: APIRoute<{ view: ApiQuoteView }> = async ({ props: { view } }) =>
+  jsonResponse(apiQuote(view, await readCitedArticle(view.stored), readSettings().name));

@@ -1,0 +1,72 @@
+import { escapeMarkdown } from '../core/import/escape-markdown.ts';
+import { dayWords, intervalWords } from './cited-dates.ts';
+import type { Cited } from './cited.ts';
+import { escapeHtml } from './escape-html.ts';
+import { inMarks } from './quotation-marks.ts';
+import { whoIsQuoted } from './quoted-note.ts';
+
+/** What stands under quoted words, before and after the article's title. */
+interface Attribution {
+  readonly before: string;
+  readonly title: string;
+  readonly after: string;
+}
+
+const PARAGRAPHS = /\n{2,}/;
+
+function attributionOf({ speaker, said, article }: Cited): Attribution {
+  const who = whoIsQuoted(speaker);
+  const when = said && intervalWords(said);
+  const before = [
+    ...(who === undefined ? [] : [who]),
+    ...(when === undefined ? [] : [who === undefined ? `said ${when}` : when]),
+    ...(who === undefined && when === undefined ? [] : ['quoted in ']),
+  ];
+  return {
+    before: before.join(', '),
+    title: inMarks(article.title),
+    after: `, ${article.site}, ${dayWords(article.date)}`,
+  };
+}
+
+/**
+ * Words with their origin as plain text.
+ *
+ * @example “No alternative.” — Ada Berg, Mayor, 7 May 2024, quoted in “Talks end”, Verbatim, 8 May 2024. https://…
+ */
+export function asText(cited: Cited): string {
+  const { before, title, after } = attributionOf(cited);
+  return `${inMarks(cited.words)} — ${before}${title}${after}. ${cited.address}`;
+}
+
+/** Words with their origin as a block quotation of Markdown. */
+export function asMarkdown(cited: Cited): string {
+  const { before, title, after } = attributionOf(cited);
+  const link = `[${escapeLabel(title)}](${cited.address})`;
+  const paragraphs = [
+    ...cited.words.split(PARAGRAPHS).map(escapeMarkdown),
+    `— ${escapeMarkdown(before).replace(/\s*$/, before === '' ? '' : ' ')}${link}${escapeMarkdown(after)}`,
+  ];
+  return paragraphs.map((paragraph) => `> ${paragraph.replaceAll('\n', '\n> ')}`).join('\n>\n');
+}
+
+/** Brackets would end the link's own words, and a link may not stand in a link. */
+function escapeLabel(text: string): string {
+  return escapeMarkdown(text).replace(/(?<!\\)[[\]]/g, '\\$&');
+}
+
+/** Words with their origin as HTML, which stands on any page by itself. */
+export function asHtml(cited: Cited): string {
+  const { before, title, after } = attributionOf(cited);
+  const address = escapeHtml(cited.address);
+  const lang = escapeHtml(cited.article.lang);
+  const paragraphs = cited.words
+    .split(PARAGRAPHS)
+    .map((words) => `  <p lang="${lang}">${escapeHtml(words).replaceAll('\n', '<br>')}</p>`);
+  return [
+    `<blockquote cite="${address}">`,
+    ...paragraphs,
+    `  <footer>— ${escapeHtml(before)}<a href="${address}">${escapeHtml(title)}</a>${escapeHtml(after)}</footer>`,
+    '</blockquote>',
+  ].join('\n');
+}

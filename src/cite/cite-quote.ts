@@ -1,0 +1,23 @@
+import { asHtml, asMarkdown, asText } from './attribution.ts';
+import { bibtex } from './bibtex.ts';
+import type { CitedQuote } from './cited.ts';
+import { cslJson } from './csl-json.ts';
+import { ris } from './ris.ts';
+
+/** A quote in one form, ready to be copied. */
+export interface CitationForm {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A quote as text for a page of one's own, and as records for reference managers. */
+export function citationForms(quote: CitedQuote): CitationForm[] {
+  return [
+    { name: 'Text', text: asText(quote) },
+    { name: 'Markdown', text: asMarkdown(quote) },
+    { name: 'HTML', text: asHtml(quote) },
+    { name: 'BibTeX', text: bibtex(quote) },
+    { name: 'RIS', text: ris(quote) },
+    { name: 'CSL-JSON', text: cslJson(quote) },
+  ];
+}

@@ -1,0 +1,28 @@
+import type { CitedQuote, CitedSpeaker } from './cited.ts';
+import { inMarks } from './quotation-marks.ts';
+
+/** The key of a quote in a reference manager: plain letters, and its own for good. */
+export function citationKey({ id }: CitedQuote): string {
+  return `quote-${id}`;
+}
+
+/** Who is quoted, in words: `Mikhail Galuzin, Deputy Foreign Minister`; a printed source in marks. */
+export function whoIsQuoted(speaker: CitedSpeaker | undefined): string | undefined {
+  if (!speaker) return undefined;
+  const name = speaker.resolved ? speaker.name : `${inMarks(speaker.name)} (as printed)`;
+  return [name, speaker.role].filter(Boolean).join(', ');
+}
+
+/** Who is quoted with which words, on one line, for the notes of a reference manager. */
+export function quotedNote(quote: CitedQuote): string {
+  const words = inMarks(onOneLine(quote.words));
+  const who = whoIsQuoted(quote.speaker);
+  return who === undefined ? words : `${who}: ${words}`;
+}
+
+const WHITE_SPACE = /\s+/g;
+
+/** A text without line breaks, which most formats cannot hold. */
+export function onOneLine(text: string): string {
+  return text.replace(WHITE_SPACE, ' ').trim();
+}

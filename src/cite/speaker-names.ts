@@ -1,0 +1,13 @@
+import { surnameOf } from '../core/person-name.ts';
+import type { CitedSpeaker } from './cited.ts';
+
+/** A speaker's name; nothing for a source that is no name. */
+export function speakerName(speaker: CitedSpeaker | undefined): string | undefined {
+  return speaker?.resolved ? speaker.name : undefined;
+}
+
+/** What a text calls a speaker: a person's family name, a body's whole name. */
+export function speakerShortForm(speaker: CitedSpeaker | undefined): string | undefined {
+  const name = speakerName(speaker);
+  return name === undefined || speaker?.kind === 'body' ? name : surnameOf(name);
+}

@@ -1,0 +1,99 @@
+import { asHtml, asMarkdown, asText } from '../../cite/attribution.ts';
+import type { Cited } from '../../cite/cited.ts';
+import { makeCopyList, type CopyItem } from './copy-list.ts';
+import { quotePageOf, readQuote, type RecordedQuote } from './quote-record.ts';
+
+/** CSS pixels between a note's button and its menu, and between the menu and the window's edge. */
+const GAP = 4;
+const MARGIN = 8;
+/** What a menu measures, until it can be measured. */
+const USUAL_SIZE = { width: 208, height: 256 };
+
+/**
+ * Makes of each link "cite" a button that opens a menu: a popover, which closes by Escape or a click
+ * elsewhere and gives the focus back. Where the browser has none the links stay.
+ */
+export function startCiteMenus(): void {
+  if (!('popover' in HTMLElement.prototype)) return;
+  const menu = document.createElement('div');
+  menu.id = 'cite-menu';
+  menu.className = 'cite-menu data';
+  menu.popover = 'auto';
+  menu.setAttribute('role', 'group');
+  let opener: HTMLButtonElement | undefined;
+  // Once before it is seen, by what it will measure, and once when it is.
+  for (const moment of ['beforetoggle', 'toggle'] as const) {
+    menu.addEventListener(moment, ({ newState }) => {
+      opener?.setAttribute('aria-expanded', String(newState === 'open'));
+      if (newState === 'open' && opener) place(menu, opener);
+    });
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.note a.cite')) {
+    const button = buttonOf(link, menu);
+    button.addEventListener('click', () => {
+      if (menu.matches(':popover-open')) return;
+      opener = button;
+      fill(menu, button.dataset['page'] ?? '', button.textContent);
+      // Right after its button, so that the next Tab is in it.
+      button.after(menu);
+    });
+  }
+}
+
+function buttonOf(link: HTMLAnchorElement, menu: HTMLElement): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'cite';
+  button.dataset['page'] = quotePageOf(link);
+  button.replaceChildren(...link.childNodes);
+  button.popoverTargetElement = menu;
+  button.setAttribute('aria-expanded', 'false');
+  link.replaceWith(button);
+  return button;
+}
+
+function fill(menu: HTMLElement, page: string, label: string): void {
+  const record = readQuote(page);
+  const { buttons, status } = makeCopyList(itemsFor(page, record));
+  const all = document.createElement('a');
+  all.href = `${page}#cite`;
+  all.textContent = 'All formats';
+  const list = document.createElement('ul');
+  for (const control of [...buttons, all]) {
+    const item = document.createElement('li');
+    item.append(control);
+    list.append(item);
+  }
+  menu.setAttribute('aria-label', label);
+  menu.replaceChildren(list, status);
+}
+
+function itemsFor(page: string, record: Promise<RecordedQuote | undefined>): CopyItem[] {
+  const written = (label: string, write: (cited: Cited) => string): CopyItem => ({
+    label,
+    make: async () => {
+      const quote = await record;
+      return quote && write(quote.cited);
+    },
+  });
+  return [
+    { label: 'Copy link', make: async () => (await record)?.cited.address ?? page },
+    { label: 'Copy link into the article', make: async () => (await record)?.inArticle },
+    written('Copy text', asText),
+    written('Copy Markdown', asMarkdown),
+    written('Copy HTML', asHtml),
+  ];
+}
+
+/** Below the button, above it where there is no room, and within the window. */
+function place(menu: HTMLElement, opener: HTMLElement): void {
+  const { left, top, bottom } = opener.getBoundingClientRect();
+  const width = menu.offsetWidth || USUAL_SIZE.width;
+  const height = menu.offsetHeight || USUAL_SIZE.height;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const above = bottom + GAP + height > clientHeight && top - GAP - height > 0;
+  const x = Math.max(MARGIN, Math.min(left, clientWidth - width - MARGIN));
+  const y = above ? top - GAP - height : bottom + GAP;
+  menu.style.left = `${x + scrollX}px`;
+  menu.style.top = `${y + scrollY}px`;
+}

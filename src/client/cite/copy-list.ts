@@ -1,0 +1,31 @@
+import { copyText } from '../copy-text.ts';
+
+/** Something that can be copied: what it is called, and how it is made. */
+export interface CopyItem {
+  readonly label: string;
+  readonly make: () => Promise<string | undefined>;
+}
+
+/** Buttons that copy, and what is said when they have. */
+export interface CopyList {
+  readonly buttons: readonly HTMLButtonElement[];
+  readonly status: HTMLElement;
+}
+
+/** Makes a button for each item, and a place that says, aloud too, what became of it. */
+export function makeCopyList(items: readonly CopyItem[]): CopyList {
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  const buttons = items.map(({ label, make }) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = label;
+    button.addEventListener('click', async () => {
+      const text = await make();
+      const done = text !== undefined && (await copyText(text));
+      status.textContent = done ? 'Copied' : 'This could not be copied';
+    });
+    return button;
+  });
+  return { buttons, status };
+}

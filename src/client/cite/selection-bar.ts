@@ -1,0 +1,115 @@
+import { asHtml, asMarkdown, asText } from '../../cite/attribution.ts';
+import type { Cited } from '../../cite/cited.ts';
+import { makeCopyList, type CopyItem } from './copy-list.ts';
+import { articleHere, quotePage, readQuote } from './quote-record.ts';
+import { readSelectedPassage, type SelectedPassage } from './selected-passage.ts';
+
+/** Milliseconds in which a selection has to rest. */
+const REST = 250;
+/** CSS pixels between the selection's last line and the bar. */
+const GAP = 8;
+const MARGIN = 8;
+
+/**
+ * Offers to copy a selected passage of the article: a bar under the selection's last line, or at the
+ * window's foot where a finger selects. It stands right after the passage in the page, so that the next
+ * Tab reaches it, and Escape takes it away until another passage is selected.
+ */
+export function startSelectionBar(): void {
+  const body = document.querySelector('.story .body');
+  if (!body || !('Segmenter' in Intl)) return;
+  const bar = document.createElement('div');
+  bar.className = 'selection-bar data';
+  bar.setAttribute('role', 'group');
+  let timer = 0;
+  let shown = '';
+  let dismissed = '';
+  const update = () => {
+    const range = selectedRange(body);
+    const passage = range && readSelectedPassage(range);
+    if (!range || !passage) {
+      dismissed = '';
+      if (!bar.contains(document.activeElement)) bar.remove();
+    } else if (passage.fragment !== dismissed) {
+      shown = passage.fragment;
+      fill(bar, passage);
+      insert(bar, range);
+    }
+  };
+  document.addEventListener('selectionchange', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(update, REST);
+  });
+  // A press on a button would otherwise clear the selection.
+  bar.addEventListener('pointerdown', (event) => event.preventDefault());
+  document.addEventListener('keydown', (event) => {
+    if (!bar.isConnected) return;
+    if (event.key === 'Tab' && !event.shiftKey && isNowhere(document.activeElement)) {
+      event.preventDefault();
+      bar.querySelector('button')?.focus();
+    }
+    if (event.key !== 'Escape') return;
+    dismissed = shown;
+    bar.remove();
+  });
+}
+
+/** A press into the text leaves the focus on the page or its main part, from where Tab starts at the top. */
+function isNowhere(element: Element | null): boolean {
+  return element === null || element === document.body || element.id === 'main';
+}
+
+function selectedRange(body: Element): Range | undefined {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  return range.intersectsNode(body) && range.toString().trim() !== '' ? range : undefined;
+}
+
+function fill(bar: HTMLElement, passage: SelectedPassage): void {
+  const address = `${addressHere()}#${passage.fragment}`;
+  const cited = readCited(passage, address);
+  const written = (label: string, write: (cited: Cited) => string): CopyItem => ({
+    label,
+    make: async () => write(await cited),
+  });
+  const { buttons, status } = makeCopyList([
+    { label: 'Copy link', make: async () => address },
+    written('Text', asText),
+    written('Markdown', asMarkdown),
+    written('HTML', asHtml),
+  ]);
+  bar.setAttribute('aria-label', 'Cite the selected passage');
+  bar.replaceChildren(...buttons, status);
+}
+
+/** The passage, with its speaker where it lies within one quote. */
+async function readCited({ words, quote }: SelectedPassage, address: string): Promise<Cited> {
+  const page = quote === undefined ? undefined : quotePage(quote);
+  const record = page === undefined ? undefined : await readQuote(page);
+  if (record) return { ...record.cited, words, address };
+  return { words, article: articleHere(), address };
+}
+
+function addressHere(): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  return canonical ?? location.href.replace(/#.*$/, '');
+}
+
+/** Puts the bar behind the words, before the note beside them. */
+function insert(bar: HTMLElement, range: Range): void {
+  const { endContainer } = range;
+  const element = endContainer instanceof Element ? endContainer : endContainer.parentElement;
+  const before = element?.closest('.passage')?.firstElementChild;
+  if (before?.nextElementSibling !== bar) before?.after(bar);
+  // Where a finger selects, the style sheet keeps the bar at the window's foot.
+  bar.removeAttribute('style');
+  const last = [...range.getClientRects()].findLast(({ width }) => width > 0);
+  const { offsetParent } = bar;
+  if (!last || !offsetParent || matchMedia('(pointer: coarse)').matches) return;
+  const origin = offsetParent.getBoundingClientRect();
+  const widest = document.documentElement.clientWidth - bar.offsetWidth - MARGIN;
+  const x = Math.max(MARGIN, Math.min(last.left, widest));
+  bar.style.left = `${x - origin.left}px`;
+  bar.style.top = `${last.bottom + GAP - origin.top}px`;
+}

@@ -1,0 +1,58 @@
+import { quoteAnnotation } from '../cite/annotation.ts';
+import { quoteFragment } from '../cite/article-page.ts';
+import { whoIsQuoted } from '../cite/quoted-note.ts';
+import type { CitedArticleFile } from '../cited-article.ts';
+import type { ApiQuote } from './api-schemas.ts';
+import { quoteRow, type RowContext } from './quote-row.ts';
+import type { QuoteRow } from './row-schema.ts';
+
+/** What of a quote's record the archive decides; the rest lies in the article's side file. */
+export interface ApiQuoteView {
+  readonly row: QuoteRow;
+  /** Names the side file. */
+  readonly stored: string;
+  readonly record: string;
+  readonly inArticle: string;
+  readonly home: string;
+  readonly speakerUrl?: string;
+}
+
+/** The records of all quotes, as far as the archive decides them. */
+export function apiQuoteViews(context: RowContext): ApiQuoteView[] {
+  const { archive, urls, absolute } = context;
+  return archive.quotes.map((quote) => ({
+    row: quoteRow(quote, context),
+    stored: quote.article.inputDigest,
+    record: absolute(urls.api.quote(quote.id)),
+    inArticle: absolute(urls.quoteInArticle(quote.article, quote.id)),
+    home: absolute(urls.home),
+    ...(quote.speaker?.hasPage ? { speakerUrl: absolute(urls.speaker(quote.speaker.slug)) } : {}),
+  }));
+}
+
+/**
+ * A quote's record in the API: its row of the downloads, and where it stands in its article.
+ *
+ * @param site the archive's name
+ */
+export function apiQuote(view: ApiQuoteView, file: CitedArticleFile, site: string): ApiQuote {
+  const { row, record, inArticle, home, speakerUrl } = view;
+  const { article, page } = file;
+  const quote = article.quotes.find(({ id }) => id === row.id);
+  if (!quote) throw new Error(`The side file of ${row.article_id} has no quote ${row.id}.`);
+  const name = row.speaker ?? row.source;
+  const who = name === null ? undefined : { name, resolved: row.speaker !== null };
+  const described =
+    who && whoIsQuoted({ ...who, ...(row.role === null ? {} : { role: row.role }) });
+  return {
+    ...row,
+    in_article_url: inArticle + quoteFragment(page, article, quote),
+    annotation: quoteAnnotation(article, quote, {
+      record,
+      article: row.article_url,
+      site: { name: site, home },
+      ...(speakerUrl === undefined ? {} : { speaker: speakerUrl }),
+      ...(described === undefined ? {} : { who: described }),
+    }),
+  };
+}
