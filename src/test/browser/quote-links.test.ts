@@ -92,7 +92,7 @@ describe.each(KINDS)('the address of %s', (_, is) => {
       .getByRole('link', { name: 'cite' })
       .and(page.locator(`[href*="${id}"]`))
       .click();
-    expect(page.url()).toBe(address(`quotes/${id}/`));
+    expect(page.url()).toBe(address(`quotes/${id}/#cite`));
     expect(await page.getByRole('main').innerText()).toContain(`/quotes/${id}/`);
 
     await page.getByRole('main').locator(`a[href$="#q-${id}"]`).first().click();
