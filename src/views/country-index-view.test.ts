@@ -56,8 +56,8 @@ describe('placesView', () => {
     expect(countries[0]?.places.map(({ name, detail }) => `${name} ${detail}`).sort()).toEqual([
       'Sevan city · 1 article',
       'Sevan region · 1 article',
-      'Varn 40.0° N, 44.0° E · 1 article',
-      'Varn 41.3° N, 44.0° E · 1 article',
+      'Varn 40.00° N, 44.00° E · 1 article',
+      'Varn 41.26° N, 44.00° E · 1 article',
       'Yerevan 1 article',
     ]);
   });

@@ -141,7 +141,7 @@ function apartBy(places: readonly Place[]): (place: Place) => string[] {
     const others = (byName.get(place.name) ?? []).filter((other) => other !== place);
     if (others.length === 0) return [];
     return others.some(({ kind }) => kind === place.kind)
-      ? [formatCoordinates(place.latitude, place.longitude, 1)]
+      ? [formatCoordinates(place.latitude, place.longitude)]
       : [place.kind];
   };
 }

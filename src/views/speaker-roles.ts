@@ -25,7 +25,7 @@ export interface RoleItems {
 
 /** More stand between a reader and the quotes, and are mostly one office in other words. */
 const ROLES_AT_A_GLANCE = 6;
-const MOST_ROLES = 24;
+const MOST_ROLES = 18;
 
 /** The roles of a speaker over time; of very many those that most articles print. */
 export function roleItems(speaker: Speaker, archive: Archive, urls: Urls): RoleItems {
