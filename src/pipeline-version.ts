@@ -19,7 +19,8 @@ export function siteVersion(): string {
   return digestOf(['.'], [lockFile]);
 }
 
-function digestOf(folders: readonly string[], files: readonly string[]): string {
+/** A digest of folders below `src` and of files, by their names and bytes; tests are left out. */
+export function digestOf(folders: readonly string[], files: readonly string[]): string {
   const digest = createHash('sha256');
   const paths = folders.flatMap((folder) => listFiles(join(sourceDir, folder)));
   for (const path of [...paths, ...files].sort()) {

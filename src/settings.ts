@@ -13,6 +13,8 @@ export interface Settings {
   readonly lang: string;
   /** How many articles a feed holds. */
   readonly feedLength: number;
+  /** Whether each quote gets a picture that networks show beside a link to it. */
+  readonly cards: boolean;
   /** Absolute paths. */
   readonly contentDir: string;
   readonly cacheDir: string;
@@ -32,6 +34,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     base: environment['VERBATIM_BASE'] ?? '/',
     lang: 'en',
     feedLength: 50,
+    cards: environment['VERBATIM_CARDS'] !== 'off',
     contentDir: path('VERBATIM_CONTENT', 'content'),
     cacheDir: path('VERBATIM_CACHE', '.cache'),
     outDir: path('VERBATIM_OUT', 'dist'),

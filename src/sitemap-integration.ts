@@ -7,6 +7,9 @@ import { dateOfPage, type PageDates } from './views/page-dates.ts';
 /** Where the build leaves the dates of its pages; nobody else is to read them. */
 const DATES_FILE = 'page-dates.json';
 
+/** Quotes in frames are not to be found by themselves: each names its quote's page. */
+const EMBED = /\/quotes\/[0-9a-z]{10,26}\/embed\/$/;
+
 /**
  * The sitemap, with the day on which each page last changed. The integration that writes it knows all
  * pages but not the archive, so the archive's dates come to it through a file of the build.
@@ -27,7 +30,8 @@ export function datedSitemap(settings: Pick<Settings, 'site'>): AstroIntegration
   return [
     readDates,
     sitemap({
-      filter: (page) => !page.endsWith('/404/') && dates[pathOf(page)] !== null,
+      filter: (page) =>
+        !page.endsWith('/404/') && !EMBED.test(page) && dates[pathOf(page)] !== null,
       serialize(item) {
         const lastmod = dateOfPage(pathOf(item.url), dates);
         return lastmod === undefined ? item : { ...item, lastmod };

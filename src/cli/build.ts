@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { publishCards } from '../cards/publish-cards.ts';
 import type { ContentError } from '../core/problem.ts';
 import { buildSearchIndex } from '../search/build-search-index.ts';
 import { readSettings } from '../settings.ts';
@@ -13,13 +14,21 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
  * a mistake in an article never leaves half a site behind.
  */
 async function buildSite(): Promise<void> {
-  const { outDir, cacheDir, lang } = readSettings();
+  const { outDir, cacheDir, lang, cards } = readSettings();
   const fresh = join(cacheDir, 'site');
   const old = join(cacheDir, 'site-before');
   await build({ outDir: fresh, logLevel: process.argv.includes('--verbose') ? 'info' : 'warn' });
   const index = await buildSearchIndex(fresh, { cacheDir, lang });
   if (index) {
     console.warn(`The site has no search: Pagefind does not run here (${index.missing}).`);
+  }
+  const published = await publishCards(fresh, { cacheDir, cards });
+  if ('missing' in published) {
+    console.warn(`The quotes have no cards: they cannot be drawn here (${published.missing}).`);
+  } else if (published.without > 0) {
+    console.warn(
+      `Quotes without a card, for want of a font with their letters: ${published.without}.`,
+    );
   }
   await rm(old, { recursive: true, force: true });
   if (existsSync(outDir)) await rename(outDir, old);

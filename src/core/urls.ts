@@ -26,6 +26,12 @@ export interface Urls {
   article(article: { date: CalendarDate; slug: string }): string;
   quoteInArticle(article: { date: CalendarDate; slug: string }, quoteId: string): string;
   quote(quoteId: string): string;
+  /** The picture that networks show beside a link to a quote. */
+  quoteCard(quoteId: string): string;
+  /** A quote for a frame on somebody else's page. */
+  quoteEmbed(quoteId: string): string;
+  /** How to embed a quote, as oEmbed's JSON. */
+  quoteOembed(quoteId: string): string;
   /** `2024` or `2024-02`. */
   quotesOf(period: string): string;
   /** `2024`, `2024-02` or `2024-02-08`; `2010s` for a decade. */
@@ -101,6 +107,9 @@ export function createUrls(base: string): Urls {
     article,
     quoteInArticle: (of, id) => `${article(of)}#q-${id}`,
     quote: (id) => `${root}quotes/${id}/`,
+    quoteCard: (id) => `${root}quotes/${id}/card.png`,
+    quoteEmbed: (id) => `${root}quotes/${id}/embed/`,
+    quoteOembed: (id) => `${root}quotes/${id}/oembed.json`,
     quotesOf: (value) => `${root}quotes/${value.replaceAll('-', '/')}/`,
     period,
     dayArticles: (date) => `${period(date)}articles/`,

@@ -35,6 +35,9 @@ export const displayFonts = `'Newsreader Display', ${otherScripts}, 'Newsreader 
 /** Data, notes, navigation, labels. */
 export const dataFonts = `'Libre Franklin', 'Libre Franklin Arial', Arial, 'Noto Serif Armenian', 'Noto Naskh Arabic', sans-serif`;
 
+/** The three as custom properties. */
+export const fontStacksCss = `:root{--font-text:${textFonts};--font-display:${displayFonts};--font-data:${dataFonts}}\n`;
+
 /** Files to preload, relative to the site's base: the face of the text, and nothing else. */
 export const preloadFonts: readonly string[] = ['fonts/newsreader-latin.woff2'];
 

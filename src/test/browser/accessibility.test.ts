@@ -17,6 +17,7 @@ const KINDS: readonly (keyof PageKinds)[] = [
   'day',
   'article',
   'quote',
+  'embed',
   'quotes',
   'quotesYear',
   'quotesMonth',

@@ -1,6 +1,12 @@
 import { inject } from 'vitest';
 import { attribute, findAll, findTags } from '../support/html.ts';
-import { ARTICLE_PATH, QUOTE_PATH, readPages, type SitePage } from '../support/site-files.ts';
+import {
+  ARTICLE_PATH,
+  EMBED_PATH,
+  QUOTE_PATH,
+  readPages,
+  type SitePage,
+} from '../support/site-files.ts';
 
 /** One address of each kind of page, each the fullest of its kind. */
 export interface PageKinds {
@@ -13,6 +19,8 @@ export interface PageKinds {
   readonly day: string;
   readonly article: string;
   readonly quote: string;
+  /** For a frame on another site. */
+  readonly embed: string;
   readonly quotes: string;
   readonly quotesYear: string;
   readonly quotesMonth: string;
@@ -68,6 +76,7 @@ export function readSiteMap(): SiteMap {
     day: fullest(/^\d{4}\/\d{2}\/\d{2}\/$/),
     article: fullest(ARTICLE_PATH),
     quote: fullest(QUOTE_PATH),
+    embed: fullest(EMBED_PATH),
     quotes: 'quotes/',
     quotesYear: fullest(/^quotes\/\d{4}\/$/),
     quotesMonth: fullest(/^quotes\/\d{4}\/\d{2}\/$/),

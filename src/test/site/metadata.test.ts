@@ -2,7 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { attribute, findAll, findTags, textOf } from '../support/html.ts';
 import { leadsOn } from '../support/leads-on.ts';
 import { buildProjectSite, buildSampleSite, type SharedSite } from '../support/shared-builds.ts';
-import { ARTICLE_PATH, QUOTE_PATH, readPages, type SitePage } from '../support/site-files.ts';
+import {
+  ARTICLE_PATH,
+  EMBED_PATH,
+  QUOTE_PATH,
+  readPages,
+  type SitePage,
+} from '../support/site-files.ts';
 
 const SPEAKER_PATH = /^speakers\/(?!by-quotes\/)[^/]+\/$/;
 
@@ -16,7 +22,7 @@ describe.each([
 
   beforeAll(async () => {
     site = await build();
-    pages = readPages(site.out).filter((page) => !leadsOn(page));
+    pages = readPages(site.out).filter((page) => !leadsOn(page) && !EMBED_PATH.test(page.path));
     home = `${site.site}${site.base}`;
   });
 

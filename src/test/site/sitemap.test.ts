@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { leadsOn } from '../support/leads-on.ts';
 import { buildProjectSite, buildSampleSite, type SharedSite } from '../support/shared-builds.ts';
-import { ARTICLE_PATH, listFiles, readPages, type SitePage } from '../support/site-files.ts';
+import {
+  ARTICLE_PATH,
+  EMBED_PATH,
+  listFiles,
+  readPages,
+  type SitePage,
+} from '../support/site-files.ts';
 
 const MOST_ADDRESSES = 50_000;
 
@@ -35,9 +41,10 @@ describe.each([
     );
   });
 
-  test('has all pages but the 404 page and those that lead on', () => {
+  test('has all pages but the 404 page, those that lead on and quotes for frames', () => {
     const wanted = pages
       .filter((page) => page.file !== '404.html' && leadsOn(page) === undefined)
+      .filter(({ path }) => !EMBED_PATH.test(path))
       .map(({ path }) => `${home}${path}`);
     expect(entries.map(({ loc }) => decodeURI(loc)).sort()).toEqual(wanted.sort());
     expect(entries.length).toBeLessThan(MOST_ADDRESSES);

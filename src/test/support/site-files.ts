@@ -58,3 +58,5 @@ export function readPages(folder: string): SitePage[] {
 export const ARTICLE_PATH = /^\d{4}\/\d{2}\/\d{2}\/[^/]+\/$/;
 /** Addresses of the quotes' own pages below the base. */
 export const QUOTE_PATH = /^quotes\/([0-9a-z]{10})\/$/;
+/** Addresses of quotes for frames on other sites, below the base. */
+export const EMBED_PATH = /^quotes\/([0-9a-z]{10,26})\/embed\/$/;

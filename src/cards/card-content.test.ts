@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { cardSubjects } from '../test/support/card-subjects.ts';
+import { cardContent } from './card-content.ts';
+import { cardImage } from './card-image.ts';
+
+const subject = cardSubjects.Latin;
+const wordsOf = (words: string) => cardContent({ ...subject, words }, 'Verbatim').words;
+
+test('takes out of the words what nobody sees and what turns them', () => {
+  expect(wordsOf('  to\n\nbe \u202eor\u202c n\u00adot ')).toBe('to be or not');
+  expect(wordsOf('nai\u0308ve')).toBe('na\u00efve');
+  expect(wordsOf('می\u200cسازیم')).toBe('می\u200cسازیم');
+});
+
+test('cuts words that no card has room for, and parts no pair of surrogates', () => {
+  const words = wordsOf(`${'x'.repeat(1499)}𝔸${'y'.repeat(100)}`);
+  expect(words).toHaveLength(1499);
+  expect(wordsOf('to be '.repeat(1000)).length).toBeLessThanOrEqual(1500);
+});
+
+test('says whether the date is that of the words or of the article', () => {
+  const date = (assumed: boolean) =>
+    cardContent({ ...subject, said: { text: '2024', assumed } }, 'Verbatim').date;
+  expect(date(false)).toBe('said \u20682024\u2069');
+  expect(date(true)).toBe('article of \u20682024\u2069');
+});
+
+test('cardImage describes what is on the card, shortened', () => {
+  const href = 'https://verbatim.example/quotes/0123456789/card.png';
+  expect(cardImage({ ...subject, words: 'no alternative' }, href, 'Verbatim')).toEqual({
+    href,
+    width: 1200,
+    height: 630,
+    alt: '“no alternative” Elena Markova, Harbour Master, said 8 February 2024, Verbatim',
+  });
+  const long = cardImage({ ...subject, words: 'to be '.repeat(200) }, href, 'Verbatim');
+  expect(long.alt.length).toBeLessThan(420);
+});

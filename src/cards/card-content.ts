@@ -1,0 +1,72 @@
+import type { SaidWords } from '../views/said-words.ts';
+
+/** What a card shows, as plain data: nothing else decides its picture. */
+export interface CardContent {
+  /** As printed, without marks. */
+  readonly words: string;
+  /** Language of the words (BCP 47). */
+  readonly lang: string;
+  /** Absent where nobody is named; not resolved where there is only the source as printed ("he"). */
+  readonly speaker?: { readonly name: string; readonly resolved: boolean };
+  readonly role?: string;
+  /** When it was said, or of which day the article is. */
+  readonly date: string;
+  /** Name of the archive. */
+  readonly site: string;
+}
+
+/** What of a quote's page is on its card. */
+export interface CardSubject {
+  readonly words: string;
+  readonly lang: string;
+  readonly speaker?: { readonly name: string; readonly resolved: boolean };
+  readonly role?: string;
+  readonly said: SaidWords;
+}
+
+/** Card and pages are 1200 by 630 CSS pixels: what networks show whole. */
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
+
+/** UTF-16 code units beyond which no card has room, whatever the words are. */
+const MOST_WORDS = 1500;
+
+/** Takes from a quote what its card shows. */
+export function cardContent(quote: CardSubject, site: string): CardContent {
+  return {
+    words: cutLong(tidyText(quote.words)),
+    lang: quote.lang,
+    ...(quote.speaker
+      ? { speaker: { name: tidyText(quote.speaker.name), resolved: quote.speaker.resolved } }
+      : {}),
+    ...(quote.role === undefined ? {} : { role: tidyText(quote.role) }),
+    // Isolated: a day in Arabic runs from right to left beside an English word.
+    date: `${quote.said.assumed ? 'article of' : 'said'} \u2068${quote.said.text}\u2069`,
+    site: tidyText(site),
+  };
+}
+
+/** Embeddings, overrides and isolates: nobody sees them, and they turn the words around them. */
+const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Hyphens that the faces lack, for the one that they have and that looks the same. */
+const HYPHENS = /[\u2010\u2011]/g;
+const INVISIBLE = /[\p{Cc}\u00ad\ufeff]/gu;
+
+function tidyText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(DIRECTION_CONTROLS, '')
+    .replace(INVISIBLE, '')
+    .replace(HYPHENS, '-')
+    .replaceAll('\u2015', '\u2014')
+    .trim();
+}
+
+function cutLong(words: string): string {
+  if (words.length <= MOST_WORDS) return words;
+  const whole = words.slice(0, MOST_WORDS).replace(/[\ud800-\udbff]$/, '');
+  const atWord = whole.lastIndexOf(' ');
+  // The end is never shown: a card has no room for so many. What is cut must stay too long for it.
+  return atWord > MOST_WORDS / 2 ? whole.slice(0, atWord) : whole;
+}

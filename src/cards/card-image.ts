@@ -1,0 +1,32 @@
+import { CARD_HEIGHT, CARD_WIDTH, type CardSubject } from './card-content.ts';
+
+/** A card as a page's head names it. */
+export interface CardImage {
+  /** Absolute address. */
+  readonly href: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+/** UTF-16 code units: networks take some 420. */
+const MOST_WORDS = 300;
+
+/** Describes a card for who does not see it. */
+export function cardImage(quote: CardSubject, href: string, site: string): CardImage {
+  const { words, speaker, role, said } = quote;
+  const short =
+    words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).replace(/\s+\S*$/, '')} …` : words;
+  const facts = [
+    speaker?.name ?? 'no speaker named',
+    role,
+    `${said.assumed ? 'article of' : 'said'} ${said.text}`,
+    site,
+  ];
+  return {
+    href,
+    width: CARD_WIDTH,
+    height: CARD_HEIGHT,
+    alt: `“${short}” ${facts.filter(Boolean).join(', ')}`,
+  };
+}

@@ -1,0 +1,77 @@
+import { CARD_HEIGHT, CARD_WIDTH } from './card-content.ts';
+import { placeLine, widthOf, type SetText } from './set-text.ts';
+
+/** The colours of the look by day (`styles/tokens.css`). */
+export const CARD_COLOURS = {
+  paper: '#fcfbf8',
+  ink: '#191816',
+  soft: '#5f5b54',
+  spot: '#a3201c',
+} as const;
+
+type Colour = keyof typeof CARD_COLOURS;
+
+/** Pixels from the left at which text begins and ends. */
+export const LEFT = 84;
+export const RIGHT = CARD_WIDTH - LEFT;
+/** Where a text goes. Pixels. */
+interface Placing {
+  /** Of the baseline. */
+  readonly y: number;
+  readonly size: number;
+  readonly colour?: Colour;
+  /** The part that is drawn; all, when absent. */
+  readonly line?: { readonly start: number; readonly end: number };
+  /** UTF-16 offset from which on the spot colour is taken. */
+  readonly spotFrom?: number;
+  /** At the far side of the card, where lines end. */
+  readonly atEnd?: boolean;
+  /** Hung outside the side where lines begin. */
+  readonly outside?: boolean;
+}
+
+/** Collects outlines by colour. On a page that runs from right to left, lines begin at the right. */
+export class CardPage {
+  readonly #rightToLeft: boolean;
+  readonly #parts: Record<Colour, string[]> = { paper: [], ink: [], soft: [], spot: [] };
+
+  constructor(rightToLeft: boolean) {
+    this.#rightToLeft = rightToLeft;
+  }
+
+  rect(x: number, y: number, width: number, height: number): void {
+    this.#parts.ink.push(`<path d="M${x} ${y}h${width}v${height}h-${width}z"/>`);
+  }
+
+  text(set: SetText, placing: Placing): void {
+    const { y, size, colour = 'ink', spotFrom = Infinity } = placing;
+    const { start, end } = placing.line ?? { start: 0, end: set.text.length };
+    const left = this.#left(widthOf(set, start, end) * size, placing);
+    for (const { font, id, at, x, dx, dy } of placeLine(set, start, end)) {
+      const outline = font.outline(id);
+      if (outline === '') continue;
+      const scale = round((size * font.scale) / font.unitsPerEm, 5);
+      const move = `${round(left + (x + dx) * size, 2)} ${round(y - dy * size, 2)}`;
+      this.#parts[at >= spotFrom ? 'spot' : colour].push(
+        `<path transform="translate(${move})scale(${scale} -${scale})" d="${outline}"/>`,
+      );
+    }
+  }
+
+  #left(width: number, { atEnd = false, outside = false, size }: Placing): number {
+    if (outside) return this.#rightToLeft ? RIGHT + size * 0.04 : LEFT - width - size * 0.04;
+    return atEnd === this.#rightToLeft ? LEFT : RIGHT - width;
+  }
+
+  svg(): string {
+    const groups = (['ink', 'soft', 'spot'] as const).map(
+      (name) => `<g fill="${CARD_COLOURS[name]}">${this.#parts[name].join('')}</g>`,
+    );
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}"><rect width="100%" height="100%" fill="${CARD_COLOURS.paper}"/>${groups.join('')}</svg>`;
+  }
+}
+
+function round(value: number, places: number): number {
+  const factor = 10 ** places;
+  return Math.round(value * factor) / factor;
+}

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { digestOf } from '../pipeline-version.ts';
+import { cardFaces } from './card-faces.ts';
+
+/** The packages that decide what a card looks like; their fonts are among the files. */
+const PACKAGES = ['@resvg/resvg-js', 'bidi-js', 'harfbuzzjs', 'linebreak', 'sharp', 'wawoff2'];
+
+/**
+ * A digest of all that decides how a content is drawn: this room, its fonts and its packages. Other
+ * packages are left out, lest every update draw all cards of the archive again.
+ */
+export async function cardsVersion(): Promise<string> {
+  const { dependencies } = JSON.parse(await readFile(resolve('package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const fonts = Object.values(cardFaces).flatMap((files) => files.map(({ file }) => file));
+  const files = [...new Set(fonts), 'src/data/quotation-marks.json'].map((file) => resolve(file));
+  return createHash('sha256')
+    .update(digestOf(['cards'], files))
+    .update(PACKAGES.map((name) => `${name} ${dependencies[name]}`).join('\n'))
+    .digest('hex')
+    .slice(0, 16);
+}

@@ -1,0 +1,38 @@
+import type { Settings } from '../settings.ts';
+import { cardContent, type CardContent, type CardSubject } from './card-content.ts';
+
+/** Why no cards are drawn; the site is whole without them. */
+export interface MissingCards {
+  readonly missing: string;
+}
+
+/** Says of a quote what its card shows; undefined where it gets none. */
+export type PlanCard = (quote: CardSubject) => CardContent | undefined;
+
+/**
+ * Finds out which quotes get a card: none where the settings say so or this platform cannot draw, and
+ * none with a letter that no font of the archive has. Pages and the drawing ask the same, so that no
+ * page names a picture that is not there.
+ */
+export async function planCards(
+  { cards, name }: Pick<Settings, 'cards' | 'name'>,
+  load: typeof loadDrawing = loadDrawing,
+): Promise<PlanCard> {
+  if (!cards || 'missing' in (await load())) return () => undefined;
+  const { canDraw, openCardFonts } = await import('./card-fonts.ts');
+  const fonts = await openCardFonts();
+  return (quote) => {
+    const content = cardContent(quote, name);
+    return canDraw(content, fonts) ? content : undefined;
+  };
+}
+
+/** What draws, where this platform has the programs for it: both are native. */
+export async function loadDrawing(): Promise<typeof import('./draw-card.ts') | MissingCards> {
+  try {
+    return await import('./draw-card.ts');
+  } catch (error) {
+    const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
+    return { missing: reason };
+  }
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { getSite } from '../site.ts';
+import embed from '../styles/embed.css?raw';
+import { fontStacksCss, fontFaceCss } from '../styles/fonts.ts';
+import tokens from '../styles/tokens.css?raw';
+
+/** The style of quotes in frames, in one file for all of them. */
+export const GET: APIRoute = async () => {
+  const { urls } = await getSite();
+  return new Response(fontStacksCss + fontFaceCss(urls.home) + tokens + embed, {
+    headers: { 'Content-Type': 'text/css' },
+  });
+};

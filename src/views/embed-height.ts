@@ -1,0 +1,68 @@
+/** What of a frame decides its height: texts as they are shown. */
+export interface EmbedTexts {
+  readonly words: string;
+  readonly name: string;
+  /** Role and date. */
+  readonly facts: string;
+  readonly title: string;
+}
+
+/** Pixels of `styles/embed.css`: of the text's width where each size of the words begins. */
+const WORDS = [
+  { width: 264, size: 20, line: 28 },
+  { width: 444, size: 24, line: 32 },
+  { width: 604, size: 28, line: 37 },
+] as const;
+/** What stands below the words is the same at all widths. */
+const TEXT_WIDTH = 264;
+/** The grotesque is wider than the serif, for which the widths below are, and more so in bold. */
+const NAME = { size: 15 * 1.2, line: 20 } as const;
+const DATA = { size: 13 * 1.14, line: 18 } as const;
+/** Rules, paddings, gaps, and the last line, which always is one; a little for other browsers. */
+const FIXED = 4 + 16 + 14 + 1 + 10 + 6 + 24 + 12 + 1 + 4;
+
+/** Height in CSS pixels that a frame needs for its texts, from its narrowest up. */
+export function embedHeight({ words, name, facts, title }: EmbedTexts): number {
+  return (
+    FIXED +
+    Math.max(...WORDS.map(({ width, size, line }) => linesOf(words, width / size) * line)) +
+    linesOf(name, TEXT_WIDTH / NAME.size) * NAME.line +
+    linesOf(facts, TEXT_WIDTH / DATA.size) * DATA.line +
+    linesOf(title, TEXT_WIDTH / DATA.size) * DATA.line
+  );
+}
+
+/** Widths in em, on the wide side: nobody knows which font a reader has before the site's arrive. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/\p{M}|\p{Cf}/u, 0],
+  [/\s/u, 0.26],
+  [/[iljtfrI1.,;:!'’‘()[\]|]/u, 0.36],
+  [/[mwMW—…@%]/u, 0.92],
+  [/\p{Script=Latin}/u, 0.54],
+  [/\p{Script=Arabic}|\p{Script=Hebrew}/u, 0.56],
+  [/\p{Script=Cyrillic}|\p{Script=Greek}/u, 0.63],
+  [/\p{Script=Armenian}|\p{Script=Georgian}/u, 0.68],
+  [/\p{N}|\p{P}/u, 0.58],
+];
+/** Characters of East Asia, pictures. */
+const WIDEST = 1.2;
+
+const widthOf = (character: string): number =>
+  WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? WIDEST;
+
+/** Lines that a text takes where words go over to the next line whole; widths in em. */
+function linesOf(text: string, room: number): number {
+  let lines = 1;
+  let filled = 0;
+  for (const word of text.split(/(?<=[\s\u2014/-])/u)) {
+    const width = [...word].reduce((sum, character) => sum + widthOf(character), 0);
+    const ink = [...word.trimEnd()].reduce((sum, character) => sum + widthOf(character), 0);
+    if (filled > 0 && filled + ink > room) {
+      lines += 1;
+      filled = 0;
+    }
+    lines += Math.floor(Math.max(0, ink - 0.001) / room);
+    filled += width > room ? width % room : width;
+  }
+  return lines;
+}

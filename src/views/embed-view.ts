@@ -1,0 +1,73 @@
+import { quotationMarks } from '../cards/quotation-marks.ts';
+import { embedHeight } from './embed-height.ts';
+import type { QuoteView, SpeakerLabel } from './quote-view.ts';
+import type { SaidWords } from './said-words.ts';
+
+/** A quote as it stands in a frame on somebody else's page; addresses below the site's origin. */
+export interface EmbedView {
+  readonly id: string;
+  readonly href: string;
+  readonly inArticle: string;
+  /** Of a very long quote the beginning. */
+  readonly words: string;
+  /** Whether that is not all. */
+  readonly cut: boolean;
+  readonly open: string;
+  readonly close: string;
+  readonly lang: string;
+  readonly speaker?: SpeakerLabel;
+  readonly role?: string;
+  readonly said: SaidWords;
+  readonly title: string;
+  /** CSS pixels that it needs at any width from {@link NARROWEST_EMBED} on. */
+  readonly height: number;
+}
+
+/** CSS pixels. */
+export const NARROWEST_EMBED = 300;
+
+/** UTF-16 code units: about 20 lines at the narrowest. */
+const MOST_WORDS = 560;
+const MOST_TITLE = 120;
+const MOST_ROLE = 120;
+
+/** Takes from a quote's page what a frame shows. */
+export function embedView(view: QuoteView): EmbedView {
+  const { open, close } = quotationMarks(view.lang);
+  const words = shortenWords(view.words, MOST_WORDS);
+  const shown = {
+    words: `${open}${words}${close}`,
+    name: shortenWords(view.speaker?.name ?? NO_SPEAKER, MOST_TITLE),
+    facts: [shortenWords(view.role ?? '', MOST_ROLE), saidLine(view.said)].join(', '),
+    title: shortenWords(view.article.title, MOST_TITLE),
+  };
+  return {
+    id: view.id,
+    href: view.href,
+    inArticle: view.inArticle,
+    words,
+    cut: words !== view.words,
+    open,
+    close,
+    lang: view.lang,
+    ...(view.speaker ? { speaker: { ...view.speaker, name: shown.name } } : {}),
+    ...(view.role === undefined ? {} : { role: shortenWords(view.role, MOST_ROLE) }),
+    said: view.said,
+    title: shown.title,
+    height: embedHeight(shown),
+  };
+}
+
+export const NO_SPEAKER = 'no speaker named';
+
+/** When it was said, or of which day the article is. */
+export const saidLine = ({ assumed, text }: SaidWords): string =>
+  `${assumed ? 'article of' : 'said'} ${text}`;
+
+/** Cuts after a whole word. */
+export function shortenWords(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const begin = words.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+  const space = begin.lastIndexOf(' ');
+  return `${(space > most / 2 ? begin.slice(0, space) : begin).trimEnd()} …`;
+}
