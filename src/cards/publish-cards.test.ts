@@ -57,6 +57,20 @@ test('draws the same bytes into another cache', async () => {
   expect(bytes[0]?.equals(bytes[1] ?? Buffer.alloc(0))).toBe(true);
 });
 
+test('writes over no other card where a build was broken off', async () => {
+  const options = { cacheDir: cacheDir(), cards: true };
+  const site = await makeSite('site', plans);
+  await publishCards(site, options);
+  const latin = await readFile(join(site, 'quotes/0/card.png'));
+  const [{ file }] = plans as [PlannedCard];
+  await makeSite('site', [{ file, card: cardContent(Arabic, 'Verbatim') }]);
+  await publishCards(site, options);
+  expect((await readFile(join(site, file))).equals(latin)).toBe(false);
+  const next = await makeSite('next', plans);
+  await publishCards(next, options);
+  expect((await readFile(join(next, file))).equals(latin)).toBe(true);
+});
+
 test('forgets cards of other code, and leaves no half pictures', async () => {
   const old = join(cacheDir(), 'cards', 'of-last-year', 'aa');
   await mkdir(old, { recursive: true });

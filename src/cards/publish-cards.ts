@@ -91,6 +91,8 @@ async function publishCard(
   const cached = join(folder, digest.slice(0, 2), `${digest}.png`);
   const known = existsSync(cached);
   if (!known) await writeWhole(cached, await draw(card), hash('sha256', target, 'hex'));
+  // What a broken-off build left may be a link to another card, which a copy would write over.
+  await rm(target, { force: true });
   // Where the site lies on another disk there are no links.
   await link(cached, target).catch(() => copyFile(cached, target));
   return known ? 'kept' : 'drawn';
