@@ -89,9 +89,9 @@ function* matchesOf(page: SearchablePage, directive: TextDirective): Generator<F
     const { text } = page.folded[block] ?? { text: '' };
     for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
       const after = at + start.length;
-      if (!textBefore(page, block, at).endsWith(prefix)) continue;
+      if (!follows(page, prefix, block, at)) continue;
       const last = end === undefined ? { block, after } : endAfter(page, block, after, end, suffix);
-      if (!last || !textAfter(page, last.block, last.after).startsWith(suffix)) continue;
+      if (!last || !precedes(page, suffix, last.block, last.after)) continue;
       yield { block, start: at, endBlock: last.block, end: last.after };
     }
   }
@@ -110,25 +110,27 @@ function endAfter(
     const first = at === block ? from : 0;
     for (let found = text.indexOf(end, first); found >= 0; found = text.indexOf(end, found + 1)) {
       const after = found + end.length;
-      if (textAfter(page, at, after).startsWith(suffix)) return { block: at, after };
+      if (precedes(page, suffix, at, after)) return { block: at, after };
     }
   }
   return undefined;
 }
 
-/** As much as a context may have. */
-const CONTEXT = 400;
-
-function textBefore(page: SearchablePage, block: number, at: number): string {
-  const before = (page.folded[block]?.text ?? '').slice(Math.max(0, at - CONTEXT), at).trimEnd();
-  const other = before === '' ? neighbour(page, block, -1) : undefined;
-  return other === undefined ? before : (page.folded[other]?.text ?? '').slice(-CONTEXT).trimEnd();
+/** Whether a context ends just before a place; folded text has single spaces only. */
+function follows(page: SearchablePage, context: string, block: number, at: number): boolean {
+  const text = page.folded[block]?.text ?? '';
+  const before = text[at - 1] === ' ' ? at - 1 : at;
+  if (before > 0) return text.endsWith(context, before);
+  const other = neighbour(page, block, -1);
+  return (other === undefined ? '' : (page.folded[other]?.text ?? '').trimEnd()).endsWith(context);
 }
 
-function textAfter(page: SearchablePage, block: number, at: number): string {
-  const after = (page.folded[block]?.text ?? '').slice(at, at + CONTEXT).trimStart();
-  const other = after === '' ? neighbour(page, block, 1) : undefined;
-  return other === undefined
-    ? after
-    : (page.folded[other]?.text ?? '').slice(0, CONTEXT).trimStart();
+/** Whether a context starts just after a place. */
+function precedes(page: SearchablePage, context: string, block: number, at: number): boolean {
+  const text = page.folded[block]?.text ?? '';
+  const after = text[at] === ' ' ? at + 1 : at;
+  if (after < text.length) return text.startsWith(context, after);
+  const other = neighbour(page, block, 1);
+  const next = other === undefined ? '' : (page.folded[other]?.text ?? '').trimStart();
+  return next.startsWith(context);
 }
