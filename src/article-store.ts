@@ -13,6 +13,7 @@ import {
 import { SLUG } from './core/field-schemas.ts';
 import type { ImageAsset } from './core/markdown/images.ts';
 import type { Problem } from './core/problem.ts';
+import type { PublishedIds } from './core/quote.ts';
 import { ImageError, prepareImage } from './images/image-store.ts';
 
 /** An article as it lies in its side file, named by the digest of all that went into it. */
@@ -38,6 +39,8 @@ export interface ArticleInput {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly digest: string;
+  /** What of the ledger its ids depend on, if anything. */
+  readonly published?: PublishedIds;
 }
 
 export type ReadResult =
@@ -82,12 +85,18 @@ export async function readInput(path: string, options: ArticleStoreOptions): Pro
   return { path, bytes, digest: inputs.update(bytes).digest('hex') };
 }
 
+/** The same file read with what of the ledger concerns it, which makes another article of it. */
+export function withPublished(input: ArticleInput, published: PublishedIds): ArticleInput {
+  const digest = hash('sha256', `${input.digest}\0${JSON.stringify(published)}`, 'hex');
+  return { ...input, digest, published };
+}
+
 /**
  * Makes the finished article of a file: from its side file where its bytes, its pictures and the
  * pipeline are unchanged, otherwise by parsing it.
  */
 export async function readArticle(
-  { path, bytes, digest }: ArticleInput,
+  { path, bytes, digest, published }: ArticleInput,
   options: ArticleStoreOptions,
 ): Promise<ReadResult> {
   const file = `content/${path}`;
@@ -104,7 +113,8 @@ export async function readArticle(
   const { found, problems } = await findImages(parsed, path, options);
   if (problems.length > 0) return { problems };
   const images = new Map([...found].map(([src, { asset }]) => [src, asset]));
-  const finished = finishArticle(parsed, { ...options.context, images });
+  const context = { ...options.context, images, ...(published ? { published } : {}) };
+  const finished = finishArticle(parsed, context);
   if (!('article' in finished)) return { problems: finished };
   const stored: StoredArticle = {
     ...finished,

@@ -1,10 +1,15 @@
 import { hash } from 'node:crypto';
 import { getCollection, getEntry } from 'astro:content';
 import { buildArchive, type Archive } from './core/archive/archive.ts';
+import { nameProblems } from './core/ledger/ledger-problems.ts';
+import { publicationHistory, type PublicationHistory } from './core/ledger/publication-history.ts';
+import { publishedSlugs } from './core/ledger/published-slugs.ts';
+import { ContentError } from './core/problem.ts';
 import { createUrls, type Urls } from './core/urls.ts';
 import type { RowContext } from './exports/quote-row.ts';
 import { readFeedArticle } from './feeds/feed-article.ts';
 import type { FeedArticle } from './feeds/feed.ts';
+import { LEDGER_PLACES, readPublished } from './ledger-store.ts';
 import { siteVersion } from './pipeline-version.ts';
 import { rememberRecent } from './remember-recent.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -15,6 +20,8 @@ export interface Site {
   readonly settings: Settings;
   readonly urls: Urls;
   readonly archive: Archive;
+  /** What became of everything that was ever published. */
+  readonly history: PublicationHistory;
   /** Reads an article for feeds, many of which ask for the same. */
   readonly feedArticle: (item: FeedItem) => Promise<FeedArticle>;
   /** Digest of the site's own source. */
@@ -37,14 +44,21 @@ async function makeSite(): Promise<Site> {
   const settings = readSettings();
   const entries = await getCollection('articles');
   const editor = await getEntry('authority', 'editor');
+  const record = await readPublished(settings.contentDir);
+  if ('problems' in record) throw new ContentError(record.problems);
+  const archive = buildArchive(
+    entries.map((entry) => entry.data),
+    editor?.data.entries,
+    editor?.data.placeRecords,
+    publishedSlugs(record.ledger, record.tombstones),
+  );
+  const problems = nameProblems(archive, record, LEDGER_PLACES);
+  if (problems.length > 0) throw new ContentError(problems);
   return {
     settings,
     urls: createUrls(settings.base),
-    archive: buildArchive(
-      entries.map((entry) => entry.data),
-      editor?.data.entries,
-      editor?.data.placeRecords,
-    ),
+    archive,
+    history: publicationHistory(archive, record),
     feedArticle: rememberRecent(
       REMEMBERED_ARTICLES,
       ({ stored }) => stored,

@@ -29,7 +29,7 @@ import { parseMarkdown } from './markdown/parse.ts';
 import { sourcePositionAt, viewText, type TextView } from './markdown/plain-text.ts';
 import { overrideProblems } from './override-problems.ts';
 import type { Problem } from './problem.ts';
-import { identifyQuotes, type Quote } from './quote.ts';
+import { identifyQuotes, type PublishedIds, type Quote } from './quote.ts';
 import type { Urls } from './urls.ts';
 
 export type { Quote, SaidDate } from './quote.ts';
@@ -85,6 +85,8 @@ export interface ArticleContext {
   readonly urls: Urls;
   /** Ready pictures by the `src` that the article uses. */
   readonly images: ReadonlyMap<string, ImageAsset>;
+  /** What of the ledger concerns the article, where ids do not follow from its words alone. */
+  readonly published?: PublishedIds;
 }
 
 /** An article with the HTML of its body. */
@@ -184,7 +186,12 @@ export function finishArticle(
   const unmatched = overrideProblems(found, frontMatter, file, lineOf);
   if (unmatched.length > 0) return unmatched;
 
-  const quotes = identifyQuotes(id, frontMatter.date, found.speech.quotes, found.settings);
+  const quotes = identifyQuotes(
+    { id, date: frontMatter.date, text: view.text },
+    found.speech.quotes,
+    found.settings,
+    context.published,
+  );
   const times = annotateTimes(
     view,
     found.dates.map(({ span }) => span),

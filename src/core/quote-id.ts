@@ -2,9 +2,13 @@ import { hash } from 'node:crypto';
 
 /** Crockford's base 32 in lower case: no i, l, o, u, so that an id can be read aloud. */
 const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
+const BITS_A_CHARACTER = 5;
+/**
+ * 50 bits. Among n quotes two clash with a chance of about n² / 2⁵¹: 4.3 % that any two of 10 million
+ * do, 0.0004 % among 100,000. The later of the two gets a longer id.
+ */
 const ID_LENGTH = 10;
-/** Five bits a character. */
-const HEX_DIGITS_NEEDED = Math.ceil((ID_LENGTH * 5) / 4);
+const LONGEST_ID = 26;
 
 /** What a quote's id may look like in an address. */
 export const QUOTE_ID = /^[0-9a-hjkmnp-tv-z]{10,26}$/;
@@ -31,29 +35,63 @@ export function normaliseWords(words: string): string {
  * @param articleId the article's permanent id
  * @param words the quote's words as printed
  * @param occurrence 1 for the first time these words come in the article, 2 for the second
- * @returns 10 characters of Crockford's base 32, from the SHA-256 of the three (50 bits)
+ * @param length characters of the id; more than 10 only where a shorter one is taken
+ * @returns Crockford's base 32, five bits a character, from the SHA-256 of the three
  */
-export function quoteId(articleId: string, words: string, occurrence = 1): string {
+export function quoteId(
+  articleId: string,
+  words: string,
+  occurrence = 1,
+  length = ID_LENGTH,
+): string {
   const parts = [articleId, normaliseWords(words)];
   if (occurrence > 1) parts.push(String(occurrence));
-  const digest = hash('sha256', parts.join('\n'), 'hex');
-  let bits = BigInt(`0x${digest.slice(0, HEX_DIGITS_NEEDED)}`);
-  bits >>= BigInt(HEX_DIGITS_NEEDED * 4 - ID_LENGTH * 5);
+  const digits = Math.ceil((length * BITS_A_CHARACTER) / 4);
+  const digest = hash('sha256', parts.join('\n'), 'hex').slice(0, digits);
+  let bits = BigInt(`0x${digest}`) >> BigInt(digits * 4 - length * BITS_A_CHARACTER);
   let id = '';
-  for (let i = 0; i < ID_LENGTH; i++) {
+  for (let i = 0; i < length; i++) {
     id = CROCKFORD[Number(bits & 31n)] + id;
     bits >>= 5n;
   }
   return id;
 }
 
-/** Ids for all quotes of one article, in reading order; repeated words are numbered from 2. */
-export function quoteIds(articleId: string, allWords: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return allWords.map((words) => {
+/** Ids that an article's quotes have or may not have. */
+export interface IdRules {
+  /** For each quote the id that it was published under, or undefined where it is new. */
+  readonly published?: readonly (string | undefined)[];
+  /** Ids that were given to other words of the same article; a new quote is numbered past them. */
+  readonly spent?: ReadonlySet<string>;
+  /** Ids that quotes of other articles have; a new quote gets a longer one. */
+  readonly foreign?: ReadonlySet<string>;
+}
+
+const NO_IDS: ReadonlySet<string> = new Set();
+
+/**
+ * Ids for all quotes of one article, in reading order: the published ones, and for new quotes those of
+ * their words; repeated words are numbered from 2.
+ */
+export function quoteIds(
+  articleId: string,
+  allWords: readonly string[],
+  { published = [], spent = NO_IDS, foreign = NO_IDS }: IdRules = {},
+): string[] {
+  const used = new Set(published.filter((id) => id !== undefined));
+  const next = new Map<string, number>();
+  return allWords.map((words, index) => {
+    const known = published[index];
+    if (known !== undefined) return known;
     const normalised = normaliseWords(words);
-    const occurrence = (seen.get(normalised) ?? 0) + 1;
-    seen.set(normalised, occurrence);
-    return quoteId(articleId, words, occurrence);
+    let occurrence = next.get(normalised) ?? 1;
+    let id = quoteId(articleId, words, occurrence);
+    while (used.has(id) || spent.has(id)) id = quoteId(articleId, words, ++occurrence);
+    next.set(normalised, occurrence + 1);
+    for (let length = ID_LENGTH + 1; foreign.has(id) && length <= LONGEST_ID; length++) {
+      id = quoteId(articleId, words, occurrence, length);
+    }
+    used.add(id);
+    return id;
   });
 }

@@ -1,6 +1,8 @@
 import type { CalendarDate, DateInterval, DatePrecision } from './calendar-date.ts';
 import type { QuoteSetting } from './extract/quote-settings.ts';
 import type { ExtractedQuote } from './extract/speech-types.ts';
+import { matchQuotes } from './ledger/match-quotes.ts';
+import { selectorOf, type Selector } from './ledger/selector.ts';
 import { quoteIds } from './quote-id.ts';
 
 /** When a quote was said; `assumed` where the text does not say and the article's date stands in. */
@@ -15,29 +17,66 @@ export interface Quote extends Omit<ExtractedQuote, 'said'> {
   readonly said: SaidDate;
 }
 
+/** A published quote, as far as finding it again needs it. */
+export interface PublishedQuote extends Selector {
+  readonly id: string;
+}
+
+/** What of the ledger concerns one article. */
+export interface PublishedIds {
+  /** Quotes that the article had, withdrawn ones left out. */
+  readonly quotes: readonly PublishedQuote[];
+  /** Ids of withdrawn quotes of the article: they are never given again. */
+  readonly withdrawn: readonly string[];
+  /** Ids that other articles' quotes have, of those that this one's quotes would get. */
+  readonly foreign: readonly string[];
+}
+
+/** What identifying the quotes of an article needs to know of it. */
+export interface QuotedArticle {
+  readonly id: string;
+  readonly date: CalendarDate;
+  /** The plain text in which the quotes' spans lie. */
+  readonly text: string;
+}
+
 /**
- * Gives each quote of an article its permanent id and the date when it was said.
+ * Gives each quote of an article its permanent id and the date when it was said. A quote that was
+ * published before keeps its id though its words changed.
  *
  * @param settings for each quote what its attribution says of when and where
  */
 export function identifyQuotes(
-  articleId: string,
-  date: CalendarDate,
+  article: QuotedArticle,
   extracted: readonly ExtractedQuote[],
   settings: readonly QuoteSetting[],
+  published?: PublishedIds,
 ): Quote[] {
-  const ids = quoteIds(
-    articleId,
-    extracted.map((quote) => quote.words),
-  );
+  const ids = idsOf(article, extracted, published);
   return extracted.map((quote, index) => {
     const { said, venue } = settings[index] ?? {};
     return {
       ...quote,
       ...(venue === undefined ? {} : { venue }),
       id: ids[index] ?? '',
-      said: saidDate(quote.said, said, date),
+      said: saidDate(quote.said, said, article.date),
     };
+  });
+}
+
+function idsOf(
+  { id, text }: QuotedArticle,
+  extracted: readonly ExtractedQuote[],
+  published: PublishedIds | undefined,
+): string[] {
+  const words = extracted.map((quote) => quote.words);
+  if (!published) return quoteIds(id, words);
+  const found = extracted.map((quote) => selectorOf(text, quote));
+  const matches = matchQuotes(published.quotes, found);
+  return quoteIds(id, words, {
+    published: matches.map((at) => (at === undefined ? undefined : published.quotes[at]?.id)),
+    spent: new Set([...published.quotes.map((quote) => quote.id), ...published.withdrawn]),
+    foreign: new Set(published.foreign),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { ArticleEntry } from './entry.ts';
+import { noPublishedSlugs, type PublishedSlugs } from './pinned-slugs.ts';
 import { joinPlaces, type Place } from './places.ts';
 import type { PlaceRecord } from '../authority/place-rules.ts';
 import type { SpeakerEntry } from '../authority/read-speakers.ts';
@@ -42,15 +43,17 @@ export interface Archive {
  *
  * @param authority the editor's entries of speakers
  * @param placeRecords what the editor changes about places
+ * @param published addresses that speakers and places had
  */
 export function buildArchive(
   entries: readonly ArticleEntry[],
   authority: readonly SpeakerEntry[] = [],
   placeRecords: readonly PlaceRecord[] = [],
+  published: PublishedSlugs = noPublishedSlugs,
 ): Archive {
   const articles = sortArticles(entries);
-  const speakerIndex = joinSpeakers(articles, authority);
-  const places = joinPlaces(articles, placeRecords);
+  const speakerIndex = joinSpeakers(articles, authority, published);
+  const places = joinPlaces(articles, placeRecords, published);
   const placeById = new Map(places.map((place) => [place.id, place]));
   const positions = new Map(articles.map((article, index) => [article.id, index]));
   const quotes = articles.flatMap((article) =>

@@ -1,6 +1,7 @@
 import type { PlaceRecord } from '../authority/place-rules.ts';
 import type { GazetteerPlace } from '../extract/place-types.ts';
 import type { ArticleEntry } from './entry.ts';
+import { noPublishedSlugs, type PublishedSlugs } from './pinned-slugs.ts';
 import { uniqueSlugs } from './slugs.ts';
 
 /** A place and the articles that name it. */
@@ -17,10 +18,12 @@ export interface Place extends GazetteerPlace {
  *
  * @param entries sorted by date
  * @param records what the editor changes about them
+ * @param published addresses that places had
  */
 export function joinPlaces(
   entries: readonly ArticleEntry[],
   records: readonly PlaceRecord[] = [],
+  { places: published }: PublishedSlugs = noPublishedSlugs,
 ): Place[] {
   const changes = new Map(records.map((record) => [record.id, record]));
   const drafts = new Map<string, { place: GazetteerPlace; articles: ArticleEntry[] }>();
@@ -33,11 +36,16 @@ export function joinPlaces(
   }
   const all = [...drafts.values()];
   // An address comes from the name that the gazetteer has, so that showing another keeps it.
+  const kept = published.filter(({ retired }) => !retired);
+  const pinned = new Map(kept.map(({ id, slug }) => [id, slug]));
+  const given = new Set(records.flatMap(({ slug }) => slug ?? []));
   const slugs = uniqueSlugs(
     all.map(({ place: { id, name } }) => {
-      const slug = changes.get(id)?.slug;
+      const own = pinned.get(id);
+      const slug = changes.get(id)?.slug ?? (own !== undefined && given.has(own) ? undefined : own);
       return { name, ...(slug === undefined ? {} : { slug }) };
     }),
+    published.map(({ slug }) => slug),
   );
   return all.map(({ place, articles }, index) => ({
     ...change(place, changes.get(place.id)),

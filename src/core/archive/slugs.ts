@@ -8,7 +8,7 @@ export interface SlugWish {
   readonly name: string;
   /** A word that tells it from others of the name where the plain address is taken: "sport". */
   readonly mark?: string;
-  /** The address that the editor gives it; unique among these. */
+  /** The address that the editor gives it, or that it was published under; unique among these. */
   readonly slug?: string;
 }
 
@@ -17,10 +17,16 @@ export interface SlugWish {
  * slug, later ones with the same get their mark (`-sport`), or a number: `-2`, `-3`. What the editor
  * gives goes before all others. A name in a script that cannot be put into Latin letters gets a slug
  * from its digest.
+ *
+ * @param reserved addresses that were published for others
  */
-export function uniqueSlugs(wishes: readonly (string | SlugWish)[]): string[] {
+export function uniqueSlugs(
+  wishes: readonly (string | SlugWish)[],
+  reserved: Iterable<string> = [],
+): string[] {
   const wanted = wishes.map((wish) => (typeof wish === 'string' ? { name: wish } : wish));
-  const taken = new Set(wanted.flatMap(({ slug }) => (slug === undefined ? [] : [slug])));
+  const taken = new Set(reserved);
+  for (const { slug } of wanted) if (slug !== undefined) taken.add(slug);
   const numbers = new Map<string, number>();
   return wanted.map(({ name, mark, slug: given }) => {
     if (given !== undefined) return given;

@@ -2,6 +2,7 @@ import { claimSpeakers } from '../authority/speaker-claims.ts';
 import type { SpeakerEntry } from '../authority/read-speakers.ts';
 import { sortNameOf } from '../person-name.ts';
 import type { ArticleEntry, EntryQuote } from './entry.ts';
+import { noPublishedSlugs, pinnedSlugs, type PublishedSlugs } from './pinned-slugs.ts';
 import { draftSpeakers, type Draft, type JoinRule } from './speaker-drafts.ts';
 import { rolesOf, type SpeakerRole } from './speaker-roles.ts';
 import { uniqueSlugs } from './slugs.ts';
@@ -29,7 +30,7 @@ export interface Speaker {
   readonly articles: readonly ArticleEntry[];
   /** The speaker's quotes, oldest first. */
   readonly quotes: readonly ArchiveQuote[];
-  /** Whoever is quoted, or named in three articles or more, has a page. */
+  /** Whoever is quoted, or named in three articles or more, has a page; once published it stays. */
   readonly hasPage: boolean;
 }
 
@@ -50,15 +51,18 @@ const NAMED_IN_ARTICLES_FOR_A_PAGE = 3;
  *
  * @param articles sorted by date
  * @param entries of `content/speakers.yaml`
+ * @param published addresses that speakers had
  */
 export function joinSpeakers(
   articles: readonly ArticleEntry[],
   entries: readonly SpeakerEntry[] = [],
+  published: PublishedSlugs = noPublishedSlugs,
 ): SpeakerIndex {
   const { of } = claimSpeakers(articles, entries);
   const drafts = draftSpeakers(articles, entries, of);
-  const slugs = slugsOf(drafts);
-  const made = drafts.map((draft, at) => makeSpeaker(draft, slugs[at] ?? ''));
+  const known = new Set(published.speakers.map(({ slug }) => slug));
+  const slugs = slugsOf(drafts, pinnedSlugs(drafts, published), known);
+  const made = drafts.map((draft, at) => makeSpeaker(draft, slugs[at] ?? '', known));
   const index = new Map<string, { speaker: MutableSpeaker; by: JoinRule }>();
   drafts.forEach((draft, at) => {
     const speaker = made[at];
@@ -80,17 +84,28 @@ interface MutableSpeaker extends Speaker {
   hasPage: boolean;
 }
 
-function slugsOf(drafts: readonly Draft[]): string[] {
+function slugsOf(
+  drafts: readonly Draft[],
+  pinned: readonly (string | undefined)[],
+  known: ReadonlySet<string>,
+): string[] {
+  const given = new Set(drafts.flatMap(({ entry }) => entry?.slug ?? []));
   return uniqueSlugs(
-    drafts.map(({ name, entry, field }) => ({
-      name,
-      ...(field === undefined ? {} : { mark: field }),
-      ...(entry?.slug === undefined ? {} : { slug: entry.slug }),
-    })),
+    drafts.map(({ name, entry, field }, at) => {
+      const published = pinned[at];
+      const own = published === undefined || given.has(published) ? undefined : published;
+      const slug = entry?.slug ?? own;
+      return {
+        name,
+        ...(field === undefined ? {} : { mark: field }),
+        ...(slug === undefined ? {} : { slug }),
+      };
+    }),
+    known,
   );
 }
 
-function makeSpeaker(draft: Draft, slug: string): MutableSpeaker {
+function makeSpeaker(draft: Draft, slug: string, known: ReadonlySet<string>): MutableSpeaker {
   const { name, kind, entry, named } = draft;
   const articles = [...new Set(named.map(({ article }) => article))];
   return {
@@ -104,7 +119,7 @@ function makeSpeaker(draft: Draft, slug: string): MutableSpeaker {
     ...(entry ? { entry } : {}),
     articles,
     quotes: [],
-    hasPage: articles.length >= NAMED_IN_ARTICLES_FOR_A_PAGE,
+    hasPage: articles.length >= NAMED_IN_ARTICLES_FOR_A_PAGE || known.has(slug),
   };
 }
 

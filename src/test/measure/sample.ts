@@ -12,7 +12,7 @@ export function sample<Item>(items: readonly Item[], size: number, seed: number)
 }
 
 /** Mulberry32: numbers from 0 to below 1. Small, and good enough for picking articles. */
-function seededRandom(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,0 +1,156 @@
+import { existsSync } from 'node:fs';
+import {
+  listArticleFiles,
+  readArticle,
+  readInput,
+  readStored,
+  sideFile,
+  withPublished,
+  type ArticleStoreOptions,
+  type StoredArticle,
+} from './article-store.ts';
+import { readPlaceAuthority, type PlacesReading } from './authority-store.ts';
+import { sortArticles } from './core/archive/archive.ts';
+import { toEntry, type ArticleEntry } from './core/archive/entry.ts';
+import { createPlaceConcern } from './core/authority/place-concern.ts';
+import { findClashes } from './core/ledger/clashes.ts';
+import type { QuoteRow } from './core/ledger/ledger.ts';
+import { findMovedQuotes } from './core/ledger/moved-quotes.ts';
+import { idsToMatch, indexQuotes, type PublishedQuotes } from './core/ledger/published.ts';
+import { selectorOf, type Selector } from './core/ledger/selector.ts';
+import type { Problem } from './core/problem.ts';
+import { createUrls } from './core/urls.ts';
+import { loadGazetteer } from './gazetteer-store.ts';
+import type { PublishedRecord } from './ledger-store.ts';
+import { pipelineVersion } from './pipeline-version.ts';
+import type { Settings } from './settings.ts';
+
+/** All articles of a content folder, each quote with the id under which it was published. */
+export interface ArticlesReading {
+  /** By path below the content folder. */
+  readonly entries: ReadonlyMap<string, ArticleEntry>;
+  /** What is wrong with the files that could not be read. */
+  readonly problems: readonly Problem[];
+  /** Published quotes that stand in no article any more and were not withdrawn. */
+  readonly lost: readonly QuoteRow[];
+}
+
+/** How the articles of a content folder are read and kept. */
+export function storeOptions(
+  settings: Settings,
+  places: PlacesReading = readPlaceAuthority(settings.contentDir, loadGazetteer()),
+): ArticleStoreOptions {
+  const urls = createUrls(settings.base);
+  const rules = 'rules' in places ? places.rules : undefined;
+  return {
+    contentDir: settings.contentDir,
+    cacheDir: settings.cacheDir,
+    version: `${pipelineVersion()} ${urls.home}`,
+    context: { gazetteer: loadGazetteer(), urls, ...(rules ? { placeRules: rules } : {}) },
+    ...(rules ? { placeConcern: createPlaceConcern(rules) } : {}),
+  };
+}
+
+/** The archive's entry of a finished article. */
+export function entryOf(stored: StoredArticle, inputDigest: string): ArticleEntry {
+  const names = stored.images.flatMap(({ asset }) => [
+    asset.fallback,
+    ...asset.sources.flatMap((source) => source.files.map((file) => file.name)),
+  ]);
+  const warned = stored.warnings.length > 0;
+  return toEntry(stored.article, names, { inputDigest, warned });
+}
+
+/**
+ * Reads all articles, and gives their quotes the ids under which the ledger has them: each article by
+ * itself first; then quotes that were lost in one and moved to another; then clashes between articles.
+ *
+ * @param kept entries of an earlier run by path; those whose file is unchanged are taken as they are
+ */
+export async function readArticles(
+  options: ArticleStoreOptions,
+  record: PublishedRecord,
+  kept: ReadonlyMap<string, ArticleEntry> = new Map(),
+): Promise<ArticlesReading> {
+  const published = indexQuotes(record.ledger, record.tombstones);
+  const reader = createReader(options, published, kept);
+  for (const path of await listArticleFiles(options.contentDir)) await reader.read(path);
+  const { entries, problems } = reader;
+  // An article that cannot be read may be the one that has what others seem to have lost.
+  if (problems.length > 0) return { entries, problems, lost: [] };
+  const moved = await findMovedQuotes(lostRows(entries, published), {
+    entries: [...entries.values()],
+    published,
+    selectorsOf: (entry) => selectorsOf(entry, options.cacheDir),
+  });
+  for (const [path, { id }] of entries) {
+    if (moved.has(id)) await reader.read(path, moved.get(id));
+  }
+  const clashes = findClashes(sortArticles([...entries.values()]), published);
+  for (const [path, { id }] of entries) {
+    if (clashes.has(id)) await reader.read(path, moved.get(id), clashes.get(id));
+  }
+  return { entries, problems, lost: lostRows(entries, published) };
+}
+
+function createReader(
+  options: ArticleStoreOptions,
+  published: PublishedQuotes,
+  kept: ReadonlyMap<string, ArticleEntry>,
+) {
+  const entries = new Map<string, ArticleEntry>();
+  const problems: Problem[] = [];
+  const finish = async (input: Awaited<ReturnType<typeof readInput>>) => {
+    const result = await readArticle(input, options);
+    if ('stored' in result) return entryOf(result.stored, input.digest);
+    problems.push(...result.problems);
+    return undefined;
+  };
+  const read = async (
+    path: string,
+    adopted?: readonly QuoteRow[],
+    clashing?: readonly string[],
+  ): Promise<void> => {
+    const input = await readInput(path, options);
+    const known = kept.get(path);
+    const unchanged = known?.inputDigest === input.digest && known.images.length === 0;
+    const entry =
+      unchanged && existsSync(sideFile(options.cacheDir, input.digest))
+        ? known
+        : await finish(input);
+    const ids = entry && idsToMatch(entry, published, adopted, clashing);
+    const settled = ids ? await finish(withPublished(input, ids)) : entry;
+    if (settled) entries.set(path, settled);
+  };
+  return { entries, problems, read };
+}
+
+/** Published quotes that no article has. */
+function lostRows(
+  entries: ReadonlyMap<string, ArticleEntry>,
+  published: PublishedQuotes,
+): QuoteRow[] {
+  const ids = new Set<string>();
+  for (const { quotes } of entries.values()) for (const { id } of quotes) ids.add(id);
+  return published.articles
+    .flatMap((article) => published.rowsOf(article))
+    .filter(({ id }) => !ids.has(id));
+}
+
+/** Selectors of all quotes of an article, in their order. */
+export async function selectorsOf(entry: ArticleEntry, cacheDir: string): Promise<Selector[]> {
+  const { article } = await readStored(cacheDir, entry.inputDigest);
+  return article.quotes.map((quote) => selectorOf(article.text, quote));
+}
+
+/** What reading the articles had to say to the editor, though nothing is wrong. */
+export async function warningsOf(
+  entries: Iterable<ArticleEntry>,
+  cacheDir: string,
+): Promise<Problem[]> {
+  const warnings: Problem[] = [];
+  for (const { warned, inputDigest } of entries) {
+    if (warned) warnings.push(...(await readStored(cacheDir, inputDigest)).warnings);
+  }
+  return warnings;
+}

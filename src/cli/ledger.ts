@@ -1,0 +1,78 @@
+/**
+ * Brings the ledger of published addresses up to date with the content folder.
+ *
+ *   npm run ledger -- [--check]
+ */
+import { readArchive } from '../archive-reading.ts';
+import { selectorsOf } from '../article-reading.ts';
+import { ledgerProblems, nameProblems } from '../core/ledger/ledger-problems.ts';
+import { updateLedger } from '../core/ledger/update-ledger.ts';
+import { hasChanges, writeChanges } from '../core/ledger/write-changes.ts';
+import { formatProblem, sortProblems, type Problem } from '../core/problem.ts';
+import { LEDGER_FOLDER, LEDGER_PLACES, writeLedgerFiles } from '../ledger-store.ts';
+import { readSettings, type Settings } from '../settings.ts';
+
+const USAGE = `Usage: npm run ledger -- [--check]
+
+Records under ${LEDGER_FOLDER} the address of every quote, article, speaker and place that is not in it
+yet, and what became of the others; prints what changed. Commit what it writes.
+
+  --check   writes nothing; fails where the ledger is not up to date
+
+Exit status: 0 up to date, 1 something published is lost or (with --check) not recorded, 2 not understood.
+`;
+
+/** What the command does to the world outside. */
+export interface LedgerIo {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+const nodeIo: LedgerIo = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+};
+
+/**
+ * Records what is published.
+ *
+ * @returns the exit status
+ */
+export async function runLedger(
+  args: readonly string[],
+  settings: Settings = readSettings(),
+  io: LedgerIo = nodeIo,
+): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    io.out(USAGE);
+    return 0;
+  }
+  if (args.some((arg) => arg !== '--check')) {
+    io.err(USAGE);
+    return 2;
+  }
+  const check = args.includes('--check');
+  const { archive, record, lost, problems } = await readArchive(settings);
+  // A ledger made from half of the articles would take the others for lost.
+  if (problems.length > 0) return fail(problems, io);
+  const { ledger, changes } = await updateLedger(archive, record, (entry) =>
+    selectorsOf(entry, settings.cacheDir),
+  );
+  io.out(writeChanges(changes, ledger));
+  if (!check) await writeLedgerFiles(settings.contentDir, ledger);
+  const open = [
+    ...ledgerProblems(archive.articles, record, lost, LEDGER_PLACES),
+    ...nameProblems(archive, record, LEDGER_PLACES),
+  ];
+  if (open.length > 0) return fail(open, io);
+  if (!check || !hasChanges(changes)) return 0;
+  io.err('The ledger is not up to date: run npm run ledger and commit what it writes.\n');
+  return 1;
+}
+
+function fail(problems: readonly Problem[], io: LedgerIo): number {
+  for (const problem of sortProblems(problems)) io.err(`${formatProblem(problem)}\n`);
+  return 1;
+}
+
+if (import.meta.main) process.exitCode = await runLedger(process.argv.slice(2));

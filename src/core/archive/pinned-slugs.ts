@@ -1,0 +1,91 @@
+import { foldName } from './fold-name.ts';
+import type { Draft } from './speaker-drafts.ts';
+
+/** Addresses of speakers and places that were published: their bearers keep them, nobody else gets them. */
+export interface PublishedSlugs {
+  readonly speakers: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly kind: 'person' | 'body';
+    /** It leads elsewhere now, or was withdrawn: nobody gets it any more. */
+    readonly retired: boolean;
+  }[];
+  /** Slug of the speaker under which a quote was published, by the quote’s id. */
+  readonly speakerOfQuote: ReadonlyMap<string, string>;
+  readonly places: readonly {
+    readonly slug: string;
+    readonly id: string;
+    readonly retired: boolean;
+  }[];
+}
+
+/** An archive that has published nothing yet. */
+export const noPublishedSlugs: PublishedSlugs = {
+  speakers: [],
+  speakerOfQuote: new Map(),
+  places: [],
+};
+
+/**
+ * Finds the published address of each speaker: that of most of the speaker’s quotes, or where none was
+ * published that of the same name, if one speaker only was and is so called. So a namesake in an older
+ * article, added later, takes no address away.
+ *
+ * @returns for each draft its slug, or undefined where it has none yet; no slug twice
+ */
+export function pinnedSlugs(
+  drafts: readonly Draft[],
+  published: PublishedSlugs,
+): (string | undefined)[] {
+  const slugs: (string | undefined)[] = drafts.map(() => undefined);
+  const speakers = published.speakers.filter(({ retired }) => !retired);
+  if (speakers.length === 0) return slugs;
+  const known = new Set(speakers.map(({ slug }) => slug));
+  const taken = new Set<string>();
+  const give = (at: number, slug: string | undefined) => {
+    if (slug === undefined || slugs[at] !== undefined || taken.has(slug) || !known.has(slug)) return;
+    slugs[at] = slug;
+    taken.add(slug);
+  };
+  for (const { at, slug } of votesByQuotes(drafts, published)) give(at, slug);
+  const slugOfName = onlyOnes(speakers, nameKey, ({ slug }) => slug);
+  const draftOfName = onlyOnes(
+    drafts.map(({ name, kind }, at) => ({ name, kind, at })),
+    nameKey,
+    ({ at }) => at,
+  );
+  for (const [name, at] of draftOfName) give(at, slugOfName.get(name));
+  return slugs;
+}
+
+/** Who has how many quotes that were published under a slug, the most first. */
+function votesByQuotes(drafts: readonly Draft[], { speakerOfQuote }: PublishedSlugs) {
+  const votes = drafts.flatMap((draft, at) => {
+    const counts = new Map<string, number>();
+    for (const { article, record } of draft.named) {
+      for (const quote of article.quotes) {
+        const slug = quote.speaker === record.key ? speakerOfQuote.get(quote.id) : undefined;
+        if (slug !== undefined) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+      }
+    }
+    return [...counts].map(([slug, count]) => ({ at, slug, count }));
+  });
+  return votes.sort((a, b) => b.count - a.count || a.at - b.at);
+}
+
+function nameKey({ name, kind }: { readonly name: string; readonly kind: string }): string {
+  return `${kind}:${foldName(name)}`;
+}
+
+/** A value by key, where only one item has the key. */
+function onlyOnes<Item, Value>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  valueOf: (item: Item) => Value,
+): Map<string, Value> {
+  const found = new Map<string, Value>();
+  for (const [key, [item, another]] of Map.groupBy(items, keyOf)) {
+    if (item !== undefined && another === undefined) found.set(key, valueOf(item));
+  }
+  return found;
+}

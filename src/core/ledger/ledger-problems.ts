@@ -1,0 +1,157 @@
+import type { Archive } from '../archive/archive.ts';
+import type { ArticleEntry } from '../archive/entry.ts';
+import type { Problem } from '../problem.ts';
+import { normaliseWords } from '../quote-id.ts';
+import { articleFates, formerAddresses } from './article-fates.ts';
+import { ledgerAddress, type Ledger, type QuoteRow } from './ledger.ts';
+import { placeFates, speakerFates } from './name-fates.ts';
+import type { Tombstone, Tombstones } from './tombstones.ts';
+
+/** Where the editor finds what the problems are about. */
+export interface LedgerPlaces {
+  /** The ledger’s folder and the file of tombstones, as the editor knows them. */
+  readonly folder: string;
+  readonly tombstonesFile: string;
+}
+
+/** What was published, and where it is written. */
+export interface LedgerRecord {
+  readonly ledger: Ledger;
+  readonly tombstones: Tombstones;
+}
+
+const LONGEST_SHOWN = 60;
+
+/**
+ * Says which published addresses of quotes and articles lead nowhere, and what does not fit together.
+ *
+ * @param lost published quotes that no article has
+ */
+export function ledgerProblems(
+  entries: readonly ArticleEntry[],
+  { ledger, tombstones }: LedgerRecord,
+  lost: readonly QuoteRow[],
+  places: LedgerPlaces,
+): Problem[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const fates = articleFates(entries, ledger, tombstones);
+  const problems = lost.map((row) => lostQuote(row, byId.get(row.article), places));
+  const current = new Map(entries.map((entry) => [ledgerAddress(entry), entry]));
+  for (const row of ledger.articles) {
+    const fate = fates.get(row.id) ?? { kind: 'lost' };
+    if (fate.kind === 'lost') problems.push(lostArticle(row, places));
+    for (const address of formerAddresses(row, fate)) {
+      const other = current.get(address);
+      if (other && !(fate.kind === 'moved' && fate.entry === other)) {
+        problems.push(takenAddress(address, row.id, other));
+      }
+    }
+  }
+  return [...problems, ...tombstoneProblems(entries, { ledger, tombstones }, places)];
+}
+
+/** Says which published addresses of speakers and places lead nowhere. */
+export function nameProblems(
+  archive: Archive,
+  { ledger, tombstones }: LedgerRecord,
+  places: LedgerPlaces,
+): Problem[] {
+  const lost = (kind: 'speaker' | 'place', slug: string, name: string): Problem => ({
+    file: `${places.folder}/${kind}s.ndjson`,
+    message: `The published page of ${name} (/${kind}s/${slug}/) has no ${kind} any more.`,
+    hint:
+      kind === 'speaker'
+        ? `give the name as an alias in content/speakers.yaml to whoever it is now, or ${stone(places, kind, slug)}`
+        : stone(places, kind, slug),
+  });
+  return [
+    ...speakerFates(archive, ledger, tombstones)
+      .filter(({ to, tombstone }) => !to && !tombstone)
+      .map(({ row }) => lost('speaker', row.slug, row.name)),
+    ...placeFates(archive, ledger, tombstones)
+      .filter(({ to, tombstone }) => !to && !tombstone)
+      .map(({ row }) => lost('place', row.slug, row.name)),
+  ];
+}
+
+function stone({ tombstonesFile }: LedgerPlaces, key: string, value: string): string {
+  return `withdraw it in ${tombstonesFile}: - { ${key}: ${value}, date: …, reason: … }`;
+}
+
+function lostQuote(
+  row: QuoteRow,
+  entry: ArticleEntry | undefined,
+  places: LedgerPlaces,
+): Problem {
+  const words =
+    row.exact.length > LONGEST_SHOWN ? `${row.exact.slice(0, LONGEST_SHOWN)}…` : row.exact;
+  const where = entry ? 'stands in it no more' : `stood in ${row.article} and is nowhere now`;
+  return {
+    file: entry?.file ?? `${places.folder}/quotes/${row.published.slice(0, 4)}.ndjson`,
+    message: `The published quote “${words}” (/quotes/${row.id}/) ${where}.`,
+    hint: `put its words back between quotation marks, or ${stone(places, 'id', row.id)}`,
+  };
+}
+
+function lostArticle(row: Ledger['articles'][number], places: LedgerPlaces): Problem {
+  return {
+    file: `${places.folder}/articles/${row.address.slice(0, 4)}.ndjson`,
+    message: `The published article “${row.title}” (/${row.address}/) is gone.`,
+    hint: `give the file that has it now “id: ${row.id}” in its front matter, or ${stone(places, 'article', row.id)}`,
+  };
+}
+
+function takenAddress(address: string, id: string, other: ArticleEntry): Problem {
+  return {
+    file: other.file,
+    message: `The address /${address}/ was published for ${id}, and links to it mean that article.`,
+    hint: 'give the article another slug: in its front matter',
+  };
+}
+
+/** A tombstone for what is still there, or never was, is a mistake. */
+function tombstoneProblems(
+  entries: readonly ArticleEntry[],
+  { ledger, tombstones }: LedgerRecord,
+  { tombstonesFile }: LedgerPlaces,
+): Problem[] {
+  const at = ({ line }: Tombstone) => ({ file: tombstonesFile, line });
+  const problems: Problem[] = [];
+  const rows = new Map(ledger.quotes.map((row) => [row.id, row]));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  for (const [id, tombstone] of tombstones.quotes) {
+    const row = rows.get(id);
+    if (!row) {
+      const hint = 'look the id up in the ledger, or run npm run ledger first';
+      problems.push({ ...at(tombstone), message: `No quote ${id} was published.`, hint });
+    } else if (isStillThere(row, byId.get(row.article), rows)) {
+      const message = `The quote ${id} is withdrawn but its words still stand in ${row.article}.`;
+      const hint = 'take the words away, or say quote: false of them in the article’s front matter';
+      problems.push({ ...at(tombstone), message, hint });
+    }
+  }
+  const known = new Set(ledger.articles.map(({ id }) => id));
+  for (const [id, tombstone] of tombstones.articles) {
+    const isThere = byId.has(id);
+    if (known.has(id) && !isThere) continue;
+    const message = isThere
+      ? `The article ${id} is withdrawn but its file is still there.`
+      : `No article ${id} was published.`;
+    const hint = isThere ? 'delete the file, or the tombstone' : 'look the id up in the ledger';
+    problems.push({ ...at(tombstone), message, hint });
+  }
+  return problems;
+}
+
+/** Whether a quote of the same words, and not a published one of its own, is in the article. */
+function isStillThere(
+  row: QuoteRow,
+  entry: ArticleEntry | undefined,
+  rows: ReadonlyMap<string, QuoteRow>,
+): boolean {
+  const words = normaliseWords(row.exact);
+  return (entry?.quotes ?? []).some(
+    ({ id, words: printed }) =>
+      (!rows.has(id) || id === row.id) && normaliseWords(printed) === words,
+  );
+}

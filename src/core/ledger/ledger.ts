@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { calendarDate, slug } from '../field-schemas.ts';
+import { QUOTE_ID } from '../quote-id.ts';
+
+const text = z.string();
+const key = text.min(1);
+const quoteIdText = text.regex(QUOTE_ID, 'is no id of a quote');
+const day = calendarDate;
+
+/** What a published quote said before its words were corrected. */
+const earlierWords = z.strictObject({
+  exact: key,
+  /** The last day on which it stood so, as far as the article says: that of its update. */
+  until: day.optional(),
+});
+
+/**
+ * One published quote. `exact`, `prefix`, `suffix` and `start` are its selector: W3C Web Annotation Data
+ * Model, sections 4.2.4 and 4.2.5, on the article's plain text, `start` in UTF-16 code units.
+ */
+export const quoteRow = z.strictObject({
+  id: quoteIdText,
+  /** Id of the article in which it stands. */
+  article: key,
+  /** Its words as last recorded. */
+  exact: key,
+  prefix: text,
+  suffix: text,
+  start: z.int().nonnegative(),
+  /** Slug of the speaker, where there is one. */
+  speaker: slug.optional(),
+  /** The day it was first published: of the article, or of the update that brought it. */
+  published: day,
+  before: z.array(earlierWords).optional(),
+  /** Ids of the articles in which it stood earlier, oldest first. */
+  from: z.array(key).optional(),
+});
+
+const ARTICLE_ADDRESS = /^\d{4}\/\d{2}\/\d{2}\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const articleAddress = text.regex(ARTICLE_ADDRESS, 'is no address of an article');
+
+/** One published article. */
+export const articleRow = z.strictObject({
+  id: key,
+  /** Below the site’s base, without slashes at its ends: `2024/02/08/bridge-opens`. */
+  address: articleAddress,
+  title: key,
+  /** Addresses that it had before. */
+  earlier: z.array(articleAddress).optional(),
+  /** Id of the article that took its place, where it is no article of its own any more. */
+  now: key.optional(),
+});
+
+/** One published speaker’s address. */
+export const speakerRow = z.strictObject({
+  slug,
+  name: key,
+  kind: z.enum(['person', 'body']),
+  /** Slug that took its place. */
+  now: slug.optional(),
+});
+
+/** One published place’s address. */
+export const placeRow = z.strictObject({
+  slug,
+  name: key,
+  /** Id of the place’s record. */
+  id: key,
+  now: slug.optional(),
+});
+
+export type QuoteRow = z.output<typeof quoteRow>;
+export type ArticleRow = z.output<typeof articleRow>;
+export type SpeakerRow = z.output<typeof speakerRow>;
+export type PlaceRow = z.output<typeof placeRow>;
+export type EarlierWords = z.output<typeof earlierWords>;
+
+/** Every address that was ever published. */
+export interface Ledger {
+  readonly quotes: readonly QuoteRow[];
+  readonly articles: readonly ArticleRow[];
+  readonly speakers: readonly SpeakerRow[];
+  readonly places: readonly PlaceRow[];
+}
+
+/** An archive that has published nothing yet. */
+export const emptyLedger: Ledger = { quotes: [], articles: [], speakers: [], places: [] };
+
+/** Address of an article as the ledger has it. */
+export function ledgerAddress({ date, slug: name }: { date: string; slug: string }): string {
+  return `${date.replaceAll('-', '/')}/${name}`;
+}

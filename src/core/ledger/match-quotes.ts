@@ -1,0 +1,148 @@
+import { shareWord, wordLikeness } from './likeness.ts';
+import {
+  comparableSelector,
+  contextLikeness,
+  type ComparableSelector,
+  type Selector,
+} from './selector.ts';
+
+/**
+ * Where changed words are still the same quote. The less of the surroundings is left, the more of the
+ * words must be; words alone never do, since an article may hold a second quote that is as like.
+ * Measured by `npm run edits`.
+ */
+const THRESHOLDS: readonly { readonly context: number; readonly words: number }[] = [
+  { context: 0.85, words: 0.5 },
+  { context: 0.6, words: 0.6 },
+  { context: 0.45, words: 0.8 },
+];
+/** Less like than this, two quotes must have a whole word in common: letters alone come by chance. */
+const MISSPELT = 0.75;
+/** Share of a pair’s score that its words make up; the rest is its surroundings. */
+const WORDS_WEIGHT = 0.6;
+/** Where two quotes fit a published one about as well, none is taken. */
+const CLEAR_LEAD = 0.03;
+
+/** Equal words belong together even where all around them changed. */
+const NO_LIKENESS = 0.001;
+
+interface Side {
+  readonly index: number;
+  readonly selector: ComparableSelector;
+  readonly start: number;
+}
+
+interface Pair {
+  readonly published: Side;
+  readonly found: Side;
+  readonly score: number;
+}
+
+/**
+ * Finds the published quotes of an article in its text of today: first those whose words are the same
+ * (as an id sees them), told apart by their surroundings where the words come several times; then
+ * those whose words changed, by likeness of words and surroundings together.
+ *
+ * @param published quotes that the article had, in any order
+ * @param found quotes that it has, in reading order
+ * @returns for each of `found` the index of its published quote, or undefined where it is new
+ */
+export function matchQuotes(
+  published: readonly Selector[],
+  found: readonly Selector[],
+): (number | undefined)[] {
+  const result: (number | undefined)[] = found.map(() => undefined);
+  const before = sides(published);
+  const now = sides(found);
+  const same = sameWords(before, now);
+  for (const pair of same) result[pair.found.index] = pair.published.index;
+  const taken = new Set(same.map((pair) => pair.published.index));
+  const lost = before.filter(({ index }) => !taken.has(index));
+  const fresh = now.filter(({ index }) => result[index] === undefined);
+  for (const pair of changedWords(lost, fresh)) result[pair.found.index] = pair.published.index;
+  return result;
+}
+
+function sides(selectors: readonly Selector[]): Side[] {
+  return selectors.map((selector, index) => ({
+    index,
+    selector: comparableSelector(selector),
+    start: selector.start,
+  }));
+}
+
+/** Pairs of equal words; where they come several times, those of the likest surroundings first. */
+function sameWords(before: readonly Side[], now: readonly Side[]): Pair[] {
+  const groups = Map.groupBy(now, ({ selector }) => selector.exact.folded);
+  const pairs: Pair[] = [];
+  for (const [words, published] of Map.groupBy(before, (side) => side.selector.exact.folded)) {
+    const found = groups.get(words) ?? [];
+    const single = published.length === 1 && found.length === 1;
+    pairs.push(...(single ? allPairs(published, found, () => 1) : bestByPlace(published, found)));
+  }
+  return pairs;
+}
+
+function bestByPlace(published: readonly Side[], found: readonly Side[]): Pair[] {
+  return chooseBest(
+    allPairs(
+      published,
+      found,
+      (a, b) => NO_LIKENESS + contextLikeness(a.selector, b.selector),
+    ),
+  );
+}
+
+function changedWords(lost: readonly Side[], fresh: readonly Side[]): Pair[] {
+  const pairs = allPairs(lost, fresh, (a, b) => changedScore(a.selector, b.selector));
+  return chooseBest(pairs.filter((pair) => isClear(pair, pairs)));
+}
+
+/** How sure it is that one quote is the other one changed; 0 where it is not. */
+export function changedScore(a: ComparableSelector, b: ComparableSelector): number {
+  const context = contextLikeness(a, b);
+  const least = THRESHOLDS.find((threshold) => context >= threshold.context);
+  if (!least) return 0;
+  const words = wordLikeness(a.exact, b.exact);
+  const unlike = words < MISSPELT && !shareWord(a.exact, b.exact);
+  return words >= least.words && !unlike ? WORDS_WEIGHT * words + (1 - WORDS_WEIGHT) * context : 0;
+}
+
+/** Whether no other pair of either of its quotes is about as good. */
+function isClear(pair: Pair, pairs: readonly Pair[]): boolean {
+  return pairs.every((other) => {
+    const shares = other.published === pair.published || other.found === pair.found;
+    return other === pair || !shares || Math.abs(other.score - pair.score) >= CLEAR_LEAD;
+  });
+}
+
+function allPairs(
+  published: readonly Side[],
+  found: readonly Side[],
+  scoreOf: (published: Side, found: Side) => number,
+): Pair[] {
+  return published.flatMap((a) =>
+    found.flatMap((b) => {
+      const score = scoreOf(a, b);
+      return score > 0 ? [{ published: a, found: b, score }] : [];
+    }),
+  );
+}
+
+/** Takes the best pair, then the best of those that are left; equal ones in the order of the text. */
+function chooseBest(pairs: readonly Pair[]): Pair[] {
+  const taken = { published: new Set<Side>(), found: new Set<Side>() };
+  const order = [...pairs].sort(
+    (a, b) =>
+      b.score - a.score ||
+      a.published.start - b.published.start ||
+      a.found.start - b.found.start ||
+      a.published.index - b.published.index,
+  );
+  return order.filter(({ published, found }) => {
+    if (taken.published.has(published) || taken.found.has(found)) return false;
+    taken.published.add(published);
+    taken.found.add(found);
+    return true;
+  });
+}

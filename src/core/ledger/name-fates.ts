@@ -1,0 +1,114 @@
+import type { Archive } from '../archive/archive.ts';
+import { foldName } from '../archive/fold-name.ts';
+import type { Place } from '../archive/places.ts';
+import type { Speaker } from '../archive/speakers.ts';
+import type { Ledger, PlaceRow, SpeakerRow } from './ledger.ts';
+import type { Tombstone, Tombstones } from './tombstones.ts';
+
+/** What became of the published address of a speaker or a place that is no record’s any more. */
+export interface NameFate<Row, To> {
+  readonly row: Row;
+  /** The record that took its place; absent where it was withdrawn or nobody knows. */
+  readonly to?: To;
+  readonly tombstone?: Tombstone;
+}
+
+/**
+ * Published addresses that no speaker has now. They lead to the speaker whom the ledger names, who has
+ * most of the quotes that were published there, or who alone bears the name.
+ */
+export function speakerFates(
+  archive: Archive,
+  ledger: Ledger,
+  tombstones: Tombstones,
+): NameFate<SpeakerRow, Speaker>[] {
+  const paged = archive.speakers.filter(({ hasPage }) => hasPage);
+  const bySlug = new Map(paged.map((speaker) => [speaker.slug, speaker]));
+  const gone = ledger.speakers.filter(({ slug }) => !bySlug.has(slug));
+  if (gone.length === 0) return [];
+  const heirs = heirsByQuotes(archive, ledger);
+  const byName = bearers(paged);
+  return gone.map((row) => {
+    const tombstone = tombstones.speakers.get(row.slug);
+    if (tombstone) return { row, tombstone };
+    const to =
+      follow(row, ledger.speakers, bySlug) ??
+      heirs.get(row.slug) ??
+      byName.get(`${row.kind}:${foldName(row.name)}`);
+    return { row, ...(to ? { to } : {}) };
+  });
+}
+
+/** Published addresses that no place has now; they lead to the record of the same id, or name. */
+export function placeFates(
+  archive: Archive,
+  ledger: Ledger,
+  tombstones: Tombstones,
+): NameFate<PlaceRow, Place>[] {
+  const bySlug = new Map(archive.places.map((place) => [place.slug, place]));
+  const gone = ledger.places.filter(({ slug }) => !bySlug.has(slug));
+  if (gone.length === 0) return [];
+  const byName = Map.groupBy(archive.places, ({ name }) => foldName(name));
+  return gone.map((row) => {
+    const tombstone = tombstones.places.get(row.slug);
+    if (tombstone) return { row, tombstone };
+    const [named, another] = byName.get(foldName(row.name)) ?? [];
+    const to =
+      follow(row, ledger.places, bySlug) ??
+      archive.place(row.id) ??
+      (another ? undefined : named);
+    return { row, ...(to ? { to } : {}) };
+  });
+}
+
+/** A row may name one that was moved again. */
+function follow<Row extends { readonly slug: string; readonly now?: string | undefined }, To>(
+  row: Row,
+  rows: readonly Row[],
+  bySlug: ReadonlyMap<string, To>,
+): To | undefined {
+  const seen = new Set<string>();
+  let at: Row | undefined = row;
+  while (at?.now !== undefined && !seen.has(at.slug)) {
+    seen.add(at.slug);
+    const to = bySlug.get(at.now);
+    if (to) return to;
+    const next: string = at.now;
+    at = rows.find(({ slug }) => slug === next);
+  }
+  return undefined;
+}
+
+/** By a published slug: the speaker who has most of the quotes that were published there. */
+function heirsByQuotes(archive: Archive, { quotes }: Ledger): Map<string, Speaker> {
+  const speakerOf = new Map(archive.quotes.map(({ id, speaker }) => [id, speaker]));
+  const votes = new Map<string, Map<Speaker, number>>();
+  for (const { id, speaker: slug } of quotes) {
+    const speaker = speakerOf.get(id);
+    if (slug === undefined || !speaker) continue;
+    const counts = votes.get(slug) ?? new Map<Speaker, number>();
+    counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+    votes.set(slug, counts);
+  }
+  const heirs = new Map<string, Speaker>();
+  for (const [slug, counts] of votes) {
+    const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0].slug < b[0].slug ? -1 : 1));
+    if (best) heirs.set(slug, best[0]);
+  }
+  return heirs;
+}
+
+/** Speakers by kind and folded name or alias, where one only bears it. */
+function bearers(speakers: readonly Speaker[]): Map<string, Speaker> {
+  const found = new Map<string, Speaker | undefined>();
+  for (const speaker of speakers) {
+    const names = new Set([speaker.name, ...speaker.aliases].map(foldName));
+    for (const name of names) {
+      const key = `${speaker.kind}:${name}`;
+      found.set(key, found.has(key) ? undefined : speaker);
+    }
+  }
+  const only = new Map<string, Speaker>();
+  for (const [key, speaker] of found) if (speaker) only.set(key, speaker);
+  return only;
+}

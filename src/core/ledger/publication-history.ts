@@ -1,0 +1,113 @@
+import type { Archive } from '../archive/archive.ts';
+import type { ArticleEntry } from '../archive/entry.ts';
+import type { Place } from '../archive/places.ts';
+import type { ArchiveQuote, Speaker } from '../archive/speakers.ts';
+import { articleFates, formerAddresses } from './article-fates.ts';
+import type { EarlierWords, PlaceRow, QuoteRow, SpeakerRow } from './ledger.ts';
+import type { LedgerRecord } from './ledger-problems.ts';
+import { placeFates, speakerFates, type NameFate } from './name-fates.ts';
+import type { Tombstone } from './tombstones.ts';
+import { sameWords } from './update-ledger.ts';
+
+/** A published quote that was withdrawn. */
+export interface WithdrawnQuote {
+  readonly id: string;
+  readonly tombstone: Tombstone;
+  /** The article it stood in, where that is still there. */
+  readonly article?: ArticleEntry;
+}
+
+/** A quote that once had its anchor on a page, and where it is now. */
+export interface DepartedQuote {
+  readonly id: string;
+  /** The words as it stands now; absent where it was withdrawn. */
+  readonly quote?: ArchiveQuote;
+}
+
+/** An address at which an article was published and is no more. */
+export interface FormerArticle {
+  /** Below the site’s base: `2024/02/08/bridge-opens`. */
+  readonly address: string;
+  readonly title: string;
+  /** The article that it leads to; absent where it was withdrawn. */
+  readonly to?: ArticleEntry;
+  readonly tombstone?: Tombstone;
+  readonly quotes: readonly DepartedQuote[];
+}
+
+/** What became of everything that was ever published; made once a build. */
+export interface PublicationHistory {
+  /** What a quote said before its words were corrected, oldest first. */
+  wordsBefore(quote: { readonly id: string; readonly words: string }): readonly EarlierWords[];
+  readonly withdrawn: readonly WithdrawnQuote[];
+  readonly formerArticles: readonly FormerArticle[];
+  /** Quotes that were published in an article and are not in it now. */
+  departedFrom(articleId: string): readonly DepartedQuote[];
+  readonly formerSpeakers: readonly NameFate<SpeakerRow, Speaker>[];
+  readonly formerPlaces: readonly NameFate<PlaceRow, Place>[];
+}
+
+/** Reads from the ledger and the archive of today what became of each published address. */
+export function publicationHistory(archive: Archive, record: LedgerRecord): PublicationHistory {
+  const { ledger, tombstones } = record;
+  const rows = new Map(ledger.quotes.map((row) => [row.id, row]));
+  const quotes = new Map(archive.quotes.map((quote) => [quote.id, quote]));
+  const departed = departures(archive, ledger.quotes, quotes);
+  const fates = articleFates(archive.articles, ledger, tombstones);
+  const byId = new Map(archive.articles.map((entry) => [entry.id, entry]));
+  return {
+    wordsBefore: ({ id, words }) => wordsBefore(rows.get(id), words),
+    withdrawn: ledger.quotes.flatMap(({ id, article }): WithdrawnQuote[] => {
+      const tombstone = tombstones.quotes.get(id) ?? tombstones.articles.get(article);
+      const entry = byId.get(article);
+      if (!tombstone || quotes.has(id)) return [];
+      return [{ id, tombstone, ...(entry ? { article: entry } : {}) }];
+    }),
+    formerArticles: ledger.articles.flatMap((row): FormerArticle[] => {
+      const fate = fates.get(row.id) ?? { kind: 'lost' };
+      const all = departed.all.get(row.id) ?? [];
+      return formerAddresses(row, fate).map((address) => ({
+        address,
+        title: row.title,
+        ...('entry' in fate ? { to: fate.entry } : {}),
+        ...('tombstone' in fate ? { tombstone: fate.tombstone } : {}),
+        quotes: all,
+      }));
+    }),
+    departedFrom: (articleId) => departed.away.get(articleId) ?? [],
+    formerSpeakers: speakerFates(archive, ledger, tombstones),
+    formerPlaces: placeFates(archive, ledger, tombstones),
+  };
+}
+
+function wordsBefore(row: QuoteRow | undefined, words: string): readonly EarlierWords[] {
+  if (!row) return [];
+  const before = row.before ?? [];
+  return sameWords(row.exact, words) ? before : [...before, { exact: row.exact }];
+}
+
+/** By the id of an article: all quotes that it ever had, and those of them that it has no more. */
+function departures(
+  archive: Archive,
+  rows: readonly QuoteRow[],
+  quotes: ReadonlyMap<string, ArchiveQuote>,
+) {
+  const all = new Map<string, DepartedQuote[]>();
+  const away = new Map<string, DepartedQuote[]>();
+  const published = new Set(archive.articles.map(({ id }) => id));
+  for (const { id, article, from = [] } of rows) {
+    const quote = quotes.get(id);
+    const departed = { id, ...(quote ? { quote } : {}) };
+    for (const old of new Set([...from, article])) {
+      push(all, old, departed);
+      if (published.has(old) && quote?.article.id !== old) push(away, old, departed);
+    }
+  }
+  return { all, away };
+}
+
+function push<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
+}

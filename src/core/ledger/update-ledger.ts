@@ -1,0 +1,196 @@
+import type { Archive } from '../archive/archive.ts';
+import type { ArticleEntry } from '../archive/entry.ts';
+import { normaliseWords } from '../quote-id.ts';
+import { articleFates } from './article-fates.ts';
+import {
+  ledgerAddress,
+  type ArticleRow,
+  type Ledger,
+  type QuoteRow,
+} from './ledger.ts';
+import type { LedgerRecord } from './ledger-problems.ts';
+import { placeFates, speakerFates } from './name-fates.ts';
+import type { Selector } from './selector.ts';
+
+/** What bringing the ledger up to date did. */
+export interface LedgerChanges {
+  readonly published: readonly QuoteRow[];
+  /** Quotes whose words changed. */
+  readonly corrected: readonly { readonly row: QuoteRow; readonly before: string }[];
+  /** Quotes that stand in another article now. */
+  readonly moved: readonly { readonly row: QuoteRow; readonly from: string }[];
+  readonly articles: { readonly published: number; readonly moved: readonly ArticleRow[] };
+  readonly speakers: { readonly published: number; readonly moved: number };
+  readonly places: { readonly published: number; readonly moved: number };
+}
+
+/**
+ * Brings the ledger up to date with the archive: rows of what is new, and what became of the rest.
+ * Nothing that was ever in it goes away.
+ *
+ * @param selectorsOf selectors of all quotes of an article, in their order
+ */
+export async function updateLedger(
+  archive: Archive,
+  { ledger, tombstones }: LedgerRecord,
+  selectorsOf: (entry: ArticleEntry) => Promise<readonly Selector[]>,
+): Promise<{ ledger: Ledger; changes: LedgerChanges }> {
+  const quotes = await updateQuotes(archive, ledger, selectorsOf);
+  const articles = updateArticles(archive, { ledger, tombstones });
+  const names = updateNames(archive, { ledger, tombstones });
+  return {
+    ledger: {
+      quotes: quotes.rows,
+      articles: articles.rows,
+      speakers: names.speakers.rows,
+      places: names.places.rows,
+    },
+    changes: {
+      published: quotes.published,
+      corrected: quotes.corrected,
+      moved: quotes.moved,
+      articles: { published: articles.published, moved: articles.moved },
+      speakers: names.speakers.counts,
+      places: names.places.counts,
+    },
+  };
+}
+
+async function updateQuotes(
+  archive: Archive,
+  ledger: Ledger,
+  selectorsOf: (entry: ArticleEntry) => Promise<readonly Selector[]>,
+) {
+  const rows = new Map(ledger.quotes.map((row) => [row.id, row]));
+  const knownArticles = new Set(ledger.articles.map(({ id }) => id));
+  const published: QuoteRow[] = [];
+  const corrected: { row: QuoteRow; before: string }[] = [];
+  const moved: { row: QuoteRow; from: string }[] = [];
+  const speakers = new Map(archive.quotes.map(({ id, speaker }) => [id, speaker?.slug]));
+  for (const entry of archive.articles) {
+    if (entry.quotes.length === 0) continue;
+    const selectors = await selectorsOf(entry);
+    entry.quotes.forEach(({ id }, index) => {
+      const selector = selectors[index];
+      if (!selector) return;
+      const old = rows.get(id);
+      const update = knownArticles.has(entry.id) ? entry.updated : undefined;
+      const row: QuoteRow = {
+        ...rowOf(id, entry, selector, speakers.get(id)),
+        published: old?.published ?? update ?? entry.date,
+        ...historyOf(old, selector, entry),
+      };
+      rows.set(id, row);
+      if (!old) published.push(row);
+      else if (!sameWords(old.exact, selector.exact)) corrected.push({ row, before: old.exact });
+      if (old && old.article !== entry.id) moved.push({ row, from: old.article });
+    });
+  }
+  return { rows: [...rows.values()], published, corrected, moved };
+}
+
+function rowOf(id: string, entry: ArticleEntry, selector: Selector, speaker: string | undefined) {
+  const { exact, prefix, suffix, start } = selector;
+  return {
+    id,
+    article: entry.id,
+    exact,
+    prefix,
+    suffix,
+    start,
+    ...(speaker === undefined ? {} : { speaker }),
+  };
+}
+
+/** What the words were, and where they stood, before. */
+function historyOf(old: QuoteRow | undefined, { exact }: Selector, entry: ArticleEntry) {
+  if (!old) return {};
+  const changed = !sameWords(old.exact, exact);
+  const until = entry.updated === undefined ? {} : { until: entry.updated };
+  const before = [...(old.before ?? []), ...(changed ? [{ exact: old.exact, ...until }] : [])];
+  const from = [...(old.from ?? []), ...(old.article === entry.id ? [] : [old.article])];
+  return {
+    ...(before.length > 0 ? { before } : {}),
+    ...(from.length > 0 ? { from } : {}),
+  };
+}
+
+/** As an id sees them: another kind of quotation mark is no correction. */
+export function sameWords(a: string, b: string): boolean {
+  return a === b || normaliseWords(a) === normaliseWords(b);
+}
+
+function updateArticles(archive: Archive, { ledger, tombstones }: LedgerRecord) {
+  const fates = articleFates(archive.articles, ledger, tombstones);
+  const rows = new Map<string, ArticleRow>();
+  const moved: ArticleRow[] = [];
+  for (const old of ledger.articles) {
+    const fate = fates.get(old.id);
+    const row =
+      fate?.kind === 'here'
+        ? hereRow(old, fate.entry)
+        : fate?.kind === 'moved'
+          ? { ...old, now: fate.entry.id }
+          : old;
+    rows.set(old.id, row);
+    if (row.address !== old.address || row.now !== old.now) moved.push(row);
+  }
+  let published = 0;
+  for (const entry of archive.articles) {
+    if (rows.has(entry.id)) continue;
+    rows.set(entry.id, { id: entry.id, address: ledgerAddress(entry), title: entry.title });
+    published++;
+  }
+  return { rows: [...rows.values()], published, moved };
+}
+
+function hereRow(old: ArticleRow, entry: ArticleEntry): ArticleRow {
+  const address = ledgerAddress(entry);
+  const all = [...(old.earlier ?? []), ...(old.address === address ? [] : [old.address])];
+  const earlier = all.filter((former) => former !== address);
+  return {
+    id: old.id,
+    address,
+    title: entry.title,
+    ...(earlier.length > 0 ? { earlier } : {}),
+  };
+}
+
+function updateNames(archive: Archive, { ledger, tombstones }: LedgerRecord) {
+  const speakers = joinRows(
+    ledger.speakers,
+    archive.speakers
+      .filter(({ hasPage }) => hasPage)
+      .map(({ slug, name, kind }) => ({ slug, name, kind })),
+    speakerFates(archive, ledger, tombstones),
+  );
+  const places = joinRows(
+    ledger.places,
+    archive.places.map(({ slug, name, id }) => ({ slug, name, id })),
+    placeFates(archive, ledger, tombstones),
+  );
+  return { speakers, places };
+}
+
+interface NameRow {
+  readonly slug: string;
+  readonly now?: string | undefined;
+}
+
+function joinRows<Row extends NameRow>(
+  old: readonly Row[],
+  current: readonly Row[],
+  fates: readonly { readonly row: Row; readonly to?: { readonly slug: string } }[],
+) {
+  const rows = new Map(old.map((row) => [row.slug, row]));
+  const before = new Set(rows.keys());
+  let moved = 0;
+  for (const { row, to } of fates) {
+    if (!to || to.slug === row.now) continue;
+    rows.set(row.slug, { ...row, now: to.slug });
+    moved++;
+  }
+  for (const row of current) rows.set(row.slug, row);
+  const published = [...rows.keys()].filter((slug) => !before.has(slug)).length;
+  return { rows: [...rows.values()], counts: { published, moved } };
+}
