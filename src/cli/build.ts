@@ -18,6 +18,7 @@ async function buildSite(): Promise<void> {
   const fresh = join(cacheDir, 'site');
   const old = join(cacheDir, 'site-before');
   await build({ outDir: fresh, logLevel: process.argv.includes('--verbose') ? 'info' : 'warn' });
+  await rename(join(fresh, 'redirects.txt'), join(fresh, '_redirects'));
   const index = await buildSearchIndex(fresh, { cacheDir, lang });
   if (index) {
     console.warn(`The site has no search: Pagefind does not run here (${index.missing}).`);

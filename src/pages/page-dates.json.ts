@@ -4,6 +4,6 @@ import { pageDates } from '../views/page-dates.ts';
 
 /** For the sitemap, which takes it away again (src/sitemap-integration.ts). */
 export const GET: APIRoute = async () => {
-  const { archive, urls } = await getSite();
-  return Response.json(pageDates(archive, urls));
+  const { archive, urls, history } = await getSite();
+  return Response.json(pageDates(archive, urls, history));
 };

@@ -3,9 +3,11 @@ import type { ArticleEntry, EntryQuote } from '../core/archive/entry.ts';
 import type { Speaker } from '../core/archive/speakers.ts';
 import { formatDate, readingMinutes } from '../core/date-words.ts';
 import { surnameOf } from '../core/person-name.ts';
+import type { PublicationHistory } from '../core/ledger/publication-history.ts';
 import type { Urls } from '../core/urls.ts';
 import { mapPlace, type MapPlace } from '../maps/map-place.ts';
 import { articleLink, type ArticleLink } from './article-link.ts';
+import { departedItems, type DepartedItem } from './former-views.ts';
 import { speakerLabel, venueWords, type SpeakerLabel } from './quote-view.ts';
 import { saidWords, type SaidWords } from './said-words.ts';
 import { timelineView, type TimelineView } from './timeline-view.ts';
@@ -24,6 +26,8 @@ export interface NoteQuote {
   readonly addressee?: string;
   readonly venue?: string;
   readonly said: SaidWords;
+  /** Whether its words were other ones once; its own page has them. */
+  readonly corrected?: true;
 }
 
 /** A name with how often it speaks. */
@@ -57,13 +61,25 @@ export interface ArticleView {
   }[];
   /** Those that the story names as places, the most often named first, for its map. */
   readonly map: readonly MapPlace[];
+  /** Quotes that were published in it and are elsewhere now. */
+  readonly departed: readonly DepartedItem[];
   readonly older?: ArticleLink;
   readonly newer?: ArticleLink;
   readonly timeline: TimelineView;
   readonly crumbs: readonly { readonly label: string; readonly href: string }[];
 }
 
-export function articleView(entry: ArticleEntry, archive: Archive, urls: Urls): ArticleView {
+/** What of the ledger an article’s page shows. */
+export type ArticleHistory = Pick<PublicationHistory, 'wordsBefore' | 'departedFrom'>;
+
+const NO_HISTORY: ArticleHistory = { wordsBefore: () => [], departedFrom: () => [] };
+
+export function articleView(
+  entry: ArticleEntry,
+  archive: Archive,
+  urls: Urls,
+  history: ArticleHistory = NO_HISTORY,
+): ArticleView {
   const at = archive.indexOf(entry.id);
   const [older, newer] = [archive.articles[at - 1], archive.articles[at + 1]];
   const people = countedNames(entry, archive, urls);
@@ -79,7 +95,7 @@ export function articleView(entry: ArticleEntry, archive: Archive, urls: Urls): 
     minutes: readingMinutes(entry.wordCount),
     ...(entry.summary === undefined ? {} : { summary: entry.summary }),
     tags: entry.tags.map((tag) => ({ label: archive.tagTitle(tag), href: urls.tag(tag) })),
-    quotes: noteQuotes(entry, archive, urls),
+    quotes: noteQuotes(entry, archive, urls, history),
     speaking: people.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
     named: people.filter(({ count }) => count === 0),
     places: entry.places.map((place) => ({
@@ -88,6 +104,7 @@ export function articleView(entry: ArticleEntry, archive: Archive, urls: Urls): 
       literal: place.literal,
     })),
     map: mapPlaces(entry, archive, urls),
+    departed: departedItems(history.departedFrom(entry.id), urls),
     ...(older ? { older: articleLink(older, urls) } : {}),
     ...(newer ? { newer: articleLink(newer, urls) } : {}),
     timeline: timelineView(entry, archive, urls),
@@ -141,7 +158,12 @@ function countBySpeaker(quotes: readonly EntryQuote[]): Map<string, number> {
 }
 
 /** The first note of a speaker carries the full name and the role, later ones the short name. */
-function noteQuotes(entry: ArticleEntry, archive: Archive, urls: Urls): NoteQuote[] {
+function noteQuotes(
+  entry: ArticleEntry,
+  archive: Archive,
+  urls: Urls,
+  history: ArticleHistory,
+): NoteQuote[] {
   const introduced = new Set<string>();
   return entry.quotes.map((quote): NoteQuote => {
     const speaker =
@@ -161,6 +183,7 @@ function noteQuotes(entry: ArticleEntry, archive: Archive, urls: Urls): NoteQuot
       ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
       ...(quote.venue === undefined ? {} : { venue: venueWords(quote.venue) }),
       said: saidWords(quote.said, entry.lang),
+      ...(history.wordsBefore(quote).length > 0 ? { corrected: true } : {}),
     };
   });
 }

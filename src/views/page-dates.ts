@@ -2,13 +2,19 @@ import type { Archive, Period } from '../core/archive/archive.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { Urls } from '../core/urls.ts';
+import type { PublicationHistory } from '../core/ledger/publication-history.ts';
 import { aliasViews } from './alias-view.ts';
+import { formerArticleViews, formerNameViews, withdrawnQuoteViews } from './former-views.ts';
 
 /** The day on which what a page shows last changed, by its address; null for one that leads on. */
 export type PageDates = Readonly<Record<string, CalendarDate | null>>;
 
 /** Dates of all pages that are of articles, periods, quotes, speakers, places and tags. */
-export function pageDates(archive: Archive, urls: Urls): PageDates {
+export function pageDates(
+  archive: Archive,
+  urls: Urls,
+  history?: PublicationHistory,
+): PageDates {
   const dates: Record<string, CalendarDate | null> = {};
   const date = (path: string, articles: readonly ArticleEntry[]) => {
     const newest = newestOf(articles);
@@ -25,7 +31,18 @@ export function pageDates(archive: Archive, urls: Urls): PageDates {
   for (const { slug, articles } of archive.places) date(urls.place(slug), articles);
   for (const { tag, articles } of archive.tags) date(urls.tag(tag), articles);
   for (const { slug } of aliasViews(archive, urls)) dates[urls.speaker(slug)] = null;
+  for (const path of history ? formerPaths(history, urls) : []) dates[path] = null;
   return dates;
+}
+
+/** Old addresses that lead on, and those of what was withdrawn. */
+function formerPaths(history: PublicationHistory, urls: Urls): string[] {
+  return [
+    ...withdrawnQuoteViews(history, urls).map(({ href }) => href),
+    ...formerArticleViews(history, urls).map(({ view }) => view.href),
+    ...formerNameViews('speakers', history, urls).map(({ slug }) => urls.speaker(slug)),
+    ...formerNameViews('places', history, urls).map(({ slug }) => urls.place(slug)),
+  ];
 }
 
 const periodsOf = ({ years, months, days }: Archive): readonly Period[] => [

@@ -3,6 +3,7 @@ import type { ArchiveQuote, Speaker } from '../core/archive/speakers.ts';
 import type { Urls } from '../core/urls.ts';
 import { formatDate } from '../core/date-words.ts';
 import type { Archive } from '../core/archive/archive.ts';
+import type { PublicationHistory } from '../core/ledger/publication-history.ts';
 import { saidWords, type SaidWords } from './said-words.ts';
 import { articleLink, type ArticleLink } from './article-link.ts';
 
@@ -31,6 +32,13 @@ export interface QuoteItem {
 /** UTF-16 code units that a list prints of a quote; its own page has it whole. */
 const LONGEST_IN_A_LIST = 900;
 
+/** What a quote said before its words were corrected. */
+export interface WordsBefore {
+  readonly words: string;
+  /** The day of the update that changed them. */
+  readonly until?: { readonly datetime: string; readonly text: string };
+}
+
 /** The page of one quote. */
 export interface QuoteView extends QuoteItem {
   readonly lang: string;
@@ -45,6 +53,8 @@ export interface QuoteView extends QuoteItem {
   readonly crumbs: readonly { readonly label: string; readonly href: string }[];
   /** Digest that names the article's side file, for the context around the quote. */
   readonly stored: string;
+  /** Oldest first; empty where its words were never corrected. */
+  readonly wordsBefore: readonly WordsBefore[];
   readonly before?: { readonly href: string; readonly words: string };
   readonly after?: { readonly href: string; readonly words: string };
 }
@@ -86,8 +96,14 @@ function shorten(words: string): string {
   return `${words.slice(0, LONGEST_IN_A_LIST).replace(/\s+\S*$/, '')} …`;
 }
 
+const NO_HISTORY = { wordsBefore: () => [] };
+
 /** Pages of all quotes, each with the same speaker's quote before and after it. */
-export function quoteViews(archive: Archive, urls: Urls): QuoteView[] {
+export function quoteViews(
+  archive: Archive,
+  urls: Urls,
+  history: Pick<PublicationHistory, 'wordsBefore'> = NO_HISTORY,
+): QuoteView[] {
   const places = new Map<string, { before?: ArchiveQuote; after?: ArchiveQuote }>();
   for (const speaker of archive.speakers) {
     const quotes = bySaidDate(speaker.quotes);
@@ -118,6 +134,12 @@ export function quoteViews(archive: Archive, urls: Urls): QuoteView[] {
         { label: formatDate(quote.article.date, 'month'), href: urls.quotesOf(month) },
       ],
       stored: quote.article.inputDigest,
+      wordsBefore: history.wordsBefore(quote).map(({ exact, until }) => ({
+        words: exact,
+        ...(until === undefined
+          ? {}
+          : { until: { datetime: until, text: formatDate(until, 'long', quote.article.lang) } }),
+      })),
       ...(before ? { before: { href: urls.quote(before.id), words: before.words } } : {}),
       ...(after ? { after: { href: urls.quote(after.id), words: after.words } } : {}),
     };

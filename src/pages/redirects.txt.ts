@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { getSite } from '../site.ts';
+import { redirectRules } from '../views/redirect-rules.ts';
+
+/** Becomes `_redirects` (src/cli/build.ts): Astro takes no page whose name begins with a line. */
+export const GET: APIRoute = async () => {
+  const { history, urls } = await getSite();
+  return new Response(redirectRules(history, urls));
+};

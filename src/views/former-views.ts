@@ -1,0 +1,137 @@
+import { formatDate } from '../core/date-words.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
+import type {
+  DepartedQuote,
+  PublicationHistory,
+} from '../core/ledger/publication-history.ts';
+import type { Tombstone } from '../core/ledger/tombstones.ts';
+import type { Urls } from '../core/urls.ts';
+import type { AliasView } from './alias-view.ts';
+
+type Crumbs = readonly { readonly label: string; readonly href: string }[];
+
+/** The page of something that was published and withdrawn. */
+export interface WithdrawnView {
+  readonly href: string;
+  /** What it was: "This quote". */
+  readonly what: string;
+  readonly date: CalendarDate;
+  readonly dateText: string;
+  /** The editor’s words. */
+  readonly reason: string;
+  readonly crumbs: Crumbs;
+  /** Where it stood, if that is still there. */
+  readonly article?: { readonly title: string; readonly href: string };
+}
+
+/** A quote that once had its anchor on a page, and the link to where it is now. */
+export interface DepartedItem {
+  readonly id: string;
+  /** Absent where it was withdrawn. */
+  readonly words?: string;
+  readonly href: string;
+  readonly where: string;
+}
+
+/** The page at an old address of an article. */
+export interface FormerArticleView {
+  readonly href: string;
+  readonly title: string;
+  readonly to: { readonly title: string; readonly href: string };
+  readonly quotes: readonly DepartedItem[];
+  readonly crumbs: Crumbs;
+}
+
+/** A page at an old address of an article, and the parts of that address. */
+export interface FormerArticlePath {
+  readonly params: { year: string; month: string; day: string; former: string };
+  readonly view: FormerArticleView | WithdrawnView;
+}
+
+const LONGEST_SHOWN = 160;
+
+function withdrawnView(
+  what: string,
+  href: string,
+  { date, reason }: Tombstone,
+  crumbs: Crumbs,
+): WithdrawnView {
+  return { href, what, date, dateText: formatDate(date, 'long'), reason, crumbs };
+}
+
+/** Pages of withdrawn quotes, by id. */
+export function withdrawnQuoteViews(
+  { withdrawn }: PublicationHistory,
+  urls: Urls,
+): (WithdrawnView & { readonly id: string })[] {
+  const crumbs = [{ label: 'Quotes', href: urls.quotes }];
+  return withdrawn.map(({ id, tombstone, article }) => ({
+    id,
+    ...withdrawnView('This quote', urls.quote(id), tombstone, crumbs),
+    ...(article ? { article: { title: article.title, href: urls.article(article) } } : {}),
+  }));
+}
+
+/** Where quotes are now that were published in an article and left it. */
+export function departedItems(quotes: readonly DepartedQuote[], urls: Urls): DepartedItem[] {
+  return quotes.map(({ id, quote }) => {
+    if (!quote) return { id, href: urls.quote(id), where: 'withdrawn' };
+    const { words, article } = quote;
+    return {
+      id,
+      words: words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN).trimEnd()}…` : words,
+      href: urls.quoteInArticle(article, id),
+      where: article.title,
+    };
+  });
+}
+
+/** Pages at the old addresses of articles, those of withdrawn ones among them. */
+export function formerArticleViews(
+  { formerArticles }: PublicationHistory,
+  urls: Urls,
+): FormerArticlePath[] {
+  return formerArticles.flatMap((former): FormerArticlePath[] => {
+    const [year = '', month = '', day = '', slug = ''] = former.address.split('/');
+    const date = `${year}-${month}-${day}` as CalendarDate;
+    const href = urls.article({ date, slug });
+    const crumbs = [{ label: 'Archive', href: urls.archive }];
+    const { to, tombstone } = former;
+    const params = { year, month, day, former: slug };
+    if (tombstone) {
+      return [{ params, view: withdrawnView('This article', href, tombstone, crumbs) }];
+    }
+    if (!to) return [];
+    const view = {
+      href,
+      title: former.title,
+      to: { title: to.title, href: urls.article(to) },
+      quotes: departedItems(former.quotes, urls),
+      crumbs,
+    };
+    return [{ params, view }];
+  });
+}
+
+/** An old address of a speaker or a place: it leads on, or says that it was withdrawn. */
+export type FormerNameView = (AliasView | WithdrawnView) & { readonly slug: string };
+
+/** Pages at the old addresses of speakers or places. */
+export function formerNameViews(
+  of: 'speakers' | 'places',
+  history: PublicationHistory,
+  urls: Urls,
+): FormerNameView[] {
+  const isSpeakers = of === 'speakers';
+  const address = isSpeakers ? urls.speaker : urls.place;
+  const what = isSpeakers ? 'This speaker’s page' : 'This place’s page';
+  const crumbs = [{ label: isSpeakers ? 'Speakers' : 'Places', href: urls[of] }];
+  const views: FormerNameView[] = [];
+  for (const { row, to, tombstone } of isSpeakers ? history.formerSpeakers : history.formerPlaces) {
+    const { slug, name } = row;
+    if (tombstone) {
+      views.push({ slug, ...withdrawnView(what, address(slug), tombstone, crumbs) });
+    } else if (to) views.push({ slug, alias: name, name: to.name, href: address(to.slug) });
+  }
+  return views;
+}
