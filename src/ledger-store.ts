@@ -34,7 +34,9 @@ export async function readPublished(contentDir: string): Promise<PublishedReadin
   const tombstones = existsSync(path)
     ? readTombstones(await readFile(path, 'utf8'), TOMBSTONES_FILE)
     : noTombstones;
-  const problems = [ledger, tombstones].flatMap((read) => ('problems' in read ? read.problems : []));
+  const problems = [ledger, tombstones].flatMap((read) =>
+    'problems' in read ? read.problems : [],
+  );
   if ('problems' in ledger || 'problems' in tombstones) return { problems };
   return { ledger, tombstones };
 }
@@ -43,7 +45,9 @@ async function readLedgerFiles(contentDir: string): Promise<LedgerFile[]> {
   const root = join(contentDir, 'ledger');
   if (!existsSync(root)) return [];
   const names = await readdir(root, { recursive: true });
-  const paths = names.map((name) => name.replaceAll('\\', '/')).filter((name) => /\.ndjson$/.test(name));
+  const paths = names
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.ndjson$/.test(name));
   return Promise.all(
     paths.sort().map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8') })),
   );

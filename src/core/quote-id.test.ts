@@ -50,6 +50,48 @@ describe('quoteId', () => {
   });
 });
 
+describe('two quotes that clash', () => {
+  // Found by trying 75 million: the first 50 bits of their digests are the same.
+  const older = {
+    article: '2024-02-08-bridge-opens',
+    words: 'The bridge will open to traffic on time, 12987846',
+  };
+  const later = {
+    article: '2024-02-09-harbour-talks',
+    words: 'The bridge will open to traffic on time, 50266627',
+  };
+
+  test('have one id by their words', () => {
+    expect(quoteId(older.article, older.words)).toBe(quoteId(later.article, later.words));
+  });
+
+  test('the later one gets a longer id, which begins like the other', () => {
+    const taken = quoteId(older.article, older.words);
+    const [id = ''] = quoteIds(later.article, [later.words], { foreign: new Set([taken]) });
+    expect(id).toMatch(QUOTE_ID);
+    expect(id).toHaveLength(11);
+    expect(id.startsWith(taken)).toBe(true);
+  });
+});
+
+describe('quoteIds of an article that was published', () => {
+  const id = quoteId(ARTICLE, WORDS);
+
+  test('a published id stays though the words changed, and goes to nobody else', () => {
+    const ids = quoteIds(ARTICLE, ['The bridge is shut,', WORDS], {
+      published: [id, undefined],
+      spent: new Set([id]),
+    });
+    expect(ids).toEqual([id, quoteId(ARTICLE, WORDS, 2)]);
+  });
+
+  test('the id of a withdrawn quote is never given again', () => {
+    expect(quoteIds(ARTICLE, [WORDS], { spent: new Set([id]) })).toEqual([
+      quoteId(ARTICLE, WORDS, 2),
+    ]);
+  });
+});
+
 describe('normaliseWords', () => {
   test.each([
     ['case', 'THE BRIDGE is safe', 'the bridge is safe'],

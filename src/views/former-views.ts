@@ -1,9 +1,6 @@
 import { formatDate } from '../core/date-words.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
-import type {
-  DepartedQuote,
-  PublicationHistory,
-} from '../core/ledger/publication-history.ts';
+import type { DepartedQuote, PublicationHistory } from '../core/ledger/publication-history.ts';
 import type { Tombstone } from '../core/ledger/tombstones.ts';
 import type { Urls } from '../core/urls.ts';
 import type { AliasView } from './alias-view.ts';

@@ -10,11 +10,7 @@ import { formerArticleViews, formerNameViews, withdrawnQuoteViews } from './form
 export type PageDates = Readonly<Record<string, CalendarDate | null>>;
 
 /** Dates of all pages that are of articles, periods, quotes, speakers, places and tags. */
-export function pageDates(
-  archive: Archive,
-  urls: Urls,
-  history?: PublicationHistory,
-): PageDates {
+export function pageDates(archive: Archive, urls: Urls, history?: PublicationHistory): PageDates {
   const dates: Record<string, CalendarDate | null> = {};
   const date = (path: string, articles: readonly ArticleEntry[]) => {
     const newest = newestOf(articles);

@@ -43,7 +43,8 @@ export function pinnedSlugs(
   const known = new Set(speakers.map(({ slug }) => slug));
   const taken = new Set<string>();
   const give = (at: number, slug: string | undefined) => {
-    if (slug === undefined || slugs[at] !== undefined || taken.has(slug) || !known.has(slug)) return;
+    if (slug === undefined || slugs[at] !== undefined || taken.has(slug) || !known.has(slug))
+      return;
     slugs[at] = slug;
     taken.add(slug);
   };

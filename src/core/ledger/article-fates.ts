@@ -28,7 +28,11 @@ export function articleFates(
   const byTitle = newArticlesByTitle(entries, rows);
   const moved = (row: ArticleRow): ArticleEntry | undefined => {
     const seen = new Set<string>();
-    for (let at: ArticleRow | undefined = row; at && !seen.has(at.id); at = rows.get(at.now ?? '')) {
+    for (
+      let at: ArticleRow | undefined = row;
+      at && !seen.has(at.id);
+      at = rows.get(at.now ?? '')
+    ) {
       seen.add(at.id);
       const next = at.now === undefined ? undefined : byId.get(at.now);
       const entry: ArticleEntry | undefined = next ?? heirs.get(at.id) ?? byTitle.get(at.title);
@@ -90,5 +94,7 @@ function newArticlesByTitle(
 /** Addresses at which an article was published and is no more, oldest first. */
 export function formerAddresses(row: ArticleRow, fate: ArticleFate): string[] {
   const all = [...(row.earlier ?? []), row.address];
-  return fate.kind === 'here' ? all.filter((address) => address !== ledgerAddress(fate.entry)) : all;
+  return fate.kind === 'here'
+    ? all.filter((address) => address !== ledgerAddress(fate.entry))
+    : all;
 }

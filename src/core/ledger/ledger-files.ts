@@ -39,10 +39,26 @@ export function readLedger(
     return [...known.values()].map(({ row }) => row);
   };
   const ledger: Ledger = {
-    quotes: rows((path) => QUOTES.test(path), quoteRow, ({ id }) => id),
-    articles: rows((path) => ARTICLES.test(path), articleRow, ({ id }) => id),
-    speakers: rows((path) => path === 'speakers.ndjson', speakerRow, ({ slug }) => slug),
-    places: rows((path) => path === 'places.ndjson', placeRow, ({ slug }) => slug),
+    quotes: rows(
+      (path) => QUOTES.test(path),
+      quoteRow,
+      ({ id }) => id,
+    ),
+    articles: rows(
+      (path) => ARTICLES.test(path),
+      articleRow,
+      ({ id }) => id,
+    ),
+    speakers: rows(
+      (path) => path === 'speakers.ndjson',
+      speakerRow,
+      ({ slug }) => slug,
+    ),
+    places: rows(
+      (path) => path === 'places.ndjson',
+      placeRow,
+      ({ slug }) => slug,
+    ),
   };
   return problems.length > 0 ? { problems } : ledger;
 }

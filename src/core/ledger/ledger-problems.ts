@@ -78,11 +78,7 @@ function stone({ tombstonesFile }: LedgerPlaces, key: string, value: string): st
   return `withdraw it in ${tombstonesFile}: - { ${key}: ${value}, date: …, reason: … }`;
 }
 
-function lostQuote(
-  row: QuoteRow,
-  entry: ArticleEntry | undefined,
-  places: LedgerPlaces,
-): Problem {
+function lostQuote(row: QuoteRow, entry: ArticleEntry | undefined, places: LedgerPlaces): Problem {
   const words =
     row.exact.length > LONGEST_SHOWN ? `${row.exact.slice(0, LONGEST_SHOWN)}…` : row.exact;
   const where = entry ? 'stands in it no more' : `stood in ${row.article} and is nowhere now`;

@@ -23,6 +23,8 @@ const WORDS_WEIGHT = 0.6;
 /** Where two quotes fit a published one about as well, none is taken. */
 const CLEAR_LEAD = 0.03;
 
+/** Surroundings so alike are the same place of the text. */
+const OWN_PLACE = 0.7;
 /** Equal words belong together even where all around them changed. */
 const NO_LIKENESS = 0.001;
 
@@ -54,7 +56,7 @@ export function matchQuotes(
   const result: (number | undefined)[] = found.map(() => undefined);
   const before = sides(published);
   const now = sides(found);
-  const same = sameWords(before, now);
+  const same = withoutNamesakes(sameWords(before, now), now);
   for (const pair of same) result[pair.found.index] = pair.published.index;
   const taken = new Set(same.map((pair) => pair.published.index));
   const lost = before.filter(({ index }) => !taken.has(index));
@@ -85,12 +87,27 @@ function sameWords(before: readonly Side[], now: readonly Side[]): Pair[] {
 
 function bestByPlace(published: readonly Side[], found: readonly Side[]): Pair[] {
   return chooseBest(
-    allPairs(
-      published,
-      found,
-      (a, b) => NO_LIKENESS + contextLikeness(a.selector, b.selector),
-    ),
+    allPairs(published, found, (a, b) => NO_LIKENESS + contextLikeness(a.selector, b.selector)),
   );
+}
+
+/**
+ * Leaves out a pair whose words came up elsewhere while in their own place they were changed: there the
+ * published quote was corrected, and the other one is new.
+ */
+function withoutNamesakes(pairs: readonly Pair[], now: readonly Side[]): readonly Pair[] {
+  const paired = new Set(pairs.map(({ found }) => found));
+  const fresh = now.filter((side) => !paired.has(side));
+  if (fresh.length === 0) return pairs;
+  return pairs.filter(({ published, found }) => {
+    const { selector } = published;
+    if (contextLikeness(selector, found.selector) >= OWN_PLACE) return true;
+    return !fresh.some(
+      (side) =>
+        contextLikeness(selector, side.selector) >= OWN_PLACE &&
+        changedScore(selector, side.selector) > 0,
+    );
+  });
 }
 
 function changedWords(lost: readonly Side[], fresh: readonly Side[]): Pair[] {

@@ -54,9 +54,7 @@ export function placeFates(
     if (tombstone) return { row, tombstone };
     const [named, another] = byName.get(foldName(row.name)) ?? [];
     const to =
-      follow(row, ledger.places, bySlug) ??
-      archive.place(row.id) ??
-      (another ? undefined : named);
+      follow(row, ledger.places, bySlug) ?? archive.place(row.id) ?? (another ? undefined : named);
     return { row, ...(to ? { to } : {}) };
   });
 }

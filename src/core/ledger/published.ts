@@ -23,7 +23,10 @@ export function indexQuotes(ledger: Ledger, tombstones: Tombstones): PublishedQu
   const live = new Map<string, readonly QuoteRow[]>();
   const withdrawn = new Map<string, readonly string[]>();
   for (const [article, rows] of byArticle) {
-    live.set(article, rows.filter((row) => !isWithdrawn(row)));
+    live.set(
+      article,
+      rows.filter((row) => !isWithdrawn(row)),
+    );
     const gone = rows.filter(isWithdrawn).map(({ id }) => id);
     if (gone.length > 0) withdrawn.set(article, gone);
   }
@@ -37,8 +40,8 @@ export function indexQuotes(ledger: Ledger, tombstones: Tombstones): PublishedQu
 
 /**
  * What of the ledger an article’s ids depend on, or undefined where they follow from its words alone:
- * that is, where each published quote has its id already, and no words come twice. Most articles are
- * such, so that recording them in the ledger reads none again.
+ * that is, where each published quote has its id already, no quote is new beside them, and no words
+ * come twice. Most articles are such, so that recording them in the ledger reads none again.
  *
  * @param entry the article as read without the ledger
  * @param adopted rows of other articles whose quotes seem to have moved here
@@ -64,7 +67,7 @@ export function idsToMatch(
     rows.every(({ id, exact }) => isSame(words.get(id), exact)) &&
     !withdrawn.some((id) => words.has(id)) &&
     foreign.length === 0 &&
-    (rows.length === 0 || !hasRepeatedWords(entry));
+    (rows.length === 0 || (entry.quotes.every(({ id }) => published.row(id)) && !repeats(entry)));
   if (natural) return undefined;
   return {
     quotes: rows.map(({ id, exact, prefix, suffix, start }) => ({
@@ -84,6 +87,6 @@ function isSame(words: string | undefined, exact: string): boolean {
   return normaliseWords(words) === normaliseWords(exact);
 }
 
-function hasRepeatedWords({ quotes }: ArticleEntry): boolean {
+function repeats({ quotes }: ArticleEntry): boolean {
   return new Set(quotes.map(({ words }) => normaliseWords(words))).size < quotes.length;
 }

@@ -2,12 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { ArticleEntry } from '../archive/entry.ts';
 import { normaliseWords } from '../quote-id.ts';
 import { articleFates } from './article-fates.ts';
-import {
-  ledgerAddress,
-  type ArticleRow,
-  type Ledger,
-  type QuoteRow,
-} from './ledger.ts';
+import { ledgerAddress, type ArticleRow, type Ledger, type QuoteRow } from './ledger.ts';
 import type { LedgerRecord } from './ledger-problems.ts';
 import { placeFates, speakerFates } from './name-fates.ts';
 import type { Selector } from './selector.ts';
