@@ -82,11 +82,11 @@ function nameKey({ name, kind }: { readonly name: string; readonly kind: string 
 function onlyOnes<Item, Value>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
-  valueOf: (item: Item) => Value,
+  pickValue: (item: Item) => Value,
 ): Map<string, Value> {
   const found = new Map<string, Value>();
   for (const [key, [item, another]] of Map.groupBy(items, keyOf)) {
-    if (item !== undefined && another === undefined) found.set(key, valueOf(item));
+    if (item !== undefined && another === undefined) found.set(key, pickValue(item));
   }
   return found;
 }
