@@ -30,6 +30,7 @@ const view: QuoteView = {
   inArticle: '/a/2024/02/08/bridge/#q-0123456789',
   spokenOf: [],
   crumbs: [],
+  wordsBefore: [],
   stored: '',
 };
 
