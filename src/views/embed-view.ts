@@ -19,6 +19,8 @@ export interface EmbedView {
   readonly role?: string;
   readonly said: SaidWords;
   readonly title: string;
+  /** Whether its words were other ones once. */
+  readonly corrected: boolean;
   /** CSS pixels that it needs at any width from {@link NARROWEST_EMBED} on. */
   readonly height: number;
 }
@@ -54,6 +56,7 @@ export function embedView(view: QuoteView): EmbedView {
     ...(view.role === undefined ? {} : { role: shortenWords(view.role, MOST_ROLE) }),
     said: view.said,
     title: shown.title,
+    corrected: view.wordsBefore.length > 0,
     height: embedHeight(shown),
   };
 }

@@ -27,7 +27,8 @@ export interface DepartedItem {
   /** Absent where it was withdrawn. */
   readonly words?: string;
   readonly href: string;
-  readonly where: string;
+  /** The article that has it, where that is not plain; or that it was withdrawn. */
+  readonly where?: string;
 }
 
 /** The page at an old address of an article. */
@@ -69,16 +70,24 @@ export function withdrawnQuoteViews(
   }));
 }
 
-/** Where quotes are now that were published in an article and left it. */
-export function departedItems(quotes: readonly DepartedQuote[], urls: Urls): DepartedItem[] {
+/**
+ * Where quotes are now that were published in an article and left it.
+ *
+ * @param plainly id of the article in which a reader expects them
+ */
+export function departedItems(
+  quotes: readonly DepartedQuote[],
+  urls: Urls,
+  plainly?: string,
+): DepartedItem[] {
   return quotes.map(({ id, quote }) => {
-    if (!quote) return { id, href: urls.quote(id), where: 'withdrawn' };
+    if (!quote) return { id, href: urls.quote(id), where: 'was withdrawn' };
     const { words, article } = quote;
     return {
       id,
       words: words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN).trimEnd()}…` : words,
       href: urls.quoteInArticle(article, id),
-      where: article.title,
+      ...(article.id === plainly ? {} : { where: article.title }),
     };
   });
 }
@@ -103,7 +112,7 @@ export function formerArticleViews(
       href,
       title: former.title,
       to: { title: to.title, href: urls.article(to) },
-      quotes: departedItems(former.quotes, urls),
+      quotes: departedItems(former.quotes, urls, to.id),
       crumbs,
     };
     return [{ params, view }];

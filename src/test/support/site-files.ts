@@ -57,6 +57,6 @@ export function readPages(folder: string): SitePage[] {
 /** Addresses of articles below the base: `2024/02/08/slug/`. */
 export const ARTICLE_PATH = /^\d{4}\/\d{2}\/\d{2}\/[^/]+\/$/;
 /** Addresses of the quotes' own pages below the base. */
-export const QUOTE_PATH = /^quotes\/([0-9a-z]{10})\/$/;
+export const QUOTE_PATH = /^quotes\/([0-9a-hjkmnp-tv-z]{10,26})\/$/;
 /** Addresses of quotes for frames on other sites, below the base. */
 export const EMBED_PATH = /^quotes\/([0-9a-z]{10,26})\/embed\/$/;
