@@ -53,6 +53,14 @@ async function readLedgerFiles(contentDir: string): Promise<LedgerFile[]> {
   );
 }
 
+/** Lets git keep the lines of both sides where two branches add to one place; reading sorts it out. */
+const MERGE_RULE = '*.ndjson merge=union\n';
+
+async function writeMergeRule(root: string): Promise<void> {
+  const path = join(root, '.gitattributes');
+  if (!existsSync(path)) await writeFile(path, MERGE_RULE);
+}
+
 /**
  * Writes the ledger below a content folder; files that would stay the same are not touched.
  *
@@ -72,6 +80,7 @@ export async function writeLedgerFiles(contentDir: string, ledger: Ledger): Prom
     await writeFile(`${target}.tmp`, text);
     await rename(`${target}.tmp`, target);
   }
+  await writeMergeRule(root);
   for (const path of before.keys()) {
     changed.push(path);
     await rm(join(root, path));
