@@ -14,6 +14,7 @@ import { siteVersion } from './pipeline-version.ts';
 import { rememberRecent } from './remember-recent.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { FeedItem } from './views/feed-view.ts';
+import { quoteViews, type QuoteView } from './views/quote-view.ts';
 
 /** What every page may look things up in. */
 export interface Site {
@@ -22,6 +23,8 @@ export interface Site {
   readonly archive: Archive;
   /** What became of everything that was ever published. */
   readonly history: PublicationHistory;
+  /** Pages of all quotes; several kinds of files are made of them. */
+  readonly quoteViews: () => readonly QuoteView[];
   /** Reads an article for feeds, many of which ask for the same. */
   readonly feedArticle: (item: FeedItem) => Promise<FeedArticle>;
   /** Digest of the site's own source. */
@@ -54,11 +57,15 @@ async function makeSite(): Promise<Site> {
   );
   const problems = nameProblems(archive, record, LEDGER_PLACES);
   if (problems.length > 0) throw new ContentError(problems);
+  const urls = createUrls(settings.base);
+  const history = publicationHistory(archive, record);
+  let views: readonly QuoteView[] | undefined;
   return {
     settings,
-    urls: createUrls(settings.base),
+    urls,
     archive,
-    history: publicationHistory(archive, record),
+    history,
+    quoteViews: () => (views ??= quoteViews(archive, urls, history)),
     feedArticle: rememberRecent(
       REMEMBERED_ARTICLES,
       ({ stored }) => stored,

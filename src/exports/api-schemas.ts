@@ -22,6 +22,10 @@ export const quoteSchema = z
   })
   .describe('One quote: a row of the downloads, and where it stands in its article.');
 
+export const withdrawnSchema = z
+  .strictObject({ id: text, address: url, withdrawn: z.strictObject({ date: day, reason: text }) })
+  .describe('In place of the record of a quote that was withdrawn.');
+
 export const articleSchema = z
   .strictObject({
     id: text.describe('Permanent.'),
@@ -178,6 +182,7 @@ export const manifestSchema = z
 export const publishedSchemas = {
   row: quoteRowSchema,
   quote: quoteSchema,
+  withdrawn: withdrawnSchema,
   article: articleSchema,
   speaker: speakerSchema,
   place: placeSchema,
@@ -188,6 +193,7 @@ export const publishedSchemas = {
 export type SchemaName = keyof typeof publishedSchemas;
 
 export type ApiQuote = z.output<typeof quoteSchema>;
+export type ApiWithdrawn = z.output<typeof withdrawnSchema>;
 export type ApiArticle = z.output<typeof articleSchema>;
 export type ApiSpeaker = z.output<typeof speakerSchema>;
 export type ApiPlace = z.output<typeof placeSchema>;

@@ -2,16 +2,15 @@ import type { APIRoute } from 'astro';
 import type { PlannedCard } from '../cards/publish-cards.ts';
 import { planCards } from '../cards/plan-cards.ts';
 import { getSite } from '../site.ts';
-import { quoteViews } from '../views/quote-view.ts';
 
 /**
  * What the cards of quotes show, a quote a line. The build draws them from this file and takes it out
  * of the site (`cards/publish-cards.ts`).
  */
 export const GET: APIRoute = async () => {
-  const { archive, settings, urls } = await getSite();
+  const { quoteViews, settings, urls } = await getSite();
   const plan = await planCards(settings);
-  const lines = quoteViews(archive, urls).map((view) => {
+  const lines = quoteViews().map((view) => {
     const card = plan(view);
     const file = urls.quoteCard(view.id).slice(urls.home.length);
     const planned: PlannedCard = { file, ...(card ? { card } : {}) };

@@ -1,15 +1,32 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readCitedArticle } from '../../../cited-article.ts';
 import { apiQuote, apiQuoteViews, type ApiQuoteView } from '../../../exports/api-quote.ts';
+import type { ApiWithdrawn } from '../../../exports/api-schemas.ts';
 import { jsonResponse } from '../../../exports/json-response.ts';
 import { readSettings } from '../../../settings.ts';
 import { getSite, rowContext, staticPath } from '../../../site.ts';
 
+type RecordView = ApiQuoteView | ApiWithdrawn;
+
 export const getStaticPaths = (async () => {
   const site = await getSite();
-  return apiQuoteViews(rowContext(site)).map((view) => staticPath(site, { id: view.row.id }, view));
+  const context = rowContext(site);
+  return [
+    ...apiQuoteViews(context).map((view) => ({ id: view.row.id, view })),
+    ...site.history.withdrawn.map(({ id, tombstone: { date, reason } }) => {
+      const address = context.absolute(site.urls.quote(id));
+      return { id, view: { id, address, withdrawn: { date, reason } } };
+    }),
+  ].map(({ id, view }) => staticPath<{ id: string }, RecordView>(site, { id }, view));
 }) satisfies GetStaticPaths;
 
-/** One quote: its row of the downloads, and a W3C Web Annotation that says where it stands. */
-export const GET: APIRoute<{ view: ApiQuoteView }> = async ({ props: { view } }) =>
-  jsonResponse(apiQuote(view, await readCitedArticle(view.stored), readSettings().name));
+/**
+ * One quote: its row of the downloads, and a W3C Web Annotation that says where it stands; of a
+ * withdrawn one when and why.
+ */
+export const GET: APIRoute<{ view: RecordView }> = async ({ props: { view } }) =>
+  jsonResponse(
+    'withdrawn' in view
+      ? view
+      : apiQuote(view, await readCitedArticle(view.stored), readSettings().name),
+  );

@@ -3,13 +3,12 @@ import { planCards } from '../../../cards/plan-cards.ts';
 import { jsonResponse } from '../../../exports/json-response.ts';
 import { getSite, staticPath } from '../../../site.ts';
 import { oembedRecord, type OembedRecord } from '../../../views/embed-code.ts';
-import { quoteViews } from '../../../views/quote-view.ts';
 
 export const getStaticPaths = (async () => {
   const site = await getSite();
-  const { archive, urls, settings } = site;
+  const { urls, settings } = site;
   const plan = await planCards(settings);
-  return quoteViews(archive, urls).map((view) => {
+  return site.quoteViews().map((view) => {
     const record = oembedRecord(view, urls, settings, plan(view) !== undefined);
     return staticPath(site, { id: view.id }, record);
   });
