@@ -25,8 +25,7 @@ let site: ServedSite | undefined;
 /** Ids by words, as they were published first. */
 let ids: Map<string, string>;
 
-const CORRECTED =
-  'The bridge will stay shut until the water falls, Nobody crosses it on foot either.';
+const CORRECTED = 'The bridge will stay shut until the water falls,';
 const SPLIT_OFF = 'plainly necessary';
 const RENAMED = 'half of it, and not a coin more.';
 const WITHDRAWN = 'It is late, but it is right,';
@@ -157,6 +156,17 @@ describe('an old link', () => {
     expect(await page.textContent('h1')).toBe('This quote was withdrawn');
     expect(await page.textContent('main')).toContain('Hristov was misheard.');
     expect(await page.textContent('main')).not.toContain('It is late');
+  });
+
+  test('to a frame of a withdrawn quote, and to its record, says so, too', async () => {
+    const id = idOf(WITHDRAWN);
+    const frame = await open(`quotes/${id}/embed/`);
+    expect(await frame.textContent('body')).toContain('Hristov was misheard.');
+    const record = await readFile(join(folders.out, `api/quotes/${id}.json`), 'utf8');
+    expect(JSON.parse(record)).toMatchObject({
+      id,
+      withdrawn: { date: '2023-02-02', reason: 'Hristov was misheard.' },
+    });
   });
 
   test('to a withdrawn quote in its article leads to what became of it', async () => {

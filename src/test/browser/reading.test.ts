@@ -132,11 +132,15 @@ describe('with and without JavaScript', () => {
     const read = async (page: Page, path: string) => {
       await page.goto(address(path));
       return page.evaluate(() => {
-        // Scripts add: the field that jumps to a day is theirs; all else must be there without.
-        for (const field of document.querySelectorAll('.date-jump')) field.remove();
+        // Scripts add: the field that jumps to a day and buttons that copy are theirs.
+        for (const added of document.querySelectorAll('.date-jump, button.copy')) added.remove();
         return {
           words: document.body.innerText,
-          links: [...document.links].map((link) => link.href),
+          // They make a menu of each link to citing (browser/citing.test.ts), one for one.
+          cites: document.querySelectorAll('.note .cite').length,
+          links: [...document.links]
+            .filter((link) => !link.matches('.note .cite'))
+            .map((link) => link.href),
         };
       });
     };
