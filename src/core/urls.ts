@@ -14,6 +14,8 @@ export interface Urls {
   searchWithin(of: 'speaker' | 'place', slug: string): string;
   readonly tags: string;
   readonly about: string;
+  /** All that was corrected or withdrawn; a year of it where one page does not hold all. */
+  corrections(year?: string): string;
   /** What the downloads hold. */
   readonly data: string;
   readonly feed: string;
@@ -47,7 +49,7 @@ export interface Urls {
   speakerPlaces(slug: string): string;
   place(slug: string, year?: string): string;
   tag(tag: string, year?: string): string;
-  /** Of the whole archive's home, or of a speaker's, place's or tag's page. */
+  /** Of the whole archive's home, of a speaker's, place's or tag's page, or of the corrections. */
   feeds(page: string): FeedUrls;
   /** All quotes as one file. */
   download(format: DownloadFormat): string;
@@ -99,6 +101,7 @@ export function createUrls(base: string): Urls {
     searchWithin: (of, slug) => `${root}search/?${of}=${encodeURIComponent(slug)}#words`,
     tags: `${root}tags/`,
     about: `${root}about/`,
+    corrections: (year) => `${root}corrections/${year === undefined ? '' : `${year}/`}`,
     data: `${root}data/`,
     feed: `${root}feed.xml`,
     archiveStrip: `${root}archive-strip.svg`,

@@ -1,6 +1,6 @@
 import type { Site } from '../site.ts';
-import type { FeedView } from '../views/feed-view.ts';
-import type { Feed } from './feed.ts';
+import type { FeedHead, FeedView } from '../views/feed-view.ts';
+import type { Feed, FeedArticle } from './feed.ts';
 import { writeAtom } from './write-atom.ts';
 import { writeJsonFeed } from './write-json-feed.ts';
 import { writeRss } from './write-rss.ts';
@@ -21,23 +21,33 @@ const FORMS: Readonly<Record<string, FeedForm>> = {
 /** The endings that a feed's address has. */
 export const feedEndings: readonly string[] = Object.keys(FORMS);
 
-/** Answers with a feed in the form that its address asks for. */
+/** Answers with a feed of articles in the form that its address asks for. */
 export async function feedResponse(
   view: FeedView,
   ending: string | undefined,
-  { settings, urls, feedArticle }: Site,
+  site: Site,
 ): Promise<Response> {
+  return itemsResponse(view, await Promise.all(view.items.map(site.feedArticle)), ending, site);
+}
+
+/** Answers with a feed of whatever items. */
+export function itemsResponse(
+  head: FeedHead,
+  items: readonly FeedArticle[],
+  ending: string | undefined,
+  { settings, urls }: Pick<Site, 'settings' | 'urls'>,
+): Response {
   const form = FORMS[ending ?? ''];
   if (!form) return new Response(null, { status: 404 });
   const absolute = (path: string) => new URL(path, settings.site).href;
   const feed: Feed = {
-    title: view.title,
-    description: view.description,
-    page: absolute(view.page),
-    self: absolute(urls.feeds(view.page)[form.of]),
+    title: head.title,
+    description: head.description,
+    page: absolute(head.page),
+    self: absolute(urls.feeds(head.page)[form.of]),
     publisher: settings.name,
     lang: settings.lang,
-    articles: await Promise.all(view.items.map(feedArticle)),
+    articles: items,
   };
   return new Response(form.write(feed), {
     headers: { 'Content-Type': `${form.type}; charset=utf-8` },

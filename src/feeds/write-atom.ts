@@ -16,7 +16,7 @@ export function writeAtom(feed: Feed): string {
       ],
       generator: { text: 'Verbatim' },
       entries: feed.articles.map((article) => ({
-        id: article.url,
+        id: article.id ?? article.url,
         title: { value: article.title, type: 'text' },
         published: noon(article.published),
         updated: noon(article.updated),

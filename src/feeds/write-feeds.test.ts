@@ -49,12 +49,23 @@ describe.each([
     expect(feedProblems(form, write({ ...feed, articles: [] }))).toEqual([]);
   });
 
+  test('tells items of one address apart by ids of their own', () => {
+    const [one, two] = ['a', 'b'].map((key) => ({ ...plain, id: `https://paper.example/#${key}` }));
+    const written = write({ ...feed, articles: [one ?? plain, two ?? plain] });
+    expect(feedProblems(form, written)).toEqual([]);
+    expect(readFeed(form, written).items.map(({ id, url }) => [id, url])).toEqual([
+      ['https://paper.example/#a', plain.url],
+      ['https://paper.example/#b', plain.url],
+    ]);
+  });
+
   test('has what was put in, marks and all', () => {
     const read = readFeed(form, write(feed));
     expect(read.title).toBe(feed.title);
     expect(read.self).toBe(feed.self);
     expect(read.items).toEqual([
       {
+        id: full.url,
         url: full.url,
         title: full.title,
         html: full.html,
@@ -65,6 +76,7 @@ describe.each([
         updated: '2024-03-01T12:00:00.000Z',
       },
       {
+        id: plain.url,
         url: plain.url,
         title: plain.title,
         html: plain.html,

@@ -12,7 +12,7 @@ export function writeJsonFeed(feed: Feed): string {
       language: feed.lang,
       authors: [{ name: feed.publisher }],
       items: feed.articles.map((article) => ({
-        id: article.url,
+        id: article.id ?? article.url,
         url: article.url,
         title: article.title,
         content_html: article.html,

@@ -23,6 +23,7 @@ export function articleJsonLd(article: Article, view: ArticleView, settings: Set
       ? {}
       : { author: { '@type': 'Organization', name: article.byline } }),
     publisher: { '@type': 'Organization', name: settings.name, url: settings.site },
+    ...(article.corrections.length > 0 ? { correction: article.corrections.map(comment) } : {}),
     ...(article.source?.url === undefined ? {} : { isBasedOn: article.source.url }),
     isAccessibleForFree: true,
     mentions: [
@@ -37,6 +38,10 @@ export function articleJsonLd(article: Article, view: ArticleView, settings: Set
       ? { hasPart: view.quotes.map((quote) => quoteReference(quote, settings)) }
       : {}),
   };
+}
+
+function comment({ date, text }: Article['corrections'][number]): object {
+  return { '@type': 'CorrectionComment', text, datePublished: date };
 }
 
 /** A quote as a part of its article; its own page has the words. */

@@ -12,12 +12,16 @@ export interface FeedItem {
   readonly digest: string;
 }
 
-/** One feed, whatever its form. */
-export interface FeedView {
+/** What a feed says of itself, whatever its form and its items. */
+export interface FeedHead {
   readonly title: string;
   readonly description: string;
   /** Address of the page that the feed is of. */
   readonly page: string;
+}
+
+/** One feed of articles. */
+export interface FeedView extends FeedHead {
   /** Newest first. */
   readonly items: readonly FeedItem[];
 }

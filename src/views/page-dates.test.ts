@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { buildArchive } from '../core/archive/archive.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { emptyLedger } from '../core/ledger/ledger.ts';
+import { publicationHistory } from '../core/ledger/publication-history.ts';
+import { noTombstones } from '../core/ledger/tombstones.ts';
 import { createUrls } from '../core/urls.ts';
 import { makeEntry } from '../test/support/make-entry.ts';
 import { namedEntries } from '../test/support/named-entries.ts';
@@ -25,6 +28,14 @@ test('a page is as new as the newest article on it, or its last change', () => {
     '/paper/2023/05/01/old/': '2023-07-01',
     '/paper/quotes/2024/01/': '2024-01-09',
   });
+});
+
+test('the corrections are as new as the newest of them', () => {
+  const corrections = [{ date: '2024-03-04' as CalendarDate, text: 'It was Monday.' }];
+  const archive = buildArchive([makeEntry('2024-01-09', 'last', { corrections })]);
+  const history = publicationHistory(archive, { ledger: emptyLedger, tombstones: noTombstones });
+  expect(pageDates(archive, urls, history)['/paper/corrections/']).toBe('2024-03-04');
+  expect(pageDates(archive, urls)).not.toHaveProperty('/paper/corrections/');
 });
 
 test('an address that leads on has none', () => {

@@ -1,6 +1,7 @@
 import type { Archive, Period } from '../core/archive/archive.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
+import { listCorrections } from '../core/corrections.ts';
 import type { Urls } from '../core/urls.ts';
 import type { PublicationHistory } from '../core/ledger/publication-history.ts';
 import { aliasViews } from './alias-view.ts';
@@ -27,6 +28,8 @@ export function pageDates(archive: Archive, urls: Urls, history?: PublicationHis
   for (const { slug, articles } of archive.places) date(urls.place(slug), articles);
   for (const { tag, articles } of archive.tags) date(urls.tag(tag), articles);
   for (const { slug } of aliasViews(archive, urls)) dates[urls.speaker(slug)] = null;
+  const corrected = history && listCorrections(archive, history)[0]?.date;
+  if (corrected) dates[urls.corrections()] = corrected;
   for (const path of history ? formerPaths(history, urls) : []) dates[path] = null;
   return dates;
 }

@@ -54,6 +54,12 @@ describe('toEntry', () => {
     });
   });
 
+  test('keeps corrections where there are any', () => {
+    const corrections = [{ date: DAY, text: 'It opened at noon.' }];
+    expect(toEntry(article({ corrections }), [], STORED).corrections).toEqual(corrections);
+    expect(toEntry(article(), [], STORED)).not.toHaveProperty('corrections');
+  });
+
   test.each([
     ['', 0],
     ['The bridge opened.', 3],

@@ -53,6 +53,8 @@ export interface ArticleEntry {
   readonly title: string;
   readonly date: CalendarDate;
   readonly updated?: CalendarDate;
+  /** As the front matter has them, where there are any. */
+  readonly corrections?: readonly { readonly date: CalendarDate; readonly text: string }[];
   readonly summary?: string;
   /** Id of the place of its dateline. */
   readonly scene?: string;
@@ -91,6 +93,7 @@ export function toEntry(
     title,
     date,
     ...(article.updated === undefined ? {} : { updated: article.updated }),
+    ...(article.corrections.length === 0 ? {} : { corrections: article.corrections }),
     ...(article.summary === undefined ? {} : { summary: article.summary }),
     ...(scene === undefined ? {} : { scene }),
     lang,

@@ -1,7 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attribute, findAll, findTags, parseHtml, squeeze, textOf } from '../support/html.ts';
+import {
+  attribute,
+  findAll,
+  findById,
+  findTags,
+  parseHtml,
+  squeeze,
+  textOf,
+} from '../support/html.ts';
 import { feedProblems, readFeed, type FeedForm, type ReadFeed } from '../support/read-feed.ts';
 import { leadsOn } from '../support/leads-on.ts';
 import { samplePath, samples } from '../support/sample-content.ts';
@@ -18,7 +26,8 @@ const FEED_LENGTH = 50;
 const FORMS = { xml: 'rss', atom: 'atom', json: 'json' } as const;
 const FEED_FILE = /(?:^|\/)feed\.(xml|atom|json)$/;
 /** Pages that have feeds of their own. */
-const SUBJECT_PATH = /^(?:speakers|places|tags)\/(?!(?:countries|names|by-quotes)\/)[^/]+\/$/;
+const SUBJECT_PATH =
+  /^(?:(?:speakers|places|tags)\/(?!(?:countries|names|by-quotes)\/)[^/]+|corrections)\/$/;
 
 interface FeedFile {
   /** Of the page that it is of, below the base. */
@@ -62,7 +71,7 @@ describe.each([
     }
   });
 
-  test('the archive and each speaker, place and tag have one feed in three forms', () => {
+  test('the archive, each speaker, place and tag, and the corrections have one feed in three forms', () => {
     const subjects = pages.map(({ path }) => path).filter((path) => SUBJECT_PATH.test(path));
     expect(subjects.some((path) => path.startsWith('tags/'))).toBe(true);
     expect([...new Set(feeds.map(({ path }) => path))].sort()).toEqual(['', ...subjects].sort());
@@ -107,7 +116,8 @@ describe.each([
   });
 
   test('feeds date each article at noon, UTC', () => {
-    for (const { url, published } of feeds.flatMap(({ read }) => read.items)) {
+    const ofArticles = feeds.filter(({ path }) => path !== 'corrections/');
+    for (const { url, published } of ofArticles.flatMap(({ read }) => read.items)) {
       const day = url.replace(home, '').slice(0, 10).replaceAll('/', '-');
       expect(published, url).toBe(`${day}T12:00:00.000Z`);
     }
@@ -164,4 +174,30 @@ test('an article that was corrected says so, and when, in every form', async () 
     expect(item?.html).toContain(`<img`);
     expect(item?.html).toContain(`src="${site}${base}images/`);
   }
+});
+
+test('corrections are a page and a feed, and have ids that stay', async () => {
+  const { out, site, base } = await buildSampleSite();
+  const page = readFileSync(join(out, 'corrections/index.html'), 'utf8');
+  const article = `${base}${samplePath(samples.flood)}#corrections`;
+  expect(page).toContain(`href="${article}"`);
+  for (const [ending, form] of Object.entries(FORMS)) {
+    const source = readFileSync(join(out, `corrections/feed.${ending}`), 'utf8');
+    const item = readFeed(form, source).items.find(({ url }) => url === `${site}${article}`);
+    expect(item).toMatchObject({
+      id: `${site}${base}corrections/#article-2021-03-04-river-rises-at-varna-bridge-2021-03-06`,
+      title: 'Article corrected: River rises at the Varna bridge',
+      published: '2021-03-06T12:00:00.000Z',
+    });
+    expect(item?.html).toContain('The bridge was shut on Wednesday, not Tuesday.');
+    expect(page).toContain(`id="${item?.id.split('#')[1]}"`);
+  }
+});
+
+test('an archive without corrections has no page of them, and no link', async () => {
+  const { out, base } = await buildProjectSite();
+  const none = readPages(out).every(({ tree }) => !findById(tree, 'corrections'));
+  expect(existsSync(join(out, 'corrections'))).toBe(!none);
+  const about = readFileSync(join(out, 'about/index.html'), 'utf8');
+  expect(about.includes(`${base}corrections/`)).toBe(!none);
 });

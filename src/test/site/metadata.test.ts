@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attribute, findAll, findTags, textOf } from '../support/html.ts';
+import { attribute, findAll, findById, findTags, textOf } from '../support/html.ts';
 import { leadsOn } from '../support/leads-on.ts';
 import { buildProjectSite, buildSampleSite, type SharedSite } from '../support/shared-builds.ts';
 import {
@@ -118,6 +118,17 @@ describe.each([
         headline,
         datePublished,
       });
+    }
+  });
+
+  test('says of an article what was corrected in it, and only there', () => {
+    for (const page of pages.filter(({ path }) => ARTICLE_PATH.test(path))) {
+      const corrected = findById(page.tree, 'corrections') !== undefined;
+      const corrections = structuredData(page).get('NewsArticle')?.['correction'];
+      const wanted = expect.arrayContaining([
+        expect.objectContaining({ '@type': 'CorrectionComment' }),
+      ]);
+      expect(corrections, page.file).toEqual(corrected ? wanted : undefined);
     }
   });
 

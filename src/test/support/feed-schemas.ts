@@ -43,7 +43,7 @@ const rss = object({
               {
                 title: text,
                 link: uri,
-                guid: object({ '#text': uri, '@isPermaLink': { const: 'true' } }),
+                guid: object({ '#text': uri, '@isPermaLink': { enum: ['true', 'false'] } }),
                 pubDate: rfc822,
                 'content:encoded': text,
               },

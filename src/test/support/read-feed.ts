@@ -7,6 +7,8 @@ export type FeedForm = keyof typeof feedSchemas;
 
 /** An article as a reader of feeds gets it. */
 export interface ReadItem {
+  /** What tells it from all others. */
+  readonly id: string;
   readonly url: string;
   readonly title: string;
   readonly html: string;
@@ -60,8 +62,8 @@ export function feedProblems(form: FeedForm, source: string): string[] {
     ? []
     : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
   if (problems.length > 0) return problems;
-  const urls = readFeed(form, source).items.map(({ url }) => url);
-  return urls.filter((url, at) => urls.indexOf(url) !== at).map((url) => `twice: ${url}`);
+  const ids = readFeed(form, source).items.map(({ id }) => id);
+  return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `twice: ${id}`);
 }
 
 function parse(form: FeedForm, source: string): unknown {
@@ -88,6 +90,7 @@ interface Rss {
     readonly item?: readonly {
       readonly title: string;
       readonly link: string;
+      readonly guid: { readonly '#text': string };
       readonly description?: string;
       readonly pubDate: string;
       readonly category?: readonly string[];
@@ -102,6 +105,7 @@ interface Atom {
   readonly link: readonly { readonly '@href': string; readonly '@rel': string }[];
   readonly entry?: readonly {
     readonly id: string;
+    readonly link: readonly { readonly '@href': string }[];
     readonly title: Text;
     readonly summary?: Text;
     readonly published: string;
@@ -116,6 +120,7 @@ interface JsonFeed {
   readonly home_page_url: string;
   readonly feed_url: string;
   readonly items: readonly {
+    readonly id: string;
     readonly url: string;
     readonly title: string;
     readonly content_html: string;
@@ -136,6 +141,7 @@ function readRss({ channel }: Rss): ReadFeed {
     home: channel.link,
     self: channel['atom:link']['@href'],
     items: (channel.item ?? []).map((item) => ({
+      id: item.guid['#text'],
       url: item.link,
       title: item.title,
       html: item['content:encoded'],
@@ -155,7 +161,8 @@ function readAtom({ title, link, entry = [] }: Atom): ReadFeed {
     home: hrefOf('alternate'),
     self: hrefOf('self'),
     items: entry.map((one) => ({
-      url: one.id,
+      id: one.id,
+      url: one.link[0]?.['@href'] ?? '',
       title: textOf(one.title),
       html: textOf(one.content),
       summary: one.summary === undefined ? undefined : textOf(one.summary),
@@ -173,6 +180,7 @@ function readJson({ title, home_page_url, feed_url, items }: JsonFeed): ReadFeed
     home: home_page_url,
     self: feed_url,
     items: items.map((item) => ({
+      id: item.id,
       url: item.url,
       title: item.title,
       html: item.content_html,
