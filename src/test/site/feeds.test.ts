@@ -56,7 +56,9 @@ describe.each([
 
   beforeAll(async () => {
     site = await build();
-    pages = readPages(site.out).filter((page) => leadsOn(page) === undefined);
+    pages = readPages(site.out).filter(
+      (page) => leadsOn(page) === undefined && !EMBED_PATH.test(page.path),
+    );
     home = `${site.site}${site.base}`;
     feeds = feedFiles(site.out).map((file) => ({
       ...file,
