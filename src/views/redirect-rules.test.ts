@@ -46,7 +46,7 @@ describe('redirectRules', () => {
 
   test('an old address of a speaker goes with all below it; a withdrawn one has no rule', () => {
     if (!date) throw new Error('no date');
-    const row = { slug: 'a-berg', name: 'A. Berg', kind: 'person' as const };
+    const row = { slug: 'a-berg', name: 'A. Berg', kind: 'person' as const, article: 'x' };
     const to = { slug: 'anna-berg', name: 'Anna Berg' } as Speaker;
     const tombstone = { date, reason: 'Nobody.', line: 1, speaker: 'b-berg' };
     const formerSpeakers = [

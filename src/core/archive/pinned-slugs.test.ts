@@ -17,12 +17,18 @@ const named = (date: string, role: string, name = 'John Smith'): ArticleEntry =>
   makeEntry(date, role, { speakers: [person(name, role)] });
 
 const published = (
-  ...speakers: (Omit<PublishedSlugs['speakers'][number], 'kind' | 'retired'> & {
+  ...speakers: (Omit<PublishedSlugs['speakers'][number], 'kind' | 'retired' | 'article'> & {
     retired?: boolean;
+    article?: string;
   })[]
 ): PublishedSlugs => ({
   ...noPublishedSlugs,
-  speakers: speakers.map((speaker) => ({ kind: 'person', retired: false, ...speaker })),
+  speakers: speakers.map((speaker) => ({
+    kind: 'person',
+    article: 'none',
+    retired: false,
+    ...speaker,
+  })),
 });
 
 describe('published addresses of speakers', () => {
@@ -59,6 +65,16 @@ describe('published addresses of speakers', () => {
     }).speakers.map(({ slug }) => slug);
     expect(slugs[1]).toBe('john-smith');
     expect(slugs[0]).not.toBe('john-smith');
+  });
+
+  test('namesakes whom nobody quotes keep their addresses by an article that names them', () => {
+    const articles = [named('2001-01-01', 'quarterback'), named('2020-01-01', 'senator')];
+    const known = published(
+      { slug: 'smith-a', name: 'John Smith', article: '2020-01-01-senator' },
+      { slug: 'smith-b', name: 'John Smith', article: '2001-01-01-quarterback' },
+    );
+    const slugs = joinSpeakers(articles, [], known).speakers.map(({ slug }) => slug);
+    expect(slugs).toEqual(['smith-b', 'smith-a']);
   });
 
   test('an address that leads elsewhere is given to nobody else', () => {

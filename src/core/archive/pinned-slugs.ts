@@ -7,6 +7,8 @@ export interface PublishedSlugs {
     readonly slug: string;
     readonly name: string;
     readonly kind: 'person' | 'body';
+    /** Id of an article that named them. */
+    readonly article: string;
     /** It leads elsewhere now, or was withdrawn: nobody gets it any more. */
     readonly retired: boolean;
   }[];
@@ -27,9 +29,9 @@ export const noPublishedSlugs: PublishedSlugs = {
 };
 
 /**
- * Finds the published address of each speaker: that of most of the speaker’s quotes, or where none was
- * published that of the same name, if one speaker only was and is so called. So a namesake in an older
- * article, added later, takes no address away.
+ * Finds the published address of each speaker: that of most of the speaker’s quotes; or that of the name
+ * in the article that the ledger remembers; or that of the name, if one speaker only was and is so
+ * called. So a namesake in an older article, added later, takes no address away.
  *
  * @returns for each draft its slug, or undefined where it has none yet; no slug twice
  */
@@ -49,6 +51,11 @@ export function pinnedSlugs(
     taken.add(slug);
   };
   for (const { at, slug } of votesByQuotes(drafts, published)) give(at, slug);
+  const draftsIn = draftsByArticle(drafts);
+  for (const { slug, name, kind, article } of speakers) {
+    const at = draftsIn.get(`${article}\n${nameKey({ name, kind })}`);
+    if (at !== undefined) give(at, slug);
+  }
   const slugOfName = onlyOnes(speakers, nameKey, ({ slug }) => slug);
   const draftOfName = onlyOnes(
     drafts.map(({ name, kind }, at) => ({ name, kind, at })),
@@ -72,6 +79,19 @@ function votesByQuotes(drafts: readonly Draft[], { speakerOfQuote }: PublishedSl
     return [...counts].map(([slug, count]) => ({ at, slug, count }));
   });
   return votes.sort((a, b) => b.count - a.count || a.at - b.at);
+}
+
+/** Drafts by article and name: each of their own and all that the article prints. */
+function draftsByArticle(drafts: readonly Draft[]): Map<string, number> {
+  const found = new Map<string, number>();
+  drafts.forEach(({ name, kind, named }, at) => {
+    for (const { article, record } of named) {
+      found.set(`${article.id}\n${nameKey(record)}`, at);
+      const own = `${article.id}\n${nameKey({ name, kind })}`;
+      if (!found.has(own)) found.set(own, at);
+    }
+  });
+  return found;
 }
 
 function nameKey({ name, kind }: { readonly name: string; readonly kind: string }): string {

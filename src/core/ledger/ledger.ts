@@ -56,6 +56,8 @@ export const speakerRow = z.strictObject({
   slug,
   name: key,
   kind: z.enum(['person', 'body']),
+  /** Id of an article that names them: it tells namesakes apart who are not quoted. */
+  article: key,
   /** Slug that took its place. */
   now: slug.optional(),
 });

@@ -8,10 +8,11 @@ export function publishedSlugs(
   tombstones: Tombstones,
 ): PublishedSlugs {
   return {
-    speakers: speakers.map(({ slug, name, kind, now }) => ({
+    speakers: speakers.map(({ slug, name, kind, article, now }) => ({
       slug,
       name,
       kind,
+      article,
       retired: now !== undefined || tombstones.speakers.has(slug),
     })),
     places: places.map(({ slug, id, now }) => ({

@@ -152,11 +152,15 @@ function hereRow(old: ArticleRow, entry: ArticleEntry): ArticleRow {
 }
 
 function updateNames(archive: Archive, { ledger, tombstones }: LedgerRecord) {
+  const known = new Map(ledger.speakers.map((row) => [row.slug, row.article]));
   const speakers = joinRows(
     ledger.speakers,
     archive.speakers
       .filter(({ hasPage }) => hasPage)
-      .map(({ slug, name, kind }) => ({ slug, name, kind })),
+      .map(({ slug, name, kind, articles }) => {
+        const remembered = articles.find(({ id }) => id === known.get(slug)) ?? articles[0];
+        return { slug, name, kind, article: remembered?.id ?? '' };
+      }),
     speakerFates(archive, ledger, tombstones),
   );
   const places = joinRows(
