@@ -12,8 +12,8 @@ import {
 } from './core/article.ts';
 import { SLUG } from './core/field-schemas.ts';
 import type { ImageAsset } from './core/markdown/images.ts';
+import type { PublishedIds } from './core/ledger/published-ids.ts';
 import type { Problem } from './core/problem.ts';
-import type { PublishedIds } from './core/quote.ts';
 import { ImageError, prepareImage } from './images/image-store.ts';
 
 /** An article as it lies in its side file, named by the digest of all that went into it. */

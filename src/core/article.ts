@@ -29,7 +29,8 @@ import { parseMarkdown } from './markdown/parse.ts';
 import { sourcePositionAt, viewText, type TextView } from './markdown/plain-text.ts';
 import { overrideProblems } from './override-problems.ts';
 import type { Problem } from './problem.ts';
-import { identifyQuotes, type PublishedIds, type Quote } from './quote.ts';
+import type { PublishedIds } from './ledger/published-ids.ts';
+import { identifyQuotes, type Quote } from './quote.ts';
 import type { Urls } from './urls.ts';
 
 export type { Quote, SaidDate } from './quote.ts';

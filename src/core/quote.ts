@@ -2,7 +2,8 @@ import type { CalendarDate, DateInterval, DatePrecision } from './calendar-date.
 import type { QuoteSetting } from './extract/quote-settings.ts';
 import type { ExtractedQuote } from './extract/speech-types.ts';
 import { matchQuotes } from './ledger/match-quotes.ts';
-import { selectorOf, type Selector } from './ledger/selector.ts';
+import type { PublishedIds } from './ledger/published-ids.ts';
+import { selectorOf } from './ledger/selector.ts';
 import { quoteIds } from './quote-id.ts';
 
 /** When a quote was said; `assumed` where the text does not say and the article's date stands in. */
@@ -15,21 +16,6 @@ export interface SaidDate extends DateInterval {
 export interface Quote extends Omit<ExtractedQuote, 'said'> {
   readonly id: string;
   readonly said: SaidDate;
-}
-
-/** A published quote, as far as finding it again needs it. */
-export interface PublishedQuote extends Selector {
-  readonly id: string;
-}
-
-/** What of the ledger concerns one article. */
-export interface PublishedIds {
-  /** Quotes that the article had, withdrawn ones left out. */
-  readonly quotes: readonly PublishedQuote[];
-  /** Ids of withdrawn quotes of the article: they are never given again. */
-  readonly withdrawn: readonly string[];
-  /** Ids that other articles' quotes have, of those that this one's quotes would get. */
-  readonly foreign: readonly string[];
 }
 
 /** What identifying the quotes of an article needs to know of it. */

@@ -1,7 +1,7 @@
 import type { ArticleEntry } from '../archive/entry.ts';
 import { normaliseWords } from '../quote-id.ts';
-import type { PublishedIds } from '../quote.ts';
 import type { Ledger, QuoteRow } from './ledger.ts';
+import type { PublishedIds } from './published-ids.ts';
 import type { Tombstones } from './tombstones.ts';
 
 /** The ledger, ready to be asked about each article. */
