@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkLinks } from '../../links/check-links.ts';
 import { buildSite, createBuildFolders, type TemporaryFolders } from '../support/build-site.ts';
-import { checkLinks } from '../support/check-links.ts';
 import type { RunResult } from '../support/run-node.ts';
 import { writeContent, writeSampleContent } from '../support/sample-content.ts';
 import { buildSampleSite } from '../support/shared-builds.ts';
@@ -74,7 +74,8 @@ describe('an empty content folder', () => {
     expect(pages.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['archive/', 'quotes/', 'speakers/', 'places/', 'about/', '404.html']),
     );
-    expect(checkLinks(folders.out, '/', 'https://verbatim.example').broken).toEqual([]);
+    const built = { folder: folders.out, base: '/', site: 'https://verbatim.example' };
+    expect(checkLinks(built).findings).toEqual([]);
     expect(await readFile(join(folders.out, 'feed.xml'), 'utf8')).not.toContain('<item>');
   });
 });

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkLinks } from '../../links/check-links.ts';
 import { createBuildFolders, mustBuild, type TemporaryFolders } from '../support/build-site.ts';
-import { checkLinks } from '../support/check-links.ts';
 import {
   removeSample,
   samplePath,
@@ -79,7 +79,7 @@ describe('a build that finds the cache of an earlier one', () => {
     for (const file of ['index.html', 'feed.xml', 'sitemap-0.xml', '2023/index.html']) {
       expect(naming(added.slug), 'files that name the new article').toContain(file);
     }
-    const { broken } = checkLinks(clean.out, '/', 'https://verbatim.example');
-    expect(broken).toEqual([]);
+    const built = { folder: clean.out, base: '/', site: 'https://verbatim.example' };
+    expect(checkLinks(built).findings).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkLinks } from '../support/check-links.ts';
+import { checkLinks } from '../../links/check-links.ts';
 import { attribute, findTags, textOf } from '../support/html.ts';
 import { buildProjectSite, buildSampleSite } from '../support/shared-builds.ts';
 import { readPages } from '../support/site-files.ts';
@@ -7,17 +7,17 @@ import { readPages } from '../support/site-files.ts';
 describe('links', () => {
   test('of the project’s own content all lead somewhere', async () => {
     const { out, base, site } = await buildProjectSite();
-    const { broken, checked } = checkLinks(out, base, site);
-    expect(broken).toEqual([]);
-    expect(checked).toBeGreaterThan(5000);
+    const { findings, links } = checkLinks({ folder: out, base, site });
+    expect(findings).toEqual([]);
+    expect(links).toBeGreaterThan(5000);
   });
 
   test('below a path all begin with it and lead somewhere', async () => {
     const { out, base, site } = await buildSampleSite();
     expect(base).toBe('/archive-site/');
-    const { broken, checked } = checkLinks(out, base, site);
-    expect(broken).toEqual([]);
-    expect(checked).toBeGreaterThan(500);
+    const { findings, links } = checkLinks({ folder: out, base, site });
+    expect(findings).toEqual([]);
+    expect(links).toBeGreaterThan(500);
   });
 
   test('never lead out of a page’s markup into a script', async () => {

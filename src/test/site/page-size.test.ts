@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkLinks } from '../../links/check-links.ts';
 import { createBuildFolders, mustBuild, type TemporaryFolders } from '../support/build-site.ts';
-import { checkLinks } from '../support/check-links.ts';
 import { writeSample } from '../support/sample-content.ts';
 import { readPages, type SitePage } from '../support/site-files.ts';
 
@@ -59,5 +59,6 @@ test('every quote is listed in its month and at its speaker, and every link lead
   const quotes = ARTICLES * 4;
   expect(listed(/^quotes\/2024\/03\//).size).toBe(quotes);
   expect(listed(/^speakers\/elena-markova\/2024\//).size).toBe(quotes);
-  expect(checkLinks(folders.out, '/', 'https://verbatim.example').broken).toEqual([]);
+  const built = { folder: folders.out, base: '/', site: 'https://verbatim.example' };
+  expect(checkLinks(built).findings).toEqual([]);
 });
