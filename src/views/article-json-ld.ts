@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts';
+import { createUrls } from '../core/urls.ts';
 import type { Settings } from '../settings.ts';
 import type { ArticleView, NoteQuote } from './article-view.ts';
 import { speakerReference } from './speaker-reference.ts';
@@ -6,6 +7,7 @@ import { speakerReference } from './speaker-reference.ts';
 /** The article as schema.org's `NewsArticle`. */
 export function articleJsonLd(article: Article, view: ArticleView, settings: Settings): object {
   const url = new URL(view.href, settings.site).href;
+  const home = new URL(createUrls(settings.base).home, settings.site).href;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -22,7 +24,7 @@ export function articleJsonLd(article: Article, view: ArticleView, settings: Set
     ...(article.byline === undefined
       ? {}
       : { author: { '@type': 'Organization', name: article.byline } }),
-    publisher: { '@type': 'Organization', name: settings.name, url: settings.site },
+    publisher: { '@type': 'Organization', name: settings.name, url: home },
     ...(article.corrections.length > 0 ? { correction: article.corrections.map(comment) } : {}),
     ...(article.source?.url === undefined ? {} : { isBasedOn: article.source.url }),
     isAccessibleForFree: true,
