@@ -12,6 +12,8 @@ export interface RoleItem {
   readonly when: string;
   /** The first and the last that print it. */
   readonly articles: readonly ArticleLink[];
+  /** Others that do, in order; of very many the first. */
+  readonly others: readonly ArticleLink[];
   /** How many more do. */
   readonly more: number;
 }
@@ -26,6 +28,8 @@ export interface RoleItems {
 /** More stand between a reader and the quotes, and are mostly one office in other words. */
 const ROLES_AT_A_GLANCE = 6;
 const MOST_ROLES = 18;
+/** A page with 40 articles for each of its roles would be over 100 KB. */
+const MOST_ARTICLES_OF_A_ROLE = 10;
 
 /** The roles of a speaker over time; of very many those that most articles print. */
 export function roleItems(speaker: Speaker, archive: Archive, urls: Urls): RoleItems {
@@ -41,15 +45,19 @@ function describeRoles(roles: readonly SpeakerRole[], archive: Archive, urls: Ur
   return roles.map((role) => {
     const [first, last] = [role.articles[0], role.articles.at(-1)];
     const ids = first === last ? [first] : [first, last];
-    const articles = ids.flatMap((id) => {
-      const entry = id === undefined ? undefined : archive.articles[archive.indexOf(id)];
-      return entry ? [articleLink(entry, urls)] : [];
-    });
+    const linksOf = (wanted: readonly (string | undefined)[]) =>
+      wanted.flatMap((id) => {
+        const entry = id === undefined ? undefined : archive.articles[archive.indexOf(id)];
+        return entry ? [articleLink(entry, urls)] : [];
+      });
+    const articles = linksOf(ids);
+    const others = linksOf(role.articles.slice(1, -1).slice(0, MOST_ARTICLES_OF_A_ROLE));
     return {
       title: role.title,
       when: role.by === 'editor' ? heldWhen(role) : printedWhen(role),
       articles,
-      more: role.articles.length - articles.length,
+      others,
+      more: role.articles.length - articles.length - others.length,
     };
   });
 }
