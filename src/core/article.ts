@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Root } from 'hast';
+import { addressOfArticle } from './article-address.ts';
 import type { Paragraph } from './article-text.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { DatedExpression, GazetteerPlace, PlaceMention } from './extract/place-types.ts';
@@ -99,7 +100,6 @@ export interface FinishedArticle {
 }
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
-const FILE_NAME_DATE = /^\d{4}-\d{2}-\d{2}-/;
 /** What no text has: C0 controls but tab and line feed, and DEL. They would also break feeds. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose.
 const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
@@ -179,8 +179,7 @@ export function finishArticle(
     const hint = 'write words; pictures and raw HTML that is not allowed do not count';
     return [{ file, line: split.bodyLine, message: 'The article has no text.', hint }];
   }
-  const slug = frontMatter.slug ?? slugFromFile(file);
-  const id = frontMatter.id ?? `${frontMatter.date}-${slug}`;
+  const { id, slug } = addressOfArticle(parsed);
   const tags = frontMatter.tags ?? [];
   const about = { id, slug, file, date: frontMatter.date, tags };
   const found = extractAll(view, frontMatter, context, about);
@@ -265,12 +264,6 @@ function extractAll(
 
 /** All that was found in one article. */
 export type Found = ReturnType<typeof extractAll>;
-
-/** The address an article has where its front matter names none. */
-function slugFromFile(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-  return name.replace(FILE_NAME_DATE, '').toLowerCase();
-}
 
 /** The problem of a file that is too large to be read at all, or undefined. */
 export function fileSizeProblem(bytes: number, file: string): Problem | undefined {

@@ -5,6 +5,7 @@ import { formatDate, readingMinutes } from '../core/date-words.ts';
 import { surnameOf } from '../core/person-name.ts';
 import type { PublicationHistory } from '../core/ledger/publication-history.ts';
 import type { Urls } from '../core/urls.ts';
+import type { StoredHistory } from '../history-store.ts';
 import { mapPlace, type MapPlace } from '../maps/map-place.ts';
 import { articleLink, type ArticleLink } from './article-link.ts';
 import { departedItems, type DepartedItem } from './former-views.ts';
@@ -63,6 +64,8 @@ export interface ArticleView {
   readonly map: readonly MapPlace[];
   /** Quotes that were published in it and are elsewhere now. */
   readonly departed: readonly DepartedItem[];
+  /** Where what changed in it since is written down, if anything did; the page reads it from there. */
+  readonly versions?: StoredHistory;
   readonly older?: ArticleLink;
   readonly newer?: ArticleLink;
   readonly timeline: TimelineView;
@@ -79,6 +82,7 @@ export function articleView(
   archive: Archive,
   urls: Urls,
   history: ArticleHistory = NO_HISTORY,
+  versions?: StoredHistory,
 ): ArticleView {
   const at = archive.indexOf(entry.id);
   const [older, newer] = [archive.articles[at - 1], archive.articles[at + 1]];
@@ -105,6 +109,7 @@ export function articleView(
     })),
     map: mapPlaces(entry, archive, urls),
     departed: departedItems(history.departedFrom(entry.id), urls),
+    ...(versions ? { versions } : {}),
     ...(older ? { older: articleLink(older, urls) } : {}),
     ...(newer ? { newer: articleLink(newer, urls) } : {}),
     timeline: timelineView(entry, archive, urls),

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeHistory } from '../../core/history/article-history.ts';
+import type { CalendarDate } from '../../core/calendar-date.ts';
 import { createBuildFolders, mustBuild, type TemporaryFolders } from '../support/build-site.ts';
 import { runNode } from '../support/run-node.ts';
 import {
@@ -86,6 +88,33 @@ async function edit(): Promise<void> {
   );
 }
 
+/** What `npm run history` would write of an edit; a build needs no git. */
+async function writeVersions(): Promise<void> {
+  const article = `${samples.flood.date}-${samples.flood.slug}`;
+  const [removed, added] = ['until', 'till'].map((word) => `${word} the water falls`);
+  const history = writeHistory({
+    article,
+    first: samples.flood.date as CalendarDate,
+    changes: [
+      {
+        date: '2021-03-06' as CalendarDate,
+        commit: '197efcac5a',
+        passages: [
+          {
+            parts: [
+              { same: '“The bridge will stay shut ' },
+              { removed: removed ?? '' },
+              { added: added ?? '' },
+              { same: ',” said …' },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  await writeContent(folders.content, `history/2021/${article}.json`, history);
+}
+
 beforeAll(async () => {
   folders = await createBuildFolders();
   await writeSampleContent(folders.content);
@@ -94,6 +123,7 @@ beforeAll(async () => {
   expect(recorded.code, recorded.stderr).toBe(0);
   ids = await readIds();
   await edit();
+  await writeVersions();
   await mustBuild(folders);
   site = await serveSite(folders.out);
 });
@@ -122,6 +152,19 @@ describe('an old link', () => {
     expect(
       await page.getAttribute(`.note a.before[href$="${id}/#corrected"]`, 'href'),
     ).not.toBeNull();
+  });
+
+  test('to a corrected article shows at its foot what changed, and when', async () => {
+    const page = await open(samplePath(samples.flood));
+    const changed = page.locator('#versions');
+    await changed.locator('summary').click();
+    expect(await changed.locator('summary').innerText()).toMatch(
+      /once since 4 March 2021,\s+last on 6 March 2021/,
+    );
+    expect(await changed.locator('p').textContent()).toBe(
+      '“The bridge will stay shut  [removed: until the water falls]  [added: till the water falls] ,” said …',
+    );
+    expect(await changed.locator('p').isVisible()).toBe(true);
   });
 
   test.each([true, false])(

@@ -1,0 +1,40 @@
+import { normaliseWords } from '../quote-id.ts';
+import type { VersionText } from './changed-passages.ts';
+
+/** What stands in the place of a paragraph that had a withdrawn quote. */
+export const WITHHELD = '[A passage with a quote that was withdrawn]';
+
+/** Words in a row that give a quote away; a shorter quote is given away by all of its words. */
+const TELLING_WORDS = 5;
+
+/**
+ * A version without the paragraphs that say what a withdrawn quote said: what was withdrawn is not
+ * printed again as something that was removed.
+ *
+ * @param withdrawn words of the quotes
+ */
+export function withholdWords(version: VersionText, withdrawn: readonly string[]): VersionText {
+  const telling = withdrawn.flatMap(runsOf);
+  if (telling.length === 0) return version;
+  const withhold = (text: string): string => {
+    const words = ` ${wordsOf(text).join(' ')} `;
+    return telling.some((run) => words.includes(` ${run} `)) ? WITHHELD : text;
+  };
+  return {
+    ...version,
+    title: withhold(version.title),
+    paragraphs: version.paragraphs.map(withhold),
+  };
+}
+
+function runsOf(quote: string): string[] {
+  const words = wordsOf(quote);
+  if (words.length === 0) return [];
+  const length = Math.min(TELLING_WORDS, words.length);
+  return Array.from({ length: words.length - length + 1 }, (_, at) =>
+    words.slice(at, at + length).join(' '),
+  );
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const wordsOf = (text: string): string[] => normaliseWords(text).match(WORD) ?? [];

@@ -1,0 +1,138 @@
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readCheckedYaml, type YamlForm } from './core/checked-yaml.ts';
+import { articleHistory, type ArticleHistory } from './core/history/article-history.ts';
+import { ContentError, type Problem } from './core/problem.ts';
+
+/** The folder of what changed in articles, as the editor knows it. */
+export const HISTORY_FOLDER = 'content/history';
+
+/** Where the history of an article lies, and what tells one state of it from another. */
+export interface StoredHistory {
+  /** Below the content folder. */
+  readonly path: string;
+  readonly digest: string;
+}
+
+export type HistoriesReading =
+  | { readonly histories: ReadonlyMap<string, StoredHistory> }
+  | { readonly problems: readonly Problem[] };
+
+const MEND = 'take the file away and let npm run history write it again';
+
+/** An object of JSON is a map of YAML, whose parser knows the line of each value. */
+const form: YamlForm<typeof articleHistory> = {
+  schema: articleHistory,
+  name: 'The history',
+  root: 'map',
+  empty: { message: 'The file is no history of an article.', hint: MEND },
+  hints: { wrong: () => MEND },
+};
+
+/** Path of an article’s history below the content folder. */
+export function historyPath({ id, date }: { readonly id: string; readonly date: string }): string {
+  return `history/${date.slice(0, 4)}/${id}.json`;
+}
+
+/** All files of histories below a content folder, in a fixed order; there need not be any. */
+export function listHistoryFiles(contentDir: string): string[] {
+  const root = join(contentDir, 'history');
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { recursive: true })
+    .map((name) => `history/${String(name).replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.json'))
+    .sort();
+}
+
+/** Checks all histories below a content folder, by the id of their article. */
+export function readHistories(contentDir: string): HistoriesReading {
+  const histories = new Map<string, StoredHistory>();
+  const problems: Problem[] = [];
+  for (const path of listHistoryFiles(contentDir)) {
+    const text = readFileSync(join(contentDir, path), 'utf8');
+    const file = `content/${path}`;
+    const read = parseHistory(text, file);
+    if ('problems' in read) {
+      problems.push(...read.problems.map((problem) => ({ ...problem, hint: MEND })));
+      continue;
+    }
+    const { article } = read;
+    if (path.endsWith(`/${article}.json`) && !histories.has(article)) {
+      histories.set(article, { path, digest: hash('sha256', text, 'hex') });
+    } else {
+      const message = `The history of ${article} stands in a file of another name, or twice.`;
+      problems.push({ file, line: 1, message, hint: MEND });
+    }
+  }
+  return problems.length > 0 ? { problems } : { histories };
+}
+
+/**
+ * The same for a build, which stops at a file that is not right.
+ *
+ * @throws ContentError
+ */
+export function checkedHistories(contentDir: string): ReadonlyMap<string, StoredHistory> {
+  const read = readHistories(contentDir);
+  if ('problems' in read) throw new ContentError(read.problems);
+  return read.histories;
+}
+
+function parseHistory(
+  text: string,
+  file: string,
+): ArticleHistory | { readonly problems: readonly Problem[] } {
+  try {
+    const checked = articleHistory.safeParse(JSON.parse(text));
+    if (checked.success) return checked.data;
+  } catch {
+    // Read again below, by what knows lines.
+  }
+  const read = readCheckedYaml({ text, file, line: 1 }, form);
+  if ('problems' in read) return read;
+  // YAML that is no JSON was written by hand.
+  return { problems: [{ file, line: 1, message: 'The history is no valid JSON.', hint: MEND }] };
+}
+
+/** Reads one history that {@link readHistories} found right. */
+export async function readHistory(
+  contentDir: string,
+  { path }: StoredHistory,
+): Promise<ArticleHistory> {
+  return articleHistory.parse(JSON.parse(await readFile(join(contentDir, path), 'utf8')));
+}
+
+/** What writing histories changes, as paths below the content folder. */
+export interface HistoryChanges {
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/**
+ * Brings the files of histories up to date; those that stay the same are not touched.
+ *
+ * @param wanted every file that there should be, by its path below the content folder
+ * @param write false: only says what would change
+ */
+export async function writeHistories(
+  contentDir: string,
+  wanted: ReadonlyMap<string, string>,
+  write: boolean,
+): Promise<HistoryChanges> {
+  const removed = listHistoryFiles(contentDir).filter((path) => !wanted.has(path));
+  const written: string[] = [];
+  for (const [path, text] of wanted) {
+    const target = join(contentDir, path);
+    const known = existsSync(target) ? await readFile(target, 'utf8') : undefined;
+    if (known === text) continue;
+    written.push(path);
+    if (!write) continue;
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(`${target}.tmp`, text);
+    await rename(`${target}.tmp`, target);
+  }
+  if (write) for (const path of removed) await rm(join(contentDir, path));
+  return { written: written.sort(), removed };
+}
