@@ -196,7 +196,7 @@ describe('the ledger', () => {
     await rm(join(scratch.settings.contentDir, BRIDGE));
     const message = await problems();
     expect(message).toContain('The published article “The bridge” (/2024/02/08/bridge/) is gone.');
-    expect(message).toContain('and is nowhere now');
+    expect(message).not.toContain('The published quote');
     const stone = '- { article: 2024-02-08-bridge, date: 2024-02-12, reason: A hoax. }\n';
     await scratch.write('tombstones.yaml', stone);
     expect(await problems()).toBe('');
@@ -235,5 +235,72 @@ describe('the ledger', () => {
     expect(await problems()).toContain('content/ledger/quotes/2024.ndjson:1  The line is no JSON.');
     expect((await runLedgerHere()).code).toBe(1);
     expect(await readFile(file, 'utf8')).toContain('<<<<<<< HEAD');
+  });
+
+  test('a quote whose attribution goes round it keeps its id: a comma becomes a full stop', async () => {
+    await runLedgerHere();
+    const id = (await idsByWords()).get('The ferry stays,');
+    const turned = `Iliev told the pilots, who had waited in the rain: “The ferry stays.”`;
+    await scratch.write(BRIDGE, article('The bridge', SAFE, SHUT, FERRIES, turned));
+    expect((await idsByWords()).get('The ferry stays.')).toBe(id);
+    const { history: now } = await history();
+    expect(now.wordsBefore({ id: id ?? '', words: 'The ferry stays.' })).toEqual([]);
+  });
+
+  test('a quote that is given to another speaker says to whom it was given before', async () => {
+    await runLedgerHere();
+    const id = (await idsByWords()).get('The ferry stays,') ?? '';
+    await scratch.write(
+      BRIDGE,
+      article('The bridge', SAFE, SHUT, FERRIES, STILL.replace('Iliev', 'Markova')),
+    );
+    const quote = { id, words: 'The ferry stays,' };
+    const before = [{ exact: 'The ferry stays,', speaker: 'stefan-iliev' }];
+    expect((await history()).history.wordsBefore(quote)).toEqual(before);
+    expect((await runLedgerHere()).said).toContain('corrected: 1');
+    expect((await history()).history.wordsBefore(quote)).toEqual(before);
+  });
+
+  test('nothing is recorded while anything is wrong', async () => {
+    await runLedgerHere();
+    const file = join(scratch.settings.contentDir, 'ledger/quotes/2024.ndjson');
+    const text = await readFile(file, 'utf8');
+    await scratch.write(
+      'articles/2024-02-08-harbour.md',
+      article('The harbour', 'She said “yes.”'),
+    );
+    await scratch.write(
+      'tombstones.yaml',
+      '- { article: 2024-02-08-bridge, date: 2024-02-12, reason: A hoax. }\n',
+    );
+    expect(await runLedgerHere()).toMatchObject({ code: 1 });
+    expect(await readFile(file, 'utf8')).toBe(text);
+  });
+
+  test.each([
+    ['that is still named', 'stefan-iliev', 'is withdrawn but articles still name Stefan Iliev'],
+    ['that never was', 'nobody', 'No speaker nobody was published'],
+  ])('a tombstone for a speaker %s is a mistake', async (_what, slug, message) => {
+    await runLedgerHere();
+    await scratch.write('tombstones.yaml', `- { speaker: ${slug}, date: 2024-02-12, reason: x }\n`);
+    expect((await runLedgerHere()).said).toContain(message);
+  });
+
+  test('an editor’s slug may not take the address of somebody else', async () => {
+    await runLedgerHere();
+    await scratch.write('speakers.yaml', '- name: Elena Markova\n  slug: stefan-iliev\n');
+    const { code, said } = await runLedgerHere();
+    expect(code).toBe(1);
+    expect(said).toContain('content/speakers.yaml:1  slug: stefan-iliev was published for');
+  });
+
+  test('a paper’s “Daily briefing” of another day is another article', async () => {
+    const briefing = (date: string) =>
+      `---\ntitle: Daily briefing\ndate: ${date}\n---\n\nNothing was said.\n`;
+    await scratch.write('articles/2024-03-04-briefing.md', briefing('2024-03-04'));
+    await runLedgerHere();
+    await rm(join(scratch.settings.contentDir, 'articles/2024-03-04-briefing.md'));
+    await scratch.write('articles/2024-03-09-briefing.md', briefing('2024-03-09'));
+    expect(await problems()).toContain('The published article “Daily briefing”');
   });
 });

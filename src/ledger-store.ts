@@ -64,9 +64,14 @@ async function writeMergeRule(root: string): Promise<void> {
 /**
  * Writes the ledger below a content folder; files that would stay the same are not touched.
  *
+ * @param dry only says what would change
  * @returns paths of the files that changed, below the ledger’s folder
  */
-export async function writeLedgerFiles(contentDir: string, ledger: Ledger): Promise<string[]> {
+export async function writeLedgerFiles(
+  contentDir: string,
+  ledger: Ledger,
+  dry = false,
+): Promise<string[]> {
   const root = join(contentDir, 'ledger');
   const before = new Map((await readLedgerFiles(contentDir)).map(({ path, text }) => [path, text]));
   const changed: string[] = [];
@@ -75,15 +80,15 @@ export async function writeLedgerFiles(contentDir: string, ledger: Ledger): Prom
     before.delete(path);
     if (known === text) continue;
     changed.push(path);
+    if (dry) continue;
     const target = join(root, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(`${target}.tmp`, text);
     await rename(`${target}.tmp`, target);
   }
+  changed.push(...before.keys());
+  if (dry) return changed.sort();
   await writeMergeRule(root);
-  for (const path of before.keys()) {
-    changed.push(path);
-    await rm(join(root, path));
-  }
+  for (const path of before.keys()) await rm(join(root, path));
   return changed.sort();
 }

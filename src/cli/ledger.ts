@@ -5,9 +5,10 @@
  */
 import { readArchive } from '../archive-reading.ts';
 import { selectorsOf } from '../article-reading.ts';
+import { addressProblems } from '../core/archive/addresses.ts';
 import { ledgerProblems, nameProblems } from '../core/ledger/ledger-problems.ts';
 import { updateLedger } from '../core/ledger/update-ledger.ts';
-import { hasChanges, writeChanges } from '../core/ledger/write-changes.ts';
+import { writeChanges } from '../core/ledger/write-changes.ts';
 import { formatProblem, sortProblems, type Problem } from '../core/problem.ts';
 import { LEDGER_FOLDER, LEDGER_PLACES, writeLedgerFiles } from '../ledger-store.ts';
 import { readSettings, type Settings } from '../settings.ts';
@@ -19,7 +20,9 @@ yet, and what became of the others; prints what changed. Commit what it writes.
 
   --check   writes nothing; fails where the ledger is not up to date
 
-Exit status: 0 up to date, 1 something published is lost or (with --check) not recorded, 2 not understood.
+Writes nothing where something published is lost, or anything else is wrong.
+
+Exit status: 0 up to date, 1 something is wrong or (with --check) not recorded, 2 not understood.
 `;
 
 /** What the command does to the world outside. */
@@ -53,19 +56,21 @@ export async function runLedger(
   }
   const check = args.includes('--check');
   const { archive, record, lost, problems } = await readArchive(settings);
-  // A ledger made from half of the articles would take the others for lost.
-  if (problems.length > 0) return fail(problems, io);
-  const { ledger, changes } = await updateLedger(archive, record, (entry) =>
-    selectorsOf(entry, settings.cacheDir),
-  );
-  io.out(writeChanges(changes, ledger));
-  if (!check) await writeLedgerFiles(settings.contentDir, ledger);
-  const open = [
+  // A ledger made from half of the articles would take the others for lost; and what is recorded
+  // stays for good, so nothing is while anything is wrong.
+  const wrong = [
+    ...problems,
+    ...addressProblems(archive.articles),
     ...ledgerProblems(archive.articles, record, lost, LEDGER_PLACES),
     ...nameProblems(archive, record, LEDGER_PLACES),
   ];
-  if (open.length > 0) return fail(open, io);
-  if (!check || !hasChanges(changes)) return 0;
+  if (wrong.length > 0) return fail(wrong, io);
+  const { ledger, changes } = await updateLedger(archive, record, (entry) =>
+    selectorsOf(entry, settings.cacheDir),
+  );
+  const files = await writeLedgerFiles(settings.contentDir, ledger, check);
+  io.out(writeChanges(changes, ledger));
+  if (!check || files.length === 0) return 0;
   io.err('The ledger is not up to date: run npm run ledger and commit what it writes.\n');
   return 1;
 }

@@ -51,6 +51,7 @@ const history: CorrectionHistory = {
     { id: '3333333333', tombstone: stone({ article: 'old' }, '2022-01-01') },
   ],
   formerArticles: ['2021/12/30/old', '2021/12/31/old'].map((address) => ({
+    id: 'old',
     address,
     title: 'Old',
     tombstone: stone({ article: 'old' }, '2022-01-01'),

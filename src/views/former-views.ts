@@ -17,6 +17,8 @@ export interface WithdrawnView {
   /** The editor’s words. */
   readonly reason: string;
   readonly crumbs: Crumbs;
+  /** The quote that says the same now. */
+  readonly now?: string;
   /** Where it stood, if that is still there. */
   readonly article?: { readonly title: string; readonly href: string };
 }
@@ -36,6 +38,8 @@ export interface FormerArticleView {
   readonly href: string;
   readonly title: string;
   readonly to: { readonly title: string; readonly href: string };
+  /** Whether it is the same article, which has the anchors of its withdrawn quotes as well. */
+  readonly same: boolean;
   readonly quotes: readonly DepartedItem[];
   readonly crumbs: Crumbs;
 }
@@ -66,6 +70,7 @@ export function withdrawnQuoteViews(
   return withdrawn.map(({ id, tombstone, article }) => ({
     id,
     ...withdrawnView('This quote', urls.quote(id), tombstone, crumbs),
+    ...(tombstone.now === undefined ? {} : { now: urls.quote(tombstone.now) }),
     ...(article ? { article: { title: article.title, href: urls.article(article) } } : {}),
   }));
 }
@@ -112,6 +117,7 @@ export function formerArticleViews(
       href,
       title: former.title,
       to: { title: to.title, href: urls.article(to) },
+      same: former.id === to.id,
       quotes: departedItems(former.quotes, urls, to.id),
       crumbs,
     };

@@ -35,6 +35,8 @@ const LONGEST_IN_A_LIST = 900;
 /** What a quote said before its words were corrected. */
 export interface WordsBefore {
   readonly words: string;
+  /** Who was said to have said it, where that was somebody else. */
+  readonly speaker?: string;
   /** The day of the update that changed them. */
   readonly until?: { readonly datetime: string; readonly text: string };
 }
@@ -113,6 +115,7 @@ export function quoteViews(
       places.set(quote.id, { ...(before ? { before } : {}), ...(after ? { after } : {}) });
     });
   }
+  const names = new Map(archive.speakers.map(({ slug, name }) => [slug, name]));
   return archive.quotes.map((quote): QuoteView => {
     const { before, after } = places.get(quote.id) ?? {};
     const month = quote.article.date.slice(0, 7);
@@ -134,8 +137,9 @@ export function quoteViews(
         { label: formatDate(quote.article.date, 'month'), href: urls.quotesOf(month) },
       ],
       stored: quote.article.inputDigest,
-      wordsBefore: history.wordsBefore(quote).map(({ exact, until }) => ({
+      wordsBefore: history.wordsBefore(quote).map(({ exact, speaker, until }) => ({
         words: exact,
+        ...(speaker === undefined ? {} : { speaker: names.get(speaker) ?? speaker }),
         ...(until === undefined
           ? {}
           : { until: { datetime: until, text: formatDate(until, 'long', quote.article.lang) } }),

@@ -27,7 +27,9 @@ const quoteIn = (article: ArchiveQuote['article']): DepartedQuote => ({
 
 const former = (quotes: readonly DepartedQuote[]): PublicationHistory => ({
   ...nothing,
-  formerArticles: [{ address: '2024/02/08/bridge', title: 'The bridge', to: home, quotes }],
+  formerArticles: [
+    { id: 'old', address: '2024/02/08/bridge', title: 'The bridge', to: home, quotes },
+  ],
 });
 
 describe('redirectRules', () => {

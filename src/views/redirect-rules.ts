@@ -10,7 +10,10 @@ import { formerArticleViews, formerNameViews } from './former-views.ts';
 export function redirectRules(history: PublicationHistory, urls: Urls): string {
   const articles = formerArticleViews(history, urls).flatMap(({ view }) => {
     if (!('to' in view)) return [];
-    const together = view.quotes.every(({ href }) => href.startsWith(`${view.to.href}#`));
+    const { to, same, quotes } = view;
+    const together = quotes.every(
+      ({ href, words }) => href.startsWith(`${to.href}#`) || (same && words === undefined),
+    );
     return together ? [`${view.href} ${view.to.href} 301`] : [];
   });
   const names = (['speakers', 'places'] as const).flatMap((of) =>

@@ -40,9 +40,9 @@ export function pinnedSlugs(
   published: PublishedSlugs,
 ): (string | undefined)[] {
   const slugs: (string | undefined)[] = drafts.map(() => undefined);
+  if (published.speakers.length === 0) return slugs;
   const speakers = published.speakers.filter(({ retired }) => !retired);
-  if (speakers.length === 0) return slugs;
-  const known = new Set(speakers.map(({ slug }) => slug));
+  const known = new Map(speakers.map((speaker) => [speaker.slug, nameKey(speaker)]));
   const taken = new Set<string>();
   const give = (at: number, slug: string | undefined) => {
     if (slug === undefined || slugs[at] !== undefined || taken.has(slug) || !known.has(slug))
@@ -50,7 +50,10 @@ export function pinnedSlugs(
     slugs[at] = slug;
     taken.add(slug);
   };
-  for (const { at, slug } of votesByQuotes(drafts, published)) give(at, slug);
+  const votes = votesByQuotes(drafts, published);
+  // Where two who were one part again, quotes recorded meanwhile must not outvote the name.
+  for (const { at, slug } of votes) if (known.get(slug) === draftKey(drafts, at)) give(at, slug);
+  for (const { at, slug } of votes) give(at, slug);
   const draftsIn = draftsByArticle(drafts);
   for (const { slug, name, kind, article } of speakers) {
     const at = draftsIn.get(`${article}\n${nameKey({ name, kind })}`);
@@ -64,6 +67,11 @@ export function pinnedSlugs(
   );
   for (const [name, at] of draftOfName) give(at, slugOfName.get(name));
   return slugs;
+}
+
+function draftKey(drafts: readonly Draft[], at: number): string | undefined {
+  const draft = drafts[at];
+  return draft && nameKey(draft);
 }
 
 /** Who has how many quotes that were published under a slug, the most first. */

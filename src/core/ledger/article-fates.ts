@@ -12,7 +12,7 @@ export type ArticleFate =
 
 /**
  * Finds out what became of each published article: it is there under its id; or it was moved to the
- * article that the ledger names, that has most of its quotes, or that alone has its title; or it was
+ * article that the ledger names, that has most of its quotes, or that alone has its day and title; or it was
  * withdrawn; or nobody knows.
  *
  * @returns by the id under which it was published
@@ -35,7 +35,8 @@ export function articleFates(
     ) {
       seen.add(at.id);
       const next = at.now === undefined ? undefined : byId.get(at.now);
-      const entry: ArticleEntry | undefined = next ?? heirs.get(at.id) ?? byTitle.get(at.title);
+      const entry: ArticleEntry | undefined =
+        next ?? heirs.get(at.id) ?? byTitle.get(titleKey(at.address, at.title));
       if (entry) return entry;
     }
     return undefined;
@@ -78,15 +79,21 @@ function heirsByQuotes(
   return heirs;
 }
 
-/** Articles that the ledger does not know, by title, where one only has the title. */
+/** Title and day: a paper prints “Daily briefing” every day. */
+function titleKey(address: string, title: string): string {
+  return `${address.slice(0, 10)}\n${title}`;
+}
+
+/** Articles that the ledger does not know, by day and title, where one only has both. */
 function newArticlesByTitle(
   entries: readonly ArticleEntry[],
   rows: ReadonlyMap<string, ArticleRow>,
 ): Map<string, ArticleEntry> {
   const found = new Map<string, ArticleEntry>();
   const fresh = entries.filter(({ id }) => !rows.has(id));
-  for (const [title, [entry, another]] of Map.groupBy(fresh, (each) => each.title)) {
-    if (entry && !another) found.set(title, entry);
+  const keyOf = (entry: ArticleEntry) => titleKey(ledgerAddress(entry), entry.title);
+  for (const [key, [entry, another]] of Map.groupBy(fresh, keyOf)) {
+    if (entry && !another) found.set(key, entry);
   }
   return found;
 }

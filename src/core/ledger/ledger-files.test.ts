@@ -81,11 +81,24 @@ describe('the ledger’s files', () => {
     });
   });
 
-  test('two rows of one quote that differ are said', () => {
-    const text = [row('a'), { ...row('a'), start: 99 }].map((r) => JSON.stringify(r)).join('\n');
-    const result = readLedger([{ path: 'quotes/2024.ndjson', text }], FOLDER);
-    expect(result).toMatchObject({
-      problems: [{ line: 2, message: expect.stringContaining('twice') }],
-    });
+  test('two rows of one quote, as a merge of branches leaves them, become one', () => {
+    const plain = row('We stay,');
+    const moved = { ...plain, start: 99, prefix: 'Asked, Berg said: ' };
+    const corrected = { ...plain, exact: 'We all stay,', before: [{ exact: 'We stay,' }] };
+    const other = { ...plain, exact: 'We may stay,', before: [{ exact: 'We stay,' }] };
+    const merged = (...rows: QuoteRow[]) => {
+      const text = rows.map((each) => JSON.stringify(each)).join('\n');
+      return read([{ path: 'quotes/2024.ndjson', text }]).quotes;
+    };
+    expect(merged(plain, moved)).toHaveLength(1);
+    expect(merged(plain, moved)).toEqual(merged(moved, plain));
+    expect(merged(plain, corrected)).toEqual([corrected]);
+    const [both] = merged(corrected, other);
+    expect(both?.before?.map(({ exact }) => exact)).toHaveLength(2);
+  });
+
+  test('a file that the ledger does not know is said, since the next run would drop it', () => {
+    const result = readLedger([{ path: 'quotes/2024-b.ndjson', text: '' }], FOLDER);
+    expect(result).toMatchObject({ problems: [{ file: 'content/ledger/quotes/2024-b.ndjson' }] });
   });
 });

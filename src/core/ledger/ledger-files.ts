@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../problem.ts';
+import { mergeRows, type Mergeable } from './merge-rows.ts';
 import {
   articleRow,
   placeRow,
@@ -17,10 +18,12 @@ export interface LedgerFile {
 }
 
 const QUOTES = /^quotes\/\d{4}\.ndjson$/;
+const IS_LEDGER_FILE = /^(?:(?:quotes|articles)\/\d{4}|speakers|places)\.ndjson$/;
 const ARTICLES = /^articles\/\d{4}\.ndjson$/;
 
 /**
- * Reads the ledger. A file is NDJSON, one row a line in any order: git may have merged two branches.
+ * Reads the ledger. A file is NDJSON, one row a line in any order; two rows of one address become one:
+ * git may have merged two branches.
  *
  * @param files in any order
  * @param folder where they lie, as the editor knows it
@@ -30,13 +33,23 @@ export function readLedger(
   files: readonly LedgerFile[],
   folder: string,
 ): Ledger | { readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const rows = <Row>(of: (path: string) => boolean, schema: z.ZodType<Row>, key: KeyOf<Row>) => {
-    const known = new Map<string, { row: Row; line: string }>();
+  const problems: Problem[] = files
+    .filter(({ path }) => !IS_LEDGER_FILE.test(path))
+    .map(({ path }) => ({
+      file: `${folder}/${path}`,
+      message: 'This is no file of the ledger.',
+      hint: 'put its lines into the file of their year, such as quotes/2024.ndjson, and delete it',
+    }));
+  const rows = <Row extends Mergeable>(
+    of: (path: string) => boolean,
+    schema: z.ZodType<Row>,
+    key: KeyOf<Row>,
+  ) => {
+    const known = new Map<string, Row>();
     for (const file of files) {
       if (of(file.path)) readRows(file, folder, { schema, key }, known, problems);
     }
-    return [...known.values()].map(({ row }) => row);
+    return [...known.values()];
   };
   const ledger: Ledger = {
     quotes: rows(
@@ -70,11 +83,11 @@ interface RowForm<Row> {
   readonly key: KeyOf<Row>;
 }
 
-function readRows<Row>(
+function readRows<Row extends Mergeable>(
   { path, text }: LedgerFile,
   folder: string,
   { schema, key }: RowForm<Row>,
-  known: Map<string, { row: Row; line: string }>,
+  known: Map<string, Row>,
   problems: Problem[],
 ): void {
   const file = `${folder}/${path}`;
@@ -89,11 +102,7 @@ function readRows<Row>(
     }
     const id = key(read.row);
     const other = known.get(id);
-    if (other && other.line !== trimmed) {
-      const hint = 'keep the newer of the two lines, then run npm run ledger';
-      problems.push({ ...at, message: `${id} stands in the ledger twice.`, hint });
-    }
-    known.set(id, { row: read.row, line: trimmed });
+    known.set(id, other ? mergeRows(other, read.row) : read.row);
   });
 }
 

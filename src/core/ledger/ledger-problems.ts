@@ -5,6 +5,7 @@ import { normaliseWords } from '../quote-id.ts';
 import { articleFates, formerAddresses } from './article-fates.ts';
 import { ledgerAddress, type Ledger, type QuoteRow } from './ledger.ts';
 import { placeFates, speakerFates } from './name-fates.ts';
+import { nameTombstoneProblems, takenNames } from './name-problems.ts';
 import type { Tombstone, Tombstones } from './tombstones.ts';
 
 /** Where the editor finds what the problems are about. */
@@ -35,7 +36,10 @@ export function ledgerProblems(
 ): Problem[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const fates = articleFates(entries, ledger, tombstones);
-  const problems = lost.map((row) => lostQuote(row, byId.get(row.article), places));
+  // What is wrong with an article as a whole is said once.
+  const problems = lost
+    .filter(({ article }) => fates.get(article)?.kind !== 'lost')
+    .map((row) => lostQuote(row, byId.get(row.article), places));
   const current = new Map(entries.map((entry) => [ledgerAddress(entry), entry]));
   for (const row of ledger.articles) {
     const fate = fates.get(row.id) ?? { kind: 'lost' };
@@ -65,6 +69,8 @@ export function nameProblems(
         : stone(places, kind, slug),
   });
   return [
+    ...takenNames(archive, ledger),
+    ...nameTombstoneProblems(archive, { ledger, tombstones }, places),
     ...speakerFates(archive, ledger, tombstones)
       .filter(({ to, tombstone }) => !to && !tombstone)
       .map(({ row }) => lost('speaker', row.slug, row.name)),
@@ -115,8 +121,13 @@ function tombstoneProblems(
   const problems: Problem[] = [];
   const rows = new Map(ledger.quotes.map((row) => [row.id, row]));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const there = new Set(entries.flatMap(({ quotes }) => quotes.map((quote) => quote.id)));
   for (const [id, tombstone] of tombstones.quotes) {
     const row = rows.get(id);
+    if (tombstone.now !== undefined && !there.has(tombstone.now)) {
+      const message = `now: ${tombstone.now} is no quote of an article.`;
+      problems.push({ ...at(tombstone), message, hint: 'look the id up in the quote’s address' });
+    }
     if (!row) {
       const hint = 'look the id up in the ledger, or run npm run ledger first';
       problems.push({ ...at(tombstone), message: `No quote ${id} was published.`, hint });

@@ -7,9 +7,11 @@ const key = text.min(1);
 const quoteIdText = text.regex(QUOTE_ID, 'is no id of a quote');
 const day = calendarDate;
 
-/** What a published quote said before its words were corrected. */
+/** What a published quote said, or who was said to have said it, before that was corrected. */
 const earlierWords = z.strictObject({
   exact: key,
+  /** Slug of the speaker, where it was given to another one since. */
+  speaker: slug.optional(),
   /** The last day on which it stood so, as far as the article says: that of its update. */
   until: day.optional(),
 });

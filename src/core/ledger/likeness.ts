@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import { normaliseWords } from '../quote-id.ts';
+import { foldWords } from './fold-words.ts';
 
 /** Of longer words only the beginning is compared, so that a hostile file costs no more. */
 const LONGEST_COMPARED = 2000;
@@ -16,7 +16,7 @@ export interface Comparable {
 
 /** Makes a text ready, once for many comparisons. */
 export function comparable(words: string): Comparable {
-  return { folded: normaliseWords(words).slice(0, LONGEST_COMPARED) };
+  return { folded: foldWords(words).slice(0, LONGEST_COMPARED) };
 }
 
 /**

@@ -23,6 +23,10 @@ const WORDS_WEIGHT = 0.6;
 /** Where two quotes fit a published one about as well, none is taken. */
 const CLEAR_LEAD = 0.03;
 
+/** Pairs that an article may cost before only near ones are tried. */
+const MOST_PAIRS = 10_000;
+/** Quotes before and after, in the order of the text. */
+const NEAR = 12;
 /** Surroundings so alike are the same place of the text. */
 const OWN_PLACE = 0.7;
 /** Equal words belong together even where all around them changed. */
@@ -102,6 +106,7 @@ function withoutNamesakes(pairs: readonly Pair[], now: readonly Side[]): readonl
   return pairs.filter(({ published, found }) => {
     const { selector } = published;
     if (contextLikeness(selector, found.selector) >= OWN_PLACE) return true;
+    if (pairs.length * fresh.length > MOST_PAIRS) return true;
     return !fresh.some(
       (side) =>
         contextLikeness(selector, side.selector) >= OWN_PLACE &&
@@ -112,7 +117,7 @@ function withoutNamesakes(pairs: readonly Pair[], now: readonly Side[]): readonl
 
 function changedWords(lost: readonly Side[], fresh: readonly Side[]): Pair[] {
   const pairs = allPairs(lost, fresh, (a, b) => changedScore(a.selector, b.selector));
-  return chooseBest(pairs.filter((pair) => isClear(pair, pairs)));
+  return chooseBest(clearPairs(pairs));
 }
 
 /** How sure it is that one quote is the other one changed; 0 where it is not. */
@@ -125,25 +130,42 @@ export function changedScore(a: ComparableSelector, b: ComparableSelector): numb
   return words >= least.words && !unlike ? WORDS_WEIGHT * words + (1 - WORDS_WEIGHT) * context : 0;
 }
 
-/** Whether no other pair of either of its quotes is about as good. */
-function isClear(pair: Pair, pairs: readonly Pair[]): boolean {
-  return pairs.every((other) => {
-    const shares = other.published === pair.published || other.found === pair.found;
-    return other === pair || !shares || Math.abs(other.score - pair.score) >= CLEAR_LEAD;
-  });
+/** Leaves out pairs that have another one about as good of either of their quotes. */
+function clearPairs(pairs: readonly Pair[]): Pair[] {
+  const rivals = [
+    Map.groupBy(pairs, ({ published }) => published),
+    Map.groupBy(pairs, ({ found }) => found),
+  ] as const;
+  return pairs.filter((pair) =>
+    [rivals[0].get(pair.published), rivals[1].get(pair.found)].every((sharing = []) =>
+      sharing.every((other) => other === pair || Math.abs(other.score - pair.score) >= CLEAR_LEAD),
+    ),
+  );
 }
 
+/**
+ * Pairs of quotes that may belong together, with how well they do. Of a great many only those are
+ * tried that stand at about the same place in the order of the text, so that an article of a thousand
+ * quotes costs no more than a thousand times a small one.
+ */
 function allPairs(
   published: readonly Side[],
   found: readonly Side[],
   scoreOf: (published: Side, found: Side) => number,
 ): Pair[] {
-  return published.flatMap((a) =>
-    found.flatMap((b) => {
+  const step = found.length / Math.max(1, published.length);
+  const near = published.length * found.length > MOST_PAIRS ? NEAR : found.length;
+  return byPlace(published).flatMap((a, rank) => {
+    const at = Math.round(rank * step);
+    return found.slice(Math.max(0, at - near), at + near).flatMap((b) => {
       const score = scoreOf(a, b);
       return score > 0 ? [{ published: a, found: b, score }] : [];
-    }),
-  );
+    });
+  });
+}
+
+function byPlace(sidesOfOne: readonly Side[]): Side[] {
+  return [...sidesOfOne].sort((a, b) => a.start - b.start || a.index - b.index);
 }
 
 /** Takes the best pair, then the best of those that are left; equal ones in the order of the text. */

@@ -1,5 +1,5 @@
 import type { ArticleEntry, EntryQuote } from '../archive/entry.ts';
-import { normaliseWords } from '../quote-id.ts';
+import { foldWords } from './fold-words.ts';
 import type { QuoteRow } from './ledger.ts';
 import type { PublishedQuotes } from './published.ts';
 import { comparableSelector, contextLikeness, type Selector } from './selector.ts';
@@ -65,7 +65,7 @@ function newQuotes({ entries, published }: MovedContext): Map<string, Candidate[
   for (const entry of entries) {
     entry.quotes.forEach((quote: EntryQuote, index) => {
       if (published.row(quote.id)) return;
-      const words = normaliseWords(quote.words);
+      const words = foldWords(quote.words);
       const known = found.get(words);
       if (known) known.push({ entry, index });
       else found.set(words, [{ entry, index }]);
@@ -80,7 +80,7 @@ async function bestTarget(
   articleIsGone: boolean,
   { selectorsOf }: MovedContext,
 ): Promise<string | undefined> {
-  const words = normaliseWords(row.exact);
+  const words = foldWords(row.exact);
   const before = comparableSelector(row);
   const telling = articleIsGone && words.length >= TELLING_LENGTH;
   let best: { id: string; score: number } | undefined;

@@ -7,7 +7,8 @@ import type { EarlierWords, PlaceRow, QuoteRow, SpeakerRow } from './ledger.ts';
 import type { LedgerRecord } from './ledger-problems.ts';
 import { placeFates, speakerFates, type NameFate } from './name-fates.ts';
 import type { Tombstone } from './tombstones.ts';
-import { sameWords } from './update-ledger.ts';
+import { sameWords } from './fold-words.ts';
+import { wasGivenTo } from './was-given-to.ts';
 
 /** A published quote that was withdrawn. */
 export interface WithdrawnQuote {
@@ -26,6 +27,8 @@ export interface DepartedQuote {
 
 /** An address at which an article was published and is no more. */
 export interface FormerArticle {
+  /** Under which it was published. */
+  readonly id: string;
   /** Below the site’s base: `2024/02/08/bridge-opens`. */
   readonly address: string;
   readonly title: string;
@@ -37,7 +40,7 @@ export interface FormerArticle {
 
 /** What became of everything that was ever published; made once a build. */
 export interface PublicationHistory {
-  /** What a quote said before its words were corrected, oldest first. */
+  /** What a quote said, or who was said to have, before that was corrected; oldest first. */
   wordsBefore(quote: { readonly id: string; readonly words: string }): readonly EarlierWords[];
   readonly withdrawn: readonly WithdrawnQuote[];
   readonly formerArticles: readonly FormerArticle[];
@@ -54,9 +57,14 @@ export function publicationHistory(archive: Archive, record: LedgerRecord): Publ
   const quotes = new Map(archive.quotes.map((quote) => [quote.id, quote]));
   const departed = departures(archive, ledger.quotes, quotes);
   const fates = articleFates(archive.articles, ledger, tombstones);
+  const slugs = new Set(archive.speakers.map(({ slug }) => slug));
   const byId = new Map(archive.articles.map((entry) => [entry.id, entry]));
   return {
-    wordsBefore: ({ id, words }) => wordsBefore(rows.get(id), words),
+    wordsBefore: ({ id, words }) => {
+      const row = rows.get(id);
+      const speaker = wasGivenTo(row?.speaker, quotes.get(id)?.speaker?.slug, slugs);
+      return wordsBefore(row, words, speaker);
+    },
     withdrawn: ledger.quotes.flatMap(({ id, article }): WithdrawnQuote[] => {
       const tombstone = tombstones.quotes.get(id) ?? tombstones.articles.get(article);
       const entry = byId.get(article);
@@ -67,6 +75,7 @@ export function publicationHistory(archive: Archive, record: LedgerRecord): Publ
       const fate = fates.get(row.id) ?? { kind: 'lost' };
       const all = departed.all.get(row.id) ?? [];
       return formerAddresses(row, fate).map((address) => ({
+        id: row.id,
         address,
         title: row.title,
         ...('entry' in fate ? { to: fate.entry } : {}),
@@ -80,10 +89,15 @@ export function publicationHistory(archive: Archive, record: LedgerRecord): Publ
   };
 }
 
-function wordsBefore(row: QuoteRow | undefined, words: string): readonly EarlierWords[] {
+function wordsBefore(
+  row: QuoteRow | undefined,
+  words: string,
+  speaker: string | undefined,
+): readonly EarlierWords[] {
   if (!row) return [];
   const before = row.before ?? [];
-  return sameWords(row.exact, words) ? before : [...before, { exact: row.exact }];
+  if (sameWords(row.exact, words) && speaker === undefined) return before;
+  return [...before, { exact: row.exact, ...(speaker === undefined ? {} : { speaker }) }];
 }
 
 /** By the id of an article: all quotes that it ever had, and those of them that it has no more. */

@@ -18,6 +18,8 @@ const tombstoneSchema = z
     place: slug.optional(),
     date: calendarDate,
     reason: line,
+    /** Id of the quote that says the same now, where one does. */
+    now: z.string().regex(QUOTE_ID, 'is no id of a quote').optional(),
   })
   .refine((entry) => KINDS.filter((kind) => entry[kind] !== undefined).length === 1, {
     message: 'names not exactly one of id, article, speaker, place',

@@ -1,10 +1,11 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArticleEntry } from '../archive/entry.ts';
-import { normaliseWords } from '../quote-id.ts';
 import { articleFates } from './article-fates.ts';
 import { ledgerAddress, type ArticleRow, type Ledger, type QuoteRow } from './ledger.ts';
+import { sameWords } from './fold-words.ts';
 import type { LedgerRecord } from './ledger-problems.ts';
 import { placeFates, speakerFates } from './name-fates.ts';
+import { wasGivenTo } from './was-given-to.ts';
 import type { Selector } from './selector.ts';
 
 /** What bringing the ledger up to date did. */
@@ -14,6 +15,8 @@ export interface LedgerChanges {
   readonly corrected: readonly { readonly row: QuoteRow; readonly before: string }[];
   /** Quotes that stand in another article now. */
   readonly moved: readonly { readonly row: QuoteRow; readonly from: string }[];
+  /** How many others have another place in the text, or another speaker’s address, than recorded. */
+  readonly refreshed: number;
   readonly articles: { readonly published: number; readonly moved: readonly ArticleRow[] };
   readonly speakers: { readonly published: number; readonly moved: number };
   readonly places: { readonly published: number; readonly moved: number };
@@ -44,6 +47,7 @@ export async function updateLedger(
       published: quotes.published,
       corrected: quotes.corrected,
       moved: quotes.moved,
+      refreshed: quotes.refreshed,
       articles: { published: articles.published, moved: articles.moved },
       speakers: names.speakers.counts,
       places: names.places.counts,
@@ -61,6 +65,8 @@ async function updateQuotes(
   const published: QuoteRow[] = [];
   const corrected: { row: QuoteRow; before: string }[] = [];
   const moved: { row: QuoteRow; from: string }[] = [];
+  const slugs = new Set(archive.speakers.map(({ slug }) => slug));
+  let refreshed = 0;
   const speakers = new Map(archive.quotes.map(({ id, speaker }) => [id, speaker?.slug]));
   for (const entry of archive.articles) {
     if (entry.quotes.length === 0) continue;
@@ -73,15 +79,18 @@ async function updateQuotes(
       const row: QuoteRow = {
         ...rowOf(id, entry, selector, speakers.get(id)),
         published: old?.published ?? update ?? entry.date,
-        ...historyOf(old, selector, entry),
+        ...historyOf(old, selector, entry, wasGivenTo(old?.speaker, speakers.get(id), slugs)),
       };
       rows.set(id, row);
+      if (old && JSON.stringify(old) !== JSON.stringify(row)) refreshed++;
       if (!old) published.push(row);
-      else if (!sameWords(old.exact, selector.exact)) corrected.push({ row, before: old.exact });
+      else if ((row.before?.length ?? 0) > (old.before?.length ?? 0)) {
+        corrected.push({ row, before: old.exact });
+      }
       if (old && old.article !== entry.id) moved.push({ row, from: old.article });
     });
   }
-  return { rows: [...rows.values()], published, corrected, moved };
+  return { rows: [...rows.values()], published, corrected, moved, refreshed };
 }
 
 function rowOf(id: string, entry: ArticleEntry, selector: Selector, speaker: string | undefined) {
@@ -98,21 +107,22 @@ function rowOf(id: string, entry: ArticleEntry, selector: Selector, speaker: str
 }
 
 /** What the words were, and where they stood, before. */
-function historyOf(old: QuoteRow | undefined, { exact }: Selector, entry: ArticleEntry) {
+function historyOf(
+  old: QuoteRow | undefined,
+  { exact }: Selector,
+  entry: ArticleEntry,
+  speaker: string | undefined,
+) {
   if (!old) return {};
-  const changed = !sameWords(old.exact, exact);
+  const changed = !sameWords(old.exact, exact) || speaker !== undefined;
   const until = entry.updated === undefined ? {} : { until: entry.updated };
-  const before = [...(old.before ?? []), ...(changed ? [{ exact: old.exact, ...until }] : [])];
+  const past = { exact: old.exact, ...(speaker === undefined ? {} : { speaker }), ...until };
+  const before = [...(old.before ?? []), ...(changed ? [past] : [])];
   const from = [...(old.from ?? []), ...(old.article === entry.id ? [] : [old.article])];
   return {
     ...(before.length > 0 ? { before } : {}),
     ...(from.length > 0 ? { from } : {}),
   };
-}
-
-/** As an id sees them: another kind of quotation mark is no correction. */
-export function sameWords(a: string, b: string): boolean {
-  return a === b || normaliseWords(a) === normaliseWords(b);
 }
 
 function updateArticles(archive: Archive, { ledger, tombstones }: LedgerRecord) {

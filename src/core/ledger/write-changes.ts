@@ -4,20 +4,9 @@ import type { LedgerChanges } from './update-ledger.ts';
 const MOST_LISTED = 20;
 const LONGEST_WORDS = 70;
 
-/** Whether the ledger was not up to date with what is published. */
-export function hasChanges(changes: LedgerChanges): boolean {
-  const { published, corrected, moved, articles, speakers, places } = changes;
-  const counts = [articles, speakers, places].map(({ published: count }) => count);
-  return (
-    published.length + corrected.length + moved.length + articles.moved.length > 0 ||
-    speakers.moved + places.moved > 0 ||
-    counts.some((count) => count > 0)
-  );
-}
-
 /** Says in plain text what bringing the ledger up to date changed. */
 export function writeChanges(changes: LedgerChanges, ledger: Ledger): string {
-  const { published, corrected, moved, articles, speakers, places } = changes;
+  const { published, corrected, moved, refreshed, articles, speakers, places } = changes;
   const lines = [
     ...listed('new', published, (row) => `${row.id}  ${words(row.exact)}  (${row.article})`),
     ...listed(
@@ -38,9 +27,13 @@ export function writeChanges(changes: LedgerChanges, ledger: Ledger): string {
     counted(ledger.speakers.length, 'speaker', speakers.published),
     counted(ledger.places.length, 'place', places.published),
   ];
+  const context =
+    refreshed > 0 ? [`${refreshed} quotes: place in the text or speaker brought up to date`] : [];
   const renamed = speakers.moved + places.moved;
   const names = renamed > 0 ? [`${renamed} addresses of speakers or places lead on now.`] : [];
-  return [...lines, ...names, `The ledger has ${counts.join(', ')}.`].map((l) => `${l}\n`).join('');
+  return [...lines, ...context, ...names, `The ledger has ${counts.join(', ')}.`]
+    .map((l) => `${l}\n`)
+    .join('');
 }
 
 function listed<Item>(
