@@ -4,12 +4,12 @@
  *   npm run ledger -- [--check]
  */
 import { readArchive } from '../archive-reading.ts';
+import { loadEntries } from '../article-loader.ts';
 import { selectorsOf } from '../article-reading.ts';
-import { addressProblems } from '../core/archive/addresses.ts';
-import { ledgerProblems, nameProblems } from '../core/ledger/ledger-problems.ts';
+import { nameProblems } from '../core/ledger/ledger-problems.ts';
 import { updateLedger } from '../core/ledger/update-ledger.ts';
 import { writeChanges } from '../core/ledger/write-changes.ts';
-import { formatProblem, sortProblems, type Problem } from '../core/problem.ts';
+import { ContentError, formatProblem, sortProblems, type Problem } from '../core/problem.ts';
 import { LEDGER_FOLDER, LEDGER_PLACES, writeLedgerFiles } from '../ledger-store.ts';
 import { readSettings, type Settings } from '../settings.ts';
 
@@ -55,15 +55,11 @@ export async function runLedger(
     return 2;
   }
   const check = args.includes('--check');
-  const { archive, record, lost, problems } = await readArchive(settings);
-  // A ledger made from half of the articles would take the others for lost; and what is recorded
-  // stays for good, so nothing is while anything is wrong.
-  const wrong = [
-    ...problems,
-    ...addressProblems(archive.articles),
-    ...ledgerProblems(archive.articles, record, lost, LEDGER_PLACES),
-    ...nameProblems(archive, record, LEDGER_PLACES),
-  ];
+  // What is recorded stays for good, so nothing is while anything is wrong that would stop a build.
+  const unbuildable = await loadingProblems(settings);
+  if (unbuildable.length > 0) return fail(unbuildable, io);
+  const { archive, record } = await readArchive(settings);
+  const wrong = nameProblems(archive, record, LEDGER_PLACES);
   if (wrong.length > 0) return fail(wrong, io);
   const { ledger, changes } = await updateLedger(archive, record, (entry) =>
     selectorsOf(entry, settings.cacheDir),
@@ -73,6 +69,16 @@ export async function runLedger(
   if (!check || files.length === 0) return 0;
   io.err('The ledger is not up to date: run npm run ledger and commit what it writes.\n');
   return 1;
+}
+
+async function loadingProblems(settings: Settings): Promise<readonly Problem[]> {
+  try {
+    await loadEntries(settings);
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  }
 }
 
 function fail(problems: readonly Problem[], io: LedgerIo): number {

@@ -1,15 +1,35 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { PublicationHistory } from '../../../core/ledger/publication-history.ts';
 import { feedEndings, feedResponse } from '../../../feeds/feed-response.ts';
 import { getSite, staticPath } from '../../../site.ts';
 import { folderFeeds, type FeedView } from '../../../views/feed-view.ts';
 
 export const getStaticPaths = (async () => {
   const site = await getSite();
+  const feeds = folderFeeds(site.archive, site.urls, site.settings);
   // The forms of one feed in a row, so that its articles are still remembered from one to the next.
-  return folderFeeds(site.archive, site.urls, site.settings).flatMap(({ folder, slug, view }) =>
+  return [...feeds, ...formerFeeds(feeds, site.history)].flatMap(({ folder, slug, view }) =>
     feedEndings.map((ending) => staticPath(site, { index: folder, slug, ending }, view)),
   );
 }) satisfies GetStaticPaths;
+
+type FolderFeed = ReturnType<typeof folderFeeds>[number];
+
+/** Whoever subscribed to a speaker or a place before it had another address goes on reading. */
+function formerFeeds(
+  feeds: readonly FolderFeed[],
+  { formerSpeakers, formerPlaces }: PublicationHistory,
+): FolderFeed[] {
+  const known = new Map(feeds.map((feed) => [`${feed.folder}/${feed.slug}`, feed]));
+  const moved = [
+    ...formerSpeakers.map(({ row, to }) => ({ of: 'speakers', slug: row.slug, to: to?.slug })),
+    ...formerPlaces.map(({ row, to }) => ({ of: 'places', slug: row.slug, to: to?.slug })),
+  ];
+  return moved.flatMap(({ of, slug, to }) => {
+    const feed = to === undefined ? undefined : known.get(`${of}/${to}`);
+    return feed ? [{ ...feed, slug }] : [];
+  });
+}
 
 /** The newest articles that name a speaker or a place, or carry a tag. */
 export const GET: APIRoute<{ view: FeedView }> = async ({ props, params }) =>
