@@ -255,7 +255,7 @@ describe('the ledger', () => {
       article('The bridge', SAFE, SHUT, FERRIES, STILL.replace('Iliev', 'Markova')),
     );
     const quote = { id, words: 'The ferry stays,' };
-    const before = [{ exact: 'The ferry stays,', speaker: 'stefan-iliev' }];
+    const before = [{ exact: 'The ferry stays,', speaker: 'Stefan Iliev' }];
     expect((await history()).history.wordsBefore(quote)).toEqual(before);
     expect((await runLedgerHere()).said).toContain('corrected: 1');
     expect((await history()).history.wordsBefore(quote)).toEqual(before);

@@ -25,6 +25,8 @@ export interface QuoteCorrection extends Dated {
   readonly before: string;
   /** What it said next; later corrections may have changed that as well. */
   readonly after: string;
+  /** Name of whoever was said to have said it, where that was corrected. */
+  readonly givenTo?: string;
   /** false: nothing says when it changed, and it is filed under the day of its article. */
   readonly dated: boolean;
 }
@@ -96,7 +98,7 @@ function articleCorrections(article: ArticleEntry): ArticleCorrection[] {
 function quoteCorrections(quote: ArchiveQuote, history: CorrectionHistory): QuoteCorrection[] {
   const earlier = history.wordsBefore(quote);
   const { updated, date } = quote.article;
-  return earlier.map(({ exact, until }, index) => {
+  return earlier.map(({ exact, until, speaker }, index) => {
     const last = index === earlier.length - 1;
     // Only of the last change can the article's update be the day.
     const day = until ?? (last ? updated : undefined);
@@ -107,6 +109,7 @@ function quoteCorrections(quote: ArchiveQuote, history: CorrectionHistory): Quot
       dated: day !== undefined,
       quote,
       before: exact,
+      ...(speaker === undefined ? {} : { givenTo: speaker }),
       after: earlier[index + 1]?.exact ?? quote.words,
     };
   });

@@ -179,12 +179,14 @@ export function subject(
   }
 }
 
-function quoteSubject({ quote, before, after }: QuoteCorrection, urls: Urls) {
+function quoteSubject({ quote, before, after, givenTo }: QuoteCorrection, urls: Urls) {
+  const words = { before: shorten(before), after: shorten(after) };
   return {
     title: quote.article.title,
     lang: quote.article.lang,
     href: `${urls.quote(quote.id)}#corrected`,
-    words: { before: shorten(before), after: shorten(after) },
+    ...(givenTo === undefined ? {} : { text: `It was given to ${givenTo}.` }),
+    ...(words.before === words.after && givenTo !== undefined ? {} : { words }),
   };
 }
 

@@ -115,7 +115,6 @@ export function quoteViews(
       places.set(quote.id, { ...(before ? { before } : {}), ...(after ? { after } : {}) });
     });
   }
-  const names = new Map(archive.speakers.map(({ slug, name }) => [slug, name]));
   return archive.quotes.map((quote): QuoteView => {
     const { before, after } = places.get(quote.id) ?? {};
     const month = quote.article.date.slice(0, 7);
@@ -139,7 +138,7 @@ export function quoteViews(
       stored: quote.article.inputDigest,
       wordsBefore: history.wordsBefore(quote).map(({ exact, speaker, until }) => ({
         words: exact,
-        ...(speaker === undefined ? {} : { speaker: names.get(speaker) ?? speaker }),
+        ...(speaker === undefined ? {} : { speaker }),
         ...(until === undefined
           ? {}
           : { until: { datetime: until, text: formatDate(until, 'long', quote.article.lang) } }),

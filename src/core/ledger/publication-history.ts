@@ -10,6 +10,12 @@ import type { Tombstone } from './tombstones.ts';
 import { sameWords } from './fold-words.ts';
 import { wasGivenTo } from './was-given-to.ts';
 
+/** What a quote said once. */
+export interface PastWords extends Pick<EarlierWords, 'exact' | 'until'> {
+  /** Name of whoever was said to have said it, where that was somebody else. */
+  readonly speaker?: string;
+}
+
 /** A published quote that was withdrawn. */
 export interface WithdrawnQuote {
   readonly id: string;
@@ -41,7 +47,7 @@ export interface FormerArticle {
 /** What became of everything that was ever published; made once a build. */
 export interface PublicationHistory {
   /** What a quote said, or who was said to have, before that was corrected; oldest first. */
-  wordsBefore(quote: { readonly id: string; readonly words: string }): readonly EarlierWords[];
+  wordsBefore(quote: { readonly id: string; readonly words: string }): readonly PastWords[];
   readonly withdrawn: readonly WithdrawnQuote[];
   readonly formerArticles: readonly FormerArticle[];
   /** Quotes that were published in an article and are not in it now. */
@@ -58,12 +64,18 @@ export function publicationHistory(archive: Archive, record: LedgerRecord): Publ
   const departed = departures(archive, ledger.quotes, quotes);
   const fates = articleFates(archive.articles, ledger, tombstones);
   const slugs = new Set(archive.speakers.map(({ slug }) => slug));
+  const names = new Map(
+    [...ledger.speakers, ...archive.speakers].map(({ slug, name }) => [slug, name]),
+  );
   const byId = new Map(archive.articles.map((entry) => [entry.id, entry]));
   return {
     wordsBefore: ({ id, words }) => {
       const row = rows.get(id);
       const speaker = wasGivenTo(row?.speaker, quotes.get(id)?.speaker?.slug, slugs);
-      return wordsBefore(row, words, speaker);
+      return wordsBefore(row, words, speaker).map(({ speaker: slug, ...past }) => ({
+        ...past,
+        ...(slug === undefined ? {} : { speaker: names.get(slug) ?? slug }),
+      }));
     },
     withdrawn: ledger.quotes.flatMap(({ id, article }): WithdrawnQuote[] => {
       const tombstone = tombstones.quotes.get(id) ?? tombstones.articles.get(article);
