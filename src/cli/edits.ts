@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { readArchive } from '../archive-reading.ts';
 import { readSettings } from '../settings.ts';
 import { corporaDir, readGold } from '../test/measure/corpora.ts';
-import { runEdits, type EditFigures } from '../test/measure/edits/edit-experiment.ts';
+import { noFigures, runEdits, type EditFigures } from '../test/measure/edits/edit-experiment.ts';
 import { sample } from '../test/measure/sample.ts';
 import { formatTable } from '../test/measure/table.ts';
 import { InputError } from './corpus-input.ts';
@@ -40,14 +40,7 @@ function rowOf(kind: string, f: EditFigures): string[] {
 }
 
 function total(figures: Iterable<EditFigures>): EditFigures {
-  const sum = {
-    edits: 0,
-    kept: 0,
-    rightlyLost: 0,
-    wronglyLost: 0,
-    attachedElsewhere: 0,
-    othersLost: 0,
-  };
+  const sum = noFigures();
   for (const each of figures) {
     for (const key of Object.keys(sum) as (keyof EditFigures)[]) sum[key] += each[key];
   }

@@ -76,7 +76,8 @@ export function runEdits(
   return figures;
 }
 
-function noFigures(): EditFigures {
+/** Figures of no edits yet. */
+export function noFigures(): EditFigures {
   return {
     edits: 0,
     kept: 0,
