@@ -17,6 +17,7 @@ import { findArticle } from '../core/explain/find-article.ts';
 import { writeExplanation } from '../core/explain/write-explanation.ts';
 import { formatProblem, type Problem } from '../core/problem.ts';
 import { readSettings, type Settings } from '../settings.ts';
+import { type CommandIo, terminal } from './command-io.ts';
 
 const USAGE = `Usage: npm run explain -- [--json] ARTICLE
 
@@ -28,17 +29,6 @@ Exit status: 0 explained, 1 there is no such article or it cannot be read, 2 not
 `;
 const MOST_LISTED = 10;
 
-/** What explaining does to the world outside. */
-export interface ExplainIo {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-}
-
-const nodeIo: ExplainIo = {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-};
-
 /**
  * Explains the article that the arguments name.
  *
@@ -47,7 +37,7 @@ const nodeIo: ExplainIo = {
 export async function runExplain(
   args: readonly string[],
   settings: Settings = readSettings(),
-  io: ExplainIo = nodeIo,
+  io: CommandIo = terminal,
 ): Promise<number> {
   if (args.includes('--help') || args.includes('-h')) {
     io.out(USAGE);

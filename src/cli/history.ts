@@ -9,6 +9,7 @@ import { NoHistoryError } from '../git/git.ts';
 import { HISTORY_FOLDER, writeHistories, type HistoryChanges } from '../history-store.ts';
 import { readPublished } from '../ledger-store.ts';
 import { readSettings, type Settings } from '../settings.ts';
+import { type CommandIo, terminal } from './command-io.ts';
 
 const USAGE = `Usage: npm run history -- [--check]
 
@@ -21,17 +22,6 @@ Commit what it writes.
 Exit status: 0 up to date, 1 git cannot tell or (with --check) something is not up to date, 2 not understood.
 `;
 
-/** What the command does to the world outside. */
-export interface HistoryIo {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-}
-
-const nodeIo: HistoryIo = {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-};
-
 /**
  * Brings the histories up to date.
  *
@@ -40,7 +30,7 @@ const nodeIo: HistoryIo = {
 export async function runHistory(
   args: readonly string[],
   settings: Settings = readSettings(),
-  io: HistoryIo = nodeIo,
+  io: CommandIo = terminal,
 ): Promise<number> {
   if (args.includes('--help') || args.includes('-h')) {
     io.out(USAGE);
@@ -74,7 +64,7 @@ export async function runHistory(
   }
 }
 
-function fail(problems: readonly Problem[], io: HistoryIo): number {
+function fail(problems: readonly Problem[], io: CommandIo): number {
   for (const problem of sortProblems(problems)) io.err(`${formatProblem(problem)}\n`);
   return 1;
 }

@@ -12,6 +12,7 @@ import { writeChanges } from '../core/ledger/write-changes.ts';
 import { ContentError, formatProblem, sortProblems, type Problem } from '../core/problem.ts';
 import { LEDGER_FOLDER, LEDGER_PLACES, writeLedgerFiles } from '../ledger-store.ts';
 import { readSettings, type Settings } from '../settings.ts';
+import { type CommandIo, terminal } from './command-io.ts';
 
 const USAGE = `Usage: npm run ledger -- [--check]
 
@@ -25,17 +26,6 @@ Writes nothing where something published is lost, or anything else is wrong.
 Exit status: 0 up to date, 1 something is wrong or (with --check) not recorded, 2 not understood.
 `;
 
-/** What the command does to the world outside. */
-export interface LedgerIo {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-}
-
-const nodeIo: LedgerIo = {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-};
-
 /**
  * Records what is published.
  *
@@ -44,7 +34,7 @@ const nodeIo: LedgerIo = {
 export async function runLedger(
   args: readonly string[],
   settings: Settings = readSettings(),
-  io: LedgerIo = nodeIo,
+  io: CommandIo = terminal,
 ): Promise<number> {
   if (args.includes('--help') || args.includes('-h')) {
     io.out(USAGE);
@@ -81,7 +71,7 @@ async function loadingProblems(settings: Settings): Promise<readonly Problem[]> 
   }
 }
 
-function fail(problems: readonly Problem[], io: LedgerIo): number {
+function fail(problems: readonly Problem[], io: CommandIo): number {
   for (const problem of sortProblems(problems)) io.err(`${formatProblem(problem)}\n`);
   return 1;
 }

@@ -19,6 +19,7 @@ import type { ReviewFinding, ReviewKind } from '../core/review/review-finding.ts
 import { reviewQuotes } from '../core/review/review-quotes.ts';
 import { countRows, sortRows, writeReview, type ReviewRow } from '../core/review/write-review.ts';
 import { readSettings, type Settings } from '../settings.ts';
+import { type CommandIo, terminal } from './command-io.ts';
 
 const USAGE = `Usage: npm run review -- [--json]
 
@@ -28,17 +29,6 @@ unsure one, names that look alike, namesakes, quotation marks that do not pair.
 Exit status: 0 whatever was found, 2 not understood.
 `;
 
-/** What reviewing does to the world outside. */
-export interface ReviewIo {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-}
-
-const nodeIo: ReviewIo = {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-};
-
 /**
  * Reviews the content folder.
  *
@@ -47,7 +37,7 @@ const nodeIo: ReviewIo = {
 export async function runReview(
   args: readonly string[],
   settings: Settings = readSettings(),
-  io: ReviewIo = nodeIo,
+  io: CommandIo = terminal,
 ): Promise<number> {
   if (args.includes('--help') || args.includes('-h')) {
     io.out(USAGE);
