@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { corporaDir, type GoldArticle } from './corpora.ts';
@@ -65,7 +65,8 @@ function runScorer(
     const predictedFile = join(folder, 'predicted.jsonl');
     writeFileSync(goldFile, articles.map(({ gold }) => `${gold}\n`).join(''));
     writeFileSync(predictedFile, predicted.map((line) => `${JSON.stringify(line)}\n`).join(''));
-    const scorer = join(corporaDir, corpus, 'score.mjs');
+    // By its real path: through a link it takes itself for a module and prints nothing.
+    const scorer = realpathSync(join(corporaDir, corpus, 'score.mjs'));
     const args = [scorer, goldFile, predictedFile, ...options];
     return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
   } finally {
