@@ -41,12 +41,13 @@ export function storeOptions(
   places: PlacesReading = readPlaceAuthority(settings.contentDir, loadGazetteer()),
 ): ArticleStoreOptions {
   const urls = createUrls(settings.base);
+  const { lang } = settings;
   const rules = 'rules' in places ? places.rules : undefined;
   return {
     contentDir: settings.contentDir,
     cacheDir: settings.cacheDir,
-    version: `${pipelineVersion()} ${urls.home}`,
-    context: { gazetteer: loadGazetteer(), urls, ...(rules ? { placeRules: rules } : {}) },
+    version: `${pipelineVersion()} ${urls.home} ${lang}`,
+    context: { gazetteer: loadGazetteer(), urls, lang, ...(rules ? { placeRules: rules } : {}) },
     ...(rules ? { placeConcern: createPlaceConcern(rules) } : {}),
   };
 }

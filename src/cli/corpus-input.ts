@@ -1,9 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { parseCalendarDate, type CalendarDate } from '../core/calendar-date.ts';
 
 /** One article of a corpus; paragraphs of its text are parted by line breaks. */
 export interface CorpusArticle {
   readonly id: string;
   readonly text: string;
+  /** BCP 47; the rules are those of English where it is absent. */
+  readonly lang?: string;
+  /** Calendar date of publication. */
+  readonly date?: CalendarDate;
+  /**
+   * Whether it is annotated as PolNeAR is: of its words, those in double marks of one character are
+   * scored alone, so quotes in other marks or without any are not predicted.
+   */
+  readonly doubleMarksOnly?: boolean;
 }
 
 /** A mistake of the user's: printed as it is, without a stack. */
@@ -45,10 +55,17 @@ function parseArticle(line: string, path: string, number: number): CorpusArticle
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new InputError(`${place}: not an object. Write {"id": "…", "text": "…"}.`);
   }
-  const { id, text } = value as Record<string, unknown>;
+  const { id, text, lang, date, attributions } = value as Record<string, unknown>;
   if (typeof id !== 'string' && typeof id !== 'number')
     throw new InputError(`${place}: "id" is missing. Give the article an id, as text.`);
   if (typeof text !== 'string')
     throw new InputError(`${place}: "text" is missing. Give the article its text, as a string.`);
-  return { id: String(id), text };
+  const day = typeof date === 'string' ? parseCalendarDate(date) : undefined;
+  return {
+    id: String(id),
+    text,
+    ...(typeof lang === 'string' ? { lang } : {}),
+    ...(day === undefined ? {} : { date: day }),
+    doubleMarksOnly: Array.isArray(attributions),
+  };
 }

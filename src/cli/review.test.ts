@@ -55,10 +55,11 @@ describe('what is listed', () => {
 
   test('mistakes first, then open quotes, then marks that do not pair', async () => {
     await scratch.write('articles/a.md', article('2024-02-30', 'It rained.'));
-    await scratch.write('articles/b.md', article('2024-02-09', 'It is safe.\n\nIt “rained.'));
+    const body = '“There was nobody on the bridge,” a statement said.\n\nIt “rained.';
+    await scratch.write('articles/b.md', article('2024-02-09', body));
     expect((await rows()).map(({ kind, file, line }) => [kind, file, line])).toEqual([
       ['mistake', 'content/articles/a.md', 3],
-      ['open-quote', 'content/articles/b.md', 8],
+      ['open-quote', 'content/articles/b.md', 6],
       ['typography', 'content/articles/b.md', 8],
     ]);
   });

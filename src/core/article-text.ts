@@ -7,6 +7,10 @@ export type ParagraphKind =
 /** One block of text, as a span of the article's plain text. */
 export interface Paragraph extends Span {
   readonly kind: ParagraphKind;
+  /** Number of the outermost block quote that it is in, counted from 0; absent outside of any. */
+  readonly quoteBlock?: number;
+  /** The words that a `cite` element marks as the source at the end of a block quote's paragraph. */
+  readonly cite?: Span;
 }
 
 /**
@@ -19,6 +23,8 @@ export interface ArticleText {
   readonly text: string;
   /** In order, not overlapping, each without white space at its ends. */
   readonly paragraphs: readonly Paragraph[];
+  /** Stretches that are nobody's words (code, template tags, addresses): in order, not overlapping. */
+  readonly asides?: readonly Span[];
 }
 
 /** Reads plain text as it arrives: blocks are parted by line breaks that have a blank line between. */

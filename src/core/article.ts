@@ -85,6 +85,8 @@ export interface ArticleContext {
   /** The editor's word on places in all articles. */
   readonly placeRules?: PlaceRules;
   readonly urls: Urls;
+  /** The archive's language (BCP 47), that of articles which name none; English by default. */
+  readonly lang?: string;
   /** Ready pictures by the `src` that the article uses. */
   readonly images: ReadonlyMap<string, ImageAsset>;
   /** What of the ledger concerns the article, where ids do not follow from its words alone. */
@@ -182,7 +184,8 @@ export function finishArticle(
   const { id, slug } = addressOfArticle(parsed);
   const tags = frontMatter.tags ?? [];
   const about = { id, slug, file, date: frontMatter.date, tags };
-  const found = extractAll(view, frontMatter, context, about);
+  const lang = frontMatter.lang ?? context.lang ?? 'en';
+  const found = extractAll(view, { ...frontMatter, lang }, context, about);
   const unmatched = overrideProblems(found, frontMatter, file, lineOf);
   if (unmatched.length > 0) return unmatched;
 
@@ -204,7 +207,7 @@ export function finishArticle(
     ...descriptive,
     id,
     slug,
-    lang: frontMatter.lang ?? 'en',
+    lang,
     tags,
     corrections: frontMatter.corrections ?? [],
     text: view.text,
@@ -241,7 +244,9 @@ function extractAll(
   { gazetteer, placeRules }: ArticleContext,
   about: ConditionedArticle,
 ) {
+  const { lang } = frontMatter;
   const speech = extractSpeech(view, {
+    lang,
     ...(frontMatter.quotes ? { quotes: frontMatter.quotes } : {}),
     ...(frontMatter.speakers ? { speakers: frontMatter.speakers } : {}),
   });
@@ -250,6 +255,7 @@ function extractAll(
     .flatMap((speaker) => speaker.mentions.filter((m) => m.form === 'full' || m.form === 'short'))
     .map((mention) => mention.span);
   const toponyms = extractPlaces(view, gazetteer, {
+    lang,
     people,
     ...(frontMatter.dateline === undefined ? {} : { dateline: frontMatter.dateline }),
     ...(frontMatter.places ? { overrides: frontMatter.places } : {}),
@@ -257,7 +263,7 @@ function extractAll(
       ? { rules: { rules: placeRules, fits: (rule) => fitsArticle(rule, about) } }
       : {}),
   });
-  const dates = extractDates(view, frontMatter.date);
+  const dates = extractDates(view, frontMatter.date, lang);
   const settings = readQuoteSettings(view, speech.quotes, dates, frontMatter.date);
   return { speech: resolveGovernments(speech, toponyms), toponyms, dates, settings };
 }

@@ -1,4 +1,4 @@
-import { slice } from '../span.ts';
+import { contains, slice, type Span } from '../span.ts';
 import { addresseeAfter } from './addressee.ts';
 import { cueItemOf, hasAdjacentCue } from './adjacent-cue.ts';
 import { findCue, type FoundCue } from './attribution-cue.ts';
@@ -179,6 +179,29 @@ function attributeAnswer(
   };
 }
 
+const UNKNOWN = { mention: -1, entity: -1, by: 'none', resolvedBy: 'none' } as const;
+
+/** A block quote is the one's whom its source line names. */
+function attributeSigned(
+  reading: Reading,
+  chain: Chain,
+  { speech }: QuoteGroup,
+  signature: Span,
+): Attribution {
+  const { mentions, outline } = reading;
+  const named = mentions.findIndex(
+    ({ span, kind }) =>
+      contains(signature, span) && (kind === 'person' || kind === 'body' || kind === 'name'),
+  );
+  const found = mentions[named];
+  const span = found?.span ?? signature;
+  const source = { span, text: slice(outline.article.text, span) };
+  const entity = chain.entityOf[named] ?? -1;
+  const resolvedBy = entity < 0 ? 'none' : resolutionRule(reading, chain, named, 'dash');
+  const confidence = round(speech * RESOLUTION_CONFIDENCE[resolvedBy]);
+  return { mention: named, source, entity, by: 'dash', resolvedBy, confidence };
+}
+
 /** Says what a quote is attributed to. */
 export function attribute(
   reading: Reading,
@@ -188,16 +211,13 @@ export function attribute(
   interviewee: Entity | undefined,
 ): Attribution {
   if (group.stretches[0]?.turn === 'answer') return attributeAnswer(reading, group, interviewee);
+  const [first] = group.stretches;
+  if (first?.signature) return attributeSigned(reading, chain, group, first.signature);
+  if (first?.unled) return { ...UNKNOWN, confidence: round(group.speech * 0.5) };
   const { mention: ranked, probability } = bestSource(group, sources);
   const best = reading.mentions[ranked];
   if (!best || probability < SOURCE_THRESHOLD) {
-    return {
-      mention: -1,
-      entity: -1,
-      by: 'none',
-      resolvedBy: 'none',
-      confidence: round(group.speech * 0.5),
-    };
+    return { ...UNKNOWN, confidence: round(group.speech * 0.5) };
   }
   const named = namedInstead(reading, chain, ranked);
   const mention = firstOfPair(reading, named);

@@ -3,6 +3,7 @@ import type { CalendarDate, DatePrecision } from '../calendar-date.ts';
 import { isOnCalendar, monthsInterval, yearMonthOf } from './date-intervals.ts';
 import type { DateReading, DateRule, DateScene } from './date-rule.ts';
 import { explicitDate } from './date-rule-explicit.ts';
+import { hasRules } from './languages.ts';
 import { month } from './date-rule-month.ts';
 import { ago, ahead, nearDay, nearUnit, span } from './date-rule-relative.ts';
 import { weekday } from './date-rule-weekday.ts';
@@ -37,9 +38,16 @@ interface Found extends DateReading {
  * printed day. Where patterns overlap the longest wins. The result does not depend on the
  * machine's clock or zone. Linear in the text.
  *
+ * @param lang the article's language (BCP 47): there are rules for English alone, so that another's has
+ *   no dates
  * @param published the day the article is dated; what is not said otherwise lies on or before it
  */
-export function extractDates(article: ArticleText, published: CalendarDate): DatedExpression[] {
+export function extractDates(
+  article: ArticleText,
+  published: CalendarDate,
+  lang?: string,
+): DatedExpression[] {
+  if (!hasRules(lang)) return [];
   const { text } = article;
   const scene: DateScene = {
     text,

@@ -1,6 +1,7 @@
 import type { ArticleText } from '../article-text.ts';
 import { CUE_FORMS, SENTENCE_STARTERS, TITLE_HEADS } from './lexicon.ts';
-import { findMarkedStretches, type MarkedStretch } from './quotation-marks.ts';
+import { findStretches } from './marks/find-stretches.ts';
+import type { MarkedStretch } from './marks/marked-stretch.ts';
 import type { TextWarning } from './speech-types.ts';
 import { readTokens, type Token } from './tokens.ts';
 
@@ -28,8 +29,8 @@ const NICKNAME = /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?$/u;
 const NAME_AFTER = /^ \p{Lu}\p{L}/u;
 
 /** A nickname inside a name, Karl “Bear” Lundgren: part of the name, nobody's speech. */
-function isNickname(text: string, { span, inner, closed }: MarkedStretch): boolean {
-  if (!closed || inner.end - inner.start > 42) return false;
+function isNickname(text: string, { span, inner }: MarkedStretch): boolean {
+  if (inner.end - inner.start > 42) return false;
   if (!NICKNAME.test(text.slice(inner.start, inner.end))) return false;
   const before = NAME_BEFORE.exec(text.slice(Math.max(0, span.start - 34), span.start));
   const word = before?.[0]
@@ -48,7 +49,7 @@ function isNickname(text: string, { span, inner, closed }: MarkedStretch): boole
 /** Reads an article into tokens and stretches. Linear in its length. */
 export function outlineArticle(article: ArticleText): Outline {
   const tokens = readTokens(article);
-  const marked = findMarkedStretches(article);
+  const marked = findStretches(article);
   const stretchOf = new Int32Array(tokens.length).fill(-1);
   let at = 0;
   const spoken = marked.stretches.filter((stretch) => !isNickname(article.text, stretch));

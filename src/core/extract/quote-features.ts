@@ -157,7 +157,7 @@ export function addQuoteFeatures(
   out.add(T.place, ((opens + closes) * 16 + length) * 2 + capital);
   out.add(T['speech-words'], Math.min(inside.speaking, 3) * 8 + Math.min(inside.auxiliaries, 4));
   out.add(T.sentence, (Math.min(inside.stops, 3) * 4 + Math.min(inside.commas, 3)) * 16 + length);
-  out.add(T.marks, (stretch.closed ? 1 : 0) * 16 + length);
+  out.add(T.marks, (stretch.continues ? 0 : 1) * 16 + length);
   out.add(
     T.neighbours,
     (classAt(items, at - 2) === CLASS.quote ? 1 : 0) * 2 +

@@ -1,8 +1,7 @@
-import { continuesInNext } from './quotation-marks.ts';
 import type { Stretch } from './outline.ts';
 import type { RankedSource } from './ranker.ts';
 import type { Reading } from './reading.ts';
-import { CLASS } from './sequence.ts';
+import { CLASS, classAt } from './sequence.ts';
 import type { QuoteKind } from './speech-types.ts';
 
 /** Stretches that are one quote, and how sure it is that they are speech. */
@@ -44,8 +43,12 @@ function isInterrupted(reading: Reading, a: Stretch, b: Stretch): boolean {
     /[,—–-]$/.test(text.slice(a.inner.start, a.inner.end).trimEnd()) ||
     text.charAt(a.span.end) === ',';
   const first = text.charAt(b.inner.start);
-  return ended || first !== first.toUpperCase();
+  return ended || (first !== first.toUpperCase() && !isEmbedded(reading, a));
 }
+
+/** Whether a stretch is a word of the writer's own sentence: called her a “traitor”. */
+const isEmbedded = ({ sequence }: Reading, { index }: Stretch): boolean =>
+  classAt(sequence.items, (sequence.itemOfStretch[index] ?? 0) - 1) === CLASS.determiner;
 
 /** Whether two stretches have one source, or the second's is a pronoun that stands between them. */
 function sharesSource(
@@ -114,10 +117,7 @@ export function groupQuotes(
     const probability = speech[stretch.index] ?? 0;
     const group = groups.at(-1);
     const before = reading.outline.stretches[stretch.index - 1];
-    const runsOn =
-      before !== undefined &&
-      before === last &&
-      continuesInNext(reading.outline.article, before, stretch);
+    const runsOn = before !== undefined && before === last && before.continues === true;
     const verdict =
       forced.get(stretch.index) ?? stretch.block ?? (runsOn || probability >= SPEECH_THRESHOLD);
     if (!verdict) continue;
@@ -127,7 +127,7 @@ export function groupQuotes(
       !stretch.turn &&
       before?.block &&
       before === last &&
-      before.paragraph === stretch.paragraph - 1;
+      before.quoteBlock === stretch.quoteBlock;
     const joins =
       last !== undefined &&
       (runsOn ||

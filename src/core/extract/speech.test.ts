@@ -177,7 +177,7 @@ describe('what is a quote', () => {
       text,
       paragraphs: [
         { kind: 'paragraph', start: 0, end: lead.length },
-        { kind: 'blockquote', start: lead.length + 2, end: text.length },
+        { kind: 'blockquote', start: lead.length + 2, end: text.length, quoteBlock: 0 },
       ],
     };
     const { quotes } = extractSpeech(article);

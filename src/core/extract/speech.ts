@@ -3,6 +3,7 @@ import { slice } from '../span.ts';
 import { attribute } from './attribution.ts';
 import { chainNames } from './chain.ts';
 import type { Entity } from './entity.ts';
+import { hasRules } from './languages.ts';
 import { findInterviewee } from './interviewee.ts';
 import { resolveReferences } from './pronouns.ts';
 import { groupQuotes, type QuoteGroup } from './quotes.ts';
@@ -13,7 +14,14 @@ import { readAppositions } from './roles.ts';
 import { scoreStretches, SPEECH_MODEL } from './scare-quotes.ts';
 import { toSpeakers } from './speakers.ts';
 import { applySpeechOverrides } from './speech-overrides.ts';
+import { readUnreadSpeech } from './unread-speech.ts';
 import type { ExtractedQuote, Speech, SpeechOverrides } from './speech-types.ts';
+
+/** What reading an article's speech may be told. */
+export interface SpeechOptions extends SpeechOverrides {
+  /** The article's language (BCP 47); of one without rules the speakers are left open. */
+  readonly lang?: string | undefined;
+}
 
 /** The two models that choose; others than the shipped ones serve cross-validation. */
 export interface SpeechModels {
@@ -28,14 +36,19 @@ export interface SpeechModels {
  * Pure and deterministic; the time it takes grows linearly with the text. All spans are half-open
  * UTF-16 offsets of `article.text`. Never throws on any text: what is odd becomes a warning.
  *
- * @param overrides the editor's word, which wins over every rule
+ * @param options the language, and the editor's word, which wins over every rule
  * @param models where the weights come from; only cross-validation passes others
  */
 export function extractSpeech(
   article: ArticleText,
-  overrides: SpeechOverrides = {},
+  options: SpeechOptions = {},
   models: SpeechModels = { source: SOURCE_MODEL, speech: SPEECH_MODEL },
 ): Speech {
+  const speech = hasRules(options.lang) ? readSpeech(article, models) : readUnreadSpeech(article);
+  return applySpeechOverrides(article, speech, options);
+}
+
+function readSpeech(article: ArticleText, models: SpeechModels): Speech {
   const reading = readArticle(article);
   const { outline, mentions, sequence } = reading;
   const sources = rankSources(outline, sequence, mentions, outline.stretches, models.source);
@@ -75,11 +88,7 @@ export function extractSpeech(
       ...(role === undefined ? {} : { role }),
     };
   });
-  return applySpeechOverrides(
-    article,
-    { quotes, speakers, warnings: outline.warnings, unmatched: [] },
-    overrides,
-  );
+  return { quotes, speakers, warnings: outline.warnings, unmatched: [] };
 }
 
 /** The role printed last before the quote, else the first one after it. */

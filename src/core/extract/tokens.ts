@@ -1,5 +1,6 @@
 import type { ArticleText } from '../article-text.ts';
 import type { Span } from '../span.ts';
+import { MARK_CHARACTERS } from './marks/glyphs.ts';
 import { ABBREVIATIONS, SENTENCE_STARTERS } from './lexicon.ts';
 
 export type TokenShape =
@@ -66,7 +67,7 @@ const PUNCTUATION: ReadonlyMap<string, TokenShape> = new Map<string, TokenShape>
   ['[', 'open'],
   [')', 'close'],
   [']', 'close'],
-  ...[...'"“”„‟«»‘’‚‹›\''].map((mark): [string, TokenShape] => [mark, 'mark']),
+  ...[...MARK_CHARACTERS].map((mark): [string, TokenShape] => [mark, 'mark']),
 ]);
 
 /** End of the word that starts at `start`: hyphens, inner apostrophes and the stops of "U.S." are in it. */

@@ -1,6 +1,7 @@
 import type { ArticleText } from '../article-text.ts';
 import type { Gazetteer, KnownPlace, Sense } from '../gazetteer.ts';
 import type { Span } from '../span.ts';
+import { hasRules } from './languages.ts';
 import { standsForGovernment } from './metonyms.ts';
 import { applyPlaceRules, type ArticlePlaceRules } from './place-entries.ts';
 import { applyPlaceOverrides, type UnmatchedPlaceOverride } from './place-overrides.ts';
@@ -16,6 +17,8 @@ import { findUnlocatedPlaces, type UnlocatedPlace } from './unlocated-places.ts'
 
 /** What is known about an article besides its text. */
 export interface PlaceContext {
+  /** The article's language (BCP 47); in one without rules only the editor's places are read. */
+  readonly lang?: string | undefined;
   readonly dateline?: string;
   /** Names of people and bodies in the text: not places. */
   readonly people: readonly Span[];
@@ -56,12 +59,13 @@ export function extractPlaces(
     gazetteer,
     context.rules?.rules.own,
   );
-  const formed = findUnlocatedPlaces(text);
+  const read = hasRules(context.lang);
+  const formed = read ? findUnlocatedPlaces(text) : [];
   const overridden = indexSpans(rulings.map(({ span }) => span));
   const rules = context.rules ?? NO_RULES;
   const { judged, preferred, forced, used } = applyPlaceRules(
     scene,
-    judgeMatches(scene),
+    read ? judgeMatches(scene) : [],
     overridden,
     rules,
   );

@@ -1,7 +1,7 @@
 import type { ArticleText, Paragraph } from '../article-text.ts';
 import type { Span } from '../span.ts';
 import { SENTENCE_STARTERS } from './lexicon.ts';
-import type { MarkedStretch } from './quotation-marks.ts';
+import type { MarkedStretch } from './marks/marked-stretch.ts';
 
 /** Label of a turn in capitals: "WALLACE:", "JAKE TAPPER (on camera):". */
 const SHOUTED =
@@ -10,6 +10,9 @@ const SHOUTED =
 const NAMED = /^(\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2}):\s{1,4}(?=\S)/u;
 /** "Q." and "A:" of an interview. */
 const QUESTION_OR_ANSWER = /^(Q|A|Question|Answer)[.:]\s{1,4}(?=\S)/u;
+/** An excerpt of a transcript may stand in marks that each turn opens anew. */
+const EXCERPT_MARK = /^["“«„](?=\p{Lu}[\p{L}.’' -]{1,60}:)/u;
+const LAST_EXCERPT_MARK = /["”»]$/u;
 /** A turn is speech: it ends as a sentence ends. */
 const ENDS_SENTENCE = /[.?!…—)\]]["”’']?$/u;
 const OPENS_MARK = /["“„«‘]/u;
@@ -38,15 +41,24 @@ function labelKind(text: string, label: string): LabelKind | undefined {
 
 function readTurn(text: string, paragraph: Paragraph, index: number): Turn | undefined {
   if (paragraph.kind === 'preformatted' || paragraph.kind === 'heading') return undefined;
-  const printed = text.slice(paragraph.start, paragraph.end);
+  const { start, end } = withoutExcerptMarks(text, paragraph);
+  const printed = text.slice(start, end);
   const found = QUESTION_OR_ANSWER.exec(printed) ?? SHOUTED.exec(printed) ?? NAMED.exec(printed);
   const label = found?.[1];
   if (!found || label === undefined) return undefined;
   const kind = labelKind(printed, label);
   const spoken = printed.slice(found[0].length);
   if (!kind || !ENDS_SENTENCE.test(spoken) || !spoken.includes(' ')) return undefined;
-  const span = { start: paragraph.start + found[0].length, end: paragraph.end };
+  const span = { start: start + found[0].length, end };
   return { paragraph: index, kind, label, span };
+}
+
+/** A paragraph without the mark that it opens with and, where no other opened, the one that it ends with. */
+function withoutExcerptMarks(text: string, { start, end }: Span): Span {
+  const printed = text.slice(start, end);
+  if (!EXCERPT_MARK.test(printed)) return { start, end };
+  const closes = LAST_EXCERPT_MARK.test(printed) && !OPENS_MARK.test(printed.slice(1, -1));
+  return { start: start + 1, end: closes ? end - 1 : end };
 }
 
 /** Whether neighbouring turns are a transcript and not a list, a table or captions. */
@@ -88,7 +100,6 @@ export function findTurns(article: ArticleText): MarkedStretch[] {
       span,
       inner: span,
       paragraph,
-      closed: true,
       block: true,
       turn: kind === 'answer' ? 'answer' : 'label',
     }));

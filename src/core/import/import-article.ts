@@ -47,7 +47,7 @@ function importMarkdown(text: string, file: string, given: ArticleFields): Impor
 function importPlain(text: string, file: string, given: ArticleFields): ImportResult {
   const result = readPlainArticle(text, file);
   if ('problems' in result) return result;
-  const { date, title: printedTitle, paragraphs } = result.article;
+  const { date, title: printedTitle, paragraphs, unquoted = 0 } = result.article;
   const [lead] = paragraphs;
   const problems: Problem[] = [];
   if (date === undefined && given['date'] === undefined) {
@@ -70,6 +70,11 @@ function importPlain(text: string, file: string, given: ArticleFields): ImportRe
   const { title, notices } = chooseTitle(given['title'] ?? printedTitle, lead.text);
   if (notices.length > 0 && paragraphs.length > 1 && looksLikeHeadline(lead.text)) {
     notices.push('If the first block is the headline, put “Title: ” before it and import again.');
+  }
+  if (unquoted > 0) {
+    notices.push(
+      `Took the > off the lines of ${unquoted} paragraph(s), as mail programs put it there.`,
+    );
   }
   if (printedTitle !== undefined && printedTitle !== title) {
     notices.push(`--title replaces the text’s title “${printedTitle}”.`);

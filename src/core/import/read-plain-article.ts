@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { Problem } from '../problem.ts';
+import { withoutPastedMarks } from '../pasted-marks.ts';
 import { readDateLine } from './date-line.ts';
 
 /** One paragraph of a plain text, without white space at its ends and beside its line breaks. */
@@ -14,6 +15,8 @@ export interface PlainArticle {
   readonly date?: CalendarDate;
   readonly title?: string;
   readonly paragraphs: readonly PlainParagraph[];
+  /** How many paragraphs lost the `>` that a mail program put before each line. */
+  readonly unquoted?: number;
 }
 
 export type PlainArticleResult =
@@ -48,13 +51,19 @@ export function readPlainArticle(text: string, file: string): PlainArticleResult
   const head: Head = {};
   const paragraphs: PlainParagraph[] = [];
   const problems: Problem[] = [];
-  splitBlocks(text).forEach((block, index) => {
+  let unquoted = 0;
+  splitBlocks(text).forEach((pasted, index) => {
+    const words = withoutPastedMarks(pasted.lines);
+    const block = words ? { ...pasted, lines: words } : pasted;
+    if (words) unquoted++;
     const inHead = index < HEAD_BLOCKS && (paragraphs.length === 0 || head.date === undefined);
     const rest = inHead ? readHead(block, head, paragraphs.length > 0, file, problems) : block;
     const paragraph = toParagraph(rest);
     if (paragraph) paragraphs.push(paragraph);
   });
-  return problems.length > 0 ? { problems } : { article: { ...head, paragraphs } };
+  return problems.length > 0
+    ? { problems }
+    : { article: { ...head, paragraphs, ...(unquoted > 0 ? { unquoted } : {}) } };
 }
 
 /** Takes the head lines off a block; what is left of it is text. */

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { FIRST_MARK, LAST_MARK } from '../extract/marks/glyphs.ts';
 import type { Span } from '../span.ts';
 import { contains, overlap } from '../span.ts';
 import { measureText, textOf, type TextBlock, type TextView } from './plain-text.ts';
@@ -19,9 +20,6 @@ interface Part {
   readonly spans: readonly Span[];
   readonly first: boolean;
 }
-
-const OPENING = /^["“„«‹‘'‚”»›]/;
-const CLOSING = /["”“»«›‹’'‘]$/;
 
 /**
  * Marks the quotes of an article in its tree, which is changed in place: a `q` for each span, with
@@ -115,14 +113,16 @@ function linkSpans(nodes: readonly ElementContent[], offset: number): Span[] {
 function markMarks(covered: ElementContent[], linkTo: string | undefined): ElementContent[] {
   const text = covered.map(textOf).join('');
   let nodes = covered;
-  if (text.length > 1 && CLOSING.test(text)) {
-    const span = { start: text.length - 1, end: text.length };
+  const [opening = ''] = FIRST_MARK.exec(text) ?? [];
+  const [closing = ''] = LAST_MARK.exec(text.slice(opening.length)) ?? [];
+  if (closing !== '') {
+    const span = { start: text.length - closing.length, end: text.length };
     nodes = wrapRange(nodes, span, measureText, (mark) =>
       element('span', { className: ['mark'] }, mark),
     );
   }
-  if (OPENING.test(text)) {
-    nodes = wrapRange(nodes, { start: 0, end: 1 }, measureText, (mark) =>
+  if (opening !== '') {
+    nodes = wrapRange(nodes, { start: 0, end: opening.length }, measureText, (mark) =>
       linkTo ? markLink(linkTo, mark) : element('span', { className: ['mark'] }, mark),
     );
   }

@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { gfmPlugin, usesGfm } from './gfm-plugin.ts';
+import { repairTyping } from './repair-typing.ts';
 import { articleSchema } from './sanitize-schema.ts';
 import { tidyTree } from './tidy-tree.ts';
 
@@ -32,6 +33,7 @@ export function parseMarkdown(markdown: string): Root {
   const parser = usesGfm(markdown) ? commonMarkWithGfm : commonMark;
   const file = new VFile(markdown);
   const tree = parser.parse(file) as MarkdownRoot;
+  repairTyping(tree, markdown);
   const transformer = hasRawHtml(tree) ? toHtmlTreeWithRawHtml : toHtmlTree;
   return tidyTree(transformer.runSync(tree, file) as Root);
 }

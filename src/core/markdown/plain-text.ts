@@ -52,7 +52,10 @@ export function viewText(root: Root): TextView {
   const pieces: TextPiece[] = [];
   const paragraphs: Paragraph[] = [];
   const blocks: TextBlock[] = [];
+  let quoteBlocks = 0;
   for (const [rootIndex, child] of root.children.entries()) {
+    const quoted = child.type === 'element' && child.tagName === 'blockquote';
+    const quoteBlock = quoted ? { quoteBlock: quoteBlocks++ } : {};
     for (const { element, nodes, kind } of leavesOf(child, undefined)) {
       const start = text === '' ? 0 : text.length + SEPARATOR.length;
       const own: TextPiece[] = [];
@@ -61,11 +64,24 @@ export function viewText(root: Root): TextView {
       text += (text === '' ? '' : SEPARATOR) + words;
       const first = start + words.length - words.trimStart().length;
       pieces.push(...own);
-      paragraphs.push({ kind, start: first, end: first + words.trim().length });
+      const end = first + words.trim().length;
+      const cite = quoted ? citeAtEnd(nodes, start, end) : undefined;
+      paragraphs.push({ kind, start: first, end, ...quoteBlock, ...(cite ? { cite } : {}) });
       blocks.push({ element, nodes, start, rootIndex });
     }
   }
   return { text, pieces, paragraphs, blocks };
+}
+
+/** The words of a `cite` element that ends a paragraph, which starts at `offset`. */
+function citeAtEnd(nodes: readonly RootContent[], offset: number, end: number): Span | undefined {
+  let start = offset;
+  for (const node of nodes) {
+    const after = start + measureText(node);
+    if (node.type === 'element' && node.tagName === 'cite' && after >= end) return { start, end };
+    start = after;
+  }
+  return undefined;
 }
 
 /** Some children of an element that make one paragraph. */
@@ -149,7 +165,8 @@ export interface SourcePosition {
 }
 
 const CHARACTER_REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/iy;
-const SOFT_BREAK = /[ \t]*\n[ \t>]*/y;
+/** With the marks of a block quote or of a pasted mail. */
+const SOFT_BREAK = /[ \t]*\n[ \t]*(?:\\?>[ \t]*)*/y;
 const HIGH_SURROGATE = /[\uD800-\uDBFF]/;
 
 /**

@@ -1,0 +1,48 @@
+/** Marks of one family open and close each other; to another family's they are words between. */
+export type MarkFamily = 'double' | 'guillemet' | 'corner' | 'white-corner' | 'single' | 'angle';
+
+/** What a mark does: by its shape, or by what stands beside it. */
+export type Leaning = 'opens' | 'closes' | 'either';
+
+interface Glyph {
+  readonly family: MarkFamily;
+  readonly leaning: Leaning;
+}
+
+/** The marks of each family, by what their shape says. Two characters are one mark of a typewriter. */
+const SHAPES: Readonly<Record<MarkFamily, Readonly<Record<Leaning, string>>>> = {
+  double: { opens: '“ „ ‟ 〝 `` ‘‘ ,,', closes: '” 〞 〟 ’’', either: "\" ″ ＂ ''" },
+  guillemet: { opens: '«', closes: '»', either: '' },
+  corner: { opens: '「 ﹁', closes: '」 ﹂', either: '' },
+  'white-corner': { opens: '『 ﹃', closes: '』 ﹄', either: '' },
+  single: { opens: '‘ ‛ ‚ `', closes: '’', either: "'" },
+  angle: { opens: '‹', closes: '›', either: '' },
+};
+
+const FAMILIES = Object.keys(SHAPES) as MarkFamily[];
+const LEANINGS: readonly Leaning[] = ['opens', 'closes', 'either'];
+
+/** Every quotation mark that is read, and what it is. */
+export const GLYPHS: ReadonlyMap<string, Glyph> = new Map(
+  FAMILIES.flatMap((family) =>
+    LEANINGS.flatMap((leaning) =>
+      SHAPES[family][leaning]
+        .split(' ')
+        .filter((glyph) => glyph !== '')
+        .map((glyph): [string, Glyph] => [glyph, { family, leaning }]),
+    ),
+  ),
+);
+
+/** Every mark of one character, for use in the class of a regular expression. */
+export const MARK_CHARACTERS: string = [...GLYPHS.keys()]
+  .filter((glyph) => glyph.length === 1)
+  .join('');
+
+const PAIRED_CHARACTERS = [...GLYPHS.keys()].filter((glyph) => glyph.length > 1).join('|');
+/** A mark, of one character or two. */
+export const MARK_PATTERN = `(?:${PAIRED_CHARACTERS}|[${MARK_CHARACTERS}])`;
+/** The mark that a text starts with. */
+export const FIRST_MARK: RegExp = new RegExp(`^${MARK_PATTERN}`, 'u');
+/** The mark that a text ends with. */
+export const LAST_MARK: RegExp = new RegExp(`${MARK_PATTERN}$`, 'u');

@@ -1,0 +1,46 @@
+import type { Span } from '../../span.ts';
+
+/** Words that marks or the form of their block set off from the writer's. */
+export interface MarkedStretch {
+  /** With its marks, as far as they are printed. */
+  readonly span: Span;
+  /** Without its marks. */
+  readonly inner: Span;
+  readonly paragraph: number;
+  /** Whether the next stretch goes on with it: a quote over paragraphs opens each anew. */
+  readonly continues?: true;
+  /** Whether it is a whole block without marks: a block quote, a turn of a transcript. */
+  readonly block?: true;
+  /** Which block quote it is a paragraph of. */
+  readonly quoteBlock?: number;
+  /** Of a block quote: the line that names its source, `— Clara Voss, mayor`. */
+  readonly signature?: Span;
+  /** Whether it is a block quote that follows another, without a source: nobody is known to say it. */
+  readonly unled?: true;
+  /** Whether it is a turn of a transcript, without marks: labelled by name, or an answer. */
+  readonly turn?: 'label' | 'answer';
+}
+
+/** Whether a stretch lies inside one of others, which are in order and free of overlaps. */
+export function isInsideAny(stretch: Span, others: readonly Span[]): boolean {
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((others[middle]?.end ?? 0) <= stretch.start) low = middle + 1;
+    else high = middle;
+  }
+  const other = others[low];
+  return other !== undefined && other.start < stretch.start && stretch.end <= other.end;
+}
+
+/** Adds whole blocks to stretches in marks; in the paragraph of a block the marks are part of the words. */
+export function withBlocks(
+  marked: readonly MarkedStretch[],
+  blocks: readonly MarkedStretch[],
+): MarkedStretch[] {
+  if (blocks.length === 0) return [...marked];
+  const whole = new Set(blocks.map(({ paragraph }) => paragraph));
+  const kept = marked.filter(({ paragraph }) => !whole.has(paragraph));
+  return [...kept, ...blocks].sort((a, b) => a.span.start - b.span.start);
+}

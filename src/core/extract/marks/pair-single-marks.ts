@@ -1,0 +1,103 @@
+import type { Span } from '../../span.ts';
+import type { Mark } from './read-marks.ts';
+import type { MarkPair } from './pair-marks.ts';
+
+/** How likely a single mark closes: `weak` may be an apostrophe's (the owners’ fault, goin’ home). */
+type Closing = 'strong' | 'medium' | 'weak';
+
+const OPENED_BY = /^[\p{L}\p{N}[“"«…$£€¿¡(.]/u;
+/** Letters left out at the beginning of a word: ’em, ’90s. */
+const ELIDED_START = /^['‘`](?:em|tis|twas|cause|til|round|n|\d0s)\b/iu;
+/** Letters left out at the end of a word: goin’, ol’, th’. */
+const ELIDED_END = /(?:in|\bol|\bth|\bo|\ban|\bn|\bwi|\bmo)$/iu;
+const ENDS_WORDS = /[.,;:?!…—–\-”"»]$/u;
+const ENDS_BEFORE_SPACE = /[.,?!…]\s{1,2}$/u;
+const NEXT_IS_WORD = /^\s[\p{L}\p{N}]/u;
+const SPACE = /\s/;
+
+/** Longest run of letters that decides what a mark is. */
+const REACH = 8;
+
+function opens(text: string, mark: Mark): boolean {
+  const usual = mark.leaning === 'closes' ? false : mark.context !== 'closes';
+  if (!usual || mark.context === 'either') return false;
+  const rest = text.slice(mark.end - 1, mark.end + REACH);
+  return OPENED_BY.test(rest.slice(1)) && !ELIDED_START.test(rest);
+}
+
+function closing(text: string, mark: Mark, { start, end }: Span): Closing | undefined {
+  if (mark.glyph === '‚' || mark.glyph === '`') return undefined;
+  const before = text.slice(Math.max(start, mark.start - REACH), mark.start);
+  const after = text.slice(mark.end, Math.min(end, mark.end + 2));
+  if (SPACE.test(before.slice(-1)))
+    return ENDS_BEFORE_SPACE.test(before) && !/^\S/.test(after) ? 'strong' : undefined;
+  if (mark.context === 'opens' || before === '') return undefined;
+  if (ENDS_WORDS.test(before)) return 'strong';
+  const apostrophe = /s$/i.test(before) || ELIDED_END.test(before);
+  return apostrophe && NEXT_IS_WORD.test(after) ? 'weak' : 'medium';
+}
+
+/** How the single marks of a paragraph pair. */
+export interface SinglePairing {
+  /** Outermost pairs, in order. */
+  readonly pairs: readonly MarkPair[];
+  /** The last mark that has no pair for certain. */
+  readonly open?: Mark;
+  /** The pair to take where the words of `open` do not go on in the next paragraph. */
+  readonly weak?: MarkPair;
+}
+
+interface Opened {
+  readonly mark: Mark;
+  /** The likeliest closing mark so far. */
+  candidate?: Mark;
+  sure?: boolean;
+}
+
+/** A quote in single marks holds another at most. */
+const DEEPEST = 2;
+
+/**
+ * Pairs the single marks of a paragraph, of which many are apostrophes. A mark after the end of a
+ * sentence or a comma closes before one after a plural’s s: ‘It’s the owners’ fault that we are here,’.
+ *
+ * @param marks of one family; ’’ counts as two
+ */
+export function pairSingleMarks(text: string, marks: readonly Mark[], within: Span): SinglePairing {
+  const stack: Opened[] = [];
+  const pairs: MarkPair[] = [];
+  const take = (close: Mark | undefined): void => {
+    const opener = stack.pop();
+    if (opener && close && stack.length === 0) pairs.push({ open: opener.mark, close });
+  };
+  for (const mark of marks) {
+    const top = stack.at(-1);
+    if (opens(text, mark)) {
+      if (top?.candidate) take(top.candidate);
+      if (stack.length < DEEPEST) stack.push({ mark });
+      continue;
+    }
+    const strength = top && closing(text, mark, within);
+    if (!top || !strength) continue;
+    if (strength === 'strong') {
+      // ‘He told me ‘Jump’ and I jumped,’: the inner one was closed before.
+      if (stack.length > 1 && top.candidate) take(top.candidate);
+      take(mark);
+    } else if (!top.candidate || (strength === 'medium' && !top.sure)) {
+      top.candidate = mark;
+      top.sure = strength === 'medium';
+    }
+  }
+  return finish(stack, pairs);
+}
+
+function finish(stack: readonly Opened[], pairs: readonly MarkPair[]): SinglePairing {
+  const [bottom, inner] = stack;
+  if (!bottom) return { pairs };
+  const { mark: open, candidate, sure } = bottom;
+  if (candidate && sure) return { pairs: [...pairs, { open, close: candidate }] };
+  const weak = candidate
+    ? { open, close: candidate }
+    : inner?.candidate && { open: inner.mark, close: inner.candidate };
+  return { pairs, open, ...(weak ? { weak } : {}) };
+}
