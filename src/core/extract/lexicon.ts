@@ -31,15 +31,21 @@ const CUE_GROUPS: readonly CueGroup[] = [
   'think',
 ];
 
+const DOUBLED: ReadonlySet<string> = new Set(reportingVerbs.doubled);
+const DOUBLED_IN_BRITAIN: ReadonlySet<string> = new Set(reportingVerbs.doubledInBritain);
+
+/** Third person, past and -ing form: state, states, stated, stating; nod, nods, nodded, nodding. */
 function regularForms(lemma: string): string[] {
-  const withoutE = lemma.replace(/e$/, '');
   if (/[^aeiou]y$/.test(lemma)) {
     const stem = lemma.slice(0, -1);
     return [`${stem}ies`, `${stem}ied`, `${lemma}ing`];
   }
-  const third = /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  const ing = /(?:ee|oe|ye)$/.test(lemma) ? `${lemma}ing` : `${withoutE}ing`;
-  return [third, `${withoutE}ed`, ing];
+  const third = /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const single = [`${lemma.replace(/e$/, '')}ed`, `${lemma.replace(/(?<![eoy])e$/, '')}ing`];
+  const last = lemma.at(-1) ?? '';
+  const double = [`${lemma}${last}ed`, `${lemma}${last}ing`];
+  if (DOUBLED.has(lemma)) return [third, ...double];
+  return DOUBLED_IN_BRITAIN.has(lemma) ? [third, ...single, ...double] : [third, ...single];
 }
 
 function formKind(form: string, lemma: string): CueForm['form'] {
