@@ -14,6 +14,7 @@ import {
   TITLE_HEADS,
   TITLE_MODIFIERS,
 } from './lexicon.ts';
+import { compassPoints } from './compass.ts';
 import type { MentionKind } from './mention.ts';
 import { ACRONYM, type Run, type Vocabulary } from './name-runs.ts';
 import type { Token } from './tokens.ts';
@@ -155,6 +156,23 @@ function demonymKind(tokens: readonly Token[], first: number, word: string): Men
   return !goesOn && DETERMINERS.has(tokens[first - 1]?.lower ?? '') ? 'noun' : 'thing';
 }
 
+/** What stands behind an abbreviated point of the compass: "N. Korea", "S. Koreans". */
+function behindCompass(
+  tokens: readonly Token[],
+  first: number,
+  after: number,
+): 'place' | 'demonym' | undefined {
+  const lower = tokens[first]?.lower ?? '';
+  if (after - first < 2) return undefined;
+  const points = compassPoints(lower.replace(/\.$/, ''), lower.endsWith('.'));
+  if (points.length === 0) return undefined;
+  const rest = joined(tokens, first + 1, after);
+  // "S. Jordan" is somebody; only "south jordan", were it a country, would be a place.
+  const names = points.map((point) => `${point} ${rest}`);
+  if (names.some((name) => PLACES.has(name))) return 'place';
+  return names.some((name) => DEMONYMS.has(name)) ? 'demonym' : undefined;
+}
+
 /** What the name from `first` to `after` looks like; `thing` is nobody. */
 export function kindOfName(
   tokens: readonly Token[],
@@ -165,6 +183,8 @@ export function kindOfName(
   const phrase = joined(tokens, first, after);
   const last = tokens[after - 1]?.lower ?? '';
   const single = after - first === 1;
+  const pointed = titled ? undefined : behindCompass(tokens, first, after);
+  if (pointed) return pointed === 'place' ? pointed : demonymKind(tokens, first, phrase);
   if (!titled && PLACES.has(phrase)) return 'place';
   if (!titled && !single && PLACE_TAILS.has(last) && !METONYMS.has(phrase)) return 'place';
   if (!titled && single && POSTAL_CODES.has(tokens[first]?.text ?? '')) return 'place';

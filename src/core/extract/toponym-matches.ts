@@ -1,5 +1,6 @@
 import type { Gazetteer, Sense } from '../gazetteer.ts';
 import type { Span } from '../span.ts';
+import { compassPoints } from './compass.ts';
 import type { PlaceWord } from './place-words.ts';
 
 /** Words that the gazetteer knows as a name; not yet judged. */
@@ -54,15 +55,41 @@ function longestMatch(
   const start = words[first];
   // "US$460" is money.
   if (!start?.capital || text.charAt(start.end) === '$') return undefined;
+  const following = words[first + 1];
+  const stopped = ABBREVIATED_GAP.test(following?.gap ?? '');
+  const abbreviated = following?.capital && (stopped || NAME_GAP.test(following.gap));
+  for (const point of abbreviated ? compassPoints(start.folded, stopped) : []) {
+    const named = longestName(words, first, gazetteer, point);
+    if (named && named.next > first + 1 && named.senses.length > 0) return named;
+  }
+  const best = longestName(words, first, gazetteer);
+  if (best && best.next > first + 1) return withPossessive(text, best, gazetteer);
+  return abbreviationAt(text, start, first, gazetteer) ?? best;
+}
+
+/**
+ * The longest known name that starts with a word.
+ *
+ * @param point what the first word is short for, where it is a point of the compass
+ */
+function longestName(
+  words: readonly PlaceWord[],
+  first: number,
+  gazetteer: Gazetteer,
+  point?: string,
+): ToponymMatch | undefined {
+  const start = words[first];
+  if (!start) return undefined;
   let key = '';
   let best: ToponymMatch | undefined;
   for (let index = first; index < words.length && index < first + gazetteer.longestName; index++) {
     const word = words[index];
     if (!word) break;
-    const folded = spellOut(word.folded);
+    const folded = index === first ? (point ?? spellOut(word.folded)) : spellOut(word.folded);
     if (index === first) key = folded;
     else {
-      if (!continuesName(words, index)) break;
+      const pointed = point !== undefined && index === first + 1;
+      if (!pointed && !continuesName(words, index)) break;
       const begun = beginningOf(key, word);
       // Most names end here, and no longer one needs to be put together and looked for.
       if (!gazetteer.goesOn(begun)) break;
@@ -88,8 +115,7 @@ function longestMatch(
       };
     }
   }
-  if (best && best.next > first + 1) return withPossessive(text, best, gazetteer);
-  return abbreviationAt(text, start, first, gazetteer) ?? best;
+  return best;
 }
 
 /** "St. John’s" is a town of its own, and larger than any St. John; "St. Paul’s" is of St. Paul. */
