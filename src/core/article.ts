@@ -6,12 +6,14 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { DatedExpression, GazetteerPlace, PlaceMention } from './extract/place-types.ts';
 import type { ArticleSpeaker } from './extract/speech-types.ts';
 import { extractDates } from './extract/dates.ts';
+import { applyEditorNotes } from './extract/editor-settings.ts';
 import { readQuoteSettings } from './extract/quote-settings.ts';
 import { resolveGovernments } from './extract/governments.ts';
 import { extractSpeech } from './extract/speech.ts';
 import { fitsArticle, type ConditionedArticle } from './extract/place-conditions.ts';
 import type { PlaceRules } from './extract/place-rules.ts';
 import { extractPlaces } from './extract/toponyms.ts';
+import type { PublicSource } from './field-schemas.ts';
 import type { FrontMatter } from './front-matter-schema.ts';
 import { readFrontMatter, splitFrontMatter, type SplitSource } from './front-matter.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -34,7 +36,7 @@ import type { PublishedIds } from './ledger/published-ids.ts';
 import { identifyQuotes, type Quote } from './quote.ts';
 import type { Urls } from './urls.ts';
 
-export type { Quote, SaidDate } from './quote.ts';
+export type { Quote } from './quote.ts';
 
 /** One story: one file, one entry, one page. Spans are UTF-16 code units of `text`. */
 export interface Article {
@@ -46,7 +48,12 @@ export interface Article {
   readonly summary?: string;
   readonly byline?: string;
   readonly dateline?: string;
-  readonly source?: { readonly name: string; readonly url?: string };
+  /** Id of the place that its dateline names, in the front matter or in the text. */
+  readonly datelinePlace?: string;
+  /** Where the article can be checked. */
+  readonly sources: readonly PublicSource[];
+  /** From which language, and by whom: "from the Armenian, by RFE/RL". */
+  readonly translated?: string;
   readonly lang: string;
   readonly tags: readonly string[];
   readonly corrections: readonly { readonly date: CalendarDate; readonly text: string }[];
@@ -58,6 +65,8 @@ export interface Article {
   readonly speakers: readonly ArticleSpeaker[];
   readonly places: readonly GazetteerPlace[];
   readonly placeMentions: readonly PlaceMention[];
+  /** Those in the dateline of the front matter, where it has one; spans of `dateline`. */
+  readonly datelineMentions?: readonly PlaceMention[];
   /** Names of the editor's entries of places that were found in it (see placeRuleUse), where any were. */
   readonly ruledPlaces?: readonly string[];
   readonly dates: readonly DatedExpression[];
@@ -190,9 +199,9 @@ export function finishArticle(
   if (unmatched.length > 0) return unmatched;
 
   const quotes = identifyQuotes(
-    { id, date: frontMatter.date, text: view.text },
+    { id, text: view.text },
     found.speech.quotes,
-    found.settings,
+    found.settings.settings,
     context.published,
   );
   const times = annotateTimes(
@@ -202,21 +211,32 @@ export function finishArticle(
   );
   const scattered = annotateQuotes(times.view, quotes);
   const body = renderBlocks(tree, times.view, quotes, scattered);
-  const { quotes: _quotes, speakers: _speakers, places: _places, ...descriptive } = frontMatter;
+  const {
+    quotes: _quotes,
+    speakers: _speakers,
+    places: _places,
+    source,
+    sources = source ? [source] : [],
+    ...descriptive
+  } = frontMatter;
+  const { datelinePlace, datelineMentions, ruled } = found.toponyms;
   const fields = {
     ...descriptive,
     id,
     slug,
     lang,
     tags,
+    sources,
     corrections: frontMatter.corrections ?? [],
+    ...(datelinePlace === undefined ? {} : { datelinePlace }),
     text: view.text,
     paragraphs: view.paragraphs,
     paragraphAnchors: paragraphAnchors(view),
     quotes,
     speakers: found.speech.speakers,
-    places: found.toponyms.places,
+    places: [...found.toponyms.places, ...found.settings.places],
     placeMentions: found.toponyms.mentions,
+    ...(datelineMentions ? { datelineMentions } : {}),
     dates: found.dates,
     timeAnchors: times.anchors,
     file,
@@ -233,7 +253,6 @@ export function finishArticle(
       hint,
     };
   });
-  const { ruled } = found.toponyms;
   const article = { ...fields, digest, ...(ruled.length > 0 ? { ruledPlaces: ruled } : {}) };
   return { article, body, warnings };
 }
@@ -264,7 +283,14 @@ function extractAll(
       : {}),
   });
   const dates = extractDates(view, frontMatter.date, lang);
-  const settings = readQuoteSettings(view, speech.quotes, dates, frontMatter.date);
+  const read = readQuoteSettings(
+    view,
+    speech.quotes,
+    { dates, places: toponyms.mentions },
+    frontMatter.date,
+  );
+  const known = { places: toponyms.places, own: placeRules?.own };
+  const settings = applyEditorNotes(speech.quotes, read, known, gazetteer);
   return { speech: resolveGovernments(speech, toponyms), toponyms, dates, settings };
 }
 

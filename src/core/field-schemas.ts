@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseCalendarDate, type CalendarDate } from './calendar-date.ts';
+import { parsePeriod } from './calendar-period.ts';
 
 /** What an address may consist of: lower-case words of a–z and 0–9, joined by single hyphens. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -29,6 +30,19 @@ export const calendarDate = z.string().transform((printed, context): CalendarDat
 
 const DATE_HINT = 'write the day as YYYY-MM-DD, for example 2024-02-08';
 
+const PERIOD_HINT =
+  'write a day as 2024-02-08, a month as 2024-02, a year as 2024, or two with a slash: 2024-02-05/2024-02-07';
+
+/** A day, a month, a year or an interval, as parsePeriod reads it; a bare year may be a number. */
+export const calendarPeriod = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().superRefine((printed, context) => {
+    if (parsePeriod(printed)) return;
+    const message = `“${printed}” is not a day, a month or a year of the calendar`;
+    context.addIssue({ code: 'custom', message, params: { hint: PERIOD_HINT } });
+  }),
+);
+
 /** The last part of an address. */
 export const slug = z
   .string()
@@ -42,3 +56,13 @@ export const webAddress = z
   .refine((value) => /^https?:\/\/\S+$/i.test(value) && URL.canParse(value), {
     message: 'is no web address',
   });
+
+/** Where something can be checked: its name, and its address where it has one. */
+export const publicSource = z.strictObject({ name: line, url: webAddress.exactOptional() });
+
+export type PublicSource = z.output<typeof publicSource>;
+
+/** An ISO 3166-1 code in capitals. */
+export const countryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'is no country code of two capitals (ISO 3166)');

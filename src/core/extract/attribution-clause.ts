@@ -60,7 +60,8 @@ function stretchAround(
   return { span: { start, end }, afterQuote: start > paragraph.start };
 }
 
-const QUOTE_ENDS_SENTENCE = /[.!?…]["'”’»]*$/;
+/** A quote that has the end of its sentence in it. */
+export const QUOTE_ENDS_SENTENCE = /[.!?…]["'”’»]*$/;
 
 /** The clause that attributes a quote: the sentence of its cue, or of its source where it has none. */
 export function attributionClause(

@@ -1,4 +1,5 @@
 import type { ArticleText } from '../article-text.ts';
+import { editorNote, isOnlyNote } from './editor-note.ts';
 import { keyOf } from './speakers.ts';
 import type {
   ArticleSpeaker,
@@ -168,7 +169,7 @@ class Desk {
     }
     this.#settled.add(startOf(quote));
     if (override.quote === false) this.#quotes.splice(at, 1);
-    else this.#quotes[at] = this.#corrected(quote, override);
+    else this.#quotes[at] = this.#corrected(quote, override, index);
   }
 
   #isPrinted(folded: string): boolean {
@@ -217,7 +218,8 @@ class Desk {
     return rest;
   }
 
-  #corrected(quote: ExtractedQuote, override: QuoteOverride): ExtractedQuote {
+  #corrected(quote: ExtractedQuote, override: QuoteOverride, index: number): ExtractedQuote {
+    const editor = editorNote(override, index);
     const base = override.speaker === undefined ? quote : this.#reattributed(quote, override);
     return {
       ...base,
@@ -225,9 +227,8 @@ class Desk {
         ? { speaker: this.#speakerKey(override.speaker), resolvedBy: 'override' as const }
         : {}),
       ...(override.role === undefined ? {} : { role: override.role }),
-      ...(override.said === undefined ? {} : { said: override.said }),
-      by: 'override',
-      confidence: 1,
+      ...(editor ? { editor } : {}),
+      ...(isOnlyNote(override) ? {} : { by: 'override' as const, confidence: 1 }),
     };
   }
 }

@@ -1,0 +1,21 @@
+import type { CalendarPeriod } from '../calendar-period.ts';
+import type { Span } from '../span.ts';
+
+/** How a text or an editor came to say when or where a quote was said. */
+export type StatingRule =
+  'attribution' | 'venue introduction' | 'continued from the quote before' | 'editor';
+
+interface Stated {
+  readonly by: StatingRule;
+  /** The words that say it; absent where an editor does. */
+  readonly printed?: Span;
+}
+
+/** When a quote was said, as the text or an editor says. */
+export interface StatedDate extends CalendarPeriod, Stated {}
+
+/** Where a quote was said, as the text or an editor says. */
+export interface StatedPlace extends Stated {
+  /** `id` of a GazetteerPlace. */
+  readonly place: string;
+}
