@@ -100,9 +100,12 @@ function isAttributedWithoutTime(
   const { text } = article;
   if (HAS_BEFORE.test(text.slice(Math.max(0, cue.span.start - 30), cue.span.start))) return false;
   const [first, last] = [spans[0], spans.at(-1)];
-  if (!first || !last || cue.span.start < first.start) return true;
+  if (!first || !last) return true;
+  const isBefore = cue.span.start < first.start;
+  const lastWords = text.slice(Math.max(0, last.end - 3), last.end);
+  if (isBefore && QUOTE_ENDS_SENTENCE.test(lastWords)) return true;
   const after = Math.min(paragraph.end, Math.max(cue.span.end, last.end) + REACH);
-  const start = cue.span.start >= last.end ? last.end : first.end;
+  const start = isBefore || cue.span.start >= last.end ? last.end : first.end;
   const tokens = tokensIn(article, { start, end: after });
   const own = tokens.filter(({ sentence }) => sentence === tokens[0]?.sentence);
   const end = own.at(-1)?.end ?? start;

@@ -5,12 +5,14 @@ import type { Span } from '../span.ts';
 import {
   attributionClause,
   firstEndingAfter,
+  isBeside,
   quoteSpans,
   sentenceBefore,
   tailAfter,
   tokensOf,
   type QuoteSpans,
 } from './attribution-clause.ts';
+import { pathEnd } from './clause-path.ts';
 import { continuesQuote } from './continued-quote.ts';
 import { shiftDays } from './date-intervals.ts';
 import type { DatedExpression, PlaceMention } from './place-types.ts';
@@ -57,16 +59,23 @@ export function readQuoteSettings(
   quotes.forEach((quote, index) => {
     const own = toSetting(article, reader.read(quote), published);
     const [before, earlier] = [quotes[index - 1], settings[index - 1]];
-    const silent = !own.said && !own.saidIn && own.venue === undefined;
     const stated = [earlier?.said, earlier?.saidIn].flatMap((each) => each?.printed ?? []);
-    const continues =
-      silent &&
-      before &&
-      stated.length > 0 &&
-      continuesQuote(article, before, quote, { dates, stated });
-    settings.push(continues && earlier ? continued(earlier) : own);
+    const isSilent = !own.said && !own.saidIn && own.venue === undefined;
+    const isShared = before !== undefined && sharesCue(before, quote);
+    if (!before || !earlier || stated.length === 0 || !(isSilent || isShared)) settings.push(own);
+    else if (continuesQuote(article, before, quote, { dates, stated }))
+      settings.push({ ...own, ...continued(earlier) });
+    else settings.push(isShared ? {} : own);
   });
   return settings;
+}
+
+/** Whether a quote is attributed by the words that attribute the one before, which stand before it. */
+function sharesCue(before: ExtractedQuote, quote: ExtractedQuote): boolean {
+  const [first, second] = [before.cue ?? before.source, quote.cue ?? quote.source].map(
+    (anchor) => anchor?.span.start,
+  );
+  return second !== undefined && first === second && second < (quote.spans[0]?.start ?? 0);
 }
 
 const CONTINUED = { by: 'continued from the quote before' } as const;
@@ -111,7 +120,7 @@ class SettingReader {
 
   #read(quote: ExtractedQuote): Setting & { readonly introduced?: true } {
     const anchor = quote.cue?.span ?? quote.source?.span;
-    if (!anchor) return {};
+    if (!anchor || !isBeside(this.#article, this.#spans, quote, anchor)) return {};
     const clause = this.#clause(anchor, quote);
     const last = quote.spans.at(-1);
     if (clause.date && clause.venue) return clause;
@@ -119,8 +128,7 @@ class SettingReader {
     const introduction = silent ? this.#introduction(quote) : {};
     if (introduction.venue || introduction.date || introduction.place)
       return { ...introduction, introduced: true };
-    // A cue far before the quote is another sentence's.
-    if (!last || anchor.start > last.start || last.start - anchor.end > 400) return clause;
+    if (!last || anchor.start > last.start) return clause;
     const tail = tailAfter(this.#article, this.#spans, last);
     return { ...readTail(tail, this.#namedIn(tail), quote.cue?.text), ...clause };
   }
@@ -174,12 +182,12 @@ const LONGEST_SUBJECT = 8;
  */
 function isAbout(tokens: readonly Token[], { source, speaker }: ExtractedQuote): boolean {
   const comma = tokens.findIndex(({ shape }) => shape === 'comma');
-  const subject = tokens.slice(comma + 1, comma + 1 + LONGEST_SUBJECT);
+  const subject = tokens.slice(comma + 1, pathEnd(tokens, comma + 1, comma + 1 + LONGEST_SUBJECT));
   const printed = source?.text ?? '';
   const last = printed.slice(printed.lastIndexOf(' ') + 1);
   if (last === '') return false;
   if (!PRONOUN.test(printed)) return tokens.some(({ text }) => text === last);
-  if (subject[0]?.lower === last.toLowerCase()) return true;
+  if (tokens[comma + 1]?.lower === last.toLowerCase()) return true;
   const names = subject.filter(({ capital, shape }) => capital && shape === 'word');
   const known = new Set(speaker?.split('-') ?? []);
   return names.length === 0 || names.some(({ text }) => known.has(keyOf(text)));

@@ -93,7 +93,7 @@ describe.each([
   test('has a row for every quote that has a page, each once', () => {
     const ids = readPages(site.out).flatMap(({ path }) => QUOTE_PATH.exec(path)?.[1] ?? []);
     expect(rows.map(({ id }) => id).sort()).toEqual(ids.sort());
-    const days = rows.map((row) => row.article_date);
+    const days = rows.map((row) => row.printed);
     expect(days).toEqual(days.toSorted());
   });
 
