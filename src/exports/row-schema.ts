@@ -26,7 +26,7 @@ export const quoteRowSchema = z
     kind: z
       .enum(['direct', 'partial'])
       .describe('direct: a sentence of its own; partial: a fragment inside the writer’s sentence.'),
-    speaker: name.describe('Who said it; null where the text does not settle it.'),
+    speaker: name.describe('Who said it; null: left open.'),
     speaker_id: id.nullable().describe('The speaker’s id in the API and in page addresses.'),
     speaker_kind: z.enum(['person', 'body']).nullable().describe('A person, or a body of people.'),
     source: name.describe('The source as the article prints it: “he”, “the ministry”.'),

@@ -60,7 +60,7 @@ describe('writeCsv', () => {
     );
   });
 
-  test('numbers below nought stay numbers, what is not known is empty, a truth is a word', () => {
+  test('numbers below nought stay numbers, what is not known is empty', () => {
     expect(csvOf([row])[0]).toMatchObject({
       latitude: '-0.23',
       longitude: '-78.52',
@@ -87,6 +87,7 @@ describe('writeNdjson', () => {
 describe('writeParquet', () => {
   test.each([
     ['some rows', rows],
+    ['a row without a day of speaking', [{ ...row, said: null, said_start: null, said_end: null }]],
     ['no rows', []],
     ['several groups of rows', Array.from({ length: 2500 }, (_, n) => ({ ...row, role: `${n}` }))],
   ])('DuckDB reads back %s', async (_, written) => {

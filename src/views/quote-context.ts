@@ -41,7 +41,7 @@ export function describeEvidence(article: Article, quote: Quote): string {
   const first = quote.spans[0];
   const paragraph = first && article.paragraphs.find((candidate) => contains(candidate, first));
   if (quote.by === 'continuation') return 'goes on from the quote before';
-  if (!source) return cue ? `by the word “${cue}”` : 'not named in the text';
+  if (!source) return cue ? `by the word “${cue}”` : 'left open';
   const where =
     quote.source && first && quote.source.span.start < first.start
       ? 'before the quote'
