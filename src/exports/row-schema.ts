@@ -33,7 +33,7 @@ export const quoteRowSchema = z
     role: name.describe('The speaker’s title as this article prints it.'),
     addressee: name.describe('To whom or through what it was said, as printed.'),
     venue: name.describe('Where or through what it was said, as printed: “in a statement”.'),
-    printed: day.describe('The day on which it was printed: the date of the article.'),
+    printed: day.describe('The day on which it was printed, as its article is dated.'),
     said: z
       .string()
       .regex(/^\d{4}(-\d{2}(-\d{2}(\/\d{4}-\d{2}-\d{2})?)?)?$/)

@@ -70,7 +70,7 @@ describe.each([
     const types = new Map(columns.map((column) => [column['column_name'], column['column_type']]));
     expect(types.get('words')).toBe('VARCHAR');
     expect(types.get('said_start')).toBe('DATE');
-    expect(types.get('said_assumed')).toBe('BOOLEAN');
+    expect(types.get('printed')).toBe('DATE');
     expect(types.get('latitude')).toBe('DOUBLE');
   });
 
