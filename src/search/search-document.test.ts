@@ -64,7 +64,7 @@ describe('the document of an article', () => {
 
 test('the names are those that a slug does not say', () => {
   const named = documentOf(
-    sampleSource({ ...samples.vote, body: '“No,” said Íñigo Peña in Varna.' }),
+    sampleSource({ ...samples.vote, keys: {}, body: '“No,” said Íñigo Peña in Varna.' }),
   );
   expect(searchNames(named.archive)).toEqual({
     speakers: { 'inigo-pena': 'Íñigo Peña' },

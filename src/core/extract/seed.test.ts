@@ -73,7 +73,16 @@ describe.skipIf(absent)('the seed article', () => {
     const dates = extractDates(article, day);
     const settings = readQuoteSettings(article, read().quotes, { dates, places: [] }, day);
     expect(settings).toEqual([
-      { said: { start: day, end: day, precision: 'day' }, venue: 'In televised remarks' },
+      {
+        said: {
+          start: day,
+          end: day,
+          precision: 'day',
+          by: 'attribution',
+          printed: { start: 35, end: 43 },
+        },
+        venue: 'In televised remarks',
+      },
       {},
       {},
       {},
