@@ -12,6 +12,7 @@ beforeAll(async () => {
   // A quote that no font has the letters of.
   await writeSample(folders.content, {
     ...samples.vote,
+    keys: {},
     body: '“It is late, but it is right,” said Georgi Hristov.\n\n“They called it 橋,” said Hristov.\n',
   });
 });
