@@ -1,4 +1,5 @@
 import { CARD_HEIGHT, CARD_WIDTH, type CardSubject } from './card-content.ts';
+import { wholeCharacters } from '../core/characters.ts';
 
 /** A card as a page's head names it. */
 export interface CardImage {
@@ -16,7 +17,9 @@ const MOST_WORDS = 300;
 export function cardImage(quote: CardSubject, href: string, site: string): CardImage {
   const { words, speaker, role, said } = quote;
   const short =
-    words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).replace(/\s+\S*$/, '')} …` : words;
+    words.length > MOST_WORDS
+      ? `${wholeCharacters(words.slice(0, MOST_WORDS)).replace(/\s+\S*$/, '')} …`
+      : words;
   const facts = [
     speaker?.name ?? 'no speaker named',
     role,

@@ -6,6 +6,7 @@ import type { Archive } from '../core/archive/archive.ts';
 import type { PublicationHistory } from '../core/ledger/publication-history.ts';
 import { saidWords, type SaidWords } from './said-words.ts';
 import { articleLink, type ArticleLink } from './article-link.ts';
+import { wholeCharacters } from '../core/characters.ts';
 
 /** Who said it, as a page names them: a name with a page, a name, or only the printed source. */
 export interface SpeakerLabel {
@@ -95,7 +96,7 @@ export function quoteItem(quote: ArchiveQuote, archive: Archive, urls: Urls): Qu
 
 function shorten(words: string): string {
   if (words.length <= LONGEST_IN_A_LIST) return words;
-  return `${words.slice(0, LONGEST_IN_A_LIST).replace(/\s+\S*$/, '')} …`;
+  return `${wholeCharacters(words.slice(0, LONGEST_IN_A_LIST)).replace(/\s+\S*$/, '')} …`;
 }
 
 const NO_HISTORY = { wordsBefore: () => [] };
