@@ -85,6 +85,16 @@ describe('listArticleFiles', () => {
   });
 });
 
+describe('a name that is too long for an address', () => {
+  test('is a problem, unless the front matter has a shorter one', async () => {
+    const path = `articles/2024-02-08-${'a'.repeat(230)}.md`;
+    await write(path, `${HEAD}It opened.`);
+    expect(await problemsOf(path)).toMatchObject([{ file: `content/${path}` }]);
+    await write(path, `${HEAD.replace('date:', 'slug: bridge\ndate:')}It opened.`);
+    expect(await problemsOf(path)).toEqual([]);
+  });
+});
+
 describe('readInput', () => {
   test('the digest is of bytes, path and version', async () => {
     await write('articles/a.md', 'One.');

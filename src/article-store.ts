@@ -196,13 +196,21 @@ function invalidUtf8(bytes: Uint8Array, file: string): Problem {
   };
 }
 
+/** Files that are named after an article have its date and an ending besides; systems take 255 bytes. */
+const LONGEST_NAME = 200;
+
 function checkFileName(parsed: ParsedArticle, path: string): Problem | undefined {
   if (parsed.frontMatter.slug !== undefined) return undefined;
   const name = posix
     .basename(path)
     .replace(/\.md$/i, '')
     .replace(/^\d{4}-\d{2}-\d{2}-/, '');
-  if (SLUG.test(name.toLowerCase())) return undefined;
+  if (SLUG.test(name.toLowerCase()) && name.length <= LONGEST_NAME) return undefined;
+  if (name.length > LONGEST_NAME) {
+    const message = `The file’s name has ${name.length} letters, too many for an address.`;
+    const hint = `add a slug: of at most 100 letters, or rename the file`;
+    return { file: parsed.file, message, hint };
+  }
   return {
     file: parsed.file,
     message: `The file’s name “${name}” cannot be an address.`,

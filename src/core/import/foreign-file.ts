@@ -76,7 +76,7 @@ function kindOf(bytes: Uint8Array, name: string): string | undefined {
 
 const MARKDOWN = /^(?:md|markdown)$/;
 const MARKUP_FIRST =
-  /^(?:\s|<!--[^]{0,2000}?-->){0,200}<(?:!doctype|html|head|body|p|div|article|section|main|h[1-6]|table|span|blockquote|meta|title)\b/i;
+  /^<(?:!doctype|html|head|body|p|div|article|section|main|h[1-6]|table|span|blockquote|meta|title)\b/i;
 const XML_FIRST = /^\s{0,200}<(?:\?xml|rss|feed|svg)\b/i;
 const CLOSING_TAG = /<\/(?:p|div|h[1-6]|span|a|li|td|em|strong|i|b|ul|body|html)>/gi;
 const JSON_FIRST = /^\s{0,200}[[{]\s{0,200}["[{]/;
@@ -86,6 +86,7 @@ const MANY_TAGS = 2;
 
 function kindOfText(text: string, ending: string): string | undefined {
   const plain = text.replace(/^\uFEFF/, '');
+  const start = afterComments(plain);
   if (RTF.test(plain)) return 'an RTF document';
   if (isMail(plain)) return 'an e-mail message';
   if (XML_FIRST.test(plain)) return 'data (XML)';
@@ -95,7 +96,17 @@ function kindOfText(text: string, ending: string): string | undefined {
     return undefined;
   }
   const tags = plain.match(CLOSING_TAG)?.length ?? 0;
-  return MARKUP_FIRST.test(plain) || tags >= MANY_TAGS ? 'a web page (HTML)' : undefined;
+  return MARKUP_FIRST.test(start) || tags >= MANY_TAGS ? 'a web page (HTML)' : undefined;
+}
+
+function afterComments(text: string): string {
+  let start = text.trimStart();
+  while (start.startsWith('<!--')) {
+    const end = start.indexOf('-->');
+    if (end < 0) return '';
+    start = start.slice(end + '-->'.length).trimStart();
+  }
+  return start;
 }
 
 const MAIL_BOX = /^From \S+@\S+ .{10,40}\d{4}\r?\n/;
