@@ -21,6 +21,8 @@ export async function writeWhole(
     await rename(part, path);
   } catch (error) {
     await rm(part, { force: true });
+    // A full disk is told without a path.
+    if (error instanceof Error) Object.assign(error, { path });
     throw error;
   }
 }

@@ -113,7 +113,7 @@ function describeUnexpected(error: unknown, name: string): string {
   const fault = findFileError(error);
   if (fault) {
     const { what, hint } = describeFileError(fault);
-    return `${fault.path ?? 'A file'} cannot be read or written: ${what}. Fix: ${hint}.`;
+    return `${fault.path ?? 'A file of the cache or of the site'} cannot be read or written: ${what}. Fix: ${hint}.`;
   }
   const message = error instanceof Error ? error.message : String(error);
   const [line = ''] = message.split('\n').filter((part) => part.trim() !== '');
