@@ -59,11 +59,11 @@ describe('what cannot is refused in a line of its own', () => {
     [{ VERBATIM_OUT: '/' }, 'holds the archive folder'],
     [{ VERBATIM_OUT: '.' }, 'holds the archive folder'],
     [{ VERBATIM_OUT: 'content' }, 'holds the archive folder'],
-    [{ VERBATIM_OUT: 'content/articles/site' }, 'lies in'],
+    [{ VERBATIM_OUT: 'content/articles/site' }, 'is inside'],
     [{ VERBATIM_OUT: '.cache' }, 'holds the cache'],
     [{ VERBATIM_OUT: '..', VERBATIM_CONTENT: '/elsewhere' }, 'holds the cache'],
     [{ VERBATIM_CACHE: 'content' }, 'is the archive folder'],
-    [{ VERBATIM_CACHE: 'content/images' }, 'lies in'],
+    [{ VERBATIM_CACHE: 'content/images' }, 'is inside'],
   ] as const)('%j', (environment, words) => {
     const said = refusal(environment);
     expect(said).toContain(words);

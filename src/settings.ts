@@ -145,9 +145,9 @@ function folderProblem(
   if (cache === content) return `VERBATIM_CACHE=${folders.cacheDir} is the archive folder. ${hint}`;
   for (const name of EDITORS_FOLDERS) {
     const folder = realPathOf(join(content, name));
-    if (isWithin(out, folder)) return `VERBATIM_OUT=${folders.outDir} lies in ${folder}. ${hint}`;
+    if (isWithin(out, folder)) return `VERBATIM_OUT=${folders.outDir} is inside ${folder}. ${hint}`;
     if (isWithin(cache, folder)) {
-      return `VERBATIM_CACHE=${folders.cacheDir} lies in ${folder}. ${hint}`;
+      return `VERBATIM_CACHE=${folders.cacheDir} is inside ${folder}. ${hint}`;
     }
   }
   return undefined;
