@@ -1,4 +1,5 @@
 import type { QuoteDates } from '../views/said-words.ts';
+import { wholeCharacters } from '../core/characters.ts';
 
 /** What a card shows, as plain data: nothing else decides its picture. */
 export interface CardContent {
@@ -68,7 +69,7 @@ function tidyText(text: string): string {
 
 function cutLong(words: string): string {
   if (words.length <= MOST_WORDS) return words;
-  const whole = words.slice(0, MOST_WORDS).replace(/[\ud800-\udbff]$/, '');
+  const whole = wholeCharacters(words.slice(0, MOST_WORDS));
   const atWord = whole.lastIndexOf(' ');
   // The end is never shown: a card has no room for so many. What is cut must stay too long for it.
   return atWord > MOST_WORDS / 2 ? whole.slice(0, atWord) : whole;

@@ -3,6 +3,7 @@ import type { Root } from 'hast';
 import { addressOfArticle } from './article-address.ts';
 import type { Paragraph } from './article-text.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import { describeCharacter, findImpossibleCharacter } from './characters.ts';
 import type { DatedExpression, GazetteerPlace, PlaceMention } from './extract/place-types.ts';
 import type { ArticleSpeaker } from './extract/speech-types.ts';
 import { extractDates } from './extract/dates.ts';
@@ -111,9 +112,6 @@ export interface FinishedArticle {
 }
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
-/** What no text has: C0 controls but tab and line feed, and DEL. They would also break feeds. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose.
-const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 
 /**
  * Reads one article's file: front matter, Markdown, sanitised tree.
@@ -124,8 +122,8 @@ const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
  */
 export function parseArticle(source: string, file: string): ParsedArticle | readonly Problem[] {
   const text = source.replace(BYTE_ORDER_MARK, '').replace(/\r\n?/g, '\n');
-  const control = controlCharacterProblem(text, file);
-  if (control) return [control];
+  const impossible = impossibleCharacterProblem(text, file);
+  if (impossible) return [impossible];
   const split = splitFrontMatter(text, file);
   if ('message' in split) return [split];
   const matter = readFrontMatter(split, file);
@@ -147,19 +145,14 @@ export function parseArticle(source: string, file: string): ParsedArticle | read
   return { file, frontMatter: matter.data, lineOf: matter.lineOf, split, tree, images };
 }
 
-function controlCharacterProblem(text: string, file: string): Problem | undefined {
-  const at = text.search(CONTROL_CHARACTER);
+function impossibleCharacterProblem(text: string, file: string): Problem | undefined {
+  const at = findImpossibleCharacter(text);
   if (at < 0) return undefined;
-  const code = text.charCodeAt(at);
-  const name =
-    code === 0
-      ? 'a NUL byte'
-      : `a control character (U+${code.toString(16).padStart(4, '0').toUpperCase()})`;
   const line = text.slice(0, at).split('\n').length;
   return {
     file,
     line,
-    message: `The file holds ${name}.`,
+    message: `The file holds ${describeCharacter(text, at)}.`,
     hint: 'remove it; save the file as plain UTF-8 text',
   };
 }

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { parseCalendarDate, type CalendarDate } from './calendar-date.ts';
 import { parsePeriod } from './calendar-period.ts';
+import { findImpossibleCharacter } from './characters.ts';
 
 /** What an address may consist of: lower-case words of a–z and 0–9, joined by single hyphens. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Escapes in YAML can write characters that no text has and that would break feeds. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose.
-const CONTROL_CHARACTER = /[\0-\x1f\x7f]/;
+const BREAK = /[\t\n]/;
 
 /** A line of text: no breaks, not empty. */
 export const line = z
@@ -15,7 +14,10 @@ export const line = z
   .trim()
   .min(1, 'is empty')
   .max(500, 'is longer than 500 characters')
-  .refine((value) => !CONTROL_CHARACTER.test(value), 'holds a line break or a control character');
+  .refine(
+    (value) => !BREAK.test(value) && findImpossibleCharacter(value) < 0,
+    'holds a line break or a control character',
+  );
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const calendarDate = z.string().transform((printed, context): CalendarDate => {

@@ -2,6 +2,7 @@ import { quotationMarks } from '../cards/quotation-marks.ts';
 import { embedHeight } from './embed-height.ts';
 import type { QuoteView, SpeakerLabel } from './quote-view.ts';
 import { dateLine } from './said-words.ts';
+import { wholeCharacters } from '../core/characters.ts';
 
 /** A quote as it stands in a frame on somebody else's page; addresses below the site's origin. */
 export interface EmbedView {
@@ -67,7 +68,7 @@ export const NO_SPEAKER = 'no speaker named';
 /** Cuts after a whole word. */
 export function shortenWords(words: string, most: number): string {
   if (words.length <= most) return words;
-  const begin = words.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+  const begin = wholeCharacters(words.slice(0, most));
   const space = begin.lastIndexOf(' ');
   return `${(space > most / 2 ? begin.slice(0, space) : begin).trimEnd()} …`;
 }

@@ -1,5 +1,6 @@
 import type { Article, Quote } from '../core/article.ts';
 import { contains } from '../core/span.ts';
+import { wholeCharacters } from '../core/characters.ts';
 
 /** The words around a quote, as printed. */
 export interface QuoteContext {
@@ -29,8 +30,8 @@ export function quoteContext(article: Article, quote: Quote): QuoteContext {
 /** The words stand in full above their context, so a long quote is only hinted at there. */
 function shorten(quote: string): string {
   if (quote.length <= LONGEST_QUOTE) return quote;
-  const begin = quote.slice(0, LONGEST_QUOTE / 2).replace(/\s+\S*$/, '');
-  return `${begin} … ${quote.slice(-LONGEST_QUOTE / 4).replace(/^\S*\s+/, '')}`;
+  const begin = wholeCharacters(quote.slice(0, LONGEST_QUOTE / 2)).replace(/\s+\S*$/, '');
+  return `${begin} … ${wholeCharacters(quote.slice(-LONGEST_QUOTE / 4)).replace(/^\S*\s+/, '')}`;
 }
 
 /** Says in a reader's words how the speaker was found. */

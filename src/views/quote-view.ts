@@ -9,6 +9,7 @@ import type { PublicationHistory } from '../core/ledger/publication-history.ts';
 import { quoteDates, type QuoteDates } from './said-words.ts';
 import { articleLink, type ArticleLink } from './article-link.ts';
 import type { PageLink } from './paged-list.ts';
+import { wholeCharacters } from '../core/characters.ts';
 
 /** Who said it, as a page names them: a name with a page, a name, or only the printed source. */
 export interface SpeakerLabel {
@@ -127,7 +128,7 @@ function ofArticle(
 
 function shorten(words: string): string {
   if (words.length <= LONGEST_IN_A_LIST) return words;
-  return `${words.slice(0, LONGEST_IN_A_LIST).replace(/\s+\S*$/, '')} …`;
+  return `${wholeCharacters(words.slice(0, LONGEST_IN_A_LIST)).replace(/\s+\S*$/, '')} …`;
 }
 
 const NO_HISTORY = { wordsBefore: () => [] };

@@ -1,4 +1,5 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
+import { dropImpossibleCharacters } from '../characters.ts';
 
 const BLOCKS = new Set(
   'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table hr figure section div'.split(' '),
@@ -25,12 +26,13 @@ function hasTopHeading(root: Root): boolean {
 
 function tidy<Node extends RootContent>(node: Node, shift: number, preformatted: boolean): Node {
   if (node.type === 'text') {
-    return preformatted ? node : { ...node, value: node.value.replace(SOFT_BREAK, ' ') };
+    const value = dropImpossibleCharacters(node.value);
+    return { ...node, value: preformatted ? value : value.replace(SOFT_BREAK, ' ') };
   }
   if (node.type !== 'element') return node;
   const keepsSpace = preformatted || node.tagName === 'pre';
   const tagName = /^h[1-6]$/.test(node.tagName) ? shiftHeading(node.tagName, shift) : node.tagName;
-  const properties = { ...node.properties };
+  const properties = possibleProperties(node.properties);
   const href = properties['href'];
   if (typeof href === 'string' && href.startsWith('#') && href.length > 1) {
     properties['href'] = `#${USER_CONTENT_PREFIX}${href.slice(1)}`;
@@ -48,6 +50,16 @@ function tidy<Node extends RootContent>(node: Node, shift: number, preformatted:
         : tidied;
     }),
   };
+}
+
+/** References such as `&#7;` in raw HTML can write what no text has. */
+function possibleProperties(properties: Properties): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? dropImpossibleCharacters(value) : value,
+    ]),
+  );
 }
 
 function shiftHeading(tagName: string, by: number): string {
