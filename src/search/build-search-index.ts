@@ -6,25 +6,24 @@ import { isSealed, openSealed, sealFolder } from '../cache-file.ts';
 import { siteVersion } from '../pipeline-version.ts';
 import { readLines } from '../read-lines.ts';
 import type { SearchDocument } from './search-document.ts';
-import { writeSearchIndex, type MissingIndex } from './write-search-index.ts';
+import { writeSearchIndex } from './index/write-search-index.ts';
 
 /** What the pages leave for the index, below the built site. */
 export const DOCUMENTS_FILE = 'search-documents.ndjson';
 
 /** Where the index lies, below the built site. */
-export const INDEX_FOLDER = 'pagefind';
+export const INDEX_FOLDER = 'search-index';
 
 /**
  * Gives a built site its search index, and takes out of it the file of documents. The index of the
  * last build is kept: it is made anew only where a document changed.
  *
  * @param siteDir the built site, before it is in its place
- * @returns why there is no index, where there is none
  */
 export async function buildSearchIndex(
   siteDir: string,
   { cacheDir, lang }: { readonly cacheDir: string; readonly lang: string },
-): Promise<MissingIndex | undefined> {
+): Promise<void> {
   const cache = join(cacheDir, 'search');
   await mkdir(cache, { recursive: true });
   const documents = join(cache, DOCUMENTS_FILE);
@@ -35,14 +34,12 @@ export async function buildSearchIndex(
     openSealed(kept);
     const fresh = join(cache, 'fresh');
     await rm(fresh, { recursive: true, force: true });
-    const missing = await writeSearchIndex(readDocuments(documents), fresh, lang);
-    if (missing) return missing;
+    await writeSearchIndex(readDocuments(documents), fresh, { version: digest, lang });
     await rename(fresh, kept);
     await sealFolder(kept);
     await removeOthers(cache, digest);
   }
   await cp(kept, join(siteDir, INDEX_FOLDER), { recursive: true });
-  return undefined;
 }
 
 /** Of all that decides what the index holds. */
