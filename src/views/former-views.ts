@@ -3,6 +3,8 @@ import type { CalendarDate } from '../core/calendar-date.ts';
 import type { DepartedQuote, PublicationHistory } from '../core/ledger/publication-history.ts';
 import type { Tombstone } from '../core/ledger/tombstones.ts';
 import type { Urls } from '../core/urls.ts';
+import type { QuotationMarks } from '../core/printed-marks.ts';
+import { ownMarks } from './quote-view.ts';
 import type { AliasView } from './alias-view.ts';
 import { wholeCharacters } from '../core/characters.ts';
 
@@ -21,7 +23,7 @@ export interface WithdrawnView {
   /** The quote that says the same now. */
   readonly now?: string;
   /** Where it stood, if that is still there. */
-  readonly article?: { readonly title: string; readonly href: string };
+  readonly article?: { readonly title: string; readonly href: string; readonly lang: string };
 }
 
 /** A quote that once had its anchor on a page, and the link to where it is now. */
@@ -29,6 +31,9 @@ export interface DepartedItem {
   readonly id: string;
   /** Absent where it was withdrawn. */
   readonly words?: string;
+  readonly marks?: QuotationMarks;
+  /** Language of the words. */
+  readonly lang?: string;
   readonly href: string;
   /** The article that has it, where that is not plain; or that it was withdrawn. */
   readonly where?: string;
@@ -38,7 +43,7 @@ export interface DepartedItem {
 export interface FormerArticleView {
   readonly href: string;
   readonly title: string;
-  readonly to: { readonly title: string; readonly href: string };
+  readonly to: { readonly title: string; readonly href: string; readonly lang: string };
   /** Whether it is the same article, which has the anchors of its withdrawn quotes as well. */
   readonly same: boolean;
   readonly quotes: readonly DepartedItem[];
@@ -72,7 +77,9 @@ export function withdrawnQuoteViews(
     id,
     ...withdrawnView('This quote', urls.quote(id), tombstone, crumbs),
     ...(tombstone.now === undefined ? {} : { now: urls.quote(tombstone.now) }),
-    ...(article ? { article: { title: article.title, href: urls.article(article) } } : {}),
+    ...(article
+      ? { article: { title: article.title, href: urls.article(article), lang: article.lang } }
+      : {}),
   }));
 }
 
@@ -95,6 +102,8 @@ export function departedItems(
         words.length > LONGEST_SHOWN
           ? `${wholeCharacters(words.slice(0, LONGEST_SHOWN)).trimEnd()}…`
           : words,
+      ...ownMarks(quote),
+      lang: article.lang,
       href: urls.quoteInArticle(article, id),
       ...(article.id === plainly ? {} : { where: article.title }),
     };
@@ -120,7 +129,7 @@ export function formerArticleViews(
     const view = {
       href,
       title: former.title,
-      to: { title: to.title, href: urls.article(to) },
+      to: { title: to.title, href: urls.article(to), lang: to.lang },
       same: former.id === to.id,
       quotes: departedItems(former.quotes, urls, to.id),
       crumbs,
