@@ -5,8 +5,8 @@ import { attribute, findTags, textOf } from '../support/html.ts';
 import { buildProjectSite, buildSampleSite, type SharedSite } from '../support/shared-builds.ts';
 import {
   EMBED_PATH,
+  isQuotePage,
   listFiles,
-  QUOTE_PATH,
   readPages,
   type SitePage,
 } from '../support/site-files.ts';
@@ -26,7 +26,7 @@ describe.each([
   beforeAll(async () => {
     site = await build();
     const pages = readPages(site.out);
-    quotes = pages.filter(({ path }) => QUOTE_PATH.test(path));
+    quotes = pages.filter(isQuotePage);
     embeds = pages.filter(({ path }) => EMBED_PATH.test(path));
   });
 
