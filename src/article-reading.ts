@@ -10,12 +10,14 @@ import {
   type StoredArticle,
 } from './article-store.ts';
 import { readPlaceAuthority, type PlacesReading } from './authority-store.ts';
+import type { Article } from './core/article.ts';
 import { sortArticles } from './core/archive/archive.ts';
 import { toEntry, type ArticleEntry } from './core/archive/entry.ts';
 import { createPlaceConcern } from './core/authority/place-concern.ts';
 import { findClashes } from './core/ledger/clashes.ts';
 import type { QuoteRow } from './core/ledger/ledger.ts';
 import { findMovedQuotes } from './core/ledger/moved-quotes.ts';
+import { withoutUnread } from './core/ledger/unread-quotes.ts';
 import { idsToMatch, indexQuotes, type PublishedQuotes } from './core/ledger/published.ts';
 import { selectorOf, type Selector } from './core/ledger/selector.ts';
 import type { Problem } from './core/problem.ts';
@@ -31,7 +33,10 @@ export interface ArticlesReading {
   readonly entries: ReadonlyMap<string, ArticleEntry>;
   /** What is wrong with the files that could not be read. */
   readonly problems: readonly Problem[];
-  /** Published quotes that stand in no article any more and were not withdrawn. */
+  /**
+   * Published quotes that are in no article any more and were not withdrawn, but for those that only the
+   * program does not read any more.
+   */
   readonly lost: readonly QuoteRow[];
 }
 
@@ -59,7 +64,7 @@ export function entryOf(stored: StoredArticle, inputDigest: string): ArticleEntr
     ...asset.sources.flatMap((source) => source.files.map((file) => file.name)),
   ]);
   const warned = stored.warnings.length > 0;
-  return toEntry(stored.article, names, { inputDigest, warned });
+  return toEntry(stored.article, names, { inputDigest, warned, basis: stored.basis });
 }
 
 /**
@@ -91,7 +96,12 @@ export async function readArticles(
   for (const [path, { id }] of entries) {
     if (clashes.has(id)) await reader.read(path, moved.get(id), clashes.get(id));
   }
-  return { entries, problems, lost: lostRows(entries, published) };
+  const lost = await withoutUnread(lostRows(entries, published), {
+    entries: [...entries.values()],
+    record,
+    textOf: (entry) => articleTextOf(entry, options.cacheDir),
+  });
+  return { entries, problems, lost };
 }
 
 function createReader(
@@ -138,10 +148,15 @@ function lostRows(
     .filter(({ id }) => !ids.has(id));
 }
 
+/** The finished article of an entry. */
+export async function articleTextOf(entry: ArticleEntry, cacheDir: string): Promise<Article> {
+  return (await readStored(cacheDir, entry.inputDigest)).article;
+}
+
 /** Selectors of all quotes of an article, in their order. */
-export async function selectorsOf(entry: ArticleEntry, cacheDir: string): Promise<Selector[]> {
-  const { article } = await readStored(cacheDir, entry.inputDigest);
-  return article.quotes.map((quote) => selectorOf(article.text, quote));
+async function selectorsOf(entry: ArticleEntry, cacheDir: string): Promise<Selector[]> {
+  const { text, quotes } = await articleTextOf(entry, cacheDir);
+  return quotes.map((quote) => selectorOf(text, quote));
 }
 
 /** What reading the articles had to say to the editor, though nothing is wrong. */

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Root } from 'hast';
+import { articleBasis, type ArticleBasis } from './article-basis.ts';
 import { addressOfArticle } from './article-address.ts';
 import type { Paragraph } from './article-text.ts';
 import type { CalendarDate } from './calendar-date.ts';
@@ -31,6 +32,7 @@ import { sourcePositionAt, viewText, type TextView } from './markdown/plain-text
 import { overrideProblems } from './override-problems.ts';
 import type { Problem } from './problem.ts';
 import type { PublishedIds } from './ledger/published-ids.ts';
+import { unreadPlaces } from './ledger/unread-places.ts';
 import { identifyQuotes, type Quote } from './quote.ts';
 import type { Urls } from './urls.ts';
 
@@ -97,6 +99,7 @@ export interface ArticleContext {
 export interface FinishedArticle {
   readonly article: Article;
   readonly body: ArticleBody;
+  readonly basis: ArticleBasis;
   /** Said to the editor; the build goes on. */
   readonly warnings: readonly Problem[];
 }
@@ -190,7 +193,7 @@ export function finishArticle(
   if (unmatched.length > 0) return unmatched;
 
   const quotes = identifyQuotes(
-    { id, date: frontMatter.date, text: view.text },
+    { id, date: frontMatter.date, text: view.text, paragraphs: view.paragraphs },
     found.speech.quotes,
     found.settings,
     context.published,
@@ -201,7 +204,12 @@ export function finishArticle(
     quotes.flatMap(({ spans }) => spans),
   );
   const scattered = annotateQuotes(times.view, quotes);
-  const body = renderBlocks(tree, times.view, quotes, scattered);
+  const unread = unreadPlaces(
+    view,
+    context.published,
+    quotes.map((quote) => quote.id),
+  );
+  const body = renderBlocks(tree, times.view, quotes, scattered, unread);
   const { quotes: _quotes, speakers: _speakers, places: _places, ...descriptive } = frontMatter;
   const fields = {
     ...descriptive,
@@ -235,7 +243,7 @@ export function finishArticle(
   });
   const { ruled } = found.toponyms;
   const article = { ...fields, digest, ...(ruled.length > 0 ? { ruledPlaces: ruled } : {}) };
-  return { article, body, warnings };
+  return { article, body, basis: articleBasis(split.body, frontMatter), warnings };
 }
 
 function extractAll(

@@ -1,9 +1,9 @@
+import type { Paragraph } from './article-text.ts';
 import type { CalendarDate, DateInterval, DatePrecision } from './calendar-date.ts';
 import type { QuoteSetting } from './extract/quote-settings.ts';
 import type { ExtractedQuote } from './extract/speech-types.ts';
-import { matchQuotes } from './ledger/match-quotes.ts';
+import { matchInText } from './ledger/match-in-text.ts';
 import type { PublishedIds } from './ledger/published-ids.ts';
-import { selectorOf } from './ledger/selector.ts';
 import { quoteIds } from './quote-id.ts';
 
 /** When a quote was said; `assumed` where the text does not say and the article's date stands in. */
@@ -24,6 +24,7 @@ export interface QuotedArticle {
   readonly date: CalendarDate;
   /** The plain text in which the quotes' spans lie. */
   readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
 }
 
 /**
@@ -51,14 +52,14 @@ export function identifyQuotes(
 }
 
 function idsOf(
-  { id, text }: QuotedArticle,
+  article: QuotedArticle,
   extracted: readonly ExtractedQuote[],
   published: PublishedIds | undefined,
 ): string[] {
   const words = extracted.map((quote) => quote.words);
+  const { id } = article;
   if (!published) return quoteIds(id, words);
-  const found = extracted.map((quote) => selectorOf(text, quote));
-  const matches = matchQuotes(published.quotes, found);
+  const matches = matchInText(article, published.quotes, extracted);
   return quoteIds(id, words, {
     published: matches.map((at) => (at === undefined ? undefined : published.quotes[at]?.id)),
     spent: new Set([...published.quotes.map((quote) => quote.id), ...published.withdrawn]),

@@ -26,6 +26,14 @@ export const withdrawnSchema = z
   .strictObject({ id: text, address: url, withdrawn: z.strictObject({ date: day, reason: text }) })
   .describe('In place of the record of a quote that was withdrawn.');
 
+export const unreadSchema = z
+  .strictObject({
+    id: text,
+    address: url,
+    no_longer_read: z.strictObject({ as: z.literal('quote'), article: articleRef.nullable() }),
+  })
+  .describe('In place of the record of words that are no longer read as a quote; no correction.');
+
 export const articleSchema = z
   .strictObject({
     id: text.describe('Permanent.'),
@@ -183,6 +191,7 @@ export const publishedSchemas = {
   row: quoteRowSchema,
   quote: quoteSchema,
   withdrawn: withdrawnSchema,
+  unread: unreadSchema,
   article: articleSchema,
   speaker: speakerSchema,
   place: placeSchema,
@@ -194,6 +203,7 @@ export type SchemaName = keyof typeof publishedSchemas;
 
 export type ApiQuote = z.output<typeof quoteSchema>;
 export type ApiWithdrawn = z.output<typeof withdrawnSchema>;
+export type ApiUnread = z.output<typeof unreadSchema>;
 export type ApiArticle = z.output<typeof articleSchema>;
 export type ApiSpeaker = z.output<typeof speakerSchema>;
 export type ApiPlace = z.output<typeof placeSchema>;

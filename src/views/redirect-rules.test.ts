@@ -14,6 +14,7 @@ const date = parseCalendarDate('2024-02-12');
 const nothing: PublicationHistory = {
   wordsBefore: () => [],
   withdrawn: [],
+  unread: [],
   formerArticles: [],
   departedFrom: () => [],
   formerSpeakers: [],
