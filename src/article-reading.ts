@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   listArticleFiles,
   readArticle,
@@ -10,7 +12,6 @@ import {
   type StoredArticle,
 } from './article-store.ts';
 import { readPlaceAuthority, type PlacesReading } from './authority-store.ts';
-import type { Article } from './core/article.ts';
 import { sortArticles } from './core/archive/archive.ts';
 import { toEntry, type ArticleEntry } from './core/archive/entry.ts';
 import { createPlaceConcern } from './core/authority/place-concern.ts';
@@ -19,6 +20,7 @@ import type { QuoteRow } from './core/ledger/ledger.ts';
 import { findMovedQuotes } from './core/ledger/moved-quotes.ts';
 import { withoutUnread } from './core/ledger/unread-quotes.ts';
 import { idsToMatch, indexQuotes, type PublishedQuotes } from './core/ledger/published.ts';
+import type { FinishedText } from './core/ledger/rereadings.ts';
 import { selectorOf, type Selector } from './core/ledger/selector.ts';
 import type { Problem } from './core/problem.ts';
 import { createUrls } from './core/urls.ts';
@@ -99,7 +101,7 @@ export async function readArticles(
   const lost = await withoutUnread(lostRows(entries, published), {
     entries: [...entries.values()],
     record,
-    textOf: (entry) => articleTextOf(entry, options.cacheDir),
+    textOf: (entry) => articleTextOf(entry, options),
   });
   return { entries, problems, lost };
 }
@@ -148,15 +150,20 @@ function lostRows(
     .filter(({ id }) => !ids.has(id));
 }
 
-/** The finished article of an entry. */
-export async function articleTextOf(entry: ArticleEntry, cacheDir: string): Promise<Article> {
-  return (await readStored(cacheDir, entry.inputDigest)).article;
+/** The finished article of an entry, and the way to its file. */
+export async function articleTextOf(
+  entry: ArticleEntry,
+  { cacheDir, contentDir }: Pick<Settings, 'cacheDir' | 'contentDir'>,
+): Promise<FinishedText> {
+  const { article } = await readStored(cacheDir, entry.inputDigest);
+  const path = join(contentDir, entry.file.replace(/^content\//, ''));
+  return { ...article, readSource: () => readFile(path, 'utf8') };
 }
 
 /** Selectors of all quotes of an article, in their order. */
 async function selectorsOf(entry: ArticleEntry, cacheDir: string): Promise<Selector[]> {
-  const { text, quotes } = await articleTextOf(entry, cacheDir);
-  return quotes.map((quote) => selectorOf(text, quote));
+  const { article } = await readStored(cacheDir, entry.inputDigest);
+  return article.quotes.map((quote) => selectorOf(article.text, quote));
 }
 
 /** What reading the articles had to say to the editor, though nothing is wrong. */

@@ -55,7 +55,7 @@ async function problems(): Promise<string> {
 async function history() {
   const { archive, record } = await readArchive(scratch.settings);
   const rereadings = await findRereadings(archive, record, (entry) =>
-    articleTextOf(entry, scratch.settings.cacheDir),
+    articleTextOf(entry, scratch.settings),
   );
   return { archive, history: publicationHistory(archive, record, rereadings) };
 }
@@ -327,6 +327,7 @@ describe('what only the program reads otherwise', () => {
     return text
       .trim()
       .split('\n')
+      .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
   };
   const editRows = async (
@@ -466,6 +467,19 @@ describe('what only the program reads otherwise', () => {
       });
     });
 
+    test('words that the program leaves out of the text stop nothing', async () => {
+      await scratch.write(
+        BRIDGE,
+        bridge('A picture: <!-- figure title="The ramp at dawn" --> below.'),
+      );
+      await runLedgerHere();
+      await prepare();
+      await publish('The ramp at dawn', 'A picture: <!-- figure title=', ' --> below.');
+      expect(await problems()).toBe('');
+      expect((await history()).history.unread).toHaveLength(1);
+      expect((await runLedgerHere()).code).toBe(0);
+    });
+
     test('words whose marks an editor took away are asked for by name', async () => {
       await runLedgerHere();
       await prepare();
@@ -554,6 +568,30 @@ describe('what only the program reads otherwise', () => {
       words: 'The ferry is old and slow.',
     });
     expect(before).toMatchObject([{ speaker: 'Stefan Iliev' }]);
+  });
+
+  test('an editor’s entry for a name that is not read any more stops nothing; a slip does', async () => {
+    await runLedgerHere();
+    const row = {
+      slug: 'no-entry',
+      name: 'No Entry',
+      kind: 'person',
+      article: '2024-02-08-bridge',
+    };
+    await editRows(SPEAKERS, (rows) => [...rows, row]);
+    await editRows(PLACES, (rows) => [
+      ...rows,
+      { slug: 'goteborg', name: 'Göteborg', id: 'geonames:2711537' },
+    ]);
+    await scratch.write('speakers.yaml', '- name: No Entry\n');
+    await scratch.write('places.yaml', '- name: Göteborg\n  place: geonames:2711537\n');
+    const { warnings } = await loadEntries(scratch.settings);
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'places: “Göteborg” is found as a place in no article.',
+      'speakers: “No Entry” is named in no article.',
+    ]);
+    await scratch.write('speakers.yaml', '- name: Sttefan Iliew\n');
+    expect(await problems()).toContain('is named in no article');
   });
 
   test('the address of another name stays when the name is not read any more', async () => {

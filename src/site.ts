@@ -58,7 +58,7 @@ async function makeSite(): Promise<Site> {
     publishedSlugs(record.ledger, record.tombstones),
   );
   const rereadings = await findRereadings(archive, record, (entry) =>
-    articleTextOf(entry, settings.cacheDir),
+    articleTextOf(entry, settings),
   );
   const problems = nameProblems(archive, record, LEDGER_PLACES, rereadings.names);
   if (problems.length > 0) throw new ContentError(problems);

@@ -51,7 +51,7 @@ export async function runLedger(
   const unbuildable = await loadingProblems(settings);
   if (unbuildable.length > 0) return fail(unbuildable, io);
   const { archive, record } = await readArchive(settings);
-  const textOf = (entry: ArticleEntry) => articleTextOf(entry, settings.cacheDir);
+  const textOf = (entry: ArticleEntry) => articleTextOf(entry, settings);
   const rereadings = await findRereadings(archive, record, textOf);
   const wrong = nameProblems(archive, record, LEDGER_PLACES, rereadings.names);
   if (wrong.length > 0) return fail(wrong, io);

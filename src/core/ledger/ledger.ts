@@ -73,6 +73,8 @@ export const speakerRow = z.strictObject({
   article: key,
   /** Slug that took its place. */
   now: slug.optional(),
+  /** It was never more than the address of another name. */
+  alias: z.literal(true).optional(),
   unread,
 });
 

@@ -55,17 +55,10 @@ export function createQuoteLocator(
   text: string,
   paragraphs: readonly Paragraph[],
 ): (quote: Selector, anywhere?: boolean) => LocatedQuote | undefined {
-  const words = readWords(text);
-  const places = new Map<string, number[]>();
-  words.forEach(({ folded }, index) => {
-    const known = places.get(folded);
-    if (known) known.push(index);
-    else places.set(folded, [index]);
-  });
-  /** What is printed between a word and the one before it. */
-  const between = (index: number) =>
-    text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? text.length);
+  let index: WordIndex | undefined;
   return (quote, anywhere = false) => {
+    index ??= indexWords(text);
+    const { words, places, between } = index;
     const wanted = readWords(quote.exact).map(({ folded }) => folded);
     const recorded = comparableContext(quote.prefix, quote.suffix);
     let best: LocatedQuote | undefined;
@@ -82,6 +75,27 @@ export function createQuoteLocator(
     }
     return best && (anywhere || best.context >= SAME_PLACE) ? best : undefined;
   };
+}
+
+interface WordIndex {
+  readonly words: readonly Word[];
+  /** Indexes of each word. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** What is printed between a word and the one before it. */
+  readonly between: (index: number) => string;
+}
+
+function indexWords(text: string): WordIndex {
+  const words = readWords(text);
+  const places = new Map<string, number[]>();
+  words.forEach(({ folded }, index) => {
+    const known = places.get(folded);
+    if (known) known.push(index);
+    else places.set(folded, [index]);
+  });
+  const between = (index: number) =>
+    text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? text.length);
+  return { words, places, between };
 }
 
 function readWords(text: string): Word[] {

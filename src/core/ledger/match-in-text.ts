@@ -23,12 +23,11 @@ export function matchInText(
   published: readonly Selector[],
   quotes: readonly ReadQuote[],
 ): (number | undefined)[] {
-  let locate: ReturnType<typeof createQuoteLocator> | undefined;
   return matchQuotes(
     published,
     quotes.map((quote) => selectorOf(text, quote)),
     {
-      locate: (quote) => (locate ??= createQuoteLocator(text, paragraphs))(quote),
+      locate: createQuoteLocator(text, paragraphs),
       found: quotes.map(outerSpan),
     },
   );

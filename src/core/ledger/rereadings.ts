@@ -2,7 +2,6 @@ import type { Archive } from '../archive/archive.ts';
 import type { ArticleEntry } from '../archive/entry.ts';
 import { foldName } from '../archive/fold-name.ts';
 import type { ArchiveQuote } from '../archive/speakers.ts';
-import type { Paragraph } from '../article-text.ts';
 import { overlap } from '../span.ts';
 import { sameWords } from './fold-words.ts';
 import type { QuoteRow } from './ledger.ts';
@@ -10,13 +9,16 @@ import type { LedgerRecord } from './ledger-problems.ts';
 import { createQuoteLocator, type LocatedQuote } from './locate-quote.ts';
 import { outerSpan, type ReadQuote } from './match-in-text.ts';
 import { isSameBasis } from './same-basis.ts';
-import { findUnreadNames, noUnreadNames, type UnreadNames } from './unread-names.ts';
+import {
+  findUnreadNames,
+  noUnreadNames,
+  type PlainText,
+  type UnreadNames,
+} from './unread-names.ts';
 import { wasGivenTo } from './was-given-to.ts';
 
 /** A finished article, as far as comparing it with the ledger needs it. */
-export interface FinishedText {
-  readonly text: string;
-  readonly paragraphs: readonly Paragraph[];
+export interface FinishedText extends PlainText {
   readonly quotes: readonly (ReadQuote & { readonly id: string })[];
 }
 

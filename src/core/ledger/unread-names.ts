@@ -13,9 +13,12 @@ export interface UnreadNames {
 }
 
 /** Looks an article’s text up. */
-export type PlainTextOf = (
-  entry: ArticleEntry,
-) => Promise<Pick<ArticleText, 'text' | 'paragraphs'>>;
+export type PlainTextOf = (entry: ArticleEntry) => Promise<PlainText>;
+
+/** An article’s text, and its file as it was written: a version of the program may read less of it. */
+export interface PlainText extends Pick<ArticleText, 'text' | 'paragraphs'> {
+  readonly readSource: () => Promise<string>;
+}
 
 /** An archive in which every published name is read. */
 export const noUnreadNames: UnreadNames = { speakers: new Map(), places: new Map() };
@@ -123,9 +126,14 @@ async function printedIn(
 ): Promise<readonly GoneName[]> {
   const open = names.filter(({ name }) => !isDenied(name, entry.basis));
   if (open.length === 0) return [];
-  const { text, paragraphs } = await textOf(entry);
-  const locate = createQuoteLocator(text, paragraphs);
-  return open.filter(
-    ({ name }) => locate({ exact: name, prefix: '', suffix: '', start: 0 }, true) !== undefined,
-  );
+  const { text, paragraphs, readSource } = await textOf(entry);
+  const finder = (printed: string) => {
+    const locate = createQuoteLocator(printed, paragraphs);
+    return ({ name }: GoneName) =>
+      locate({ exact: name, prefix: '', suffix: '', start: 0 }, true) !== undefined;
+  };
+  const found = open.filter(finder(text));
+  if (found.length === open.length) return found;
+  const rest = open.filter((name) => !found.includes(name));
+  return [...found, ...rest.filter(finder(await readSource()))];
 }

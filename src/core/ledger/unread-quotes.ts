@@ -1,10 +1,11 @@
 import type { ArticleEntry } from '../archive/entry.ts';
+import { articleTextFromPlain } from '../article-text.ts';
 import { articleFates } from './article-fates.ts';
 import type { QuoteRow } from './ledger.ts';
 import type { LedgerRecord } from './ledger-problems.ts';
 import { createQuoteLocator } from './locate-quote.ts';
 import { isDenied, isSameBasis } from './same-basis.ts';
-import type { PlainTextOf } from './unread-names.ts';
+import type { PlainText, PlainTextOf } from './unread-names.ts';
 
 /** What finding out why quotes are not read any more asks of the archive. */
 export interface UnreadContext {
@@ -34,13 +35,28 @@ export async function withoutUnread(
     const fate = fates.get(article);
     const entry = fate && 'entry' in fate ? fate.entry : byId.get(article);
     const known = entry && isSameBasis(rows.get(article), entry.basis);
-    let isUnread = (_row: QuoteRow) => known === true;
-    if (entry && known !== true) {
-      const { text, paragraphs } = await textOf(entry);
-      const locate = createQuoteLocator(text, paragraphs);
-      isUnread = (row) => !isDenied(row.exact, entry.basis) && locate(row)?.bounded === true;
+    if (!entry) left.push(...quotes);
+    else if (known !== true) {
+      const open = quotes.filter(({ unread }) => !unread);
+      const unread = open.length === 0 ? undefined : await findUnread(open, await textOf(entry));
+      left.push(...open.filter((row) => isDenied(row.exact, entry.basis) || !unread?.has(row)));
     }
-    left.push(...quotes.filter((row) => !(entry && row.unread) && !isUnread(row)));
   }
   return left;
+}
+
+/** Quotes whose words are where they were; looked for in the file where the text has less of it. */
+async function findUnread(
+  quotes: readonly QuoteRow[],
+  { text, paragraphs, readSource }: PlainText,
+): Promise<Set<QuoteRow>> {
+  const locate = createQuoteLocator(text, paragraphs);
+  const located = new Map(quotes.map((row) => [row, locate(row)]));
+  const found = new Set(quotes.filter((row) => located.get(row)?.bounded));
+  const absent = quotes.filter((row) => !located.get(row));
+  if (absent.length === 0) return found;
+  const source = await readSource();
+  const locateInSource = createQuoteLocator(source, articleTextFromPlain(source).paragraphs);
+  for (const row of absent) if (locateInSource(row)?.bounded) found.add(row);
+  return found;
 }

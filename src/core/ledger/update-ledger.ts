@@ -244,7 +244,7 @@ function withAliases(rows: readonly SpeakerRow[], archive: Archive): readonly Sp
     );
     const id = (article ?? articles[0])?.id;
     if (known.has(slug) || id === undefined) return [];
-    return [{ slug, name: alias, kind, article: id, now }];
+    return [{ slug, name: alias, kind, article: id, now, alias: true }];
   });
   return [...rows, ...aliases];
 }

@@ -30,7 +30,7 @@ export function writeChanges(changes: LedgerChanges, ledger: Ledger): string {
   const counts = [
     counted(ledger.quotes.length, 'quote', published.length),
     counted(ledger.articles.length, 'article', articles.published),
-    counted(ledger.speakers.length, 'speaker', speakers.published),
+    counted(ledger.speakers.filter((row) => !row.alias).length, 'speaker', speakers.published),
     counted(ledger.places.length, 'place', places.published),
   ];
   const context =

@@ -22,7 +22,9 @@ function formerFeeds(
 ): FolderFeed[] {
   const known = new Map(feeds.map((feed) => [`${feed.folder}/${feed.slug}`, feed]));
   const moved = [
-    ...formerSpeakers.map(({ row, to }) => ({ of: 'speakers', slug: row.slug, to: to?.slug })),
+    ...formerSpeakers
+      .filter(({ row }) => !row.alias)
+      .map(({ row, to }) => ({ of: 'speakers', slug: row.slug, to: to?.slug })),
     ...formerPlaces.map(({ row, to }) => ({ of: 'places', slug: row.slug, to: to?.slug })),
   ];
   return moved.flatMap(({ of, slug, to }) => {
