@@ -14,6 +14,7 @@ import { SLUG } from './core/field-schemas.ts';
 import type { ImageAsset } from './core/markdown/images.ts';
 import type { PublishedIds } from './core/ledger/published-ids.ts';
 import type { Problem } from './core/problem.ts';
+import { isReserved } from './core/reserved-addresses.ts';
 import { ImageError, prepareImage } from './images/image-store.ts';
 
 /** An article as it lies in its side file, named by the digest of all that went into it. */
@@ -170,11 +171,14 @@ function checkFileName(parsed: ParsedArticle, path: string): Problem | undefined
     .basename(path)
     .replace(/\.md$/i, '')
     .replace(/^\d{4}-\d{2}-\d{2}-/, '');
-  if (SLUG.test(name.toLowerCase())) return undefined;
+  const address = name.toLowerCase();
+  if (SLUG.test(address) && !isReserved('article', address)) return undefined;
   return {
     file: parsed.file,
     message: `The file’s name “${name}” cannot be an address.`,
-    hint: 'add slug: with the letters a to z, digits and hyphens, or rename the file',
+    hint: isReserved('article', address)
+      ? 'it is an address of the site’s own; add slug: to its front matter, or rename the file'
+      : 'add slug: with the letters a to z, digits and hyphens, or rename the file',
   };
 }
 

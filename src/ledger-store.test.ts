@@ -8,6 +8,8 @@ import { articleTextOf } from './article-reading.ts';
 import { findRereadings } from './core/ledger/rereadings.ts';
 import { publicationHistory } from './core/ledger/publication-history.ts';
 import { ContentError } from './core/problem.ts';
+import { createUrls } from './core/urls.ts';
+import { archiveFeed } from './views/feed-view.ts';
 import { createScratchContent, type ScratchContent } from './test/support/scratch-content.ts';
 
 const BRIDGE = 'articles/2024-02-08-bridge.md';
@@ -592,6 +594,35 @@ describe('what only the program reads otherwise', () => {
     ]);
     await scratch.write('speakers.yaml', '- name: Sttefan Iliew\n');
     expect(await problems()).toContain('is named in no article');
+  });
+
+  test('an article is named in feeds by its id, or as it was named when it was published', async () => {
+    const withSlug = (slug: string) =>
+      bridge().replace('title:', `id: 2024-02-08-bridge\nslug: ${slug}\ntitle:`);
+    const identity = async () => {
+      const { archive, history: now } = await history();
+      const feed = archiveFeed(archive, createUrls('/'), scratch.settings, now);
+      return feed.items.map((item) => item.identity);
+    };
+    const byId = ['tag:verbatim.example,2026:articles/2024-02-08-bridge'];
+    const byAddress = ['/2024/02/08/bridge/'];
+    expect(await identity()).toEqual(byId);
+    await runLedgerHere();
+    await scratch.write(BRIDGE, withSlug('pump-report'));
+    expect(await identity()).toEqual(byId);
+    await runLedgerHere();
+    expect(await identity()).toEqual(byId);
+    // Published by a version that named it by its address.
+    await scratch.write(BRIDGE, withSlug('bridge'));
+    await runLedgerHere();
+    await withoutDigests();
+    expect(await identity()).toEqual(byAddress);
+    await scratch.write(BRIDGE, withSlug('pump-report'));
+    expect(await identity()).toEqual(byAddress);
+    await runLedgerHere();
+    await scratch.write(BRIDGE, withSlug('third'));
+    await runLedgerHere();
+    expect(await identity()).toEqual(byAddress);
   });
 
   test('the address of another name stays when the name is not read any more', async () => {

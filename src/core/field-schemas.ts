@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseCalendarDate, type CalendarDate } from './calendar-date.ts';
+import { isReserved, type AddressKind } from './reserved-addresses.ts';
 
 /** What an address may consist of: lower-case words of a–z and 0–9, joined by single hyphens. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -34,6 +35,18 @@ export const slug = z
   .string()
   .max(100, 'is longer than 100 characters')
   .regex(SLUG, 'may hold only the letters a to z, digits and single hyphens');
+
+/** The last part of an address among others of a kind, which is none of the site’s own. */
+export function slugOf(kind: AddressKind) {
+  return slug.superRefine((value, context) => {
+    if (!isReserved(kind, value)) return;
+    context.addIssue({
+      code: 'custom',
+      message: `${value} is an address of the site’s own`,
+      params: { hint: `choose another, such as ${value}-2` },
+    });
+  });
+}
 
 /** A full address on the web. */
 export const webAddress = z

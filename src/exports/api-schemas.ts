@@ -5,6 +5,7 @@ import { quoteRowSchema } from './row-schema.ts';
 const day = z.iso.date();
 const url = z.url();
 const text = z.string().min(1);
+const quoteId = quoteRowSchema.shape.id;
 const count = z.int().min(0);
 const span = z
   .strictObject({ start: count, end: count })
@@ -23,12 +24,16 @@ export const quoteSchema = z
   .describe('One quote: a row of the downloads, and where it stands in its article.');
 
 export const withdrawnSchema = z
-  .strictObject({ id: text, address: url, withdrawn: z.strictObject({ date: day, reason: text }) })
+  .strictObject({
+    id: quoteId,
+    address: url,
+    withdrawn: z.strictObject({ date: day, reason: text }),
+  })
   .describe('In place of the record of a quote that was withdrawn.');
 
 export const unreadSchema = z
   .strictObject({
-    id: text,
+    id: quoteId,
     address: url,
     no_longer_read: z.strictObject({ as: z.literal('quote'), article: articleRef.nullable() }),
   })
@@ -98,7 +103,7 @@ export const speakerSchema = z
     ),
     links: z.array(text).describe('Web addresses, or items of Wikidata.'),
     feed: url,
-    quotes: z.array(z.strictObject({ id: text, words: text, said: text, url, api: url })),
+    quotes: z.array(z.strictObject({ id: quoteId, words: text, said: text, url, api: url })),
     articles: z.array(articleRef).describe('Those that name the speaker, oldest first.'),
   })
   .describe('A person or body, one record over all articles.');

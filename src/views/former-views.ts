@@ -2,6 +2,7 @@ import { formatDate } from '../core/date-words.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { DepartedQuote, PublicationHistory } from '../core/ledger/publication-history.ts';
 import type { Tombstone } from '../core/ledger/tombstones.ts';
+import { isReserved } from '../core/reserved-addresses.ts';
 import type { Urls } from '../core/urls.ts';
 import type { AliasView } from './alias-view.ts';
 import { articleLink } from './article-link.ts';
@@ -147,6 +148,7 @@ export function formerNameViews(
   const former = isSpeakers ? history.formerSpeakers : history.formerPlaces;
   for (const { row, to, tombstone, unreadIn } of former) {
     const { slug, name } = row;
+    if (isReserved(isSpeakers ? 'speaker' : 'place', slug)) continue;
     if (tombstone) {
       views.push({ slug, ...withdrawnView(what, address(slug), tombstone, crumbs) });
     } else if (to) views.push({ slug, alias: name, name: to.name, href: address(to.slug) });

@@ -17,6 +17,7 @@ const nothing: PublicationHistory = {
   unread: [],
   formerArticles: [],
   departedFrom: () => [],
+  addressInFeeds: () => undefined,
   formerSpeakers: [],
   formerPlaces: [],
 };

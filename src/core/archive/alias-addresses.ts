@@ -1,3 +1,4 @@
+import { reservedSlugs } from '../reserved-addresses.ts';
 import type { Archive } from './archive.ts';
 import { plainSlug } from './slugs.ts';
 import type { Speaker } from './speakers.ts';
@@ -10,15 +11,12 @@ export interface AliasAddress {
   readonly speaker: Speaker;
 }
 
-/** Other pages of the section have these addresses below it. */
-const RESERVED = ['names', 'by-quotes'];
-
 /**
  * Addresses of the other names of all speakers who have a page: those that belong to no speaker's own
  * page, and that only one speaker bears.
  */
 export function aliasAddresses({ speakers }: Pick<Archive, 'speakers'>): AliasAddress[] {
-  const own = new Set([...RESERVED, ...speakers.map(({ slug }) => slug)]);
+  const own = new Set([...reservedSlugs.speaker, ...speakers.map(({ slug }) => slug)]);
   const bearers = new Map<string, { alias: string; speaker: Speaker; unique: boolean }>();
   for (const speaker of speakers) {
     for (const alias of speaker.aliases) {

@@ -1,3 +1,4 @@
+import { isReserved } from '../reserved-addresses.ts';
 import { foldName } from './fold-name.ts';
 import { areRelatedNames } from './related-names.ts';
 import type { Draft } from './speaker-drafts.ts';
@@ -42,7 +43,9 @@ export function pinnedSlugs(
 ): (string | undefined)[] {
   const slugs: (string | undefined)[] = drafts.map(() => undefined);
   if (published.speakers.length === 0) return slugs;
-  const speakers = published.speakers.filter(({ retired }) => !retired);
+  const speakers = published.speakers.filter(
+    ({ retired, slug }) => !retired && !isReserved('speaker', slug),
+  );
   const known = new Map(speakers.map((speaker) => [speaker.slug, nameKey(speaker)]));
   const names = new Map(speakers.map(({ slug, name }) => [slug, name]));
   const taken = new Set<string>();

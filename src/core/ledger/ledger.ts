@@ -59,6 +59,11 @@ export const articleRow = z.strictObject({
   earlier: z.array(articleAddress).optional(),
   /** Id of the article that took its place, where it is no article of its own any more. */
   now: key.optional(),
+  /**
+   * The address that names it in feeds, where it was published when feeds named articles by their
+   * addresses; others are named by their ids.
+   */
+  feed: articleAddress.optional(),
   /** Digests of its text and of its overrides when it was last recorded (see ArticleBasis). */
   body: digest.optional(),
   overrides: digest.optional(),
@@ -110,4 +115,12 @@ export const emptyLedger: Ledger = { quotes: [], articles: [], speakers: [], pla
 /** Address of an article as the ledger has it. */
 export function ledgerAddress({ date, slug: name }: { date: string; slug: string }): string {
   return `${date.replaceAll('-', '/')}/${name}`;
+}
+
+/**
+ * The address that names an article in feeds; undefined where its id does. A row without digests was
+ * written when feeds knew no ids.
+ */
+export function addressInFeeds({ feed, body, address }: ArticleRow): string | undefined {
+  return feed ?? (body === undefined ? address : undefined);
 }

@@ -3,7 +3,13 @@ import type { ArticleEntry } from '../archive/entry.ts';
 import type { Place } from '../archive/places.ts';
 import type { ArchiveQuote, Speaker } from '../archive/speakers.ts';
 import { articleFates, formerAddresses } from './article-fates.ts';
-import type { EarlierWords, PlaceRow, QuoteRow, SpeakerRow } from './ledger.ts';
+import {
+  addressInFeeds,
+  type EarlierWords,
+  type PlaceRow,
+  type QuoteRow,
+  type SpeakerRow,
+} from './ledger.ts';
 import type { LedgerRecord } from './ledger-problems.ts';
 import { placeFates, speakerFates, type NameFate } from './name-fates.ts';
 import { noRereadings, type Rereadings } from './rereadings.ts';
@@ -62,6 +68,8 @@ export interface PublicationHistory {
   readonly formerArticles: readonly FormerArticle[];
   /** Quotes that were published in an article and are not in it now, but for those that are no longer read. */
   departedFrom(articleId: string): readonly DepartedQuote[];
+  /** The address that names an article in feeds, below the site’s base; undefined where its id does. */
+  addressInFeeds(articleId: string): string | undefined;
   readonly formerSpeakers: readonly NameFate<SpeakerRow, Speaker>[];
   readonly formerPlaces: readonly NameFate<PlaceRow, Place>[];
 }
@@ -78,6 +86,7 @@ export function publicationHistory(
 ): PublicationHistory {
   const { ledger, tombstones } = record;
   const rows = new Map(ledger.quotes.map((row) => [row.id, row]));
+  const articleRows = new Map(ledger.articles.map((row) => [row.id, row]));
   const quotes = new Map(archive.quotes.map((quote) => [quote.id, quote]));
   const stoneOf = ({ id, article }: QuoteRow) =>
     tombstones.quotes.get(id) ?? tombstones.articles.get(article);
@@ -126,6 +135,10 @@ export function publicationHistory(
       }));
     }),
     departedFrom: (articleId) => departed.away.get(articleId) ?? [],
+    addressInFeeds: (articleId) => {
+      const row = articleRows.get(articleId);
+      return row && addressInFeeds(row);
+    },
     formerSpeakers: speakerFates(archive, ledger, tombstones, rereadings.names),
     formerPlaces: placeFates(archive, ledger, tombstones, rereadings.names),
   };

@@ -4,6 +4,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { ArticleEntry } from '../archive/entry.ts';
 import { articleFates } from './article-fates.ts';
 import {
+  addressInFeeds,
   ledgerAddress,
   type ArticleRow,
   type Ledger,
@@ -198,8 +199,15 @@ function hereRow(old: ArticleRow, entry: ArticleEntry): ArticleRow {
     address,
     title: entry.title,
     ...(earlier.length > 0 ? { earlier } : {}),
+    ...feedOf(old),
     ...digestsOf(entry.basis),
   };
+}
+
+/** What names an article in feeds stays, so that no subscriber is shown it again. */
+function feedOf(old: ArticleRow) {
+  const feed = addressInFeeds(old);
+  return feed === undefined ? {} : { feed };
 }
 
 function digestsOf({ body, overrides }: ArticleBasis) {

@@ -6,7 +6,7 @@ import { folderFeeds, type FeedView } from '../../../views/feed-view.ts';
 
 export const getStaticPaths = (async () => {
   const site = await getSite();
-  const feeds = folderFeeds(site.archive, site.urls, site.settings);
+  const feeds = folderFeeds(site.archive, site.urls, site.settings, site.history);
   // The forms of one feed in a row, so that its articles are still remembered from one to the next.
   return [...feeds, ...formerFeeds(feeds, site.history)].flatMap(({ folder, slug, view }) =>
     feedEndings.map((ending) => staticPath(site, { index: folder, slug, ending }, view)),
