@@ -23,6 +23,7 @@ import { idsToMatch, indexQuotes, type PublishedQuotes } from './core/ledger/pub
 import type { FinishedText } from './core/ledger/rereadings.ts';
 import { selectorOf, type Selector } from './core/ledger/selector.ts';
 import type { Problem } from './core/problem.ts';
+import { describeTags, type ArticleTag } from './core/template-tags-met.ts';
 import { createUrls } from './core/urls.ts';
 import { loadGazetteer } from './gazetteer-store.ts';
 import type { PublishedRecord } from './ledger-store.ts';
@@ -65,7 +66,7 @@ export function entryOf(stored: StoredArticle, inputDigest: string): ArticleEntr
     asset.fallback,
     ...asset.sources.flatMap((source) => source.files.map((file) => file.name)),
   ]);
-  const warned = stored.warnings.length > 0;
+  const warned = stored.warnings.length > 0 || stored.tags.length > 0;
   return toEntry(stored.article, names, { inputDigest, warned, basis: stored.basis });
 }
 
@@ -172,8 +173,12 @@ export async function warningsOf(
   cacheDir: string,
 ): Promise<Problem[]> {
   const warnings: Problem[] = [];
-  for (const { warned, inputDigest } of entries) {
-    if (warned) warnings.push(...(await readStored(cacheDir, inputDigest)).warnings);
+  const tags: ArticleTag[] = [];
+  for (const { warned, inputDigest, file } of entries) {
+    if (!warned) continue;
+    const stored = await readStored(cacheDir, inputDigest);
+    warnings.push(...stored.warnings);
+    for (const tag of stored.tags) tags.push({ ...tag, file });
   }
-  return warnings;
+  return [...warnings, ...describeTags(tags)];
 }

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import type { Root } from 'hast';
 import { articleBasis, type ArticleBasis } from './article-basis.ts';
 import { addressOfArticle } from './article-address.ts';
 import type { Paragraph } from './article-text.ts';
@@ -27,7 +26,8 @@ import {
   type ImageAsset,
   type ImageReference,
 } from './markdown/images.ts';
-import { parseMarkdown } from './markdown/parse.ts';
+import { withoutAsides } from './markdown/asides.ts';
+import { readMarkdown, type MarkdownReading } from './markdown/parse.ts';
 import { sourcePositionAt, viewText, type TextView } from './markdown/plain-text.ts';
 import { overrideProblems } from './override-problems.ts';
 import type { Problem } from './problem.ts';
@@ -72,12 +72,11 @@ export interface Article {
 }
 
 /** A file that was read and parsed; its pictures still have to be found. */
-export interface ParsedArticle {
+export interface ParsedArticle extends MarkdownReading {
   readonly file: string;
   readonly frontMatter: FrontMatter;
   readonly lineOf: (path: readonly PropertyKey[]) => number;
   readonly split: SplitSource;
-  readonly tree: Root;
   readonly images: readonly ImageReference[];
 }
 
@@ -102,6 +101,8 @@ export interface FinishedArticle {
   readonly basis: ArticleBasis;
   /** Said to the editor; the build goes on. */
   readonly warnings: readonly Problem[];
+  /** Tags of template languages that it held, and their lines. */
+  readonly tags: readonly { readonly name: string; readonly line: number }[];
 }
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
@@ -132,13 +133,15 @@ export function parseArticle(source: string, file: string): ParsedArticle | read
     problems.push({ file, line: split.bodyLine, message: 'The article has no text.', hint });
   }
   if (problems.length > 0 || 'problems' in matter) return problems;
-  const tree = parseOrProblem(split, file);
-  if ('message' in tree) return [tree];
+  const reading = parseOrProblem(split, file);
+  if ('message' in reading) return [reading];
+  const { tree, leftOut, tags, markdown } = reading;
   const images = listImages(tree).map((image) => ({
     ...image,
     line: image.line + split.bodyLine - 1,
   }));
-  return { file, frontMatter: matter.data, lineOf: matter.lineOf, split, tree, images };
+  const { data: frontMatter, lineOf } = matter;
+  return { file, frontMatter, lineOf, split, tree, images, leftOut, tags, markdown };
 }
 
 function controlCharacterProblem(text: string, file: string): Problem | undefined {
@@ -158,9 +161,9 @@ function controlCharacterProblem(text: string, file: string): Problem | undefine
   };
 }
 
-function parseOrProblem(split: SplitSource, file: string): Root | Problem {
+function parseOrProblem(split: SplitSource, file: string): MarkdownReading | Problem {
   try {
-    return parseMarkdown(split.body);
+    return readMarkdown(split.body);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
@@ -231,7 +234,7 @@ export function finishArticle(
   };
   const digest = hash('sha256', JSON.stringify([fields, body]), 'hex');
   const warnings = found.speech.warnings.map((warning): Problem => {
-    const at = sourcePositionAt(view, split.body, warning.offset);
+    const at = sourcePositionAt(view, parsed.markdown, warning.offset);
     const hint = 'add the missing mark, or say quotes: in the front matter what is a quote';
     return {
       file,
@@ -243,7 +246,21 @@ export function finishArticle(
   });
   const { ruled } = found.toponyms;
   const article = { ...fields, digest, ...(ruled.length > 0 ? { ruledPlaces: ruled } : {}) };
-  return { article, body, basis: articleBasis(split.body, frontMatter), warnings };
+  const unprinted = parsed.leftOut.map(({ line, ...said }) => ({
+    file,
+    line: line + split.bodyLine - 1,
+    ...said,
+  }));
+  return {
+    article,
+    body,
+    basis: articleBasis(split.body, frontMatter),
+    warnings: [...warnings, ...unprinted],
+    tags: parsed.tags.map(({ name, offset }) => ({
+      name,
+      line: split.body.slice(0, offset).split('\n').length + split.bodyLine - 1,
+    })),
+  };
 }
 
 function extractAll(
@@ -262,7 +279,8 @@ function extractAll(
     .filter((speaker) => speaker.kind === 'person')
     .flatMap((speaker) => speaker.mentions.filter((m) => m.form === 'full' || m.form === 'short'))
     .map((mention) => mention.span);
-  const toponyms = extractPlaces(view, gazetteer, {
+  const named = withoutAsides(view);
+  const toponyms = extractPlaces(named, gazetteer, {
     lang,
     people,
     ...(frontMatter.dateline === undefined ? {} : { dateline: frontMatter.dateline }),
@@ -271,7 +289,7 @@ function extractAll(
       ? { rules: { rules: placeRules, fits: (rule) => fitsArticle(rule, about) } }
       : {}),
   });
-  const dates = extractDates(view, frontMatter.date, lang);
+  const dates = extractDates(named, frontMatter.date, lang);
   const settings = readQuoteSettings(view, speech.quotes, dates, frontMatter.date);
   return { speech: resolveGovernments(speech, toponyms), toponyms, dates, settings };
 }

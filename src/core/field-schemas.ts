@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseCalendarDate, type CalendarDate } from './calendar-date.ts';
+import { withoutInvisible } from './invisible-letters.ts';
 import { isReserved, type AddressKind } from './reserved-addresses.ts';
 
 /** What an address may consist of: lower-case words of a–z and 0–9, joined by single hyphens. */
@@ -12,6 +13,7 @@ const CONTROL_CHARACTER = /[\0-\x1f\x7f]/;
 /** A line of text: no breaks, not empty. */
 export const line = z
   .string()
+  .overwrite(withoutInvisible)
   .trim()
   .min(1, 'is empty')
   .max(500, 'is longer than 500 characters')
