@@ -34,14 +34,14 @@ export async function readArchive(
   visit: (entry: ArticleEntry, stored: StoredArticle) => void = () => {},
 ): Promise<ArchiveReading> {
   const places = readPlaceAuthority(settings.contentDir, loadGazetteer());
-  const published = await readPublished(settings.contentDir);
+  const published = readPublished(settings.contentDir);
   const record = 'problems' in published ? nothingPublished : published;
   const reading = await readArticles(storeOptions(settings, places), record);
   const entries = [...reading.entries.values()];
   for (const entry of entries) {
     visit(entry, await readStored(settings.cacheDir, entry.inputDigest));
   }
-  const read = await readAuthority(settings.contentDir);
+  const read = readAuthority(settings.contentDir);
   const authority = 'problems' in read ? noAuthority : read;
   const records = 'records' in places ? placeRecords(places) : [];
   const slugs = publishedSlugs(record.ledger, record.tombstones);

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { imageListFile, loadEntries } from './article-loader.ts';
-import { readStored } from './article-store.ts';
+import { readStored, sideFile } from './article-store.ts';
 import { ContentError } from './core/problem.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -37,8 +37,8 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
 const article = (date: string, body = BODY, extra = '') =>
   `---\ntitle: The bridge\ndate: ${date}\n${extra}---\n\n${body}`;
 
-async function problemsOf(): Promise<ContentError> {
-  const error: unknown = await loadEntries(settings).then(
+async function problemsOf(of = settings): Promise<ContentError> {
+  const error: unknown = await loadEntries(of).then(
     () => undefined,
     (reason: unknown) => reason,
   );
@@ -76,8 +76,63 @@ describe('loadEntries', () => {
     expect(stored.body.blocks).toHaveLength(2);
   });
 
-  test('a content folder without articles has none', async () => {
+  test('an empty folder of articles has none', async () => {
+    await mkdir(join(settings.contentDir, 'articles'), { recursive: true });
     expect((await loadEntries(settings)).entries.size).toBe(0);
+  });
+
+  test('a folder of articles that is not there is no empty archive', async () => {
+    await expect(loadEntries(settings)).rejects.toThrow(/There is no folder .*content/);
+    await mkdir(settings.contentDir, { recursive: true });
+    await expect(loadEntries(settings)).rejects.toThrow(/There is no folder .*articles/);
+    await symlink('/nowhere/at/all', join(settings.contentDir, 'articles'));
+    await expect(loadEntries(settings)).rejects.toThrow(/is a link to \/nowhere\/at\/all/);
+  });
+
+  test('what cannot be read is reported with everything else', async () => {
+    await write('articles/good.md', article('2024-02-08'));
+    await write('articles/bad.md', 'no front matter');
+    await mkdir(join(settings.contentDir, 'articles/folder.md'));
+    await symlink('loop.md', join(settings.contentDir, 'articles/loop.md'));
+    for (const name of ['places.yaml', 'speakers.yaml', 'tombstones.yaml']) {
+      await mkdir(join(settings.contentDir, name));
+    }
+    await mkdir(join(settings.contentDir, 'ledger/quotes/2024.ndjson'), { recursive: true });
+    await mkdir(join(settings.contentDir, 'history/2024/a.json'), { recursive: true });
+    const { problems } = await problemsOf();
+    expect(new Set(problems.map(({ file }) => file))).toEqual(
+      new Set([
+        'content/articles/bad.md',
+        'content/articles/folder.md',
+        'content/articles/loop.md',
+        'content/history/2024/a.json',
+        'content/ledger/quotes/2024.ndjson',
+        'content/places.yaml',
+        'content/speakers.yaml',
+        'content/tombstones.yaml',
+      ]),
+    );
+  });
+
+  test.each(['', '{}', '[1]', 'cut'])('a side file of %j is made again', async (damage) => {
+    await write('articles/bridge.md', article('2024-02-08'));
+    const first = await loadEntries(settings);
+    const [entry] = first.entries.values();
+    const file = sideFile(settings.cacheDir, entry?.inputDigest ?? '');
+    const whole = await readFile(file, 'utf8');
+    await writeFile(file, damage === 'cut' ? whole.slice(0, -20) : damage);
+    expect((await loadEntries(settings, first.entries)).entries).toEqual(first.entries);
+    expect(await readFile(file, 'utf8')).toBe(whole);
+  });
+
+  test('a full disk is one problem, however many articles find it full', async () => {
+    await write('articles/bridge.md', article('2024-02-08'));
+    await write('articles/ferry.md', article('2024-02-09'));
+    await write('articles/bad.md', 'no front matter');
+    const cacheDir = join(settings.contentDir, 'articles/bridge.md');
+    const { problems } = await problemsOf({ ...settings, cacheDir });
+    expect(problems.map(({ file }) => file)).toEqual([cacheDir, 'content/articles/bad.md']);
+    expect(problems[0]?.message).toMatch(/cannot be kept here: /);
   });
 
   test('an article that is gone is gone', async () => {

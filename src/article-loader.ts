@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
+import { isHidden } from './archive-files.ts';
 import { readArticles, storeOptions, warningsOf } from './article-reading.ts';
 import {
   PLACES_FILE,
@@ -20,6 +20,7 @@ import type { Ledger } from './core/ledger/ledger.ts';
 import { ledgerProblems } from './core/ledger/ledger-problems.ts';
 import { ContentError, formatProblem, sortProblems, type Problem } from './core/problem.ts';
 import { loadGazetteer } from './gazetteer-store.ts';
+import { readHistories } from './history-store.ts';
 import {
   LEDGER_PLACES,
   nothingPublished,
@@ -27,6 +28,7 @@ import {
   type PublishedRecord,
 } from './ledger-store.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The one content loader: the place where Astro meets the core. */
 export function articleLoader(settings: Settings = readSettings()): Loader {
@@ -50,6 +52,7 @@ export function articleLoader(settings: Settings = readSettings()): Loader {
       watcher?.add(settings.contentDir);
       const onChange = (path: string) => {
         if (!path.startsWith(settings.contentDir)) return;
+        if (isHidden(path.slice(settings.contentDir.length))) return;
         reload().catch((error: unknown) =>
           logger.error(error instanceof Error ? error.message : String(error)),
         );
@@ -82,13 +85,14 @@ export async function loadEntries(
   kept: ReadonlyMap<string, ArticleEntry> = new Map(),
 ): Promise<LoadedEntries> {
   const places = readPlaceAuthority(settings.contentDir, loadGazetteer());
-  const record = await readPublished(settings.contentDir);
+  const record = readPublished(settings.contentDir);
   const known = 'problems' in record ? nothingPublished : record;
   const reading = await readArticles(storeOptions(settings, places), known, kept);
   const entries = new Map(reading.entries);
   const problems = [
     ...reading.problems,
     ...('problems' in record ? record.problems : []),
+    ...historyProblems(settings),
     ...addressProblems([...entries.values()]),
   ];
   // An article that could not be read may be the one that an entry is about.
@@ -130,13 +134,18 @@ interface Findings {
 
 const NOTHING_FOUND: Findings = { problems: [], warnings: [] };
 
+function historyProblems({ contentDir }: Settings): readonly Problem[] {
+  const histories = readHistories(contentDir);
+  return 'problems' in histories ? histories.problems : [];
+}
+
 /** What is wrong with the editor's file of speakers by itself, and with what it says of the articles. */
 async function speakerFindings(
   { contentDir }: Settings,
   articles: readonly ArticleEntry[] | undefined,
   { speakers }: Ledger,
 ): Promise<Findings> {
-  const authority = await readAuthority(contentDir);
+  const authority = readAuthority(contentDir);
   if ('problems' in authority) return { ...NOTHING_FOUND, problems: authority.problems };
   if (!articles) return NOTHING_FOUND;
   const claims = claimSpeakers(articles, authority.entries);
@@ -171,7 +180,5 @@ export function imageListFile(cacheDir: string): string {
 
 async function writeImageList(cacheDir: string, entries: readonly ArticleEntry[]): Promise<void> {
   const names = [...new Set(entries.flatMap((entry) => entry.images))].sort();
-  const file = imageListFile(cacheDir);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(names));
+  await writeWhole(imageListFile(cacheDir), JSON.stringify(names));
 }

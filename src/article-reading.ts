@@ -1,14 +1,15 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  findStored,
   listArticleFiles,
   readArticle,
   readInput,
   readStored,
-  sideFile,
   withPublished,
+  type ArticleInput,
   type ArticleStoreOptions,
+  type ReadResult,
   type StoredArticle,
 } from './article-store.ts';
 import { readPlaceAuthority, type PlacesReading } from './authority-store.ts';
@@ -22,9 +23,10 @@ import { withoutUnread } from './core/ledger/unread-quotes.ts';
 import { idsToMatch, indexQuotes, type PublishedQuotes } from './core/ledger/published.ts';
 import type { FinishedText } from './core/ledger/rereadings.ts';
 import { selectorOf, type Selector } from './core/ledger/selector.ts';
-import type { Problem } from './core/problem.ts';
+import { formatProblem, type Problem } from './core/problem.ts';
 import { describeTags, type ArticleTag } from './core/template-tags-met.ts';
 import { createUrls } from './core/urls.ts';
+import { describeFileError, findFileError } from './file-errors.ts';
 import { loadGazetteer } from './gazetteer-store.ts';
 import type { PublishedRecord } from './ledger-store.ts';
 import { pipelineVersion } from './pipeline-version.ts';
@@ -83,8 +85,10 @@ export async function readArticles(
 ): Promise<ArticlesReading> {
   const published = indexQuotes(record.ledger, record.tombstones);
   const reader = createReader(options, published, kept);
-  for (const path of await listArticleFiles(options.contentDir)) await reader.read(path);
-  const { entries, problems } = reader;
+  const { paths, problems: unlisted } = listArticleFiles(options.contentDir);
+  for (const path of paths) await reader.read(path);
+  const { entries } = reader;
+  const problems = [...unlisted, ...reader.problems];
   // An article that cannot be read may be the one that has what others seem to have lost.
   if (problems.length > 0) return { entries, problems, lost: [] };
   const moved = await findMovedQuotes(lostRows(entries, published), {
@@ -114,10 +118,12 @@ function createReader(
 ) {
   const entries = new Map<string, ArticleEntry>();
   const problems: Problem[] = [];
-  const finish = async (input: Awaited<ReturnType<typeof readInput>>) => {
-    const result = await readArticle(input, options);
+  const finish = async (input: ArticleInput) => {
+    const result = await finishOrProblem(input, options);
     if ('stored' in result) return entryOf(result.stored, input.digest);
-    problems.push(...result.problems);
+    // A full disk is one problem, however many articles find it full.
+    const told = new Set(problems.map(formatProblem));
+    problems.push(...result.problems.filter((problem) => !told.has(formatProblem(problem))));
     return undefined;
   };
   const read = async (
@@ -125,18 +131,38 @@ function createReader(
     adopted?: readonly QuoteRow[],
     clashing?: readonly string[],
   ): Promise<void> => {
-    const input = await readInput(path, options);
+    const input = readInput(path, options);
+    if ('message' in input) {
+      problems.push(input);
+      return;
+    }
     const known = kept.get(path);
     const unchanged = known?.inputDigest === input.digest && known.images.length === 0;
     const entry =
-      unchanged && existsSync(sideFile(options.cacheDir, input.digest))
-        ? known
-        : await finish(input);
+      unchanged && (await findStored(options.cacheDir, input.digest)) ? known : await finish(input);
     const ids = entry && idsToMatch(entry, published, adopted, clashing);
     const settled = ids ? await finish(withPublished(input, ids)) : entry;
     if (settled) entries.set(path, settled);
   };
   return { entries, problems, read };
+}
+
+/** What reading one article comes to, where its own file is not to blame, too. */
+async function finishOrProblem(
+  input: ArticleInput,
+  options: ArticleStoreOptions,
+): Promise<ReadResult> {
+  try {
+    return await readArticle(input, options);
+  } catch (error) {
+    if (!findFileError(error)) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`content/${input.path}: ${reason}`, { cause: error });
+    }
+    const { what, hint } = describeFileError(error);
+    const message = `Finished articles cannot be kept here: ${what}.`;
+    return { problems: [{ file: options.cacheDir, message, hint }] };
+  }
 }
 
 /** Published quotes that no article has. */

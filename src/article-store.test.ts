@@ -8,6 +8,7 @@ import {
   readInput,
   readStored,
   sideFile,
+  type ArticleInput,
   type ArticleStoreOptions,
   type StoredArticle,
 } from './article-store.ts';
@@ -39,14 +40,20 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
   await writeFile(file, content);
 }
 
+function inputOf(path: string, from = options): ArticleInput {
+  const input = readInput(path, from);
+  if ('message' in input) throw new Error(input.message);
+  return input;
+}
+
 async function read(path: string): Promise<StoredArticle> {
-  const result = await readArticle(await readInput(path, options), options);
+  const result = await readArticle(inputOf(path), options);
   if ('problems' in result) throw new Error(result.problems.map((p) => p.message).join(' '));
   return result.stored;
 }
 
 async function problemsOf(path: string): Promise<readonly Problem[]> {
-  const result = await readArticle(await readInput(path, options), options);
+  const result = await readArticle(inputOf(path), options);
   return 'problems' in result ? result.problems : [];
 }
 
@@ -62,16 +69,29 @@ describe('listArticleFiles', () => {
       await write(`articles/${path}`, '');
     }
     await write('elsewhere.md', '');
-    expect(await listArticleFiles(options.contentDir)).toEqual([
-      'articles/a/A.MD',
-      'articles/a/z.md',
-      'articles/b.md',
-      'articles/c/d/e.md',
-    ]);
+    expect(listArticleFiles(options.contentDir)).toEqual({
+      paths: ['articles/a/A.MD', 'articles/a/z.md', 'articles/b.md', 'articles/c/d/e.md'],
+      problems: [],
+    });
   });
 
-  test('none where there is no folder', async () => {
-    expect(await listArticleFiles(options.contentDir)).toEqual([]);
+  test('a problem where there is no folder', () => {
+    expect(listArticleFiles(options.contentDir)).toMatchObject({
+      paths: [],
+      problems: [
+        { file: 'content', message: expect.stringContaining(options.contentDir) as string },
+      ],
+    });
+  });
+});
+
+describe('a name that is too long for an address', () => {
+  test('is a problem, unless the front matter has a shorter one', async () => {
+    const path = `articles/2024-02-08-${'a'.repeat(230)}.md`;
+    await write(path, `${HEAD}It opened.`);
+    expect(await problemsOf(path)).toMatchObject([{ file: `content/${path}` }]);
+    await write(path, `${HEAD.replace('date:', 'slug: bridge\ndate:')}It opened.`);
+    expect(await problemsOf(path)).toEqual([]);
   });
 });
 
@@ -79,8 +99,7 @@ describe('readInput', () => {
   test('the digest is of bytes, path and version', async () => {
     await write('articles/a.md', 'One.');
     await write('articles/b.md', 'One.');
-    const of = async (path: string, version = '1') =>
-      (await readInput(path, { ...options, version })).digest;
+    const of = async (path: string, version = '1') => inputOf(path, { ...options, version }).digest;
     const first = await of('articles/a.md');
     expect(first).toMatch(/^[0-9a-f]{64}$/);
     expect(await of('articles/a.md')).toBe(first);
@@ -95,7 +114,7 @@ describe('readArticle', () => {
   test('keeps what it made, whole, and nothing beside it', async () => {
     await write('articles/bridge.md', `${HEAD}It opened.`);
     const stored = await read('articles/bridge.md');
-    const { digest } = await readInput('articles/bridge.md', options);
+    const { digest } = inputOf('articles/bridge.md');
     expect(await readStored(options.cacheDir, digest)).toEqual(stored);
     const names = await readdir(dirname(sideFile(options.cacheDir, digest)));
     expect(names).toEqual([`${digest}.json`]);

@@ -1,7 +1,16 @@
 import { createHash, hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import {
+  archiveFolderProblem,
+  isHidden,
+  isInArchive,
+  listArchiveFiles,
+  readArchiveFile,
+  type FileListing,
+} from './archive-files.ts';
+import { readCached, writeCached } from './cache-file.ts';
 import {
   fileSizeProblem,
   finishArticle,
@@ -49,15 +58,13 @@ export type ReadResult =
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
-/** The article files of a content folder, as paths relative to it, in a fixed order. */
-export async function listArticleFiles(contentDir: string): Promise<string[]> {
-  const root = join(contentDir, 'articles');
-  if (!existsSync(root)) return [];
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && /\.md$/i.test(entry.name) && !entry.name.startsWith('.'))
-    .map((entry) => relative(contentDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+const MARKDOWN = /\.md$/i;
+
+/** The article files of a content folder, as paths relative to it, and what keeps others out. */
+export function listArticleFiles(contentDir: string): FileListing {
+  const missing = archiveFolderProblem(contentDir);
+  if (missing) return { paths: [], problems: [missing] };
+  return listArchiveFiles(contentDir, 'articles', MARKDOWN);
 }
 
 /** Where the side file of an article lies. */
@@ -65,17 +72,37 @@ export function sideFile(cacheDir: string, digest: string): string {
   return join(cacheDir, 'articles', digest.slice(0, 2), `${digest}.json`);
 }
 
-/** Reads a finished article back. */
+/** Reads a finished article back, if its side file is there as it was written. */
+export async function findStored(
+  cacheDir: string,
+  digest: string,
+): Promise<StoredArticle | undefined> {
+  return (await readCached<StoredArticle>(sideFile(cacheDir, digest)))?.value;
+}
+
+/**
+ * Reads back a finished article that reading the archive has found or made.
+ *
+ * @throws where somebody took its side file away since
+ */
 export async function readStored(cacheDir: string, digest: string): Promise<StoredArticle> {
-  return JSON.parse(await readFile(sideFile(cacheDir, digest), 'utf8')) as StoredArticle;
+  const stored = await findStored(cacheDir, digest);
+  if (stored) return stored;
+  throw new Error(
+    `${sideFile(cacheDir, digest)} was changed while it was in use: run the command again.`,
+  );
 }
 
 /**
  * Reads an article's file. The digest covers its bytes, its path, the pipeline's version, and what of
  * the editor's file of places may concern it.
+ *
+ * @returns the problem where it cannot be read
  */
-export async function readInput(path: string, options: ArticleStoreOptions): Promise<ArticleInput> {
-  const bytes = await readFile(join(options.contentDir, path));
+export function readInput(path: string, options: ArticleStoreOptions): ArticleInput | Problem {
+  const read = readArchiveFile(options.contentDir, path);
+  if (!read || 'problem' in read) return read?.problem ?? goneProblem(path);
+  const { bytes } = read;
   const inputs = createHash('sha256')
     .update(options.version)
     .update('\0')
@@ -84,6 +111,11 @@ export async function readInput(path: string, options: ArticleStoreOptions): Pro
   const concern = options.placeConcern?.(bytes) ?? '';
   if (concern !== '') inputs.update(concern).update('\0');
   return { path, bytes, digest: inputs.update(bytes).digest('hex') };
+}
+
+function goneProblem(path: string): Problem {
+  const message = 'The file is gone.';
+  return { file: `content/${path}`, message, hint: 'it was there a moment ago; run it again' };
 }
 
 /** The same file read with what of the ledger concerns it, which makes another article of it. */
@@ -124,7 +156,7 @@ export async function readArticle(
       asset: image.asset,
     })),
   };
-  await writeAtomically(sideFile(options.cacheDir, digest), JSON.stringify(stored));
+  await writeCached(sideFile(options.cacheDir, digest), stored);
   return { stored };
 }
 
@@ -133,8 +165,8 @@ async function readFresh(
   digest: string,
   options: ArticleStoreOptions,
 ): Promise<StoredArticle | undefined> {
-  if (!existsSync(sideFile(options.cacheDir, digest))) return undefined;
-  const stored = await readStored(options.cacheDir, digest);
+  const stored = await findStored(options.cacheDir, digest);
+  if (!stored) return undefined;
   for (const { path, asset } of stored.images) {
     const source = join(options.contentDir, path);
     const folder = join(options.cacheDir, 'images');
@@ -165,6 +197,9 @@ function invalidUtf8(bytes: Uint8Array, file: string): Problem {
   };
 }
 
+/** Files that are named after an article have its date and an ending besides; systems take 255 bytes. */
+const LONGEST_NAME = 200;
+
 function checkFileName(parsed: ParsedArticle, path: string): Problem | undefined {
   if (parsed.frontMatter.slug !== undefined) return undefined;
   const name = posix
@@ -172,7 +207,13 @@ function checkFileName(parsed: ParsedArticle, path: string): Problem | undefined
     .replace(/\.md$/i, '')
     .replace(/^\d{4}-\d{2}-\d{2}-/, '');
   const address = name.toLowerCase();
-  if (SLUG.test(address) && !isReserved('article', address)) return undefined;
+  const free = SLUG.test(address) && !isReserved('article', address);
+  if (free && name.length <= LONGEST_NAME) return undefined;
+  if (name.length > LONGEST_NAME) {
+    const message = `The file’s name has ${name.length} letters, too many for an address.`;
+    const hint = `add a slug: of at most 100 letters, or rename the file`;
+    return { file: parsed.file, message, hint };
+  }
   return {
     file: parsed.file,
     message: `The file’s name “${name}” cannot be an address.`,
@@ -225,7 +266,10 @@ async function findImages(parsed: ParsedArticle, path: string, options: ArticleS
   return { found, problems };
 }
 
-/** A picture's file, beside the article or under `images/`; never outside the content folder. */
+/**
+ * A picture's file, beside the article or under `images/`: never outside the content folder, by whatever
+ * links, and never in a folder such as `.git`.
+ */
 async function locate(src: string, path: string, contentDir: string): Promise<string | undefined> {
   if (src === '' || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)) return undefined;
   let name: string;
@@ -238,16 +282,10 @@ async function locate(src: string, path: string, contentDir: string): Promise<st
   const shared = resolve(contentDir, 'images', name.replace(/^images\//, ''));
   for (const candidate of [beside, shared]) {
     if (!candidate.startsWith(contentDir + sep)) continue;
+    if (isHidden(candidate.slice(contentDir.length)) || !isInArchive(contentDir, candidate))
+      continue;
     const found = await stat(candidate).catch(() => undefined);
     if (found?.isFile()) return candidate;
   }
   return undefined;
-}
-
-/** A reader never sees half a file, even where two builds share a cache. */
-async function writeAtomically(path: string, content: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.${hash('sha256', content, 'hex').slice(0, 8)}.tmp`;
-  await writeFile(temporary, content);
-  await rename(temporary, path);
 }

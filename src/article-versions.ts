@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readArchiveFile } from './archive-files.ts';
 import { listArticleFiles } from './article-store.ts';
 import type { CalendarDate } from './core/calendar-date.ts';
 import { addressOfArticle } from './core/article-address.ts';
@@ -41,13 +40,14 @@ export async function readVersions(
   const files = new Map<string, string>();
   const uncommitted: string[] = [];
   const unreadable: string[] = [];
-  for (const path of await listArticleFiles(contentDir)) {
+  for (const path of listArticleFiles(contentDir).paths) {
     const versions = known.get(path);
     if (!versions) {
       uncommitted.push(path);
       continue;
     }
-    const now = parse(await readFile(join(contentDir, path)), path);
+    const read = readArchiveFile(contentDir, path);
+    const now = read && 'bytes' in read ? parse(read.bytes, path) : undefined;
     if (!now) {
       unreadable.push(path);
       continue;

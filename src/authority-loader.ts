@@ -23,7 +23,7 @@ export function authorityLoader(settings: Settings = readSettings()): Loader {
     name: 'verbatim-authority',
     async load({ store, watcher, logger }) {
       const reload = async () => {
-        const authority = await readAuthority(settings.contentDir);
+        const authority = readAuthority(settings.contentDir);
         const places = readPlaceAuthority(settings.contentDir, loadGazetteer());
         if ('problems' in authority || 'problems' in places) return;
         const entries = authority.entries.map((entry) => ({ ...entry }));

@@ -50,12 +50,14 @@ function readSlimFile(cacheFolder: string): Uint8Array {
     // Absent on first use; unreadable when a disk was full: either way it is made anew.
   }
   const bytes = encodeGazetteer(buildGazetteer(readSources()));
-  mkdirSync(cacheFolder, { recursive: true });
   const partial = `${file}.${process.pid}.partial`;
   try {
+    mkdirSync(cacheFolder, { recursive: true });
     writeFileSync(partial, deflateSync(bytes, { level: 9 }));
     renameSync(partial, file);
     removeOlder(cacheFolder, path.basename(file));
+  } catch {
+    // A full or read-only disk costs the next process some seconds; this one has what it needs.
   } finally {
     rmSync(partial, { force: true });
   }

@@ -1,10 +1,12 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listArchiveFiles, readArchiveText } from './archive-files.ts';
 import { readCheckedYaml, type YamlForm } from './core/checked-yaml.ts';
 import { articleHistory, type ArticleHistory } from './core/history/article-history.ts';
 import { ContentError, type Problem } from './core/problem.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The folder of what changed in articles, as the editor knows it. */
 export const HISTORY_FOLDER = 'content/history';
@@ -36,22 +38,19 @@ export function historyPath({ id, date }: { readonly id: string; readonly date: 
   return `history/${date.slice(0, 4)}/${id}.json`;
 }
 
-/** All files of histories below a content folder, in a fixed order; there need not be any. */
-export function listHistoryFiles(contentDir: string): string[] {
-  const root = join(contentDir, 'history');
-  if (!existsSync(root)) return [];
-  return readdirSync(root, { recursive: true })
-    .map((name) => `history/${String(name).replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.json'))
-    .sort();
-}
+const JSON_FILE = /\.json$/;
 
-/** Checks all histories below a content folder, by the id of their article. */
+/** Checks all histories below a content folder, by the id of their article; there need not be any. */
 export function readHistories(contentDir: string): HistoriesReading {
   const histories = new Map<string, StoredHistory>();
-  const problems: Problem[] = [];
-  for (const path of listHistoryFiles(contentDir)) {
-    const text = readFileSync(join(contentDir, path), 'utf8');
+  const { paths, problems } = listArchiveFiles(contentDir, 'history', JSON_FILE);
+  for (const path of paths) {
+    const found = readArchiveText(contentDir, path);
+    if (!found || 'problem' in found) {
+      if (found) problems.push(found.problem);
+      continue;
+    }
+    const { text } = found;
     const file = `content/${path}`;
     const read = parseHistory(text, file);
     if ('problems' in read) {
@@ -121,7 +120,9 @@ export async function writeHistories(
   wanted: ReadonlyMap<string, string>,
   write: boolean,
 ): Promise<HistoryChanges> {
-  const removed = listHistoryFiles(contentDir).filter((path) => !wanted.has(path));
+  const removed = listArchiveFiles(contentDir, 'history', JSON_FILE).paths.filter(
+    (path) => !wanted.has(path),
+  );
   const written: string[] = [];
   for (const [path, text] of wanted) {
     const target = join(contentDir, path);
@@ -129,9 +130,7 @@ export async function writeHistories(
     if (known === text) continue;
     written.push(path);
     if (!write) continue;
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(`${target}.tmp`, text);
-    await rename(`${target}.tmp`, target);
+    await writeWhole(target, text, { lasting: true });
   }
   if (write) for (const path of removed) await rm(join(contentDir, path));
   return { written: written.sort(), removed };

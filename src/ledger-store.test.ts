@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readArchive } from './archive-reading.ts';
 import { loadEntries } from './article-loader.ts';
-import { runLedger } from './cli/ledger.ts';
 import { articleTextOf } from './article-reading.ts';
+import { ledgerCommand } from './cli/ledger.ts';
+import { runCommand } from './cli/run-command.ts';
 import { findRereadings } from './core/ledger/rereadings.ts';
 import { publicationHistory } from './core/ledger/publication-history.ts';
 import { ContentError } from './core/problem.ts';
@@ -35,7 +36,7 @@ afterEach(() => scratch.remove());
 async function runLedgerHere(...args: string[]): Promise<{ code: number; said: string }> {
   let said = '';
   const io = { out: (text: string) => (said += text), err: (text: string) => (said += text) };
-  return { code: await runLedger(args, scratch.settings, io), said };
+  return { code: await runCommand(ledgerCommand, args, scratch.settings, io), said };
 }
 
 /** Ids by words, of all articles. */

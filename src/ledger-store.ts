@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listArchiveFiles, readArchiveText } from './archive-files.ts';
 import { readLedger, writeLedger, type LedgerFile } from './core/ledger/ledger-files.ts';
 import { emptyLedger, type Ledger } from './core/ledger/ledger.ts';
 import { noTombstones, readTombstones, type Tombstones } from './core/ledger/tombstones.ts';
 import type { Problem } from './core/problem.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The ledger’s folder and the file of withdrawn addresses, as the editor knows them. */
 export const LEDGER_FOLDER = 'content/ledger';
@@ -28,29 +30,39 @@ export const nothingPublished: PublishedRecord = {
 export type PublishedReading = PublishedRecord | { readonly problems: readonly Problem[] };
 
 /** Reads the ledger and the tombstones below a content folder; there need not be any. */
-export async function readPublished(contentDir: string): Promise<PublishedReading> {
-  const ledger = readLedger(await readLedgerFiles(contentDir), LEDGER_FOLDER);
-  const path = join(contentDir, 'tombstones.yaml');
-  const tombstones = existsSync(path)
-    ? readTombstones(await readFile(path, 'utf8'), TOMBSTONES_FILE)
-    : noTombstones;
-  const problems = [ledger, tombstones].flatMap((read) =>
-    'problems' in read ? read.problems : [],
-  );
-  if ('problems' in ledger || 'problems' in tombstones) return { problems };
+export function readPublished(contentDir: string): PublishedReading {
+  const { files, problems: unreadable } = readLedgerFiles(contentDir);
+  const ledger = readLedger(files, LEDGER_FOLDER);
+  const tombstones = readTombstonesFile(contentDir);
+  if ('problems' in ledger || 'problems' in tombstones || unreadable.length > 0) {
+    const wrong = [ledger, tombstones].flatMap((read) => ('problems' in read ? read.problems : []));
+    return { problems: [...unreadable, ...wrong] };
+  }
   return { ledger, tombstones };
 }
 
-async function readLedgerFiles(contentDir: string): Promise<LedgerFile[]> {
-  const root = join(contentDir, 'ledger');
-  if (!existsSync(root)) return [];
-  const names = await readdir(root, { recursive: true });
-  const paths = names
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.ndjson$/.test(name));
-  return Promise.all(
-    paths.sort().map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8') })),
-  );
+function readTombstonesFile(contentDir: string): ReturnType<typeof readTombstones> {
+  const read = readArchiveText(contentDir, 'tombstones.yaml');
+  if (!read) return noTombstones;
+  return 'text' in read ? readTombstones(read.text, TOMBSTONES_FILE) : { problems: [read.problem] };
+}
+
+interface LedgerFiles {
+  readonly files: readonly LedgerFile[];
+  readonly problems: readonly Problem[];
+}
+
+const NDJSON = /\.ndjson$/;
+
+function readLedgerFiles(contentDir: string): LedgerFiles {
+  const { paths, problems } = listArchiveFiles(contentDir, 'ledger', NDJSON);
+  const files: LedgerFile[] = [];
+  for (const path of paths) {
+    const read = readArchiveText(contentDir, path);
+    if (read && 'text' in read) files.push({ path: path.slice('ledger/'.length), text: read.text });
+    else if (read) problems.push(read.problem);
+  }
+  return { files, problems };
 }
 
 /** Lets git keep the lines of both sides where two branches add to one place; reading sorts it out. */
@@ -58,7 +70,7 @@ const MERGE_RULE = '*.ndjson merge=union\n';
 
 async function writeMergeRule(root: string): Promise<void> {
   const path = join(root, '.gitattributes');
-  if (!existsSync(path)) await writeFile(path, MERGE_RULE);
+  if (!existsSync(path)) await writeWhole(path, MERGE_RULE);
 }
 
 /**
@@ -73,7 +85,7 @@ export async function writeLedgerFiles(
   dry = false,
 ): Promise<string[]> {
   const root = join(contentDir, 'ledger');
-  const before = new Map((await readLedgerFiles(contentDir)).map(({ path, text }) => [path, text]));
+  const before = new Map(readLedgerFiles(contentDir).files.map(({ path, text }) => [path, text]));
   const changed: string[] = [];
   for (const { path, text } of writeLedger(ledger)) {
     const known = before.get(path);
@@ -81,10 +93,7 @@ export async function writeLedgerFiles(
     if (known === text) continue;
     changed.push(path);
     if (dry) continue;
-    const target = join(root, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(`${target}.tmp`, text);
-    await rename(`${target}.tmp`, target);
+    await writeWhole(join(root, path), text, { lasting: true });
   }
   changed.push(...before.keys());
   if (dry) return changed.sort();

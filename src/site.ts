@@ -49,7 +49,7 @@ async function makeSite(): Promise<Site> {
   const settings = readSettings();
   const entries = await getCollection('articles');
   const editor = await getEntry('authority', 'editor');
-  const record = await readPublished(settings.contentDir);
+  const record = readPublished(settings.contentDir);
   if ('problems' in record) throw new ContentError(record.problems);
   const archive = buildArchive(
     entries.map((entry) => entry.data),

@@ -18,11 +18,12 @@ test('cuts words that no card has room for, and parts no pair of surrogates', ()
   expect(wordsOf('to be '.repeat(1000)).length).toBeLessThanOrEqual(1500);
 });
 
-test('says whether the date is that of the words or of the article', () => {
-  const date = (assumed: boolean) =>
-    cardContent({ ...subject, said: { text: '2024', assumed } }, 'Verbatim').date;
-  expect(date(false)).toBe('said \u20682024\u2069');
-  expect(date(true)).toBe('article of \u20682024\u2069');
+test('has the day when the words were said, and otherwise the day when they were printed', () => {
+  const printed = { text: '8 February 2024' };
+  const date = (dates: { said?: { text: string } }) =>
+    cardContent({ ...subject, dates: { ...dates, printed } }, 'Verbatim').date;
+  expect(date({ said: { text: '2023' } })).toBe('said \u20682023\u2069');
+  expect(date({})).toBe('printed \u20688 February 2024\u2069');
 });
 
 test('cardImage describes what is on the card, shortened', () => {

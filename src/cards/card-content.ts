@@ -1,4 +1,5 @@
-import type { SaidWords } from '../views/said-words.ts';
+import type { QuoteDates } from '../views/said-words.ts';
+import { wholeCharacters } from '../core/characters.ts';
 
 /** What a card shows, as plain data: nothing else decides its picture. */
 export interface CardContent {
@@ -9,7 +10,7 @@ export interface CardContent {
   /** Absent where nobody is named; not resolved where there is only the source as printed ("he"). */
   readonly speaker?: { readonly name: string; readonly resolved: boolean };
   readonly role?: string;
-  /** When it was said, or of which day the article is. */
+  /** The day on which it was said or, else, printed. */
   readonly date: string;
   /** Name of the archive. */
   readonly site: string;
@@ -21,7 +22,7 @@ export interface CardSubject {
   readonly lang: string;
   readonly speaker?: { readonly name: string; readonly resolved: boolean };
   readonly role?: string;
-  readonly said: SaidWords;
+  readonly dates: QuoteDates;
 }
 
 /** Card and pages are 1200 by 630 CSS pixels: what networks show whole. */
@@ -41,10 +42,13 @@ export function cardContent(quote: CardSubject, site: string): CardContent {
       : {}),
     ...(quote.role === undefined ? {} : { role: tidyText(quote.role) }),
     // Isolated: a day in Arabic runs from right to left beside an English word.
-    date: `${quote.said.assumed ? 'article of' : 'said'} \u2068${quote.said.text}\u2069`,
+    date: isolatedDate(quote.dates),
     site: tidyText(site),
   };
 }
+
+const isolatedDate = ({ said, printed }: QuoteDates): string =>
+  said ? `said \u2068${said.text}\u2069` : `printed \u2068${printed.text}\u2069`;
 
 /** Embeddings, overrides and isolates: nobody sees them, and they turn the words around them. */
 const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -65,7 +69,7 @@ function tidyText(text: string): string {
 
 function cutLong(words: string): string {
   if (words.length <= MOST_WORDS) return words;
-  const whole = words.slice(0, MOST_WORDS).replace(/[\ud800-\udbff]$/, '');
+  const whole = wholeCharacters(words.slice(0, MOST_WORDS));
   const atWord = whole.lastIndexOf(' ');
   // The end is never shown: a card has no room for so many. What is cut must stay too long for it.
   return atWord > MOST_WORDS / 2 ? whole.slice(0, atWord) : whole;

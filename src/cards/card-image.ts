@@ -1,4 +1,6 @@
+import { dateLine } from '../views/said-words.ts';
 import { CARD_HEIGHT, CARD_WIDTH, type CardSubject } from './card-content.ts';
+import { wholeCharacters } from '../core/characters.ts';
 
 /** A card as a page's head names it. */
 export interface CardImage {
@@ -14,15 +16,12 @@ const MOST_WORDS = 300;
 
 /** Describes a card for who does not see it. */
 export function cardImage(quote: CardSubject, href: string, site: string): CardImage {
-  const { words, speaker, role, said } = quote;
+  const { words, speaker, role, dates } = quote;
   const short =
-    words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).replace(/\s+\S*$/, '')} …` : words;
-  const facts = [
-    speaker?.name ?? 'no speaker named',
-    role,
-    `${said.assumed ? 'article of' : 'said'} ${said.text}`,
-    site,
-  ];
+    words.length > MOST_WORDS
+      ? `${wholeCharacters(words.slice(0, MOST_WORDS)).replace(/\s+\S*$/, '')} …`
+      : words;
+  const facts = [speaker?.name ?? 'no speaker named', role, dateLine(dates), site];
   return {
     href,
     width: CARD_WIDTH,

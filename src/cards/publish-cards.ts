@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
-import { copyFile, link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { readLines } from '../read-lines.ts';
+import { writeWhole } from '../write-whole.ts';
 import type { CardContent } from './card-content.ts';
 import { openCardFonts } from './card-fonts.ts';
 import { cardsVersion } from './cards-version.ts';
@@ -58,8 +58,7 @@ export async function publishCards(
 }
 
 async function* readPlans(file: string): AsyncGenerator<PlannedCard> {
-  const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity });
-  for await (const line of lines) yield JSON.parse(line) as PlannedCard;
+  for await (const line of readLines(file)) yield JSON.parse(line) as PlannedCard;
 }
 
 /** Draws some at a time: rasterising and encoding run beside the laying out, in threads of their own. */
@@ -89,8 +88,8 @@ async function publishCard(
 ): Promise<'drawn' | 'kept'> {
   const digest = hash('sha256', JSON.stringify(card), 'hex').slice(0, 32);
   const cached = join(folder, digest.slice(0, 2), `${digest}.png`);
-  const known = existsSync(cached);
-  if (!known) await writeWhole(cached, await draw(card), hash('sha256', target, 'hex'));
+  const known = await isWholePicture(cached);
+  if (!known) await writeWhole(cached, await draw(card));
   // What a broken-off build left may be a link to another card, which a copy would write over.
   await rm(target, { force: true });
   // Where the site lies on another disk there are no links.
@@ -98,12 +97,25 @@ async function publishCard(
   return known ? 'kept' : 'drawn';
 }
 
-/** A build that is broken off leaves no half picture; two that draw the same do not meet. */
-async function writeWhole(path: string, bytes: Uint8Array, by: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const part = `${path}.${by.slice(0, 12)}.${process.pid}.part`;
-  await writeFile(part, bytes);
-  await rename(part, path);
+/** The last chunk of every PNG; a picture that was cut short lacks it. */
+const PNG_END = Buffer.from('0000000049454e44ae426082', 'hex');
+const PNG_START = Buffer.from('89504e470d0a1a0a', 'hex');
+
+/** Whether a file is a picture from its first bytes to its last. */
+async function isWholePicture(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => undefined);
+  if (!file) return false;
+  try {
+    const { size } = await file.stat();
+    const [start, end] = [Buffer.alloc(PNG_START.length), Buffer.alloc(PNG_END.length)];
+    await file.read(start, 0, start.length, 0);
+    await file.read(end, 0, end.length, Math.max(0, size - end.length));
+    return start.equals(PNG_START) && end.equals(PNG_END);
+  } catch {
+    return false;
+  } finally {
+    await file.close();
+  }
 }
 
 /** Cards of other code or fonts are of no more use. */

@@ -1,5 +1,6 @@
 import type { Article, Quote } from '../core/article.ts';
 import { contains, type Span } from '../core/span.ts';
+import { wholeCharacters } from '../core/characters.ts';
 
 /** What of an annotation the archive knows, besides the article; all addresses are whole. */
 export interface AnnotationContext {
@@ -142,10 +143,4 @@ const SURROGATE_PAIR = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 
 function countCodePoints(text: string): number {
   return text.length - (text.match(SURROGATE_PAIR)?.length ?? 0);
-}
-
-const HALF_CHARACTERS = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g;
-
-function wholeCharacters(text: string): string {
-  return text.replace(HALF_CHARACTERS, '');
 }

@@ -14,18 +14,20 @@ interface Attribution {
 
 const PARAGRAPHS = /\n{2,}/;
 
-function attributionOf({ speaker, said, article }: Cited): Attribution {
+function attributionOf({ speaker, said, translated, article }: Cited): Attribution {
   const who = whoIsQuoted(speaker);
   const when = said && intervalWords(said);
+  const translation = article.translated === undefined ? '' : ` (translated ${article.translated})`;
   const before = [
     ...(who === undefined ? [] : [who]),
     ...(when === undefined ? [] : [who === undefined ? `said ${when}` : when]),
-    ...(who === undefined && when === undefined ? [] : ['quoted in ']),
+    ...(translated === undefined ? [] : [`translated ${translated}`]),
+    ...((who ?? when ?? translated) === undefined ? [] : ['quoted in ']),
   ];
   return {
     before: before.join(', '),
     title: inMarks(article.title),
-    after: `, ${article.site}, ${dayWords(article.date)}`,
+    after: `${translation}, ${article.site}, ${dayWords(article.date)}`,
   };
 }
 

@@ -6,6 +6,8 @@ export interface CitedArticle {
   /** As printed: "Anna Berg and Jon Hale", "Reuters". */
   readonly byline?: string;
   readonly date: CalendarDate;
+  /** From which language the whole article was translated, and by whom. */
+  readonly translated?: string;
   /** BCP 47. */
   readonly lang: string;
   /** Name of the archive that printed it. */
@@ -21,13 +23,23 @@ export interface CitedSpeaker {
   readonly role?: string;
 }
 
+/** A public record of some words. */
+export interface CitedSource {
+  readonly name: string;
+  readonly url?: string;
+}
+
 /** Words with their origin: all that any form of citation is made of. */
 export interface Cited {
   /** Never changed; paragraphs are parted by blank lines, outer marks left out. */
   readonly words: string;
   readonly speaker?: CitedSpeaker;
-  /** Absent where the text does not say when: the article's date is nobody's word. */
+  /** When they were said, where the text or an editor says so. */
   readonly said?: DateInterval;
+  /** Where the words themselves can be checked. */
+  readonly source?: CitedSource;
+  /** From which language they were translated, and by whom: "from the Armenian, by RFE/RL". */
+  readonly translated?: string;
   readonly article: CitedArticle;
   /** Absolute and permanent. */
   readonly address: string;

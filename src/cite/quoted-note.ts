@@ -1,3 +1,4 @@
+import { intervalWords } from './cited-dates.ts';
 import type { CitedQuote, CitedSpeaker } from './cited.ts';
 import { inMarks } from './quotation-marks.ts';
 
@@ -13,11 +14,19 @@ export function whoIsQuoted(speaker: CitedSpeaker | undefined): string | undefin
   return [name, speaker.role].filter(Boolean).join(', ');
 }
 
-/** Who is quoted with which words, on one line, for the notes of a reference manager. */
+/** Who is quoted with which words, when and from where, on one line, for a reference manager's notes. */
 export function quotedNote(quote: CitedQuote): string {
+  const { said, source, translated, article } = quote;
   const words = inMarks(onOneLine(quote.words));
   const who = whoIsQuoted(quote.speaker);
-  return who === undefined ? words : `${who}: ${words}`;
+  const facts = [
+    said && `said ${intervalWords(said)}`,
+    translated !== undefined && `translated ${translated}`,
+    article.translated !== undefined && `article translated ${article.translated}`,
+    source && `source: ${[source.name, source.url].filter(Boolean).join(', ')}`,
+  ].filter(Boolean);
+  const quoted = who === undefined ? words : `${who}: ${words}`;
+  return facts.length === 0 ? quoted : `${quoted} (${onOneLine(facts.join('; '))})`;
 }
 
 const WHITE_SPACE = /\s+/g;

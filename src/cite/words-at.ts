@@ -1,3 +1,5 @@
+import { wholeCharacters } from '../core/characters.ts';
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** Parts words as Unicode does (UAX 29), so that languages without spaces have words too. */
@@ -12,7 +14,7 @@ const REACH = 600;
 
 /** The first words of a text, with what stands between them. */
 export function wordsAtStart(text: string, count: number): string {
-  const reach = text.slice(0, REACH);
+  const reach = wholeCharacters(text.slice(0, REACH));
   let found = 0;
   for (const { index, segment: word, isWordLike } of segment(reach)) {
     if (isWordLike && ++found === count) return reach.slice(0, index + word.length);
@@ -22,7 +24,7 @@ export function wordsAtStart(text: string, count: number): string {
 
 /** The last words of a text, with what stands between and after them. */
 export function wordsAtEnd(text: string, count: number): string {
-  const reach = text.slice(-REACH);
+  const reach = wholeCharacters(text.slice(-REACH));
   const starts: number[] = [];
   for (const { index, isWordLike } of segment(reach)) if (isWordLike) starts.push(index);
   return reach.slice(starts.at(-count) ?? starts[0] ?? 0);

@@ -1,13 +1,3 @@
-/**
- * Measures the extraction on annotated news, beside its rivals, and holds it to its floors.
- *
- *   npm run accuracy -- [--quick] [--json] [--only CORPUS,…]
- *
- * The corpora lie in `../shared/corpora` (or `$VERBATIM_SHARED/corpora`); without them there is
- * nothing to measure, which is said and is no failure. Fails where a figure of ours breaks its bound
- * in `src/test/measure/accuracy-floors.json`.
- */
-import { parseArgs } from 'node:util';
 import { loadGazetteer } from '../gazetteer-store.ts';
 import { CORPORA, measure, type Corpus, type Measured } from '../test/measure/accuracy.ts';
 import { compromiseVersion } from '../test/measure/compromise-reading.ts';
@@ -20,13 +10,32 @@ import {
 } from '../test/measure/floors.ts';
 import { PLACE_FIGURES, QUOTE_FIGURES } from '../test/measure/score.ts';
 import { formatTable } from '../test/measure/table.ts';
-import { InputError } from './corpus-input.ts';
+import { defineCommand, UsageError } from './command.ts';
+import type { CommandIo } from './command-io.ts';
+import { startCommand } from './run-command.ts';
 
 const NAMES = CORPORA.map(({ name }) => name).join(', ');
-const USAGE = `usage: npm run accuracy -- [--quick] [--json] [--only CORPUS,…]
-  --quick  only the corpora that have floors, and without compromise
-  --json   the figures as JSON
-  --only   some of: ${NAMES}`;
+/** The command that measures the extraction on annotated news. */
+export const accuracyCommand = defineCommand({
+  name: 'accuracy',
+  usage: '[--quick] [--json] [--only CORPUS,…]',
+  about: `
+Measures the extraction on annotated news, beside its rivals, and fails where a figure of ours breaks its
+bound in src/test/measure/accuracy-floors.json. The corpora are in ../shared/corpora (or
+$VERBATIM_SHARED/corpora); without them there is nothing to measure, which is said and is no failure.`,
+  options: {
+    quick: { type: 'boolean', help: 'only the corpora that have floors, and without compromise' },
+    json: { type: 'boolean', help: 'print JSON' },
+    only: { type: 'string', value: 'CORPUS,…', help: `some of: ${NAMES}` },
+  },
+  statuses: '0 all floors are held, 1 one is not, 2 not understood.',
+  run: ({ values: { quick = false, json = false, only = '' } }, { io }) => {
+    const names = only.split(',').filter(Boolean);
+    const unknown = names.find((name) => !CORPORA.some((corpus) => corpus.name === name));
+    if (unknown) throw new UsageError(`${unknown}: no such corpus. There are: ${NAMES}.`);
+    return measureAll({ quick, json, only: names }, io);
+  },
+});
 
 interface Options {
   readonly quick: boolean;
@@ -34,26 +43,7 @@ interface Options {
   readonly only: readonly string[];
 }
 
-function readOptions(): Options {
-  try {
-    const { values } = parseArgs({
-      options: {
-        quick: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        only: { type: 'string', default: '' },
-      },
-    });
-    const only = values.only.split(',').filter(Boolean);
-    const unknown = only.find((name) => !CORPORA.some((corpus) => corpus.name === name));
-    if (unknown) throw new InputError(`${unknown}: no such corpus. There are: ${NAMES}.`);
-    return { ...values, only };
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
-}
-
-function printTable(kind: Corpus['kind'], measured: readonly Measured[]): void {
+function printTable(kind: Corpus['kind'], measured: readonly Measured[], io: CommandIo): void {
   const ofKind = new Set(CORPORA.flatMap((corpus) => (corpus.kind === kind ? [corpus.name] : [])));
   const lines = measured.filter(({ corpus }) => ofKind.has(corpus));
   if (lines.length === 0) return;
@@ -65,15 +55,12 @@ function printTable(kind: Corpus['kind'], measured: readonly Measured[]): void {
     who,
     ...figures.map((figure) => values[figure]?.toFixed(1) ?? ''),
   ]);
-  console.log(`${formatTable(heads, rows)}\n`);
+  io.out(`${formatTable(heads, rows)}\n\n`);
 }
 
-function main(): number {
-  const { quick, json, only } = readOptions();
+function measureAll({ quick, json, only }: Options, io: CommandIo): number {
   if (!corporaArePresent()) {
-    console.log(
-      `No annotated news in ${corporaDir}: there is nothing to measure the extraction on.`,
-    );
+    io.out(`No annotated news in ${corporaDir}: there is nothing to measure the extraction on.\n`);
     return 0;
   }
   const floors = readFloors();
@@ -86,24 +73,19 @@ function main(): number {
     .filter(({ who, sampled }) => who === 'verbatim' && !sampled)
     .flatMap(({ corpus, figures }) => findShortfalls(corpus, figures, floors));
   if (json) {
-    console.log(JSON.stringify({ compromise: compromiseVersion, measured, shortfalls }, null, 2));
+    const figures = { compromise: compromiseVersion, measured, shortfalls };
+    io.out(`${JSON.stringify(figures, null, 2)}\n`);
   } else {
-    printTable('quotes', measured);
-    printTable('places', measured);
+    printTable('quotes', measured, io);
+    printTable('places', measured, io);
     const rival = `compromise ${compromiseVersion}: quotations and the nearest person; places and the country or largest city of that name.`;
-    if (!quick) console.log(rival);
+    if (!quick) io.out(`${rival}\n`);
   }
   const own = measured.filter(({ who, sampled }) => who === 'verbatim' && !sampled);
   for (const { corpus, figures } of own)
-    for (const line of describeAims(corpus, figures, floors)) console.error(line);
-  for (const shortfall of shortfalls) console.error(describeShortfall(shortfall));
+    for (const line of describeAims(corpus, figures, floors)) io.err(`${line}\n`);
+  for (const shortfall of shortfalls) io.err(`${describeShortfall(shortfall)}\n`);
   return shortfalls.length > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+if (import.meta.main) await startCommand(accuracyCommand);

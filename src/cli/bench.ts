@@ -1,12 +1,3 @@
-/**
- * Measures the speed of the extraction, beside compromise, and holds it to a second on hostile texts.
- *
- *   npm run bench -- [--quick] [--json] [--hostile 'NAME;…']
- *
- * Speeds need the corpora in `../shared/corpora`; without them they are left out, which is said.
- * Fails where an extraction of a hostile text of one million units does not end within a second.
- */
-import { parseArgs } from 'node:util';
 import { loadGazetteer } from '../gazetteer-store.ts';
 import { corporaArePresent, corporaDir } from '../test/measure/corpora.ts';
 import { EXTRACTORS } from '../test/measure/extractors.ts';
@@ -26,14 +17,38 @@ import {
   type Speed,
 } from '../test/measure/speed.ts';
 import { formatTable } from '../test/measure/table.ts';
-import { InputError } from './corpus-input.ts';
+import { defineCommand, UsageError } from './command.ts';
+import type { CommandIo } from './command-io.ts';
+import { startCommand } from './run-command.ts';
 
-const USAGE = `usage: npm run bench -- [--quick] [--json] [--hostile 'NAME;…']
-  --quick    without compromise
-  --json     the measurements as JSON
-  --hostile  only these hostile texts, and nothing else: ${HOSTILE_NAMES.join('; ')}`;
 const HOSTILE_LIMIT_MILLISECONDS = 1000;
 const DOUBLINGS = 5;
+
+/** The command that measures the speed of the extraction. */
+export const benchCommand = defineCommand({
+  name: 'bench',
+  usage: "[--quick] [--json] [--hostile 'NAME;…']",
+  about: `
+Measures the speed of the extraction, beside compromise, and fails where an extraction of a hostile text
+of one million units does not end within a second. Speeds need the corpora in ../shared/corpora; without
+them they are left out, which is said.`,
+  options: {
+    quick: { type: 'boolean', help: 'without compromise' },
+    json: { type: 'boolean', help: 'print JSON' },
+    hostile: {
+      type: 'string',
+      value: 'NAME;…',
+      help: `only these, and nothing else: ${HOSTILE_NAMES.join('; ')}`,
+    },
+  },
+  statuses: '0 none takes too long, 1 one does, 2 not understood.',
+  run: ({ values: { quick = false, json = false, hostile = '' } }, { io }) => {
+    const names = hostile.split(';').filter(Boolean);
+    const unknown = names.find((name) => !HOSTILE_NAMES.includes(name));
+    if (unknown) throw new UsageError(`${unknown}: no such hostile text.`);
+    return runBench({ quick, json, hostile: names }, io);
+  },
+});
 
 interface Options {
   readonly quick: boolean;
@@ -48,30 +63,11 @@ interface Measurements {
   readonly hostile: readonly HostileTimes[];
 }
 
-function readOptions(): Options {
-  try {
-    const { values } = parseArgs({
-      options: {
-        quick: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        hostile: { type: 'string', default: '' },
-      },
-    });
-    const hostile = values.hostile.split(';').filter(Boolean);
-    const unknown = hostile.find((name) => !HOSTILE_NAMES.includes(name));
-    if (unknown) throw new InputError(`${unknown}: no such hostile text.\n${USAGE}`);
-    return { ...values, hostile };
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
-}
-
-async function measureAll({ quick, hostile: only }: Options): Promise<Measurements> {
+async function measureAll({ quick, hostile: only }: Options, io: CommandIo): Promise<Measurements> {
   if (only.length > 0) return { speeds: [], lengths: [], hostile: await timeHostileTexts(only) };
   const tables = loadGazetteer();
   const present = corporaArePresent();
-  if (!present) console.error(`No annotated news in ${corporaDir}: no speeds.`);
+  if (!present) io.err(`No annotated news in ${corporaDir}: no speeds.\n`);
   const speeds = present ? measureSpeeds(tables, !quick) : [];
   const gazetteer = measureGazetteer();
   const lengths = measureLengths(goldenProse(), tables, DOUBLINGS);
@@ -79,7 +75,7 @@ async function measureAll({ quick, hostile: only }: Options): Promise<Measuremen
   return { speeds, gazetteer, lengths, hostile };
 }
 
-function printTables({ speeds, gazetteer, lengths, hostile }: Measurements): void {
+function writeTables({ speeds, gazetteer, lengths, hostile }: Measurements): string {
   const sections = [
     speeds.length > 0 ? speedTable(speeds) : '',
     gazetteer
@@ -88,7 +84,7 @@ function printTables({ speeds, gazetteer, lengths, hostile }: Measurements): voi
     lengths.length > 0 ? lengthTable(lengths) : '',
     hostileTable(hostile),
   ];
-  console.log(sections.filter(Boolean).join('\n\n'));
+  return `${sections.filter(Boolean).join('\n\n')}\n`;
 }
 
 function speedTable(speeds: readonly Speed[]): string {
@@ -119,24 +115,16 @@ function hostileTable(hostile: readonly HostileTimes[]): string {
   return formatTable(['1 MB of, in ms', ...EXTRACTORS, ''], rows);
 }
 
-async function main(): Promise<number> {
-  const options = readOptions();
-  const measurements = await measureAll(options);
-  if (options.json) console.log(JSON.stringify(measurements, null, 2));
-  else printTables(measurements);
+async function runBench(options: Options, io: CommandIo): Promise<number> {
+  const measurements = await measureAll(options, io);
+  io.out(options.json ? `${JSON.stringify(measurements, null, 2)}\n` : writeTables(measurements));
   const slow = measurements.hostile.flatMap((found) =>
     slowExtractors(found, HOSTILE_LIMIT_MILLISECONDS).map(
       (extractor) => `${extractor} takes over a second for 1 MB of ${found.name}`,
     ),
   );
-  for (const line of slow) console.error(line);
+  for (const line of slow) io.err(`${line}\n`);
   return slow.length > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+if (import.meta.main) await startCommand(benchCommand);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseCalendarDate, type CalendarDate } from '../core/calendar-date.ts';
+import { CommandError } from './command.ts';
 
 /** One article of a corpus; paragraphs of its text are parted by line breaks. */
 export interface CorpusArticle {
@@ -16,8 +17,12 @@ export interface CorpusArticle {
   readonly doubleMarksOnly?: boolean;
 }
 
-/** A mistake of the user's: printed as it is, without a stack. */
-export class InputError extends Error {}
+/** A mistake in a file that the user named. */
+export class InputError extends CommandError {
+  constructor(message: string) {
+    super(message, 2);
+  }
+}
 
 /**
  * Reads articles, one JSON object a line.

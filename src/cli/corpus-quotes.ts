@@ -1,8 +1,9 @@
 import { articleTextFromLines } from '../core/article-text.ts';
 import { extractDates } from '../core/extract/dates.ts';
-import { readQuoteSettings, type StatedDate } from '../core/extract/quote-settings.ts';
+import { readQuoteSettings } from '../core/extract/quote-settings.ts';
 import { FIRST_MARK, LAST_MARK } from '../core/extract/marks/glyphs.ts';
 import { extractSpeech, type SpeechModels } from '../core/extract/speech.ts';
+import type { StatedDate } from '../core/extract/stated.ts';
 import type { Span } from '../core/span.ts';
 import type { CorpusArticle } from './corpus-input.ts';
 
@@ -36,9 +37,8 @@ export function predictQuotes(
 ): QuotesPrediction {
   const article = articleTextFromLines(text);
   const { quotes, speakers } = extractSpeech(article, { lang }, models);
-  const settings = date
-    ? readQuoteSettings(article, quotes, extractDates(article, date, lang), date)
-    : [];
+  const dates = date ? extractDates(article, date, lang) : [];
+  const settings = date ? readQuoteSettings(article, quotes, { dates, places: [] }, date) : [];
   const names = new Map(speakers.map(({ key, name }) => [key, name]));
   const predicted = quotes.map(({ spans, speaker, source, role, confidence }, index) => {
     const said = settings[index]?.said;

@@ -1,52 +1,45 @@
-/**
- * Runs the extraction over plain-text articles and writes predictions for the corpus scorers.
- *
- *   npm run corpus -- [--places] IN.jsonl OUT.jsonl
- *
- * IN: one article a line, `{id, text, date?, title?}`; paragraphs of `text` are separated by line
- * breaks. OUT: one line an article, `{id, quotes: [{spans, speaker, source}]}`, or with `--places`
- * `{id, places: [{start, end, text, lat, lon, …}]}`.
- */
 import { writeFileSync } from 'node:fs';
+import { describeFileError } from '../file-errors.ts';
+import { defineCommand } from './command.ts';
 import { InputError, readCorpus } from './corpus-input.ts';
 import { predictPlaces } from './corpus-places.ts';
 import { predictQuotes } from './corpus-quotes.ts';
+import { startCommand } from './run-command.ts';
 
-const USAGE = 'usage: npm run corpus -- [--places] IN.jsonl OUT.jsonl';
-
-function main(args: readonly string[]): void {
-  const options = args.filter((arg) => arg.startsWith('--'));
-  const unknown = options.find((option) => option !== '--places');
-  if (unknown) throw new InputError(`${unknown}: no such option.\n${USAGE}`);
-  const [input, output, ...more] = args.filter((arg) => !arg.startsWith('--'));
-  if (!input || !output || more.length > 0) throw new InputError(USAGE);
-  const articles = readCorpus(input);
-  const started = performance.now();
-  const predictions = options.includes('--places')
-    ? predictPlaces(articles)
-    : articles.map((article) => predictQuotes(article));
-  const seconds = (performance.now() - started) / 1000;
-  try {
-    writeFileSync(
-      output,
-      predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(''),
+/** The command that extracts quotes or places from plain texts, for scoring. */
+export const corpusCommand = defineCommand({
+  name: 'corpus',
+  usage: '[--places] IN.jsonl OUT.jsonl',
+  about: `
+Runs the extraction over plain-text articles and writes predictions for the corpus scorers.
+IN: one article per line, {id, text, date?, title?}; paragraphs of text are separated by line breaks.
+OUT: one line per article, {id, quotes: [{spans, speaker, source}]}, or with --places
+{id, places: [{start, end, text, lat, lon, …}]}.`,
+  options: { places: { type: 'boolean', help: 'places instead of quotes' } },
+  operands: { least: 2, most: 2, missing: 'Name two files: IN.jsonl and OUT.jsonl.' },
+  statuses: '0 written, 2 not understood, or a file cannot be read or written.',
+  run: ({ values, operands: [input = '', output = ''] }, { io }) => {
+    const articles = readCorpus(input);
+    const started = performance.now();
+    const predictions = values.places
+      ? predictPlaces(articles)
+      : articles.map((article) => predictQuotes(article));
+    const seconds = (performance.now() - started) / 1000;
+    try {
+      writeFileSync(
+        output,
+        predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(''),
+      );
+    } catch (error) {
+      const { what, hint } = describeFileError(error);
+      throw new InputError(`${output}: cannot be written: ${what}. Fix: ${hint}.`);
+    }
+    const megabytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
+    io.out(
+      `${articles.length} articles, ${megabytes.toFixed(2)} MB in ${seconds.toFixed(2)} s (${(megabytes / seconds).toFixed(2)} MB/s)\n`,
     );
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError(
-      `${output}: cannot be written (${reason}). Name a file in a folder that exists.`,
-    );
-  }
-  const megabytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
-  console.log(
-    `${articles.length} articles, ${megabytes.toFixed(2)} MB in ${seconds.toFixed(2)} s (${(megabytes / seconds).toFixed(2)} MB/s)`,
-  );
-}
+    return 0;
+  },
+});
 
-try {
-  main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+if (import.meta.main) await startCommand(corpusCommand);

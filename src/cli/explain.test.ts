@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ExplainedArticle } from '../core/explain/explain-article.ts';
 import { createScratchContent, type ScratchContent } from '../test/support/scratch-content.ts';
-import { runExplain } from './explain.ts';
+import { explainCommand } from './explain.ts';
+import { runCommand } from './run-command.ts';
 
 const BRIDGE = `---
 title: The bridge
@@ -37,7 +38,7 @@ afterEach(() => scratch.remove());
 function explain(...args: string[]): Promise<number> {
   [out, err] = ['', ''];
   const io = { out: (text: string) => (out += text), err: (text: string) => (err += text) };
-  return runExplain(args, scratch.settings, io);
+  return runCommand(explainCommand, args, scratch.settings, io);
 }
 
 async function explained(...args: string[]): Promise<ExplainedArticle> {
@@ -117,7 +118,7 @@ describe('what cannot be explained', () => {
     '%j is not understood',
     async (args) => {
       expect(await explain(...args)).toBe(2);
-      expect(err).toMatch(/^Usage: npm run explain/);
+      expect(err).toMatch(/^Usage: npm run explain/m);
     },
   );
 });

@@ -1,10 +1,3 @@
-/**
- * Prints the evidence for each quote and each place of an article.
- *
- *   npm run explain -- [--json] ARTICLE
- *
- * ARTICLE: the path of its file, its id, slug or address, or a part of these that only one has.
- */
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { readArchive } from '../archive-reading.ts';
@@ -16,38 +9,32 @@ import { explainArticle } from '../core/explain/explain-article.ts';
 import { findArticle } from '../core/explain/find-article.ts';
 import { writeExplanation } from '../core/explain/write-explanation.ts';
 import { formatProblem, type Problem } from '../core/problem.ts';
-import { readSettings, type Settings } from '../settings.ts';
-import { type CommandIo, terminal } from './command-io.ts';
+import type { Settings } from '../settings.ts';
+import { defineCommand, type CommandContext } from './command.ts';
+import { startCommand } from './run-command.ts';
 
-const USAGE = `Usage: npm run explain -- [--json] ARTICLE
-
-Prints the evidence for each quote of an article (where it stands, who said it and by which rule), and
-for each place.
-ARTICLE is the path of its file, its id, slug or address, or a part of these that only one has.
-
-Exit status: 0 explained, 1 there is no such article or it cannot be read, 2 not understood.
-`;
 const MOST_LISTED = 10;
 
-/**
- * Explains the article that the arguments name.
- *
- * @returns the exit status
- */
-export async function runExplain(
-  args: readonly string[],
-  settings: Settings = readSettings(),
-  io: CommandIo = terminal,
+/** The command that prints the evidence for each quote and each place of an article. */
+export const explainCommand = defineCommand({
+  name: 'explain',
+  usage: '[--json] ARTICLE',
+  about: `
+Prints the evidence for each quote of an article (where it is, who said it and by which rule), and for
+each place. ARTICLE is the path of its file, its id, slug or address, or a part of these that only one
+has.`,
+  options: { json: { type: 'boolean', help: 'print JSON' } },
+  operands: { least: 1, most: 1, missing: 'No ARTICLE was named.' },
+  statuses: '0 explained, 1 there is no such article or it cannot be read, 2 not understood.',
+  readsArchive: true,
+  run: ({ values, operands }, context) => explain(operands[0] ?? '', values.json ?? false, context),
+});
+
+async function explain(
+  wanted: string,
+  json: boolean,
+  { settings, io }: CommandContext,
 ): Promise<number> {
-  if (args.includes('--help') || args.includes('-h')) {
-    io.out(USAGE);
-    return 0;
-  }
-  const [wanted, ...more] = args.filter((arg) => arg !== '--json');
-  if (wanted === undefined || wanted.startsWith('-') || more.length > 0) {
-    io.err(USAGE);
-    return 2;
-  }
   const { archive, problems } = await readArchive(settings);
   const name = belowContent(wanted, settings);
   const search = findArticle(name, archive.articles);
@@ -64,7 +51,7 @@ export async function runExplain(
   }
   const explained = explainArticle(article, parsed, archive);
   io.out(
-    args.includes('--json')
+    json
       ? `${JSON.stringify(explained, undefined, 2)}\n`
       : writeExplanation(explained, SPEAKERS_FILE),
   );
@@ -99,4 +86,4 @@ function describeMiss(
   return `There is no article “${wanted}”.${near}\n`;
 }
 
-if (import.meta.main) process.exitCode = await runExplain(process.argv.slice(2));
+if (import.meta.main) await startCommand(explainCommand);

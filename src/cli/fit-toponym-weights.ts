@@ -4,6 +4,8 @@ import { articleTextFromLines } from '../core/article-text.ts';
 import { evidenceNames, gatherEvidence } from '../core/extract/toponym-evidence.ts';
 import { openScene } from '../core/extract/toponym-scene.ts';
 import { loadGazetteer } from '../gazetteer-store.ts';
+import { defineCommand } from './command.ts';
+import { startCommand } from './run-command.ts';
 
 /**
  * Fits the weights of `src/data/toponym-weights.json`: a logistic regression of "annotated as a
@@ -37,16 +39,23 @@ const SET_BY_HAND: Readonly<Record<string, number>> = {
   'given-name-leads': -4,
 };
 
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  console.error('Usage: node src/cli/fit-toponym-weights.ts FILE.jsonl[*WEIGHT] …');
-  process.exit(2);
-}
-const { names, examples } = readExamples(files);
-const weights = fitWeights(names.length, examples);
-const output = fileURLToPath(new URL('../data/toponym-weights.json', import.meta.url));
-writeFileSync(output, `${JSON.stringify(namedWeights(names, weights), undefined, 2)}\n`);
-console.log(`${examples.length} matches, ${names.length} pieces of evidence → ${output}`);
+/** Fits the weights of places again; not among npm's scripts. */
+const fitCommand = defineCommand({
+  name: 'fit-toponym-weights',
+  usage: 'FILE.jsonl[*WEIGHT] …',
+  about: 'Fits src/data/toponym-weights.json to annotated articles.',
+  options: {},
+  operands: { least: 1, most: Infinity, missing: 'Name files of annotated articles.' },
+  statuses: '0 written, 1 something is wrong, 2 not understood.',
+  run: ({ operands }, { io }) => {
+    const { names, examples } = readExamples(operands);
+    const weights = fitWeights(names.length, examples);
+    const output = fileURLToPath(new URL('../data/toponym-weights.json', import.meta.url));
+    writeFileSync(output, `${JSON.stringify(namedWeights(names, weights), undefined, 2)}\n`);
+    io.out(`${examples.length} matches, ${names.length} pieces of evidence → ${output}\n`);
+    return 0;
+  },
+});
 
 function readExamples(inputs: readonly string[]): { names: string[]; examples: Example[] } {
   const gazetteer = loadGazetteer();
@@ -111,3 +120,5 @@ function namedWeights(keys: readonly string[], values: Float64Array): Record<str
     [...rounded, ...Object.entries(SET_BY_HAND)].sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
+
+if (import.meta.main) await startCommand(fitCommand);

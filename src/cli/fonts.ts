@@ -4,12 +4,13 @@
  * changes; the same packages give the same bytes.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import subsetFont from 'subset-font';
 import type { FallbackFace, WebFontFace } from '../styles/fonts.ts';
 import { type FontSource, fontSources } from './font-sources.ts';
 import { type FontTables, measureMeanAdvance, readFontTables } from './sfnt.ts';
+import { defineCommand } from './command.ts';
+import { startCommand } from './run-command.ts';
 import { systemFonts } from './system-fonts.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -142,4 +143,17 @@ async function composeLicence(): Promise<string> {
   ].join('\n');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await makeFonts();
+/** Makes the site's fonts again from their packages; not among npm's scripts. */
+const fontsCommand = defineCommand({
+  name: 'fonts',
+  usage: '',
+  about: 'Cuts the site’s fonts out of their packages again, into public/fonts/.',
+  options: {},
+  statuses: '0 made, 1 something is wrong, 2 not understood.',
+  run: async () => {
+    await makeFonts();
+    return 0;
+  },
+});
+
+if (import.meta.main) await startCommand(fontsCommand);

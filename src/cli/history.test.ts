@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readHistories } from '../history-store.ts';
 import { createScratchContent, type ScratchContent } from '../test/support/scratch-content.ts';
-import { runHistory } from './history.ts';
-import { runLedger } from './ledger.ts';
+import { historyCommand } from './history.ts';
+import { ledgerCommand } from './ledger.ts';
+import { runCommand } from './run-command.ts';
 
 const BRIDGE = 'articles/2024/2024-02-08-bridge.md';
 const HISTORY = 'history/2024/2024-02-08-bridge.json';
@@ -40,7 +41,7 @@ afterEach(async () => {
 async function run(...args: string[]): Promise<{ code: number; said: string }> {
   let said = '';
   const io = { out: (text: string) => (said += text), err: (text: string) => (said += text) };
-  return { code: await runHistory(args, scratch.settings, io), said };
+  return { code: await runCommand(historyCommand, args, scratch.settings, io), said };
 }
 
 function git(...args: string[]): void {
@@ -140,7 +141,10 @@ describe.skipIf(!hasGit)('npm run history, with git', () => {
   });
 
   test('does not print again what was withdrawn', async () => {
-    await runLedger([], scratch.settings, { out: () => undefined, err: () => undefined });
+    await runCommand(ledgerCommand, [], scratch.settings, {
+      out: () => undefined,
+      err: () => undefined,
+    });
     const ledger = await readFile(
       join(scratch.settings.contentDir, 'ledger/quotes/2024.ndjson'),
       'utf8',

@@ -1,19 +1,29 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { nodeIo, runImport, type ImportIo } from './import.ts';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readSettings } from '../settings.ts';
+import type { CommandIo } from './command-io.ts';
+import { createImportCommand, importCommand } from './import.ts';
+import type { ImportFiles } from './import-files.ts';
+import { runCommand } from './run-command.ts';
 
 const STORY = 'date 2024-02-08 The river rose again.\n\nIt fell later.\n';
 
+const scratch = mkdtempSync(join(tmpdir(), 'verbatim-import-'));
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+const settings = { ...readSettings({}), contentDir: join(scratch, 'content') };
+
 /** A world of files in memory; `-` is standard input. */
-function fakeWorld(files: Record<string, string | Uint8Array>, existing: readonly string[] = []) {
+function fakeWorld(texts: Record<string, string | Uint8Array>, existing: readonly string[] = []) {
   const written = new Map<string, string>(existing.map((path) => [path, 'kept']));
   const said = { out: '', err: '' };
-  const io: ImportIo = {
+  const files: ImportFiles = {
+    list: () => undefined,
     read: (path, limit) => {
-      const content = files[path];
+      const content = texts[path];
       if (content === undefined) {
         return Promise.reject(Object.assign(new Error('no such file'), { code: 'ENOENT' }));
       }
@@ -24,37 +34,41 @@ function fakeWorld(files: Record<string, string | Uint8Array>, existing: readonl
       written.set(path, text);
       return Promise.resolve(true);
     },
+  };
+  const io: CommandIo = {
     out: (text) => (said.out += text),
     err: (text) => (said.err += text),
   };
-  return { io, written, said };
+  const run = (args: readonly string[]) =>
+    runCommand(createImportCommand(files), args, settings, io);
+  return { run, written, said };
 }
 
-const TARGET = join('content', 'articles', '2024', '2024-02-08-the-river-rose-again.md');
+const TARGET = join(settings.contentDir, 'articles', '2024', '2024-02-08-the-river-rose-again.md');
 
-describe('runImport', () => {
+describe('import', () => {
   test('writes an article and says where, and that it made the headline', async () => {
-    const { io, written, said } = fakeWorld({ 'a.txt': STORY });
-    expect(await runImport(['a.txt'], io)).toBe(0);
+    const { run, written, said } = fakeWorld({ 'a.txt': STORY });
+    expect(await run(['a.txt'])).toBe(0);
     expect([...written.keys()]).toEqual([TARGET]);
     expect(said.out).toBe(`Wrote ${TARGET}\n`);
     expect(said.err).toContain('a.txt  No title: made the headline “The river rose again”');
   });
 
   test('takes every option', async () => {
-    const { io, written } = fakeWorld({ '-': 'Words.' });
+    const { run, written } = fakeWorld({ '-': 'Words.' });
     const options =
       '--title=T --date=2024-02-08 --slug=s --byline=B --dateline=D --source-name=N --source-url=https://example.org/ --lang=pt-BR --content=c';
-    expect(await runImport([...options.split(' '), '-'], io)).toBe(0);
-    expect(written.get(join('c', 'articles', '2024', '2024-02-08-s.md'))).toBe(
+    expect(await run([...options.split(' '), '-'])).toBe(0);
+    expect(written.get(resolve('c', 'articles', '2024', '2024-02-08-s.md'))).toBe(
       '---\nid: 2024-02-08-s\nslug: s\ntitle: T\ndate: 2024-02-08\nbyline: B\ndateline: D\n' +
         'source:\n  name: N\n  url: https://example.org/\nlang: pt-BR\n---\n\nWords.\n',
     );
   });
 
   test('--dry-run prints and writes nothing', async () => {
-    const { io, written, said } = fakeWorld({ 'a.txt': STORY });
-    expect(await runImport(['--dry-run', 'a.txt'], io)).toBe(0);
+    const { run, written, said } = fakeWorld({ 'a.txt': STORY });
+    expect(await run(['--dry-run', 'a.txt'])).toBe(0);
     expect(written.size).toBe(0);
     expect(said.out).toMatch(/^---\nid: .*\n\nThe river rose again\.\n\nIt fell later\.\n$/s);
   });
@@ -66,26 +80,26 @@ describe('runImport', () => {
       'c.txt': '\0',
       'd.txt': Uint8Array.of(0xff),
     };
-    const { io, written, said } = fakeWorld(files);
-    expect(await runImport(['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'], io)).toBe(1);
+    const { run, written, said } = fakeWorld(files);
+    expect(await run(['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'])).toBe(1);
     expect([...written.keys()]).toEqual([TARGET]);
     expect(said.err).toContain('a.txt  There is no date line in the head of the text.\n    Mend: ');
     expect(said.err).toContain('c.txt:1  A NUL byte');
     expect(said.err).toContain('d.txt:1  The text is not valid UTF-8.');
-    expect(said.err).toContain('e.txt  There is no such file.');
+    expect(said.err).toContain('e.txt  The file cannot be read: it does not exist.');
     expect(said.err).toContain('1 imported, 4 failed.');
   });
 
   test('never overwrites, and says which file is there', async () => {
-    const { io, written, said } = fakeWorld({ 'a.txt': STORY }, [TARGET]);
-    expect(await runImport(['a.txt'], io)).toBe(1);
+    const { run, written, said } = fakeWorld({ 'a.txt': STORY }, [TARGET]);
+    expect(await run(['a.txt'])).toBe(1);
     expect(written.get(TARGET)).toBe('kept');
     expect(said.err).toContain(`${TARGET} is there already and was left as it is.`);
   });
 
   test('a file above the limit is refused by name', async () => {
-    const { io, said } = fakeWorld({ 'big.txt': 'a'.repeat(300 * 1024) });
-    expect(await runImport(['big.txt'], io)).toBe(1);
+    const { run, said } = fakeWorld({ 'big.txt': 'a'.repeat(300 * 1024) });
+    expect(await run(['big.txt'])).toBe(1);
     expect(said.err).toContain('big.txt  The text is larger than 256 KB');
   });
 
@@ -101,21 +115,21 @@ describe('runImport', () => {
     [['--source-name=A', '--source-url=a', 'a.txt'], '--source-url: is no web address.'],
     [['--title=', 'a.txt'], '--title: is empty.'],
   ])('does not understand %j', async (args, message) => {
-    const { io, written, said } = fakeWorld({ 'a.txt': STORY });
-    expect(await runImport(args, io)).toBe(2);
+    const { run, written, said } = fakeWorld({ 'a.txt': STORY });
+    expect(await run(args)).toBe(2);
     expect(said.err).toContain(message);
     expect(said.err).toContain('--help');
     expect(written.size).toBe(0);
   });
 
   test('--help', async () => {
-    const { io, said } = fakeWorld({});
-    expect(await runImport(['--help'], io)).toBe(0);
+    const { run, said } = fakeWorld({});
+    expect(await run(['--help'])).toBe(0);
     expect(said.out).toMatch(/^Usage: npm run import -- /);
   });
 });
 
-describe('runImport on real files', () => {
+describe('import of real files', () => {
   let folder = '';
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'verbatim-import-'));
@@ -124,32 +138,92 @@ describe('runImport on real files', () => {
 
   test('creates the folders, leaves no draft, refuses a second time', async () => {
     const said = { out: '', err: '' };
-    const io: ImportIo = {
-      ...nodeIo,
+    const io: CommandIo = {
       out: (text) => (said.out += text),
       err: (text) => (said.err += text),
     };
+    const run = (args: readonly string[]) => runCommand(importCommand, args, settings, io);
     const file = join(folder, 'a.txt');
     const content = join(folder, 'content');
     await writeFile(file, `\uFEFF${STORY.replaceAll('\n', '\r\n')}`);
-    expect(await runImport(['--content', content, file], io)).toBe(0);
+    expect(await run(['--content', content, file])).toBe(0);
     const year = join(content, 'articles', '2024');
     expect(await readdir(year)).toEqual(['2024-02-08-the-river-rose-again.md']);
     const written = join(year, '2024-02-08-the-river-rose-again.md');
     const markdown = await readFile(written, 'utf8');
     expect(markdown).toMatch(/\n---\n\nThe river rose again\.\n\nIt fell later\.\n$/);
 
-    expect(await runImport(['--content', content, '--title=The river rose again', file], io)).toBe(
-      1,
-    );
+    expect(await run(['--content', content, '--title=The river rose again', file])).toBe(1);
     expect(await readFile(written, 'utf8')).toBe(markdown);
     expect(await readdir(year)).toHaveLength(1);
 
-    expect(await runImport(['--content', content, folder], io)).toBe(1);
-    expect(said.err).toContain('This is a folder.');
-    expect(await runImport(['--content', file, file], io)).toBe(1);
+    expect(await run(['--content', file, file])).toBe(1);
     expect(said.err).toContain('cannot be written: ');
   });
+
+  test('takes folders with all that is in them, and says of each other file what it is', async () => {
+    const said = { out: '', err: '' };
+    const io: CommandIo = {
+      out: (text) => (said.out += text),
+      err: (text) => (said.err += text),
+    };
+    const inbox = join(folder, 'inbox');
+    for (const [path, content] of Object.entries({
+      'a.txt': STORY,
+      'deep/er/b.txt': STORY.replace('river', 'lake'),
+      'deep/page.html': '<p>&ldquo;We can&rsquo;t go on</p>',
+      'deep/mail.eml': 'From: a@example.org\nMIME-Version: 1.0\n\nHello',
+      '.git/c.txt': STORY.replace('river', 'sea'),
+      'node_modules/d.txt': STORY.replace('river', 'well'),
+    })) {
+      await mkdir(dirname(join(inbox, path)), { recursive: true });
+      await writeFile(join(inbox, path), content);
+    }
+    await writeFile(Buffer.concat([Buffer.from(`${inbox}/caf`), Buffer.of(0xe9)]), STORY);
+    const own = { ...settings, contentDir: join(folder, 'archive') };
+    expect(await runCommand(importCommand, [inbox], own, io)).toBe(1);
+    const year = await readdir(join(own.contentDir, 'articles/2024'));
+    expect(year).toEqual([
+      '2024-02-08-the-lake-rose-again.md',
+      '2024-02-08-the-river-rose-again.md',
+    ]);
+    expect(said.err).toContain('page.html  This is a web page (HTML), not plain text.');
+    expect(said.err).toContain('mail.eml  This is an e-mail message, not plain text.');
+    expect(said.err).toContain('caf\\xE9  The name is not in UTF-8.');
+    expect(said.err).toContain('2 imported, 3 failed.');
+    expect(await readdir(own.contentDir)).toEqual(['articles']);
+  });
+
+  test('takes 2,000 file names, by themselves and in a list', async () => {
+    const names: string[] = [];
+    for (let number = 1; number <= 2000; number++) {
+      const name = join(
+        folder,
+        `a-rather-long-name-such-as-a-wire-has-for-its-story-${number}.txt`,
+      );
+      await writeFile(name, `date 2024-02-08 Story number ${number} of the river.\n\nIt fell.\n`);
+      names.push(name);
+    }
+    const said: string[] = [];
+    const io: CommandIo = { out: () => {}, err: (text) => said.push(text) };
+    const first = { ...settings, contentDir: join(folder, 'one') };
+    expect(await runCommand(importCommand, ['--dry-run', ...names], first, io)).toBe(0);
+    expect(said.at(-1)).toBe('2000 imported, 0 failed.\n');
+    const list = join(folder, 'list');
+    await writeFile(list, names.join('\n'));
+    const second = { ...settings, contentDir: join(folder, 'two') };
+    expect(await runCommand(importCommand, ['--list', list], second, io)).toBe(0);
+    expect(await readdir(join(second.contentDir, 'articles/2024'))).toHaveLength(2000);
+  }, 60_000);
+
+  test('writes into the archive folder that all commands use', () => {
+    const root = resolve(import.meta.dirname, '../..');
+    const content = join(folder, 'elsewhere');
+    const args = [join(root, 'src/cli/import.ts'), '--title=Rain', '-'];
+    const env = { ...process.env, VERBATIM_CONTENT: content };
+    execFileSync(process.execPath, args, { cwd: folder, input: STORY, stdio: 'pipe', env });
+    expect(readdirSync(join(content, 'articles/2024'))).toEqual(['2024-02-08-rain.md']);
+  }, 30_000);
 
   test('runs as a command and reads standard input', () => {
     const root = resolve(import.meta.dirname, '../..');

@@ -1,136 +1,131 @@
-import { randomBytes } from 'node:crypto';
-import { constants, copyFile, link, mkdir, open, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join, relative, resolve } from 'node:path';
 import { decodeSource } from '../core/import/decode-source.ts';
+import { foreignFileProblem } from '../core/import/foreign-file.ts';
 import { importArticle } from '../core/import/import-article.ts';
 import { checkFields, type ArticleFields } from '../core/import/write-article.ts';
 import { limits } from '../core/limits.ts';
-import { nearestOf } from '../core/nearest.ts';
 import { formatProblem, type Problem } from '../core/problem.ts';
+import { describeFileError } from '../file-errors.ts';
+import { lockIn } from '../folder-lock.ts';
+import { realPathOf } from '../settings.ts';
+import { defineCommand, UsageError, type CommandContext, type Given } from './command.ts';
+import type { CommandIo } from './command-io.ts';
+import { nodeFiles, type ImportFiles } from './import-files.ts';
+import { startCommand } from './run-command.ts';
 
-/** What importing does to the world outside. */
-export interface ImportIo {
-  /** Reads a file, or standard input for `-`: at most `limit` bytes. Rejects as `node:fs` does. */
-  readonly read: (path: string, limit: number) => Promise<Uint8Array>;
-  /** Creates a file whole or not at all, with its folders; false where one is there already. */
-  readonly create: (path: string, text: string) => Promise<boolean>;
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-}
+const text = (value: string, help: string) => ({ type: 'string', value, help }) as const;
 
-const HELP = `Usage: npm run import -- [options] FILE…
-
-Turns articles into files of the archive: content/articles/2024/2024-02-08-<slug>.md
-FILE is plain text with a date line in its head, or Markdown with front matter;
-- reads standard input. An existing file is never overwritten.
-
-  --title TEXT        headline (otherwise "Title: …" in the head, or made from the lead)
-  --date YYYY-MM-DD   date of the article (otherwise the date line or the front matter)
-  --slug SLUG         last part of the address (otherwise made from the title)
-  --byline TEXT       who wrote it
-  --dateline TEXT     where it was written
-  --source-name TEXT  the public record in which it can be checked
-  --source-url URL    and its address
-  --lang CODE         language, such as en or pt-BR
-  --content DIR       root of the content (default: content)
-  --dry-run           print the files instead of writing them
-  --help              show this
-
-Exit status: 0 all were imported, 1 some were not, 2 the command was not understood.
-`;
-
-const text = { type: 'string' } as const;
-const flag = { type: 'boolean' } as const;
 const OPTIONS = {
-  title: text,
-  date: text,
-  slug: text,
-  byline: text,
-  dateline: text,
-  'source-name': text,
-  'source-url': text,
-  lang: text,
-  content: { ...text, default: 'content' },
-  'dry-run': { ...flag, default: false },
-  help: { ...flag, short: 'h', default: false },
+  title: text('TEXT', 'headline (otherwise "Title: …" in the head, or made from the lead)'),
+  date: text('YYYY-MM-DD', 'date of the article (otherwise the date line or the front matter)'),
+  slug: text('SLUG', 'last part of the address (otherwise made from the title)'),
+  byline: text('TEXT', 'who wrote it'),
+  dateline: text('TEXT', 'where it was written'),
+  'source-name': text('TEXT', 'the public record in which it can be checked'),
+  'source-url': text('URL', 'and its address'),
+  lang: text('CODE', 'language, such as en or pt-BR'),
+  content: text('DIR', 'the archive folder (otherwise VERBATIM_CONTENT, or content)'),
+  list: text('FILE', 'also the files that this one names, one per line; - is standard input'),
+  'dry-run': { type: 'boolean', help: 'print the articles instead of writing them' },
 } as const;
 
 const STANDARD_INPUT = 'standard input';
-/** What file systems such as exFAT answer; a copy that fails half-way may then leave a part. */
-const WITHOUT_HARD_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+const ANY_NUMBER = Number.MAX_SAFE_INTEGER;
 
-/**
- * Imports every file that the arguments name; tries all of them and reports every problem.
- *
- * @returns the exit status
- */
-export async function runImport(args: readonly string[], io: ImportIo = nodeIo): Promise<number> {
-  const command = readCommand(args);
-  if ('usage' in command) {
-    io.err(`${command.usage}\nSee npm run import -- --help\n`);
-    return 2;
-  }
-  if (command.help) {
-    io.out(HELP);
-    return 0;
-  }
-  let failed = 0;
-  for (const file of command.files) {
-    const problems = await importFile(file, command, io);
-    if (problems.length > 0) failed += 1;
+/** The command that turns texts into articles. */
+export const importCommand = createImportCommand(nodeFiles);
+
+/** The same for other files, such as those of a test. */
+export function createImportCommand(files: ImportFiles) {
+  return defineCommand({
+    name: 'import',
+    usage: '[options] FILE…',
+    about: `
+Turns articles into files of the archive: content/articles/2024/2024-02-08-<slug>.md
+FILE is plain text with a date line in its head, Markdown with front matter, or a folder of such files;
+- reads standard input. An existing file is never overwritten. npm cannot hand over more than 128 KB of
+names: name their folder, or a list of them.`,
+    options: OPTIONS,
+    operands: { least: 0, most: ANY_NUMBER, missing: '' },
+    statuses: '0 all were imported, 1 some were not, 2 the command was not understood.',
+    locks: ({ contentDir }, { values }) =>
+      values['dry-run'] ? [] : [lockIn(realPathOf(contentOf(values, contentDir)))],
+    run: (given, context) => runImport(given, context, files),
+  });
+}
+
+type Values = Given<typeof OPTIONS>['values'];
+
+const contentOf = ({ content }: Values, contentDir: string) =>
+  content === undefined ? contentDir : resolve(content);
+
+/** Imports every file that the arguments name; tries all of them and reports every problem. */
+async function runImport(
+  { values, operands }: Given<typeof OPTIONS>,
+  { settings, io }: CommandContext,
+  files: ImportFiles,
+): Promise<number> {
+  const named = [...operands, ...(await readList(values.list, files))];
+  const given = checkUsage(values, named, files);
+  const content = contentOf(values, settings.contentDir);
+  const importing: Importing = { given, content, dryRun: values['dry-run'] ?? false, files, io };
+  const counts = { imported: 0, failed: 0 };
+  const tell = (problems: readonly Problem[]) => {
     for (const problem of problems) io.err(`${formatProblem(problem)}\n`);
-  }
-  if (command.files.length > 1) {
-    io.err(`${command.files.length - failed} imported, ${failed} failed.\n`);
-  }
-  return failed > 0 ? 1 : 0;
-}
-
-interface Command {
-  readonly files: readonly string[];
-  readonly given: ArticleFields;
-  readonly content: string;
-  readonly dryRun: boolean;
-  readonly help: boolean;
-}
-
-function readCommand(args: readonly string[]): Command | { readonly usage: string } {
-  let parsed: ReturnType<typeof parseOptions>;
-  try {
-    parsed = parseOptions(args);
-  } catch (error) {
-    return { usage: describeUsage(error) };
-  }
-  const { values, positionals: files } = parsed;
-  const { content, help, 'dry-run': dryRun } = values;
-  if (help) return { files, given: {}, content, dryRun, help };
-  if (files.length === 0) return { usage: 'No FILE was named; - reads standard input.' };
-  if (files.filter((file) => file === '-').length > 1) {
-    return { usage: 'Standard input (-) can be read only once.' };
-  }
-  for (const name of ['title', 'slug'] as const) {
-    if (files.length > 1 && values[name] !== undefined) {
-      return { usage: `--${name} is for one article; ${files.length} files were named.` };
+  };
+  for (const path of named) {
+    const listing = path === '-' ? undefined : files.list(path);
+    tell(listing?.problems ?? []);
+    counts.failed += listing?.problems.length ?? 0;
+    if (listing?.paths.length === 0) io.err(`${path}  There are no files in this folder.\n`);
+    for (const file of listing?.paths ?? [path]) {
+      const problems = await importFile(file, importing);
+      counts[problems.length > 0 ? 'failed' : 'imported'] += 1;
+      tell(problems);
     }
   }
+  const { imported, failed } = counts;
+  if (imported + failed !== 1) io.err(`${imported} imported, ${failed} failed.\n`);
+  return failed > 0 || imported === 0 ? 1 : 0;
+}
+
+const MOST_LISTED_BYTES = 64 * 1024 * 1024;
+
+async function readList(list: string | undefined, files: ImportFiles): Promise<string[]> {
+  if (list === undefined) return [];
+  try {
+    const bytes = await files.read(list, MOST_LISTED_BYTES);
+    // `find -print0` ends names with NUL.
+    const names = new TextDecoder('utf-8', { fatal: true }).decode(bytes).split(/[\n\0]/);
+    return names.map((name) => name.replace(/\r$/, '')).filter((name) => name !== '');
+  } catch (error) {
+    throw new UsageError(`--list: ${list} cannot be read: ${describeFileError(error).what}.`);
+  }
+}
+
+function checkUsage(values: Values, named: readonly string[], files: ImportFiles): ArticleFields {
+  if (named.length === 0) throw new UsageError('No FILE was named; - reads standard input.');
+  if ([...named, values.list].filter((name) => name === '-').length > 1) {
+    throw new UsageError('Standard input (-) can be read only once.');
+  }
+  const [first = ''] = named;
+  const several = named.length > 1 || (first !== '-' && files.list(first) !== undefined);
+  for (const name of ['title', 'slug'] as const) {
+    if (!several || values[name] === undefined) continue;
+    const what = named.length > 1 ? `${named.length} files were named` : `${first} is a folder`;
+    throw new UsageError(`--${name} is for one article; ${what}.`);
+  }
   if (values['source-url'] !== undefined && values['source-name'] === undefined) {
-    return { usage: '--source-url needs a --source-name.' };
+    throw new UsageError('--source-url needs a --source-name.');
   }
   const given = givenFields(values);
   const checked = checkFields({ title: 'Untitled', date: '2000-01-01', ...given }, '');
   if ('problems' in checked) {
     const lines = checked.problems.map(({ message, hint }) => `${optionOf(message)} (${hint})`);
-    return { usage: lines.join('\n') };
+    throw new UsageError(lines.join('\n'));
   }
-  return { files, given, content, dryRun, help };
+  return given;
 }
-
-function parseOptions(args: readonly string[]) {
-  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-}
-
-type Values = Partial<Record<keyof typeof OPTIONS, string | boolean>>;
 
 function givenFields(values: Values): ArticleFields {
   const { title, date, slug, byline, dateline, lang } = values;
@@ -146,111 +141,58 @@ function optionOf(message: string): string {
   return `--${message.replace(/^source\./, 'source-')}`;
 }
 
-function describeUsage(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const unknown = /^Unknown option '(--?[^']{1,80})'/.exec(message)?.[1];
-  if (!unknown) return message;
-  const nearest = nearestOf(unknown.replace(/^--?/, ''), Object.keys(OPTIONS));
-  return `There is no option ${unknown}${nearest ? `; did you mean --${nearest}?` : '.'}`;
+interface Importing {
+  readonly given: ArticleFields;
+  readonly content: string;
+  readonly dryRun: boolean;
+  readonly files: ImportFiles;
+  readonly io: CommandIo;
 }
 
 async function importFile(
   path: string,
-  { given, content, dryRun }: Command,
-  io: ImportIo,
+  { given, content, dryRun, files, io }: Importing,
 ): Promise<readonly Problem[]> {
   const file = path === '-' ? STANDARD_INPUT : path;
   let bytes: Uint8Array;
   try {
-    bytes = await io.read(path, limits.fileBytes + 1);
+    bytes = await files.read(path, limits.fileBytes + 1);
   } catch (error) {
-    return [{ file, ...describeReadError(error) }];
+    const { what, hint } = describeFileError(error);
+    return [{ file, message: `The file cannot be read: ${what}.`, hint }];
   }
+  const foreign = foreignFileProblem(bytes, file);
+  if (foreign) return [foreign];
   const source = decodeSource(bytes, file);
   if (typeof source !== 'string') return [source];
   const article = importArticle(source, file, given);
   if ('problems' in article) return article.problems;
   const target = join(content, article.path);
+  const shown = shorten(target);
   const notices = article.notices.map((notice) => `${file}  ${notice}\n`).join('');
   if (dryRun) {
-    io.err(`${notices}${file}  belongs in ${target}\n`);
+    io.err(`${notices}${file}  belongs in ${shown}\n`);
     io.out(article.markdown);
     return [];
   }
   try {
-    if (!(await io.create(target, article.markdown))) {
+    if (!(await files.create(target, article.markdown))) {
       const hint = 'remove that file, or give this article another address with --slug';
-      return [{ file, message: `${target} is there already and was left as it is.`, hint }];
+      return [{ file, message: `${shown} is there already and was left as it is.`, hint }];
     }
   } catch (error) {
-    const message = `${target} cannot be written: ${codeOf(error)}.`;
-    return [{ file, message, hint: 'look at the folder’s permissions and the free space' }];
+    const { what, hint } = describeFileError(error);
+    return [{ file, message: `${shown} cannot be written: ${what}.`, hint }];
   }
   io.err(notices);
-  io.out(`Wrote ${target}\n`);
+  io.out(`Wrote ${shown}\n`);
   return [];
 }
 
-function describeReadError(error: unknown): { message: string; hint: string } {
-  const code = codeOf(error);
-  if (code === 'ENOENT') return { message: 'There is no such file.', hint: 'look at its name' };
-  if (code === 'EISDIR') return { message: 'This is a folder.', hint: 'name the files in it' };
-  return { message: `The file cannot be read: ${code}.`, hint: 'look at its permissions' };
+/** A path from the folder that the user is in, where it is below that. */
+function shorten(path: string): string {
+  const inside = relative('', path);
+  return inside.startsWith('..') ? path : inside;
 }
 
-function codeOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error) return String(error.code);
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** The files and streams of this process. */
-export const nodeIo: ImportIo = {
-  read: (path, limit) =>
-    path === '-' ? readStart(process.stdin, limit) : readFileStart(path, limit),
-  create: createFile,
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-};
-
-async function readFileStart(path: string, limit: number): Promise<Uint8Array> {
-  const handle = await open(path);
-  try {
-    return await readStart(handle.createReadStream({ autoClose: false }), limit);
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Reads no more than it must: whoever names a huge file by mistake need not wait for it. */
-async function readStart(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of stream) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length >= limit) break;
-  }
-  return Buffer.concat(chunks).subarray(0, limit);
-}
-
-/** A hard link, unlike a rename, fails where the name is taken, so nothing can be overwritten. */
-async function createFile(path: string, text: string): Promise<boolean> {
-  const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
-  const draft = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
-  try {
-    await writeFile(draft, text, { flag: 'wx', flush: true });
-    await link(draft, path).catch((error: unknown) => {
-      if (!WITHOUT_HARD_LINKS.has(codeOf(error))) throw error;
-      return copyFile(draft, path, constants.COPYFILE_EXCL);
-    });
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw error;
-  } finally {
-    await rm(draft, { force: true });
-  }
-}
-
-if (import.meta.main) process.exitCode = await runImport(process.argv.slice(2));
+if (import.meta.main) await startCommand(importCommand);

@@ -1,8 +1,3 @@
-/**
- * Lists what an editor should look at in the whole content folder, worst first.
- *
- *   npm run review -- [--json]
- */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readArchive } from '../archive-reading.ts';
@@ -18,44 +13,31 @@ import { reviewArchive } from '../core/review/review-archive.ts';
 import type { ReviewFinding, ReviewKind } from '../core/review/review-finding.ts';
 import { reviewQuotes } from '../core/review/review-quotes.ts';
 import { countRows, sortRows, writeReview, type ReviewRow } from '../core/review/write-review.ts';
-import { readSettings, type Settings } from '../settings.ts';
-import { type CommandIo, terminal } from './command-io.ts';
+import type { Settings } from '../settings.ts';
+import { defineCommand } from './command.ts';
+import { startCommand } from './run-command.ts';
 
-const USAGE = `Usage: npm run review -- [--json]
-
+/** The command that lists what an editor should look at. */
+export const reviewCommand = defineCommand({
+  name: 'review',
+  usage: '[--json]',
+  about: `
 Lists what an editor should look at in all articles, worst first: quotes without a speaker or with an
-unsure one, names that look alike, namesakes, quotation marks that do not pair.
-
-Exit status: 0 whatever was found, 2 not understood.
-`;
-
-/**
- * Reviews the content folder.
- *
- * @returns the exit status
- */
-export async function runReview(
-  args: readonly string[],
-  settings: Settings = readSettings(),
-  io: CommandIo = terminal,
-): Promise<number> {
-  if (args.includes('--help') || args.includes('-h')) {
-    io.out(USAGE);
+unsure one, names that look alike, namesakes, quotation marks that do not pair. It changes nothing.`,
+  options: { json: { type: 'boolean', help: 'print JSON' } },
+  statuses: '0 whatever was found, 1 there is no archive, 2 not understood.',
+  readsArchive: true,
+  run: async ({ values }, { settings, io }) => {
+    const { rows, articles } = await review(settings);
+    if (values.json) {
+      const counts = Object.fromEntries(countRows(rows));
+      io.out(`${JSON.stringify({ articles, counts, rows: sortRows(rows) }, undefined, 2)}\n`);
+    } else {
+      io.out(writeReview(rows, articles));
+    }
     return 0;
-  }
-  if (args.some((arg) => arg !== '--json')) {
-    io.err(USAGE);
-    return 2;
-  }
-  const { rows, articles } = await review(settings);
-  if (args.includes('--json')) {
-    const counts = Object.fromEntries(countRows(rows));
-    io.out(`${JSON.stringify({ articles, counts, rows: sortRows(rows) }, undefined, 2)}\n`);
-  } else {
-    io.out(writeReview(rows, articles));
-  }
-  return 0;
-}
+  },
+});
 
 async function review(settings: Settings): Promise<{ rows: ReviewRow[]; articles: number }> {
   const findings: ReviewFinding[] = [];
@@ -141,4 +123,4 @@ async function createOffsets(
   };
 }
 
-if (import.meta.main) process.exitCode = await runReview(process.argv.slice(2));
+if (import.meta.main) await startCommand(reviewCommand);

@@ -6,18 +6,39 @@ import { findBrowser, HOW_TO_GET_A_BROWSER } from '../test/support/browser.ts';
 import { makeRunFolder, RUN_FOLDER_VARIABLE, testCacheDir } from '../test/support/run-folder.ts';
 import { countTests, formatCount, type TestReport } from '../test/support/test-count.ts';
 import { projectDir } from '../test/support/run-node.ts';
+import { defineCommand } from './command.ts';
+import { startCommand } from './run-command.ts';
 
-const HELP = `Usage: npm test -- [arguments of vitest]
-
-Runs all tests: unit, site and, where a Chromium or Chrome is found, browser.
-  npm test -- src/core            the tests whose path holds src/core
-  npm test -- -t 'leap year'      the tests whose name matches
-  npm test -- --project unit      those of one project
-`;
-
-const args = process.argv.slice(2);
-if (args.includes('--help') || args.includes('-h')) console.log(HELP);
-else process.exitCode = await runTests(args);
+/** The command that runs the tests of this program. */
+export const testCommand = defineCommand({
+  name: 'test',
+  usage: '[options] [PATH…] [-- arguments of vitest]',
+  about: `
+Runs all tests of this program: unit, site and, where a Chromium or Chrome is found, browser. With PATH
+only those whose path holds it: npm test -- src/core`,
+  options: {
+    testNamePattern: { type: 'string', short: 't', value: 'NAME', help: 'whose name matches' },
+    project: { type: 'string', multiple: true, value: 'NAME', help: 'unit, site or browser' },
+    update: { type: 'boolean', short: 'u', help: 'write snapshots again' },
+    bail: { type: 'string', value: 'N', help: 'end after so many failures' },
+    coverage: { type: 'boolean', help: 'measure what the tests run' },
+  },
+  operands: { least: 0, most: Number.MAX_SAFE_INTEGER, missing: '' },
+  passesRest: true,
+  statuses: '0 nothing failed, 1 something did, 2 not understood.',
+  run: ({ values, operands, rest }) => {
+    const { testNamePattern, project = [], update, bail, coverage } = values;
+    return runTests([
+      ...(testNamePattern === undefined ? [] : ['-t', testNamePattern]),
+      ...project.map((name) => `--project=${name}`),
+      ...(update ? ['--update'] : []),
+      ...(bail === undefined ? [] : [`--bail=${bail}`]),
+      ...(coverage ? ['--coverage'] : []),
+      ...operands,
+      ...rest,
+    ]);
+  },
+});
 
 /** @returns the exit status: 0 only where nothing failed */
 async function runTests(passedOn: readonly string[]): Promise<number> {
@@ -88,3 +109,5 @@ async function readReport(path: string): Promise<TestReport | undefined> {
     return undefined;
   }
 }
+
+if (import.meta.main) await startCommand(testCommand);

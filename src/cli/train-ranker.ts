@@ -11,6 +11,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { QUOTE_TEMPLATES } from '../core/extract/quote-features.ts';
 import { SOURCE_TEMPLATES } from '../core/extract/source-features.ts';
+import { defineCommand } from './command.ts';
+import { startCommand } from './run-command.ts';
 import { readCases, type Annotated } from './training/annotated-cases.ts';
 import { crossValidate } from './training/cross-validate.ts';
 import { rankerCases, trainRanker } from './training/source-ranker.ts';
@@ -34,10 +36,20 @@ function main(path: string, figuresOnly: boolean): void {
   write('quote-weights.json', trainQuotes(cases).toData(QUOTE_TEMPLATES));
 }
 
-const args = process.argv.slice(2);
-const [path] = args.filter((arg) => !arg.startsWith('--'));
-if (path) main(path, args.includes('--figures-only'));
-else {
-  console.error('usage: node src/cli/train-ranker.ts [--figures-only] TRAIN.jsonl');
-  process.exitCode = 2;
-}
+/** Computes the weights of the ranker again; not among npm's scripts. */
+const trainCommand = defineCommand({
+  name: 'train-ranker',
+  usage: '[--figures-only] TRAIN.jsonl',
+  about: `
+Prints the scorer's figures cross-validated, then writes src/data/ranker-weights.json and
+src/data/quote-weights.json.`,
+  options: { 'figures-only': { type: 'boolean', help: 'write nothing' } },
+  operands: { least: 1, most: 1, missing: 'Name the file of annotated articles.' },
+  statuses: '0 done, 1 something is wrong, 2 not understood.',
+  run: ({ values, operands: [path = ''] }) => {
+    main(path, values['figures-only'] ?? false);
+    return 0;
+  },
+});
+
+if (import.meta.main) await startCommand(trainCommand);

@@ -77,14 +77,6 @@ describe('finishArticle', () => {
     expect(warnings).toEqual([]);
   });
 
-  test('a quote was said on the article’s day, which is said to be assumed', () => {
-    const day = { start: '2024-02-08', end: '2024-02-08', precision: 'day' };
-    for (const { said } of article.quotes) expect(said).toEqual({ ...day, assumed: true });
-    const override = 'quotes:\n  - match: safe for all traffic\n    said: 2024-02-07\n';
-    const [first] = finished(BODY, override).article.quotes;
-    expect(first?.said).toMatchObject({ start: '2024-02-07', assumed: false });
-  });
-
   test('each paragraph knows the anchor of its block', () => {
     expect(
       article.paragraphs.map((paragraph) => slice(article.text, paragraph).slice(0, 12)),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fileSizeProblem, parseArticle, type ParsedArticle } from './article.ts';
+import { findImpossibleText } from './characters.ts';
 import { limits } from './limits.ts';
 import type { Problem } from './problem.ts';
 
@@ -59,15 +60,31 @@ describe('characters that no text has', () => {
     expect(others).toEqual([]);
   });
 
-  test.each(['\x01', '\x08', '\x0b', '\x0c', '\x1b', '\x7f'])(
+  test.each(['\x01', '\x08', '\x0b', '\x0c', '\x1b', '\x7f', '\ufffe', '\uffff'])(
     'the control character %j',
     (char) => {
       expect(problemsOf(`${HEAD}One${char}two.\n`)).toMatchObject([{ line: 5 }]);
     },
   );
 
-  test.each(['\\0', '\\b', '\\x1b', '\\u0001'])('written as %s in a title', (written) => {
-    expect(problemsOf(`---\ntitle: "a${written}b"\ndate: 2024-02-08\n---\nOne.`)).toHaveLength(1);
+  test.each(['\\0', '\\b', '\\x1b', '\\u0001', '\\uFFFE', '\\uD83D'])(
+    'written as %s in a title',
+    (written) => {
+      expect(problemsOf(`---\ntitle: "a${written}b"\ndate: 2024-02-08\n---\nOne.`)).toHaveLength(1);
+    },
+  );
+
+  test('references in raw HTML write none into the tree', () => {
+    const parsed = parseArticle(
+      `${HEAD}<b title="x&#7;y">a&#xFFFE;b&#7;c</b> d &#xFFFE; e\n`,
+      'content/articles/a.md',
+    );
+    if (!('tree' in parsed)) throw new Error('not read');
+    expect(findImpossibleText(JSON.parse(JSON.stringify(parsed.tree)))).toBeUndefined();
+  });
+
+  test('line and paragraph separators are text', () => {
+    expect(problemsOf(`${HEAD}One\u2028two\u2029three.\n`)).toEqual([]);
   });
 
   test('tabs, no-break spaces and marks of every script are fine', () => {

@@ -3,15 +3,18 @@ import { articleBasis, type ArticleBasis } from './article-basis.ts';
 import { addressOfArticle } from './article-address.ts';
 import type { Paragraph } from './article-text.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import { describeCharacter, findImpossibleCharacter } from './characters.ts';
 import type { DatedExpression, GazetteerPlace, PlaceMention } from './extract/place-types.ts';
 import type { ArticleSpeaker } from './extract/speech-types.ts';
 import { extractDates } from './extract/dates.ts';
+import { applyEditorNotes } from './extract/editor-settings.ts';
 import { readQuoteSettings } from './extract/quote-settings.ts';
 import { resolveGovernments } from './extract/governments.ts';
 import { extractSpeech } from './extract/speech.ts';
 import { fitsArticle, type ConditionedArticle } from './extract/place-conditions.ts';
 import type { PlaceRules } from './extract/place-rules.ts';
 import { extractPlaces } from './extract/toponyms.ts';
+import type { PublicSource } from './field-schemas.ts';
 import type { FrontMatter } from './front-matter-schema.ts';
 import { readFrontMatter, splitFrontMatter, type SplitSource } from './front-matter.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -36,7 +39,7 @@ import { unreadPlaces } from './ledger/unread-places.ts';
 import { identifyQuotes, type Quote } from './quote.ts';
 import type { Urls } from './urls.ts';
 
-export type { Quote, SaidDate } from './quote.ts';
+export type { Quote } from './quote.ts';
 
 /** One story: one file, one entry, one page. Spans are UTF-16 code units of `text`. */
 export interface Article {
@@ -48,7 +51,12 @@ export interface Article {
   readonly summary?: string;
   readonly byline?: string;
   readonly dateline?: string;
-  readonly source?: { readonly name: string; readonly url?: string };
+  /** Id of the place that its dateline names, in the front matter or in the text. */
+  readonly datelinePlace?: string;
+  /** Where the article can be checked. */
+  readonly sources: readonly PublicSource[];
+  /** From which language, and by whom: "from the Armenian, by RFE/RL". */
+  readonly translated?: string;
   readonly lang: string;
   readonly tags: readonly string[];
   readonly corrections: readonly { readonly date: CalendarDate; readonly text: string }[];
@@ -60,6 +68,8 @@ export interface Article {
   readonly speakers: readonly ArticleSpeaker[];
   readonly places: readonly GazetteerPlace[];
   readonly placeMentions: readonly PlaceMention[];
+  /** Those in the dateline of the front matter, where it has one; spans of `dateline`. */
+  readonly datelineMentions?: readonly PlaceMention[];
   /** Names of the editor's entries of places that were found in it (see placeRuleUse), where any were. */
   readonly ruledPlaces?: readonly string[];
   readonly dates: readonly DatedExpression[];
@@ -106,9 +116,6 @@ export interface FinishedArticle {
 }
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
-/** What no text has: C0 controls but tab and line feed, and DEL. They would also break feeds. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose.
-const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 
 /**
  * Reads one article's file: front matter, Markdown, sanitised tree.
@@ -119,8 +126,8 @@ const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
  */
 export function parseArticle(source: string, file: string): ParsedArticle | readonly Problem[] {
   const text = source.replace(BYTE_ORDER_MARK, '').replace(/\r\n?/g, '\n');
-  const control = controlCharacterProblem(text, file);
-  if (control) return [control];
+  const impossible = impossibleCharacterProblem(text, file);
+  if (impossible) return [impossible];
   const split = splitFrontMatter(text, file);
   if ('message' in split) return [split];
   const matter = readFrontMatter(split, file);
@@ -144,19 +151,14 @@ export function parseArticle(source: string, file: string): ParsedArticle | read
   return { file, frontMatter, lineOf, split, tree, images, leftOut, tags, markdown };
 }
 
-function controlCharacterProblem(text: string, file: string): Problem | undefined {
-  const at = text.search(CONTROL_CHARACTER);
+function impossibleCharacterProblem(text: string, file: string): Problem | undefined {
+  const at = findImpossibleCharacter(text);
   if (at < 0) return undefined;
-  const code = text.charCodeAt(at);
-  const name =
-    code === 0
-      ? 'a NUL byte'
-      : `a control character (U+${code.toString(16).padStart(4, '0').toUpperCase()})`;
   const line = text.slice(0, at).split('\n').length;
   return {
     file,
     line,
-    message: `The file holds ${name}.`,
+    message: `The file holds ${describeCharacter(text, at)}.`,
     hint: 'remove it; save the file as plain UTF-8 text',
   };
 }
@@ -196,9 +198,9 @@ export function finishArticle(
   if (unmatched.length > 0) return unmatched;
 
   const quotes = identifyQuotes(
-    { id, date: frontMatter.date, text: view.text, paragraphs: view.paragraphs },
+    { id, text: view.text, paragraphs: view.paragraphs },
     found.speech.quotes,
-    found.settings,
+    found.settings.settings,
     context.published,
   );
   const times = annotateTimes(
@@ -213,21 +215,32 @@ export function finishArticle(
     quotes.map((quote) => quote.id),
   );
   const body = renderBlocks(tree, times.view, quotes, scattered, unread);
-  const { quotes: _quotes, speakers: _speakers, places: _places, ...descriptive } = frontMatter;
+  const {
+    quotes: _quotes,
+    speakers: _speakers,
+    places: _places,
+    source,
+    sources = source ? [source] : [],
+    ...descriptive
+  } = frontMatter;
+  const { datelinePlace, datelineMentions, ruled } = found.toponyms;
   const fields = {
     ...descriptive,
     id,
     slug,
     lang,
     tags,
+    sources,
     corrections: frontMatter.corrections ?? [],
+    ...(datelinePlace === undefined ? {} : { datelinePlace }),
     text: view.text,
     paragraphs: view.paragraphs,
     paragraphAnchors: paragraphAnchors(view),
     quotes,
     speakers: found.speech.speakers,
-    places: found.toponyms.places,
+    places: [...found.toponyms.places, ...found.settings.places],
     placeMentions: found.toponyms.mentions,
+    ...(datelineMentions ? { datelineMentions } : {}),
     dates: found.dates,
     timeAnchors: times.anchors,
     file,
@@ -244,7 +257,6 @@ export function finishArticle(
       hint,
     };
   });
-  const { ruled } = found.toponyms;
   const article = { ...fields, digest, ...(ruled.length > 0 ? { ruledPlaces: ruled } : {}) };
   const unprinted = parsed.leftOut.map(({ line, ...said }) => ({
     file,
@@ -290,7 +302,14 @@ function extractAll(
       : {}),
   });
   const dates = extractDates(named, frontMatter.date, lang);
-  const settings = readQuoteSettings(view, speech.quotes, dates, frontMatter.date);
+  const read = readQuoteSettings(
+    view,
+    speech.quotes,
+    { dates, places: toponyms.mentions },
+    frontMatter.date,
+  );
+  const known = { places: toponyms.places, own: placeRules?.own };
+  const settings = applyEditorNotes(speech.quotes, read, known, gazetteer);
   return { speech: resolveGovernments(speech, toponyms), toponyms, dates, settings };
 }
 

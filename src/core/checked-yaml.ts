@@ -1,6 +1,7 @@
 import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
+import { findImpossibleText } from './characters.ts';
 import type { Problem } from './problem.ts';
 import { describeIssue, type IssueHints } from './yaml-issues.ts';
 
@@ -61,6 +62,12 @@ export function readCheckedYaml<Schema extends z.ZodType>(
     const message = `${form.name} cannot be read: ${firstSentence(value.message)}`;
     const hint = 'write values out instead of aliases (*name)';
     return { problems: [{ file, line: source.line, message, hint }] };
+  }
+  const impossible = findImpossibleText(value);
+  if (impossible) {
+    const message = `${form.name} holds ${impossible.character}.`;
+    const hint = 'remove it; an escape such as \\uFFFE writes it, too';
+    return { problems: [{ file, line: lineOf(impossible.path), message, hint }] };
   }
   const checked = form.schema.safeParse(value);
   if (checked.success) return { data: checked.data, lineOf };

@@ -1,13 +1,35 @@
 import { z } from 'zod';
-import { calendarDate, line, SLUG, slugOf, webAddress } from './field-schemas.ts';
+import {
+  calendarDate,
+  calendarPeriod,
+  countryCode,
+  line,
+  publicSource,
+  SLUG,
+  slugOf,
+} from './field-schemas.ts';
 
-const quoteOverride = z.strictObject({
-  match: line,
-  quote: z.boolean().exactOptional(),
-  speaker: line.nullable().exactOptional(),
-  role: line.exactOptional(),
-  said: calendarDate.exactOptional(),
-});
+const quoteOverride = z
+  .strictObject({
+    match: line,
+    quote: z.boolean().exactOptional(),
+    speaker: line.nullable().exactOptional(),
+    role: line.exactOptional(),
+    said: calendarPeriod.nullable().exactOptional(),
+    place: z
+      .union([line, z.literal(false)])
+      .nullable()
+      .exactOptional(),
+    country: countryCode.exactOptional(),
+    source: publicSource.exactOptional(),
+    translated: line.exactOptional(),
+  })
+  .superRefine(({ place, country }, context) => {
+    if (country === undefined || typeof place === 'string') return;
+    const message = 'says in which country a place is, but no place is given';
+    const hint = 'add place: with the name of the place where it was said, or remove country:';
+    context.addIssue({ code: 'custom', path: ['country'], message, params: { hint } });
+  });
 
 const speakerOverride = z.strictObject({
   name: line,
@@ -20,36 +42,42 @@ const speakerOverride = z.strictObject({
 const placeOverride = z.strictObject({
   match: line,
   place: z.union([line, z.literal(false)]),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'is no country code of two capitals (ISO 3166)')
-    .exactOptional(),
+  country: countryCode.exactOptional(),
 });
 
 /** The front matter of an article: everything an editor may say above the text. */
-export const frontMatterSchema = z.strictObject({
-  title: line,
-  date: calendarDate,
-  id: z
-    .string()
-    .max(200, 'is longer than 200 characters')
-    .regex(SLUG, 'may hold only the letters a to z, digits and single hyphens')
-    .exactOptional(),
-  slug: slugOf('article').exactOptional(),
-  updated: calendarDate.exactOptional(),
-  summary: line.exactOptional(),
-  byline: line.exactOptional(),
-  dateline: line.exactOptional(),
-  source: z.strictObject({ name: line, url: webAddress.exactOptional() }).exactOptional(),
-  lang: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is no language code such as en or pt-BR')
-    .exactOptional(),
-  tags: z.array(slugOf('tag')).exactOptional(),
-  corrections: z.array(z.strictObject({ date: calendarDate, text: line })).exactOptional(),
-  speakers: z.array(speakerOverride).exactOptional(),
-  places: z.array(placeOverride).exactOptional(),
-  quotes: z.array(quoteOverride).exactOptional(),
-});
+export const frontMatterSchema = z
+  .strictObject({
+    title: line,
+    date: calendarDate,
+    id: z
+      .string()
+      .max(200, 'is longer than 200 characters')
+      .regex(SLUG, 'may hold only the letters a to z, digits and single hyphens')
+      .exactOptional(),
+    slug: slugOf('article').exactOptional(),
+    updated: calendarDate.exactOptional(),
+    summary: line.exactOptional(),
+    byline: line.exactOptional(),
+    dateline: line.exactOptional(),
+    source: publicSource.exactOptional(),
+    sources: z.array(publicSource).exactOptional(),
+    translated: line.exactOptional(),
+    lang: z
+      .string()
+      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is no language code such as en or pt-BR')
+      .exactOptional(),
+    tags: z.array(slugOf('tag')).exactOptional(),
+    corrections: z.array(z.strictObject({ date: calendarDate, text: line })).exactOptional(),
+    speakers: z.array(speakerOverride).exactOptional(),
+    places: z.array(placeOverride).exactOptional(),
+    quotes: z.array(quoteOverride).exactOptional(),
+  })
+  .superRefine(({ source, sources }, context) => {
+    if (source === undefined || sources === undefined) return;
+    const message = 'stands beside source:, which says the same';
+    const hint = 'put all sources in the list, and remove source:';
+    context.addIssue({ code: 'custom', path: ['sources'], message, params: { hint } });
+  });
 
 export type FrontMatter = z.output<typeof frontMatterSchema>;

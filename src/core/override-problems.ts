@@ -9,31 +9,37 @@ export function overrideProblems(
   file: string,
   lineOf: (path: readonly PropertyKey[]) => number,
 ): Problem[] {
-  const places = found.toponyms.unmatched.map((entry) => ({ ...entry, field: 'places' as const }));
-  return [...found.speech.unmatched, ...places].map((entry): Problem => {
-    const key = entry.field === 'speakers' ? 'name' : 'match';
-    const wanted = frontMatter[entry.field]?.[entry.index];
-    if (
-      wanted &&
-      'place' in wanted &&
-      wanted.place === entry.wanted &&
-      wanted.match !== entry.wanted
-    ) {
+  const { speech, toponyms, settings } = found;
+  const places = toponyms.unmatched.map((entry) => {
+    const { match, place } = frontMatter.places?.[entry.index] ?? {};
+    return {
+      ...entry,
+      field: 'places' as const,
+      isPlace: entry.wanted === place && match !== place,
+    };
+  });
+  return [
+    ...speech.unmatched.map((entry) => ({ ...entry, isPlace: false })),
+    ...places,
+    ...settings.unmatched.map((entry) => ({ ...entry, isPlace: true })),
+  ].map(({ field, index, wanted, nearest, isPlace }): Problem => {
+    if (isPlace) {
       return {
         file,
-        line: lineOf([entry.field, entry.index, 'place']),
-        message: `places: “${entry.wanted}” is no place that the gazetteer knows.`,
+        line: lineOf([field, index, 'place']),
+        message: `${field}: “${wanted}” is no place that the gazetteer knows.`,
         hint: 'write its usual English name, with country: where several bear it, or its id, as in place: geonames:616052',
       };
     }
+    const key = field === 'speakers' ? 'name' : 'match';
     return {
       file,
-      line: lineOf(wanted ? [entry.field, entry.index, key] : [entry.field]),
-      message: `${entry.field}: “${entry.wanted}” matches nothing in the text.`,
+      line: lineOf(frontMatter[field]?.[index] ? [field, index, key] : [field]),
+      message: `${field}: “${wanted}” matches nothing in the text.`,
       hint:
-        entry.nearest === undefined
+        nearest === undefined
           ? 'copy the words from the text, or remove the override'
-          : `the likest words are “${entry.nearest}”; copy words from the text, or remove the override`,
+          : `the likest words are “${nearest}”; copy words from the text, or remove the override`,
     };
   });
 }

@@ -16,6 +16,7 @@ export interface ApiArticleView {
   readonly quotes: readonly QuoteRow[];
   readonly speakers: ApiArticle['speakers'];
   readonly places: ApiArticle['places'];
+  readonly datelinePlace: ApiArticle['dateline_place'];
 }
 
 /** The records of all articles, as far as the archive decides them, each with its entry. */
@@ -44,8 +45,18 @@ export function apiArticleViews(
         const { slug, name } = place;
         return [{ id: slug, name, mentions, literal, api: absolute(urls.api.place(slug)) }];
       }),
+      datelinePlace: datelinePlaceOf(entry, context),
     },
   }));
+}
+
+function datelinePlaceOf(
+  { datelinePlace }: ArticleEntry,
+  { archive, urls, absolute }: RowContext,
+): ApiArticle['dateline_place'] {
+  const place = datelinePlace === undefined ? undefined : archive.place(datelinePlace);
+  if (!place) return null;
+  return { id: place.slug, name: place.name, api: absolute(urls.api.place(place.slug)) };
 }
 
 function speakersOf(
@@ -67,11 +78,10 @@ function speakersOf(
 
 /** An article's record in the API. */
 export function apiArticle(
-  { url, words, quotes, speakers, places }: ApiArticleView,
+  { url, words, quotes, speakers, places, datelinePlace }: ApiArticleView,
   { article, body }: StoredArticle,
 ): ApiArticle {
   const found = new Map(article.quotes.map((quote) => [quote.id, quote]));
-  const { source } = article;
   return {
     id: article.id,
     url,
@@ -81,7 +91,9 @@ export function apiArticle(
     summary: article.summary ?? null,
     byline: article.byline ?? null,
     dateline: article.dateline ?? null,
-    source: source ? { name: source.name, url: source.url ?? null } : null,
+    dateline_place: datelinePlace,
+    sources: article.sources.map(({ name, url: address = null }) => ({ name, url: address })),
+    translated: article.translated ?? null,
     lang: article.lang,
     tags: [...article.tags],
     corrections: [...article.corrections],

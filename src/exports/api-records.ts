@@ -1,6 +1,7 @@
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import type { Place } from '../core/archive/places.ts';
-import type { Speaker } from '../core/archive/speakers.ts';
+import { byFiledDay } from '../core/archive/quote-order.ts';
+import type { ArchiveQuote, Speaker } from '../core/archive/speakers.ts';
 import type { ApiPlace, ApiSpeaker } from './api-schemas.ts';
 import { saidText, type RowContext } from './quote-row.ts';
 
@@ -17,20 +18,14 @@ export function apiSpeaker(speaker: Speaker, context: RowContext): ApiSpeaker {
     roles: speaker.roles.map(({ title, from = null, to = null, by }) => ({ title, from, to, by })),
     links: [...speaker.links],
     feed: absolute(urls.feeds(page).json),
-    quotes: speaker.quotes.map(({ id, words, said }) => ({
-      id,
-      words,
-      said: saidText(said),
-      url: absolute(urls.quote(id)),
-      api: absolute(urls.api.quote(id)),
-    })),
+    quotes: byFiledDay(speaker.quotes).map((quote) => quoteRef(quote, context)),
     articles: speaker.articles.map((article) => articleRef(article, context)),
   };
 }
 
 /** A place’s record in the API. */
 export function apiPlace(place: Place, context: RowContext): ApiPlace {
-  const { urls, absolute } = context;
+  const { archive, urls, absolute } = context;
   const page = urls.place(place.slug);
   return {
     id: place.slug,
@@ -44,6 +39,25 @@ export function apiPlace(place: Place, context: RowContext): ApiPlace {
     note: place.note ?? null,
     feed: absolute(urls.feeds(page).json),
     articles: place.articles.map((article) => articleRef(article, context)),
+    datelined: place.articles
+      .filter(({ datelinePlace }) => datelinePlace === place.id)
+      .map((article) => articleRef(article, context)),
+    said_here: archive.saidIn(place.id).map((quote) => quoteRef(quote, context)),
+  };
+}
+
+/** A quote as lists name it. */
+function quoteRef(
+  { id, words, said, article }: ArchiveQuote,
+  { urls, absolute }: RowContext,
+): ApiSpeaker['quotes'][number] {
+  return {
+    id,
+    words,
+    printed: article.date,
+    said: said ? saidText(said) : null,
+    url: absolute(urls.quote(id)),
+    api: absolute(urls.api.quote(id)),
   };
 }
 

@@ -13,6 +13,15 @@ const span = z
 
 const articleRef = z.strictObject({ id: text, title: text, date: day, url, api: url });
 
+const quoteRef = z.strictObject({
+  id: quoteId,
+  words: text,
+  printed: day.describe('The day on which it was printed.'),
+  said: text.nullable().describe('When it was said, where the text or an editor says so.'),
+  url,
+  api: url,
+});
+
 export const quoteSchema = z
   .strictObject({
     ...quoteRowSchema.shape,
@@ -49,7 +58,16 @@ export const articleSchema = z
     summary: text.nullable(),
     byline: text.nullable(),
     dateline: text.nullable(),
-    source: z.strictObject({ name: text, url: url.nullable() }).nullable(),
+    dateline_place: z
+      .strictObject({ id: text, name: text, api: url })
+      .nullable()
+      .describe('Where the article was written, by its dateline.'),
+    sources: z
+      .array(z.strictObject({ name: text, url: url.nullable() }))
+      .describe('Of the article; a quote’s own source is in its row.'),
+    translated: text
+      .nullable()
+      .describe('From which language the article was translated, and by whom.'),
     lang: text,
     tags: z.array(text),
     corrections: z.array(z.strictObject({ date: day, text })),
@@ -73,7 +91,7 @@ export const articleSchema = z
       z.strictObject({
         id: text,
         name: text,
-        mentions: count,
+        mentions: count.describe('0: only an editor says that something was said there.'),
         literal: z.boolean().describe('false: only its people or its government is named.'),
         api: url,
       }),
@@ -103,7 +121,7 @@ export const speakerSchema = z
     ),
     links: z.array(text).describe('Web addresses, or items of Wikidata.'),
     feed: url,
-    quotes: z.array(z.strictObject({ id: quoteId, words: text, said: text, url, api: url })),
+    quotes: z.array(quoteRef).describe('In the order in which they were said or, else, printed.'),
     articles: z.array(articleRef).describe('Those that name the speaker, oldest first.'),
   })
   .describe('A person or body, one record over all articles.');
@@ -120,7 +138,11 @@ export const placeSchema = z
     gazetteer_id: text.describe('geonames:… is an id of GeoNames.'),
     note: text.nullable(),
     feed: url,
-    articles: z.array(articleRef).describe('Those that name the place, oldest first.'),
+    articles: z
+      .array(articleRef)
+      .describe('Those that name the place, or print what was said there, oldest first.'),
+    datelined: z.array(articleRef).describe('Those of them that were written there.'),
+    said_here: z.array(quoteRef).describe('What was said there, as the text or an editor says.'),
   })
   .describe('A place, one record over all articles.');
 

@@ -7,7 +7,7 @@ export const examples: readonly {
     name: 'DuckDB',
     code: (parquet) => `SELECT speaker, count(*) AS quotes
 FROM '${parquet}'
-WHERE said_start >= DATE '2020-01-01'
+WHERE printed >= DATE '2020-01-01'
 GROUP BY speaker ORDER BY quotes DESC, speaker LIMIT 10;`,
   },
   {
@@ -15,14 +15,14 @@ GROUP BY speaker ORDER BY quotes DESC, speaker LIMIT 10;`,
     code: (parquet) => `import pandas as pd
 url = "${parquet}"
 quotes = pd.read_parquet(url)
-armenia = quotes[quotes.country == "AM"]
-armenia[["said", "speaker", "words", "address"]]`,
+armenia = quotes[quotes.dateline_country == "AM"]
+armenia[["printed", "said", "speaker", "words", "address"]]`,
   },
   {
     name: 'R',
     code: (parquet) => `url <- "${parquet}"
 download.file(url, "quotes.parquet", mode = "wb")
 quotes <- nanoparquet::read_parquet("quotes.parquet")
-table(quotes$kind, quotes$said_precision)`,
+table(quotes$kind, quotes$said_by, useNA = "ifany")`,
   },
 ];

@@ -15,7 +15,6 @@ const bare: EntryQuote = {
   id: '7zq4m2xk9d',
   kind: 'partial',
   words: 'no alternative',
-  said: { start: DAY, end: DAY, precision: 'day', assumed: true },
   by: 'none',
   confidence: 0.5004,
 };
@@ -57,22 +56,30 @@ describe('quoteRows', () => {
       role: null,
       addressee: null,
       venue: null,
-      said: '2024-02-08',
-      said_start: '2024-02-08',
-      said_end: '2024-02-08',
-      said_precision: 'day',
-      said_assumed: true,
-      article: 'harbour',
-      article_id: '2024-02-08-harbour',
-      article_url: 'https://paper.example/2024/02/08/harbour/',
-      article_date: '2024-02-08',
-      lang: 'en',
+      printed: '2024-02-08',
+      said: null,
+      said_start: null,
+      said_end: null,
+      said_precision: null,
+      said_by: null,
       place: null,
       place_id: null,
       place_by: null,
       country: null,
       latitude: null,
       longitude: null,
+      quote_source: null,
+      quote_source_url: null,
+      quote_translated: null,
+      article: 'harbour',
+      article_id: '2024-02-08-harbour',
+      article_url: 'https://paper.example/2024/02/08/harbour/',
+      article_sources: null,
+      article_translated: null,
+      lang: 'en',
+      dateline_place: null,
+      dateline_place_id: null,
+      dateline_country: null,
       places_named: null,
       by: 'none',
       confidence: 0.5,
@@ -109,28 +116,48 @@ describe('quoteRows', () => {
     ['2023-12-01', '2024-02-29', 'season', '2023-12-01/2024-02-29'],
   ] as const)('said from %s to %s, a %s, is %s', (start, end, precision, said) => {
     const days = { start: start as CalendarDate, end: end as CalendarDate };
-    const row = rowOf({ ...bare, said: { ...days, precision, assumed: false } });
+    const row = rowOf({ ...bare, said: { ...days, precision, by: 'attribution' } });
     expect([row.said, row.said_start, row.said_end]).toEqual([said, start, end]);
+    expect([row.printed, row.said_by]).toEqual(['2024-02-08', 'attribution']);
   });
 
-  test('the place is that of the dateline before all others', () => {
-    const places = [place('A', 9), place('B', 1, { literal: false })];
-    const row = rowOf(bare, { places, scene: 'curated:B' });
-    expect([row.place, row.place_by, row.country]).toEqual(['B', 'dateline', 'RW']);
+  test('the place is where the quote was said, and the dateline is no such place', () => {
+    const places = [place('A', 9), place('B', 1)];
+    const where = { places, datelinePlace: 'curated:B' };
+    const dateline = { dateline_place: 'B', dateline_place_id: 'b', dateline_country: 'RW' };
+    expect(rowOf(bare, where)).toMatchObject({ place: null, country: null, ...dateline });
+    const saidIn = { place: 'curated:A', by: 'editor' } as const;
+    expect(rowOf({ ...bare, saidIn }, where)).toMatchObject({
+      place: 'A',
+      place_id: 'a',
+      place_by: 'editor',
+      country: 'RW',
+      latitude: -1.5,
+      ...dateline,
+    });
+  });
+
+  test('a quote’s own source stands apart from those of the article', () => {
+    const url = 'https://record.example/7';
+    const sources = [{ name: 'Minutes', url }, { name: 'Gazette' }];
+    const article = { sources, translated: 'from the Armenian' };
+    expect(rowOf(bare, article)).toMatchObject({
+      quote_source: null,
+      quote_source_url: null,
+      quote_translated: null,
+      article_sources: 'Minutes (https://record.example/7); Gazette',
+      article_translated: 'from the Armenian',
+    });
+    const own = { checkedIn: { name: 'Speech', url }, translated: 'from the Azerbaijani' };
+    expect(rowOf({ ...bare, ...own }, article)).toMatchObject({
+      quote_source: 'Speech',
+      quote_source_url: url,
+      quote_translated: 'from the Azerbaijani',
+    });
   });
 
   test('the places that the words name stand in their order', () => {
     const quote = { ...bare, places: ['curated:B', 'curated:A'] };
     expect(rowOf(quote, { places: [place('A', 1), place('B', 1)] }).places_named).toBe('B; A');
-  });
-
-  test.each([
-    ['otherwise the one named most often', [place('A', 1), place('B', 3)], 'B'],
-    ['the first among equals', [place('A', 2), place('B', 2)], 'A'],
-    ['never a people or a government', [place('A', 9, { literal: false }), place('B', 1)], 'B'],
-    ['none where none is named as a place', [place('A', 9, { literal: false })], null],
-  ])('the place is %s', (_, places, name) => {
-    const row = rowOf(bare, { places });
-    expect([row.place, row.place_by]).toEqual([name, name === null ? null : 'most-named']);
   });
 });

@@ -1,10 +1,9 @@
 import type { Archive } from '../core/archive/archive.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
-import type { Place } from '../core/archive/places.ts';
 import type { ArchiveQuote } from '../core/archive/speakers.ts';
-import type { SaidDate } from '../core/article.ts';
+import type { CalendarPeriod } from '../core/calendar-period.ts';
 import type { Urls } from '../core/urls.ts';
-import { saidDatetime } from '../views/said-words.ts';
+import { periodDatetime } from '../views/said-words.ts';
 import type { QuoteRow } from './row-schema.ts';
 
 /** What a row is made with besides the quote. */
@@ -22,7 +21,7 @@ export function quoteRows(context: RowContext): QuoteRow[] {
 
 /** One quote as a row. */
 export function quoteRow(quote: ArchiveQuote, { archive, urls, absolute }: RowContext): QuoteRow {
-  const { article, speaker, said } = quote;
+  const { article, speaker, said, checkedIn } = quote;
   return {
     id: quote.id,
     address: absolute(urls.quote(quote.id)),
@@ -35,26 +34,37 @@ export function quoteRow(quote: ArchiveQuote, { archive, urls, absolute }: RowCo
     role: quote.role ?? null,
     addressee: quote.addressee ?? null,
     venue: quote.venue ?? null,
-    said: saidText(said),
-    said_start: said.start,
-    said_end: said.end,
-    said_precision: said.precision,
-    said_assumed: said.assumed,
+    printed: article.date,
+    said: said ? saidText(said) : null,
+    said_start: said?.start ?? null,
+    said_end: said?.end ?? null,
+    said_precision: said?.precision ?? null,
+    said_by: said?.by ?? null,
+    ...placeColumns(quote, archive),
+    quote_source: checkedIn?.name ?? null,
+    quote_source_url: checkedIn?.url ?? null,
+    quote_translated: quote.translated ?? null,
     article: article.title,
     article_id: article.id,
     article_url: absolute(urls.article(article)),
-    article_date: article.date,
+    article_sources: sourcesText(article),
+    article_translated: article.translated ?? null,
     lang: article.lang,
-    ...placeColumns(article, archive),
+    ...datelineColumns(article, archive),
     places_named: namesOf(quote.places ?? [], archive),
     by: quote.by,
     confidence: Math.round(quote.confidence * 1000) / 1000,
   };
 }
 
-/** When a quote was said, as exact as the text is: a day, month or year, or first day/last day. */
-export function saidText(said: SaidDate): string {
-  return saidDatetime(said) ?? `${said.start}/${said.end}`;
+/** A period as exactly as it is known: a day, month or year, or first day/last day. */
+export function saidText(said: CalendarPeriod): string {
+  return periodDatetime(said) ?? `${said.start}/${said.end}`;
+}
+
+/** Each source by its name, with its address in brackets. */
+function sourcesText({ sources = [] }: ArticleEntry): string | null {
+  return sources.map(({ name, url }) => (url ? `${name} (${url})` : name)).join('; ') || null;
 }
 
 function namesOf(placeIds: readonly string[], archive: Archive): string | null {
@@ -66,22 +76,25 @@ type PlaceColumns = Pick<
   'place' | 'place_id' | 'place_by' | 'country' | 'latitude' | 'longitude'
 >;
 
-function placeColumns(article: ArticleEntry, archive: Archive): PlaceColumns {
-  const place = sceneOf(article, archive);
+function placeColumns({ saidIn }: ArchiveQuote, archive: Archive): PlaceColumns {
+  const place = saidIn && archive.place(saidIn.place);
   return {
     place: place?.name ?? null,
     place_id: place?.slug ?? null,
-    place_by: place ? (place.id === article.scene ? 'dateline' : 'most-named') : null,
+    place_by: place ? saidIn.by : null,
     country: place?.country ?? null,
     latitude: place?.latitude ?? null,
     longitude: place?.longitude ?? null,
   };
 }
 
-/** A people or a government is nowhere; among equals the place that is named first. */
-function sceneOf({ places, scene }: ArticleEntry, archive: Archive): Place | undefined {
-  const literal = places.filter((place) => place.literal);
-  const most = Math.max(...literal.map(({ mentions }) => mentions));
-  const id = scene ?? literal.find(({ mentions }) => mentions === most)?.id;
-  return id === undefined ? undefined : archive.place(id);
+type DatelineColumns = Pick<QuoteRow, 'dateline_place' | 'dateline_place_id' | 'dateline_country'>;
+
+function datelineColumns({ datelinePlace }: ArticleEntry, archive: Archive): DatelineColumns {
+  const place = datelinePlace === undefined ? undefined : archive.place(datelinePlace);
+  return {
+    dateline_place: place?.name ?? null,
+    dateline_place_id: place?.slug ?? null,
+    dateline_country: place?.country ?? null,
+  };
 }

@@ -23,15 +23,23 @@ const row: QuoteRow = {
   said_start: '1914-07-28',
   said_end: '1914-07-28',
   said_precision: 'day',
-  said_assumed: false,
+  said_by: 'attribution',
+  printed: '2023-02-02',
+  quote_source: 'Minutes of the port, p. 4',
+  quote_source_url: null,
+  quote_translated: 'from the Spanish',
+  article_sources: null,
+  article_translated: null,
+  dateline_place: null,
+  dateline_place_id: null,
+  dateline_country: null,
   article: 'First pile is driven',
   article_id: '2023-02-02-pile',
   article_url: 'https://paper.example/2023/02/02/pile/',
-  article_date: '2023-02-02',
   lang: 'en',
   place: 'Quito',
   place_id: 'quito',
-  place_by: 'most-named',
+  place_by: 'editor',
   country: 'EC',
   latitude: -0.23,
   longitude: -78.52,
@@ -52,12 +60,13 @@ describe('writeCsv', () => {
     );
   });
 
-  test('numbers below nought stay numbers, what is not known is empty, a truth is a word', () => {
+  test('numbers below nought stay numbers, what is not known is empty', () => {
     expect(csvOf([row])[0]).toMatchObject({
       latitude: '-0.23',
       longitude: '-78.52',
       role: '',
-      said_assumed: 'false',
+      said_by: 'attribution',
+      quote_source_url: '',
     });
   });
 
@@ -78,6 +87,7 @@ describe('writeNdjson', () => {
 describe('writeParquet', () => {
   test.each([
     ['some rows', rows],
+    ['a row without a day of speaking', [{ ...row, said: null, said_start: null, said_end: null }]],
     ['no rows', []],
     ['several groups of rows', Array.from({ length: 2500 }, (_, n) => ({ ...row, role: `${n}` }))],
   ])('DuckDB reads back %s', async (_, written) => {

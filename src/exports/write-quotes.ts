@@ -54,5 +54,5 @@ const PARQUET_TYPES = {
 
 function parquetValue({ name, type }: Column, row: QuoteRow): unknown {
   const value = row[name];
-  return type === 'date' ? new Date(`${String(value)}T00:00:00Z`) : value;
+  return type === 'date' && value !== null ? new Date(`${String(value)}T00:00:00Z`) : value;
 }

@@ -1,7 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { access, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import sharp from 'sharp';
+import { readCached, writeCached } from '../cache-file.ts';
+import { describeFileError } from '../file-errors.ts';
+import { writeWhole } from '../write-whole.ts';
 import { ImageError } from './image-error.ts';
 import { encodeRaster, type ImageFile } from './raster.ts';
 import { vetSvg } from './svg.ts';
@@ -35,7 +38,7 @@ const fileBytesLimit = 20 * 1024 * 1024;
  * Raise it when the same source shall yield other files or another record, or be refused: what is in
  * the cache is not vetted again. The encoder's version counts by itself.
  */
-const storeVersion = '1';
+const storeVersion = '2';
 
 /**
  * Makes the published files of one picture: a raster in AVIF, WebP and its own family, in several
@@ -61,7 +64,6 @@ export async function prepareImage(path: string, cacheDir: string): Promise<Imag
   if (known) return known;
 
   const { width, height, files } = isSvg ? readSvg(bytes) : await encodeRaster(bytes);
-  await mkdir(cacheDir, { recursive: true });
   const named = files.map((file) => ({
     ...file,
     name: `${digest.slice(0, 12)}-${file.width}.${file.extension}`,
@@ -84,7 +86,8 @@ export async function prepareImage(path: string, cacheDir: string): Promise<Imag
     sources: [source('avif'), source('webp')].filter(({ files }) => files.length > 0),
   };
   // Last, so that a record never speaks of files that an interrupted build did not write.
-  await writeWhole(recordPath, JSON.stringify(asset));
+  const sizes = named.map(({ name, bytes: { length } }) => ({ name, size: length }));
+  await writeCached(recordPath, { asset, sizes } satisfies ImageRecord);
   return asset;
 }
 
@@ -108,7 +111,12 @@ async function readSource(path: string): Promise<Buffer> {
       'Save it smaller: 2,400 pixels of width are plenty.',
     );
   }
-  return readFile(path);
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const { what, hint } = describeFileError(error);
+    throw new ImageError(`The picture's file cannot be read: ${what}.`, hint);
+  }
 }
 
 function readSvg(bytes: Buffer): { width: number; height: number; files: ImageFile[] } {
@@ -122,24 +130,19 @@ function readSvg(bytes: Buffer): { width: number; height: number; files: ImageFi
   return { ...size, files: [{ width: size.width, extension: 'svg', bytes }] };
 }
 
-async function readRecord(path: string, cacheDir: string): Promise<ImageAsset | undefined> {
-  try {
-    const asset = JSON.parse(await readFile(path, 'utf8')) as ImageAsset;
-    await Promise.all(listImageFiles(asset).map((name) => access(join(cacheDir, name))));
-    return asset;
-  } catch {
-    // Absent, or a file of it is gone: made anew.
-    return undefined;
-  }
+/** What is known of a picture, and the sizes in bytes that tell whether its files are whole. */
+interface ImageRecord {
+  readonly asset: ImageAsset;
+  readonly sizes: readonly { readonly name: string; readonly size: number }[];
 }
 
-async function writeWhole(path: string, content: Buffer | string): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(temporary, content);
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+/** A picture that was made ready earlier, if its files are there and whole. */
+async function readRecord(path: string, cacheDir: string): Promise<ImageAsset | undefined> {
+  const record = (await readCached<ImageRecord>(path))?.value;
+  if (!record) return undefined;
+  const found = record.sizes.map(async ({ name, size }) => {
+    const status = await stat(join(cacheDir, name)).catch(() => undefined);
+    return status?.isFile() && status.size === size;
+  });
+  return (await Promise.all(found)).every(Boolean) ? record.asset : undefined;
 }

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runCheckLinks } from '../cli/check-links.ts';
+import { checkLinksCommand } from '../cli/check-links.ts';
+import { runCommand } from '../cli/run-command.ts';
 import { readSettings } from '../settings.ts';
 import { writeContent } from '../test/support/sample-content.ts';
 import { checkLinks } from './check-links.ts';
@@ -140,7 +141,7 @@ describe('npm run check:links', () => {
     let said = '';
     const io = { out: (text: string) => (said += text), err: (text: string) => (said += text) };
     const settings = { ...readSettings({}), base: '/base', site: 'https://site.example' };
-    const code = runCheckLinks(args, { ...settings, outDir: folder }, io);
+    const code = await runCommand(checkLinksCommand, args, { ...settings, outDir: folder }, io);
     return { code, said };
   }
 

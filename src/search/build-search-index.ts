@@ -1,45 +1,45 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { isSealed, openSealed, sealFolder } from '../cache-file.ts';
 import { siteVersion } from '../pipeline-version.ts';
+import { readLines } from '../read-lines.ts';
 import type { SearchDocument } from './search-document.ts';
-import { writeSearchIndex, type MissingIndex } from './write-search-index.ts';
+import { writeSearchIndex } from './index/write-search-index.ts';
 
 /** What the pages leave for the index, below the built site. */
 export const DOCUMENTS_FILE = 'search-documents.ndjson';
 
 /** Where the index lies, below the built site. */
-export const INDEX_FOLDER = 'pagefind';
+export const INDEX_FOLDER = 'search-index';
 
 /**
  * Gives a built site its search index, and takes out of it the file of documents. The index of the
  * last build is kept: it is made anew only where a document changed.
  *
  * @param siteDir the built site, before it is in its place
- * @returns why there is no index, where there is none
  */
 export async function buildSearchIndex(
   siteDir: string,
   { cacheDir, lang }: { readonly cacheDir: string; readonly lang: string },
-): Promise<MissingIndex | undefined> {
+): Promise<void> {
   const cache = join(cacheDir, 'search');
   await mkdir(cache, { recursive: true });
   const documents = join(cache, DOCUMENTS_FILE);
   await rename(join(siteDir, DOCUMENTS_FILE), documents);
   const digest = await digestOf(documents, lang);
   const kept = join(cache, digest);
-  if (!existsSync(kept)) {
+  if (!isSealed(kept)) {
+    openSealed(kept);
     const fresh = join(cache, 'fresh');
     await rm(fresh, { recursive: true, force: true });
-    const missing = await writeSearchIndex(readDocuments(documents), fresh, lang);
-    if (missing) return missing;
+    await writeSearchIndex(readDocuments(documents), fresh, { version: digest, lang });
     await rename(fresh, kept);
+    await sealFolder(kept);
     await removeOthers(cache, digest);
   }
   await cp(kept, join(siteDir, INDEX_FOLDER), { recursive: true });
-  return undefined;
 }
 
 /** Of all that decides what the index holds. */
@@ -50,11 +50,12 @@ async function digestOf(documents: string, lang: string): Promise<string> {
 }
 
 async function* readDocuments(file: string): AsyncGenerator<SearchDocument> {
-  const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity });
-  for await (const line of lines) yield JSON.parse(line) as SearchDocument;
+  for await (const line of readLines(file)) yield JSON.parse(line) as SearchDocument;
 }
 
 async function removeOthers(cache: string, digest: string): Promise<void> {
-  const others = (await readdir(cache)).filter((name) => ![digest, DOCUMENTS_FILE].includes(name));
+  const others = (await readdir(cache)).filter(
+    (name) => ![digest, `${digest}.seal`, DOCUMENTS_FILE].includes(name),
+  );
   await Promise.all(others.map((name) => rm(join(cache, name), { recursive: true, force: true })));
 }

@@ -15,15 +15,3 @@ export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>
 export function facetKey(facet: Facet, value: string): string {
   return facet === 'year' ? facet : `${facet}-${value.charAt(0)}`;
 }
-
-/** Puts together the counts of all keys of a facet. */
-export function gatherCounts(
-  byKey: Readonly<Record<string, Readonly<Record<string, number>>>>,
-): FacetCounts {
-  const counts: Record<Facet, Record<string, number>> = { speaker: {}, place: {}, year: {} };
-  for (const [key, values] of Object.entries(byKey)) {
-    const facet = FACETS.find((name) => key === name || key.startsWith(`${name}-`));
-    if (facet) Object.assign(counts[facet], values);
-  }
-  return counts;
-}

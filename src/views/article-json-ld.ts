@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts';
 import { createUrls } from '../core/urls.ts';
 import type { Settings } from '../settings.ts';
 import type { ArticleView, NoteQuote } from './article-view.ts';
+import { placeReference, sourceReference } from './references.ts';
 import { speakerReference } from './speaker-reference.ts';
 
 /** The article as schema.org's `NewsArticle`. */
@@ -26,15 +27,14 @@ export function articleJsonLd(article: Article, view: ArticleView, settings: Set
       : { author: { '@type': 'Organization', name: article.byline } }),
     publisher: { '@type': 'Organization', name: settings.name, url: home },
     ...(article.corrections.length > 0 ? { correction: article.corrections.map(comment) } : {}),
-    ...(article.source?.url === undefined ? {} : { isBasedOn: article.source.url }),
+    ...(article.sources.length > 0 ? { isBasedOn: article.sources.map(sourceReference) } : {}),
+    ...(view.datelinePlace
+      ? { locationCreated: placeReference(view.datelinePlace, settings) }
+      : {}),
     isAccessibleForFree: true,
     mentions: [
       ...[...view.speaking, ...view.named].map(({ label }) => speakerReference(label, settings)),
-      ...view.places.map(({ name, href }) => ({
-        '@type': 'Place',
-        '@id': new URL(href, settings.site).href,
-        name,
-      })),
+      ...view.places.map(({ name, href }) => placeReference({ label: name, href }, settings)),
     ],
     ...(view.quotes.length > 0
       ? { hasPart: view.quotes.map((quote) => quoteReference(quote, settings)) }

@@ -10,9 +10,8 @@ const DAY = '2024-02-08' as CalendarDate;
 const urls = createUrls('/paper');
 
 function quote(id: string, more: Partial<EntryQuote> = {}): EntryQuote {
-  const said = { start: DAY, end: DAY, precision: 'day', assumed: true } as const;
   const rule = { by: 'cue-after', confidence: 0.9 } as const;
-  return { id, kind: 'direct', words: `Words of ${id}.`, said, ...rule, ...more };
+  return { id, kind: 'direct', words: `Words of ${id}.`, ...rule, ...more };
 }
 
 function speaker(key: string, name: string, more: Partial<EntrySpeaker> = {}): EntrySpeaker {
@@ -90,8 +89,14 @@ describe('the notes beside the paragraphs', () => {
       href: '/paper/quotes/q1/',
       speakerKey: '?he',
       label: { name: 'he', resolved: false },
-      said: { text: '8 February 2024', datetime: '2024-02-08', assumed: true },
     });
+  });
+
+  test('the day when it was said is told where it is stated, and no other', () => {
+    const said = { start: DAY, end: DAY, precision: 'day', by: 'attribution' } as const;
+    const { quotes } = view({ quotes: [quote('q1', { said }), quote('q2')] });
+    const words = { text: '8 February 2024', datetime: '2024-02-08' };
+    expect(quotes.map((note) => note.said)).toEqual([words, undefined]);
   });
 
   test('a quote without any source has no label, and shares its note with none', () => {

@@ -9,8 +9,8 @@ import type { StoredHistory } from '../history-store.ts';
 import { mapPlace, type MapPlace } from '../maps/map-place.ts';
 import { articleLink, type ArticleLink } from './article-link.ts';
 import { departedItems, type DepartedItem } from './former-views.ts';
-import { speakerLabel, venueWords, type SpeakerLabel } from './quote-view.ts';
-import { saidWords, type SaidWords } from './said-words.ts';
+import { placeLink, speakerLabel, venueWords, type SpeakerLabel } from './quote-view.ts';
+import { quoteDates, type DateWords } from './said-words.ts';
 import { timelineView, type TimelineView } from './timeline-view.ts';
 
 /** A quote as the note beside its paragraph tells of it. */
@@ -26,7 +26,8 @@ export interface NoteQuote {
   readonly role?: string;
   readonly addressee?: string;
   readonly venue?: string;
-  readonly said: SaidWords;
+  /** When it was said, where the text or an editor says so. */
+  readonly said?: DateWords;
   /** Whether its words were other ones once; its own page has them. */
   readonly corrected?: true;
 }
@@ -60,6 +61,8 @@ export interface ArticleView {
     readonly href: string;
     readonly literal: boolean;
   }[];
+  /** Where it was written, by its dateline. */
+  readonly datelinePlace?: { readonly label: string; readonly href: string };
   /** Those that the story names as places, the most often named first, for its map. */
   readonly map: readonly MapPlace[];
   /** Quotes that were published in it and are elsewhere now. */
@@ -87,6 +90,8 @@ export function articleView(
   const at = archive.indexOf(entry.id);
   const [older, newer] = [archive.articles[at - 1], archive.articles[at + 1]];
   const people = countedNames(entry, archive, urls);
+  const written =
+    entry.datelinePlace === undefined ? undefined : placeLink(entry.datelinePlace, archive, urls);
   return {
     digest: entry.digest,
     stored: entry.inputDigest,
@@ -107,6 +112,7 @@ export function articleView(
       href: urls.place(archive.place(place.id)?.slug ?? ''),
       literal: place.literal,
     })),
+    ...(written ? { datelinePlace: written } : {}),
     map: mapPlaces(entry, archive, urls),
     departed: departedItems(history.departedFrom(entry.id), urls),
     ...(versions ? { versions } : {}),
@@ -175,6 +181,7 @@ function noteQuotes(
       quote.speaker === undefined ? undefined : archive.speaker(entry.id, quote.speaker);
     const label = speakerLabel(speaker, quote.source, urls);
     const key = quote.speaker ?? `?${quote.source ?? quote.id}`;
+    const { said } = quoteDates({ ...(quote.said ? { said: quote.said } : {}), article: entry });
     const first = !introduced.has(key);
     introduced.add(key);
     return {
@@ -187,7 +194,7 @@ function noteQuotes(
       ...(quote.role === undefined || !first ? {} : { role: quote.role }),
       ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
       ...(quote.venue === undefined ? {} : { venue: venueWords(quote.venue) }),
-      said: saidWords(quote.said, entry.lang),
+      ...(said ? { said } : {}),
       ...(history.wordsBefore(quote).length > 0 ? { corrected: true } : {}),
     };
   });

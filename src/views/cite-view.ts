@@ -50,8 +50,8 @@ export function citeView(
 
 function citedQuote(
   { id, words, speaker, role, lang, href }: QuoteView,
-  { title, byline, date }: Article,
-  { said }: Quote,
+  { title, byline, date, translated: articleTranslated }: Article,
+  { said, checkedIn, translated }: Quote,
   settings: Settings,
 ): CitedQuote {
   return {
@@ -67,13 +67,16 @@ function citedQuote(
           },
         }
       : {}),
-    ...(said.assumed ? {} : { said: { start: said.start, end: said.end } }),
+    ...(said ? { said: { start: said.start, end: said.end } } : {}),
+    ...(checkedIn ? { source: checkedIn } : {}),
+    ...(translated === undefined ? {} : { translated }),
     article: {
       title,
       date,
       lang,
       site: settings.name,
       ...(byline === undefined ? {} : { byline }),
+      ...(articleTranslated === undefined ? {} : { translated: articleTranslated }),
     },
     address: new URL(href, settings.site).href,
   };

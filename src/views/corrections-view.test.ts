@@ -16,7 +16,6 @@ const quote = (id: string, words: string): EntryQuote => ({
   id,
   kind: 'direct',
   words,
-  said: { start: day('2024-01-09'), end: day('2024-01-09'), precision: 'day', assumed: true },
   by: 'none',
   confidence: 0.9,
 });

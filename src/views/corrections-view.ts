@@ -9,6 +9,7 @@ import {
 import { formatDate } from '../core/date-words.ts';
 import type { Urls } from '../core/urls.ts';
 import { pageList, takeFirst, type ListPage, type PageLink } from './paged-list.ts';
+import { wholeCharacters } from '../core/characters.ts';
 
 /** One correction in the list. */
 export interface CorrectionItem {
@@ -191,5 +192,7 @@ function quoteSubject({ quote, before, after, givenTo }: QuoteCorrection, urls: 
 }
 
 function shorten(words: string): string {
-  return words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS).trimEnd()} …` : words;
+  return words.length > LONGEST_WORDS
+    ? `${wholeCharacters(words.slice(0, LONGEST_WORDS)).trimEnd()} …`
+    : words;
 }

@@ -17,7 +17,8 @@ const view: QuoteView = {
   href: '/a/quotes/0123456789/',
   speaker: { name: 'Elena Markova', kind: 'person', resolved: true, href: '/a/speakers/markova/' },
   role: 'Harbour Master',
-  said: { text: '8 February 2024', datetime: '2024-02-08', assumed: false },
+  dates: { printed: { text: '8 February 2024', datetime: '2024-02-08' } },
+  ofArticle: { sources: [] },
   article: {
     title: 'The bridge stays shut',
     href: '/a/2024/02/08/bridge/',

@@ -1,7 +1,8 @@
 import { quotationMarks } from '../cards/quotation-marks.ts';
 import { embedHeight } from './embed-height.ts';
 import type { QuoteView, SpeakerLabel } from './quote-view.ts';
-import type { SaidWords } from './said-words.ts';
+import { dateLine } from './said-words.ts';
+import { wholeCharacters } from '../core/characters.ts';
 
 /** A quote as it stands in a frame on somebody else's page; addresses below the site's origin. */
 export interface EmbedView {
@@ -17,7 +18,8 @@ export interface EmbedView {
   readonly lang: string;
   readonly speaker?: SpeakerLabel;
   readonly role?: string;
-  readonly said: SaidWords;
+  /** The day on which it was said or, else, printed. */
+  readonly dateLine: string;
   readonly title: string;
   /** Whether its words were other ones once. */
   readonly corrected: boolean;
@@ -40,7 +42,7 @@ export function embedView(view: QuoteView): EmbedView {
   const shown = {
     words: `${open}${words}${close}`,
     name: shortenWords(view.speaker?.name ?? NO_SPEAKER, MOST_TITLE),
-    facts: [shortenWords(view.role ?? '', MOST_ROLE), saidLine(view.said)].join(', '),
+    facts: [shortenWords(view.role ?? '', MOST_ROLE), dateLine(view.dates)].join(', '),
     title: shortenWords(view.article.title, MOST_TITLE),
   };
   return {
@@ -54,7 +56,7 @@ export function embedView(view: QuoteView): EmbedView {
     lang: view.lang,
     ...(view.speaker ? { speaker: { ...view.speaker, name: shown.name } } : {}),
     ...(view.role === undefined ? {} : { role: shortenWords(view.role, MOST_ROLE) }),
-    said: view.said,
+    dateLine: dateLine(view.dates),
     title: shown.title,
     corrected: view.wordsBefore.length > 0,
     height: embedHeight(shown),
@@ -63,14 +65,10 @@ export function embedView(view: QuoteView): EmbedView {
 
 export const NO_SPEAKER = 'no speaker named';
 
-/** When it was said, or of which day the article is. */
-export const saidLine = ({ assumed, text }: SaidWords): string =>
-  `${assumed ? 'article of' : 'said'} ${text}`;
-
 /** Cuts after a whole word. */
 export function shortenWords(words: string, most: number): string {
   if (words.length <= most) return words;
-  const begin = words.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+  const begin = wholeCharacters(words.slice(0, most));
   const space = begin.lastIndexOf(' ');
   return `${(space > most / 2 ? begin.slice(0, space) : begin).trimEnd()} …`;
 }

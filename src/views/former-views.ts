@@ -7,6 +7,7 @@ import type { Urls } from '../core/urls.ts';
 import type { AliasView } from './alias-view.ts';
 import { articleLink } from './article-link.ts';
 import type { UnreadNameView } from './unread-views.ts';
+import { wholeCharacters } from '../core/characters.ts';
 
 type Crumbs = readonly { readonly label: string; readonly href: string }[];
 
@@ -94,7 +95,10 @@ export function departedItems(
     const { words, article } = quote;
     return {
       id,
-      words: words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN).trimEnd()}…` : words,
+      words:
+        words.length > LONGEST_SHOWN
+          ? `${wholeCharacters(words.slice(0, LONGEST_SHOWN)).trimEnd()}…`
+          : words,
       href: urls.quoteInArticle(article, id),
       ...(article.id === plainly ? {} : { where: article.title }),
     };

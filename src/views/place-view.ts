@@ -8,6 +8,7 @@ import { formatCoordinates } from './coordinates.ts';
 import { densityOf, type DensityBars } from './density-strip.ts';
 import { groupByLetter, type IndexedName, type LetterGroup } from './name-index-view.ts';
 import { pageParam, type ListPage } from './paged-list.ts';
+import { quoteItem, type QuoteItem } from './quote-view.ts';
 import { cutByYear, type YearLink } from './year-cut.ts';
 import { groupByYear, linksDown, type YearGroup } from './year-groups.ts';
 
@@ -28,6 +29,11 @@ export interface PlaceView extends PlaceHead {
   readonly coordinates: string;
   readonly map: MapPlace;
   readonly articleTotal: number;
+  /** How many of the articles were written there, by their datelines. */
+  readonly writtenTotal: number;
+  /** What was said there, as texts or editors say; of very many quotes the newest, newest first. */
+  readonly saidHere: readonly QuoteItem[];
+  readonly saidTotal: number;
   /** When the articles that name it were printed, over the time of the whole archive. */
   readonly density: DensityBars;
   readonly firstYear: string;
@@ -47,10 +53,14 @@ export interface PlaceYearView extends PlaceHead {
   readonly years: readonly YearLink[];
 }
 
+/** Quotes that a place's page has room for; its record in the API has all. */
+const MOST_SAID = 50;
+
 /** The main page of a place. */
 export function placeView(place: Place, archive: Archive, urls: Urls): PlaceView {
   const { main } = cutArticles(place, archive, urls);
   const groups = groupByYear(main.items);
+  const said = archive.saidIn(place.id);
   return {
     ...placeHead(place, urls),
     what: describePlace(place),
@@ -58,6 +68,12 @@ export function placeView(place: Place, archive: Archive, urls: Urls): PlaceView
     coordinates: formatCoordinates(place.latitude, place.longitude),
     map: mapPlace(place),
     articleTotal: place.articles.length,
+    writtenTotal: place.articles.filter(({ datelinePlace }) => datelinePlace === place.id).length,
+    saidHere: said
+      .slice(-MOST_SAID)
+      .toReversed()
+      .map((quote) => quoteItem(quote, archive, urls)),
+    saidTotal: said.length,
     density: densityOf(
       archive,
       place.articles.map(({ date }) => date),

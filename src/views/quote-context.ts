@@ -1,5 +1,6 @@
 import type { Article, Quote } from '../core/article.ts';
 import { contains } from '../core/span.ts';
+import { wholeCharacters } from '../core/characters.ts';
 
 /** The words around a quote, as printed. */
 export interface QuoteContext {
@@ -32,8 +33,8 @@ export function quoteContext(
 /** The words stand in full above their context, so a long quote is only hinted at there. */
 function shorten(quote: string): string {
   if (quote.length <= LONGEST_QUOTE) return quote;
-  const begin = quote.slice(0, LONGEST_QUOTE / 2).replace(/\s+\S*$/, '');
-  return `${begin} … ${quote.slice(-LONGEST_QUOTE / 4).replace(/^\S*\s+/, '')}`;
+  const begin = wholeCharacters(quote.slice(0, LONGEST_QUOTE / 2)).replace(/\s+\S*$/, '');
+  return `${begin} … ${wholeCharacters(quote.slice(-LONGEST_QUOTE / 4)).replace(/^\S*\s+/, '')}`;
 }
 
 /** Says in a reader's words how the speaker was found. */
@@ -44,7 +45,7 @@ export function describeEvidence(article: Article, quote: Quote): string {
   const first = quote.spans[0];
   const paragraph = first && article.paragraphs.find((candidate) => contains(candidate, first));
   if (quote.by === 'continuation') return 'goes on from the quote before';
-  if (!source) return cue ? `by the word “${cue}”` : 'not named in the text';
+  if (!source) return cue ? `by the word “${cue}”` : 'left open';
   const where =
     quote.source && first && quote.source.span.start < first.start
       ? 'before the quote'

@@ -1,10 +1,13 @@
 import type { Settings } from '../settings.ts';
 import { speakerReference } from './speaker-reference.ts';
 import type { QuoteView } from './quote-view.ts';
+import { placeReference, sourceReference } from './references.ts';
 
 /** The quote as schema.org's `Quotation`. */
 export function quoteJsonLd(view: QuoteView, settings: Settings): object {
   const url = (path: string) => new URL(path, settings.site).href;
+  const { said } = view.dates;
+  const { sources } = view.ofArticle;
   const speaker = view.speaker?.resolved ? speakerReference(view.speaker, settings) : undefined;
   return {
     '@context': 'https://schema.org',
@@ -13,18 +16,15 @@ export function quoteJsonLd(view: QuoteView, settings: Settings): object {
     url: url(view.href),
     text: view.words,
     inLanguage: view.lang,
-    // An assumed date is nobody's word.
-    ...(view.said.assumed || view.said.datetime === undefined
-      ? {}
-      : { dateCreated: view.said.datetime }),
+    ...(said?.datetime === undefined ? {} : { dateCreated: said.datetime }),
+    datePublished: view.article.date,
+    ...(view.saidIn ? { locationCreated: placeReference(view.saidIn, settings) } : {}),
+    ...(view.source ? { isBasedOn: sourceReference(view.source) } : {}),
+    ...(view.translated === undefined ? {} : { description: `Translated ${view.translated}` }),
     ...(speaker ? { creator: speaker, spokenByCharacter: speaker } : {}),
     ...(view.spokenOf.length > 0
       ? {
-          mentions: view.spokenOf.map(({ label, href }) => ({
-            '@type': 'Place',
-            '@id': url(href),
-            name: label,
-          })),
+          mentions: view.spokenOf.map((place) => placeReference(place, settings)),
         }
       : {}),
     isPartOf: {
@@ -32,6 +32,7 @@ export function quoteJsonLd(view: QuoteView, settings: Settings): object {
       '@id': url(view.article.href),
       headline: view.article.title,
       datePublished: view.article.date,
+      ...(sources.length > 0 ? { isBasedOn: sources.map(sourceReference) } : {}),
     },
   };
 }

@@ -13,7 +13,7 @@ const urls = createUrls('/');
 
 function quote(id: string, day: string, more: Partial<EntryQuote> = {}): EntryQuote {
   const date = day as CalendarDate;
-  const said = { start: date, end: date, precision: 'day', assumed: false } as const;
+  const said = { start: date, end: date, precision: 'day', by: 'attribution' } as const;
   const known = { speaker: 'berg', by: 'cue-after', confidence: 0.9 } as const;
   return { id, kind: 'direct', words: `Words of ${id}.`, said, ...known, ...more };
 }
@@ -62,11 +62,29 @@ describe('JSON-LD', () => {
     expect(dateOf(quote('q1', '2024-02-07'))).toBe('2024-02-07');
   });
 
-  test.each([
-    ['an assumed date', '2024-02-08', '2024-02-08', 'day', true],
-    ['a week, which it has no word for', '2024-02-05', '2024-02-08', 'week', false],
-  ] as const)('leaves out %s', (_, start, end, precision, assumed) => {
-    const said = { start: start as CalendarDate, end: end as CalendarDate, precision, assumed };
-    expect(dateOf(quote('q1', start, { said }))).toBeUndefined();
+  test('leaves out a week, which it has no word for', () => {
+    const days = { start: '2024-02-05' as CalendarDate, end: '2024-02-08' as CalendarDate };
+    const said = { ...days, precision: 'week', by: 'attribution' } as const;
+    expect(dateOf(quote('q1', '2024-02-05', { said }))).toBeUndefined();
+  });
+
+  test('of a quote without a stated day has the day of printing alone', () => {
+    const { said: _said, ...bare } = quote('q1', '2024-02-08');
+    const found = quoteJsonLd(viewOf(bare), readSettings());
+    expect(found).toMatchObject({ datePublished: '2024-02-08' });
+    expect(found).not.toHaveProperty('dateCreated');
+    expect(found).not.toHaveProperty('locationCreated');
+    expect(found).not.toHaveProperty('isBasedOn');
+  });
+
+  test('has the quote’s own source, and how it was translated', () => {
+    const own = {
+      checkedIn: { name: 'Speech', url: 'https://a.example/' },
+      translated: 'from the Armenian',
+    };
+    expect(quoteJsonLd(viewOf(quote('q1', '2024-02-08', own)), readSettings())).toMatchObject({
+      isBasedOn: { '@type': 'CreativeWork', name: 'Speech', url: 'https://a.example/' },
+      description: 'Translated from the Armenian',
+    });
   });
 });

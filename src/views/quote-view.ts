@@ -1,11 +1,15 @@
-import { bySaidDate } from '../core/archive/quote-order.ts';
+import { byFiledDay } from '../core/archive/quote-order.ts';
 import type { ArchiveQuote, Speaker } from '../core/archive/speakers.ts';
 import type { Urls } from '../core/urls.ts';
 import { formatDate } from '../core/date-words.ts';
 import type { Archive } from '../core/archive/archive.ts';
+import type { ArticleEntry } from '../core/archive/entry.ts';
+import type { PublicSource } from '../core/field-schemas.ts';
 import type { PublicationHistory } from '../core/ledger/publication-history.ts';
-import { saidWords, type SaidWords } from './said-words.ts';
+import { quoteDates, type QuoteDates } from './said-words.ts';
 import { articleLink, type ArticleLink } from './article-link.ts';
+import type { PageLink } from './paged-list.ts';
+import { wholeCharacters } from '../core/characters.ts';
 
 /** Who said it, as a page names them: a name with a page, a name, or only the printed source. */
 export interface SpeakerLabel {
@@ -23,10 +27,10 @@ export interface QuoteItem {
   readonly href: string;
   readonly speaker?: SpeakerLabel;
   readonly role?: string;
-  readonly said: SaidWords;
+  readonly dates: QuoteDates;
   readonly article: ArticleLink;
-  /** The place of the article’s dateline. */
-  readonly scene?: { readonly name: string; readonly href: string };
+  /** Where it was said, where the text or an editor says so. */
+  readonly saidIn?: PageLink;
 }
 
 /** UTF-16 code units that a list prints of a quote; its own page has it whole. */
@@ -51,7 +55,18 @@ export interface QuoteView extends QuoteItem {
   readonly weekdayText: string;
   readonly inArticle: string;
   /** The places that its words name. */
-  readonly spokenOf: readonly { readonly label: string; readonly href: string }[];
+  readonly spokenOf: readonly PageLink[];
+  /** Where the quote itself can be checked, by the editor. */
+  readonly source?: PublicSource;
+  /** From which language the quote was translated, and by whom. */
+  readonly translated?: string;
+  /** What belongs to the article: it need not hold for the quote. */
+  readonly ofArticle: {
+    readonly sources: readonly PublicSource[];
+    readonly translated?: string;
+    /** Where it was written, by its dateline. */
+    readonly datelinePlace?: PageLink;
+  };
   readonly crumbs: readonly { readonly label: string; readonly href: string }[];
   /** Digest that names the article's side file, for the context around the quote. */
   readonly stored: string;
@@ -78,8 +93,7 @@ export function speakerLabel(
 
 /** A quote as lists show it; of a very long one its beginning. */
 export function quoteItem(quote: ArchiveQuote, archive: Archive, urls: Urls): QuoteItem {
-  const { scene: sceneId } = quote.article;
-  const scene = sceneId === undefined ? undefined : archive.place(sceneId);
+  const saidIn = quote.saidIn && placeLink(quote.saidIn.place, archive, urls);
   const label = speakerLabel(quote.speaker, quote.source, urls);
   return {
     id: quote.id,
@@ -87,15 +101,34 @@ export function quoteItem(quote: ArchiveQuote, archive: Archive, urls: Urls): Qu
     href: urls.quote(quote.id),
     ...(label ? { speaker: label } : {}),
     ...(quote.role === undefined ? {} : { role: quote.role }),
-    said: saidWords(quote.said, quote.article.lang),
+    dates: quoteDates(quote),
     article: articleLink(quote.article, urls),
-    ...(scene ? { scene: { name: scene.name, href: urls.place(scene.slug) } } : {}),
+    ...(saidIn ? { saidIn } : {}),
+  };
+}
+
+/** A place as a link to its page. */
+export function placeLink(id: string, archive: Archive, urls: Urls): PageLink | undefined {
+  const place = archive.place(id);
+  return place && { label: place.name, href: urls.place(place.slug) };
+}
+
+function ofArticle(
+  { sources = [], translated, datelinePlace }: ArticleEntry,
+  archive: Archive,
+  urls: Urls,
+): QuoteView['ofArticle'] {
+  const written = datelinePlace === undefined ? undefined : placeLink(datelinePlace, archive, urls);
+  return {
+    sources,
+    ...(translated === undefined ? {} : { translated }),
+    ...(written ? { datelinePlace: written } : {}),
   };
 }
 
 function shorten(words: string): string {
   if (words.length <= LONGEST_IN_A_LIST) return words;
-  return `${words.slice(0, LONGEST_IN_A_LIST).replace(/\s+\S*$/, '')} …`;
+  return `${wholeCharacters(words.slice(0, LONGEST_IN_A_LIST)).replace(/\s+\S*$/, '')} …`;
 }
 
 const NO_HISTORY = { wordsBefore: () => [] };
@@ -108,7 +141,7 @@ export function quoteViews(
 ): QuoteView[] {
   const places = new Map<string, { before?: ArchiveQuote; after?: ArchiveQuote }>();
   for (const speaker of archive.speakers) {
-    const quotes = bySaidDate(speaker.quotes);
+    const quotes = byFiledDay(speaker.quotes);
     quotes.forEach((quote, index) => {
       const before = quotes[index - 1];
       const after = quotes[index + 1];
@@ -126,10 +159,10 @@ export function quoteViews(
       ...(quote.venue === undefined ? {} : { venue: venueWords(quote.venue) }),
       weekdayText: formatDate(quote.article.date, 'weekday'),
       inArticle: urls.quoteInArticle(quote.article, quote.id),
-      spokenOf: (quote.places ?? []).flatMap((id) => {
-        const place = archive.place(id);
-        return place ? [{ label: place.name, href: urls.place(place.slug) }] : [];
-      }),
+      spokenOf: (quote.places ?? []).flatMap((id) => placeLink(id, archive, urls) ?? []),
+      ...(quote.checkedIn ? { source: quote.checkedIn } : {}),
+      ...(quote.translated === undefined ? {} : { translated: quote.translated }),
+      ofArticle: ofArticle(quote.article, archive, urls),
       crumbs: [
         { label: 'Quotes', href: urls.quotes },
         { label: month.slice(0, 4), href: urls.quotesOf(month.slice(0, 4)) },

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive, type Archive } from '../core/archive/archive.ts';
 import type { EntryQuote } from '../core/archive/entry.ts';
-import type { CalendarDate } from '../core/calendar-date.ts';
 import { createUrls } from '../core/urls.ts';
 import { makeEntry } from '../test/support/make-entry.ts';
 import { weigh } from './paged-list.ts';
@@ -13,13 +12,10 @@ const urls = createUrls('/');
 function archiveOf(counts: Readonly<Record<string, number>>, words = 'We wait.'): Archive {
   return buildArchive(
     Object.entries(counts).map(([date, count]) => {
-      const day = date as CalendarDate;
-      const said = { start: day, end: day, precision: 'day', assumed: true } as const;
       const quotes = Array.from({ length: count }, (_, n): EntryQuote => ({
         id: `${date}-${n}`,
         kind: 'direct',
         words,
-        said,
         by: 'cue-after',
         confidence: 0.9,
       }));

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import type { SaidDate } from '../core/article.ts';
-import type { CalendarDate, DatePrecision } from '../core/calendar-date.ts';
-import { saidWords } from './said-words.ts';
+import type { CalendarDate } from '../core/calendar-date.ts';
+import type { CalendarPeriod } from '../core/calendar-period.ts';
+import { dateLine, quoteDates } from './said-words.ts';
 
-const said = (start: string, end: string, precision: DatePrecision): SaidDate => ({
-  start: start as CalendarDate,
-  end: end as CalendarDate,
-  precision,
-  assumed: false,
-});
+const ARTICLE = { date: '2024-02-08' as CalendarDate, lang: 'en' };
+const PRINTED = { text: '8 February 2024', datetime: '2024-02-08' };
+
+function datesOf(start: string, end: string, precision: CalendarPeriod['precision']) {
+  const period = { start: start as CalendarDate, end: end as CalendarDate, precision };
+  return quoteDates({ said: { ...period, by: 'attribution' }, article: ARTICLE });
+}
 
 test.each([
   ['2024-02-07', '2024-02-07', 'day', '7 February 2024', '2024-02-07'],
@@ -16,12 +17,19 @@ test.each([
   ['2019-01-01', '2019-12-31', 'year', '2019', '2019'],
   ['2024-02-05', '2024-02-08', 'week', '5 to 8 February 2024', undefined],
   ['2023-06-01', '2023-08-31', 'season', 'June to August 2023', undefined],
-] as const)('%s to %s, %s: %s, for machines %s', (start, end, precision, text, datetime) => {
-  const words = saidWords(said(start, end, precision), 'en');
-  expect(words).toEqual({ text, ...(datetime && { datetime }), assumed: false });
+] as const)('said %s to %s, %s: %s, for machines %s', (start, end, precision, text, datetime) => {
+  const dates = datesOf(start, end, precision);
+  expect(dates).toEqual({ said: { text, ...(datetime && { datetime }) }, printed: PRINTED });
+  expect(dateLine(dates)).toBe(`said ${text}`);
 });
 
-test('an assumed date says so', () => {
-  const day = said('2024-02-08', '2024-02-08', 'day');
-  expect(saidWords({ ...day, assumed: true }, 'en').assumed).toBe(true);
+test('where no day of speaking is stated, only the printed one is told', () => {
+  const dates = quoteDates({ article: ARTICLE });
+  expect(dates).toEqual({ printed: PRINTED });
+  expect(dateLine(dates)).toBe('printed 8 February 2024');
+});
+
+test('in the language of the article', () => {
+  const dates = quoteDates({ article: { ...ARTICLE, lang: 'fr' } });
+  expect(dates.printed.text).toBe('8 février 2024');
 });

@@ -1,30 +1,49 @@
-import type { SaidDate } from '../core/article.ts';
-import { formatInterval } from '../core/date-words.ts';
+import type { DatedQuote } from '../core/archive/quote-order.ts';
+import type { CalendarPeriod } from '../core/calendar-period.ts';
+import { formatDate, formatInterval } from '../core/date-words.ts';
 
-/** When a quote was said, in words. */
-export interface SaidWords {
+/** A time in words. */
+export interface DateWords {
   readonly text: string;
-  /** For machines, as exact as the text is; absent for a time that has no such form. */
+  /** For machines, as exact as the time is known; absent for a time that has no such form. */
   readonly datetime?: string;
-  /** The text does not say when; this is the day of the article. */
-  readonly assumed: boolean;
 }
 
-/** Prints when a quote was said, in the language of its article. */
-export function saidWords(said: SaidDate, lang: string): SaidWords {
-  const datetime = saidDatetime(said);
+/** When a quote was said, where that is stated, and when it was printed. */
+export interface QuoteDates {
+  readonly said?: DateWords;
+  readonly printed: DateWords;
+}
+
+/** Prints the dates of a quote in the language of its article. */
+export function quoteDates({
+  said,
+  article,
+}: DatedQuote & { readonly article: { readonly lang: string } }): QuoteDates {
+  const { date, lang } = article;
   return {
-    text: formatInterval(said, said.precision, lang),
+    ...(said ? { said: periodWords(said, lang) } : {}),
+    printed: { text: formatDate(date, 'long', lang), datetime: date },
+  };
+}
+
+function periodWords(period: CalendarPeriod, lang: string): DateWords {
+  const datetime = periodDatetime(period);
+  return {
+    text: formatInterval(period, period.precision, lang),
     ...(datetime === undefined ? {} : { datetime }),
-    assumed: said.assumed,
   };
 }
 
 /** `2024-02-08`, `2024-02` or `2024`, where the time is one such. */
-export function saidDatetime({ start, end, precision }: SaidDate): string | undefined {
+export function periodDatetime({ start, end, precision }: CalendarPeriod): string | undefined {
   if (start === end) return start;
   if (precision === 'month' && start.slice(0, 7) === end.slice(0, 7)) return start.slice(0, 7);
   return precision === 'year' && start.slice(0, 4) === end.slice(0, 4)
     ? start.slice(0, 4)
     : undefined;
 }
+
+/** The one date that a short line has room for: "said 7 February 2024", "printed 8 February 2024". */
+export const dateLine = ({ said, printed }: QuoteDates): string =>
+  said ? `said ${said.text}` : `printed ${printed.text}`;

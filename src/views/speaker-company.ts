@@ -40,11 +40,10 @@ export function spokenOf(speaker: Speaker, archive: Archive): Counted<Place>[] {
   );
 }
 
-/** The places of the datelines of the articles that quote a speaker, those of most articles first. */
+/** The places in which a speaker's quotes were said, as texts or editors say, those of most quotes first. */
 export function spokenIn(speaker: Speaker, archive: Archive): Counted<Place>[] {
-  const articles = new Set(speaker.quotes.map(({ article }) => article));
   return countPlaces(
-    [...articles].flatMap(({ scene }) => (scene === undefined ? [] : [scene])),
+    speaker.quotes.flatMap(({ saidIn }) => saidIn?.place ?? []),
     archive,
   );
 }

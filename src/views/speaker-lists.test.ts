@@ -29,12 +29,14 @@ function articles(placeName: string, ...counts: number[]): ArticleEntry[] {
     ...entry,
     id: `${placeName}-${entry.id}`,
     slug: `${placeName.toLowerCase()}-${entry.slug}`,
-    scene: spoken.id,
+    datelinePlace: spoken.id,
     places: [spoken],
     quotes: entry.quotes.map((quote) => ({
       ...quote,
       id: `${placeName}-${quote.id}`,
-      ...(quote.speaker === 'anna-berg' ? { places: [spoken.id] } : {}),
+      ...(quote.speaker === 'anna-berg'
+        ? { places: [spoken.id], saidIn: { place: spoken.id, by: 'attribution' } as const }
+        : {}),
     })),
   }));
 }
@@ -57,7 +59,7 @@ describe('a speaker’s page', () => {
       ['Arnsau', 1],
     ]);
     expect(main.spokenIn.map(({ label, href, count }) => [label, href, count])).toEqual([
-      ['Tolva', '/places/tolva/', 2],
+      ['Tolva', '/places/tolva/', 5],
       ['Arnsau', '/places/arnsau/', 1],
     ]);
     expect(main.beside.map(({ label, count }) => [label.name, count])).toEqual([['Carl Dahl', 3]]);

@@ -1,5 +1,5 @@
 import type { Archive } from '../core/archive/archive.ts';
-import { bySaidDate } from '../core/archive/quote-order.ts';
+import { byFiledDay } from '../core/archive/quote-order.ts';
 import type { Speaker } from '../core/archive/speakers.ts';
 import { formatDate } from '../core/date-words.ts';
 import type { Urls } from '../core/urls.ts';
@@ -70,7 +70,7 @@ function placeLists(
 ): (SpeakerListView | SpeakerPlacesView)[] {
   const places = spokenOf(speaker, archive).filter(({ count }) => hasPlacePage(speaker, count));
   if (places.length === 0) return [];
-  const quotes = bySaidDate(speaker.quotes);
+  const quotes = byFiledDay(speaker.quotes);
   const head = speakerHead(speaker, urls);
   const placesHref = urls.speakerPlaces(speaker.slug);
   const lists = places.flatMap(({ thing: place }) => {

@@ -1,5 +1,5 @@
 import type { Archive } from '../core/archive/archive.ts';
-import { bySaidDate } from '../core/archive/quote-order.ts';
+import { byFiledDay, filedUnder } from '../core/archive/quote-order.ts';
 import type { ArchiveQuote, Speaker } from '../core/archive/speakers.ts';
 import { isWikidataId } from '../core/authority/speaker-schema.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
@@ -109,14 +109,14 @@ export function speakerItems(speaker: Speaker, archive: Archive, urls: Urls): Sp
   const quoting = new Set(speaker.quotes.map((quote) => quote.article.id));
   const named = speaker.articles.filter((article) => !quoting.has(article.id));
   return [
-    ...bySaidDate(speaker.quotes).map((quote) => datedQuote(quote, archive, urls)),
+    ...byFiledDay(speaker.quotes).map((quote) => datedQuote(quote, archive, urls)),
     ...named.map((article) => ({ date: article.date, article: articleLink(article, urls) })),
   ];
 }
 
 /** A quote as an item of a list. */
 export const datedQuote = (quote: ArchiveQuote, archive: Archive, urls: Urls): SpeakerItem => ({
-  date: quote.said.start,
+  date: filedUnder(quote),
   quote: quoteItem(quote, archive, urls),
 });
 

@@ -22,6 +22,7 @@ function article(date: string, ...times: readonly Time[]): Article {
     date: date as CalendarDate,
     lang: 'en',
     tags: [],
+    sources: [],
     corrections: [],
     text,
     paragraphs: spans.map((span) => ({ ...span, kind: 'paragraph' })),
@@ -98,7 +99,6 @@ describe('storyChronology', () => {
   test('a time that only a quote speaks of is the speaker’s, and leads to the quote', () => {
     const again: Time = ['that January', '2024-01-01', '2024-01-31', 'month'];
     const story = article('2024-02-08', SEPTEMBER, JANUARY, again);
-    const said = { start: story.date, end: story.date, precision: 'day', assumed: true } as const;
     const quotes = [0, 1].map((index) => ({
       id: `x${index}`,
       kind: 'direct' as const,
@@ -107,7 +107,6 @@ describe('storyChronology', () => {
       by: 'none' as const,
       resolvedBy: 'none' as const,
       confidence: 1,
-      said,
     }));
     const { entries } = chronology({ ...story, quotes });
     expect(entries.map(({ printed, quoted, anchor }) => [printed, quoted, anchor])).toEqual([

@@ -12,9 +12,12 @@ type QuoteRecord = Pick<
   | 'role'
   | 'said_start'
   | 'said_end'
-  | 'said_assumed'
+  | 'printed'
+  | 'quote_source'
+  | 'quote_source_url'
+  | 'quote_translated'
+  | 'article_translated'
   | 'article'
-  | 'article_date'
   | 'lang'
   | 'in_article_url'
 >;
@@ -52,15 +55,20 @@ function toCited(quote: QuoteRecord): Cited {
   const speaker = speakerOf(quote);
   const article: CitedArticle = {
     title: quote.article,
-    date: quote.article_date as CitedArticle['date'],
+    date: quote.printed as CitedArticle['date'],
     lang: quote.lang,
     site: siteName(),
+    ...(quote.article_translated === null ? {} : { translated: quote.article_translated }),
   };
-  const said = { start: quote.said_start, end: quote.said_end } as NonNullable<Cited['said']>;
+  const { said_start: start, said_end: end, quote_source: source, quote_source_url: url } = quote;
+  const said = start === null ? undefined : ({ start, end } as NonNullable<Cited['said']>);
+  const { quote_translated: translated } = quote;
   return {
     words: quote.words,
     ...(speaker ? { speaker } : {}),
-    ...(quote.said_assumed ? {} : { said }),
+    ...(said ? { said } : {}),
+    ...(source === null ? {} : { source: { name: source, ...(url === null ? {} : { url }) } }),
+    ...(translated === null ? {} : { translated }),
     article,
     address: quote.address,
   };

@@ -1,90 +1,108 @@
+import type { Span } from '../../core/span.ts';
+
 /** A stretch of text, found or between what was found. */
 export interface Piece {
   readonly text: string;
   readonly hit: boolean;
 }
 
-/** Words with the numbers of those that were found. */
-export interface MarkedWords {
-  readonly words: readonly string[];
-  readonly isHit: (index: number) => boolean;
+/** A stretch of an article with what was found in it; offsets are those of the article's text. */
+export interface MarkedText {
+  readonly text: string;
+  readonly within: Span;
+  readonly hits: readonly Span[];
+}
+
+const WHITE_SPACE = /\s+/gu;
+const ONLY_SPACE = /^[\s\-‐‑]*$/u;
+
+/**
+ * Cuts a stretch of text into what was found and what stands between; what was found side by side is
+ * one piece.
+ */
+export function markText({ text, within, hits }: MarkedText): Piece[] {
+  const pieces: { text: string; hit: boolean }[] = [];
+  const add = (start: number, end: number, hit: boolean) => {
+    const words = text.slice(start, end).replace(WHITE_SPACE, ' ');
+    const last = pieces.at(-1);
+    if (words === '') return;
+    if (last?.hit === hit) last.text += words;
+    else pieces.push({ text: words, hit });
+  };
+  let at = within.start;
+  for (const { start, end } of [...hits].sort((a, b) => a.start - b.start)) {
+    const [from, to] = [Math.max(start, at), Math.min(end, within.end)];
+    if (from >= to) continue;
+    const besideHit = pieces.at(-1)?.hit === true && ONLY_SPACE.test(text.slice(at, from));
+    add(at, from, besideHit);
+    add(from, to, true);
+    at = to;
+  }
+  add(at, within.end, false);
+  return pieces;
 }
 
 /**
- * Joins words to pieces, so that neighbours that were found share a mark; punctuation at the ends of
- * what was found stays outside.
+ * Cuts a stretch of text to a length: to where most was found, a little before the first of it; an
+ * ellipsis stands where something is left out.
  *
- * @example ['the','old','bridge.'], found 1 and 2 // 'the ', then the hit 'old bridge', then '.'
+ * @param length in UTF-16 code units
+ * @param weighs what decides where to cut; all hits are marked
  */
-export function markWords({ words, isHit }: MarkedWords): Piece[] {
-  const pieces: Piece[] = [];
-  let from = 0;
-  while (from < words.length) {
-    const hit = isHit(from);
-    let to = from + 1;
-    while (to < words.length && isHit(to) === hit) to++;
-    const text = words.slice(from, to).join(' ');
-    if (from > 0) pieces.push({ text: ' ', hit: false });
-    pieces.push(...(hit ? partPunctuation(text) : [{ text, hit }]));
-    from = to;
-  }
-  return joinPieces(pieces);
-}
-
-const CORE = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
-
-function partPunctuation(text: string): Piece[] {
-  const [, before = '', core = '', after = ''] = CORE.exec(text) ?? [];
+export function excerptOf(
+  marked: MarkedText,
+  length: number,
+  weighs: readonly Span[] = marked.hits,
+): Piece[] {
+  const { text, within } = marked;
+  if (within.end - within.start <= length) return markText(marked);
+  const from = bestStart(within, weighs, length);
+  const start = from <= within.start ? within.start : wordStart(text, from);
+  const end = start + length >= within.end ? within.end : wordEnd(text, start, start + length);
+  const pieces = markText({ ...marked, within: { start, end } });
   return [
-    { text: before, hit: false },
-    { text: core, hit: true },
-    { text: after, hit: false },
+    ...(start > within.start ? [{ text: '… ', hit: false }] : []),
+    ...pieces,
+    ...(end < within.end ? [{ text: ' …', hit: false }] : []),
   ];
 }
 
-function joinPieces(pieces: readonly Piece[]): Piece[] {
-  const joined: { text: string; hit: boolean }[] = [];
-  for (const { text, hit } of pieces) {
-    const last = joined.at(-1);
-    if (text === '') continue;
-    if (last?.hit === hit) last.text += text;
-    else joined.push({ text, hit });
-  }
-  return joined;
+/** Of the length so much stands before the first hit. */
+const LEAD = 0.2;
+
+function bestStart(within: Span, hits: readonly Span[], length: number): number {
+  const inside = hits
+    .filter(({ start, end }) => start >= within.start && end <= within.end)
+    .sort((a, b) => a.start - b.start);
+  let best = { count: 0, start: within.start };
+  let last = 0;
+  inside.forEach(({ start }, first) => {
+    const limit = start + length * (1 - LEAD);
+    while (last < inside.length && (inside[last]?.end ?? 0) <= limit) last++;
+    if (last - first > best.count) best = { count: last - first, start };
+  });
+  const from = best.count === 0 ? within.start : best.start - Math.round(length * LEAD);
+  return Math.max(within.start, Math.min(from, within.end - length));
 }
 
-/**
- * Cuts words to a length: to the stretch with the most hits, a little before the first of them; an
- * ellipsis stands where something is left out.
- *
- * @param length in words
- * @param weighs which hits decide where to cut; all are marked
- */
-export function excerptOf(
-  { words, isHit }: MarkedWords,
-  length: number,
-  weighs: MarkedWords['isHit'] = isHit,
-): Piece[] {
-  const start = words.length <= length ? 0 : bestStart(words.length, weighs, length);
-  const cut = words.slice(start, start + length);
-  if (start > 0) cut[0] = `… ${cut[0]}`;
-  if (start + length < words.length) cut.push(`${(cut.pop() ?? '').replace(/[.,;:]$/, '')} …`);
-  return markWords({ words: cut, isHit: (index) => isHit(index + start) });
+/** How far a cut may be moved to fall between words; a script without spaces is cut where it is. */
+const LONGEST_WORD = 24;
+const SPACE_BEFORE = /\s(?=\S*$)/u;
+const STOP = /[\s.,;:]+$/u;
+
+function wordStart(text: string, at: number): number {
+  const ahead = /\s\S/u.exec(text.slice(at, at + LONGEST_WORD));
+  return ahead ? at + ahead.index + 1 : wholeCharacter(text, at);
 }
 
-const WORDS_BEFORE_A_HIT = 6;
+function wordEnd(text: string, from: number, at: number): number {
+  const tail = text.slice(Math.max(from, at - LONGEST_WORD), at);
+  const space = SPACE_BEFORE.exec(tail);
+  const end = space ? at - tail.length + space.index : wholeCharacter(text, at);
+  return end - (STOP.exec(text.slice(from, end))?.[0].length ?? 0);
+}
 
-function bestStart(count: number, isHit: (index: number) => boolean, length: number): number {
-  let hits = 0;
-  let best = { hits: 0, start: 0 };
-  for (let end = 0; end < count; end++) {
-    if (isHit(end)) hits++;
-    if (end >= length && isHit(end - length)) hits--;
-    if (hits > best.hits) best = { hits, start: Math.max(0, end - length + 1) };
-  }
-  if (best.hits === 0) return 0;
-  let first = best.start;
-  while (!isHit(first)) first++;
-  const before = Math.min(WORDS_BEFORE_A_HIT, length >> 2);
-  return Math.max(0, Math.min(first - before, count - length));
+/** Never between the halves of a character. */
+function wholeCharacter(text: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
 }

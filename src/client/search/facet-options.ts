@@ -12,7 +12,8 @@ const MOST_OPTIONS = 200;
 
 /**
  * The values of a facet, for a list to choose from: years from the newest on, names from the most
- * frequent on. The chosen value is always among them.
+ * frequent on. The chosen value is always among them; where nothing is found every value is, so that
+ * another one can be chosen.
  *
  * @param counts how many results each value has
  */
@@ -26,8 +27,9 @@ export function facetOptions(
     if (facet === 'year') return value;
     return names[facet === 'speaker' ? 'speakers' : 'places'][value] ?? slugName(value);
   };
+  const nothing = Object.values(counts).every((count) => count === 0);
   const all = Object.entries(counts)
-    .filter(([value, count]) => count > 0 || value === chosen)
+    .filter(([value, count]) => nothing || count > 0 || value === chosen)
     .map(([value, count]) => ({ value, count, name: nameOf(value) }))
     .sort((a, b) =>
       facet === 'year'

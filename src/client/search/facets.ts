@@ -1,17 +1,22 @@
 import { slugName } from '../../search/slug-name.ts';
 import type { SearchNames } from '../../search/search-names.ts';
 import { element } from './element.ts';
-import { FACETS, type Facet, type FacetCounts } from '../../search/facet-keys.ts';
+import { FACETS, type Facet } from '../../search/facet-keys.ts';
 import { facetOptions, type FacetOption } from './facet-options.ts';
-import type { SearchIndex } from './pagefind.ts';
+import { countFacets } from '../../search/question/count-facets.ts';
+import type { SearchIndex } from '../../search/index/search-index.ts';
 import type { SearchQuery } from './query.ts';
 
 /** The lists by which results are narrowed; they are filled once a reader opens them. */
 export interface FacetLists {
   /** Sets what is chosen, as the address says it. */
   choose(chosen: SearchQuery['chosen']): void;
-  /** Fills the lists with the counts for a search, where they are open; what fails is said there. */
-  fill(query: SearchQuery): Promise<void>;
+  /**
+   * Fills the lists with the counts for a search, where they are open; what fails is said there.
+   *
+   * @param matching the articles in which all words of the search occur, however it is narrowed
+   */
+  fill(query: SearchQuery, matching: readonly number[]): Promise<void>;
 }
 
 /**
@@ -27,15 +32,10 @@ export function connectFacets(
   const problem = details.querySelector<HTMLElement>('[role="alert"]');
   let loaded: Promise<SearchNames> | undefined;
   let newest: SearchQuery | undefined;
-  const load = async () => {
-    const names = await readNames(namesAddress);
-    await (await index()).loadFacets();
-    return names;
-  };
-  const fill = async (query: SearchQuery) => {
-    loaded ??= load();
+  const fill = async (query: SearchQuery, matching: readonly number[]) => {
+    loaded ??= readNames(namesAddress);
     const names = await loaded;
-    const counts = await countEach(query, await index());
+    const counts = await countFacets(await index(), matching, query.chosen);
     if (newest !== query) return;
     for (const [facet, list] of listsIn(details)) {
       const options = facetOptions(facet, counts[facet], names, query.chosen[facet]);
@@ -62,12 +62,12 @@ export function connectFacets(
       }
       if (Object.keys(chosen).length > 0) details.open = true;
     },
-    fill: async (query) => {
+    fill: async (query, matching) => {
       newest = query;
       if (!details.open) return;
       if (problem) problem.textContent = '';
       try {
-        await fill(query);
+        await fill(query, matching);
       } catch (error) {
         console.error(error);
         loaded = undefined;
@@ -98,19 +98,4 @@ function setOptions(list: HTMLSelectElement, options: readonly FacetOption[], va
     ...options.map((option) => element('option', { value: option.value }, option.label)),
   );
   list.value = value;
-}
-
-/** For each facet the counts that its values would have: a chosen one does not narrow itself. */
-async function countEach(query: SearchQuery, index: SearchIndex): Promise<FacetCounts> {
-  const counts: { -readonly [Name in keyof FacetCounts]: FacetCounts[Name] } = {
-    speaker: {},
-    place: {},
-    year: {},
-  };
-  for (const facet of FACETS) {
-    const { [facet]: _without, ...others } = query.chosen;
-    const found = await index.search({ ...query, chosen: others });
-    counts[facet] = found.counts[facet];
-  }
-  return counts;
 }

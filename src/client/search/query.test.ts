@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isEmptyQuery, readQuery, searchTerm, writeQuery } from './query.ts';
+import { isEmptyQuery, readQuery, writeQuery } from './query.ts';
 
 const read = (address: string) => readQuery(new URLSearchParams(address));
 
@@ -18,20 +18,5 @@ describe('the address of a search', () => {
   test('an order alone looks for nothing', () => {
     expect(isEmptyQuery(read('?order=newest'))).toBe(true);
     expect(isEmptyQuery(read('?year=2021'))).toBe(false);
-  });
-});
-
-describe('what the index is asked for', () => {
-  test.each([
-    ['', null],
-    ['bridge', 'bridge'],
-    ['the bridge of Varna', 'bridge Varna'],
-    ['to be or not to be', 'not'],
-    ['The', 'The'],
-    ['no alternative', 'no alternative'],
-    ['“the bridge will”', '"the bridge will"'],
-    ['"the bridge"', '"the bridge"'],
-  ])('%s: %s', (words, term) => {
-    expect(searchTerm(words)).toBe(term);
   });
 });

@@ -1,4 +1,3 @@
-import commonWords from '../../data/search-common-words.json' with { type: 'json' };
 import { FACETS, type Facet } from '../../search/facet-keys.ts';
 
 /** In which order results come; by `match` the best come first. */
@@ -45,21 +44,5 @@ export function isEmptyQuery({ words, chosen }: SearchQuery): boolean {
   return words === '' && Object.keys(chosen).length === 0;
 }
 
-const COMMON = new Set(commonWords);
-const DOUBLE_MARKS = /[“”„«»]/g;
-const PHRASE = /^".+"$/;
-
-/**
- * What to ask the index for: words that nearly every article has go, since the index is largest
- * where they stand; words in quotation marks stay whole.
- *
- * @returns null where no word is given
- */
-export function searchTerm(words: string): string | null {
-  const straight = words.replaceAll(DOUBLE_MARKS, '"').trim();
-  if (straight === '') return null;
-  if (PHRASE.test(straight)) return straight;
-  const all = straight.split(/\s+/);
-  const rare = all.filter((word) => !COMMON.has(word.toLowerCase()));
-  return (rare.length > 0 ? rare : all).join(' ');
-}
+/** Longer questions are refused rather than cut: what is left out would not be searched. */
+export const LONGEST_QUESTION = 500;

@@ -1,23 +1,27 @@
-import type { Found, Fragment } from './pagefind.ts';
-import type { SearchQuery } from './query.ts';
-import { readResult } from './result.ts';
+import type { IndexedArticle } from '../../search/index/search-index.ts';
+import { readResult, type Asked } from './result.ts';
 import { showResult, type ResultContext } from './show-result.ts';
+
+/** What was found: how each article is loaded, in the order in which they are shown. */
+export interface Found extends Asked {
+  readonly results: readonly (() => Promise<IndexedArticle>)[];
+}
 
 /** The list of what was found, and the button that lengthens it. */
 export interface ResultList {
   clear(): void;
   /** Shows the best of an answer in place of what was there. */
-  show(found: Found, query: SearchQuery): Promise<void>;
+  show(found: Found): Promise<void>;
 }
 
 /** How many results come at once; each asks for a file of its own. */
 const BATCH = 10;
 
 /** Loads the first by itself, which is what a reader waits for, and then the others together. */
-async function* loadInTurn([first, ...others]: Found['results']): AsyncGenerator<Fragment> {
+async function* loadInTurn([first, ...others]: Found['results']): AsyncGenerator<IndexedArticle> {
   if (!first) return;
-  yield await first.data();
-  const loading = others.map((result) => result.data());
+  yield await first();
+  const loading = others.map((result) => result());
   // One that fails before its turn comes is not unhandled.
   for (const one of loading) one.catch(() => undefined);
   for (const one of loading) yield await one;
@@ -29,15 +33,15 @@ export function connectResultList(
   more: HTMLButtonElement,
   context: ResultContext,
 ): ResultList {
-  let current: { readonly found: Found; readonly query: SearchQuery; shown: number } | undefined;
+  let current: { readonly found: Found; shown: number } | undefined;
   const showBatch = async (): Promise<HTMLElement | undefined> => {
     const asked = current;
     if (!asked) return undefined;
-    const { found, query, shown } = asked;
+    const { found, shown } = asked;
     const batch = found.results.slice(shown, shown + BATCH);
     let first: HTMLElement | undefined;
-    for await (const fragment of loadInTurn(batch)) {
-      const item = showResult(readResult(fragment, query), context);
+    for await (const article of loadInTurn(batch)) {
+      const item = showResult(readResult(article, found), context);
       if (current !== asked) return undefined;
       if (shown === 0 && !first) list.replaceChildren();
       first ??= item;
@@ -59,8 +63,8 @@ export function connectResultList(
       list.replaceChildren();
       more.hidden = true;
     },
-    show: async (found, query) => {
-      current = { found, query, shown: 0 };
+    show: async (found) => {
+      current = { found, shown: 0 };
       more.hidden = true;
       if (found.results.length === 0) list.replaceChildren();
       await showBatch();

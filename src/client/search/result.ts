@@ -1,6 +1,9 @@
-import { readQuoteAnchor, type IndexedQuote, type WordRange } from '../../search/quote-anchor.ts';
-import { excerptOf, markWords, type Piece } from './excerpt.ts';
-import type { Fragment } from './pagefind.ts';
+import { printedMarks, type QuotationMarks } from '../../core/printed-marks.ts';
+import { contains, type Span } from '../../core/span.ts';
+import type { IndexedArticle, IndexedQuote } from '../../search/index/search-index.ts';
+import type { Answer } from '../../search/question/answer-question.ts';
+import { findHits, type Hit, type WordRules } from '../../search/question/find-hits.ts';
+import { excerptOf, markText, type Piece } from './excerpt.ts';
 import type { SearchQuery } from './query.ts';
 
 /** A quote that was found. */
@@ -9,6 +12,8 @@ export interface QuoteResult {
   /** Of the quote in its article. */
   readonly href: string;
   readonly words: readonly Piece[];
+  /** As the article prints them. */
+  readonly marks: QuotationMarks;
   /** Slug of the speaker; absent while nobody is known to have said it. */
   readonly speaker?: string;
   /** The speaker's name, or the source as printed. */
@@ -29,90 +34,122 @@ export interface ArticleResult {
   readonly moreQuotes: number;
 }
 
+/** A question with its answer, as far as a result needs them. */
+export interface Asked {
+  readonly query: SearchQuery;
+  readonly answer: Pick<Answer, 'parts'>;
+  readonly rules: WordRules;
+}
+
 const MOST_QUOTES = 3;
-const EXCERPT_WORDS = 34;
-const QUOTE_WORDS = 48;
+const EXCERPT_LENGTH = 220;
+const QUOTE_LENGTH = 320;
 
 /**
- * Makes of an article of the index what is shown of it: a quote where a word of it was found, or,
- * where only a speaker is chosen, all of that speaker's; and an excerpt around what was found
+ * Makes of an article of the index what is shown of it: the quotes that have most of what was asked
+ * for, or, where only a speaker is chosen, all of that speaker's; and an excerpt around what was found
  * outside these quotes.
+ *
+ * @throws where the article does not have what it was found for, as when the site was replaced meanwhile
  */
 export function readResult(
-  fragment: Fragment,
-  { words: asked, chosen }: SearchQuery,
+  article: IndexedArticle,
+  { query, answer, rules }: Asked,
 ): ArticleResult {
-  const words = fragment.raw_content.split(/\s+/u);
-  const hits = new Set(fragment.locations);
-  const title = (fragment.meta['title'] ?? '').split(/\s+/u);
-  const all = fragment.anchors.flatMap((anchor) => readQuoteAnchor(anchor) ?? []);
-  const found = all.filter(
-    (quote) =>
-      (chosen.speaker === undefined || quote.speaker === chosen.speaker) &&
-      (asked === '' ? chosen.speaker !== undefined : numbersOf(quote).some((at) => hits.has(at))),
-  );
+  const { text, titleLength, url } = article;
+  const parts = answer.parts.map(({ part }) => part);
+  const all = findHits(text, parts, rules);
+  if (new Set(all.map(({ part }) => part)).size < parts.length) {
+    throw new Error(`${url} does not have what it was found for.`);
+  }
+  const hits = withoutCommon(all, answer);
+  const found = foundQuotes(article, query, hits);
   const shown = found.slice(0, MOST_QUOTES);
-  const quoted = new Set(shown.flatMap(numbersOf));
-  const lang = fragment.meta['lang'];
+  const quoted = shown.flatMap(({ spans }) => spans.map(toSpan));
   return {
-    href: fragment.url,
-    title: markWords({ words: title, isHit: (index) => hits.has(index) }),
-    date: fragment.url.split('/').slice(-5, -2).join('-'),
-    ...(lang === undefined ? {} : { lang }),
-    excerpt: outerExcerpt(words, title.length, hits, quoted),
-    quotes: shown.map((quote) => quoteResult(quote, fragment.url, words, hits)),
+    href: url,
+    title: markText({ text, within: { start: 0, end: titleLength }, hits }),
+    date: article.date,
+    ...(article.lang === undefined ? {} : { lang: article.lang }),
+    excerpt: outerExcerpt(article, hits, quoted),
+    quotes: shown.map((quote) => quoteResult(quote, article, hits, rules.lang)),
     moreQuotes: found.length - shown.length,
   };
 }
 
+/** What nearly every article has is marked only where nothing else was asked for. */
+function withoutCommon(hits: readonly Hit[], { parts }: Asked['answer']): readonly Hit[] {
+  if (parts.every(({ common }) => common)) return hits;
+  return hits.filter(({ part }) => parts[part]?.common === false);
+}
+
+/** The quotes to show, those with most parts of the question first. */
+function foundQuotes(
+  { quotes }: IndexedArticle,
+  { words, chosen }: SearchQuery,
+  hits: readonly Hit[],
+): IndexedQuote[] {
+  const ofSpeaker = quotes.filter(
+    ({ speaker }) => chosen.speaker === undefined || speaker === chosen.speaker,
+  );
+  if (words === '') return chosen.speaker === undefined ? [] : ofSpeaker;
+  const counted = ofSpeaker.map((quote) => ({ quote, parts: partsIn(quote, hits) }));
+  const found = counted.filter(({ parts }) => parts > 0);
+  return found.sort((a, b) => b.parts - a.parts).map(({ quote }) => quote);
+}
+
+function partsIn(quote: IndexedQuote, hits: readonly Hit[]): number {
+  const inside = hits.filter((hit) => quote.spans.some((span) => contains(toSpan(span), hit)));
+  return new Set(inside.map(({ part }) => part)).size;
+}
+
 /** What was found outside the quotes that are shown; the beginning where no quote is. */
 function outerExcerpt(
-  words: readonly string[],
-  from: number,
-  hits: ReadonlySet<number>,
-  quoted: ReadonlySet<number>,
+  { text, titleLength }: IndexedArticle,
+  hits: readonly Hit[],
+  quoted: readonly Span[],
 ): Piece[] {
-  const outside = [...hits].some((at) => at >= from && !quoted.has(at));
-  if (!outside && quoted.size > 0) return [];
-  const isHit = (index: number) => hits.has(index + from);
-  const isOutside = (index: number) => isHit(index) && !quoted.has(index + from);
-  return excerptOf({ words: words.slice(from), isHit }, EXCERPT_WORDS, isOutside);
+  const outside = hits.filter(
+    (hit) => hit.start >= titleLength && !quoted.some((span) => contains(span, hit)),
+  );
+  if (outside.length === 0 && quoted.length > 0) return [];
+  const start = text.length - text.slice(titleLength).trimStart().length;
+  return excerptOf({ text, within: { start, end: text.length }, hits }, EXCERPT_LENGTH, outside);
 }
 
 function quoteResult(
-  { id, ranges, speaker, label }: IndexedQuote,
-  url: string,
-  words: readonly string[],
-  hits: ReadonlySet<number>,
+  { id, spans, speaker, label }: IndexedQuote,
+  { text, url, lang }: IndexedArticle,
+  hits: readonly Hit[],
+  siteLang: string,
 ): QuoteResult {
-  const numbers = ranges.flatMap(countUp);
-  const printed = ranges.flatMap((range) =>
-    withoutMarks(countUp(range).map((at) => words[at] ?? '')),
-  );
-  const isHit = (index: number) => hits.has(numbers[index] ?? -1);
+  const marks = printedMarks(text, spans.map(toSpan), lang ?? siteLang);
+  const pieces = spans.flatMap((span, at): Piece[] => {
+    const within = withoutMarks(text, toSpan(span));
+    const words = excerptOf({ text, within, hits }, Math.round(QUOTE_LENGTH / spans.length));
+    return at === 0 ? words : [{ text: ' ', hit: false }, ...words];
+  });
   return {
     id,
     href: `${url}#q-${id}`,
-    words: excerptOf({ words: printed, isHit }, QUOTE_WORDS),
+    words: pieces,
+    marks,
     ...(speaker === undefined ? {} : { speaker }),
     ...(label === undefined ? {} : { label }),
   };
 }
 
-const numbersOf = ({ ranges }: IndexedQuote): number[] => ranges.flatMap(countUp);
+/** One mark, or two that are written for one; a mark inside the quote stays. */
+const OPENING = /^(?:(['’`])\1|["“”„‟«»‹›‘‚‛’'「『《〈〝＂])\s*/u;
+const CLOSING = /\s*(?:(['’])\1|["“”‟«»‹›‘’'」』》〉〞〟＂])$/u;
 
-function countUp({ start, count }: WordRange): number[] {
-  return Array.from({ length: count }, (_, index) => start + index);
+/** The page sets the marks of a quote around all of its parts. */
+function withoutMarks(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const from = start + (OPENING.exec(words)?.[0].length ?? 0);
+  return { start: from, end: Math.max(from, end - (CLOSING.exec(words)?.[0].length ?? 0)) };
 }
 
-const OPENING = /^[^\p{L}\p{N}]*?["“„«‹‘'‚”»›]/u;
-const CLOSING = /["”“»«›‹’'‘][^\p{L}\p{N}]*$/u;
-
-/** A word of the text carries the mark that stands at it; the page sets marks of its own. */
-function withoutMarks(words: readonly string[]): string[] {
-  const last = words.length - 1;
-  return words.map((word, index) => {
-    const opened = index === 0 ? word.replace(OPENING, '') : word;
-    return index === last ? opened.replace(CLOSING, '') : opened;
-  });
+function toSpan([start, end]: readonly [number, number]): Span {
+  return { start, end };
 }

@@ -12,8 +12,12 @@ export interface SearchParts {
   readonly more: HTMLButtonElement;
   /** How to search; shown while nothing is searched. */
   readonly hints: HTMLElement;
+  /** In which forms the words were found, where no article has them as typed. */
+  readonly forms: HTMLElement;
   /** What to do where nothing was found. */
   readonly nothing: HTMLElement;
+  /** In it, other searches that may be meant. */
+  readonly help: HTMLElement;
 }
 
 /** Finds the parts; undefined where one is missing. */
@@ -27,10 +31,12 @@ export function findPage(): SearchParts | undefined {
   const results = find<HTMLElement>('#results');
   const more = find<HTMLButtonElement>('#more');
   const hints = find<HTMLElement>('#hints');
+  const forms = find<HTMLElement>('#forms');
   const nothing = find<HTMLElement>('#nothing');
+  const help = find<HTMLElement>('#help');
   if (!form || !words || !choices || !details || !status) return undefined;
-  if (!results || !more || !hints || !nothing) return undefined;
-  return { form, words, choices, details, status, results, more, hints, nothing };
+  if (!results || !more || !hints || !forms || !nothing || !help) return undefined;
+  return { form, words, choices, details, status, results, more, hints, forms, nothing, help };
 }
 
 /** Reads a search from the form, which has the same names as the address. */

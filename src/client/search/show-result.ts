@@ -1,3 +1,4 @@
+import { textDirection } from '../../core/text-direction.ts';
 import { element } from './element.ts';
 import type { Piece } from './excerpt.ts';
 import type { ArticleResult, QuoteResult } from './result.ts';
@@ -13,40 +14,55 @@ export interface ResultContext {
 /** Lays out one article that was found, with its quotes. */
 export function showResult(result: ArticleResult, context: ResultContext): HTMLLIElement {
   const { href, title, date, lang, excerpt, quotes, moreQuotes } = result;
-  const language: Readonly<Record<string, string>> = lang === undefined ? {} : { lang };
+  const language: Readonly<Record<string, string>> =
+    lang === undefined ? {} : { lang, dir: textDirection(lang) };
   const item = element('li', { class: 'result', ...language });
   const link = element('a', { href }, ...marked(title));
   const day = element('time', { datetime: date }, dateWords(date, context.lang));
   item.append(
     element('h2', { class: 'headline' }, link),
-    element('p', { class: 'data soft', lang: context.lang }, day),
+    element('p', { class: 'data soft', ...inSiteLanguage(context, lang) }, day),
   );
   if (excerpt.length > 0) item.append(element('p', { class: 'excerpt' }, ...marked(excerpt)));
   if (quotes.length > 0) {
     const list = element('ul', { class: 'quotes' });
-    list.append(...quotes.map((quote) => showQuote(quote, context)));
+    list.append(...quotes.map((quote) => showQuote(quote, context, lang)));
     item.append(list);
   }
   if (moreQuotes > 0) {
     const more = moreQuotes === 1 ? 'one more quote' : `${moreQuotes} more quotes`;
-    item.append(element('p', { class: 'more-quotes data soft' }, `and ${more} in the article`));
+    const attributes = { class: 'more-quotes data soft', ...inSiteLanguage(context, lang) };
+    item.append(element('p', attributes, `and ${more} in the article`));
   }
   return item;
 }
 
-function showQuote(quote: QuoteResult, { speakers }: ResultContext): HTMLLIElement {
-  const { href, words, speaker, label } = quote;
-  const opening = element('span', { class: 'mark' }, '“');
-  const closing = element('span', { class: 'mark' }, '”');
+function showQuote(
+  quote: QuoteResult,
+  context: ResultContext,
+  lang: string | undefined,
+): HTMLLIElement {
+  const { href, words, marks, speaker, label } = quote;
+  const opening = element('span', { class: 'mark' }, marks.open);
+  const closing = element('span', { class: 'mark' }, marks.close);
   const item = element('li');
   item.append(element('a', { class: 'words', href }, opening, ...marked(words), closing));
-  const name = label ?? 'no speaker named';
   const by =
     speaker === undefined
-      ? element('i', {}, name)
-      : element('a', { href: `${speakers}${speaker}/` }, name);
-  item.append(' ', element('span', { class: 'by data hit' }, by));
+      ? element('i', {}, label ?? 'no speaker named')
+      : element('a', { href: `${context.speakers}${speaker}/` }, label ?? speaker);
+  // A name is the article's; that there is none is said by the site.
+  const attributes = label === undefined ? inSiteLanguage(context, lang) : {};
+  item.append(' ', element('span', { class: 'by data hit', ...attributes }, by));
   return item;
+}
+
+/** Attributes for words of the site in the midst of an article's. */
+function inSiteLanguage(
+  { lang }: ResultContext,
+  articleLang: string | undefined,
+): Readonly<Record<string, string>> {
+  return articleLang === undefined ? {} : { lang, dir: textDirection(lang) };
 }
 
 function marked(pieces: readonly Piece[]): (Node | string)[] {

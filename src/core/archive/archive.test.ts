@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CalendarDate } from '../calendar-date.ts';
 import { buildArchive, newestDate } from './archive.ts';
 import type { EntryQuote } from './entry.ts';
 import { makeEntry } from '../../test/support/make-entry.ts';
 
 function quote(id: string, speaker?: string): EntryQuote {
-  const day = '2024-02-08' as CalendarDate;
-  const said = { start: day, end: day, precision: 'day', assumed: true } as const;
   const rule = { by: 'cue-after', confidence: 0.9 } as const;
   const who = speaker === undefined ? {} : { speaker };
-  return { id, kind: 'direct', words: id, said, ...rule, ...who };
+  return { id, kind: 'direct', words: id, ...rule, ...who };
 }
 
 const entry = makeEntry;

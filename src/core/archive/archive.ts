@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar-date.ts';
 import type { ArticleEntry } from './entry.ts';
 import { noPublishedSlugs, type PublishedSlugs } from './pinned-slugs.ts';
 import { joinPlaces, type Place } from './places.ts';
+import { byFiledDay } from './quote-order.ts';
 import type { PlaceRecord } from '../authority/place-rules.ts';
 import type { SpeakerEntry } from '../authority/read-speakers.ts';
 import type { JoinRule } from './speaker-drafts.ts';
@@ -34,6 +35,8 @@ export interface Archive {
   /** The rule by which an article's record reached its speaker. */
   joinOf(articleId: string, key: string): JoinRule | undefined;
   place(placeId: string): Place | undefined;
+  /** What was said in a place, as texts or editors say, in the order of the days it is filed under. */
+  saidIn(placeId: string): readonly ArchiveQuote[];
   /** A tag as a heading has it. */
   tagTitle(tag: string): string;
 }
@@ -62,6 +65,7 @@ export function buildArchive(
       return { ...quote, article, ...(speaker ? { speaker } : {}) };
     }),
   );
+  const byPlace = Map.groupBy(quotes, ({ saidIn }) => saidIn?.place);
   const tags = gatherTags(
     articles,
     [...places, ...speakerIndex.speakers].map(({ name }) => name),
@@ -80,6 +84,7 @@ export function buildArchive(
     speaker: speakerIndex.find,
     joinOf: speakerIndex.joinOf,
     place: (placeId) => placeById.get(placeId),
+    saidIn: (placeId) => byFiledDay(byPlace.get(placeId) ?? []),
     tagTitle: (tag) => titles.get(tag) ?? tagTitle(tag),
   };
 }

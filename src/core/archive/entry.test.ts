@@ -22,6 +22,7 @@ function article(more: Partial<Article> = {}): Article {
     speakers: [],
     places: [],
     placeMentions: [],
+    sources: [],
     dates: [],
     digest: 'd1',
     file: 'content/articles/harbour.md',
@@ -72,9 +73,13 @@ describe('toEntry', () => {
   });
 
   test('a quote keeps its words, who said it and as whom', () => {
-    const said = { start: DAY, end: DAY, precision: 'day', assumed: true } as const;
+    const period = { start: DAY, end: DAY, precision: 'day' } as const;
+    const stated = { by: 'attribution', printed: SPAN } as const;
+    const said = { ...period, ...stated };
+    const saidIn = { place: 'geonames:1', ...stated };
+    const facts = { checkedIn: { name: 'Minutes' }, translated: 'from the French' };
     const rule = { by: 'cue-after', resolvedBy: 'chain', confidence: 0.9 } as const;
-    const quote = { id: 'q1', kind: 'direct', spans: [SPAN], words: 'No', said, ...rule } as const;
+    const quote = { id: 'q1', kind: 'direct', spans: [SPAN], words: 'No', ...rule } as const;
     const { quotes } = toEntry(
       article({
         quotes: [
@@ -84,6 +89,9 @@ describe('toEntry', () => {
             source: { span: SPAN, text: 'she' },
             role: 'Mayor',
             addressee: 'reporters',
+            said,
+            saidIn,
+            ...facts,
           },
           quote,
         ],
@@ -100,11 +108,13 @@ describe('toEntry', () => {
         source: 'she',
         role: 'Mayor',
         addressee: 'reporters',
-        said,
+        said: { ...period, by: 'attribution' },
+        saidIn: { place: 'geonames:1', by: 'attribution' },
+        ...facts,
         by: 'cue-after',
         confidence: 0.9,
       },
-      { id: 'q1', kind: 'direct', words: 'No', said, by: 'cue-after', confidence: 0.9 },
+      { id: 'q1', kind: 'direct', words: 'No', by: 'cue-after', confidence: 0.9 },
     ]);
   });
 
@@ -152,18 +162,32 @@ describe('toEntry', () => {
     ]);
   });
 
-  test.each([
-    ['CHAMONIX, France', 'a'],
-    ['Sète', 'b'],
-    ['SETE', 'b'],
-    [undefined, undefined],
-    ['NOWHERE', undefined],
-  ])('the scene of the dateline %j is %j', (dateline, scene) => {
-    const places = [
-      { id: 'a', name: 'Chamonix' },
-      { id: 'b', name: 'Sète' },
-    ].map((place) => ({ ...place, kind: 'city', latitude: 0, longitude: 0 }) as const);
-    const more = dateline === undefined ? { places } : { places, dateline };
-    expect(toEntry(article(more), [], STORED).scene).toBe(scene);
+  test('a place of the dateline counts as named, one that only the editor gives as a place', () => {
+    const places = ['a', 'b'].map((id) => {
+      return { id, name: id, kind: 'city', latitude: 0, longitude: 0 } as const;
+    });
+    const mention = {
+      span: SPAN,
+      place: 'a',
+      kind: 'literal',
+      by: 'dateline',
+      confidence: 1,
+    } as const;
+    const entry = toEntry(
+      article({ places, datelinePlace: 'a', datelineMentions: [mention] }),
+      [],
+      STORED,
+    );
+    expect(entry.datelinePlace).toBe('a');
+    expect(entry.places.map(({ id, mentions, literal }) => [id, mentions, literal])).toEqual([
+      ['a', 1, true],
+      ['b', 0, true],
+    ]);
+  });
+
+  test('keeps the sources of the article and how it was translated', () => {
+    const more = { sources: [{ name: 'Minutes' }], translated: 'from the Armenian' };
+    expect(toEntry(article(more), [], STORED)).toMatchObject(more);
+    expect(toEntry(article(), [], STORED)).not.toHaveProperty('sources');
   });
 });

@@ -1,9 +1,24 @@
 import type { ArticleBasis } from '../article-basis.ts';
-import type { Article, Quote, SaidDate } from '../article.ts';
+import type { Article, Quote } from '../article.ts';
 import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarPeriod } from '../calendar-period.ts';
 import type { GazetteerPlace } from '../extract/place-types.ts';
 import type { AttributionRule, QuoteKind } from '../extract/speech-types.ts';
-import { placeOfDateline, placesSpokenOf } from './quote-places.ts';
+import type { StatingRule } from '../extract/stated.ts';
+import type { PublicSource } from '../field-schemas.ts';
+import { placesSpokenOf } from './quote-places.ts';
+
+/** When a quote was said, and how that is known. */
+export interface EntrySaid extends CalendarPeriod {
+  readonly by: StatingRule;
+}
+
+/** Where a quote was said, and how that is known. */
+export interface EntrySaidIn {
+  /** Id of one of the entry's places. */
+  readonly place: string;
+  readonly by: StatingRule;
+}
 
 /** What every page may know of a quote. */
 export interface EntryQuote {
@@ -17,7 +32,13 @@ export interface EntryQuote {
   readonly role?: string;
   readonly addressee?: string;
   readonly venue?: string;
-  readonly said: SaidDate;
+  /** Absent unless the text or an editor says when it was said. */
+  readonly said?: EntrySaid;
+  /** Absent unless the text or an editor says where it was said. */
+  readonly saidIn?: EntrySaidIn;
+  /** Where it can be checked, by the editor. */
+  readonly checkedIn?: PublicSource;
+  readonly translated?: string;
   /** Ids of the places that its words name, where they name any. */
   readonly places?: readonly string[];
   /** The rule that attributed it. */
@@ -39,8 +60,9 @@ export interface EntrySpeaker {
 
 /** A place as one article names it. */
 export interface EntryPlace extends GazetteerPlace {
+  /** 0 where only the editor says that something was said there. */
   readonly mentions: number;
-  /** Whether it is named as a place at least once, and not only as a people or a government. */
+  /** Whether it is a place in the article at least once, and not only a people or a government. */
   readonly literal: boolean;
 }
 
@@ -58,7 +80,10 @@ export interface ArticleEntry {
   readonly corrections?: readonly { readonly date: CalendarDate; readonly text: string }[];
   readonly summary?: string;
   /** Id of the place of its dateline. */
-  readonly scene?: string;
+  readonly datelinePlace?: string;
+  /** Where it can be checked, where the editor says so. */
+  readonly sources?: readonly PublicSource[];
+  readonly translated?: string;
   readonly lang: string;
   readonly tags: readonly string[];
   readonly wordCount: number;
@@ -89,7 +114,8 @@ export function toEntry(
   stored: Pick<ArticleEntry, 'inputDigest' | 'warned' | 'basis'>,
 ): ArticleEntry {
   const { id, slug, title, date, lang, tags, digest, file } = article;
-  const scene = placeOfDateline(article);
+  const { datelinePlace, sources, translated, datelineMentions = [] } = article;
+  const allMentions = [...datelineMentions, ...article.placeMentions];
   return {
     id,
     slug,
@@ -98,7 +124,9 @@ export function toEntry(
     ...(article.updated === undefined ? {} : { updated: article.updated }),
     ...(article.corrections.length === 0 ? {} : { corrections: article.corrections }),
     ...(article.summary === undefined ? {} : { summary: article.summary }),
-    ...(scene === undefined ? {} : { scene }),
+    ...(datelinePlace === undefined ? {} : { datelinePlace }),
+    ...(sources.length === 0 ? {} : { sources }),
+    ...(translated === undefined ? {} : { translated }),
     lang,
     tags,
     wordCount: article.text.match(WORD)?.length ?? 0,
@@ -112,8 +140,10 @@ export function toEntry(
       ...(speaker.gender === undefined ? {} : { gender: speaker.gender }),
     })),
     places: article.places.map((place) => {
-      const mentions = article.placeMentions.filter((mention) => mention.place === place.id);
-      const literal = mentions.some((mention) => mention.kind === 'literal');
+      const mentions = allMentions.filter((mention) => mention.place === place.id);
+      // Where something was said by the editor's word is a place, though the text does not name it.
+      const literal =
+        mentions.length === 0 || mentions.some((mention) => mention.kind === 'literal');
       return { ...place, mentions: mentions.length, literal };
     }),
     ...(article.ruledPlaces === undefined ? {} : { ruledPlaces: article.ruledPlaces }),
@@ -135,9 +165,20 @@ function toEntryQuote(article: Article, quote: Quote): EntryQuote {
     ...(quote.role === undefined ? {} : { role: quote.role }),
     ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
     ...(quote.venue === undefined ? {} : { venue: quote.venue }),
-    said: quote.said,
+    ...(quote.said ? { said: withoutSpan(quote.said) } : {}),
+    ...(quote.saidIn ? { saidIn: withoutSpan(quote.saidIn) } : {}),
+    ...(quote.checkedIn ? { checkedIn: quote.checkedIn } : {}),
+    ...(quote.translated === undefined ? {} : { translated: quote.translated }),
     ...(places.length === 0 ? {} : { places }),
     by: quote.by,
     confidence: quote.confidence,
   };
+}
+
+/** Lists need no places in a text that they do not have. */
+function withoutSpan<Stated extends { readonly printed?: unknown }>({
+  printed: _printed,
+  ...rest
+}: Stated): Omit<Stated, 'printed'> {
+  return rest;
 }

@@ -48,12 +48,6 @@ describe('published addresses of speakers', () => {
           kind: 'direct' as const,
           words: 'No.',
           speaker: 'John Smith',
-          said: {
-            start: senator.date,
-            end: senator.date,
-            precision: 'day',
-            assumed: true,
-          } as const,
           by: 'cue-after' as const,
           confidence: 1,
         },

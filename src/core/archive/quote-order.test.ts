@@ -1,15 +1,22 @@
 import { expect, test } from 'vitest';
-import type { SaidDate } from '../article.ts';
 import type { CalendarDate } from '../calendar-date.ts';
-import { bySaidDate } from './quote-order.ts';
+import { byFiledDay, filedUnder, type DatedQuote } from './quote-order.ts';
 
-const quote = (id: string, day: string): { id: string; said: SaidDate } => {
-  const date = day as CalendarDate;
-  return { id, said: { start: date, end: date, precision: 'day', assumed: false } };
-};
+function quote(id: string, printed: string, said?: string): DatedQuote & { readonly id: string } {
+  const article = { date: printed as CalendarDate };
+  if (said === undefined) return { id, article };
+  const start = said as CalendarDate;
+  return { id, article, said: { start, end: start, precision: 'day', by: 'attribution' } };
+}
 
-test('by the day when it was said, then as given', () => {
-  const quotes = [quote('a', '2024-02-08'), quote('b', '2019-01-01'), quote('c', '2024-02-08')];
-  expect(bySaidDate(quotes).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
-  expect(quotes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+test('by the day when it was said or, else, printed; then as given', () => {
+  const quotes = [
+    quote('a', '2024-02-08'),
+    quote('b', '2024-02-08', '2019-01-01'),
+    quote('c', '2024-02-08', '2024-02-08'),
+    quote('d', '2024-02-07'),
+  ];
+  expect(byFiledDay(quotes).map(({ id }) => id)).toEqual(['b', 'd', 'a', 'c']);
+  expect(quotes.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+  expect(quotes.map(filedUnder)).toEqual(['2024-02-08', '2019-01-01', '2024-02-08', '2024-02-07']);
 });

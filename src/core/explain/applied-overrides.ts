@@ -63,7 +63,14 @@ function quoteMeant(match: string, quotes: readonly Quote[]): Quote | undefined 
 
 function inWords(says: object): string {
   const parts = Object.entries(says).map(([key, value]) => {
-    return `${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`;
+    return `${key}: ${valueInWords(value)}`;
   });
   return parts.join('; ') || 'this is one';
+}
+
+/** A list by its items, a source by its name. */
+function valueInWords(value: unknown): string {
+  if (Array.isArray(value)) return value.join(', ');
+  const isNamed = typeof value === 'object' && value !== null && 'name' in value;
+  return String(isNamed ? value.name : value);
 }

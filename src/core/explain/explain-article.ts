@@ -1,7 +1,11 @@
 import type { Archive } from '../archive/archive.ts';
 import type { JoinRule } from '../archive/speaker-drafts.ts';
-import type { Article, ParsedArticle, SaidDate } from '../article.ts';
+import type { Article, ParsedArticle } from '../article.ts';
+import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarPeriod } from '../calendar-period.ts';
 import type { AttributionRule, QuoteKind, ResolutionRule } from '../extract/speech-types.ts';
+import type { StatedDate, StatingRule } from '../extract/stated.ts';
+import { slice } from '../span.ts';
 import {
   createAppliedOverrides,
   withheldQuotes,
@@ -13,6 +17,19 @@ import { createSourcePlaces, type SourcePlace } from './source-places.ts';
 /** Some printed words with their place in the file. */
 export interface ExplainedWords extends SourcePlace {
   readonly text: string;
+}
+
+/** Something that the text or an editor states, with its rule and the words that state it. */
+export interface ExplainedStatement {
+  readonly by: StatingRule;
+  /** Absent where an editor states it. */
+  readonly printed?: ExplainedWords;
+}
+
+/** Where a quote was said. */
+export interface ExplainedPlace extends ExplainedStatement {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** Who said it, and how the article's record became one of the archive's speakers. */
@@ -41,9 +58,20 @@ export interface ExplainedQuote {
   readonly role?: string;
   readonly addressee?: string;
   readonly venue?: string;
-  readonly said: SaidDate;
+  /** The day of the article. */
+  readonly printed: CalendarDate;
+  readonly said?: CalendarPeriod & ExplainedStatement;
+  readonly saidIn?: ExplainedPlace;
   readonly confidence: number;
   readonly overrides: readonly AppliedOverride[];
+}
+
+/** Where an article was written. */
+export interface ExplainedDateline {
+  readonly id: string;
+  readonly name: string;
+  /** Line of the front matter that has the dateline; absent where the text prints it. */
+  readonly line?: number;
 }
 
 /** An article with the evidence for each of its quotes and places, in the order of the text. */
@@ -54,6 +82,8 @@ export interface ExplainedArticle {
   readonly quotes: readonly ExplainedQuote[];
   /** Each printed place, in the order of the text. */
   readonly places: readonly ExplainedToponym[];
+  /** The place of the dateline, where one is known. */
+  readonly dateline?: ExplainedDateline;
   /** What the front matter says is no quote. */
   readonly withheld: readonly AppliedOverride[];
 }
@@ -70,13 +100,25 @@ export function explainArticle(
 ): ExplainedArticle {
   const place = createSourcePlaces(parsed);
   const overridesOf = createAppliedOverrides(parsed, article.quotes);
-  const { id, title, file } = article;
+  const { id, title, file, datelinePlace } = article;
+  const names = new Map(article.places.map((each) => [each.id, each.name]));
+  const placeNamed = (wanted: string) => {
+    return { id: wanted, name: archive.place(wanted)?.name ?? names.get(wanted) ?? wanted };
+  };
+  const statement = ({ by, printed }: Statement): ExplainedStatement => {
+    if (!printed) return { by };
+    return { by, printed: { ...place(printed), text: slice(article.text, printed) } };
+  };
+  const line = article.dateline === undefined ? {} : { line: parsed.lineOf(['dateline']) };
   const quotes = article.quotes.map((quote): ExplainedQuote => {
-    const { spans, cue, source, speaker: key, ...told } = quote;
+    const { spans, cue, source, speaker: key, said, saidIn, ...told } = quote;
     const record = article.speakers.find((speaker) => speaker.key === key);
     const speaker = record && explainSpeaker(article, record.key, record.name, archive);
     return {
       ...told,
+      printed: article.date,
+      ...(said ? { said: { ...periodOf(said), ...statement(said) } } : {}),
+      ...(saidIn ? { saidIn: { ...placeNamed(saidIn.place), ...statement(saidIn) } } : {}),
       spans: spans.map(place),
       ...(cue ? { cue: { ...place(cue.span), text: cue.text } } : {}),
       ...(source ? { source: { ...place(source.span), text: source.text } } : {}),
@@ -85,8 +127,24 @@ export function explainArticle(
     };
   });
   const places = explainPlaces(article, place, archive);
-  return { id, title, file, quotes, places, withheld: withheldQuotes(parsed) };
+  return {
+    id,
+    title,
+    file,
+    quotes,
+    places,
+    ...(datelinePlace === undefined ? {} : { dateline: { ...placeNamed(datelinePlace), ...line } }),
+    withheld: withheldQuotes(parsed),
+  };
 }
+
+const periodOf = ({ start, end, precision }: CalendarPeriod): CalendarPeriod => ({
+  start,
+  end,
+  precision,
+});
+
+type Statement = Pick<StatedDate, 'by' | 'printed'>;
 
 function explainSpeaker(
   article: Article,

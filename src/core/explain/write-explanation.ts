@@ -1,5 +1,13 @@
 import type { JoinRule } from '../archive/speaker-drafts.ts';
-import type { ExplainedArticle, ExplainedQuote, ExplainedSpeaker } from './explain-article.ts';
+import type { DateInterval } from '../calendar-date.ts';
+import type { StatingRule } from '../extract/stated.ts';
+import type {
+  ExplainedArticle,
+  ExplainedDateline,
+  ExplainedQuote,
+  ExplainedSpeaker,
+  ExplainedStatement,
+} from './explain-article.ts';
 import type { ExplainedToponym } from './explain-places.ts';
 import type { SourcePlace } from './source-places.ts';
 import { wrapText } from './wrap-text.ts';
@@ -25,8 +33,9 @@ export function writeExplanation(article: ExplainedArticle, speakersFile: string
   const withheld = article.withheld.map(({ match, line, says }) =>
     writeRow('left out', `“${match}”: ${file}:${line}, ${says}`).join('\n'),
   );
-  const places = article.places.length === 0 ? [] : [article.places.map(writeToponym).join('\n')];
-  return `${[head, ...parts, ...withheld, ...places].join('\n\n')}\n`;
+  const dateline = article.dateline ? [writeDateline(article.dateline, file)] : [];
+  const places = [[...dateline, ...article.places.map(writeToponym)].join('\n')];
+  return `${[head, ...parts, ...withheld, ...places].filter(Boolean).join('\n\n')}\n`;
 }
 
 function writeQuote(
@@ -35,7 +44,7 @@ function writeQuote(
   file: string,
   speakersFile: string,
 ): string {
-  const { cue, source, speaker, said } = quote;
+  const { cue, source, speaker, said, saidIn } = quote;
   const rows: [string, string | undefined][] = [
     [`${number}`, `“${quote.words}”`],
     ['id', quote.id],
@@ -50,10 +59,9 @@ function writeQuote(
     ['role', quote.role],
     ['said to', quote.addressee],
     ['venue', quote.venue],
-    [
-      'said',
-      `${said.start}${said.end === said.start ? '' : ` to ${said.end}`}${said.assumed ? ', the day of the article' : ''}`,
-    ],
+    ['printed', quote.printed],
+    ['said', said ? `${formatPeriod(said)}, ${writeStatement(said)}` : 'open'],
+    ['said in', saidIn ? `${saidIn.name} (${saidIn.id}), ${writeStatement(saidIn)}` : 'open'],
     ['confidence', quote.confidence.toFixed(2)],
     ...quote.overrides.map(({ line, says }): [string, string] => [
       'override',
@@ -63,6 +71,26 @@ function writeQuote(
   return rows
     .flatMap(([label, text]) => (text === undefined ? [] : writeRow(label, text)))
     .join('\n');
+}
+
+const formatPeriod = ({ start, end }: DateInterval): string =>
+  start === end ? start : `${start} to ${end}`;
+
+const RULES: Readonly<Record<StatingRule, string>> = {
+  attribution: 'as its attribution says',
+  'venue introduction': 'as the sentence that introduces it says',
+  'continued from the quote before': 'continued from the quote before',
+  editor: 'as the front matter says',
+};
+
+function writeStatement({ by, printed }: ExplainedStatement): string {
+  const words = printed ? `, “${printed.text}” ${writePlace(printed)}` : '';
+  return RULES[by] + words;
+}
+
+function writeDateline({ name, id, line }: ExplainedDateline, file: string): string {
+  const where = line === undefined ? 'as the text prints it' : `${file}:${line}`;
+  return writeRow('dateline', `${name} (${id}), ${where}`).join('\n');
 }
 
 function writeToponym(toponym: ExplainedToponym): string {

@@ -6,6 +6,9 @@ import { readTokens, type Token } from './tokens.ts';
 /** Code units each way from the cue that an attribution's clause may have. */
 const REACH = 400;
 
+/** Code units between a quote and its cue at most, so that the time stays linear. */
+const MOST_BETWEEN = 2000;
+
 /** Tokens of a clause, half-open. */
 export interface TokenRange {
   readonly first: number;
@@ -60,7 +63,8 @@ function stretchAround(
   return { span: { start, end }, afterQuote: start > paragraph.start };
 }
 
-const QUOTE_ENDS_SENTENCE = /[.!?…]["'”’»]*$/;
+/** A quote that has the end of its sentence in it. */
+export const QUOTE_ENDS_SENTENCE = /[.!?…]["'”’»]*$/;
 
 /** The clause that attributes a quote: the sentence of its cue, or of its source where it has none. */
 export function attributionClause(
@@ -87,6 +91,27 @@ export function attributionClause(
     cue: cue && rangeOf(tokens, cue),
     source: source && rangeOf(tokens, source),
   };
+}
+
+/** Whether no sentence stands between a quote and its cue or source, other quotes not counted. */
+export function isBeside(
+  { text }: ArticleText,
+  { spans: all }: QuoteSpans,
+  { spans }: Pick<ExtractedQuote, 'spans'>,
+  anchor: Span,
+): boolean {
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (!first || !last) return false;
+  const start = anchor.start < first.start ? anchor.start : last.end;
+  const end = anchor.start < first.start ? first.start : anchor.end;
+  if (start >= end) return true;
+  if (end - start > MOST_BETWEEN) return false;
+  const tokens = readTokens({ text, paragraphs: [{ kind: 'paragraph', start, end }] });
+  const own = tokens.filter(({ shape, ...token }) => {
+    const within = all[firstEndingAfter(all, token.start)];
+    return (shape === 'word' || shape === 'number') && !(within && within.start <= token.start);
+  });
+  return own.every(({ sentence }) => sentence === own[0]?.sentence);
 }
 
 function rangeOf(tokens: readonly Token[], { span }: Printed): TokenRange | undefined {

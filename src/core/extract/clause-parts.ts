@@ -12,6 +12,7 @@ import {
   type CueGroup,
 } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { SPEAKING_LEADS } from './speaking-place.ts';
 import { VENUE_LEADS } from './venue-words.ts';
 
 /** Tokens that belong to the cue itself, and what of the dates in them does so. */
@@ -19,6 +20,8 @@ export interface Part extends TokenRange {
   readonly tokens: readonly Token[];
   readonly dates: readonly ClauseDate[];
   readonly accepts: (date: ClauseDate, venues: readonly TokenRange[]) => boolean;
+  /** Token from which "in Tolva" says where somebody spoke; absent where it may be what is spoken of. */
+  readonly speaksFrom?: number;
 }
 
 /** Groups whose verbs take a clause and no object: what follows them bare is what was said. */
@@ -55,8 +58,16 @@ export function afterCue(
     isAdverbial(tokens, date, venues) &&
     // "called the vote in May a farce": only a day is surely the verb's and not the vote's.
     (!objectFirst || date.date.precision === 'day' || isWithin(date, venues));
-  return { tokens, first, after, dates, accepts };
+  const speaks = group && SPEAKS.has(group) && (!inverted || isName(tokens[source.first]));
+  return { tokens, first, after, dates, accepts, ...(speaks ? { speaksFrom: first } : {}) };
 }
+
+/** Groups whose verbs need a mouth: what is written or judged is so anywhere. */
+const SPEAKS: ReadonlySet<CueGroup> = new Set(['say', 'tell', 'ask', 'manner']);
+
+/** "said Ruiz in Tolva", but "said a man in Tolva": that may tell who he is. */
+const isName = (token: Token | undefined): boolean =>
+  token !== undefined && (token.capital || SUBJECT_PRONOUNS.has(token.lower));
 
 /** "said Ana Ruiz, a professor at the University of Tolva, on Monday": after what she is. */
 function afterApposition(tokens: readonly Token[], at: number): number {
@@ -88,7 +99,15 @@ export function between(clause: AttributionClause, dates: readonly ClauseDate[])
     const { precision } = date.date;
     return leads || isWithin(date, venues) || precision === 'day' || precision === 'week';
   };
-  return { tokens, first, after, dates, accepts };
+  return { tokens, first, after, dates, accepts, ...speaksAfterLead(tokens, first) };
+}
+
+/** "speaking in Tolva": right after its participle. */
+function speaksAfterLead(
+  tokens: readonly Token[],
+  first: number,
+): { readonly speaksFrom?: number } {
+  return SPEAKING_LEADS.has(tokens[first]?.lower ?? '') ? { speaksFrom: first + 1 } : {};
 }
 
 const startsClause = (token: Token | undefined): boolean =>
@@ -127,6 +146,7 @@ export function front(clause: AttributionClause, dates: readonly ClauseDate[]): 
       dates,
       accepts: (date, venues) =>
         isAdverbial(tokens, date, venues) || isOnlyPhrase(tokens, first, date),
+      ...speaksAfterLead(tokens, first),
     };
   }
   return directlyBefore(tokens, limit, dates);

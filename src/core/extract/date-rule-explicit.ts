@@ -16,8 +16,10 @@ import {
 const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`;
 const ANY_MONTH = `(?:${MONTH}|${SHORT_MONTH})`;
 const NO_COUNT = String.raw`(?![\d,.]*\d|\s?%|\s?(?:percent|per cent|million|billion)\b)`;
-const MONTH_FIRST = String.raw`(?:${WEEKDAY},? )?${ANY_MONTH}\s${DAY}\b${NO_COUNT}(?:\s?[-–]\s?${DAY}\b)?(?:,?\s${YEAR}\b)?`;
-const DAY_FIRST = String.raw`(?:${WEEKDAY},? )?\b${DAY}(?: of)?\s${ANY_MONTH}(?:,?\s${YEAR}\b)?`;
+/** The year as speech shortens it: ’96. */
+const SHORT_YEAR = String.raw`['’]\d\d`;
+const MONTH_FIRST = String.raw`(?:${WEEKDAY},? )?${ANY_MONTH}\s${DAY}\b${NO_COUNT}(?:\s?[-–]\s?${DAY}\b)?(?:,?\s(?:${YEAR}|${SHORT_YEAR})\b)?`;
+const DAY_FIRST = String.raw`(?:${WEEKDAY},? )?\b${DAY}(?: of)?\s${ANY_MONTH}(?:,?\s(?:${YEAR}|${SHORT_YEAR})\b)?`;
 const ISO = String.raw`\b${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b`;
 
 /**
@@ -31,7 +33,10 @@ export const explicitDate: DateRule = {
   read(match, scene) {
     const start = match.index;
     const end = start + match[0].length;
-    const words = match[0].replaceAll('–', '-').replaceAll('\n', ' ');
+    const words = match[0]
+      .replaceAll('–', '-')
+      .replaceAll('\n', ' ')
+      .replace(SHORTENED, (_whole, digits: string) => fullYear(digits, scene.published));
     const result = scene.printedDays(words);
     if (!result || result.index + result.text.length < words.length - 1) return undefined;
     const yearImplied = !result.start.isCertain('year') && !result.end?.isCertain('year');
@@ -48,6 +53,15 @@ export const explicitDate: DateRule = {
     } satisfies DateReading;
   },
 };
+
+const SHORTENED = /['’](\d\d)$/;
+
+/** ’96 in 2024 is 1996, ’23 is 2023: the last such year up to publication. */
+function fullYear(digits: string, published: CalendarDate): string {
+  const year = Number(published.slice(0, 4));
+  const inCentury = year - (year % 100) + Number(digits);
+  return String(inCentury > year ? inCentury - 100 : inCentury);
+}
 
 function dayOf(
   parsed: ParsedComponents,

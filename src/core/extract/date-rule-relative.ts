@@ -21,7 +21,7 @@ type Unit = 'day' | 'night' | 'week' | 'weekend' | 'month' | 'year' | 'decade';
 export const nearDay: DateRule = {
   name: 'near-day',
   pattern:
-    /\b(?:(?:[Ee]arlier|[Ll]ater)\s)?(?<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)\b(?:\s(?:morning|afternoon|evening|night)\b)?/g,
+    /\b(?:(?:[Ee]arlier|[Ll]ater)\s)?(?<word>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)\b(?:\s(?:morning|afternoon|evening|night)\b)?/g,
   read(match, scene) {
     const word = (match.groups?.['word'] ?? '').toLowerCase();
     const start = match.index;
@@ -38,7 +38,7 @@ export const nearDay: DateRule = {
       // "today's world" is no day.
       return undefined;
     }
-    const shift = word === 'yesterday' || word === 'last night' ? -1 : word === 'tomorrow' ? 1 : 0;
+    const shift = NEAR_DAYS[word] ?? 0;
     return {
       start,
       end,
@@ -47,6 +47,14 @@ export const nearDay: DateRule = {
       confidence: word === 'today' ? 0.75 : 0.9,
     };
   },
+};
+
+const NEAR_DAYS: Readonly<Record<string, number | undefined>> = {
+  'the day before yesterday': -2,
+  yesterday: -1,
+  'last night': -1,
+  tomorrow: 1,
+  'the day after tomorrow': 2,
 };
 
 /** "Earlier this week", "last month", "next year", "this weekend". */

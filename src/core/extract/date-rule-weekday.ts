@@ -17,11 +17,11 @@ const NAME_AFTER =
 export const weekday: DateRule = {
   name: 'weekday',
   pattern: new RegExp(
-    String.raw`\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Cc]oming)\s)?(?<day>${WEEKDAY})(?![a-z])(?:\s(?:morning|afternoon|evening|night)\b)?`,
+    String.raw`\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Cc]oming)\s)?(?<day>${WEEKDAY})(?![a-z])(?:\s(?:morning|afternoon|evening|night)\b)?(?:,?\s(?:of\s)?(?<week>last|next|this|the previous|the following)\sweek\b)?`,
     'g',
   ),
   read(match, scene) {
-    const { which, day } = match.groups ?? {};
+    const { which, day, week } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
     if (NAME_BEFORE.test(scene.text.slice(Math.max(0, start - 10), start))) return undefined;
@@ -35,6 +35,12 @@ export const weekday: DateRule = {
     const today = weekdayOf(scene.published);
     const back = (today - wanted + 7) % 7;
     const ahead = (wanted - today + 7) % 7;
+    // "Monday last week" is that week's, not the last Monday.
+    if (week !== undefined && !which) {
+      const weeks = /last|previous/.test(week) ? -1 : week === 'this' ? 0 : 1;
+      const { start: monday } = weekInterval(scene.published);
+      return reading(dayInterval(shiftDays(monday, weeks * 7 + wanted - 1)), 0.95);
+    }
     let shift: number;
     switch (which?.toLowerCase()) {
       case 'last':

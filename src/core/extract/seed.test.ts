@@ -71,9 +71,18 @@ describe.skipIf(absent)('the seed article', () => {
     const article = articleTextFromPlain(readFileSync(SEED, 'utf8').replace(/^\s*date \S+ /, ''));
     const day = '2024-02-08' as CalendarDate;
     const dates = extractDates(article, day);
-    const settings = readQuoteSettings(article, read().quotes, dates, day);
+    const settings = readQuoteSettings(article, read().quotes, { dates, places: [] }, day);
     expect(settings).toEqual([
-      { said: { start: day, end: day, precision: 'day' }, venue: 'In televised remarks' },
+      {
+        said: {
+          start: day,
+          end: day,
+          precision: 'day',
+          by: 'attribution',
+          printed: { start: 35, end: 43 },
+        },
+        venue: 'In televised remarks',
+      },
       {},
       {},
       {},

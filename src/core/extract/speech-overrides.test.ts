@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { articleTextFromPlain } from '../article-text.ts';
-import { parseCalendarDate } from '../calendar-date.ts';
 import { extractSpeech } from './speech.ts';
 import type { SpeechOverrides } from './speech-types.ts';
 
@@ -64,17 +63,17 @@ describe('overrides of quotes', () => {
   });
 
   test('takes a quote away, adds one, and dates one', () => {
-    const said = parseCalendarDate('2024-02-07');
-    if (!said) throw new Error('not a date');
     const { quotes } = read({
       quotes: [
         { match: 'long lady', quote: true, speaker: 'Ruth Abernathy' },
         { match: 'Nothing was said of money', quote: true },
-        { match: 'We shall have it done by Easter', said },
+        { match: 'We shall have it done by Easter', said: '2024-02-07' },
       ],
     });
     expect(quotes.map(({ words }) => words)).toContain('Nothing was said of money');
-    expect(quotes.find(({ words }) => words.includes('Easter'))?.said).toBe('2024-02-07');
+    expect(quotes.find(({ words }) => words.includes('Easter'))?.editor).toEqual({
+      said: { start: '2024-02-07', end: '2024-02-07', precision: 'day' },
+    });
     expect(quotes.find(({ words }) => words.includes('long lady'))?.speaker).toBe('ruth-abernathy');
     expect(
       read({ quotes: [{ match: 'done by Easter', quote: false }] }).quotes.some(({ words }) =>

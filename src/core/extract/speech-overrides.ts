@@ -1,5 +1,6 @@
 import type { ArticleText } from '../article-text.ts';
 import { contains, type Span } from '../span.ts';
+import { editorNote, isOnlyNote } from './editor-note.ts';
 import { keyOf } from './speakers.ts';
 import type {
   ArticleSpeaker,
@@ -177,7 +178,7 @@ class Desk {
     }
     this.#settled.add(startOf(quote));
     if (override.quote === false) this.#quotes.splice(at, 1);
-    else this.#quotes[at] = this.#corrected(quote, override);
+    else this.#quotes[at] = this.#corrected(quote, override, index);
   }
 
   #isPrinted(folded: string): boolean {
@@ -228,7 +229,8 @@ class Desk {
     return rest;
   }
 
-  #corrected(quote: ExtractedQuote, override: QuoteOverride): ExtractedQuote {
+  #corrected(quote: ExtractedQuote, override: QuoteOverride, index: number): ExtractedQuote {
+    const editor = editorNote(override, index);
     const base = override.speaker === undefined ? quote : this.#reattributed(quote, override);
     return {
       ...base,
@@ -236,9 +238,8 @@ class Desk {
         ? { speaker: this.#speakerKey(override.speaker), resolvedBy: 'override' as const }
         : {}),
       ...(override.role === undefined ? {} : { role: override.role }),
-      ...(override.said === undefined ? {} : { said: override.said }),
-      by: 'override',
-      confidence: 1,
+      ...(editor ? { editor } : {}),
+      ...(isOnlyNote(override) ? {} : { by: 'override' as const, confidence: 1 }),
     };
   }
 }

@@ -1,4 +1,5 @@
-import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarPeriod } from '../calendar-period.ts';
+import type { PublicSource } from '../field-schemas.ts';
 import type { Span } from '../span.ts';
 
 /** Some printed words and where they stand. */
@@ -55,12 +56,33 @@ export interface ExtractedQuote {
   readonly addressee?: string;
   /** Where or through what it was said, as printed: "in a televised address". */
   readonly venue?: string;
-  /** When it was said, where an override says so. */
-  readonly said?: CalendarDate;
+  /** What an override says of when and where it was said, and of where it can be checked. */
+  readonly editor?: EditorNote;
   readonly by: AttributionRule;
   readonly resolvedBy: ResolutionRule;
   /** 0 to 1. */
   readonly confidence: number;
+}
+
+/** An editor's word on a quote, beyond who said it. */
+export interface EditorNote {
+  /** When it was said; null: not known. */
+  readonly said?: CalendarPeriod | null;
+  /** Where it was said; null: not known. */
+  readonly place?: WantedPlace | null;
+  readonly source?: PublicSource;
+  /** From which language, and by whom: "from the Armenian, by RFE/RL". */
+  readonly translated?: string;
+}
+
+/** A place as an editor names it. */
+export interface WantedPlace {
+  /** A name, or an id of the gazetteer. */
+  readonly name: string;
+  /** ISO 3166-1 alpha-2, where the name alone is not enough. */
+  readonly country?: string;
+  /** Position of the override in the front matter's list, from 0. */
+  readonly index: number;
 }
 
 /** One mention of a named person or body. */
@@ -101,7 +123,15 @@ export interface QuoteOverride {
   /** Name of the speaker; null leaves it unresolved. */
   readonly speaker?: string | null;
   readonly role?: string;
-  readonly said?: CalendarDate;
+  /** A day, a month, a year or an interval, as parsePeriod reads it; null: not known. */
+  readonly said?: string | null;
+  /** Where it was said: a name or an id of the gazetteer; false or null: not known. */
+  readonly place?: string | false | null;
+  /** ISO 3166-1 alpha-2, where the name of the place is not enough. */
+  readonly country?: string;
+  /** Where the quote can be checked. */
+  readonly source?: PublicSource;
+  readonly translated?: string;
 }
 
 /** An editor's word on one person or body of the article. */

@@ -41,18 +41,18 @@ const PREFERENCE_BONUS = 8;
  * outright (countries, divisions, "Paris, Texas") first, then with what the pass before chose.
  *
  * @param hints what the words right around a match say
- * @param dateline places that the article's dateline names
+ * @param body where the text begins behind a dateline of the front matter, in code units
  */
 export function resolveToponyms(
   matches: readonly ToponymMatch[],
   hints: ResolutionHints,
-  dateline: readonly KnownPlace[],
+  body: number,
 ): Choice {
   const firsts = new Map<string, ToponymMatch>();
   for (const match of matches) if (!firsts.has(match.key)) firsts.set(match.key, match);
   let chosen: Choice = [];
   for (let pass = 0; pass < PASSES; pass++) {
-    const surroundings = surroundingsOf(matches, chosen, dateline);
+    const surroundings = surroundingsOf(matches, chosen, body);
     chosen = choose({ matches, firsts, hints }, surroundings, chosen);
   }
   return chosen;

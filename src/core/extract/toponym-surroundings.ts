@@ -18,11 +18,15 @@ const DATELINE_WEIGHT = 2;
 /** A name that is printed so often says no more about where an article plays. */
 const MOST_COUNTED = 100;
 
-/** Adds up what the matches say of where an article plays, as far as they are resolved. Linear. */
+/**
+ * Adds up what the matches say of where an article plays, as far as they are resolved. Linear.
+ *
+ * @param body where the text begins behind a dateline of the front matter, in code units
+ */
 export function surroundingsOf(
   matches: readonly ToponymMatch[],
   chosen: Choice,
-  dateline: readonly KnownPlace[],
+  body: number,
 ): Surroundings {
   const support = new Map<string, number>();
   const own = new Map<string, Map<string, number>>();
@@ -37,7 +41,6 @@ export function surroundingsOf(
     add(key, known.admin1, weight);
     if (isPoint(known)) for (const cell of cellsAround(known)) add(key, cell, weight);
   };
-  for (const known of dateline) addPlace('', known, DATELINE_WEIGHT);
   const counted = new Map<string, number>();
   for (const match of matches) {
     const sense = chosen[match.first] ?? (match.senses.length === 1 ? match.senses[0] : undefined);
@@ -45,7 +48,8 @@ export function surroundingsOf(
     const times = (counted.get(match.key) ?? 0) + 1;
     counted.set(match.key, times);
     if (times > MOST_COUNTED) continue;
-    if (sense) addPlace(match.key, sense.known, 1 / times);
+    const weight = match.start < body ? DATELINE_WEIGHT : 1;
+    if (sense) addPlace(match.key, sense.known, weight / times);
     else if (times === 1) voteForDivisions(match, add);
   }
   return { support, own, lands: countLands(matches) };

@@ -1,5 +1,5 @@
 import type { ArticleText } from '../article-text.ts';
-import type { Gazetteer, KnownPlace, Sense } from '../gazetteer.ts';
+import type { Gazetteer, Sense } from '../gazetteer.ts';
 import type { Span } from '../span.ts';
 import { hasRules } from './languages.ts';
 import { standsForGovernment } from './metonyms.ts';
@@ -9,6 +9,7 @@ import { indexPlaceRules } from './place-rules.ts';
 import type { GazetteerPlace, PlaceMention, PlaceOverride } from './place-types.ts';
 import { indexSpans } from './span-index.ts';
 import { hintsOf } from './toponym-hints.ts';
+import { prependDateline, shiftSpan, withoutDateline } from './front-dateline.ts';
 import { judgeMatches } from './toponym-judging.ts';
 import type { ToponymMatch } from './toponym-matches.ts';
 import { explainChoice, resolveToponyms } from './toponym-resolution.ts';
@@ -19,6 +20,7 @@ import { findUnlocatedPlaces, type UnlocatedPlace } from './unlocated-places.ts'
 export interface PlaceContext {
   /** The article's language (BCP 47); in one without rules only the editor's places are read. */
   readonly lang?: string | undefined;
+  /** As the front matter has it; counts as printed before the text. */
   readonly dateline?: string;
   /** Names of people and bodies in the text: not places. */
   readonly people: readonly Span[];
@@ -32,11 +34,15 @@ export interface ExtractedPlaces {
   readonly places: GazetteerPlace[];
   /** In the order of the text, not overlapping. */
   readonly mentions: PlaceMention[];
+  /** Those in the dateline of the front matter, where it has one; spans of the dateline. */
+  readonly datelineMentions?: PlaceMention[];
   readonly unmatched: UnmatchedPlaceOverride[];
   /** Names of the editor's entries that were found, as placeRuleUse writes them. */
   readonly ruled: string[];
   /** Streets, waters and airports that the gazetteer does not know; no mention overlaps them. */
   readonly unlocated: UnlocatedPlace[];
+  /** Id of the place that a dateline names, where there is one: where the article was written. */
+  readonly datelinePlace?: string;
 }
 
 /**
@@ -44,12 +50,29 @@ export interface ExtractedPlaces {
  *
  * Names are matched against the gazetteer, longest first; each match is weighed (prepositions,
  * datelines and containers speak for it, given names, titles and ordinary words against), and what
- * is left is resolved by the whole article. Pure; linear in the text.
+ * is left is resolved by the whole article. A dateline of the front matter is read as if the text
+ * began with it. Pure; linear in the text.
  */
 export function extractPlaces(
   article: ArticleText,
   gazetteer: Gazetteer,
   context: PlaceContext,
+): ExtractedPlaces {
+  if (context.dateline === undefined) return readPlaces(article, gazetteer, context, 0);
+  const whole = prependDateline(article, context.dateline);
+  const people = context.people.map((span) => shiftSpan(span, whole.added));
+  const found = readPlaces(whole, gazetteer, { ...context, people }, whole.added);
+  return withoutDateline(found, whole.added);
+}
+
+/**
+ * @param body where the text begins behind a dateline of the front matter, in code units
+ */
+function readPlaces(
+  article: ArticleText,
+  gazetteer: Gazetteer,
+  context: PlaceContext,
+  body: number,
 ): ExtractedPlaces {
   const { text } = article;
   const scene = openScene(article, gazetteer, context.people);
@@ -81,7 +104,7 @@ export function extractPlaces(
   const senses = resolveToponyms(
     matches.map(({ match }) => match),
     hints,
-    readDateline(context.dateline, gazetteer),
+    body,
   );
 
   const found: { mention: PlaceMention; place: GazetteerPlace }[] = [];
@@ -113,21 +136,24 @@ export function extractPlaces(
   const mentions = found.map(({ mention }) => mention);
   const taken = indexSpans([...mentions.map(({ span }) => span), ...context.people]);
   const unlocated = formed.filter(({ span }) => !taken.touches(span));
-  return { places: [...places.values()], mentions, unmatched, ruled: [...used], unlocated };
+  const dateline = mentions.find((mention) => isInDateline(mention, body))?.place;
+  return {
+    places: [...places.values()],
+    mentions,
+    unmatched,
+    ruled: [...used],
+    unlocated,
+    ...(dateline === undefined ? {} : { datelinePlace: dateline }),
+  };
+}
+
+/** A dateline of the front matter goes before one that the text prints. */
+function isInDateline({ span, kind, by, evidence = [] }: PlaceMention, body: number): boolean {
+  if (kind !== 'literal') return false;
+  return body > 0 ? span.start < body : by === 'dateline' || evidence.includes('dateline');
 }
 
 const NO_RULES: ArticlePlaceRules = { rules: indexPlaceRules([], new Map()), fits: () => false };
-
-function readDateline(dateline: string | undefined, gazetteer: Gazetteer): KnownPlace[] {
-  if (!dateline) return [];
-  const article = {
-    text: dateline,
-    paragraphs: [{ kind: 'paragraph' as const, start: 0, end: dateline.length }],
-  };
-  const scene = openScene(article, gazetteer, []);
-  const senses = resolveToponyms(scene.matches, hintsOf(scene), []);
-  return scene.matches.flatMap(({ first }) => senses[first]?.known ?? []);
-}
 
 function mentionOf(
   text: string,

@@ -2,7 +2,8 @@ import { isAdverbial, type ClauseDate } from './adverbial-date.ts';
 import type { AttributionClause, TokenRange } from './attribution-clause.ts';
 import { afterCue, between, front, takesObject, type Part } from './clause-parts.ts';
 import { determines, pathEnd } from './clause-path.ts';
-import type { DatedExpression } from './place-types.ts';
+import type { DatedExpression, PlaceMention } from './place-types.ts';
+import { SPEAKING_LEADS, speakingPlace, type ClausePlace } from './speaking-place.ts';
 import type { Token } from './tokens.ts';
 import { venueEnd, type DateEnds } from './venue.ts';
 import { VENUE_HEADS } from './venue-words.ts';
@@ -12,6 +13,14 @@ export interface Setting {
   readonly date?: DatedExpression;
   /** Tokens of the venue's phrase. */
   readonly venue?: { readonly tokens: readonly Token[] } & TokenRange;
+  /** The named place in which they were spoken. */
+  readonly place?: PlaceMention;
+}
+
+/** What some tokens name. */
+export interface NamedIn {
+  readonly dates: readonly ClauseDate[];
+  readonly places: readonly ClausePlace[];
 }
 
 /**
@@ -19,9 +28,9 @@ export interface Setting {
  * cue, and in what opens the sentence, as far as nothing leads away from the cue there. What stands
  * in the clause that is reported ("said the vote in May was") is no date of the speaking.
  */
-export function readClause(clause: AttributionClause, dates: readonly ClauseDate[]): Setting {
+export function readClause(clause: AttributionClause, { dates, places }: NamedIn): Setting {
   const parts = [afterCue(clause, dates), between(clause, dates), front(clause, dates)];
-  return choose(parts.filter((part) => part !== undefined).map(readPart));
+  return choose(parts.flatMap((part) => (part ? [readPart(part, places)] : [])));
 }
 
 const TAIL_PREPOSITIONS = new Set(['in', 'via', 'by', 'through']);
@@ -29,7 +38,7 @@ const TAIL_PREPOSITIONS = new Set(['in', 'via', 'by', 'through']);
 /** Reads what follows a quote in its sentence: a venue, or the day of a verb that takes the quote. */
 export function readTail(
   tokens: readonly Token[],
-  dates: readonly ClauseDate[],
+  { dates, places }: NamedIn,
   cue: string | undefined,
 ): Setting {
   const first = tokens[0]?.shape === 'comma' ? 1 : 0;
@@ -48,20 +57,21 @@ export function readTail(
     return opensVenue && isAdverbial(tokens, date, venues);
   };
   const after = pathEnd(tokens, first, tokens.length);
-  return choose([readPart({ tokens, first, after, dates, accepts })]);
+  const part = { tokens, first, after, dates, accepts };
+  return choose([readPart(part, opensVenue ? places : [])]);
 }
 
 /**
  * Reads the sentence that introduces a quote of the next one: "In an interview on Monday, she defended
- * the plan." Only a venue at its head puts what follows there.
+ * the plan." Only a venue at its head, or "speaking", puts what follows there.
  */
-export function readIntroduction(tokens: readonly Token[], dates: readonly ClauseDate[]): Setting {
+export function readIntroduction(tokens: readonly Token[], { dates, places }: NamedIn): Setting {
   const comma = tokens.findIndex(({ shape }) => shape === 'comma');
   if (comma < 1) return {};
   const source = { first: comma + 1, after: comma + 1 };
   const part = front({ tokens, opensSentence: true, cue: undefined, source }, dates);
-  const setting = part ? readPart(part) : {};
-  return setting.venue ? setting : {};
+  const setting = part ? readPart(part, places) : {};
+  return setting.venue || SPEAKING_LEADS.has(tokens[0]?.lower ?? '') ? setting : {};
 }
 
 /** The finest date, the first of them; the first venue. */
@@ -69,10 +79,12 @@ function choose(settings: readonly Setting[]): Setting {
   const dates = settings.flatMap(({ date }) => (date ? [date] : []));
   const date = dates.find(({ precision }) => precision === 'day') ?? dates[0];
   const venue = settings.find((setting) => setting.venue)?.venue;
-  return { ...(date ? { date } : {}), ...(venue ? { venue } : {}) };
+  const place = settings.find((setting) => setting.place)?.place;
+  return { ...(date ? { date } : {}), ...(venue ? { venue } : {}), ...(place ? { place } : {}) };
 }
 
-function readPart({ tokens, first, after, dates, accepts }: Part): Setting {
+function readPart(part: Part, named: readonly ClausePlace[]): Setting {
+  const { tokens, first, after, dates, accepts, speaksFrom } = part;
   const ends = dateEnds(dates);
   const venues: TokenRange[] = [];
   for (let at = first; at < after; at++) {
@@ -85,9 +97,18 @@ function readPart({ tokens, first, after, dates, accepts }: Part): Setting {
   const accepted = within.filter((date) => accepts(date, venues));
   const date = accepted.find((each) => each.date.precision === 'day') ?? accepted[0];
   const [venue] = venues;
+  const places = named.filter((place) => place.first >= first && place.first < after);
+  const place = speakingPlace({
+    tokens,
+    dates,
+    places,
+    venues,
+    ...(speaksFrom === undefined ? {} : { speaksFrom }),
+  });
   return {
     ...(date ? { date: date.date } : {}),
     ...(venue ? { venue: { tokens, ...venue } } : {}),
+    ...(place ? { place } : {}),
   };
 }
 

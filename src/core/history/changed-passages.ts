@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { ChangedPassage, ChangePart } from './article-history.ts';
+import { wholeCharacters } from '../characters.ts';
 
 /** An article’s words in one version. */
 export interface VersionText {
@@ -186,7 +187,8 @@ function takeWords(list: readonly string[], most: number): string[] {
 function shorten(words: string): string {
   if (words.length <= LONGEST_PART) return words;
   const half = LONGEST_PART / 2;
-  return `${words.slice(0, half).trimEnd()} ${ELLIPSIS} ${words.slice(-half).trimStart()}`;
+  const [begin, end] = [wholeCharacters(words.slice(0, half)), wholeCharacters(words.slice(-half))];
+  return `${begin.trimEnd()} ${ELLIPSIS} ${end.trimStart()}`;
 }
 
 function wordsOf(part: ChangePart): string {

@@ -1,3 +1,4 @@
+import { describeCharacter, findImpossibleCharacter } from '../characters.ts';
 import { formatKilobytes, limits } from '../limits.ts';
 import type { Problem } from '../problem.ts';
 
@@ -29,7 +30,7 @@ export function decodeSource(bytes: Uint8Array, file: string): string | Problem 
   }
   let text: string;
   try {
-    text = decode(bytes);
+    text = decode(bytes).replace(LINE_ENDS, '\n');
   } catch {
     return {
       file,
@@ -38,10 +39,19 @@ export function decodeSource(bytes: Uint8Array, file: string): string | Problem 
       hint: 'save it as UTF-8, for example with iconv -f WINDOWS-1252 -t UTF-8',
     };
   }
+  const impossible = findImpossibleCharacter(text);
+  if (impossible >= 0) {
+    return {
+      file,
+      line: text.slice(0, impossible).split('\n').length,
+      message: `The text holds ${describeCharacter(text, impossible)}.`,
+      hint: 'remove it; save the file as plain text in UTF-8',
+    };
+  }
   if (text.trim() === '') {
     return { file, message: 'There is no text in it.', hint: 'give a file that holds an article' };
   }
-  return text.replace(LINE_ENDS, '\n');
+  return text;
 }
 
 function decode(bytes: Uint8Array): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCalendarDate } from '../calendar-date.ts';
+import { findImpossibleCharacter } from '../characters.ts';
 import { quoteId } from '../quote-id.ts';
 import { readLedger, writeLedger, type LedgerFile } from './ledger-files.ts';
 import { emptyLedger, type Ledger, type QuoteRow } from './ledger.ts';
@@ -40,7 +41,9 @@ describe('the ledger’s files', () => {
   });
 
   test('what is written is read again, whatever the words', () => {
-    const words = fc.string({ minLength: 1, unit: 'binary' }).filter((text) => text.trim() !== '');
+    const words = fc
+      .string({ minLength: 1, unit: 'binary' })
+      .filter((text) => text.trim() !== '' && findImpossibleCharacter(text) < 0);
     fc.assert(
       fc.property(fc.uniqueArray(words, { maxLength: 8 }), (all) => {
         const quotes = all.map((each) => row(each));
@@ -101,4 +104,22 @@ describe('the ledger’s files', () => {
     const result = readLedger([{ path: 'quotes/2024-b.ndjson', text: '' }], FOLDER);
     expect(result).toMatchObject({ problems: [{ file: 'content/ledger/quotes/2024-b.ndjson' }] });
   });
+});
+
+describe('characters that readers of lines or of XML trip over', () => {
+  test('separators of lines are words like others', () => {
+    const ledger = ledgerOf(row('one\u2028two\u2029three'));
+    expect(read(writeLedger(ledger))).toEqual(ledger);
+  });
+
+  test.each(['\\ufffe', '\\ud83d', '\\u0007'])(
+    '%s in a row is a problem of its line',
+    (written) => {
+      const line = JSON.stringify(row('words')).replace('Berg said', `Berg${written} said`);
+      const ledger = readLedger([{ path: 'quotes/2024.ndjson', text: `\n${line}\n` }], FOLDER);
+      expect(ledger).toMatchObject({
+        problems: [{ file: `${FOLDER}/quotes/2024.ndjson`, line: 2 }],
+      });
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { findImpossibleText } from '../characters.ts';
 import type { Problem } from '../problem.ts';
 import { mergeRows, type Mergeable } from './merge-rows.ts';
 import {
@@ -117,7 +118,10 @@ function readRow<Row>(line: string, schema: z.ZodType<Row>): { row: Row } | stri
     return 'The line is no JSON.';
   }
   const checked = schema.safeParse(value);
-  if (checked.success) return { row: checked.data };
+  if (checked.success) {
+    const impossible = findImpossibleText(value);
+    return impossible ? `The line holds ${impossible.character}.` : { row: checked.data };
+  }
   const [issue] = checked.error.issues;
   const field = issue?.path.join('.');
   return `The line is no row of the ledger: ${field ? `${field}: ` : ''}${issue?.message ?? ''}.`;

@@ -8,6 +8,7 @@ import { placeFates, speakerFates, type NameFate } from './name-fates.ts';
 import { nameTombstoneProblems, takenNames } from './name-problems.ts';
 import type { Tombstone, Tombstones } from './tombstones.ts';
 import { noUnreadNames, type UnreadNames } from './unread-names.ts';
+import { wholeCharacters } from '../characters.ts';
 
 /** Where the editor finds what the problems are about. */
 export interface LedgerPlaces {
@@ -95,7 +96,9 @@ function stone({ tombstonesFile }: LedgerPlaces, key: string, value: string): st
 
 function lostQuote(row: QuoteRow, entry: ArticleEntry | undefined, places: LedgerPlaces): Problem {
   const words =
-    row.exact.length > LONGEST_SHOWN ? `${row.exact.slice(0, LONGEST_SHOWN)}…` : row.exact;
+    row.exact.length > LONGEST_SHOWN
+      ? `${wholeCharacters(row.exact.slice(0, LONGEST_SHOWN))}…`
+      : row.exact;
   const where = entry ? 'stands in it no more' : `stood in ${row.article} and is nowhere now`;
   return {
     file: entry?.file ?? `${places.folder}/quotes/${row.published.slice(0, 4)}.ndjson`,

@@ -1,3 +1,4 @@
+import { wholeCharacters } from '../characters.ts';
 import type { Span } from '../span.ts';
 import { comparable, wordLikeness, type Comparable } from './likeness.ts';
 
@@ -27,14 +28,6 @@ export function selectorOf(
     suffix: wholeCharacters(text.slice(end, end + CONTEXT_LENGTH)),
     start,
   };
-}
-
-const HALF_AT_START = /^[\uDC00-\uDFFF]/;
-const HALF_AT_END = /[\uD800-\uDBFF]$/;
-
-/** A cut may go through a surrogate pair; half a character is no text. */
-function wholeCharacters(text: string): string {
-  return text.replace(HALF_AT_START, '').replace(HALF_AT_END, '');
 }
 
 /** A selector made ready for many comparisons. */

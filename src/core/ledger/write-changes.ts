@@ -1,5 +1,6 @@
 import type { Ledger } from './ledger.ts';
 import type { LedgerChanges } from './update-ledger.ts';
+import { wholeCharacters } from '../characters.ts';
 
 const MOST_LISTED = 20;
 const LONGEST_WORDS = 70;
@@ -71,7 +72,7 @@ function listed<Item>(
 
 function words(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  return `“${line.length > LONGEST_WORDS ? `${line.slice(0, LONGEST_WORDS)}…` : line}”`;
+  return `“${line.length > LONGEST_WORDS ? `${wholeCharacters(line.slice(0, LONGEST_WORDS))}…` : line}”`;
 }
 
 function counted(total: number, noun: string, added: number): string {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { withoutInvisible } from '../invisible-letters.ts';
+import { dropImpossibleCharacters } from '../characters.ts';
 
 const BLOCKS = new Set(
   'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table hr figure section div'.split(' '),
@@ -31,13 +32,15 @@ function hasTopHeading(root: Root): boolean {
 
 function tidy<Node extends RootContent>(node: Node, shift: number, preformatted: boolean): Node {
   if (node.type === 'text') {
-    const value = withoutInvisible(node.value.replace(SPACE_BEFORE_TAG, ''));
+    const value = withoutInvisible(
+      dropImpossibleCharacters(node.value.replace(SPACE_BEFORE_TAG, '')),
+    );
     return { ...node, value: preformatted ? value : value.replace(SOFT_BREAK, ' ') };
   }
   if (node.type !== 'element') return node;
   const keepsSpace = preformatted || node.tagName === 'pre';
   const tagName = /^h[1-6]$/.test(node.tagName) ? shiftHeading(node.tagName, shift) : node.tagName;
-  const properties = visibleProperties(node.properties);
+  const properties = cleanProperties(node.properties);
   const href = properties['href'];
   if (typeof href === 'string' && href.startsWith('#') && href.length > 1) {
     properties['href'] = `#${USER_CONTENT_PREFIX}${href.slice(1)}`;
@@ -58,12 +61,14 @@ function tidy<Node extends RootContent>(node: Node, shift: number, preformatted:
   };
 }
 
-/** Nobody sees these letters in an address or a title either. */
-function visibleProperties(properties: Properties): Properties {
+/** References such as `&#7;` in raw HTML can write what no text has; invisible letters nobody sees. */
+function cleanProperties(properties: Properties): Properties {
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [
       name,
-      typeof value === 'string' ? withoutInvisible(value.replace(ENCODED_BLANK, '')) : value,
+      typeof value === 'string'
+        ? withoutInvisible(dropImpossibleCharacters(value.replace(ENCODED_BLANK, '')))
+        : value,
     ]),
   );
 }

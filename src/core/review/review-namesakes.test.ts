@@ -20,9 +20,8 @@ function archive(told: readonly (readonly Told[])[], entries: readonly SpeakerEn
       return { key: name, name, kind: 'person', aliases: [], roles };
     });
     const entry = makeEntry(day, `s${index}`, { speakers });
-    const said = { start: entry.date, end: entry.date, precision: 'day', assumed: true } as const;
     const rule = { by: 'cue-after', confidence: 0.9 } as const;
-    const quote = { id: `q${index}`, kind: 'direct', words: 'No.', said, ...rule } as const;
+    const quote = { id: `q${index}`, kind: 'direct', words: 'No.', ...rule } as const;
     return { ...entry, quotes: [{ ...quote, speaker: speakers[0]?.key ?? '' }] };
   });
   return buildArchive(articles, entries);

@@ -1,6 +1,7 @@
 import type { ArticleEntry } from '../archive/entry.ts';
 import type { Article, Quote } from '../article.ts';
 import type { ReviewFinding } from './review-finding.ts';
+import { wholeCharacters } from '../characters.ts';
 
 /** Below this an attribution is wrong so often that an editor should read it. */
 const LOW_CONFIDENCE = 0.6;
@@ -29,5 +30,5 @@ export function reviewQuotes(entry: ArticleEntry, article: Article): ReviewFindi
 
 function shorten({ words }: Quote): string {
   if (words.length <= LONGEST_SHOWN) return `“${words}”`;
-  return `“${words.slice(0, LONGEST_SHOWN).replace(/\s+\S*$/, '')} …”`;
+  return `“${wholeCharacters(words.slice(0, LONGEST_SHOWN)).replace(/\s+\S*$/, '')} …”`;
 }

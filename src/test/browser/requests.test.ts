@@ -49,7 +49,7 @@ test('no page asks another host for anything, runs a script but the site’s own
   expect(asked.filter(({ url }) => !url.startsWith(inject('siteUrl')))).toEqual([]);
   const loaded = asked.filter(({ type }) => ['script', 'fetch', 'xhr', 'websocket'].includes(type));
   // The lists of the search page are open on this wide screen, and the archive is small.
-  const ofSearch = /\/(?:pagefind\/|search\/names\.json$)/;
+  const ofSearch = /\/(?:search-index\/|search\/names\.json$)/;
   expect(loaded.filter(({ url }) => !OWN_SCRIPT.test(url) && !ofSearch.test(url))).toEqual([]);
   expect({ failed, said }).toEqual({ failed: [], said: [] });
 });

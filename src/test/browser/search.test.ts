@@ -17,7 +17,7 @@ async function openSearch(query = '', options: ReaderOptions = {}): Promise<Page
 async function answered(page: Page): Promise<string> {
   await page
     .locator('#found')
-    .filter({ hasText: /article/ })
+    .filter({ hasText: /article|question/ })
     .waitFor();
   return (await page.locator('#found').textContent()) ?? '';
 }
@@ -56,7 +56,7 @@ describe('a search for words', () => {
     expect((await titles(page)).join()).toContain('climate');
     const marks = await page.locator('#results mark').allTextContents();
     expect(marks.length).toBeGreaterThan(3);
-    expect(marks.filter((mark) => !/^climat/i.test(mark))).toEqual([]);
+    expect(marks.filter((mark) => !/^climates?$/i.test(mark))).toEqual([]);
   });
 
   test('leads to the very quote', async () => {
@@ -101,6 +101,41 @@ describe('a search for words', () => {
     expect(await answered(page)).toBe('No article for “zyzzyva”');
     expect(await page.getByText('Try fewer words').isVisible()).toBe(true);
     expect(await page.getByRole('link', { name: 'Speakers by name' }).isVisible()).toBe(true);
+  });
+
+  test.each([
+    ['aardvark', 'No article for “aardvark”'],
+    ['ibuprofen', 'No article for “ibuprofen”'],
+    ['iPhone', 'No article for “iPhone”'],
+    ['imposter', 'No article for “imposter”'],
+    ['zebrafish Obama', /^No article has zebrafish; \d+ have Obama$/],
+    ['Obama “zebrafish said”', /^No article has zebrafish said; \d+ have Obama$/],
+    ['—', 'There is no word in this question that can be searched for.'],
+    ['a'.repeat(501), 'A question may have 500 characters at most.'],
+  ])('for %s finds nothing, and says why', async (question, answer) => {
+    const page = await openSearch(`?q=${encodeURIComponent(question)}`);
+    const status = page.locator('#found');
+    await expect.poll(() => status.textContent()).toMatch(answer);
+    expect(await page.locator('#results li').count()).toBe(0);
+  });
+
+  test('with a slip offers the word that may be meant, and does not take it', async () => {
+    const page = await openSearch('?q=presidnt+Obama');
+    expect(await answered(page)).toMatch(/^No article has presidnt; \d+ have Obama$/);
+    expect(await page.locator('#results li').count()).toBe(0);
+    await page.getByRole('link', { name: 'president', exact: true }).click();
+    await page.locator('#found').filter({ hasText: 'articles for “president Obama”' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?q=president+Obama');
+  });
+
+  test('says in which form a word was found that is nowhere as it was typed', async () => {
+    const page = await openSearch('?q=climated');
+    const status = await answered(page);
+    const forms = await page.locator('#forms').textContent();
+    expect([status, forms]).toEqual([
+      expect.stringMatching(/^(?:One|\d+) articles? for “climated”$/),
+      'No article has climated in this form; found as climate. ',
+    ]);
   });
 
   test('goes back with the browser', async () => {
@@ -155,13 +190,35 @@ describe('narrowing', () => {
     await expect.poll(() => chosen.textContent()).toBe('Nobody At All (0)');
   });
 
+  test('to nothing leaves the lists to choose from, and a way back', async () => {
+    const page = await openSearch('?q=climate&speaker=greta-thunberg&year=2010');
+    expect(await answered(page)).toBe('No article for “climate”, as narrowed');
+    const years = page.getByLabel('Year').locator('option');
+    await expect.poll(() => years.count()).toBeGreaterThan(1);
+    const withResults = years.filter({ hasText: /\([1-9]/ });
+    await page
+      .getByLabel('Year')
+      .selectOption((await withResults.first().getAttribute('value')) ?? '');
+    await page.locator('#results li').first().waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: /without the filters/ }).click();
+    await page.waitForURL(/\?q=climate$/);
+    expect(await answered(page)).toMatch(/^\d+ articles for “climate”$/);
+  });
+
+  test('of an unknown word leaves all that there is to choose from', async () => {
+    const page = await openSearch('?q=zebrafish');
+    const speakers = page.getByLabel('Speaker').locator('option');
+    await expect.poll(() => speakers.count()).toBeGreaterThan(50);
+  });
+
   test('costs nothing until the lists are opened', async () => {
     const page = await reader.start({ ...withScript, width: 390 });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(address('search/?q=climate'));
     await page.locator('#results li').nth(3).waitFor();
-    const ofLists = () => asked.filter((url) => /pf_filter|names\.json/.test(url));
+    const ofLists = () => asked.filter((url) => /search-index\/facets|names\.json/.test(url));
     expect(ofLists()).toEqual([]);
     await page.getByText('Narrow by speaker').click();
     await expect
@@ -214,9 +271,10 @@ describe('where the search cannot be', () => {
   });
 
   test.each([
-    ['the script', '**/pagefind/pagefind.js'],
-    ['a file of the index', '**/pagefind/index/*'],
-    ['the articles found', '**/pagefind/fragment/*'],
+    ['its head', '**/search-index/index.json'],
+    ['its script', '**/search-index/stem.js*'],
+    ['a file of words', '**/search-index/words/*'],
+    ['the articles found', '**/search-index/articles/*'],
   ])('for want of %s, the page says so', async (_, files) => {
     const page = await reader.start(withScript);
     await page.route(files, (route) => route.abort());
@@ -230,7 +288,7 @@ describe('where the search cannot be', () => {
   test('for a strict policy of content it still runs', async () => {
     const page = await reader.start(withScript);
     const policy =
-      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self'; form-action 'self'";
+      "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self'; form-action 'self'";
     await page.route('**/search/**', async (route) => {
       const response = await route.fetch();
       const headers = { ...response.headers(), 'content-security-policy': policy };

@@ -12,6 +12,7 @@ beforeAll(async () => {
   // A quote that no font has the letters of.
   await writeSample(folders.content, {
     ...samples.vote,
+    keys: {},
     body: '“It is late, but it is right,” said Georgi Hristov.\n\n“They called it 橋,” said Hristov.\n',
   });
 });
@@ -38,7 +39,7 @@ function readCards() {
 test('a quote whose letters no font has gets no card, and the build says so', async () => {
   const { code, stderr } = await build('on');
   expect(code).toBe(0);
-  expect(stderr).toContain('Quotes without a card, for want of a font with their letters: 1.');
+  expect(stderr).toContain('Quotes without a card, since no font has their letters: 1.');
   const { quotes, named, drawn } = readCards();
   expect(drawn.length).toBe(quotes - 1);
   expect(named).toEqual(drawn);

@@ -54,6 +54,8 @@ describe('the project’s own content', () => {
   });
 
   test('says for each article with quotes in which public record they can be checked', () => {
-    expect(articles.filter(({ source }) => !source).map(({ file }) => file)).toEqual([]);
+    expect(articles.filter(({ sources }) => sources.length === 0).map(({ file }) => file)).toEqual(
+      [],
+    );
   });
 });

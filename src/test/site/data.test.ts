@@ -70,7 +70,7 @@ describe.each([
     const types = new Map(columns.map((column) => [column['column_name'], column['column_type']]));
     expect(types.get('words')).toBe('VARCHAR');
     expect(types.get('said_start')).toBe('DATE');
-    expect(types.get('said_assumed')).toBe('BOOLEAN');
+    expect(types.get('printed')).toBe('DATE');
     expect(types.get('latitude')).toBe('DOUBLE');
   });
 
@@ -93,7 +93,7 @@ describe.each([
   test('has a row for every quote that has a page, each once', () => {
     const ids = readPages(site.out).flatMap(({ path }) => QUOTE_PATH.exec(path)?.[1] ?? []);
     expect(rows.map(({ id }) => id).sort()).toEqual(ids.sort());
-    const days = rows.map((row) => row.article_date);
+    const days = rows.map((row) => row.printed);
     expect(days).toEqual(days.toSorted());
   });
 

@@ -1,26 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Fragment } from '../../client/search/pagefind.ts';
-import { readQuoteAnchor } from '../../search/quote-anchor.ts';
-import { createBuildFolders, type TemporaryFolders } from '../support/build-site.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { IndexedArticle } from '../../search/index/search-index.ts';
 import { findTags, attribute, textOf } from '../support/html.ts';
-import { runNode } from '../support/run-node.ts';
-import { writeSampleContent } from '../support/sample-content.ts';
+import { openTestIndex } from '../support/search-index.ts';
 import { buildProjectSite, buildSampleSite, type SharedSite } from '../support/shared-builds.ts';
 import { ARTICLE_PATH, listFiles, readPages, type SitePage } from '../support/site-files.ts';
 
-/** What Pagefind sets before each of its files. */
-const SIGNATURE = 'pagefind_dcd';
-
-function readFragments(
-  site: SharedSite,
-): (Pick<Fragment, 'url' | 'anchors'> & { content: string })[] {
-  const folder = join(site.out, 'pagefind/fragment');
+function readArticles(site: SharedSite): IndexedArticle[] {
+  const folder = join(site.out, 'search-index/articles');
   return listFiles(folder).map((file) => {
-    const text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
-    return JSON.parse(text.slice(SIGNATURE.length));
+    return JSON.parse(gunzipSync(readFileSync(join(folder, file))).toString('utf8'));
   });
 }
 
@@ -42,67 +33,69 @@ describe.each([
 ] as const)('the search index of a site %s', (_, build) => {
   let site: SharedSite;
   let articles: SitePage[];
-  let fragments: ReturnType<typeof readFragments>;
+  let indexed: IndexedArticle[];
 
   beforeAll(async () => {
     site = await build();
     articles = readPages(site.out).filter(({ path }) => ARTICLE_PATH.test(path));
-    fragments = readFragments(site);
+    indexed = readArticles(site);
   });
 
   test('has one file an article, at the address of its page, and none a quote', () => {
     const pages = articles.map(({ path }) => `${site.base}${path}`);
-    expect(fragments.map(({ url }) => url).sort()).toEqual(pages.sort());
+    expect(indexed.map(({ url }) => url).sort()).toEqual(pages.sort());
   });
 
-  test('holds of Pagefind only what a search asks for', () => {
-    const files = listFiles(join(site.out, 'pagefind')).filter((file) => !file.includes('/'));
-    expect(files.map((file) => file.replace(/en_\w+/, 'en_…')).sort()).toEqual([
-      'pagefind-entry.json',
-      'pagefind.en_….pf_meta',
-      'pagefind.js',
-      'wasm.en.pagefind',
-      'wasm.unknown.pagefind',
+  test('has its files in folders, and leaves none of what it was made of', () => {
+    const files = listFiles(join(site.out, 'search-index'));
+    expect([...new Set(files.map((file) => file.replace(/[^/]+\.bin$/, '….bin')))].sort()).toEqual([
+      'articles/….bin',
+      'facets/….bin',
+      'index.json',
+      'positions/….bin',
+      'stem.js',
+      'words/….bin',
     ]);
     expect(existsSync(join(site.out, 'search-documents.ndjson'))).toBe(false);
   });
 
   test('knows every quote of every article, word for word', () => {
     for (const { path, ...page } of articles) {
-      const fragment = fragments.find(({ url }) => url === `${site.base}${path}`);
-      const words = fragment?.content.split(/\s+/u) ?? [];
-      const indexed = fragment?.anchors.flatMap((anchor) => readQuoteAnchor(anchor) ?? []) ?? [];
+      const article = indexed.find(({ url }) => url === `${site.base}${path}`);
       const marked = markedQuotes({ path, ...page });
-      expect(indexed.map(({ id }) => id).sort(), path).toEqual([...marked.keys()].sort());
-      for (const { id, ranges } of indexed) {
-        const printed = ranges.map(({ start, count }) =>
-          words.slice(start, start + count).join(''),
-        );
-        // A word may have more at its ends than the quote: “on foot”-bridge.
-        expect(lettersOf(printed.join('')), `${path}#q-${id}`).toContain(marked.get(id));
+      expect(article?.quotes.map(({ id }) => id).sort(), path).toEqual([...marked.keys()].sort());
+      for (const { id, spans } of article?.quotes ?? []) {
+        const printed = spans.map(([start, end]) => article?.text.slice(start, end)).join('');
+        expect(lettersOf(printed), `${path}#q-${id}`).toBe(marked.get(id));
       }
     }
   });
-});
 
-describe('where Pagefind has no program', () => {
-  let folders: TemporaryFolders;
-  beforeAll(async () => {
-    folders = await createBuildFolders();
-    await writeSampleContent(folders.content);
+  test('has its articles in the order of time', async () => {
+    const { index } = await openTestIndex(join(site.out, 'search-index'));
+    const dates: string[] = [];
+    for (let at = 0; at < index.head.articles; at++) dates.push((await index.article(at)).date);
+    expect(dates).toEqual([...dates].sort());
+    for (const [year, first] of index.head.years) {
+      expect(dates.findIndex((date) => date.startsWith(year))).toBe(first);
+    }
   });
-  afterAll(() => folders.remove());
 
-  test('the site is built without an index, and the build says so', async () => {
-    const { code, stderr } = await runNode(['src/cli/build.ts'], {
-      VERBATIM_CONTENT: folders.content,
-      VERBATIM_CACHE: folders.cache,
-      VERBATIM_OUT: folders.out,
-      PAGEFIND_EXTENDED_BINARY_PATH: join(folders.root, 'no-such-program'),
-    });
-    expect(code).toBe(0);
-    expect(stderr).toContain('The site has no search');
-    expect(existsSync(join(folders.out, 'search/index.html'))).toBe(true);
-    expect(existsSync(join(folders.out, 'pagefind'))).toBe(false);
+  test('finds every word that a page prints of its article', async () => {
+    const { ask } = await openTestIndex(join(site.out, 'search-index'));
+    for (const { url, text } of indexed.slice(0, 5)) {
+      for (const word of new Set(
+        text.match(/(?<![’'])\p{L}[\p{L}\p{M}]{3,}(?![’'\p{L}\p{M}])/gu),
+      )) {
+        const { articles: numbers } = await ask(`“${word}”`);
+        const found = numbers.map((number) => indexedAt(number)?.url);
+        expect(found, word).toContain(url);
+      }
+    }
   });
+
+  function indexedAt(number: number): IndexedArticle | undefined {
+    const files = listFiles(join(site.out, 'search-index/articles'));
+    return indexed[files.indexOf(`${number}.bin`)];
+  }
 });

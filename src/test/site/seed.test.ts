@@ -79,14 +79,21 @@ describe.skipIf(seedIsAbsent)('the page of the seed article', () => {
     }
   });
 
-  test('states when the first was said, and marks the date of the others as the article’s', () => {
+  test('states when the first was said, and of the others only when they were printed', () => {
     const own = findTags(page.tree, 'q').map((quote) =>
       pages.get(`quotes/${(attribute(quote, 'id') ?? '').slice(2)}/`),
     );
-    const assumed = own.map((each) =>
-      squeeze(textOf(findTags(each?.tree ?? page.tree, 'main')[0])).includes('date of the article'),
+    const facts = own.map((each) =>
+      findTags(each?.tree ?? page.tree, 'dt').map((label) => squeeze(textOf(label))),
     );
-    expect(assumed).toEqual([false, true, true, true, true]);
+    expect(facts.map((labels) => labels.includes('Printed'))).toEqual(facts.map(() => true));
+    expect(facts.map((labels) => labels.includes('Said'))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
     const dated = own.map((each) =>
       findTags(each?.tree ?? page.tree, 'script').some((script) =>
         textOf(script).includes('"dateCreated":"2024-02-08"'),

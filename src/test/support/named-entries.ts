@@ -17,7 +17,6 @@ export function namedEntries(...articles: readonly (readonly Named[])[]): Articl
   return articles.map((named, index) => {
     const date = `2024-01-${String(index + 1).padStart(2, '0')}` as CalendarDate;
     const id = `a${index + 1}`;
-    const said = { start: date, end: date, precision: 'day', assumed: true } as const;
     const speakers = named.map(
       ({ name, kind = 'person', roles = [], aliases = [] }): EntrySpeaker => {
         return { key: name.toLowerCase().replaceAll(' ', '-'), name, kind, aliases, roles };
@@ -28,7 +27,6 @@ export function namedEntries(...articles: readonly (readonly Named[])[]): Articl
         id: `${id}-${at}-${n}`,
         kind: 'direct',
         words: 'No.',
-        said,
         by: 'cue-after',
         confidence: 0.9,
         speaker: speakers[at]?.key ?? '',

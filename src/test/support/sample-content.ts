@@ -129,6 +129,23 @@ The log of the dam was published in Sofia on Sunday. It has [four volumes](https
     date: '2023-01-31',
     slug: 'board-votes-for-a-new-bridge',
     title: 'Board votes for a new bridge',
+    keys: {
+      dateline: 'SOFIA',
+      sources: [
+        { name: 'Minutes of the river board', url: 'https://board.example/minutes/8' },
+        { name: 'Budget of the state' },
+      ],
+      translated: 'from the Bulgarian, for the tests',
+      quotes: [
+        {
+          match: 'half of it',
+          said: '2023-01-30',
+          place: 'Istanbul',
+          source: { name: 'Recording of the minister', url: 'https://ministry.example/30' },
+          translated: 'from the Turkish, by the ministry',
+        },
+      ],
+    },
     body: `The river board voted on Tuesday to build a new bridge in Varna by 2026.
 
 “It is late, but it is right,” said Georgi Hristov, who chairs the board.

@@ -1,0 +1,90 @@
+import { hash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeWhole } from './write-whole.ts';
+
+const DIGEST_LENGTH = 64;
+const digestOf = (text: string | Uint8Array) => hash('sha256', text, 'hex');
+
+/**
+ * Keeps a value as JSON below the line of its digest, so that a file that was cut short, emptied or
+ * changed is known when it is read.
+ */
+export async function writeCached(path: string, value: unknown): Promise<void> {
+  const text = JSON.stringify(value);
+  await writeWhole(path, `${digestOf(text)}\n${text}`);
+}
+
+/**
+ * Reads back what {@link writeCached} wrote.
+ *
+ * @returns undefined where there is no such file, or not as it was written: make it again
+ */
+export async function readCached<Value>(path: string): Promise<{ value: Value } | undefined> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    // Absent, or not to be read: either way it is made again, and writing it says what is wrong.
+    return undefined;
+  }
+  const body = text.slice(DIGEST_LENGTH + 1);
+  if (text.slice(0, DIGEST_LENGTH) !== digestOf(body)) return undefined;
+  return { value: JSON.parse(body) as Value };
+}
+
+const sealFile = (folder: string) => `${folder}.seal`;
+
+/**
+ * Marks a folder of the cache as finished: one that is changed later, or was being written when its
+ * writer was killed, has no seal that fits.
+ */
+export async function sealFolder(folder: string): Promise<void> {
+  await writeWhole(sealFile(folder), contentsOf(folder));
+}
+
+/** Whether a folder is as it was when it was sealed. */
+export function isSealed(folder: string): boolean {
+  try {
+    return readFileSync(sealFile(folder), 'utf8') === contentsOf(folder);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Takes the seal off before a folder is written to; one that is not as it was sealed is removed.
+ *
+ * @returns what puts the seal on again where nothing was written after all
+ */
+export function openSealed(folder: string): () => Promise<void> {
+  const sealed = isSealed(folder);
+  const before = sealed ? contentsOf(folder) : undefined;
+  rmSync(sealFile(folder), { recursive: true, force: true });
+  if (!sealed) rmSync(folder, { recursive: true, force: true });
+  return async () => {
+    if (sealed && contentsOf(folder) === before) await sealFolder(folder);
+  };
+}
+
+const MILLISECONDS = 1000;
+
+/**
+ * A digest of names, sizes and times, as bytes would cost as much as the cache saves. Times count in
+ * whole seconds: what carries a cache from one machine to another keeps no more.
+ */
+function contentsOf(folder: string): string {
+  const found: string[] = [];
+  const walk = (path: string): void => {
+    for (const name of readdirSync(join(folder, path)).sort()) {
+      const inner = `${path}/${name}`;
+      const status = lstatSync(join(folder, inner));
+      const seconds = Math.floor(status.mtimeMs / MILLISECONDS);
+      if (status.isDirectory()) walk(inner);
+      else found.push(`${inner}\t${status.size}\t${seconds}`);
+    }
+  };
+  walk('');
+  return digestOf(found.join('\n'));
+}

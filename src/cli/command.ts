@@ -1,0 +1,173 @@
+import { parseArgs } from 'node:util';
+import { nearestOf } from '../core/nearest.ts';
+import type { Settings } from '../settings.ts';
+import type { CommandIo } from './command-io.ts';
+
+/** One option of a command. */
+export interface CommandOption {
+  readonly type: 'string' | 'boolean';
+  /** One letter. */
+  readonly short?: string;
+  /** May be given several times. */
+  readonly multiple?: boolean;
+  /** What its value is, for the help: `N`. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+export type CommandOptions = Readonly<Record<string, CommandOption>>;
+
+type ValueOf<Option extends CommandOption> = Option['type'] extends 'boolean'
+  ? boolean
+  : Option extends { readonly multiple: true }
+    ? readonly string[]
+    : string;
+
+/** What a command was given. */
+export interface Given<Options extends CommandOptions> {
+  readonly values: { readonly [Name in keyof Options]?: ValueOf<Options[Name]> };
+  readonly operands: readonly string[];
+  /** What stands behind a `--` of its own. */
+  readonly rest: readonly string[];
+}
+
+/** What a command works in. */
+export interface CommandContext {
+  readonly settings: Settings;
+  readonly io: CommandIo;
+}
+
+/** One command of the tool, as data: the runner does for all of them what all have in common. */
+export interface Command<Options extends CommandOptions = CommandOptions> {
+  /** As npm and later the tool know it: `check:links`. */
+  readonly name: string;
+  /** What stands behind the name: `[options] FILE…`. */
+  readonly usage: string;
+  /** What it does, for its user. */
+  readonly about: string;
+  readonly options: Options;
+  /** How many operands it takes; none, where absent. */
+  readonly operands?: { readonly least: number; readonly most: number; readonly missing: string };
+  /** Whether arguments behind `--` are handed to another program. */
+  readonly passesRest?: boolean;
+  readonly statuses: string;
+  /** Whether it cannot begin without an archive folder. */
+  readonly readsArchive?: boolean;
+  /** The locks that it must hold; see folder-lock.ts. */
+  readonly locks?: (settings: Settings, given: Given<Options>) => readonly string[];
+  /**
+   * @returns the exit status
+   * @throws CommandError where it refuses
+   */
+  readonly run: (given: Given<Options>, context: CommandContext) => number | Promise<number>;
+}
+
+/** Lets the compiler find a command’s options; it changes nothing. */
+export function defineCommand<const Options extends CommandOptions>(
+  command: Command<Options>,
+): Command<Options> {
+  return command;
+}
+
+/** Why a command does not do what it was asked to: printed as it is, without a trace. */
+export class CommandError extends Error {
+  override readonly name: string = 'CommandError';
+  readonly status: number;
+
+  /** @param status 1 where something is wrong, 2 where the command was not understood */
+  constructor(message: string, status = 1) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** Arguments that are not understood. */
+export class UsageError extends CommandError {
+  override readonly name = 'UsageError';
+
+  constructor(message: string) {
+    super(message, 2);
+  }
+}
+
+/** Options that every command has. */
+export const COMMON_OPTIONS = {
+  debug: {
+    type: 'boolean',
+    help: 'where something unexpected happens, print what the program did',
+  },
+  help: { type: 'boolean', short: 'h', help: 'show this' },
+} as const satisfies CommandOptions;
+
+/**
+ * Reads a command’s arguments.
+ *
+ * @throws UsageError
+ */
+export function readArguments<Options extends CommandOptions>(
+  { options, operands, passesRest }: Command<Options>,
+  args: readonly string[],
+): Given<Options & typeof COMMON_OPTIONS> {
+  const all = { ...options, ...COMMON_OPTIONS };
+  const separator = passesRest ? args.indexOf('--') : -1;
+  const own = separator < 0 ? args : args.slice(0, separator);
+  let parsed: ReturnType<typeof parseArgs>;
+  try {
+    parsed = parseArgs({ args: [...own], options: parserOptions(all), allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(describeMistake(error, all));
+  }
+  const { values, positionals } = parsed;
+  const { least, most, missing } = operands ?? { least: 0, most: 0, missing: '' };
+  const surplus = positionals[most];
+  if (!values['help'] && surplus !== undefined) {
+    throw new UsageError(
+      most === 0 ? `It takes no “${surplus}”.` : `“${surplus}” is one argument too many.`,
+    );
+  }
+  if (!values['help'] && positionals.length < least) throw new UsageError(missing);
+  return {
+    values: values as Given<Options & typeof COMMON_OPTIONS>['values'],
+    operands: positionals,
+    rest: separator < 0 ? [] : args.slice(separator + 1),
+  };
+}
+
+function parserOptions(options: CommandOptions) {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, { type, short, multiple }]) => [
+      name,
+      { type, ...(short ? { short } : {}), ...(multiple ? { multiple } : {}) },
+    ]),
+  );
+}
+
+const UNKNOWN = /^Unknown option '(--?[^']{1,80})'/;
+
+function describeMistake(error: unknown, options: CommandOptions): string {
+  const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const unknown = UNKNOWN.exec(message)?.[1];
+  if (!unknown) return message;
+  const nearest = nearestOf(unknown.replace(/^--?/, ''), Object.keys(options));
+  return `There is no option ${unknown}${nearest ? `; did you mean --${nearest}?` : '.'}`;
+}
+
+/** How a user writes the command. */
+export const invocation = (name: string) =>
+  name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`;
+
+/** How a command is written, in a line. */
+export function usageLine({ name, usage }: Pick<Command, 'name' | 'usage'>): string {
+  return `Usage: ${invocation(name)}${usage === '' ? '' : ` -- ${usage}`}`;
+}
+
+/** The help of a command. */
+export function writeHelp({ name, usage, about, options, statuses }: Command): string {
+  const rows = Object.entries({ ...options, ...COMMON_OPTIONS }).map(
+    ([option, { short, value, help }]: [string, CommandOption]) =>
+      [`  ${short ? `-${short}, ` : ''}--${option}${value ? ` ${value}` : ''}`, help] as const,
+  );
+  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
+  const list = rows.map(([left, help]) => `${left.padEnd(width)}${help}\n`).join('');
+  return `${usageLine({ name, usage })}\n\n${about.trim()}\n\n${list}\nExit status: ${statuses}\n`;
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectDir, runNode } from '../test/support/run-node.ts';
+
+const { scripts } = JSON.parse(readFileSync(join(projectDir, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
+/** Biome answers for itself. */
+const own = Object.entries(scripts).filter(([name]) => name !== 'lint');
+/** Programs of this folder that are not among npm’s scripts. */
+const others = readdirSync(join(projectDir, 'src/cli'))
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+  .map((name) => `src/cli/${name}`)
+  .filter((file) => readFileSync(join(projectDir, file), 'utf8').includes('import.meta.main'))
+  .filter((file) => !own.some(([, script]) => script.includes(file)));
+
+describe.concurrent(
+  'every command',
+  () => {
+    const commands = [
+      ...own.map(([name, script]) => [name, script.replace(/^node /, '')] as const),
+    ];
+    const all = [...commands, ...others.map((file) => [file, file] as const)];
+
+    test.each(all)('%s answers --help and does nothing else', async (_, script) => {
+      const { code, stdout, stderr } = await runNode([...script.split(' '), '--help']);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toMatch(/^Usage: .+\n\n[\s\S]+--debug[\s\S]+--help[\s\S]+Exit status: /);
+    });
+
+    test.each(all)('%s refuses an option that it does not know', async (_, script) => {
+      const { code, stdout, stderr } = await runNode([...script.split(' '), '--no-such-option']);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(
+        /^There is no option --no-such-option[\s\S]*\nUsage: .+\nSee .+--help\n$/,
+      );
+    });
+  },
+  120_000,
+);
+
+test('npm has a script for every command', () => {
+  expect(own.every(([, script]) => /^node src\/cli\/[\w-]+\.ts(?: --check)?$/.test(script))).toBe(
+    true,
+  );
+  expect(others).toEqual([
+    'src/cli/fit-toponym-weights.ts',
+    'src/cli/fonts.ts',
+    'src/cli/train-ranker.ts',
+  ]);
+});

@@ -1,0 +1,132 @@
+import type { Problem } from '../problem.ts';
+
+/** Beginnings of files that hold no plain text, as bytes in hexadecimal. */
+const SIGNATURES: readonly (readonly [hex: string, what: string])[] = [
+  ['255044462d', 'a PDF'],
+  ['7b5c727466', 'an RTF document'],
+  ['d0cf11e0a1b11ae1', 'a document of an older Word, Excel or Outlook'],
+  ['504b0304', 'a ZIP archive'],
+  ['1f8b', 'a compressed file (gzip)'],
+  ['89504e47', 'a picture (PNG)'],
+  ['ffd8ff', 'a picture (JPEG)'],
+  ['47494638', 'a picture (GIF)'],
+  ['25215053', 'a PostScript document'],
+  ['fffe', 'text in UTF-16'],
+  ['feff', 'text in UTF-16'],
+];
+
+/** What a ZIP archive is, by the end of its name. */
+const ZIPPED: Readonly<Record<string, string>> = {
+  docx: 'a Word document',
+  odt: 'an OpenDocument text',
+  epub: 'an e-book (EPUB)',
+  xlsx: 'an Excel sheet',
+  pages: 'a Pages document',
+};
+
+/** What a file says that it is, by the end of its name, where its text may be of any kind. */
+const BY_NAME: Readonly<Record<string, string>> = {
+  html: 'a web page (HTML)',
+  htm: 'a web page (HTML)',
+  xhtml: 'a web page (HTML)',
+  eml: 'an e-mail message',
+  mbox: 'a box of e-mail messages',
+  json: 'data (JSON)',
+  jsonl: 'data (JSON)',
+  ndjson: 'data (JSON)',
+  csv: 'a table (CSV)',
+  tsv: 'a table (TSV)',
+  xml: 'data (XML)',
+  rss: 'a feed',
+  atom: 'a feed',
+  tex: 'a TeX document',
+  yaml: 'data (YAML)',
+  yml: 'data (YAML)',
+};
+
+const HINT = 'save its text as plain text in UTF-8, in a .txt file that begins with its date';
+
+/** Bytes that are looked at. */
+const HEAD_BYTES = 4096;
+
+/**
+ * Says what a file is that is not an article's plain text or Markdown, so that nobody's markup or mail
+ * headers become an article.
+ *
+ * @param name of the file, for its ending and for the message
+ * @returns undefined where it may be text
+ */
+export function foreignFileProblem(bytes: Uint8Array, name: string): Problem | undefined {
+  const what = kindOf(bytes, name);
+  if (what === undefined) return undefined;
+  return { file: name, message: `This is ${what}, not plain text.`, hint: HINT };
+}
+
+function kindOf(bytes: Uint8Array, name: string): string | undefined {
+  const ending = /\.([a-z0-9]{1,6})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const head = bytes.subarray(0, HEAD_BYTES);
+  const hex = Array.from(head.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+  const signature = SIGNATURES.find(([start]) => hex.startsWith(start))?.[1];
+  if (signature === 'a ZIP archive') return ZIPPED[ending] ?? signature;
+  if (signature !== undefined) return signature;
+  return BY_NAME[ending] ?? kindOfText(new TextDecoder().decode(bytes), ending);
+}
+
+const MARKDOWN = /^(?:md|markdown)$/;
+const MARKUP_FIRST =
+  /^<(?:!doctype|html|head|body|p|div|article|section|main|h[1-6]|table|span|blockquote|meta|title)\b/i;
+const XML_FIRST = /^\s{0,200}<(?:\?xml|rss|feed|svg)\b/i;
+const CLOSING_TAG = /<\/(?:p|div|h[1-6]|span|a|li|td|em|strong|i|b|ul|body|html)>/gi;
+const JSON_FIRST = /^\s{0,200}[[{]\s{0,200}["[{]/;
+const RTF = /^\s{0,20}\{\\rtf/;
+/** Markup that nobody types into plain text by chance. */
+const MANY_TAGS = 2;
+
+function kindOfText(text: string, ending: string): string | undefined {
+  const plain = text.replace(/^\uFEFF/, '');
+  const start = afterComments(plain);
+  if (RTF.test(plain)) return 'an RTF document';
+  if (isMail(plain)) return 'an e-mail message';
+  if (XML_FIRST.test(plain)) return 'data (XML)';
+  if (JSON_FIRST.test(plain)) return 'data (JSON)';
+  // Markdown may hold HTML, which is sanitised.
+  if (MARKDOWN.test(ending) || plain.startsWith('---\n') || plain.startsWith('---\r')) {
+    return undefined;
+  }
+  const tags = plain.match(CLOSING_TAG)?.length ?? 0;
+  return MARKUP_FIRST.test(start) || tags >= MANY_TAGS ? 'a web page (HTML)' : undefined;
+}
+
+function afterComments(text: string): string {
+  let start = text.trimStart();
+  while (start.startsWith('<!--')) {
+    const end = start.indexOf('-->');
+    if (end < 0) return '';
+    start = start.slice(end + '-->'.length).trimStart();
+  }
+  return start;
+}
+
+const MAIL_BOX = /^From \S+@\S+ .{10,40}\d{4}\r?\n/;
+const HEADER = /^([A-Za-z][A-Za-z0-9-]{1,40}):(?:[ \t]|$)/;
+const FOLDED = /^[ \t]+\S/;
+/** Headers that programs write; an article may well begin with "Date:" and "From:". */
+const OF_PROGRAMS =
+  /^(?:message-id|mime-version|received|return-path|content-type|content-transfer-encoding|delivered-to|dkim-signature|in-reply-to|references|reply-to)$/;
+const OF_PEOPLE = ['from', 'to', 'subject'];
+const MOST_HEADERS = 200;
+
+/** A block of headers at the top, with some that only mail has (RFC 5322, section 3.6). */
+function isMail(text: string): boolean {
+  if (MAIL_BOX.test(text)) return true;
+  const names = new Set<string>();
+  for (const line of text.split(/\r?\n/, MOST_HEADERS)) {
+    const name = HEADER.exec(line)?.[1]?.toLowerCase();
+    if (name === undefined && !(names.size > 0 && FOLDED.test(line))) break;
+    if (name !== undefined) names.add(name);
+  }
+  const ofPrograms = [...names].some((name) => OF_PROGRAMS.test(name));
+  return names.size >= 2 && (ofPrograms || OF_PEOPLE.every((name) => names.has(name)));
+}

@@ -1,0 +1,242 @@
+import { randomUUID } from 'node:crypto';
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Who holds a lock, as its file says. */
+export interface LockHolder {
+  readonly pid: number;
+  readonly host: string;
+  /** What the process does, for whoever waits: `build`. */
+  readonly command: string;
+  /** Tells this holding from all others. */
+  readonly token: string;
+  /** When the process began, where the system says: numbers of processes are used again. */
+  readonly began?: string;
+}
+
+/** How long to wait for another process. */
+export interface LockWaiting {
+  /** Milliseconds; after these it is given up. */
+  readonly patience: number;
+  /** Told once, before the waiting begins. */
+  readonly onWait: (holder: LockHolder) => void;
+}
+
+/** A lock that another process did not give back in time. */
+export class LockedError extends Error {
+  constructor(holder: LockHolder, file: string) {
+    super(
+      `“${holder.command}” (process ${holder.pid} on ${holder.host}) is at work here and has not ended. ` +
+        `Wait for it, or end it; if there is no such process, remove ${file}.`,
+    );
+    this.name = 'LockedError';
+  }
+}
+
+/** Milliseconds between two looks at a lock that is held. */
+const LOOK_AGAIN = 200;
+/** Milliseconds between two signs of life. */
+const SIGN_OF_LIFE = 10_000;
+/** Milliseconds without a sign of life after which a process on another machine counts as dead. */
+const SILENCE = 10 * 60_000;
+
+/** The lock of a folder that is this tool's or the archive's; others ignore files with a dot. */
+export function lockIn(folder: string): string {
+  return join(folder, '.verbatim.lock');
+}
+
+/**
+ * Does some work while no other process holds any of the locks. What a dead process left is taken over.
+ *
+ * @param files of the locks, see {@link lockIn}; one whose folder cannot be written to is left out, as
+ *   nobody writes there
+ * @throws LockedError where another process holds one for too long
+ */
+export async function withLocks<Result>(
+  files: readonly string[],
+  command: string,
+  waiting: LockWaiting,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const holder: LockHolder = {
+    pid: process.pid,
+    host: hostname(),
+    command,
+    token: randomUUID(),
+    ...beganOf(process.pid),
+  };
+  const held: string[] = [];
+  const release = () => {
+    for (const file of held.splice(0)) releaseLock(file, holder);
+  };
+  process.on('exit', release);
+  const signs = setInterval(() => held.forEach(giveSign), SIGN_OF_LIFE).unref();
+  try {
+    // Everybody takes them in the same order, so that no two wait for each other.
+    for (const file of [...new Set(files)].sort()) {
+      if (await takeLock(file, holder, waiting)) held.push(file);
+    }
+    return await work();
+  } finally {
+    clearInterval(signs);
+    release();
+    process.off('exit', release);
+  }
+}
+
+/** @returns false where there can be no lock, since the folder cannot be written to */
+async function takeLock(
+  file: string,
+  holder: LockHolder,
+  { patience, onWait }: LockWaiting,
+): Promise<boolean> {
+  const until = Date.now() + patience;
+  for (let told = false; ;) {
+    const found = tryLock(file, holder);
+    if (found === 'taken') return true;
+    if (found === 'read-only') return false;
+    if (Date.now() >= until) throw new LockedError(found, file);
+    if (!told) onWait(found);
+    told = true;
+    await pause(LOOK_AGAIN);
+  }
+}
+
+/** Takes a lock that is free or whose holder is dead; otherwise says who holds it. */
+export function tryLock(file: string, holder: LockHolder): 'taken' | 'read-only' | LockHolder {
+  const own = `${file}.${holder.token}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    // Written whole beside it and then linked: nobody ever reads half a lock.
+    writeFileSync(own, JSON.stringify(holder));
+  } catch (error) {
+    // A file in the folder's place is for the work to report.
+    if (['EROFS', 'EACCES', 'EPERM', 'EEXIST', 'ENOTDIR'].includes(codeOf(error)))
+      return 'read-only';
+    throw error;
+  }
+  try {
+    for (;;) {
+      if (linkOrCreate(own, file, holder)) return 'taken';
+      const found = readHolder(file);
+      if (found === undefined) continue;
+      if (!isDead(found, file)) return found;
+      removeStale(file, found);
+    }
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+function linkOrCreate(own: string, file: string, holder: LockHolder): boolean {
+  try {
+    linkSync(own, file);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+  }
+  // A file system without hard links.
+  try {
+    writeFileSync(file, JSON.stringify(holder), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Who holds a lock; undefined where nobody does. */
+export function readHolder(file: string): LockHolder | undefined {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+  try {
+    const { pid, host, command, token, began } = JSON.parse(text) as Partial<LockHolder>;
+    if (typeof pid === 'number' && host !== undefined && command !== undefined) {
+      return { pid, host, command, token: token ?? text, ...(began ? { began } : {}) };
+    }
+  } catch {
+    // No lock of this tool's, or one that a crash of the machine left empty: nobody holds it.
+  }
+  return { pid: 0, host: '', command: '', token: text };
+}
+
+function isDead(holder: LockHolder, file: string): boolean {
+  if (holder.pid === 0) return true;
+  if (holder.host !== hostname()) return Date.now() - lastSign(file) > SILENCE;
+  try {
+    process.kill(holder.pid, 0);
+  } catch (error) {
+    return codeOf(error) === 'ESRCH';
+  }
+  const { began } = beganOf(holder.pid);
+  return began !== undefined && holder.began !== undefined && began !== holder.began;
+}
+
+function lastSign(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+/** Field of `/proc/<pid>/stat` behind the name that says when a process began. */
+const BEGAN_FIELD = 19;
+
+function beganOf(pid: number): { began?: string } {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ');
+    const began = fields?.[BEGAN_FIELD];
+    return began === undefined ? {} : { began };
+  } catch {
+    // Only Linux tells.
+    return {};
+  }
+}
+
+/** Renames it first: of several that find the same stale lock, one gets it, and sees what it got. */
+function removeStale(file: string, stale: LockHolder): void {
+  const aside = `${file}.${randomUUID()}`;
+  try {
+    renameSync(file, aside);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return;
+    throw error;
+  }
+  try {
+    // Somebody was quicker, and what was taken away is a lock that is held: it goes back.
+    if (readHolder(aside)?.token !== stale.token) linkSync(aside, file);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+function releaseLock(file: string, holder: LockHolder): void {
+  if (readHolder(file)?.token === holder.token) rmSync(file, { force: true });
+}
+
+function giveSign(file: string): void {
+  try {
+    utimesSync(file, new Date(), new Date());
+  } catch {
+    // Whoever took it away has a reason; the work does not end for it.
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? '';
+}

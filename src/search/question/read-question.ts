@@ -1,0 +1,100 @@
+import { splitWords, type WordSpan } from '../words/split-words.ts';
+import { cutTerm, letterPair, signAt } from '../words/read-words.ts';
+import { askedTerms } from '../words/word-terms.ts';
+
+/** A word of a question: any of its terms will do. */
+export interface AskedWord {
+  readonly terms: readonly string[];
+  /** How many words after the first of its part it stands. */
+  readonly at: number;
+}
+
+/** What must occur in each article that is found: a word, or words that stand together. */
+export interface QuestionPart {
+  /** As it was typed. */
+  readonly printed: string;
+  /** In the order in which they stand together; never empty. */
+  readonly words: readonly AskedWord[];
+  /** How many words of a text it takes up. */
+  readonly length: number;
+  /** The words written as one: `ceasefire` for `cease-fire`. */
+  readonly joined?: string;
+  /** Whether other forms of the words will not do. */
+  readonly exact: boolean;
+}
+
+const DOUBLE_MARKS = /["“”„‟«»＂「」『』]/g;
+const HYPHEN = /^[-‐‑]$/;
+/** What may stand within one word: `9/11`, `AT&T`, `bbc.co.uk`. A comma parts words. */
+const WITHIN = /^[^\s,;!?()[\]]{1,3}$/u;
+
+/**
+ * Reads what is asked for. Every word is a part, but what was typed without a space (`al-Bashir`), in
+ * a script that sets none, or in quotation marks, stands together; in marks each word is meant as it
+ * is printed. A mark that has no other is passed over.
+ *
+ * @returns nothing where the question has no word
+ */
+export function readQuestion(question: string): QuestionPart[] {
+  const pieces = question.replace(DOUBLE_MARKS, '"').split('"');
+  return pieces.flatMap((piece, index) => {
+    const exact = index % 2 === 1 && index < pieces.length - 1;
+    const words = splitWords(piece);
+    const runs = exact ? [words] : splitRuns(piece, words);
+    return runs.filter((run) => run.length > 0).map((run) => partOf(piece, run, exact));
+  });
+}
+
+/** Words between which nothing parts them. */
+function splitRuns(text: string, words: readonly WordSpan[]): WordSpan[][] {
+  const runs: WordSpan[][] = [];
+  for (const word of words) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const between = last ? text.slice(last.end, word.start) : '';
+    if (run && last && (between === '' || WITHIN.test(between))) run.push(word);
+    else runs.push([word]);
+  }
+  return runs;
+}
+
+function partOf(text: string, run: readonly WordSpan[], exact: boolean): QuestionPart {
+  const terms = run.map(({ start, end }) => askedTerms(text.slice(start, end), exact));
+  const words = run.flatMap((word, at): AskedWord[] => {
+    const own = word.kind === 'letter' ? askedLetters(run, terms, at) : terms[at];
+    const sign = word.kind === 'letter' ? undefined : signAt(text, word);
+    if (!own) return [];
+    return [{ terms: (sign ? own.map(sign) : own).map(cutTerm), at }];
+  });
+  const joined = joinedOf(text, run, terms);
+  return {
+    printed: text.slice(run[0]?.start, run.at(-1)?.end),
+    words,
+    length: run.length,
+    ...(joined === undefined ? {} : { joined }),
+    exact,
+  };
+}
+
+/** A letter and the next one; a letter by itself where no other is beside it. */
+function askedLetters(
+  run: readonly WordSpan[],
+  terms: readonly (readonly string[])[],
+  at: number,
+): readonly string[] | undefined {
+  const pair = letterPair(run, terms, at);
+  if (pair.length > 0) return pair;
+  return letterPair(run, terms, at - 1).length > 0 ? undefined : terms[at];
+}
+
+function joinedOf(
+  text: string,
+  run: readonly WordSpan[],
+  terms: readonly (readonly string[])[],
+): string | undefined {
+  const hyphened = run.every(
+    (word, at) => at === 0 || HYPHEN.test(text.slice(run[at - 1]?.end, word.start)),
+  );
+  if (!hyphened || run.length < 2 || run.length > 3) return undefined;
+  return cutTerm(terms.map(([term = '']) => term).join(''));
+}

@@ -1,0 +1,34 @@
+/** A word of a text, by its UTF-16 code units, half-open. */
+export interface WordSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'letter';
+}
+
+/** Scripts that set no spaces between words, and Korean, which appends particles to them. */
+const SPACELESS =
+  '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Bopo}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]';
+/** Letters that carry nothing to be seen and never end a word. */
+const UNSEEN = '[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]';
+const LETTER = `(?!${SPACELESS})[\\p{L}\\p{N}]\\p{M}*${UNSEEN}*`;
+const APOSTROPHE = "['’ʼ‘＇]";
+
+/**
+ * Words as they are searched: one letter of a script without spaces; initials with their full stops;
+ * letters and digits with the apostrophes inside them and the signs inside a number.
+ */
+const WORD = new RegExp(
+  `((?=${SPACELESS})[\\p{L}\\p{N}]\\p{M}*)` +
+    '|(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L}){1,9}(?![\\p{L}\\p{N}\\p{M}])' +
+    `|(?:${LETTER}|${APOSTROPHE}(?=\\p{L})(?<=\\p{L}\\p{M}*${UNSEEN}*${APOSTROPHE})|,(?=\\d{3}(?!\\d))(?<=\\d,)|\\.(?=\\p{N})(?<=\\p{N}\\.))+`,
+  'gu',
+);
+
+/** Finds the words of a text, in order. The index and a question are split alike. */
+export function splitWords(text: string): WordSpan[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, 1: letter, index }) => ({
+    start: index,
+    end: index + word.length,
+    kind: letter === undefined ? 'word' : 'letter',
+  }));
+}

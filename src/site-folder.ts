@@ -1,0 +1,196 @@
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { cp, rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { describeFileError } from './file-errors.ts';
+import { realPathOf } from './settings.ts';
+
+/** Says that a folder was made by this tool, which may replace it. */
+const MARKER = '.verbatim-site.json';
+const MADE_BY = 'verbatim';
+
+/** What a build leaves of itself in the folder that it makes. */
+interface SiteMarker {
+  readonly madeBy: typeof MADE_BY;
+  readonly articles: number;
+  /** All that it put at the top of the folder: anything else was put there by somebody. */
+  readonly names: readonly string[];
+}
+
+/** Why a folder may not be replaced, or the site not be published; one line with what to do. */
+export class SiteFolderError extends Error {
+  override readonly name = 'SiteFolderError';
+}
+
+/** What systems put into folders by themselves. */
+const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', MARKER]);
+
+/**
+ * Makes sure that the site may be published at a folder before anything is built: that there is
+ * nothing, an empty folder, or a site that this tool made and nobody added to.
+ *
+ * @throws SiteFolderError
+ */
+export function checkSiteFolder(outDir: string): void {
+  const refuse = (why: string, fix: string): never => {
+    throw new SiteFolderError(`${outDir} was left as it is: ${why}. ${fix}`);
+  };
+  const fix = 'Name another folder in VERBATIM_OUT, or move what is in it.';
+  const real = realPathOf(outDir);
+  const found = lstatSync(real, { throwIfNoEntry: false });
+  if (!found) return;
+  if (!found.isDirectory()) refuse('it is not a folder', fix);
+  if (found.dev !== statSync(dirname(real)).dev) {
+    refuse('it is the root of a disk, which cannot be replaced', `Name a folder in it.`);
+  }
+  const names = namesIn(real, refuse);
+  if (names.length === 0) return;
+  const marker = readMarker(real);
+  if (!marker && !isEarlierSite(real)) refuse('it was not made by this tool', fix);
+  const others = names.filter((name) =>
+    marker ? !marker.names.includes(name) : name.startsWith('.'),
+  );
+  if (others.length > 0) refuse(`${others.slice(0, 3).join(', ')} was put there by somebody`, fix);
+}
+
+function namesIn(folder: string, refuse: (why: string, fix: string) => never): string[] {
+  try {
+    return readdirSync(folder).filter((name) => !LITTER.has(name));
+  } catch (error) {
+    const { what, hint } = describeFileError(error);
+    return refuse(`it cannot be read: ${what}`, `Fix: ${hint}.`);
+  }
+}
+
+function readMarker(folder: string): SiteMarker | undefined {
+  const value = readJson(join(folder, MARKER));
+  const { madeBy, articles, names } = (value ?? {}) as Partial<SiteMarker>;
+  if (madeBy !== MADE_BY || typeof articles !== 'number' || !Array.isArray(names)) return undefined;
+  return { madeBy, articles, names };
+}
+
+/** The API’s manifest of an earlier version, which left no marker. */
+function readManifest(folder: string): { articles: number } | undefined {
+  const value = readJson(join(folder, 'api/manifest.json'));
+  const { counts, downloads, records } = (value ?? {}) as Record<string, unknown>;
+  const { articles, quotes } = (counts ?? {}) as Record<string, unknown>;
+  const isOurs =
+    [articles, quotes].every((count) => typeof count === 'number') && downloads && records;
+  return isOurs ? { articles: articles as number } : undefined;
+}
+
+const isEarlierSite = (folder: string) => readManifest(folder) !== undefined;
+
+/** How many articles the site at a folder has; 0 where there is none. */
+export function countPublished(folder: string): number {
+  return (readMarker(folder) ?? readManifest(folder))?.articles ?? 0;
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether so many articles fewer may be a slip: a folder that was not there, a wrong branch. */
+export function losesMost(before: number, after: number): boolean {
+  return after * 2 < before;
+}
+
+/** Where a site waits to be put in its place, and where the last one waits to be removed. */
+interface SwapPaths {
+  readonly out: string;
+  readonly next: string;
+  readonly last: string;
+}
+
+/** Beside the site’s folder, so that they are on the same disk and renaming them is one step. */
+function swapPaths(outDir: string): SwapPaths {
+  const out = realPathOf(resolve(outDir));
+  const beside = (what: string) => join(dirname(out), `.${basename(out)}.verbatim-${what}`);
+  return { out, next: beside('next'), last: beside('last') };
+}
+
+/** The lock of the folder that the site is published at. */
+export function siteLock(outDir: string): string {
+  const { out } = swapPaths(outDir);
+  return join(dirname(out), `.${basename(out)}.verbatim-lock`);
+}
+
+/**
+ * Takes up what an interrupted build left: puts the last good site back where it was moved aside and
+ * none came in its place, and clears away the rest.
+ *
+ * @returns whether a site was put back
+ */
+export function restoreSite(outDir: string): boolean {
+  const { out, next, last } = swapPaths(outDir);
+  const lost = !existsSync(out) && existsSync(last);
+  if (lost) renameSync(last, out);
+  for (const left of [next, last]) rmSync(left, { recursive: true, force: true });
+  return lost;
+}
+
+/** Whether {@link restoreSite} has anything to do. */
+export function isInterrupted(outDir: string): boolean {
+  const { next, last } = swapPaths(outDir);
+  return existsSync(next) || existsSync(last);
+}
+
+/**
+ * Publishes a site that was built elsewhere, in place of the one that is there.
+ *
+ * @param fresh its folder, which is used up; it may be on another disk
+ * @throws SiteFolderError where somebody put anything else there meanwhile, or the disk is full; the
+ *   last site then stays
+ */
+export async function replaceSite(fresh: string, outDir: string, articles: number): Promise<void> {
+  const { next } = swapPaths(outDir);
+  restoreSite(outDir);
+  const names = readdirSync(fresh).filter((name) => name !== MARKER);
+  const marker: SiteMarker = { madeBy: MADE_BY, articles, names: names.sort() };
+  try {
+    await writeFile(join(fresh, MARKER), `${JSON.stringify(marker)}\n`);
+    await moveFolder(fresh, next);
+  } catch (error) {
+    rmSync(next, { recursive: true, force: true });
+    const { what, hint } = describeFileError(error);
+    throw new SiteFolderError(
+      `The site could not be put into ${dirname(next)}: ${what}. The last one is still there. Fix: ${hint}.`,
+      { cause: error },
+    );
+  }
+  checkSiteFolder(outDir);
+  for (const step of swapSteps(outDir)) step();
+}
+
+async function moveFolder(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+    rmSync(from, { recursive: true, force: true });
+  }
+}
+
+/** The steps of the swap; a kill between any two of them is taken up by {@link restoreSite}. */
+export function swapSteps(outDir: string): readonly (() => void)[] {
+  const { out, next, last } = swapPaths(outDir);
+  return [
+    () => {
+      if (existsSync(out)) renameSync(out, last);
+    },
+    () => renameSync(next, out),
+    () => rmSync(last, { recursive: true, force: true }),
+  ];
+}
