@@ -10,11 +10,13 @@ import {
   type PlacesReading,
 } from './authority-store.ts';
 import { addressProblems } from './core/archive/addresses.ts';
+import { foldName } from './core/archive/fold-name.ts';
 import { sortArticles } from './core/archive/archive.ts';
 import type { ArticleEntry } from './core/archive/entry.ts';
 import { claimProblems } from './core/authority/claim-problems.ts';
 import { placeProblems } from './core/authority/place-problems.ts';
 import { claimSpeakers } from './core/authority/speaker-claims.ts';
+import type { Ledger } from './core/ledger/ledger.ts';
 import { ledgerProblems } from './core/ledger/ledger-problems.ts';
 import { ContentError, formatProblem, sortProblems, type Problem } from './core/problem.ts';
 import { loadGazetteer } from './gazetteer-store.ts';
@@ -95,14 +97,20 @@ export async function loadEntries(
   ];
   // An article that could not be read may be the one that an entry is about.
   const articles = problems.length > 0 ? undefined : sortArticles([...entries.values()]);
+  const speakers = await speakerFindings(settings, articles, known.ledger);
+  const placesFound = placeFindings(places, articles, known.ledger);
   problems.push(
-    ...(await speakerProblems(settings, articles)),
-    ...placesProblems(places, articles),
+    ...speakers.problems,
+    ...placesFound.problems,
     ...(articles ? ledgerProblems(articles, known, reading.lost, LEDGER_PLACES) : []),
   );
   if (problems.length > 0) throw new ContentError(sortProblems(problems));
   await writeImageList(settings.cacheDir, [...entries.values()]);
-  const warnings = await warningsOf(entries.values(), settings.cacheDir);
+  const warnings = [
+    ...(await warningsOf(entries.values(), settings.cacheDir)),
+    ...speakers.warnings,
+    ...placesFound.warnings,
+  ];
   return { entries, warnings: sortProblems(warnings), unrecorded: countUnrecorded(entries, known) };
 }
 
@@ -119,30 +127,50 @@ function countUnrecorded(
   return count;
 }
 
+interface Findings {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+const NOTHING_FOUND: Findings = { problems: [], warnings: [] };
+
 function historyProblems({ contentDir }: Settings): readonly Problem[] {
   const histories = readHistories(contentDir);
   return 'problems' in histories ? histories.problems : [];
 }
 
 /** What is wrong with the editor's file of speakers by itself, and with what it says of the articles. */
-async function speakerProblems(
+async function speakerFindings(
   { contentDir }: Settings,
   articles: readonly ArticleEntry[] | undefined,
-): Promise<readonly Problem[]> {
+  { speakers }: Ledger,
+): Promise<Findings> {
   const authority = readAuthority(contentDir);
-  if ('problems' in authority) return authority.problems;
-  if (!articles) return [];
+  if ('problems' in authority) return { ...NOTHING_FOUND, problems: authority.problems };
+  if (!articles) return NOTHING_FOUND;
   const claims = claimSpeakers(articles, authority.entries);
-  return claimProblems(claims, articles, authority, SPEAKERS_FILE);
+  const published = new Set(speakers.map(({ name }) => foldName(name)));
+  return claimProblems(claims, articles, authority, SPEAKERS_FILE, (name) =>
+    published.has(foldName(name)),
+  );
 }
 
 /** The same of the editor's file of places. */
-function placesProblems(
+function placeFindings(
   places: PlacesReading,
   articles: readonly ArticleEntry[] | undefined,
-): readonly Problem[] {
-  if ('problems' in places) return places.problems;
-  return articles ? placeProblems(articles, places, PLACES_FILE) : [];
+  ledger: Ledger,
+): Findings {
+  if ('problems' in places) return { ...NOTHING_FOUND, problems: places.problems };
+  if (!articles) return NOTHING_FOUND;
+  const ids = new Set(ledger.places.map(({ id }) => id));
+  const names = new Set(ledger.places.map(({ name }) => foldName(name)));
+  return placeProblems(
+    articles,
+    places,
+    PLACES_FILE,
+    (id, name) => (id !== undefined && ids.has(id)) || names.has(foldName(name)),
+  );
 }
 
 /** Where the names of all pictures in use are kept for the step that copies them. */

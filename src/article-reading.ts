@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   findStored,
   listArticleFiles,
@@ -17,9 +19,12 @@ import { createPlaceConcern } from './core/authority/place-concern.ts';
 import { findClashes } from './core/ledger/clashes.ts';
 import type { QuoteRow } from './core/ledger/ledger.ts';
 import { findMovedQuotes } from './core/ledger/moved-quotes.ts';
+import { withoutUnread } from './core/ledger/unread-quotes.ts';
 import { idsToMatch, indexQuotes, type PublishedQuotes } from './core/ledger/published.ts';
+import type { FinishedText } from './core/ledger/rereadings.ts';
 import { selectorOf, type Selector } from './core/ledger/selector.ts';
 import { formatProblem, type Problem } from './core/problem.ts';
+import { describeTags, type ArticleTag } from './core/template-tags-met.ts';
 import { createUrls } from './core/urls.ts';
 import { describeFileError, findFileError } from './file-errors.ts';
 import { loadGazetteer } from './gazetteer-store.ts';
@@ -33,7 +38,10 @@ export interface ArticlesReading {
   readonly entries: ReadonlyMap<string, ArticleEntry>;
   /** What is wrong with the files that could not be read. */
   readonly problems: readonly Problem[];
-  /** Published quotes that stand in no article any more and were not withdrawn. */
+  /**
+   * Published quotes that are in no article any more and were not withdrawn, but for those that only the
+   * program does not read any more.
+   */
   readonly lost: readonly QuoteRow[];
 }
 
@@ -60,8 +68,8 @@ export function entryOf(stored: StoredArticle, inputDigest: string): ArticleEntr
     asset.fallback,
     ...asset.sources.flatMap((source) => source.files.map((file) => file.name)),
   ]);
-  const warned = stored.warnings.length > 0;
-  return toEntry(stored.article, names, { inputDigest, warned });
+  const warned = stored.warnings.length > 0 || stored.tags.length > 0;
+  return toEntry(stored.article, names, { inputDigest, warned, basis: stored.basis });
 }
 
 /**
@@ -95,7 +103,12 @@ export async function readArticles(
   for (const [path, { id }] of entries) {
     if (clashes.has(id)) await reader.read(path, moved.get(id), clashes.get(id));
   }
-  return { entries, problems, lost: lostRows(entries, published) };
+  const lost = await withoutUnread(lostRows(entries, published), {
+    entries: [...entries.values()],
+    record,
+    textOf: (entry) => articleTextOf(entry, options),
+  });
+  return { entries, problems, lost };
 }
 
 function createReader(
@@ -164,8 +177,18 @@ function lostRows(
     .filter(({ id }) => !ids.has(id));
 }
 
+/** The finished article of an entry, and the way to its file. */
+export async function articleTextOf(
+  entry: ArticleEntry,
+  { cacheDir, contentDir }: Pick<Settings, 'cacheDir' | 'contentDir'>,
+): Promise<FinishedText> {
+  const { article } = await readStored(cacheDir, entry.inputDigest);
+  const path = join(contentDir, entry.file.replace(/^content\//, ''));
+  return { ...article, readSource: () => readFile(path, 'utf8') };
+}
+
 /** Selectors of all quotes of an article, in their order. */
-export async function selectorsOf(entry: ArticleEntry, cacheDir: string): Promise<Selector[]> {
+async function selectorsOf(entry: ArticleEntry, cacheDir: string): Promise<Selector[]> {
   const { article } = await readStored(cacheDir, entry.inputDigest);
   return article.quotes.map((quote) => selectorOf(article.text, quote));
 }
@@ -176,8 +199,12 @@ export async function warningsOf(
   cacheDir: string,
 ): Promise<Problem[]> {
   const warnings: Problem[] = [];
-  for (const { warned, inputDigest } of entries) {
-    if (warned) warnings.push(...(await readStored(cacheDir, inputDigest)).warnings);
+  const tags: ArticleTag[] = [];
+  for (const { warned, inputDigest, file } of entries) {
+    if (!warned) continue;
+    const stored = await readStored(cacheDir, inputDigest);
+    warnings.push(...stored.warnings);
+    for (const tag of stored.tags) tags.push({ ...tag, file });
   }
-  return warnings;
+  return [...warnings, ...describeTags(tags)];
 }

@@ -23,6 +23,7 @@ import { SLUG } from './core/field-schemas.ts';
 import type { ImageAsset } from './core/markdown/images.ts';
 import type { PublishedIds } from './core/ledger/published-ids.ts';
 import type { Problem } from './core/problem.ts';
+import { isReserved } from './core/reserved-addresses.ts';
 import { ImageError, prepareImage } from './images/image-store.ts';
 
 /** An article as it lies in its side file, named by the digest of all that went into it. */
@@ -205,7 +206,9 @@ function checkFileName(parsed: ParsedArticle, path: string): Problem | undefined
     .basename(path)
     .replace(/\.md$/i, '')
     .replace(/^\d{4}-\d{2}-\d{2}-/, '');
-  if (SLUG.test(name.toLowerCase()) && name.length <= LONGEST_NAME) return undefined;
+  const address = name.toLowerCase();
+  const free = SLUG.test(address) && !isReserved('article', address);
+  if (free && name.length <= LONGEST_NAME) return undefined;
   if (name.length > LONGEST_NAME) {
     const message = `The file’s name has ${name.length} letters, too many for an address.`;
     const hint = `add a slug: of at most 100 letters, or rename the file`;
@@ -214,7 +217,9 @@ function checkFileName(parsed: ParsedArticle, path: string): Problem | undefined
   return {
     file: parsed.file,
     message: `The file’s name “${name}” cannot be an address.`,
-    hint: 'add slug: with the letters a to z, digits and hyphens, or rename the file',
+    hint: isReserved('article', address)
+      ? 'it is an address of the site’s own; add slug: to its front matter, or rename the file'
+      : 'add slug: with the letters a to z, digits and hyphens, or rename the file',
   };
 }
 

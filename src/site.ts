@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
 import { getCollection, getEntry } from 'astro:content';
+import { articleTextOf } from './article-reading.ts';
 import { buildArchive, type Archive } from './core/archive/archive.ts';
 import { nameProblems } from './core/ledger/ledger-problems.ts';
 import { publicationHistory, type PublicationHistory } from './core/ledger/publication-history.ts';
+import { findRereadings } from './core/ledger/rereadings.ts';
 import { publishedSlugs } from './core/ledger/published-slugs.ts';
 import { ContentError } from './core/problem.ts';
 import { createUrls, type Urls } from './core/urls.ts';
@@ -55,10 +57,13 @@ async function makeSite(): Promise<Site> {
     editor?.data.placeRecords,
     publishedSlugs(record.ledger, record.tombstones),
   );
-  const problems = nameProblems(archive, record, LEDGER_PLACES);
+  const rereadings = await findRereadings(archive, record, (entry) =>
+    articleTextOf(entry, settings),
+  );
+  const problems = nameProblems(archive, record, LEDGER_PLACES, rereadings.names);
   if (problems.length > 0) throw new ContentError(problems);
   const urls = createUrls(settings.base);
-  const history = publicationHistory(archive, record);
+  const history = publicationHistory(archive, record, rereadings);
   let views: readonly QuoteView[] | undefined;
   return {
     settings,

@@ -1,7 +1,9 @@
 import { readArchive } from '../archive-reading.ts';
 import { loadEntries } from '../article-loader.ts';
-import { selectorsOf } from '../article-reading.ts';
+import { articleTextOf } from '../article-reading.ts';
+import type { ArticleEntry } from '../core/archive/entry.ts';
 import { nameProblems } from '../core/ledger/ledger-problems.ts';
+import { findRereadings } from '../core/ledger/rereadings.ts';
 import { updateLedger } from '../core/ledger/update-ledger.ts';
 import { writeChanges } from '../core/ledger/write-changes.ts';
 import { ContentError, formatProblem, sortProblems, type Problem } from '../core/problem.ts';
@@ -31,11 +33,11 @@ something published is lost, or anything else is wrong.`,
     const unbuildable = await loadingProblems(settings);
     if (unbuildable.length > 0) return fail(unbuildable, io);
     const { archive, record } = await readArchive(settings);
-    const wrong = nameProblems(archive, record, LEDGER_PLACES);
+    const textOf = (entry: ArticleEntry) => articleTextOf(entry, settings);
+    const rereadings = await findRereadings(archive, record, textOf);
+    const wrong = nameProblems(archive, record, LEDGER_PLACES, rereadings.names);
     if (wrong.length > 0) return fail(wrong, io);
-    const { ledger, changes } = await updateLedger(archive, record, (entry) =>
-      selectorsOf(entry, settings.cacheDir),
-    );
+    const { ledger, changes } = await updateLedger(archive, record, rereadings, textOf);
     const files = await writeLedgerFiles(settings.contentDir, ledger, check);
     io.out(writeChanges(changes, ledger));
     if (!check || files.length === 0) return 0;

@@ -58,7 +58,7 @@ async function review(settings: Settings): Promise<{ rows: ReviewRow[]; articles
           articles,
           authority,
           SPEAKERS_FILE,
-        );
+        ).problems;
   const rows = [
     ...[...problems, ...unmatched].map((problem) => rowOf('mistake', problem)),
     ...warnings.map((problem) => rowOf('typography', problem)),

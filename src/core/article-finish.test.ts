@@ -46,7 +46,7 @@ function problemsOf(body: string, extra = ''): readonly Problem[] {
 }
 
 describe('finishArticle', () => {
-  const { article, body, warnings } = finished(BODY);
+  const { article, basis, body, tags, warnings } = finished(BODY);
 
   test('id and slug come from date and file name where the front matter has none', () => {
     expect([article.id, article.slug]).toEqual(['2024-02-08-harbour-bridge', 'harbour-bridge']);
@@ -92,7 +92,7 @@ describe('finishArticle', () => {
   });
 
   test('the same in gives the same out', () => {
-    expect(finished(BODY)).toEqual({ article, body, warnings });
+    expect(finished(BODY)).toEqual({ article, basis, body, tags, warnings });
   });
 
   test.each([

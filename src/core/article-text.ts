@@ -1,3 +1,4 @@
+import { findAsides } from './markdown/asides.ts';
 import type { Span } from './span.ts';
 
 /** What a block of the article is; prose rules look at `paragraph` first. */
@@ -29,12 +30,17 @@ export interface ArticleText {
 
 /** Reads plain text as it arrives: blocks are parted by line breaks that have a blank line between. */
 export function articleTextFromPlain(text: string): ArticleText {
-  return { text, paragraphs: splitBlocks(text, BLANK_LINES) };
+  return withAsides({ text, paragraphs: splitBlocks(text, BLANK_LINES) });
 }
 
 /** Reads plain text in which every line is a block of its own, as in corpora without blank lines. */
 export function articleTextFromLines(text: string): ArticleText {
-  return { text, paragraphs: splitBlocks(text, LINE_BREAKS) };
+  return withAsides({ text, paragraphs: splitBlocks(text, LINE_BREAKS) });
+}
+
+function withAsides(article: ArticleText): ArticleText {
+  const asides = findAsides(article.text);
+  return asides.length > 0 ? { ...article, asides } : article;
 }
 
 const BLANK_LINES = /\n[^\S\n]*\n/;

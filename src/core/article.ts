@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Root } from 'hast';
+import { articleBasis, type ArticleBasis } from './article-basis.ts';
 import { addressOfArticle } from './article-address.ts';
 import type { Paragraph } from './article-text.ts';
 import type { CalendarDate } from './calendar-date.ts';
@@ -29,11 +29,13 @@ import {
   type ImageAsset,
   type ImageReference,
 } from './markdown/images.ts';
-import { parseMarkdown } from './markdown/parse.ts';
+import { withoutAsides } from './markdown/asides.ts';
+import { readMarkdown, type MarkdownReading } from './markdown/parse.ts';
 import { sourcePositionAt, viewText, type TextView } from './markdown/plain-text.ts';
 import { overrideProblems } from './override-problems.ts';
 import type { Problem } from './problem.ts';
 import type { PublishedIds } from './ledger/published-ids.ts';
+import { unreadPlaces } from './ledger/unread-places.ts';
 import { identifyQuotes, type Quote } from './quote.ts';
 import type { Urls } from './urls.ts';
 
@@ -80,12 +82,11 @@ export interface Article {
 }
 
 /** A file that was read and parsed; its pictures still have to be found. */
-export interface ParsedArticle {
+export interface ParsedArticle extends MarkdownReading {
   readonly file: string;
   readonly frontMatter: FrontMatter;
   readonly lineOf: (path: readonly PropertyKey[]) => number;
   readonly split: SplitSource;
-  readonly tree: Root;
   readonly images: readonly ImageReference[];
 }
 
@@ -107,8 +108,11 @@ export interface ArticleContext {
 export interface FinishedArticle {
   readonly article: Article;
   readonly body: ArticleBody;
+  readonly basis: ArticleBasis;
   /** Said to the editor; the build goes on. */
   readonly warnings: readonly Problem[];
+  /** Tags of template languages that it held, and their lines. */
+  readonly tags: readonly { readonly name: string; readonly line: number }[];
 }
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
@@ -136,13 +140,15 @@ export function parseArticle(source: string, file: string): ParsedArticle | read
     problems.push({ file, line: split.bodyLine, message: 'The article has no text.', hint });
   }
   if (problems.length > 0 || 'problems' in matter) return problems;
-  const tree = parseOrProblem(split, file);
-  if ('message' in tree) return [tree];
+  const reading = parseOrProblem(split, file);
+  if ('message' in reading) return [reading];
+  const { tree, leftOut, tags, markdown } = reading;
   const images = listImages(tree).map((image) => ({
     ...image,
     line: image.line + split.bodyLine - 1,
   }));
-  return { file, frontMatter: matter.data, lineOf: matter.lineOf, split, tree, images };
+  const { data: frontMatter, lineOf } = matter;
+  return { file, frontMatter, lineOf, split, tree, images, leftOut, tags, markdown };
 }
 
 function impossibleCharacterProblem(text: string, file: string): Problem | undefined {
@@ -157,9 +163,9 @@ function impossibleCharacterProblem(text: string, file: string): Problem | undef
   };
 }
 
-function parseOrProblem(split: SplitSource, file: string): Root | Problem {
+function parseOrProblem(split: SplitSource, file: string): MarkdownReading | Problem {
   try {
-    return parseMarkdown(split.body);
+    return readMarkdown(split.body);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
@@ -192,7 +198,7 @@ export function finishArticle(
   if (unmatched.length > 0) return unmatched;
 
   const quotes = identifyQuotes(
-    { id, text: view.text },
+    { id, text: view.text, paragraphs: view.paragraphs },
     found.speech.quotes,
     found.settings.settings,
     context.published,
@@ -203,7 +209,12 @@ export function finishArticle(
     quotes.flatMap(({ spans }) => spans),
   );
   const scattered = annotateQuotes(times.view, quotes);
-  const body = renderBlocks(tree, times.view, quotes, scattered);
+  const unread = unreadPlaces(
+    view,
+    context.published,
+    quotes.map((quote) => quote.id),
+  );
+  const body = renderBlocks(tree, times.view, quotes, scattered, unread);
   const {
     quotes: _quotes,
     speakers: _speakers,
@@ -236,7 +247,7 @@ export function finishArticle(
   };
   const digest = hash('sha256', JSON.stringify([fields, body]), 'hex');
   const warnings = found.speech.warnings.map((warning): Problem => {
-    const at = sourcePositionAt(view, split.body, warning.offset);
+    const at = sourcePositionAt(view, parsed.markdown, warning.offset);
     const hint = 'add the missing mark, or say quotes: in the front matter what is a quote';
     return {
       file,
@@ -247,7 +258,21 @@ export function finishArticle(
     };
   });
   const article = { ...fields, digest, ...(ruled.length > 0 ? { ruledPlaces: ruled } : {}) };
-  return { article, body, warnings };
+  const unprinted = parsed.leftOut.map(({ line, ...said }) => ({
+    file,
+    line: line + split.bodyLine - 1,
+    ...said,
+  }));
+  return {
+    article,
+    body,
+    basis: articleBasis(split.body, frontMatter),
+    warnings: [...warnings, ...unprinted],
+    tags: parsed.tags.map(({ name, offset }) => ({
+      name,
+      line: split.body.slice(0, offset).split('\n').length + split.bodyLine - 1,
+    })),
+  };
 }
 
 function extractAll(
@@ -266,7 +291,8 @@ function extractAll(
     .filter((speaker) => speaker.kind === 'person')
     .flatMap((speaker) => speaker.mentions.filter((m) => m.form === 'full' || m.form === 'short'))
     .map((mention) => mention.span);
-  const toponyms = extractPlaces(view, gazetteer, {
+  const named = withoutAsides(view);
+  const toponyms = extractPlaces(named, gazetteer, {
     lang,
     people,
     ...(frontMatter.dateline === undefined ? {} : { dateline: frontMatter.dateline }),
@@ -275,7 +301,7 @@ function extractAll(
       ? { rules: { rules: placeRules, fits: (rule) => fitsArticle(rule, about) } }
       : {}),
   });
-  const dates = extractDates(view, frontMatter.date, lang);
+  const dates = extractDates(named, frontMatter.date, lang);
   const read = readQuoteSettings(
     view,
     speech.quotes,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { parseCalendarDate, type CalendarDate } from './calendar-date.ts';
+import { withoutInvisible } from './invisible-letters.ts';
+import { isReserved, type AddressKind } from './reserved-addresses.ts';
 import { parsePeriod } from './calendar-period.ts';
 import { findImpossibleCharacter } from './characters.ts';
 
@@ -11,6 +13,7 @@ const BREAK = /[\t\n]/;
 /** A line of text: no breaks, not empty. */
 export const line = z
   .string()
+  .overwrite(withoutInvisible)
   .trim()
   .min(1, 'is empty')
   .max(500, 'is longer than 500 characters')
@@ -50,6 +53,18 @@ export const slug = z
   .string()
   .max(100, 'is longer than 100 characters')
   .regex(SLUG, 'may hold only the letters a to z, digits and single hyphens');
+
+/** The last part of an address among others of a kind, which is none of the site’s own. */
+export function slugOf(kind: AddressKind) {
+  return slug.superRefine((value, context) => {
+    if (!isReserved(kind, value)) return;
+    context.addIssue({
+      code: 'custom',
+      message: `${value} is an address of the site’s own`,
+      params: { hint: `choose another, such as ${value}-2` },
+    });
+  });
+}
 
 /** A full address on the web. */
 export const webAddress = z

@@ -6,7 +6,7 @@ import {
   line,
   publicSource,
   SLUG,
-  slug,
+  slugOf,
 } from './field-schemas.ts';
 
 const quoteOverride = z
@@ -55,7 +55,7 @@ export const frontMatterSchema = z
       .max(200, 'is longer than 200 characters')
       .regex(SLUG, 'may hold only the letters a to z, digits and single hyphens')
       .exactOptional(),
-    slug: slug.exactOptional(),
+    slug: slugOf('article').exactOptional(),
     updated: calendarDate.exactOptional(),
     summary: line.exactOptional(),
     byline: line.exactOptional(),
@@ -67,7 +67,7 @@ export const frontMatterSchema = z
       .string()
       .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is no language code such as en or pt-BR')
       .exactOptional(),
-    tags: z.array(slug).exactOptional(),
+    tags: z.array(slugOf('tag')).exactOptional(),
     corrections: z.array(z.strictObject({ date: calendarDate, text: line })).exactOptional(),
     speakers: z.array(speakerOverride).exactOptional(),
     places: z.array(placeOverride).exactOptional(),

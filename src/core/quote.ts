@@ -1,10 +1,10 @@
+import type { Paragraph } from './article-text.ts';
 import type { QuoteSetting } from './extract/quote-settings.ts';
 import type { ExtractedQuote } from './extract/speech-types.ts';
 import type { StatedDate, StatedPlace } from './extract/stated.ts';
 import type { PublicSource } from './field-schemas.ts';
-import { matchQuotes } from './ledger/match-quotes.ts';
+import { matchInText } from './ledger/match-in-text.ts';
 import type { PublishedIds } from './ledger/published-ids.ts';
-import { selectorOf } from './ledger/selector.ts';
 import { quoteIds } from './quote-id.ts';
 
 /** A quote with its permanent id. */
@@ -25,6 +25,7 @@ export interface QuotedArticle {
   readonly id: string;
   /** The plain text in which the quotes' spans lie. */
   readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
 }
 
 /**
@@ -50,14 +51,14 @@ export function identifyQuotes(
 }
 
 function idsOf(
-  { id, text }: QuotedArticle,
+  article: QuotedArticle,
   extracted: readonly ExtractedQuote[],
   published: PublishedIds | undefined,
 ): string[] {
   const words = extracted.map((quote) => quote.words);
+  const { id } = article;
   if (!published) return quoteIds(id, words);
-  const found = extracted.map((quote) => selectorOf(text, quote));
-  const matches = matchQuotes(published.quotes, found);
+  const matches = matchInText(article, published.quotes, extracted);
   return quoteIds(id, words, {
     published: matches.map((at) => (at === undefined ? undefined : published.quotes[at]?.id)),
     spent: new Set([...published.quotes.map((quote) => quote.id), ...published.withdrawn]),

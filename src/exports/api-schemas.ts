@@ -5,6 +5,7 @@ import { quoteRowSchema } from './row-schema.ts';
 const day = z.iso.date();
 const url = z.url();
 const text = z.string().min(1);
+const quoteId = quoteRowSchema.shape.id;
 const count = z.int().min(0);
 const span = z
   .strictObject({ start: count, end: count })
@@ -13,7 +14,7 @@ const span = z
 const articleRef = z.strictObject({ id: text, title: text, date: day, url, api: url });
 
 const quoteRef = z.strictObject({
-  id: text,
+  id: quoteId,
   words: text,
   printed: day.describe('The day on which it was printed.'),
   said: text.nullable().describe('When it was said, where the text or an editor says so.'),
@@ -32,8 +33,20 @@ export const quoteSchema = z
   .describe('One quote: a row of the downloads, and where it stands in its article.');
 
 export const withdrawnSchema = z
-  .strictObject({ id: text, address: url, withdrawn: z.strictObject({ date: day, reason: text }) })
+  .strictObject({
+    id: quoteId,
+    address: url,
+    withdrawn: z.strictObject({ date: day, reason: text }),
+  })
   .describe('In place of the record of a quote that was withdrawn.');
+
+export const unreadSchema = z
+  .strictObject({
+    id: quoteId,
+    address: url,
+    no_longer_read: z.strictObject({ as: z.literal('quote'), article: articleRef.nullable() }),
+  })
+  .describe('In place of the record of words that are no longer read as a quote; no correction.');
 
 export const articleSchema = z
   .strictObject({
@@ -205,6 +218,7 @@ export const publishedSchemas = {
   row: quoteRowSchema,
   quote: quoteSchema,
   withdrawn: withdrawnSchema,
+  unread: unreadSchema,
   article: articleSchema,
   speaker: speakerSchema,
   place: placeSchema,
@@ -216,6 +230,7 @@ export type SchemaName = keyof typeof publishedSchemas;
 
 export type ApiQuote = z.output<typeof quoteSchema>;
 export type ApiWithdrawn = z.output<typeof withdrawnSchema>;
+export type ApiUnread = z.output<typeof unreadSchema>;
 export type ApiArticle = z.output<typeof articleSchema>;
 export type ApiSpeaker = z.output<typeof speakerSchema>;
 export type ApiPlace = z.output<typeof placeSchema>;

@@ -6,6 +6,7 @@ import type { CalendarDate } from '../core/calendar-date.ts';
 import { createUrls } from '../core/urls.ts';
 import { makeEntry } from '../test/support/make-entry.ts';
 import { quoteRows } from './quote-row.ts';
+import { jsonSchema } from './json-schema.ts';
 import { quoteColumns, quoteRowSchema, type QuoteRow } from './row-schema.ts';
 
 const DAY = '2024-02-08' as CalendarDate;
@@ -33,6 +34,15 @@ function rowOf(quote: EntryQuote, more: Partial<ArticleEntry> = {}): QuoteRow {
 }
 
 describe('quoteRows', () => {
+  test('an id that is longer because two would clash is one that the published schemas allow', () => {
+    expect(rowOf({ ...bare, id: '7zq4m2xk9d5' })).toMatchObject({ id: '7zq4m2xk9d5' });
+    for (const name of ['row', 'quote', 'withdrawn', 'unread', 'speaker'] as const) {
+      const schema = JSON.stringify(jsonSchema(name, 'https://paper.example/schema.json'));
+      expect(schema, name).toContain('{10,26}$');
+      expect(schema, name).not.toContain('{10}');
+    }
+  });
+
   test('a quote of which little is known has every column, most of them null', () => {
     expect(rowOf(bare)).toEqual({
       id: '7zq4m2xk9d',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { QUOTE_ID } from '../core/quote-id.ts';
 import { STATING_RULES } from '../core/extract/stated.ts';
 
 const day = z.iso.date();
@@ -19,8 +20,8 @@ export const quoteRowSchema = z
   .strictObject({
     id: z
       .string()
-      .regex(/^[0-9a-hjkmnp-tv-z]{10}$/)
-      .describe('Permanent id of the quote.'),
+      .regex(QUOTE_ID)
+      .describe('Permanent id of the quote: 10 characters, or more where two would clash.'),
     address: z.url().describe('Permanent address of the quote’s own page.'),
     words: z.string().min(1).describe('The words as printed, outer quotation marks left out.'),
     kind: z

@@ -13,7 +13,7 @@ import type { FeedArticle } from './feed.ts';
  * @param site the address of the site
  */
 export async function readFeedArticle(
-  { href, stored }: FeedItem,
+  { href, identity, stored }: FeedItem,
   { cacheDir, site }: { readonly cacheDir: string; readonly site: string },
 ): Promise<FeedArticle> {
   const { article, body } = await readStored(cacheDir, stored);
@@ -21,6 +21,7 @@ export async function readFeedArticle(
   const html = body.blocks.map((block) => block.html).join('\n');
   const { summary, byline } = article;
   return {
+    id: new URL(identity, site).href,
     url,
     title: xmlText(article.title),
     html: xmlText(withoutSiteQuotes(absoluteLinks(html, url)) + corrections(article)),

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../core/calendar-date.ts';
 
 /** An article as a feed has it, whatever the feed's form; all addresses are absolute. */
 export interface FeedArticle {
-  /** What tells it from all other items for good, where its address does not. */
+  /** What tells it from all other items for good, where its address does not: a URI. */
   readonly id?: string;
   readonly url: string;
   readonly title: string;

@@ -1,7 +1,7 @@
 import { generateAtomFeed } from 'feedsmith';
 import { lastChange, noon, type Feed } from './feed.ts';
 
-/** Writes a feed as Atom (RFC 4287). Ids are addresses, which never change. */
+/** Writes a feed as Atom (RFC 4287). An article’s id never changes. */
 export function writeAtom(feed: Feed): string {
   return generateAtomFeed<true>(
     {

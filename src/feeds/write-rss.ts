@@ -15,7 +15,10 @@ export function writeRss(feed: Feed): string {
       items: feed.articles.map((article) => ({
         title: article.title,
         link: article.url,
-        guid: { value: article.id ?? article.url, isPermaLink: article.id === undefined },
+        guid: {
+          value: article.id ?? article.url,
+          isPermaLink: (article.id ?? article.url) === article.url,
+        },
         pubDate: noon(article.published),
         ...(article.summary === undefined ? {} : { description: article.summary }),
         ...(article.updated === article.published

@@ -5,7 +5,7 @@ import { archiveFeed, type FeedView } from '../views/feed-view.ts';
 
 export const getStaticPaths = (async () => {
   const site = await getSite();
-  const view = archiveFeed(site.archive, site.urls, site.settings);
+  const view = archiveFeed(site.archive, site.urls, site.settings, site.history);
   return feedEndings.map((ending) => staticPath(site, { ending }, view));
 }) satisfies GetStaticPaths;
 

@@ -15,7 +15,11 @@ function documentOf(source: string) {
   if (!('tree' in parsed)) throw new Error(JSON.stringify(parsed));
   const finished = finishArticle(parsed, { gazetteer: loadGazetteer(), urls, images: new Map() });
   if (!('article' in finished)) throw new Error(JSON.stringify(finished));
-  const entry = toEntry(finished.article, [], { inputDigest: '', warned: false });
+  const entry = toEntry(finished.article, [], {
+    inputDigest: '',
+    warned: false,
+    basis: finished.basis,
+  });
   const archive = buildArchive([entry]);
   const document = searchDocument(finished.article, entry, { archive, urls, siteLang: 'en' });
   return { ...document, archive };

@@ -2,10 +2,13 @@ import { formatDate } from '../core/date-words.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import type { DepartedQuote, PublicationHistory } from '../core/ledger/publication-history.ts';
 import type { Tombstone } from '../core/ledger/tombstones.ts';
+import { isReserved } from '../core/reserved-addresses.ts';
 import type { Urls } from '../core/urls.ts';
 import type { QuotationMarks } from '../core/printed-marks.ts';
 import { ownMarks } from './quote-view.ts';
 import type { AliasView } from './alias-view.ts';
+import { articleLink } from './article-link.ts';
+import type { UnreadNameView } from './unread-views.ts';
 import { wholeCharacters } from '../core/characters.ts';
 
 type Crumbs = readonly { readonly label: string; readonly href: string }[];
@@ -29,13 +32,13 @@ export interface WithdrawnView {
 /** A quote that once had its anchor on a page, and the link to where it is now. */
 export interface DepartedItem {
   readonly id: string;
-  /** Absent where it was withdrawn. */
+  /** Absent where it was withdrawn or is no longer read. */
   readonly words?: string;
   readonly marks?: QuotationMarks;
   /** Language of the words. */
   readonly lang?: string;
   readonly href: string;
-  /** The article that has it, where that is not plain; or that it was withdrawn. */
+  /** The article that has it, where that is not plain; or that it was withdrawn or is no longer read. */
   readonly where?: string;
 }
 
@@ -93,7 +96,8 @@ export function departedItems(
   urls: Urls,
   plainly?: string,
 ): DepartedItem[] {
-  return quotes.map(({ id, quote }) => {
+  return quotes.map(({ id, quote, unread }) => {
+    if (unread) return { id, href: urls.quote(id), where: 'that is no longer read as one' };
     if (!quote) return { id, href: urls.quote(id), where: 'was withdrawn' };
     const { words, article } = quote;
     return {
@@ -138,8 +142,10 @@ export function formerArticleViews(
   });
 }
 
-/** An old address of a speaker or a place: it leads on, or says that it was withdrawn. */
-export type FormerNameView = (AliasView | WithdrawnView) & { readonly slug: string };
+/** An old address of a speaker or a place: it redirects, or says what became of it. */
+export type FormerNameView = (AliasView | WithdrawnView | UnreadNameView) & {
+  readonly slug: string;
+};
 
 /** Pages at the old addresses of speakers or places. */
 export function formerNameViews(
@@ -152,11 +158,18 @@ export function formerNameViews(
   const what = isSpeakers ? 'This speaker’s page' : 'This place’s page';
   const crumbs = [{ label: isSpeakers ? 'Speakers' : 'Places', href: urls[of] }];
   const views: FormerNameView[] = [];
-  for (const { row, to, tombstone } of isSpeakers ? history.formerSpeakers : history.formerPlaces) {
+  const former = isSpeakers ? history.formerSpeakers : history.formerPlaces;
+  for (const { row, to, tombstone, unreadIn } of former) {
     const { slug, name } = row;
+    if (isReserved(isSpeakers ? 'speaker' : 'place', slug)) continue;
     if (tombstone) {
       views.push({ slug, ...withdrawnView(what, address(slug), tombstone, crumbs) });
     } else if (to) views.push({ slug, alias: name, name: to.name, href: address(to.slug) });
+    else if (unreadIn) {
+      const articles = unreadIn.map((entry) => articleLink(entry, urls));
+      const unreadAs = isSpeakers ? 'speaker' : 'place';
+      views.push({ slug, href: address(slug), unreadAs, name, articles, crumbs });
+    }
   }
   return views;
 }

@@ -38,6 +38,7 @@ export function pageDates(archive: Archive, urls: Urls, history?: PublicationHis
 function formerPaths(history: PublicationHistory, urls: Urls): string[] {
   return [
     ...withdrawnQuoteViews(history, urls).map(({ href }) => href),
+    ...history.unread.map(({ row }) => urls.quote(row.id)),
     ...formerArticleViews(history, urls).map(({ view }) => view.href),
     ...formerNameViews('speakers', history, urls).map(({ slug }) => urls.speaker(slug)),
     ...formerNameViews('places', history, urls).map(({ slug }) => urls.place(slug)),

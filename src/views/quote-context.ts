@@ -14,7 +14,10 @@ const LONGEST_QUOTE = 120;
 const BLANK_LINES = /\n{2,}/g;
 
 /** What the article prints just before and after a quote, cut at words. */
-export function quoteContext(article: Article, quote: Quote): QuoteContext {
+export function quoteContext(
+  article: Pick<Article, 'text'>,
+  quote: Pick<Quote, 'spans'>,
+): QuoteContext {
   const start = quote.spans[0]?.start ?? 0;
   const end = quote.spans.at(-1)?.end ?? start;
   const text = (from: number, to: number) => article.text.slice(from, to).replace(BLANK_LINES, ' ');

@@ -14,8 +14,10 @@ const date = parseCalendarDate('2024-02-12');
 const nothing: PublicationHistory = {
   wordsBefore: () => [],
   withdrawn: [],
+  unread: [],
   formerArticles: [],
   departedFrom: () => [],
+  addressInFeeds: () => undefined,
   formerSpeakers: [],
   formerPlaces: [],
 };

@@ -30,7 +30,7 @@ function article(more: Partial<Article> = {}): Article {
   };
 }
 
-const STORED = { inputDigest: 'f00d', warned: false };
+const STORED = { inputDigest: 'f00d', warned: false, basis: { body: '0'.repeat(16) } };
 
 describe('toEntry', () => {
   test('keeps what lists show, and not the text', () => {

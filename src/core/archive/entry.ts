@@ -1,3 +1,4 @@
+import type { ArticleBasis } from '../article-basis.ts';
 import type { Article, Quote } from '../article.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import type { CalendarPeriod } from '../calendar-period.ts';
@@ -102,6 +103,8 @@ export interface ArticleEntry {
   readonly inputDigest: string;
   /** Whether reading it had something to say to the editor, which the side file holds. */
   readonly warned: boolean;
+  /** What its editor gave to be read. */
+  readonly basis: ArticleBasis;
   readonly file: string;
 }
 
@@ -111,7 +114,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
 export function toEntry(
   article: Article,
   images: readonly string[],
-  stored: Pick<ArticleEntry, 'inputDigest' | 'warned'>,
+  stored: Pick<ArticleEntry, 'inputDigest' | 'warned' | 'basis'>,
 ): ArticleEntry {
   const { id, slug, title, date, lang, tags, digest, file } = article;
   const { datelinePlace, sources, translated, datelineMentions = [] } = article;

@@ -1,4 +1,6 @@
+import { isReserved } from '../reserved-addresses.ts';
 import { foldName } from './fold-name.ts';
+import { areRelatedNames } from './related-names.ts';
 import type { Draft } from './speaker-drafts.ts';
 
 /** Addresses of speakers and places that were published: their bearers keep them, nobody else gets them. */
@@ -29,8 +31,8 @@ export const noPublishedSlugs: PublishedSlugs = {
 };
 
 /**
- * Finds the published address of each speaker: that of most of the speaker’s quotes; or that of the name
- * in the article that the ledger remembers; or that of the name, if one speaker only was and is so
+ * Finds the published address of each speaker: that of most of the speaker’s quotes, if it was published
+ * for a related name (others may be given the quotes now); or that of the name in the article that the ledger remembers; or that of the name, if one speaker only was and is so
  * called. So a namesake in an older article, added later, takes no address away.
  *
  * @returns for each draft its slug, or undefined where it has none yet; no slug twice
@@ -41,8 +43,11 @@ export function pinnedSlugs(
 ): (string | undefined)[] {
   const slugs: (string | undefined)[] = drafts.map(() => undefined);
   if (published.speakers.length === 0) return slugs;
-  const speakers = published.speakers.filter(({ retired }) => !retired);
+  const speakers = published.speakers.filter(
+    ({ retired, slug }) => !retired && !isReserved('speaker', slug),
+  );
   const known = new Map(speakers.map((speaker) => [speaker.slug, nameKey(speaker)]));
+  const names = new Map(speakers.map(({ slug, name }) => [slug, name]));
   const taken = new Set<string>();
   const give = (at: number, slug: string | undefined) => {
     if (slug === undefined || slugs[at] !== undefined || taken.has(slug) || !known.has(slug))
@@ -53,7 +58,7 @@ export function pinnedSlugs(
   const votes = votesByQuotes(drafts, published);
   // Where two who were one part again, quotes recorded meanwhile must not outvote the name.
   for (const { at, slug } of votes) if (known.get(slug) === draftKey(drafts, at)) give(at, slug);
-  for (const { at, slug } of votes) give(at, slug);
+  for (const { at, slug } of votes) if (isNamed(drafts[at], names.get(slug))) give(at, slug);
   const draftsIn = draftsByArticle(drafts);
   for (const { slug, name, kind, article } of speakers) {
     const at = draftsIn.get(`${article}\n${nameKey({ name, kind })}`);
@@ -67,6 +72,15 @@ export function pinnedSlugs(
   );
   for (const [name, at] of draftOfName) give(at, slugOfName.get(name));
   return slugs;
+}
+
+/** Whether a name is, or may be a form of, one of those that a draft has. */
+function isNamed(draft: Draft | undefined, name: string | undefined): boolean {
+  if (!draft || name === undefined) return false;
+  const forms = draft.named.flatMap(({ record }) => [record.name, ...record.aliases]);
+  return [draft.name, ...forms, ...(draft.entry?.aliases ?? [])].some((form) =>
+    areRelatedNames(form, name),
+  );
 }
 
 function draftKey(drafts: readonly Draft[], at: number): string | undefined {

@@ -1,6 +1,7 @@
 import type { PlaceRecord } from '../authority/place-rules.ts';
 import type { GazetteerPlace } from '../extract/place-types.ts';
 import type { ArticleEntry } from './entry.ts';
+import { isReserved, reservedSlugs } from '../reserved-addresses.ts';
 import { noPublishedSlugs, type PublishedSlugs } from './pinned-slugs.ts';
 import { uniqueSlugs } from './slugs.ts';
 
@@ -36,7 +37,7 @@ export function joinPlaces(
   }
   const all = [...drafts.values()];
   // An address comes from the name that the gazetteer has, so that showing another keeps it.
-  const kept = published.filter(({ retired }) => !retired);
+  const kept = published.filter(({ retired, slug }) => !retired && !isReserved('place', slug));
   const pinned = new Map(kept.map(({ id, slug }) => [id, slug]));
   const given = new Set(records.flatMap(({ slug }) => slug ?? []));
   const slugs = uniqueSlugs(
@@ -45,7 +46,7 @@ export function joinPlaces(
       const slug = changes.get(id)?.slug ?? (own !== undefined && given.has(own) ? undefined : own);
       return { name, ...(slug === undefined ? {} : { slug }) };
     }),
-    published.map(({ slug }) => slug),
+    [...published.map(({ slug }) => slug), ...reservedSlugs.place],
   );
   return all.map(({ place, articles }, index) => ({
     ...change(place, changes.get(place.id)),

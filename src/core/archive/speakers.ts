@@ -1,6 +1,7 @@
 import { claimSpeakers } from '../authority/speaker-claims.ts';
 import type { SpeakerEntry } from '../authority/read-speakers.ts';
 import { sortNameOf } from '../person-name.ts';
+import { reservedSlugs } from '../reserved-addresses.ts';
 import type { ArticleEntry, EntryQuote } from './entry.ts';
 import { noPublishedSlugs, pinnedSlugs, type PublishedSlugs } from './pinned-slugs.ts';
 import { draftSpeakers, type Draft, type JoinRule } from './speaker-drafts.ts';
@@ -101,7 +102,7 @@ function slugsOf(
         ...(slug === undefined ? {} : { slug }),
       };
     }),
-    known,
+    [...known, ...reservedSlugs.speaker],
   );
 }
 

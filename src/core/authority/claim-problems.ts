@@ -8,6 +8,13 @@ import { bearsRole, isArticle } from './conditions.ts';
 import type { SpeakerAuthority, SpeakerEntry } from './read-speakers.ts';
 import type { Claim, SpeakerClaims } from './speaker-claims.ts';
 
+/** What is wrong with the editor’s entries; of names that were published it is only said. */
+export interface EntryFindings {
+  readonly problems: Problem[];
+  /** Entries whose names the archive had and the program does not read any more. */
+  readonly warnings: Problem[];
+}
+
 /** Looking for the likest name costs time; a file with more mistakes is mended in several runs. */
 const MOST_SUGGESTIONS = 25;
 
@@ -16,14 +23,16 @@ const MOST_SUGGESTIONS = 25;
  * and which records two entries claim.
  *
  * @param file path of the editor's file, for messages
+ * @param wasPublished whether the archive once had a speaker of a name
  */
 export function claimProblems(
   found: SpeakerClaims,
   articles: readonly ArticleEntry[],
   { entries, lineOf }: SpeakerAuthority,
   file: string,
-): Problem[] {
-  if (entries.length === 0) return [];
+  wasPublished: (name: string) => boolean = () => false,
+): EntryFindings {
+  if (entries.length === 0) return { problems: [], warnings: [] };
   const suggest = suggester(articles);
   const claims = byEntry(found.claims);
   const declined = byEntry(found.declined);
@@ -37,24 +46,28 @@ export function claimProblems(
       const said = winner
         ? nothingLeft(entry, winner)
         : nothingFound(entry, declined.get(index) ?? [], suggest);
-      return [{ path: [index, 'name'], ...said }];
+      const known = !winner && wasPublished(entry.name);
+      return [{ path: [index, 'name'], ...said, known }];
     }
     return [
       ...unmatchedAliases(entry, own, suggest).map(({ at, ...said }) => {
-        return { path: [index, 'aliases', at], ...said };
+        const known = wasPublished(entry.aliases?.[at] ?? '');
+        return { path: [index, 'aliases', at], ...said, known };
       }),
       ...unmatchedRoles(entry, own, declined.get(index) ?? []).map(({ at, ...said }) => {
-        return { path: [index, 'only', 'roles', at], ...said };
+        return { path: [index, 'only', 'roles', at], ...said, known: false };
       }),
       ...unmatchedArticles(entry, own, articles).map(({ at, ...said }) => {
-        return { path: [index, 'only', 'articles', at], ...said };
+        return { path: [index, 'only', 'articles', at], ...said, known: false };
       }),
     ];
   });
-  return [
-    ...unmatched.map(({ path, message, hint }) => ({ file, line: lineOf(path), message, hint })),
-    ...clashProblems(found, entries, lineOf).map((problem) => ({ file, ...problem })),
-  ];
+  const said = (known: boolean) =>
+    unmatched
+      .filter((each) => each.known === known)
+      .map(({ path, message, hint }) => ({ file, line: lineOf(path), message, hint }));
+  const clashes = clashProblems(found, entries, lineOf).map((problem) => ({ file, ...problem }));
+  return { problems: [...said(false), ...clashes], warnings: said(true) };
 }
 
 interface Said {

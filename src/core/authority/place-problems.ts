@@ -1,7 +1,7 @@
 import type { ArticleEntry } from '../archive/entry.ts';
 import { placeRuleUse } from '../extract/place-entries.ts';
 import { nearestOf } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
+import type { EntryFindings } from './claim-problems.ts';
 import { placeEntryKey, type PlaceAuthority } from './place-rules.ts';
 import type { PlaceEntry } from './read-places.ts';
 
@@ -12,18 +12,21 @@ const MOST_SUGGESTIONS = 25;
  * Says which entries and aliases of places match nothing in the archive, each with the nearest name.
  *
  * @param file path of the editor's file, for messages
+ * @param wasPublished whether the archive once had a place of an id or a name
  */
 export function placeProblems(
   articles: readonly ArticleEntry[],
   { entries, lineOf, rules, records }: PlaceAuthority,
   file: string,
-): Problem[] {
-  if (entries.length === 0) return [];
+  wasPublished: (id: string | undefined, name: string) => boolean = () => false,
+): EntryFindings {
+  const findings: EntryFindings = { problems: [], warnings: [] };
+  if (entries.length === 0) return findings;
   const used = new Set(articles.flatMap(({ ruledPlaces = [] }) => ruledPlaces));
   const ids = new Set(articles.flatMap(({ places }) => places.map(({ id }) => id)));
   const ruled = new Set(rules.rules.map(({ key }) => key));
   const hintFor = suggester(articles);
-  return entries.flatMap((entry, index): Problem[] => {
+  entries.forEach((entry, index) => {
     const key = placeEntryKey(entry);
     const isUsed = (name: string) => used.has(placeRuleUse(key, name));
     const { name, aliases = [] } = entry;
@@ -31,15 +34,20 @@ export function placeProblems(
     const found = [name, ...aliases].some(isUsed) || (id !== undefined && ids.has(id));
     if (!found) {
       const line = lineOf([index, 'name']);
-      return [{ file, line, message: `places: ${nothingFound(entry)}.`, hint: hintFor(name) }];
+      const of = wasPublished(id, name) ? findings.warnings : findings.problems;
+      const message = `places: ${nothingFound(entry)}.`;
+      of.push({ file, line, message, hint: hintFor(name) });
+      return;
     }
-    if (!ruled.has(key)) return [];
-    return aliases.flatMap((alias, at): Problem[] => {
-      if (isUsed(alias)) return [];
+    if (!ruled.has(key)) return;
+    aliases.forEach((alias, at) => {
+      if (isUsed(alias)) return;
+      const of = wasPublished(undefined, alias) ? findings.warnings : findings.problems;
       const message = `aliases: “${alias}” is found in no article.`;
-      return [{ file, line: lineOf([index, 'aliases', at]), message, hint: hintFor(alias) }];
+      of.push({ file, line: lineOf([index, 'aliases', at]), message, hint: hintFor(alias) });
     });
   });
+  return findings;
 }
 
 function nothingFound({ name, place, only }: PlaceEntry): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, slug } from '../field-schemas.ts';
+import { line, slug, slugOf } from '../field-schemas.ts';
 import { inOrder, period } from './speaker-schema.ts';
 
 const NAME_START = /^[\p{L}\d]/u;
@@ -37,7 +37,7 @@ const keys = z.strictObject({
   country: country.exactOptional(),
   kind: z.enum(['country', 'region', 'city', 'area']).exactOptional(),
   shown: line.exactOptional(),
-  slug: slug.exactOptional(),
+  slug: slugOf('place').exactOptional(),
   note: line.exactOptional(),
   only: conditions.exactOptional(),
 });

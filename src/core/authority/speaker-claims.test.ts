@@ -43,9 +43,12 @@ function claimed(yaml: string, ...named: readonly (readonly Told[])[]) {
 function problems(yaml: string, ...named: readonly (readonly Told[])[]) {
   const all = articles(...named);
   const known = authority(yaml);
-  return claimProblems(claimSpeakers(all, known.entries), all, known, 'content/speakers.yaml').map(
-    ({ line, message, hint }) => `${line}: ${message} ${hint}`,
-  );
+  return claimProblems(
+    claimSpeakers(all, known.entries),
+    all,
+    known,
+    'content/speakers.yaml',
+  ).problems.map(({ line, message, hint }) => `${line}: ${message} ${hint}`);
 }
 
 const senator: Told = { name: 'John Smith', roles: ['U.S. Senator'] };

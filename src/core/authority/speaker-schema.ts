@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseCalendarDate } from '../calendar-date.ts';
-import { line, slug } from '../field-schemas.ts';
+import { line, slugOf } from '../field-schemas.ts';
 
 const PERIOD_HINT = 'write a year, a month or a day: 2024, 2024-02 or 2024-02-08';
 const WIKIDATA_ID = /^Q[1-9]\d*$/;
@@ -60,7 +60,7 @@ export const speakerEntrySchema = z.strictObject({
   name: line,
   kind: z.enum(['person', 'body']).exactOptional(),
   aliases: z.array(line).exactOptional(),
-  slug: slug.exactOptional(),
+  slug: slugOf('speaker').exactOptional(),
   sort: line.exactOptional(),
   only: conditions.exactOptional(),
   roles: z.array(role).exactOptional(),

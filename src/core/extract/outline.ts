@@ -1,4 +1,5 @@
 import type { ArticleText } from '../article-text.ts';
+import { withoutAsides } from '../markdown/asides.ts';
 import { CUE_FORMS, SENTENCE_STARTERS, TITLE_HEADS } from './lexicon.ts';
 import { findStretches } from './marks/find-stretches.ts';
 import type { MarkedStretch } from './marks/marked-stretch.ts';
@@ -48,7 +49,7 @@ function isNickname(text: string, { span, inner }: MarkedStretch): boolean {
 
 /** Reads an article into tokens and stretches. Linear in its length. */
 export function outlineArticle(article: ArticleText): Outline {
-  const tokens = readTokens(article);
+  const tokens = readTokens(withoutAsides(article));
   const marked = findStretches(article);
   const stretchOf = new Int32Array(tokens.length).fill(-1);
   let at = 0;

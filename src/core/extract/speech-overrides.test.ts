@@ -41,6 +41,21 @@ describe('overrides of quotes', () => {
     expect(unmatched).toHaveLength(1);
   });
 
+  test('who says of words between marks who spoke them says that they are a quote', () => {
+    const { quotes, unmatched } = read({ quotes: [{ match: 'lady', speaker: 'Ruth Abernathy' }] });
+    expect(unmatched).toEqual([]);
+    expect(quotes.map(({ words }) => words)).toContain('long lady');
+    const prose = read({ quotes: [{ match: 'was said of money', speaker: 'Ruth Abernathy' }] });
+    expect(prose.unmatched).toHaveLength(1);
+  });
+
+  test('of a name that no rule reads the editor knows better', () => {
+    expect(read({ speakers: [{ name: 'the pier', speaker: false }] }).unmatched).toEqual([]);
+    const { speakers, unmatched } = read({ speakers: [{ name: 'The Meeting', kind: 'body' }] });
+    expect(unmatched).toEqual([]);
+    expect(speakers).toContainEqual(expect.objectContaining({ name: 'The Meeting', kind: 'body' }));
+  });
+
   test('leaves a quote unresolved', () => {
     const { quotes } = read({ quotes: [{ match: 'done by Easter', speaker: null }] });
     expect(quotes[0]).toMatchObject({ resolvedBy: 'none' });

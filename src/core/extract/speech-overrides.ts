@@ -1,4 +1,5 @@
 import type { ArticleText } from '../article-text.ts';
+import { contains, type Span } from '../span.ts';
 import { editorNote, isOnlyNote } from './editor-note.ts';
 import { keyOf } from './speakers.ts';
 import type {
@@ -107,6 +108,13 @@ class Desk {
     const found =
       this.#findSpeaker(override.name) ??
       override.aliases?.map((alias) => this.#findSpeaker(alias)).find(Boolean);
+    if (!found && this.#isPrinted(foldWords(override.name))) {
+      // What the rules take for no name either is as the editor wants it; otherwise the editor knows it.
+      if (override.speaker === false) return;
+      this.#speakerKey(override.name);
+      if (this.#findSpeaker(override.name)) this.correctSpeaker(override, index);
+      return;
+    }
     if (!found) {
       const near = nearest(
         foldWords(override.name),
@@ -150,7 +158,8 @@ class Desk {
     const wanted = foldWords(override.match);
     let at = wanted ? this.#findQuote((words) => words === wanted) : -1;
     if (at < 0 && wanted) at = this.#findQuote((words) => words.includes(wanted));
-    if (at < 0 && wanted && override.quote === true) at = this.#addQuote(override);
+    // Who says of words between marks who spoke them, or when, says that they are a quote.
+    if (at < 0 && wanted && override.quote !== false) at = this.#addQuote(override);
     const quote = this.#quotes[at];
     // What the rules take for no quote either is as the editor wants it.
     if (!quote && override.quote === false && this.#isPrinted(wanted)) return;
@@ -190,7 +199,9 @@ class Desk {
     const start = offsets[at];
     const last = offsets[at + wanted.length - 1];
     if (at < 0 || start === undefined || last === undefined) return -1;
-    const span = { start, end: last + 1 };
+    const printed = { start, end: last + 1 };
+    const span = override.quote === true ? printed : betweenMarks(this.#article, printed);
+    if (!span) return -1;
     if (
       this.#quotes.some(({ spans }) => spans.some((s) => s.start < span.end && span.start < s.end))
     )
@@ -231,6 +242,22 @@ class Desk {
       ...(isOnlyNote(override) ? {} : { by: 'override' as const, confidence: 1 }),
     };
   }
+}
+
+const MARK_BEFORE = /["“”„‟«»‘‚‹›「『]|(?<!\p{L})['’]/gu;
+const MARK_AFTER = /["“”„‟«»‘‹›」』]|['’](?!\p{L})/u;
+
+/** The whole of what stands between marks around some words of a paragraph; undefined without marks. */
+function betweenMarks({ text, paragraphs }: ArticleText, words: Span): Span | undefined {
+  const paragraph = paragraphs.find((each) => contains(each, words));
+  if (!paragraph) return undefined;
+  const opening = [...text.slice(paragraph.start, words.start).matchAll(MARK_BEFORE)].at(-1);
+  const closing = MARK_AFTER.exec(text.slice(words.end, paragraph.end));
+  if (!opening || !closing) return undefined;
+  return {
+    start: paragraph.start + opening.index + opening[0].length,
+    end: words.end + closing.index,
+  };
 }
 
 const startOf = ({ spans }: ExtractedQuote): number => spans[0]?.start ?? -1;

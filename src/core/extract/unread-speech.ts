@@ -1,4 +1,5 @@
 import type { ArticleText } from '../article-text.ts';
+import { isAside } from '../markdown/asides.ts';
 import { slice } from '../span.ts';
 import { findBlockQuotes } from './block-quotes.ts';
 import { findMarkedStretches } from './marks/find-marked-stretches.ts';
@@ -19,7 +20,9 @@ const CONFIDENCE = 0.5;
  */
 export function readUnreadSpeech(article: ArticleText): Speech {
   const marked = findMarkedStretches(article);
-  const stretches = withBlocks(marked.stretches, findBlockQuotes(article));
+  const stretches = withBlocks(marked.stretches, findBlockQuotes(article)).filter(
+    ({ inner }) => !isAside(article, inner),
+  );
   const quotes: ExtractedQuote[] = [];
   let open: MarkedStretch[] = [];
   for (const stretch of stretches) {

@@ -1,3 +1,5 @@
+import { findTemplateTags } from '../markdown/template-tags.ts';
+
 /**
  * Puts a backslash before what Markdown would read as markup, and before nothing else, so that the
  * text of the parsed paragraph is the paragraph. Holds for CommonMark and for GFM's tables,
@@ -22,6 +24,7 @@ export function escapeMarkdown(paragraph: string): string {
   markLineStarts(paragraph, escaped);
   // A definition's label may run over lines and hold escaped brackets.
   if (paragraph.startsWith('[') && paragraph.includes(']:')) escaped.add(0);
+  markTemplateTags(paragraph, escaped);
   markAddresses(paragraph, escaped);
   let markdown = '';
   let done = 0;
@@ -106,6 +109,21 @@ function markLineStarts(paragraph: string, escaped: Set<number>): void {
     }
     start += line.length + 1;
   }
+}
+
+const TAG_START = /[{<[:]+/y;
+/** What closes a shortcode may stand in another paragraph than what opens it. */
+const CLOSING_SHORTCODE = /\[(?=\/[a-z])/gi;
+
+/** Words that look like a tag of a template stay words. */
+function markTemplateTags(paragraph: string, escaped: Set<number>): void {
+  for (const { start } of findTemplateTags(paragraph)) {
+    const indent = paragraph.slice(start).search(/\S/);
+    TAG_START.lastIndex = start + indent;
+    const opening = TAG_START.exec(paragraph)?.[0].length ?? 1;
+    markRun({ start: start + indent, length: opening }, escaped);
+  }
+  for (const { index } of paragraph.matchAll(CLOSING_SHORTCODE)) escaped.add(index);
 }
 
 const WORD = /\S+/g;

@@ -1,3 +1,4 @@
+import { isReserved } from '../reserved-addresses.ts';
 import { stringify } from 'yaml';
 import { readFrontMatter, splitFrontMatter } from '../front-matter.ts';
 import { frontMatterSchema, type FrontMatter } from '../front-matter-schema.ts';
@@ -53,7 +54,7 @@ export function writeArticle(
 ): WrittenArticle | { readonly problems: readonly Problem[] } {
   const checked = checkFields(fields, file);
   if ('problems' in checked) return checked;
-  const slug = checked.slug ?? makeSlug(checked.title);
+  const slug = checked.slug ?? freeSlug(makeSlug(checked.title));
   if (!slug) {
     const message = `No address can be made from the title “${checked.title}”.`;
     return { problems: [{ file, message, hint: 'pass one: --slug some-words-in-latin-letters' }] };
@@ -76,4 +77,9 @@ function formatFrontMatter(fields: ArticleFields): string {
   const present = known.filter((key) => fields[key] !== undefined);
   const ordered = Object.fromEntries(present.map((key) => [key, fields[key]]));
   return `---\n${stringify(ordered, { lineWidth: 0 })}---\n`;
+}
+
+/** A title may make an address of the site’s own. */
+function freeSlug(slug: string): string {
+  return isReserved('article', slug) ? `${slug}-2` : slug;
 }

@@ -3,10 +3,11 @@ import type { ArticleEntry } from '../archive/entry.ts';
 import type { Problem } from '../problem.ts';
 import { normaliseWords } from '../quote-id.ts';
 import { articleFates, formerAddresses } from './article-fates.ts';
-import { ledgerAddress, type Ledger, type QuoteRow } from './ledger.ts';
-import { placeFates, speakerFates } from './name-fates.ts';
+import { ledgerAddress, type Ledger, type QuoteRow, type SpeakerRow } from './ledger.ts';
+import { placeFates, speakerFates, type NameFate } from './name-fates.ts';
 import { nameTombstoneProblems, takenNames } from './name-problems.ts';
 import type { Tombstone, Tombstones } from './tombstones.ts';
+import { noUnreadNames, type UnreadNames } from './unread-names.ts';
 import { wholeCharacters } from '../characters.ts';
 
 /** Where the editor finds what the problems are about. */
@@ -60,6 +61,7 @@ export function nameProblems(
   archive: Archive,
   { ledger, tombstones }: LedgerRecord,
   places: LedgerPlaces,
+  unread: UnreadNames = noUnreadNames,
 ): Problem[] {
   const lost = (kind: 'speaker' | 'place', slug: string, name: string): Problem => ({
     file: `${places.folder}/${kind}s.ndjson`,
@@ -69,16 +71,23 @@ export function nameProblems(
         ? `give the name as an alias in content/speakers.yaml to whoever it is now, or ${stone(places, kind, slug)}`
         : stone(places, kind, slug),
   });
+  // What an address of another name led to is lost by itself.
+  const known = new Set(ledger.speakers.map(({ slug }) => slug));
+  const isOtherName = ({ now }: SpeakerRow) => now !== undefined && known.has(now);
   return [
     ...takenNames(archive, ledger),
     ...nameTombstoneProblems(archive, { ledger, tombstones }, places),
-    ...speakerFates(archive, ledger, tombstones)
-      .filter(({ to, tombstone }) => !to && !tombstone)
+    ...speakerFates(archive, ledger, tombstones, unread)
+      .filter((fate) => isLost(fate) && !isOtherName(fate.row))
       .map(({ row }) => lost('speaker', row.slug, row.name)),
-    ...placeFates(archive, ledger, tombstones)
-      .filter(({ to, tombstone }) => !to && !tombstone)
+    ...placeFates(archive, ledger, tombstones, unread)
+      .filter(isLost)
       .map(({ row }) => lost('place', row.slug, row.name)),
   ];
+}
+
+function isLost({ to, tombstone, unreadIn }: NameFate<unknown, unknown>): boolean {
+  return !to && !tombstone && !unreadIn;
 }
 
 function stone({ tombstonesFile }: LedgerPlaces, key: string, value: string): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BASIS_DIGEST } from '../article-basis.ts';
 import { calendarDate, slug } from '../field-schemas.ts';
 import { QUOTE_ID } from '../quote-id.ts';
 
@@ -6,6 +7,12 @@ const text = z.string();
 const key = text.min(1);
 const quoteIdText = text.regex(QUOTE_ID, 'is no id of a quote');
 const day = calendarDate;
+const digest = text.regex(BASIS_DIGEST, 'is no digest');
+/**
+ * Published, but no longer read as what it was, though no editor changed anything: no correction. It
+ * goes away where the program reads it again.
+ */
+const unread = z.literal(true).optional();
 
 /** What a published quote said, or who was said to have said it, before that was corrected. */
 const earlierWords = z.strictObject({
@@ -36,6 +43,7 @@ export const quoteRow = z.strictObject({
   before: z.array(earlierWords).optional(),
   /** Ids of the articles in which it stood earlier, oldest first. */
   from: z.array(key).optional(),
+  unread,
 });
 
 const ARTICLE_ADDRESS = /^\d{4}\/\d{2}\/\d{2}\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -51,6 +59,14 @@ export const articleRow = z.strictObject({
   earlier: z.array(articleAddress).optional(),
   /** Id of the article that took its place, where it is no article of its own any more. */
   now: key.optional(),
+  /**
+   * The address that names it in feeds, where it was published when feeds named articles by their
+   * addresses; others are named by their ids.
+   */
+  feed: articleAddress.optional(),
+  /** Digests of its text and of its overrides when it was last recorded (see ArticleBasis). */
+  body: digest.optional(),
+  overrides: digest.optional(),
 });
 
 /** One published speaker’s address. */
@@ -62,6 +78,9 @@ export const speakerRow = z.strictObject({
   article: key,
   /** Slug that took its place. */
   now: slug.optional(),
+  /** It was never more than the address of another name. */
+  alias: z.literal(true).optional(),
+  unread,
 });
 
 /** One published place’s address. */
@@ -70,7 +89,10 @@ export const placeRow = z.strictObject({
   name: key,
   /** Id of the place’s record. */
   id: key,
+  /** Id of an article that names it. */
+  article: key.optional(),
   now: slug.optional(),
+  unread,
 });
 
 export type QuoteRow = z.output<typeof quoteRow>;
@@ -93,4 +115,12 @@ export const emptyLedger: Ledger = { quotes: [], articles: [], speakers: [], pla
 /** Address of an article as the ledger has it. */
 export function ledgerAddress({ date, slug: name }: { date: string; slug: string }): string {
   return `${date.replaceAll('-', '/')}/${name}`;
+}
+
+/**
+ * The address that names an article in feeds; undefined where its id does. A row without digests was
+ * written when feeds knew no ids.
+ */
+export function addressInFeeds({ feed, body, address }: ArticleRow): string | undefined {
+  return feed ?? (body === undefined ? address : undefined);
 }

@@ -1,4 +1,6 @@
+import { overlap, type Span } from '../span.ts';
 import { shareWord, wordLikeness } from './likeness.ts';
+import type { LocatedQuote } from './locate-quote.ts';
 import {
   comparableSelector,
   contextLikeness,
@@ -29,6 +31,8 @@ const MOST_PAIRS = 10_000;
 const NEAR = 12;
 /** Surroundings so alike are the same place of the text. */
 const OWN_PLACE = 0.7;
+/** Share of a published quote that another reading of the same text must have to be the same quote. */
+const SAME_STRETCH = 0.4;
 /** Equal words belong together even where all around them changed. */
 const NO_LIKENESS = 0.001;
 
@@ -36,6 +40,14 @@ interface Side {
   readonly index: number;
   readonly selector: ComparableSelector;
   readonly start: number;
+}
+
+/** Where quotes are in the text of today. */
+export interface QuotePlaces {
+  /** Finds the words of a published quote where they were. */
+  readonly locate: (quote: Selector) => LocatedQuote | undefined;
+  /** For each quote that was found, all of it with its marks. */
+  readonly found: readonly Span[];
 }
 
 interface Pair {
@@ -47,15 +59,18 @@ interface Pair {
 /**
  * Finds the published quotes of an article in its text of today: first those whose words are the same
  * (as an id sees them), told apart by their surroundings where the words come several times; then
- * those whose words changed, by likeness of words and surroundings together.
+ * those whose text is unchanged but read otherwise, by their place; then those whose words changed, by
+ * likeness of words and surroundings together.
  *
  * @param published quotes that the article had, in any order
  * @param found quotes that it has, in reading order
+ * @param places of both, where the text is at hand
  * @returns for each of `found` the index of its published quote, or undefined where it is new
  */
 export function matchQuotes(
   published: readonly Selector[],
   found: readonly Selector[],
+  places?: QuotePlaces,
 ): (number | undefined)[] {
   const result: (number | undefined)[] = found.map(() => undefined);
   const before = sides(published);
@@ -65,9 +80,52 @@ export function matchQuotes(
   const taken = new Set(same.map((pair) => pair.published.index));
   const lost = before.filter(({ index }) => !taken.has(index));
   const fresh = now.filter(({ index }) => result[index] === undefined);
-  for (const pair of changedWords(lost, fresh)) result[pair.found.index] = pair.published.index;
+  const reread = places ? samePlaces(lost, fresh, published, places) : NONE_REREAD;
+  for (const pair of reread.pairs) result[pair.found.index] = pair.published.index;
+  const changed = lost.filter((side) => !reread.settled.has(side));
+  const left = fresh.filter(({ index }) => result[index] === undefined);
+  for (const pair of changedWords(changed, left)) result[pair.found.index] = pair.published.index;
   return result;
 }
+
+interface Reread {
+  readonly pairs: readonly Pair[];
+  /** Published quotes of which nothing else need be asked. */
+  readonly settled: ReadonlySet<Side>;
+}
+
+const NONE_REREAD: Reread = { pairs: [], settled: new Set() };
+
+/**
+ * Pairs whose words are where they were, with other bounds. A published quote that still has its marks
+ * and is in no pair is no longer read as a quote, so no other one is it, however like.
+ */
+function samePlaces(
+  lost: readonly Side[],
+  fresh: readonly Side[],
+  published: readonly Selector[],
+  { locate, found }: QuotePlaces,
+): Reread {
+  const settled = new Set<Side>();
+  const pairs: Pair[] = [];
+  for (const side of lost) {
+    const selector = published[side.index];
+    const located = selector && locate(selector);
+    if (!located) continue;
+    if (located.bounded) settled.add(side);
+    const { span } = located;
+    for (const other of fresh) {
+      const shared = overlap(span, found[other.index] ?? NOWHERE);
+      if (shared < SAME_STRETCH * (span.end - span.start) || shared === 0) continue;
+      pairs.push({ published: side, found: other, score: shared });
+    }
+  }
+  const best = chooseBest(pairs);
+  for (const pair of best) settled.add(pair.published);
+  return { pairs: best, settled };
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
 
 function sides(selectors: readonly Selector[]): Side[] {
   return selectors.map((selector, index) => ({

@@ -3,9 +3,16 @@ import type { ArticleEntry } from '../archive/entry.ts';
 import type { Place } from '../archive/places.ts';
 import type { ArchiveQuote, Speaker } from '../archive/speakers.ts';
 import { articleFates, formerAddresses } from './article-fates.ts';
-import type { EarlierWords, PlaceRow, QuoteRow, SpeakerRow } from './ledger.ts';
+import {
+  addressInFeeds,
+  type EarlierWords,
+  type PlaceRow,
+  type QuoteRow,
+  type SpeakerRow,
+} from './ledger.ts';
 import type { LedgerRecord } from './ledger-problems.ts';
 import { placeFates, speakerFates, type NameFate } from './name-fates.ts';
+import { noRereadings, type Rereadings } from './rereadings.ts';
 import type { Tombstone } from './tombstones.ts';
 import { sameWords } from './fold-words.ts';
 import { wasGivenTo } from './was-given-to.ts';
@@ -24,11 +31,19 @@ export interface WithdrawnQuote {
   readonly article?: ArticleEntry;
 }
 
+/** Words that were published as a quote and that the program does not read as one any more. */
+export interface UnreadQuote {
+  readonly row: QuoteRow;
+  /** The article that they are in, if it is still there. */
+  readonly article?: ArticleEntry;
+}
+
 /** A quote that once had its anchor on a page, and where it is now. */
 export interface DepartedQuote {
   readonly id: string;
-  /** The words as it stands now; absent where it was withdrawn. */
+  /** The words as it stands now; absent where it was withdrawn or is no longer read. */
   readonly quote?: ArchiveQuote;
+  readonly unread?: true;
 }
 
 /** An address at which an article was published and is no more. */
@@ -49,19 +64,34 @@ export interface PublicationHistory {
   /** What a quote said, or who was said to have, before that was corrected; oldest first. */
   wordsBefore(quote: { readonly id: string; readonly words: string }): readonly PastWords[];
   readonly withdrawn: readonly WithdrawnQuote[];
+  readonly unread: readonly UnreadQuote[];
   readonly formerArticles: readonly FormerArticle[];
-  /** Quotes that were published in an article and are not in it now. */
+  /** Quotes that were published in an article and are not in it now, but for those that are no longer read. */
   departedFrom(articleId: string): readonly DepartedQuote[];
+  /** The address that names an article in feeds, below the site’s base; undefined where its id does. */
+  addressInFeeds(articleId: string): string | undefined;
   readonly formerSpeakers: readonly NameFate<SpeakerRow, Speaker>[];
   readonly formerPlaces: readonly NameFate<PlaceRow, Place>[];
 }
 
-/** Reads from the ledger and the archive of today what became of each published address. */
-export function publicationHistory(archive: Archive, record: LedgerRecord): PublicationHistory {
+/**
+ * Reads from the ledger and the archive of today what became of each published address.
+ *
+ * @param rereadings what of the differences is no correction
+ */
+export function publicationHistory(
+  archive: Archive,
+  record: LedgerRecord,
+  rereadings: Rereadings = noRereadings,
+): PublicationHistory {
   const { ledger, tombstones } = record;
   const rows = new Map(ledger.quotes.map((row) => [row.id, row]));
+  const articleRows = new Map(ledger.articles.map((row) => [row.id, row]));
   const quotes = new Map(archive.quotes.map((quote) => [quote.id, quote]));
-  const departed = departures(archive, ledger.quotes, quotes);
+  const stoneOf = ({ id, article }: QuoteRow) =>
+    tombstones.quotes.get(id) ?? tombstones.articles.get(article);
+  const isUnread = (row: QuoteRow) => !quotes.has(row.id) && !stoneOf(row);
+  const departed = departures(archive, ledger.quotes, quotes, isUnread);
   const fates = articleFates(archive.articles, ledger, tombstones);
   const slugs = new Set(archive.speakers.map(({ slug }) => slug));
   const names = new Map(
@@ -71,17 +101,26 @@ export function publicationHistory(archive: Archive, record: LedgerRecord): Publ
   return {
     wordsBefore: ({ id, words }) => {
       const row = rows.get(id);
-      const speaker = wasGivenTo(row?.speaker, quotes.get(id)?.speaker?.slug, slugs);
-      return wordsBefore(row, words, speaker).map(({ speaker: slug, ...past }) => ({
+      const speaker = rereadings.regiven.has(id)
+        ? undefined
+        : wasGivenTo(row?.speaker, quotes.get(id)?.speaker?.slug, slugs);
+      const last = rereadings.reworded.has(id) ? row?.exact : words;
+      return wordsBefore(row, last ?? words, speaker).map(({ speaker: slug, ...past }) => ({
         ...past,
         ...(slug === undefined ? {} : { speaker: names.get(slug) ?? slug }),
       }));
     },
-    withdrawn: ledger.quotes.flatMap(({ id, article }): WithdrawnQuote[] => {
-      const tombstone = tombstones.quotes.get(id) ?? tombstones.articles.get(article);
-      const entry = byId.get(article);
+    withdrawn: ledger.quotes.flatMap((row): WithdrawnQuote[] => {
+      const { id } = row;
+      const tombstone = stoneOf(row);
+      const entry = byId.get(row.article);
       if (!tombstone || quotes.has(id)) return [];
       return [{ id, tombstone, ...(entry ? { article: entry } : {}) }];
+    }),
+    unread: ledger.quotes.filter(isUnread).map((row): UnreadQuote => {
+      const fate = fates.get(row.article);
+      const article = fate && 'entry' in fate ? fate.entry : byId.get(row.article);
+      return { row, ...(article ? { article } : {}) };
     }),
     formerArticles: ledger.articles.flatMap((row): FormerArticle[] => {
       const fate = fates.get(row.id) ?? { kind: 'lost' };
@@ -96,8 +135,12 @@ export function publicationHistory(archive: Archive, record: LedgerRecord): Publ
       }));
     }),
     departedFrom: (articleId) => departed.away.get(articleId) ?? [],
-    formerSpeakers: speakerFates(archive, ledger, tombstones),
-    formerPlaces: placeFates(archive, ledger, tombstones),
+    addressInFeeds: (articleId) => {
+      const row = articleRows.get(articleId);
+      return row && addressInFeeds(row);
+    },
+    formerSpeakers: speakerFates(archive, ledger, tombstones, rereadings.names),
+    formerPlaces: placeFates(archive, ledger, tombstones, rereadings.names),
   };
 }
 
@@ -117,16 +160,23 @@ function departures(
   archive: Archive,
   rows: readonly QuoteRow[],
   quotes: ReadonlyMap<string, ArchiveQuote>,
+  isUnread: (row: QuoteRow) => boolean,
 ) {
   const all = new Map<string, DepartedQuote[]>();
   const away = new Map<string, DepartedQuote[]>();
   const published = new Set(archive.articles.map(({ id }) => id));
-  for (const { id, article, from = [] } of rows) {
+  for (const row of rows) {
+    const { id, article, from = [] } = row;
     const quote = quotes.get(id);
-    const departed = { id, ...(quote ? { quote } : {}) };
+    const unread = isUnread(row);
+    const departed = {
+      id,
+      ...(quote ? { quote } : {}),
+      ...(unread ? { unread: true as const } : {}),
+    };
     for (const old of new Set([...from, article])) {
       push(all, old, departed);
-      if (published.has(old) && quote?.article.id !== old) push(away, old, departed);
+      if (!unread && published.has(old) && quote?.article.id !== old) push(away, old, departed);
     }
   }
   return { all, away };

@@ -3,7 +3,7 @@ import type { Span } from '../span.ts';
 import { comparable, wordLikeness, type Comparable } from './likeness.ts';
 
 /** UTF-16 code units of text on either side that hold a quote to its place. */
-const CONTEXT_LENGTH = 40;
+export const CONTEXT_LENGTH = 40;
 
 /** How a quote is found again in a text. */
 export interface Selector {

@@ -1,16 +1,30 @@
+import type { ArticleBasis } from '../article-basis.ts';
+import { aliasAddresses } from '../archive/alias-addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArticleEntry } from '../archive/entry.ts';
 import { articleFates } from './article-fates.ts';
-import { ledgerAddress, type ArticleRow, type Ledger, type QuoteRow } from './ledger.ts';
+import {
+  addressInFeeds,
+  ledgerAddress,
+  type ArticleRow,
+  type Ledger,
+  type QuoteRow,
+  type SpeakerRow,
+} from './ledger.ts';
 import { sameWords } from './fold-words.ts';
 import type { LedgerRecord } from './ledger-problems.ts';
-import { placeFates, speakerFates } from './name-fates.ts';
+import { placeFates, speakerFates, type NameFate } from './name-fates.ts';
+import type { Rereadings, TextOf } from './rereadings.ts';
+import { selectorOf, type Selector } from './selector.ts';
 import { wasGivenTo } from './was-given-to.ts';
-import type { Selector } from './selector.ts';
 
 /** What bringing the ledger up to date did. */
 export interface LedgerChanges {
   readonly published: readonly QuoteRow[];
+  /** Quotes that are no longer read as such since the ledger was brought up to date last. */
+  readonly unread: readonly QuoteRow[];
+  /** How many quotes are read again that were not, or with other bounds, or as another speaker’s. */
+  readonly reread: number;
   /** Quotes whose words changed. */
   readonly corrected: readonly { readonly row: QuoteRow; readonly before: string }[];
   /** Quotes that stand in another article now. */
@@ -18,24 +32,32 @@ export interface LedgerChanges {
   /** How many others have another place in the text, or another speaker’s address, than recorded. */
   readonly refreshed: number;
   readonly articles: { readonly published: number; readonly moved: readonly ArticleRow[] };
-  readonly speakers: { readonly published: number; readonly moved: number };
-  readonly places: { readonly published: number; readonly moved: number };
+  readonly speakers: NameCounts;
+  readonly places: NameCounts;
+}
+
+/** What became of addresses of speakers or places. */
+export interface NameCounts {
+  readonly published: number;
+  readonly moved: number;
+  readonly unread: number;
 }
 
 /**
  * Brings the ledger up to date with the archive: rows of what is new, and what became of the rest.
  * Nothing that was ever in it goes away.
  *
- * @param selectorsOf selectors of all quotes of an article, in their order
+ * @param rereadings what of the differences is no correction
  */
 export async function updateLedger(
   archive: Archive,
   { ledger, tombstones }: LedgerRecord,
-  selectorsOf: (entry: ArticleEntry) => Promise<readonly Selector[]>,
+  rereadings: Rereadings,
+  textOf: TextOf,
 ): Promise<{ ledger: Ledger; changes: LedgerChanges }> {
-  const quotes = await updateQuotes(archive, ledger, selectorsOf);
+  const quotes = await updateQuotes(archive, { ledger, tombstones }, rereadings, textOf);
   const articles = updateArticles(archive, { ledger, tombstones });
-  const names = updateNames(archive, { ledger, tombstones });
+  const names = updateNames(archive, { ledger, tombstones }, rereadings);
   return {
     ledger: {
       quotes: quotes.rows,
@@ -45,6 +67,8 @@ export async function updateLedger(
     },
     changes: {
       published: quotes.published,
+      unread: quotes.unread,
+      reread: quotes.reread,
       corrected: quotes.corrected,
       moved: quotes.moved,
       refreshed: quotes.refreshed,
@@ -57,8 +81,9 @@ export async function updateLedger(
 
 async function updateQuotes(
   archive: Archive,
-  ledger: Ledger,
-  selectorsOf: (entry: ArticleEntry) => Promise<readonly Selector[]>,
+  { ledger, tombstones }: LedgerRecord,
+  { reworded, regiven }: Rereadings,
+  textOf: TextOf,
 ) {
   const rows = new Map(ledger.quotes.map((row) => [row.id, row]));
   const knownArticles = new Set(ledger.articles.map(({ id }) => id));
@@ -67,19 +92,23 @@ async function updateQuotes(
   const moved: { row: QuoteRow; from: string }[] = [];
   const slugs = new Set(archive.speakers.map(({ slug }) => slug));
   let refreshed = 0;
+  let reread = 0;
   const speakers = new Map(archive.quotes.map(({ id, speaker }) => [id, speaker?.slug]));
   for (const entry of archive.articles) {
     if (entry.quotes.length === 0) continue;
-    const selectors = await selectorsOf(entry);
-    entry.quotes.forEach(({ id }, index) => {
-      const selector = selectors[index];
-      if (!selector) return;
+    const { text, quotes } = await textOf(entry);
+    for (const quote of quotes) {
+      const { id } = quote;
+      const selector = selectorOf(text, quote);
       const old = rows.get(id);
       const update = knownArticles.has(entry.id) ? entry.updated : undefined;
       const row: QuoteRow = {
         ...rowOf(id, entry, selector, speakers.get(id)),
         published: old?.published ?? update ?? entry.date,
-        ...historyOf(old, selector, entry, wasGivenTo(old?.speaker, speakers.get(id), slugs)),
+        ...historyOf(old, entry, {
+          words: reworded.has(id) ? undefined : selector.exact,
+          speaker: regiven.has(id) ? undefined : wasGivenTo(old?.speaker, speakers.get(id), slugs),
+        }),
       };
       rows.set(id, row);
       if (old && JSON.stringify(old) !== JSON.stringify(row)) refreshed++;
@@ -88,9 +117,17 @@ async function updateQuotes(
         corrected.push({ row, before: old.exact });
       }
       if (old && old.article !== entry.id) moved.push({ row, from: old.article });
-    });
+      if (old?.unread || reworded.has(id) || regiven.has(id)) reread++;
+    }
   }
-  return { rows: [...rows.values()], published, corrected, moved, refreshed };
+  const unread: QuoteRow[] = [];
+  for (const row of ledger.quotes) {
+    const isWithdrawn = tombstones.quotes.has(row.id) || tombstones.articles.has(row.article);
+    if (speakers.has(row.id) || isWithdrawn || row.unread) continue;
+    rows.set(row.id, { ...row, unread: true });
+    unread.push(row);
+  }
+  return { rows: [...rows.values()], published, corrected, moved, refreshed, unread, reread };
 }
 
 function rowOf(id: string, entry: ArticleEntry, selector: Selector, speaker: string | undefined) {
@@ -106,15 +143,18 @@ function rowOf(id: string, entry: ArticleEntry, selector: Selector, speaker: str
   };
 }
 
-/** What the words were, and where they stood, before. */
+/**
+ * What the words were, and where they were, before.
+ *
+ * @param now the words, unless the same text is only read otherwise; the earlier speaker, if corrected
+ */
 function historyOf(
   old: QuoteRow | undefined,
-  { exact }: Selector,
   entry: ArticleEntry,
-  speaker: string | undefined,
+  { words, speaker }: { readonly words: string | undefined; readonly speaker: string | undefined },
 ) {
   if (!old) return {};
-  const changed = !sameWords(old.exact, exact) || speaker !== undefined;
+  const changed = (words !== undefined && !sameWords(old.exact, words)) || speaker !== undefined;
   const until = entry.updated === undefined ? {} : { until: entry.updated };
   const past = { exact: old.exact, ...(speaker === undefined ? {} : { speaker }), ...until };
   const before = [...(old.before ?? []), ...(changed ? [past] : [])];
@@ -143,7 +183,8 @@ function updateArticles(archive: Archive, { ledger, tombstones }: LedgerRecord) 
   let published = 0;
   for (const entry of archive.articles) {
     if (rows.has(entry.id)) continue;
-    rows.set(entry.id, { id: entry.id, address: ledgerAddress(entry), title: entry.title });
+    const { id, title, basis } = entry;
+    rows.set(id, { id, address: ledgerAddress(entry), title, ...digestsOf(basis) });
     published++;
   }
   return { rows: [...rows.values()], published, moved };
@@ -158,48 +199,92 @@ function hereRow(old: ArticleRow, entry: ArticleEntry): ArticleRow {
     address,
     title: entry.title,
     ...(earlier.length > 0 ? { earlier } : {}),
+    ...feedOf(old),
+    ...digestsOf(entry.basis),
   };
 }
 
-function updateNames(archive: Archive, { ledger, tombstones }: LedgerRecord) {
+/** What names an article in feeds stays, so that no subscriber is shown it again. */
+function feedOf(old: ArticleRow) {
+  const feed = addressInFeeds(old);
+  return feed === undefined ? {} : { feed };
+}
+
+function digestsOf({ body, overrides }: ArticleBasis) {
+  return { body, ...(overrides === undefined ? {} : { overrides }) };
+}
+
+function updateNames(
+  archive: Archive,
+  { ledger, tombstones }: LedgerRecord,
+  { names }: Rereadings,
+) {
   const known = new Map(ledger.speakers.map((row) => [row.slug, row.article]));
   const speakers = joinRows(
-    ledger.speakers,
+    withAliases(ledger.speakers, archive),
     archive.speakers
       .filter(({ hasPage }) => hasPage)
       .map(({ slug, name, kind, articles }) => {
         const remembered = articles.find(({ id }) => id === known.get(slug)) ?? articles[0];
         return { slug, name, kind, article: remembered?.id ?? '' };
       }),
-    speakerFates(archive, ledger, tombstones),
+    speakerFates(archive, ledger, tombstones, names),
   );
+  const placesIn = new Map(ledger.places.map((row) => [row.slug, row.article]));
   const places = joinRows(
     ledger.places,
-    archive.places.map(({ slug, name, id }) => ({ slug, name, id })),
-    placeFates(archive, ledger, tombstones),
+    archive.places.map(({ slug, name, id, articles }) => {
+      const remembered = articles.find((entry) => entry.id === placesIn.get(slug)) ?? articles[0];
+      return { slug, name, id, article: remembered?.id ?? '' };
+    }),
+    placeFates(archive, ledger, tombstones, names),
   );
   return { speakers, places };
+}
+
+/** The addresses of other names redirect for good, whatever becomes of the names. */
+function withAliases(rows: readonly SpeakerRow[], archive: Archive): readonly SpeakerRow[] {
+  const known = new Set(rows.map(({ slug }) => slug));
+  const aliases = aliasAddresses(archive).flatMap(({ slug, alias, speaker }): SpeakerRow[] => {
+    const { kind, articles, slug: now } = speaker;
+    const article = articles.find(({ speakers }) =>
+      speakers.some(({ name, aliases: others }) => [name, ...others].includes(alias)),
+    );
+    const id = (article ?? articles[0])?.id;
+    if (known.has(slug) || id === undefined) return [];
+    return [{ slug, name: alias, kind, article: id, now, alias: true }];
+  });
+  return [...rows, ...aliases];
 }
 
 interface NameRow {
   readonly slug: string;
   readonly now?: string | undefined;
+  readonly unread?: true | undefined;
+  readonly article?: string | undefined;
 }
 
 function joinRows<Row extends NameRow>(
   old: readonly Row[],
   current: readonly Row[],
-  fates: readonly { readonly row: Row; readonly to?: { readonly slug: string } }[],
+  fates: readonly NameFate<Row, { readonly slug: string }>[],
 ) {
   const rows = new Map(old.map((row) => [row.slug, row]));
   const before = new Set(rows.keys());
   let moved = 0;
-  for (const { row, to } of fates) {
-    if (!to || to.slug === row.now) continue;
-    rows.set(row.slug, { ...row, now: to.slug });
-    moved++;
+  let unread = 0;
+  for (const { row, to, unreadIn } of fates) {
+    if (to && to.slug !== row.now) {
+      const { unread: _unread, ...read } = row;
+      rows.set(row.slug, { ...(read as Row), now: to.slug });
+      moved++;
+    } else if (unreadIn && !row.unread) {
+      const article = row.article ?? unreadIn[0]?.id;
+      rows.set(row.slug, { ...row, ...(article === undefined ? {} : { article }), unread: true });
+      unread++;
+    }
   }
   for (const row of current) rows.set(row.slug, row);
   const published = [...rows.keys()].filter((slug) => !before.has(slug)).length;
-  return { rows: [...rows.values()], counts: { published, moved } };
+  return { rows: [...rows.values()], counts: { published, moved, unread } };
 }

@@ -7,13 +7,19 @@ const LONGEST_WORDS = 70;
 
 /** Says in plain text what bringing the ledger up to date changed. */
 export function writeChanges(changes: LedgerChanges, ledger: Ledger): string {
-  const { published, corrected, moved, refreshed, articles, speakers, places } = changes;
+  const { published, corrected, moved, unread, reread, refreshed, articles, speakers, places } =
+    changes;
   const lines = [
     ...listed('new', published, (row) => `${row.id}  ${words(row.exact)}  (${row.article})`),
     ...listed(
       'corrected',
       corrected,
       ({ row, before }) => `${row.id}  ${words(before)}\n${' '.repeat(12)}→ ${words(row.exact)}`,
+    ),
+    ...listed(
+      'no longer read as a quote',
+      unread,
+      (row) => `${row.id}  ${words(row.exact)}  (${row.article})`,
     ),
     ...listed('moved', moved, ({ row, from }) => `${row.id}  ${from} → ${row.article}`),
     ...listed(
@@ -25,14 +31,27 @@ export function writeChanges(changes: LedgerChanges, ledger: Ledger): string {
   const counts = [
     counted(ledger.quotes.length, 'quote', published.length),
     counted(ledger.articles.length, 'article', articles.published),
-    counted(ledger.speakers.length, 'speaker', speakers.published),
+    counted(ledger.speakers.filter((row) => !row.alias).length, 'speaker', speakers.published),
     counted(ledger.places.length, 'place', places.published),
   ];
   const context =
     refreshed > 0 ? [`${refreshed} quotes: place in the text or speaker brought up to date`] : [];
+  const otherwise =
+    reread > 0
+      ? [`${reread} ${reread === 1 ? 'quote is' : 'quotes are'} read otherwise: no correction.`]
+      : [];
+  const goneNames = speakers.unread + places.unread;
+  const unreadNames = goneNames > 0 ? [`${goneNames} speakers or places are no longer read.`] : [];
   const renamed = speakers.moved + places.moved;
-  const names = renamed > 0 ? [`${renamed} addresses of speakers or places lead on now.`] : [];
-  return [...lines, ...context, ...names, `The ledger has ${counts.join(', ')}.`]
+  const names = renamed > 0 ? [`${renamed} addresses of speakers or places redirect now.`] : [];
+  return [
+    ...lines,
+    ...context,
+    ...otherwise,
+    ...unreadNames,
+    ...names,
+    `The ledger has ${counts.join(', ')}.`,
+  ]
     .map((l) => `${l}\n`)
     .join('');
 }

@@ -2,6 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { QuoteToMark } from './annotate.ts';
+import type { UnreadPlace } from '../ledger/unread-places.ts';
 import type { TextView } from './plain-text.ts';
 
 /** One block of an article's body, ready for the page. */
@@ -11,6 +12,8 @@ export interface BodyBlock {
   readonly anchor?: string;
   /** Ids of the quotes that begin in this block, in order. */
   readonly quotes: readonly string[];
+  /** Ids of former quotes that are no longer read as such, whose anchors it keeps, where there are any. */
+  readonly former?: readonly string[];
 }
 
 /** An article's body as finished HTML. */
@@ -22,29 +25,35 @@ export interface ArticleBody {
 
 const stringifier = unified().use(rehypeStringify, { closeSelfClosing: false }).freeze();
 
-/** Renders an annotated tree block by block, with paragraph anchors. */
+/**
+ * Renders an annotated tree block by block, with paragraph anchors.
+ *
+ * @param unread where former quotes are that keep an anchor only
+ */
 export function renderBlocks(
   tree: Root,
   view: TextView,
   quotes: readonly QuoteToMark[],
   scattered: readonly string[],
+  unread: readonly UnreadPlace[] = [],
 ): ArticleBody {
-  const quotesByRoot = new Map<number, string[]>();
-  for (const quote of quotes) {
-    const start = quote.spans[0]?.start ?? 0;
+  const rootOf = (start: number) => {
     const index = view.paragraphs.findIndex((paragraph) => start < paragraph.end);
-    const rootIndex = view.blocks[index]?.rootIndex ?? 0;
-    quotesByRoot.set(rootIndex, [...(quotesByRoot.get(rootIndex) ?? []), quote.id]);
-  }
+    return view.blocks[index]?.rootIndex ?? 0;
+  };
+  const quotesByRoot = Map.groupBy(quotes, ({ spans }) => rootOf(spans[0]?.start ?? 0));
+  const unreadByRoot = Map.groupBy(unread, ({ start }) => rootOf(start));
   const blocks: BodyBlock[] = [];
   const anchors = anchorsOf(view);
   for (const [index, child] of tree.children.entries()) {
     if (child.type !== 'element') continue;
     const anchor = anchors.get(index);
+    const former = unreadByRoot.get(index);
     blocks.push({
       html: toHtml(anchor === undefined ? child : withAnchor(child, anchor)),
       ...(anchor === undefined ? {} : { anchor }),
-      quotes: quotesByRoot.get(index) ?? [],
+      quotes: quotesByRoot.get(index)?.map(({ id }) => id) ?? [],
+      ...(former ? { former: former.map(({ id }) => id) } : {}),
     });
   }
   return { blocks, scattered };

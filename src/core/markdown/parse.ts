@@ -9,17 +9,21 @@ import { VFile } from 'vfile';
 import { gfmPlugin, usesGfm } from './gfm-plugin.ts';
 import { repairTyping } from './repair-typing.ts';
 import { articleSchema } from './sanitize-schema.ts';
+import { blankTemplateTags, type TemplateTag } from './template-tags.ts';
 import { tidyTree } from './tidy-tree.ts';
+import { prepareHtml, showUnknownTags, type LeftOut } from './unread-html.ts';
 
 const commonMark = unified().use(remarkParse).freeze();
 const commonMarkWithGfm = unified().use(remarkParse).use(gfmPlugin).freeze();
 const toHtmlTree = unified()
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
+  .use(preparing)
   .use(rehypeSanitize, articleSchema)
   .freeze();
 const toHtmlTreeWithRawHtml = unified()
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
   .use(rehypeRaw)
+  .use(preparing)
   .use(rehypeSanitize, articleSchema)
   .freeze();
 
@@ -30,12 +34,48 @@ const toHtmlTreeWithRawHtml = unified()
  * @throws RangeError where the parser overflows its stack; the caller reports it
  */
 export function parseMarkdown(markdown: string): Root {
+  return readMarkdown(markdown).tree;
+}
+
+/** An article's tree, and what of its Markdown is not in it. */
+export interface MarkdownReading {
+  readonly tree: Root;
+  /** HTML that no page prints. */
+  readonly leftOut: readonly LeftOut[];
+  /** Tags of template languages, which print nothing. */
+  readonly tags: readonly TemplateTag[];
+  /** The Markdown that was parsed: as long as the source, its tags blanked. */
+  readonly markdown: string;
+}
+
+/**
+ * Parses Markdown as {@link parseMarkdown} does, and says what is not in the tree.
+ *
+ * @throws RangeError where the parser overflows its stack; the caller reports it
+ */
+export function readMarkdown(source: string): MarkdownReading {
+  const { markdown, tags } = blankTemplateTags(source);
   const parser = usesGfm(markdown) ? commonMarkWithGfm : commonMark;
   const file = new VFile(markdown);
   const tree = parser.parse(file) as MarkdownRoot;
   repairTyping(tree, markdown);
+  showUnknownTags(tree, markdown);
   const transformer = hasRawHtml(tree) ? toHtmlTreeWithRawHtml : toHtmlTree;
-  return tidyTree(transformer.runSync(tree, file) as Root);
+  const html = tidyTree(transformer.runSync(tree, file) as Root);
+  return { tree: html, leftOut: leftOutOf(file), tags, markdown };
+}
+
+const LEFT_OUT = 'leftOut';
+
+/** A plugin: prepares HTML for sanitising, and keeps with the file what will be left out. */
+function preparing() {
+  return (tree: Root, file: VFile) => {
+    file.data[LEFT_OUT] = prepareHtml(tree);
+  };
+}
+
+function leftOutOf(file: VFile): readonly LeftOut[] {
+  return (file.data[LEFT_OUT] as readonly LeftOut[] | undefined) ?? [];
 }
 
 /** Parsing HTML costs as much as parsing Markdown, so trees without any skip it. */

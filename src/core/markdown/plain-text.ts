@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import type { ArticleText, Paragraph, ParagraphKind } from '../article-text.ts';
+import { isInvisible } from '../invisible-letters.ts';
 import type { Span } from '../span.ts';
+import { findAsides } from './asides.ts';
 
 /** One text node of the tree and the stretch of plain text that it stands for, one to one. */
 export interface TextPiece extends Span {
@@ -70,7 +72,24 @@ export function viewText(root: Root): TextView {
       blocks.push({ element, nodes, start, rootIndex });
     }
   }
-  return { text, pieces, paragraphs, blocks };
+  const asides = findAsides(text, codeSpans(root, pieces));
+  return { text, pieces, paragraphs, blocks, ...(asides.length > 0 ? { asides } : {}) };
+}
+
+const CODE = new Set(['code', 'pre', 'kbd', 'samp', 'tt', 'var']);
+
+/** Where code is in the text. */
+function codeSpans(root: Root, pieces: readonly TextPiece[]): Span[] {
+  const code = new Set<Text>();
+  const visit = (node: Root | Element, inCode: boolean) => {
+    for (const child of node.children) {
+      if (child.type === 'text' && inCode) code.add(child);
+      else if (child.type === 'element') visit(child, inCode || CODE.has(child.tagName));
+    }
+  };
+  visit(root, false);
+  if (code.size === 0) return [];
+  return pieces.filter(({ node }) => code.has(node)).map(({ start, end }) => ({ start, end }));
 }
 
 /** The words of a `cite` element that ends a paragraph, which starts at `offset`. */
@@ -183,7 +202,9 @@ export function sourcePositionAt(view: TextView, markdown: string, offset: numbe
   if (!piece || from === undefined) return { line: 1, column: 1 };
   const { value } = piece.node;
   let at = from;
-  for (let i = 0; i < offset - piece.start;) {
+  for (let i = 0; ;) {
+    at = skipUnprinted(value, i, markdown, at);
+    if (i >= offset - piece.start) break;
     const step = sourceStep(value, i, markdown, at);
     i += step.value;
     at += step.source;
@@ -191,6 +212,29 @@ export function sourcePositionAt(view: TextView, markdown: string, offset: numbe
   if (markdown[at] === '\\' && markdown[at + 1] === value[offset - piece.start]) at++;
   const lineStart = markdown.lastIndexOf('\n', at - 1) + 1;
   return { line: markdown.slice(0, at).split('\n').length, column: at - lineStart + 1 };
+}
+
+const INVISIBLE_REFERENCE =
+  /&(?:shy|lrm|rlm|zwj|zwnj|ZeroWidthSpace|NegativeThinSpace|NoBreak|#(?:173|820[3-7]|823[4-8]|828[89]|829[0-9]|8303|65279)|#x(?:ad|200[b-f]|202[a-e]|206[0-9a-f]|feff));/iy;
+
+/** Passes what is written but not in the value: letters that nobody sees, blanked tags and a space beside. */
+function skipUnprinted(value: string, i: number, markdown: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const written = markdown[at] ?? '';
+    const next = value[i];
+    INVISIBLE_REFERENCE.lastIndex = at;
+    const reference = INVISIBLE_REFERENCE.exec(markdown)?.[0];
+    if (written !== '' && written !== next && isInvisible(written)) at++;
+    else if (reference && next !== '&') at += reference.length;
+    else if (written === ' ' && next !== ' ' && isBesideInvisible(markdown, at)) at++;
+    else return at;
+  }
+}
+
+/** Of two spaces around a blanked tag one goes with it. */
+function isBesideInvisible(markdown: string, at: number): boolean {
+  return isInvisible(markdown[at - 1] ?? '') || isInvisible(markdown[at + 1] ?? '');
 }
 
 /** How far one written unit reaches in a node's value and in its source. */

@@ -36,7 +36,7 @@ export const articleSchema: Schema = {
     '*': ['id', 'lang', 'dir', 'title'],
   },
   protocols: {
-    href: ['http', 'https', 'mailto'],
+    href: ['http', 'https', 'mailto', 'tel'],
     cite: ['http', 'https'],
     src: ['http', 'https'],
   },

@@ -1,10 +1,14 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
+import { withoutInvisible } from '../invisible-letters.ts';
 import { dropImpossibleCharacters } from '../characters.ts';
 
 const BLOCKS = new Set(
   'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table hr figure section div'.split(' '),
 );
 const SOFT_BREAK = /[ \t]*\r?\n[ \t]*/g;
+/** Where a tag was blanked, one of the two spaces around it goes, too. */
+const SPACE_BEFORE_TAG = /[ \t]\u2060+(?=[ \t,.;:!?)]|$)/gm;
+const ENCODED_BLANK = /(?:%E2%81%A0)+/gi;
 const USER_CONTENT_PREFIX = 'user-content-';
 
 /**
@@ -16,7 +20,9 @@ export function tidyTree(root: Root): Root {
   const shift = hasTopHeading(root) ? 1 : 0;
   return {
     type: 'root',
-    children: wrapLooseText(root.children).map((child) => tidy(child, shift, false)),
+    children: wrapLooseText(root.children)
+      .map((child) => tidy(child, shift, false))
+      .filter((child) => !isEmptyParagraph(child)),
   };
 }
 
@@ -26,20 +32,23 @@ function hasTopHeading(root: Root): boolean {
 
 function tidy<Node extends RootContent>(node: Node, shift: number, preformatted: boolean): Node {
   if (node.type === 'text') {
-    const value = dropImpossibleCharacters(node.value);
+    const value = withoutInvisible(
+      dropImpossibleCharacters(node.value.replace(SPACE_BEFORE_TAG, '')),
+    );
     return { ...node, value: preformatted ? value : value.replace(SOFT_BREAK, ' ') };
   }
   if (node.type !== 'element') return node;
   const keepsSpace = preformatted || node.tagName === 'pre';
   const tagName = /^h[1-6]$/.test(node.tagName) ? shiftHeading(node.tagName, shift) : node.tagName;
-  const properties = possibleProperties(node.properties);
+  const properties = cleanProperties(node.properties);
   const href = properties['href'];
   if (typeof href === 'string' && href.startsWith('#') && href.length > 1) {
     properties['href'] = `#${USER_CONTENT_PREFIX}${href.slice(1)}`;
   }
   return {
     ...node,
-    tagName,
+    // A link whose address was refused leads nowhere; what it says stays.
+    tagName: tagName === 'a' && href === undefined ? 'span' : tagName,
     properties,
     children: node.children.map((child, index) => {
       const tidied = tidy(child, shift, keepsSpace);
@@ -52,14 +61,22 @@ function tidy<Node extends RootContent>(node: Node, shift: number, preformatted:
   };
 }
 
-/** References such as `&#7;` in raw HTML can write what no text has. */
-function possibleProperties(properties: Properties): Properties {
+/** References such as `&#7;` in raw HTML can write what no text has; invisible letters nobody sees. */
+function cleanProperties(properties: Properties): Properties {
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [
       name,
-      typeof value === 'string' ? dropImpossibleCharacters(value) : value,
+      typeof value === 'string'
+        ? withoutInvisible(dropImpossibleCharacters(value.replace(ENCODED_BLANK, '')))
+        : value,
     ]),
   );
+}
+
+/** A paragraph of nothing but a tag, or the rest of one that a block ended. */
+function isEmptyParagraph(node: RootContent): boolean {
+  if (node.type !== 'element' || node.tagName !== 'p' || 'id' in node.properties) return false;
+  return node.children.every((child) => child.type === 'text' && child.value.trim() === '');
 }
 
 function shiftHeading(tagName: string, by: number): string {
@@ -72,7 +89,7 @@ function holdsBlock(node: RootContent): boolean {
 
 /** Raw HTML may leave words outside any block; each run of them becomes a paragraph; an inline
  * element around blocks gives way to them. */
-function wrapLooseText(children: readonly RootContent[]): RootContent[] {
+export function wrapLooseText(children: readonly RootContent[]): RootContent[] {
   const blocks: RootContent[] = [];
   let run: ElementContent[] = [];
   const endRun = () => {

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { findLookAlikes } from './look-alikes.ts';
+import { findMixedLetters } from './mixed-letters.ts';
 import type { ReviewFinding } from './review-finding.ts';
 import {
   findLoneNames,
@@ -12,6 +13,7 @@ import {
 export function reviewArchive(archive: Archive): ReviewFinding[] {
   return [
     ...findLookAlikes(archive.speakers),
+    ...findMixedLetters(archive.speakers),
     ...findNamesakes(archive),
     ...findMixedRoles(archive),
     ...findLoneNames(archive),

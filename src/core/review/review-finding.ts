@@ -26,7 +26,7 @@ export const REVIEW_WORDS: Readonly<Record<ReviewKind, { name: string; mend: str
     name: 'names that look alike',
     mend: 'mend the spelling, or join them by aliases: in content/speakers.yaml',
   },
-  typography: { name: 'quotation marks that do not pair', mend: 'mend the mark' },
+  typography: { name: 'marks, tags and HTML that are not read', mend: 'as each says' },
   'low-confidence': {
     name: 'attributions that are not sure',
     mend: 'read it; if it is wrong, quotes: in the front matter',

@@ -66,6 +66,15 @@ describe.each([
     }));
   });
 
+  test('articles are named by what stays: their id, or their address where the ledger has it', () => {
+    for (const { path, read } of feeds.filter((feed) => !feed.path.startsWith('corrections'))) {
+      for (const { id, url } of read.items) {
+        const stays = id === url || /^tag:[a-z.]+,2026:articles\/\d{4}-\d{2}-\d{2}-/.test(id);
+        expect(stays, `${path}: ${id}`).toBe(true);
+      }
+    }
+  });
+
   test('every feed keeps the rules of its form', () => {
     expect(feeds.length).toBeGreaterThan(30);
     for (const { path, form, source } of feeds) {

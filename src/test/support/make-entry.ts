@@ -23,6 +23,7 @@ export function makeEntry(
     digest: `${id}-digest`,
     inputDigest: `${id}-input`,
     warned: false,
+    basis: { body: '0'.repeat(16) },
     file: `content/articles/${id}.md`,
     ...more,
   };

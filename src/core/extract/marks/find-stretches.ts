@@ -1,4 +1,5 @@
 import type { ArticleText } from '../../article-text.ts';
+import { isAside } from '../../markdown/asides.ts';
 import { findBlockQuotes } from '../block-quotes.ts';
 import { findTurns } from '../transcript-turns.ts';
 import { findMarkedStretches, type MarkedStretches } from './find-marked-stretches.ts';
@@ -11,5 +12,6 @@ import { withBlocks } from './marked-stretch.ts';
 export function findStretches(article: ArticleText): MarkedStretches {
   const { stretches, warnings } = findMarkedStretches(article);
   const blocks = [...findBlockQuotes(article), ...findTurns(article)];
-  return { stretches: withBlocks(stretches, blocks), warnings };
+  const all = withBlocks(stretches, blocks);
+  return { stretches: all.filter(({ inner }) => !isAside(article, inner)), warnings };
 }

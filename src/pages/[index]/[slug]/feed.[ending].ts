@@ -6,7 +6,7 @@ import { folderFeeds, type FeedView } from '../../../views/feed-view.ts';
 
 export const getStaticPaths = (async () => {
   const site = await getSite();
-  const feeds = folderFeeds(site.archive, site.urls, site.settings);
+  const feeds = folderFeeds(site.archive, site.urls, site.settings, site.history);
   // The forms of one feed in a row, so that its articles are still remembered from one to the next.
   return [...feeds, ...formerFeeds(feeds, site.history)].flatMap(({ folder, slug, view }) =>
     feedEndings.map((ending) => staticPath(site, { index: folder, slug, ending }, view)),
@@ -22,7 +22,9 @@ function formerFeeds(
 ): FolderFeed[] {
   const known = new Map(feeds.map((feed) => [`${feed.folder}/${feed.slug}`, feed]));
   const moved = [
-    ...formerSpeakers.map(({ row, to }) => ({ of: 'speakers', slug: row.slug, to: to?.slug })),
+    ...formerSpeakers
+      .filter(({ row }) => !row.alias)
+      .map(({ row, to }) => ({ of: 'speakers', slug: row.slug, to: to?.slug })),
     ...formerPlaces.map(({ row, to }) => ({ of: 'places', slug: row.slug, to: to?.slug })),
   ];
   return moved.flatMap(({ of, slug, to }) => {

@@ -1,12 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readCitedArticle } from '../../../cited-article.ts';
 import { apiQuote, apiQuoteViews, type ApiQuoteView } from '../../../exports/api-quote.ts';
-import type { ApiWithdrawn } from '../../../exports/api-schemas.ts';
+import type { ApiUnread, ApiWithdrawn } from '../../../exports/api-schemas.ts';
+import { articleRef } from '../../../exports/api-records.ts';
 import { jsonResponse } from '../../../exports/json-response.ts';
 import { readSettings } from '../../../settings.ts';
 import { getSite, rowContext, staticPath } from '../../../site.ts';
 
-type RecordView = ApiQuoteView | ApiWithdrawn;
+type RecordView = ApiQuoteView | ApiWithdrawn | ApiUnread;
 
 export const getStaticPaths = (async () => {
   const site = await getSite();
@@ -17,16 +18,24 @@ export const getStaticPaths = (async () => {
       const address = context.absolute(site.urls.quote(id));
       return { id, view: { id, address, withdrawn: { date, reason } } };
     }),
+    ...site.history.unread.map(({ row: { id }, article }) => {
+      const address = context.absolute(site.urls.quote(id));
+      const printed = article ? articleRef(article, context) : null;
+      return {
+        id,
+        view: { id, address, no_longer_read: { as: 'quote' as const, article: printed } },
+      };
+    }),
   ].map(({ id, view }) => staticPath<{ id: string }, RecordView>(site, { id }, view));
 }) satisfies GetStaticPaths;
 
 /**
  * One quote: its row of the downloads, and a W3C Web Annotation that says where it stands; of a
- * withdrawn one when and why.
+ * withdrawn one when and why; of words that are no longer read as a quote the article that prints them.
  */
 export const GET: APIRoute<{ view: RecordView }> = async ({ props: { view } }) =>
   jsonResponse(
-    'withdrawn' in view
+    'withdrawn' in view || 'no_longer_read' in view
       ? view
       : apiQuote(view, await readCitedArticle(view.stored), readSettings().name),
   );

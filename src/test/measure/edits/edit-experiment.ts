@@ -1,7 +1,7 @@
 import { articleTextFromPlain } from '../../../core/article-text.ts';
 import { extractSpeech } from '../../../core/extract/speech.ts';
 import type { ExtractedQuote } from '../../../core/extract/speech-types.ts';
-import { matchQuotes } from '../../../core/ledger/match-quotes.ts';
+import { matchInText } from '../../../core/ledger/match-in-text.ts';
 import { selectorOf } from '../../../core/ledger/selector.ts';
 import { seededRandom } from '../sample.ts';
 import {
@@ -136,10 +136,12 @@ function withCopy(task: EditTask): EditTask | undefined {
 }
 
 function judge({ article, quote, edited }: MadeEdit, counts: EditFigures): void {
-  const found = publish(edited.text).quotes;
-  const matches = matchQuotes(
+  const after = publish(edited.text);
+  const found = after.quotes;
+  const matches = matchInText(
+    after,
     article.quotes.map((each) => selectorOf(article.text, each)),
-    found.map((each) => selectorOf(edited.text, each)),
+    found,
   );
   counts.edits++;
   article.quotes.forEach((published, index) => {

@@ -1,0 +1,19 @@
+import leven from 'leven';
+import { foldName } from './fold-name.ts';
+
+/** Letters in which a name that was misspelt may differ. */
+const MOST_SLIPS = 2;
+/** Names shorter than this are too much like others for a slip. */
+const SHORTEST_MISSPELT = 6;
+
+/**
+ * Whether two names may be one’s: all words of one are in the other, as in “Berg” and “Anna Berg”, or
+ * they differ by a slip. “Anna Berg” and “Bo Berg” are two.
+ */
+export function areRelatedNames(a: string, b: string): boolean {
+  const [one, other] = [foldName(a), foldName(b)];
+  const [few, many] = [one.split(' '), other.split(' ')].sort((x, y) => x.length - y.length);
+  if (few?.every((word) => many?.includes(word))) return true;
+  const long = Math.min(one.length, other.length) >= SHORTEST_MISSPELT;
+  return long && leven(one, other, { maxDistance: MOST_SLIPS + 1 }) <= MOST_SLIPS;
+}

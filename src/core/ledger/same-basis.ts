@@ -1,0 +1,18 @@
+import type { ArticleBasis } from '../article-basis.ts';
+import { foldWords } from './fold-words.ts';
+import type { ArticleRow } from './ledger.ts';
+
+/** Whether an article’s text and overrides are those that the ledger recorded; undefined: it has none. */
+export function isSameBasis(
+  recorded: ArticleRow | undefined,
+  { body, overrides }: ArticleBasis,
+): boolean | undefined {
+  if (recorded?.body === undefined) return undefined;
+  return recorded.body === body && recorded.overrides === overrides;
+}
+
+/** Whether the front matter says of some words that they are no quote, or of a name that it is none. */
+export function isDenied(words: string, { denied = [] }: ArticleBasis): boolean {
+  const folded = foldWords(words);
+  return denied.some((each) => folded.includes(foldWords(each)));
+}
