@@ -1,4 +1,5 @@
 import { dateLine } from '../views/said-words.ts';
+import { noSpeaker } from '../views/no-speaker.ts';
 import { ENGLISH_MARKS } from '../core/printed-marks.ts';
 import { CARD_HEIGHT, CARD_WIDTH, type CardSubject } from './card-content.ts';
 import { wholeCharacters } from '../core/characters.ts';
@@ -17,12 +18,12 @@ const MOST_WORDS = 300;
 
 /** Describes a card for who does not see it. */
 export function cardImage(quote: CardSubject, href: string, site: string): CardImage {
-  const { words, speaker, role, dates, marks: { open, close } = ENGLISH_MARKS } = quote;
+  const { words, speaker, role, dates, lang, marks: { open, close } = ENGLISH_MARKS } = quote;
   const short =
     words.length > MOST_WORDS
       ? `${wholeCharacters(words.slice(0, MOST_WORDS)).replace(/\s+\S*$/, '')} …`
       : words;
-  const facts = [speaker?.name ?? 'no speaker named', role, dateLine(dates), site];
+  const facts = [speaker?.name ?? noSpeaker(lang), role, dateLine(dates), site];
   return {
     href,
     width: CARD_WIDTH,

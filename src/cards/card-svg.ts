@@ -1,3 +1,4 @@
+import { noSpeaker } from '../views/no-speaker.ts';
 import type { CardContent } from './card-content.ts';
 import type { CardFonts } from './card-fonts.ts';
 import { CardPage, LEFT, RIGHT } from './card-page.ts';
@@ -58,7 +59,8 @@ function drawArchive(page: CardPage, { site, date, lang }: CardContent, fonts: C
 }
 
 function drawSpeaker(page: CardPage, content: CardContent, fonts: CardFonts, room: number): void {
-  const { speaker = { name: 'no speaker named', resolved: false }, role, lang } = content;
+  const { role, lang } = content;
+  const speaker = content.speaker ?? { name: noSpeaker(lang), resolved: false };
   const face = speaker.resolved ? fonts.name : fonts.source;
   const whole = setText(speaker.name, face, lang);
   const wanted = speaker.resolved ? 32 : 36;

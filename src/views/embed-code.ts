@@ -3,7 +3,8 @@ import { textDirection } from '../core/text-direction.ts';
 import type { Settings } from '../settings.ts';
 import type { Urls } from '../core/urls.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../cards/card-content.ts';
-import { embedView, NO_SPEAKER, shortenWords } from './embed-view.ts';
+import { embedView, shortenWords } from './embed-view.ts';
+import { noSpeaker } from './no-speaker.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { QuoteView } from './quote-view.ts';
 
@@ -38,7 +39,7 @@ function frameCode(view: QuoteView, urls: Urls, settings: Settings): string {
 }
 
 /** The name, or the source as printed. */
-const speakerName = (view: QuoteView): string => view.speaker?.name ?? NO_SPEAKER;
+const speakerName = (view: QuoteView): string => view.speaker?.name ?? noSpeaker(view.lang);
 
 /** A quote in the form of oEmbed 1.0 (https://oembed.com), type `rich`. */
 export interface OembedRecord {

@@ -1,5 +1,6 @@
 import { ENGLISH_MARKS } from '../core/printed-marks.ts';
 import { embedHeight } from './embed-height.ts';
+import { noSpeaker } from './no-speaker.ts';
 import type { QuoteView, SpeakerLabel } from './quote-view.ts';
 import { dateLine } from './said-words.ts';
 import { wholeCharacters } from '../core/characters.ts';
@@ -41,7 +42,7 @@ export function embedView(view: QuoteView): EmbedView {
   const words = shortenWords(view.words, MOST_WORDS);
   const shown = {
     words: `${open}${words}${close}`,
-    name: shortenWords(view.speaker?.name ?? NO_SPEAKER, MOST_TITLE),
+    name: shortenWords(view.speaker?.name ?? noSpeaker(view.lang), MOST_TITLE),
     facts: [shortenWords(view.role ?? '', MOST_ROLE), dateLine(view.dates)].join(', '),
     title: shortenWords(view.article.title, MOST_TITLE),
   };
@@ -62,8 +63,6 @@ export function embedView(view: QuoteView): EmbedView {
     height: embedHeight(shown),
   };
 }
-
-export const NO_SPEAKER = 'no speaker named';
 
 /** Cuts after a whole word. */
 export function shortenWords(words: string, most: number): string {

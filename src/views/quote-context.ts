@@ -1,3 +1,5 @@
+import { hasRules } from '../core/extract/languages.ts';
+import { noSpeaker } from './no-speaker.ts';
 import type { Article, Quote } from '../core/article.ts';
 import { contains } from '../core/span.ts';
 import { wholeCharacters } from '../core/characters.ts';
@@ -45,6 +47,7 @@ export function describeEvidence(article: Article, quote: Quote): string {
   const first = quote.spans[0];
   const paragraph = first && article.paragraphs.find((candidate) => contains(candidate, first));
   if (quote.by === 'continuation') return 'goes on from the quote before';
+  if (!source && !hasRules(article.lang)) return noSpeaker(article.lang);
   if (!source) return cue ? `by the word “${cue}”` : 'left open';
   const where =
     quote.source && first && quote.source.span.start < first.start

@@ -1,3 +1,4 @@
+import { noSpeaker } from '../../views/no-speaker.ts';
 import { textDirection } from '../../core/text-direction.ts';
 import { element } from './element.ts';
 import type { Piece } from './excerpt.ts';
@@ -49,7 +50,7 @@ function showQuote(
   item.append(element('a', { class: 'words', href }, opening, ...marked(words), closing));
   const by =
     speaker === undefined
-      ? element('i', {}, label ?? 'no speaker named')
+      ? element('i', {}, label ?? noSpeaker(lang))
       : element('a', { href: `${context.speakers}${speaker}/` }, label ?? speaker);
   // A name is the article's; that there is none is said by the site.
   const attributes = label === undefined ? inSiteLanguage(context, lang) : {};
