@@ -1,15 +1,13 @@
 import { createHash, hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import {
   archiveFolderProblem,
-  isHidden,
-  isInArchive,
   listArchiveFiles,
   readArchiveFile,
   type FileListing,
 } from './archive-files.ts';
+import { findImages } from './article-images.ts';
 import { readCached, writeCached } from './cache-file.ts';
 import {
   fileSizeProblem,
@@ -24,7 +22,7 @@ import type { ImageAsset } from './core/markdown/images.ts';
 import type { PublishedIds } from './core/ledger/published-ids.ts';
 import type { Problem } from './core/problem.ts';
 import { isReserved } from './core/reserved-addresses.ts';
-import { ImageError, prepareImage } from './images/image-store.ts';
+import { prepareImage } from './images/image-store.ts';
 
 /** An article as it lies in its side file, named by the digest of all that went into it. */
 export interface StoredArticle extends FinishedArticle {
@@ -235,57 +233,4 @@ function firstLineThat(bytes: Uint8Array, test: (line: Uint8Array) => boolean): 
     start = end + 1;
   }
   return 1;
-}
-
-async function findImages(parsed: ParsedArticle, path: string, options: ArticleStoreOptions) {
-  const found = new Map<string, { path: string; asset: ImageAsset }>();
-  const problems: Problem[] = [];
-  for (const { src, alt, line } of parsed.images) {
-    const at = { file: parsed.file, line };
-    if (alt.trim() === '') {
-      const hint = 'say between the brackets what the picture shows: ![A map of …](map.svg)';
-      problems.push({ ...at, message: `The picture ${src} has no alternative text.`, hint });
-    }
-    const source = await locate(src, path, options.contentDir);
-    if (source === undefined) {
-      problems.push({
-        ...at,
-        message: `The picture ${src || '(no name)'} is not there.`,
-        hint: 'put the file beside the article or under content/images/; pictures of other sites are not fetched',
-      });
-      continue;
-    }
-    try {
-      const asset = await prepareImage(source, join(options.cacheDir, 'images'));
-      found.set(src, { path: source, asset });
-    } catch (error) {
-      if (!(error instanceof ImageError)) throw error;
-      problems.push({ ...at, message: `The picture ${src}: ${error.message}`, hint: error.hint });
-    }
-  }
-  return { found, problems };
-}
-
-/**
- * A picture's file, beside the article or under `images/`: never outside the content folder, by whatever
- * links, and never in a folder such as `.git`.
- */
-async function locate(src: string, path: string, contentDir: string): Promise<string | undefined> {
-  if (src === '' || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)) return undefined;
-  let name: string;
-  try {
-    name = decodeURIComponent(src).replace(/^\//, '');
-  } catch {
-    return undefined;
-  }
-  const beside = resolve(contentDir, dirname(path), name);
-  const shared = resolve(contentDir, 'images', name.replace(/^images\//, ''));
-  for (const candidate of [beside, shared]) {
-    if (!candidate.startsWith(contentDir + sep)) continue;
-    if (isHidden(candidate.slice(contentDir.length)) || !isInArchive(contentDir, candidate))
-      continue;
-    const found = await stat(candidate).catch(() => undefined);
-    if (found?.isFile()) return candidate;
-  }
-  return undefined;
 }

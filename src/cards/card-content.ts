@@ -1,10 +1,13 @@
 import type { QuoteDates } from '../views/said-words.ts';
 import { wholeCharacters } from '../core/characters.ts';
+import { ENGLISH_MARKS, type QuotationMarks } from '../core/printed-marks.ts';
 
 /** What a card shows, as plain data: nothing else decides its picture. */
 export interface CardContent {
   /** As printed, without marks. */
   readonly words: string;
+  /** As the article prints them. */
+  readonly marks: QuotationMarks;
   /** Language of the words (BCP 47). */
   readonly lang: string;
   /** Absent where nobody is named; not resolved where there is only the source as printed ("he"). */
@@ -19,6 +22,8 @@ export interface CardContent {
 /** What of a quote's page is on its card. */
 export interface CardSubject {
   readonly words: string;
+  /** Those of English where absent. */
+  readonly marks?: QuotationMarks;
   readonly lang: string;
   readonly speaker?: { readonly name: string; readonly resolved: boolean };
   readonly role?: string;
@@ -36,6 +41,7 @@ const MOST_WORDS = 1500;
 export function cardContent(quote: CardSubject, site: string): CardContent {
   return {
     words: cutLong(tidyText(quote.words)),
+    marks: quote.marks ?? ENGLISH_MARKS,
     lang: quote.lang,
     ...(quote.speaker
       ? { speaker: { name: tidyText(quote.speaker.name), resolved: quote.speaker.resolved } }

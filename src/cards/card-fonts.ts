@@ -81,6 +81,7 @@ export function canDraw(content: CardContent, fonts: CardFonts): boolean {
   const { speaker } = content;
   return (
     has(content.words, 'display') &&
+    has(content.marks.open + content.marks.close, 'display') &&
     has(content.words, 'text') &&
     has(content.date, 'data') &&
     has(content.role ?? '', 'data') &&

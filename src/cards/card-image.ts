@@ -1,4 +1,5 @@
 import { dateLine } from '../views/said-words.ts';
+import { ENGLISH_MARKS } from '../core/printed-marks.ts';
 import { CARD_HEIGHT, CARD_WIDTH, type CardSubject } from './card-content.ts';
 import { wholeCharacters } from '../core/characters.ts';
 
@@ -16,7 +17,7 @@ const MOST_WORDS = 300;
 
 /** Describes a card for who does not see it. */
 export function cardImage(quote: CardSubject, href: string, site: string): CardImage {
-  const { words, speaker, role, dates } = quote;
+  const { words, speaker, role, dates, marks: { open, close } = ENGLISH_MARKS } = quote;
   const short =
     words.length > MOST_WORDS
       ? `${wholeCharacters(words.slice(0, MOST_WORDS)).replace(/\s+\S*$/, '')} …`
@@ -26,6 +27,6 @@ export function cardImage(quote: CardSubject, href: string, site: string): CardI
     href,
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
-    alt: `“${short}” ${facts.filter(Boolean).join(', ')}`,
+    alt: `${open}${short}${close} ${facts.filter(Boolean).join(', ')}`,
   };
 }

@@ -32,6 +32,15 @@ describe.each(Object.entries(cardSubjects))('a card in %s', (_, subject) => {
   });
 });
 
+test('a card has the marks of the article', () => {
+  const drawn = (marks?: { readonly open: string; readonly close: string }) =>
+    cardSvg(cardContent({ ...cardSubjects.Latin, ...(marks ? { marks } : {}) }, 'Verbatim'), fonts);
+  expect(drawn({ open: '“', close: '”' })).toBe(drawn());
+  expect(drawn({ open: '«\u00A0', close: '\u00A0»' })).not.toBe(drawn());
+  const subject = { ...cardSubjects.Latin, marks: { open: '「', close: '」' } };
+  expect(canDraw(cardContent(subject, 'Verbatim'), fonts)).toBe(false);
+});
+
 test.each(hostileWords)('hostile words make no markup: %.40s', (words) => {
   const name = words.slice(0, 200);
   const subject = { ...cardSubjects.Latin, words, role: words, speaker: { name, resolved: false } };

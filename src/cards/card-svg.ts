@@ -2,7 +2,6 @@ import type { CardContent } from './card-content.ts';
 import type { CardFonts } from './card-fonts.ts';
 import { CardPage, LEFT, RIGHT } from './card-page.ts';
 import { fitWords, type FittedWords } from './fit-words.ts';
-import { quotationMarks } from './quotation-marks.ts';
 import { setText, widthOf, type SetText } from './set-text.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -16,7 +15,7 @@ const GAP = 56;
 
 /** Draws a card as an SVG of outlines alone: whoever draws it needs no font. */
 export function cardSvg(content: CardContent, fonts: CardFonts): string {
-  const marks = quotationMarks(content.lang);
+  const { marks } = content;
   const fitted = fitWords(content.words, { close: marks.close, lang: content.lang }, fonts, WORDS);
   const page = new CardPage(fitted.set.rightToLeft);
   drawWords(page, fitted, setMark(marks.open, fitted, content.lang));

@@ -16,7 +16,7 @@ export async function cardsVersion(): Promise<string> {
     dependencies: Record<string, string>;
   };
   const fonts = Object.values(cardFaces).flatMap((files) => files.map(({ file }) => file));
-  const files = [...new Set(fonts), 'src/data/quotation-marks.json'].map((file) => resolve(file));
+  const files = [...new Set(fonts)].map((file) => resolve(file));
   return createHash('sha256')
     .update(digestOf(['cards'], files))
     .update(PACKAGES.map((name) => `${name} ${dependencies[name]}`).join('\n'))

@@ -1,3 +1,4 @@
+import { splitByDirection } from '../core/text-direction.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** A stretch of text in one kind of type. */
@@ -25,6 +26,15 @@ export function toPlainText(rich: RichText): string {
 /** As it is pasted into a document. */
 export function toHtml(rich: RichText): string {
   return rich
-    .map(({ text, italic }) => (italic ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text)))
+    .map(({ text, italic }) => (italic ? `<i>${isolated(text)}</i>` : isolated(text)))
+    .join('');
+}
+
+/** Words that run from right to left would turn the brackets and years around them. */
+function isolated(text: string): string {
+  return splitByDirection(text)
+    .map((part) =>
+      part.rightToLeft ? `<bdi>${escapeHtml(part.text)}</bdi>` : escapeHtml(part.text),
+    )
     .join('');
 }

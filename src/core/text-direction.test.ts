@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textDirection } from './text-direction.ts';
+import { splitByDirection, textDirection } from './text-direction.ts';
 
 test.each([
   ['ar', 'rtl'],
@@ -17,4 +17,17 @@ test.each([
   ['', 'ltr'],
 ] as const)('%s is written %s', (lang, direction) => {
   expect(textDirection(lang)).toBe(direction);
+});
+
+test.each([
+  ['', []],
+  ['plain', ['plain']],
+  ['صفقة الميناء. (2024)', ['[صفقة الميناء]', '. (2024)']],
+  ['a שלום, עולם b', ['a ', '[שלום, עולם]', ' b']],
+  ['خوري, “صفقة”', ['[خوري]', ', “', '[صفقة]', '”']],
+  ['خوري, Sami', ['[خوري]', ', Sami']],
+])('%s is cut by direction', (text, parts) => {
+  expect(
+    splitByDirection(text).map((part) => (part.rightToLeft ? `[${part.text}]` : part.text)),
+  ).toEqual(parts);
 });

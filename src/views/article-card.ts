@@ -2,13 +2,12 @@ import type { Archive } from '../core/archive/archive.ts';
 import type { ArticleEntry, EntryQuote } from '../core/archive/entry.ts';
 import type { Urls } from '../core/urls.ts';
 import { articleLink, type ArticleLink } from './article-link.ts';
-import { speakerLabel, type SpeakerLabel } from './quote-view.ts';
+import { ownMarks, speakerLabel, type QuotedLine, type SpeakerLabel } from './quote-view.ts';
 
 /** A headline with its strongest quote and those who speak in the story. */
 export interface ArticleCard extends ArticleLink {
   readonly summary?: string;
-  readonly quote?: {
-    readonly words: string;
+  readonly quote?: QuotedLine & {
     readonly href: string;
     readonly speaker?: SpeakerLabel;
   };
@@ -39,6 +38,7 @@ export function articleCard(entry: ArticleEntry, archive: Archive, urls: Urls): 
       ? {
           quote: {
             words: strongest.words,
+            ...ownMarks(strongest),
             href: urls.quote(strongest.id),
             ...(speaker ? { speaker } : {}),
           },

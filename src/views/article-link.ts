@@ -17,7 +17,7 @@ export function articleLink(entry: ArticleEntry, urls: Urls): ArticleLink {
     title: entry.title,
     href: urls.article(entry),
     date: entry.date,
-    dateText: formatDate(entry.date, 'long', entry.lang),
+    dateText: formatDate(entry.date, 'long'),
     lang: entry.lang,
   };
 }

@@ -9,14 +9,20 @@ import type { StoredHistory } from '../history-store.ts';
 import { mapPlace, type MapPlace } from '../maps/map-place.ts';
 import { articleLink, type ArticleLink } from './article-link.ts';
 import { departedItems, type DepartedItem } from './former-views.ts';
-import { placeLink, speakerLabel, venueWords, type SpeakerLabel } from './quote-view.ts';
+import {
+  ownMarks,
+  placeLink,
+  speakerLabel,
+  venueWords,
+  type QuotedLine,
+  type SpeakerLabel,
+} from './quote-view.ts';
 import { quoteDates, type DateWords } from './said-words.ts';
 import { timelineView, type TimelineView } from './timeline-view.ts';
 
 /** A quote as the note beside its paragraph tells of it. */
-export interface NoteQuote {
+export interface NoteQuote extends QuotedLine {
   readonly id: string;
-  readonly words: string;
   readonly href: string;
   /** Quotes of one speaker in one paragraph share a note. */
   readonly speakerKey: string;
@@ -99,7 +105,7 @@ export function articleView(
     href: urls.article(entry),
     title: entry.title,
     date: entry.date,
-    dateText: formatDate(entry.date, 'long', entry.lang),
+    dateText: formatDate(entry.date, 'long'),
     lang: entry.lang,
     minutes: readingMinutes(entry.wordCount),
     ...(entry.summary === undefined ? {} : { summary: entry.summary }),
@@ -122,10 +128,10 @@ export function articleView(
     crumbs: [
       { label: entry.date.slice(0, 4), href: urls.period(entry.date.slice(0, 4)) },
       {
-        label: formatDate(entry.date, 'month', entry.lang),
+        label: formatDate(entry.date, 'month'),
         href: urls.period(entry.date.slice(0, 7)),
       },
-      { label: formatDate(entry.date, 'day', entry.lang), href: urls.period(entry.date) },
+      { label: formatDate(entry.date, 'day'), href: urls.period(entry.date) },
     ],
   };
 }
@@ -187,6 +193,7 @@ function noteQuotes(
     return {
       id: quote.id,
       words: quote.words,
+      ...ownMarks(quote),
       href: urls.quote(quote.id),
       speakerKey: key,
       ...(label ? { label } : {}),

@@ -1,3 +1,4 @@
+import { ENGLISH_MARKS } from '../core/printed-marks.ts';
 import type { Archive } from '../core/archive/archive.ts';
 import { listCorrections, type Correction, type CorrectionHistory } from '../core/corrections.ts';
 import type { Urls } from '../core/urls.ts';
@@ -33,14 +34,15 @@ function feedItem(correction: Correction, urls: Urls, site: string): FeedArticle
   const absolute = (path: string) => new URL(path, site).href;
   const { title, href, lang, text, words } = subject(correction, urls);
   const url = absolute(href);
+  const { open, close } = words?.marks ?? ENGLISH_MARKS;
   const what = KIND_NAMES[correction.kind];
   const paragraphs = [
     `<p>${what}: <a href="${escapeXml(url)}">${escapeXml(title)}</a></p>`,
     ...(text === undefined ? [] : [`<p>${escapeXml(text)}</p>`]),
     ...(words
       ? [
-          `<p>It read: <del>“${escapeXml(words.before)}”</del></p>`,
-          `<p>It was changed to: <ins>“${escapeXml(words.after)}”</ins></p>`,
+          `<p>It read: <del>${escapeXml(open + words.before + close)}</del></p>`,
+          `<p>It was changed to: <ins>${escapeXml(open + words.after + close)}</ins></p>`,
         ]
       : []),
   ];

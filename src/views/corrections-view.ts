@@ -8,6 +8,8 @@ import {
 } from '../core/corrections.ts';
 import { formatDate } from '../core/date-words.ts';
 import type { Urls } from '../core/urls.ts';
+import type { QuotationMarks } from '../core/printed-marks.ts';
+import { ownMarks } from './quote-view.ts';
 import { pageList, takeFirst, type ListPage, type PageLink } from './paged-list.ts';
 import { wholeCharacters } from '../core/characters.ts';
 
@@ -27,7 +29,11 @@ export interface CorrectionItem {
   /** The editor's words on it. */
   readonly text?: string;
   /** What a quote said, and what it said next. */
-  readonly words?: { readonly before: string; readonly after: string };
+  readonly words?: {
+    readonly before: string;
+    readonly after: string;
+    readonly marks?: QuotationMarks;
+  };
 }
 
 /** Corrections of one year, newest first. */
@@ -181,7 +187,7 @@ export function subject(
 }
 
 function quoteSubject({ quote, before, after, givenTo }: QuoteCorrection, urls: Urls) {
-  const words = { before: shorten(before), after: shorten(after) };
+  const words = { before: shorten(before), after: shorten(after), ...ownMarks(quote) };
   return {
     title: quote.article.title,
     lang: quote.article.lang,

@@ -42,7 +42,7 @@ describe('embedCodes', () => {
       `<iframe src="https://archive.example/a/quotes/0123456789/embed/" title="Quote: Elena Markova, Verbatim" width="100%" height="${embedView(view).height}" style="border:0" loading="lazy"></iframe>`,
     );
     expect(quoteback).toBe(
-      '<blockquote class="quoteback" data-title="The bridge stays shut" data-author="Elena Markova" cite="https://archive.example/a/quotes/0123456789/" lang="en" dir="auto">no alternative<footer>Elena Markova <cite><a href="https://archive.example/a/quotes/0123456789/">The bridge stays shut</a></cite></footer></blockquote>',
+      '<blockquote class="quoteback" data-title="The bridge stays shut" data-author="Elena Markova" cite="https://archive.example/a/quotes/0123456789/" lang="en" dir="ltr">no alternative<footer>Elena Markova <cite><a href="https://archive.example/a/quotes/0123456789/">The bridge stays shut</a></cite></footer></blockquote>',
     );
   });
 
@@ -93,8 +93,9 @@ describe('embedView', () => {
     expect(embedView(view).cut).toBe(false);
   });
 
-  test('prints the marks of the words’ language', () => {
-    expect(embedView({ ...view, lang: 'ru-RU' })).toMatchObject({ open: '«', close: '»' });
-    expect(embedView({ ...view, lang: 'tlh' })).toMatchObject({ open: '“', close: '”' });
+  test('prints the marks that the article prints', () => {
+    const marks = { open: '«', close: '»' };
+    expect(embedView({ ...view, lang: 'ru', marks })).toMatchObject(marks);
+    expect(embedView(view)).toMatchObject({ open: '“', close: '”' });
   });
 });

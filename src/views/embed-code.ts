@@ -1,3 +1,5 @@
+import { ENGLISH_MARKS } from '../core/printed-marks.ts';
+import { textDirection } from '../core/text-direction.ts';
 import type { Settings } from '../settings.ts';
 import type { Urls } from '../core/urls.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../cards/card-content.ts';
@@ -25,7 +27,7 @@ export function embedCodes(view: QuoteView, urls: Urls, settings: Settings): Emb
   const attributes = `data-title="${escapeXml(title)}" data-author="${escapeXml(author)}"`;
   return {
     frame: frameCode(view, urls, settings),
-    quoteback: `<blockquote class="quoteback" ${attributes} cite="${href}" lang="${escapeXml(view.lang)}" dir="auto">${escapeXml(view.words)}<footer>${escapeXml(author)} <cite><a href="${href}">${escapeXml(title)}</a></cite></footer></blockquote>`,
+    quoteback: `<blockquote class="quoteback" ${attributes} cite="${href}" lang="${escapeXml(view.lang)}" dir="${textDirection(view.lang)}">${escapeXml(view.words)}<footer>${escapeXml(author)} <cite><a href="${href}">${escapeXml(title)}</a></cite></footer></blockquote>`,
   };
 }
 
@@ -63,10 +65,11 @@ export function oembedRecord(
   hasCard: boolean,
 ): OembedRecord {
   const absolute = (path: string) => new URL(path, settings.site).href;
+  const { open, close } = view.marks ?? ENGLISH_MARKS;
   return {
     version: '1.0',
     type: 'rich',
-    title: `“${shortenWords(view.words, 200)}”`,
+    title: `${open}${shortenWords(view.words, 200)}${close}`,
     author_name: speakerName(view),
     ...(view.speaker?.href === undefined ? {} : { author_url: absolute(view.speaker.href) }),
     provider_name: settings.name,

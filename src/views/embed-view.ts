@@ -1,4 +1,4 @@
-import { quotationMarks } from '../cards/quotation-marks.ts';
+import { ENGLISH_MARKS } from '../core/printed-marks.ts';
 import { embedHeight } from './embed-height.ts';
 import type { QuoteView, SpeakerLabel } from './quote-view.ts';
 import { dateLine } from './said-words.ts';
@@ -37,7 +37,7 @@ const MOST_ROLE = 120;
 
 /** Takes from a quote's page what a frame shows. */
 export function embedView(view: QuoteView): EmbedView {
-  const { open, close } = quotationMarks(view.lang);
+  const { open, close } = view.marks ?? ENGLISH_MARKS;
   const words = shortenWords(view.words, MOST_WORDS);
   const shown = {
     words: `${open}${words}${close}`,

@@ -4,6 +4,8 @@ import type { DepartedQuote, PublicationHistory } from '../core/ledger/publicati
 import type { Tombstone } from '../core/ledger/tombstones.ts';
 import { isReserved } from '../core/reserved-addresses.ts';
 import type { Urls } from '../core/urls.ts';
+import type { QuotationMarks } from '../core/printed-marks.ts';
+import { ownMarks } from './quote-view.ts';
 import type { AliasView } from './alias-view.ts';
 import { articleLink } from './article-link.ts';
 import type { UnreadNameView } from './unread-views.ts';
@@ -24,7 +26,7 @@ export interface WithdrawnView {
   /** The quote that says the same now. */
   readonly now?: string;
   /** Where it stood, if that is still there. */
-  readonly article?: { readonly title: string; readonly href: string };
+  readonly article?: { readonly title: string; readonly href: string; readonly lang: string };
 }
 
 /** A quote that once had its anchor on a page, and the link to where it is now. */
@@ -32,6 +34,9 @@ export interface DepartedItem {
   readonly id: string;
   /** Absent where it was withdrawn or is no longer read. */
   readonly words?: string;
+  readonly marks?: QuotationMarks;
+  /** Language of the words. */
+  readonly lang?: string;
   readonly href: string;
   /** The article that has it, where that is not plain; or that it was withdrawn or is no longer read. */
   readonly where?: string;
@@ -41,7 +46,7 @@ export interface DepartedItem {
 export interface FormerArticleView {
   readonly href: string;
   readonly title: string;
-  readonly to: { readonly title: string; readonly href: string };
+  readonly to: { readonly title: string; readonly href: string; readonly lang: string };
   /** Whether it is the same article, which has the anchors of its withdrawn quotes as well. */
   readonly same: boolean;
   readonly quotes: readonly DepartedItem[];
@@ -75,7 +80,9 @@ export function withdrawnQuoteViews(
     id,
     ...withdrawnView('This quote', urls.quote(id), tombstone, crumbs),
     ...(tombstone.now === undefined ? {} : { now: urls.quote(tombstone.now) }),
-    ...(article ? { article: { title: article.title, href: urls.article(article) } } : {}),
+    ...(article
+      ? { article: { title: article.title, href: urls.article(article), lang: article.lang } }
+      : {}),
   }));
 }
 
@@ -99,6 +106,8 @@ export function departedItems(
         words.length > LONGEST_SHOWN
           ? `${wholeCharacters(words.slice(0, LONGEST_SHOWN)).trimEnd()}…`
           : words,
+      ...ownMarks(quote),
+      lang: article.lang,
       href: urls.quoteInArticle(article, id),
       ...(article.id === plainly ? {} : { where: article.title }),
     };
@@ -124,7 +133,7 @@ export function formerArticleViews(
     const view = {
       href,
       title: former.title,
-      to: { title: to.title, href: urls.article(to) },
+      to: { title: to.title, href: urls.article(to), lang: to.lang },
       same: former.id === to.id,
       quotes: departedItems(former.quotes, urls, to.id),
       crumbs,

@@ -1,5 +1,6 @@
 import { byFiledDay } from '../core/archive/quote-order.ts';
 import type { ArchiveQuote, Speaker } from '../core/archive/speakers.ts';
+import type { QuotationMarks } from '../core/printed-marks.ts';
 import type { Urls } from '../core/urls.ts';
 import { formatDate } from '../core/date-words.ts';
 import type { Archive } from '../core/archive/archive.ts';
@@ -20,10 +21,21 @@ export interface SpeakerLabel {
   readonly href?: string;
 }
 
-/** A quote in a list. */
-export interface QuoteItem {
-  readonly id: string;
+/** Words between their marks. */
+export interface QuotedLine {
   readonly words: string;
+  /** As the article prints them; absent where they are those of English. */
+  readonly marks?: QuotationMarks;
+}
+
+/** The marks of a quote, where they are other than those of English. */
+export function ownMarks({ marks }: Pick<QuotedLine, 'marks'>): Pick<QuotedLine, 'marks'> {
+  return marks === undefined ? {} : { marks };
+}
+
+/** A quote in a list. */
+export interface QuoteItem extends QuotedLine {
+  readonly id: string;
   readonly href: string;
   readonly speaker?: SpeakerLabel;
   readonly role?: string;
@@ -72,8 +84,14 @@ export interface QuoteView extends QuoteItem {
   readonly stored: string;
   /** Oldest first; empty where its words were never corrected. */
   readonly wordsBefore: readonly WordsBefore[];
-  readonly before?: { readonly href: string; readonly words: string };
-  readonly after?: { readonly href: string; readonly words: string };
+  readonly before?: QuoteNeighbour;
+  readonly after?: QuoteNeighbour;
+}
+
+/** The quote before or after one. */
+export interface QuoteNeighbour extends QuotedLine {
+  readonly href: string;
+  readonly lang: string;
 }
 
 /** A venue that opens its sentence ("In a statement") as it stands in the middle of one. */
@@ -98,6 +116,7 @@ export function quoteItem(quote: ArchiveQuote, archive: Archive, urls: Urls): Qu
   return {
     id: quote.id,
     words: shorten(quote.words),
+    ...ownMarks(quote),
     href: urls.quote(quote.id),
     ...(label ? { speaker: label } : {}),
     ...(quote.role === undefined ? {} : { role: quote.role }),
@@ -174,10 +193,15 @@ export function quoteViews(
         ...(speaker === undefined ? {} : { speaker }),
         ...(until === undefined
           ? {}
-          : { until: { datetime: until, text: formatDate(until, 'long', quote.article.lang) } }),
+          : { until: { datetime: until, text: formatDate(until, 'long') } }),
       })),
-      ...(before ? { before: { href: urls.quote(before.id), words: before.words } } : {}),
-      ...(after ? { after: { href: urls.quote(after.id), words: after.words } } : {}),
+      ...(before ? { before: neighbour(before, urls) } : {}),
+      ...(after ? { after: neighbour(after, urls) } : {}),
     };
   });
+}
+
+function neighbour(quote: ArchiveQuote, urls: Urls): QuoteNeighbour {
+  const { id, words, article } = quote;
+  return { href: urls.quote(id), words, ...ownMarks(quote), lang: article.lang };
 }

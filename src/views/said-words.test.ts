@@ -29,7 +29,7 @@ test('where no day of speaking is stated, only the printed one is told', () => {
   expect(dateLine(dates)).toBe('printed 8 February 2024');
 });
 
-test('in the language of the article', () => {
-  const dates = quoteDates({ article: { ...ARTICLE, lang: 'fr' } });
-  expect(dates.printed.text).toBe('8 février 2024');
+test('in the language of the site, whatever the article’s is', () => {
+  const article = { ...ARTICLE, lang: 'fr' };
+  expect(quoteDates({ article }).printed.text).toBe('8 February 2024');
 });

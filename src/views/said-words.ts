@@ -15,22 +15,18 @@ export interface QuoteDates {
   readonly printed: DateWords;
 }
 
-/** Prints the dates of a quote in the language of its article. */
-export function quoteDates({
-  said,
-  article,
-}: DatedQuote & { readonly article: { readonly lang: string } }): QuoteDates {
-  const { date, lang } = article;
+/** Prints the dates of a quote in the language of the site. */
+export function quoteDates({ said, article: { date } }: DatedQuote): QuoteDates {
   return {
-    ...(said ? { said: periodWords(said, lang) } : {}),
-    printed: { text: formatDate(date, 'long', lang), datetime: date },
+    ...(said ? { said: periodWords(said) } : {}),
+    printed: { text: formatDate(date, 'long'), datetime: date },
   };
 }
 
-function periodWords(period: CalendarPeriod, lang: string): DateWords {
+function periodWords(period: CalendarPeriod): DateWords {
   const datetime = periodDatetime(period);
   return {
-    text: formatInterval(period, period.precision, lang),
+    text: formatInterval(period, period.precision),
     ...(datetime === undefined ? {} : { datetime }),
   };
 }

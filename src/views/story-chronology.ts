@@ -56,8 +56,8 @@ export function storyChronology(article: Article): Chronology | undefined {
   return {
     entries: times.map((time) => toEntry(article, time, scale)),
     today: scale.at(article.date),
-    first: formatDate(scale.first, 'month-year', article.lang),
-    last: formatDate(scale.last, 'month-year', article.lang),
+    first: formatDate(scale.first, 'month-year'),
+    last: formatDate(scale.last, 'month-year'),
     breaks: scale.breaks.map(({ start, end, from, to }) => ({
       start,
       end,
@@ -103,7 +103,7 @@ function quoteFinder(quotes: readonly Quote[]): (date: DatedExpression) => Quote
 
 function toEntry(article: Article, { date, quote }: Time, scale: TimeScale): ChronologyEntry {
   const { interval, precision, span } = date;
-  const text = formatInterval(interval, precision, article.lang);
+  const text = formatInterval(interval, precision);
   const printed = slice(article.text, span);
   return {
     text,

@@ -61,7 +61,7 @@ export function timelineView(entry: ArticleEntry, archive: Archive, urls: Urls):
       title: other.title,
       href: urls.article(other),
       date: other.date,
-      dayText: formatDate(other.date, 'day-month', other.lang),
+      dayText: formatDate(other.date, 'day-month'),
       lang: other.lang,
       current: other.id === entry.id,
     };

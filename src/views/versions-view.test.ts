@@ -15,7 +15,7 @@ const history = (...changes: ReturnType<typeof change>[]) => ({
 });
 
 test('shows changes newest first, removed and added words marked for eye and ear', () => {
-  const view = versionsView(history(change(2, 'shut'), change(3, 'a < b & c ')), 'en');
+  const view = versionsView(history(change(2, 'shut'), change(3, 'a < b & c ')));
   expect(view).toMatchObject({ times: '2 times', last: { text: '3 February 2024' } });
   expect(view.changes.map(({ day: { datetime } }) => datetime)).toEqual([day(3), day(2)]);
   const spoken = (words: string) => `<span class="visually-hidden" lang="en">${words}</span>`;
@@ -27,7 +27,7 @@ test('shows changes newest first, removed and added words marked for eye and ear
 
 test('is bounded: older changes are counted, not shown', () => {
   const changes = Array.from({ length: 28 }, (_, n) => change(n + 1, 'x'.repeat(900)));
-  const view = versionsView(history(...changes), 'en');
+  const view = versionsView(history(...changes));
   expect(view.changes).toHaveLength(28);
   expect(view.changes[0]).toMatchObject({ more: 0 });
   expect(view.changes.at(-1)).toMatchObject({ passages: [], more: 1 });

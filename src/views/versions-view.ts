@@ -42,10 +42,10 @@ const LONGEST = 8000;
 const MOST_CHANGES = 30;
 
 /** What of a history is shown, the newest changes first; older ones without their words, where there are many. */
-export function versionsView({ first, changes }: ArticleHistory, lang: string): VersionsView {
+export function versionsView({ first, changes }: ArticleHistory): VersionsView {
   const day = (date: VersionChange['date']): ShownDay => ({
     datetime: date,
-    text: formatDate(date, 'long', lang),
+    text: formatDate(date, 'long'),
   });
   let left = LONGEST;
   const shown = changes

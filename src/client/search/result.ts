@@ -1,3 +1,4 @@
+import { FIRST_MARK, LAST_MARK } from '../../core/extract/marks/glyphs.ts';
 import { printedMarks, type QuotationMarks } from '../../core/printed-marks.ts';
 import { contains, type Span } from '../../core/span.ts';
 import type { IndexedArticle, IndexedQuote } from '../../search/index/search-index.ts';
@@ -139,15 +140,13 @@ function quoteResult(
   };
 }
 
-/** One mark, or two that are written for one; a mark inside the quote stays. */
-const OPENING = /^(?:(['’`])\1|["“”„‟«»‹›‘‚‛’'「『《〈〝＂])\s*/u;
-const CLOSING = /\s*(?:(['’])\1|["“”‟«»‹›‘’'」』》〉〞〟＂])$/u;
-
 /** The page sets the marks of a quote around all of its parts. */
 function withoutMarks(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
-  const from = start + (OPENING.exec(words)?.[0].length ?? 0);
-  return { start: from, end: Math.max(from, end - (CLOSING.exec(words)?.[0].length ?? 0)) };
+  const inner = words.slice(FIRST_MARK.exec(words)?.[0].length ?? 0);
+  const whole = inner.slice(0, inner.length - (LAST_MARK.exec(inner)?.[0].length ?? 0));
+  const from = end - inner.length + (whole.length - whole.trimStart().length);
+  return { start: from, end: from + whole.trim().length };
 }
 
 function toSpan([start, end]: readonly [number, number]): Span {

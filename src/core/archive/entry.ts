@@ -6,6 +6,7 @@ import type { GazetteerPlace } from '../extract/place-types.ts';
 import type { AttributionRule, QuoteKind } from '../extract/speech-types.ts';
 import type { StatingRule } from '../extract/stated.ts';
 import type { PublicSource } from '../field-schemas.ts';
+import { ENGLISH_MARKS, printedMarks, type QuotationMarks } from '../printed-marks.ts';
 import { placesSpokenOf } from './quote-places.ts';
 
 /** When a quote was said, and how that is known. */
@@ -25,6 +26,8 @@ export interface EntryQuote {
   readonly id: string;
   readonly kind: QuoteKind;
   readonly words: string;
+  /** The marks that the article prints around it; absent where they are those of English. */
+  readonly marks?: QuotationMarks;
   /** `key` of one of the entry's speakers; absent while unresolved. */
   readonly speaker?: string;
   /** The source as printed: "he", "the ministry". */
@@ -156,10 +159,13 @@ export function toEntry(
 
 function toEntryQuote(article: Article, quote: Quote): EntryQuote {
   const places = placesSpokenOf(article, quote);
+  const marks = printedMarks(article.text, quote.spans, article.lang);
+  const isEnglish = marks.open === ENGLISH_MARKS.open && marks.close === ENGLISH_MARKS.close;
   return {
     id: quote.id,
     kind: quote.kind,
     words: quote.words,
+    ...(isEnglish ? {} : { marks }),
     ...(quote.speaker === undefined ? {} : { speaker: quote.speaker }),
     ...(quote.source === undefined ? {} : { source: quote.source.text }),
     ...(quote.role === undefined ? {} : { role: quote.role }),

@@ -3,6 +3,7 @@ import { attribute, findAll, findTags } from '../support/html.ts';
 import {
   ARTICLE_PATH,
   EMBED_PATH,
+  isWithdrawn,
   QUOTE_PATH,
   readPages,
   type SitePage,
@@ -61,7 +62,7 @@ export function readSiteMap(): SiteMap {
   const pages = readPages(inject('siteDir'));
   const fullest = (pattern: RegExp): string => {
     const [first] = pages
-      .filter(({ path }) => pattern.test(path))
+      .filter((page) => pattern.test(page.path) && !isWithdrawn(page))
       .sort((a, b) => b.source.length - a.source.length);
     if (!first) throw new Error(`The site has no page at ${pattern}.`);
     return first.path;

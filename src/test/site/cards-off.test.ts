@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createBuildFolders, type TemporaryFolders } from '../support/build-site.ts';
 import { runNode } from '../support/run-node.ts';
 import { samples, writeSample } from '../support/sample-content.ts';
-import { listFiles, QUOTE_PATH, readPages } from '../support/site-files.ts';
+import { isQuotePage, listFiles, readPages } from '../support/site-files.ts';
 
 let folders: TemporaryFolders;
 
@@ -28,7 +28,7 @@ const build = (cards: string) =>
 
 /** Quotes' pages that name a picture, and the pictures. */
 function readCards() {
-  const quotes = readPages(folders.out).filter(({ path }) => QUOTE_PATH.test(path));
+  const quotes = readPages(folders.out).filter(isQuotePage);
   return {
     quotes: quotes.length,
     named: quotes.flatMap(({ source }) => source.match(/quotes\/[^/]+\/card\.png/)?.[0] ?? []),

@@ -10,7 +10,14 @@ import { examples } from '../../exports/examples.ts';
 import type { QuoteRow } from '../../exports/row-schema.ts';
 import { findTags, textOf } from '../support/html.ts';
 import { buildProjectSite, buildSampleSite, type SharedSite } from '../support/shared-builds.ts';
-import { ARTICLE_PATH, listFiles, QUOTE_PATH, readPages } from '../support/site-files.ts';
+import {
+  ARTICLE_PATH,
+  isQuotePage,
+  isWithdrawn,
+  listFiles,
+  QUOTE_PATH,
+  readPages,
+} from '../support/site-files.ts';
 
 /** Asks DuckDB, which knows nothing of this project. */
 async function query(sql: string) {
@@ -91,7 +98,8 @@ describe.each([
   });
 
   test('has a row for every quote that has a page, each once', () => {
-    const ids = readPages(site.out).flatMap(({ path }) => QUOTE_PATH.exec(path)?.[1] ?? []);
+    const pages = readPages(site.out).filter(isQuotePage);
+    const ids = pages.flatMap(({ path }) => QUOTE_PATH.exec(path)?.[1] ?? []);
     expect(rows.map(({ id }) => id).sort()).toEqual(ids.sort());
     const days = rows.map((row) => row.printed);
     expect(days).toEqual(days.toSorted());
@@ -111,13 +119,17 @@ describe.each([
       valid(list, readJson(`api/${list}.json`), list);
     }
     for (const kind of ['article', 'quote', 'speaker', 'place']) {
-      for (const file of below(`api/${kind}s/`)) valid(kind, readJson(file), file);
+      for (const file of below(`api/${kind}s/`)) {
+        const record = readJson(file) as object;
+        valid('withdrawn' in record ? 'withdrawn' : kind, record, file);
+      }
     }
     for (const row of rows) valid('row', row, row.id);
   });
 
   test('is counted in the manifest as it is', () => {
-    const articles = readPages(site.out).filter(({ path }) => ARTICLE_PATH.test(path));
+    const pages = readPages(site.out);
+    const articles = pages.filter(({ path }) => ARTICLE_PATH.test(path));
     expect(manifest.counts).toEqual({
       articles: articles.length,
       quotes: rows.length,
@@ -126,7 +138,7 @@ describe.each([
       tags: files.filter((file) => /^tags\/[^/]+\/index\.html$/.test(file)).length,
     });
     expect(below('api/articles/')).toHaveLength(articles.length);
-    expect(below('api/quotes/')).toHaveLength(rows.length);
+    expect(below('api/quotes/')).toHaveLength(rows.length + pages.filter(isWithdrawn).length);
   });
 
   test('leads nowhere but to what is there', () => {

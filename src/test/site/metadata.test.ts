@@ -5,7 +5,8 @@ import { buildProjectSite, buildSampleSite, type SharedSite } from '../support/s
 import {
   ARTICLE_PATH,
   EMBED_PATH,
-  QUOTE_PATH,
+  isQuotePage,
+  isWithdrawn,
   readPages,
   type SitePage,
 } from '../support/site-files.ts';
@@ -94,11 +95,11 @@ describe.each([
   };
 
   test.each([
-    ['NewsArticle', ARTICLE_PATH],
-    ['Quotation', QUOTE_PATH],
-    ['Place', /^places\/(?!countries\/)[^/]+\/$/],
-  ])('says in JSON-LD that it is a %s', (type, pattern) => {
-    const own = pages.filter(({ path }) => pattern.test(path));
+    ['NewsArticle', ({ path }: SitePage) => ARTICLE_PATH.test(path)],
+    ['Quotation', isQuotePage],
+    ['Place', ({ path }: SitePage) => /^places\/(?!countries\/)[^/]+\/$/.test(path)],
+  ])('says in JSON-LD that it is a %s', (type, isOne) => {
+    const own = pages.filter(isOne);
     expect(own.length).toBeGreaterThan(0);
     for (const page of own) {
       const url = `${home}${page.path}`;
@@ -141,7 +142,7 @@ describe.each([
   });
 
   test('names as its place the way that its breadcrumbs show, itself last', () => {
-    const withCrumbs = pages.filter(({ tree }) => crumbsOf(tree).length > 0);
+    const withCrumbs = pages.filter((page) => crumbsOf(page.tree).length > 0 && !isWithdrawn(page));
     expect(withCrumbs.length).toBeGreaterThan(10);
     for (const page of withCrumbs) {
       const list = structuredData(page).get('BreadcrumbList')?.['itemListElement'];
@@ -152,8 +153,9 @@ describe.each([
   });
 
   test('tells a reference manager title, date and address of an article and a quote', () => {
-    for (const { path, file, tree } of pages) {
-      if (!ARTICLE_PATH.test(path) && !QUOTE_PATH.test(path)) continue;
+    for (const page of pages) {
+      const { path, file, tree } = page;
+      if (!ARTICLE_PATH.test(path) && !isQuotePage(page)) continue;
       const tags = findTags(tree, 'meta').filter((meta) =>
         attribute(meta, 'name')?.startsWith('citation_'),
       );

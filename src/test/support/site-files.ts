@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Root } from 'hast';
-import { parseHtml } from './html.ts';
+import { attribute, findTags, parseHtml } from './html.ts';
 
 /** A built page. */
 export interface SitePage {
@@ -56,7 +56,17 @@ export function readPages(folder: string): SitePage[] {
 
 /** Addresses of articles below the base: `2024/02/08/slug/`. */
 export const ARTICLE_PATH = /^\d{4}\/\d{2}\/\d{2}\/[^/]+\/$/;
-/** Addresses of the quotes' own pages below the base. */
+/** Addresses of the quotes' own pages below the base, withdrawn ones among them. */
 export const QUOTE_PATH = /^quotes\/([0-9a-hjkmnp-tv-z]{10,26})\/$/;
+
+/** Whether a page says that the quote of its address was withdrawn. */
+export function isWithdrawn({ path, tree }: SitePage): boolean {
+  const robots = findTags(tree, 'meta').filter((meta) => attribute(meta, 'name') === 'robots');
+  return QUOTE_PATH.test(path) && robots.some((meta) => attribute(meta, 'content') === 'noindex');
+}
+
+/** Whether a page is that of a quote which the archive has. */
+export const isQuotePage = (page: SitePage): boolean =>
+  QUOTE_PATH.test(page.path) && !isWithdrawn(page);
 /** Addresses of quotes for frames on other sites, below the base. */
 export const EMBED_PATH = /^quotes\/([0-9a-z]{10,26})\/embed\/$/;

@@ -1,0 +1,75 @@
+import { stat } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import { isHidden, isInArchive } from './archive-files.ts';
+import type { ParsedArticle } from './core/article.ts';
+import type { ImageAsset } from './core/markdown/images.ts';
+import type { Problem } from './core/problem.ts';
+import { ImageError, prepareImage } from './images/image-store.ts';
+
+/** The pictures of one article by the `src` that it uses, and what is wrong with others. */
+export interface ArticleImages {
+  readonly found: ReadonlyMap<string, { readonly path: string; readonly asset: ImageAsset }>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Finds the pictures that an article asks for and makes them ready for its page.
+ *
+ * @param path of the article, below the content folder
+ */
+export async function findImages(
+  parsed: ParsedArticle,
+  path: string,
+  options: { readonly contentDir: string; readonly cacheDir: string },
+): Promise<ArticleImages> {
+  const found = new Map<string, { path: string; asset: ImageAsset }>();
+  const problems: Problem[] = [];
+  for (const { src, alt, line } of parsed.images) {
+    const at = { file: parsed.file, line };
+    if (alt.trim() === '') {
+      const hint = 'say between the brackets what the picture shows: ![A map of …](map.svg)';
+      problems.push({ ...at, message: `The picture ${src} has no alternative text.`, hint });
+    }
+    const source = await locate(src, path, options.contentDir);
+    if (source === undefined) {
+      problems.push({
+        ...at,
+        message: `The picture ${src || '(no name)'} is not there.`,
+        hint: 'put the file beside the article or under content/images/; pictures of other sites are not fetched',
+      });
+      continue;
+    }
+    try {
+      const asset = await prepareImage(source, join(options.cacheDir, 'images'));
+      found.set(src, { path: source, asset });
+    } catch (error) {
+      if (!(error instanceof ImageError)) throw error;
+      problems.push({ ...at, message: `The picture ${src}: ${error.message}`, hint: error.hint });
+    }
+  }
+  return { found, problems };
+}
+
+/**
+ * A picture's file, beside the article or under `images/`: never outside the content folder, by whatever
+ * links, and never in a folder such as `.git`.
+ */
+async function locate(src: string, path: string, contentDir: string): Promise<string | undefined> {
+  if (src === '' || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)) return undefined;
+  let name: string;
+  try {
+    name = decodeURIComponent(src).replace(/^\//, '');
+  } catch {
+    return undefined;
+  }
+  const beside = resolve(contentDir, dirname(path), name);
+  const shared = resolve(contentDir, 'images', name.replace(/^images\//, ''));
+  for (const candidate of [beside, shared]) {
+    if (!candidate.startsWith(contentDir + sep)) continue;
+    if (isHidden(candidate.slice(contentDir.length)) || !isInArchive(contentDir, candidate))
+      continue;
+    const found = await stat(candidate).catch(() => undefined);
+    if (found?.isFile()) return candidate;
+  }
+  return undefined;
+}
