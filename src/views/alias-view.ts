@@ -9,6 +9,8 @@ export interface AliasView {
   readonly alias: string;
   readonly name: string;
   readonly href: string;
+  /** It was a page of its own once, with others below it. */
+  readonly moved?: true;
 }
 
 /** Addresses of the other names of all speakers who have a page. */

@@ -164,8 +164,10 @@ export function formerNameViews(
     if (isReserved(isSpeakers ? 'speaker' : 'place', slug)) continue;
     if (tombstone) {
       views.push({ slug, ...withdrawnView(what, address(slug), tombstone, crumbs) });
-    } else if (to) views.push({ slug, alias: name, name: to.name, href: address(to.slug) });
-    else if (unreadIn) {
+    } else if (to) {
+      const moved = 'alias' in row && row.alias ? {} : { moved: true as const };
+      views.push({ slug, alias: name, name: to.name, href: address(to.slug), ...moved });
+    } else if (unreadIn) {
       const articles = unreadIn.map((entry) => articleLink(entry, urls));
       const unreadAs = isSpeakers ? 'speaker' : 'place';
       views.push({ slug, href: address(slug), unreadAs, name, articles, crumbs });

@@ -18,7 +18,8 @@ export function redirectRules(history: PublicationHistory, urls: Urls): string {
   });
   const names = (['speakers', 'places'] as const).flatMap((of) =>
     formerNameViews(of, history, urls).flatMap((view) => {
-      if (!('alias' in view)) return [];
+      // Other names never had more than a page that redirects; hosts allow few rules.
+      if (!('alias' in view) || !view.moved) return [];
       const from = of === 'speakers' ? urls.speaker(view.slug) : urls.place(view.slug);
       return [`${from}* ${view.href}:splat 301`];
     }),
