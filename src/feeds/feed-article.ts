@@ -39,10 +39,10 @@ function withoutSiteQuotes(html: string): string {
   return html.replace(/<q(?=[ >])/g, '<span').replaceAll('</q>', '</span>');
 }
 
-function corrections({ corrections: all, lang }: Article): string {
+function corrections({ corrections: all }: Article): string {
   const paragraphs = all.map(
     ({ date, text }) =>
-      `\n<p>Correction, <time datetime="${date}">${formatDate(date, 'long', lang)}</time>: ${escapeXml(text)}</p>`,
+      `\n<p>Correction, <time datetime="${date}">${formatDate(date, 'long')}</time>: ${escapeXml(text)}</p>`,
   );
   return paragraphs.join('');
 }
