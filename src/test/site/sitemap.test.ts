@@ -6,6 +6,7 @@ import { buildProjectSite, buildSampleSite, type SharedSite } from '../support/s
 import {
   ARTICLE_PATH,
   EMBED_PATH,
+  isWithdrawn,
   listFiles,
   readPages,
   type SitePage,
@@ -41,10 +42,10 @@ describe.each([
     );
   });
 
-  test('has all pages but the 404 page, those that lead on and quotes for frames', () => {
+  test('has all pages but the 404 page, those that lead on, quotes for frames and withdrawn ones', () => {
     const wanted = pages
       .filter((page) => page.file !== '404.html' && leadsOn(page) === undefined)
-      .filter(({ path }) => !EMBED_PATH.test(path))
+      .filter((page) => !EMBED_PATH.test(page.path) && !isWithdrawn(page))
       .map(({ path }) => `${home}${path}`);
     expect(entries.map(({ loc }) => decodeURI(loc)).sort()).toEqual(wanted.sort());
     expect(entries.length).toBeLessThan(MOST_ADDRESSES);
@@ -53,8 +54,17 @@ describe.each([
 
   test('says when each page last changed, and leaves no file of dates behind', () => {
     expect(entries.filter(({ lastmod }) => lastmod === undefined)).toEqual([]);
-    const newest = entries.reduce((max, { lastmod = '' }) => (lastmod > max ? lastmod : max), '');
-    expect(entries.find(({ loc }) => loc === home)?.lastmod).toBe(newest);
+    const lastmodOf = (path: string) =>
+      entries.find(({ loc }) => loc === `${home}${path}`)?.lastmod;
+    const articles = pages.filter(({ path }) => ARTICLE_PATH.test(path));
+    const newest =
+      articles
+        .map(({ path }) => lastmodOf(path) ?? '')
+        .sort()
+        .at(-1) ?? '';
+    expect(lastmodOf('')).toBe(newest);
+    // What is withdrawn later changes the list of corrections, and no article.
+    expect((lastmodOf('corrections/') ?? '') > newest).toBe(pages.some(isWithdrawn));
     expect(listFiles(site.out)).not.toContain('page-dates.json');
   });
 
