@@ -6,7 +6,7 @@ import { isInsideAny, type MarkedStretch } from './marked-stretch.ts';
 import { readEndings, speaksFromStart, type Level } from './open-marks.ts';
 import { pairMarks, type MarkPair } from './pair-marks.ts';
 import { pairSingleMarks } from './pair-single-marks.ts';
-import { isInches, readMarks, type Mark } from './read-marks.ts';
+import { isInches, MOST_MARKS, readMarks, type Mark } from './read-marks.ts';
 
 export interface MarkedStretches {
   /** In order, none overlapping another, none crossing a paragraph. */
@@ -15,8 +15,6 @@ export interface MarkedStretches {
 }
 
 const NONE: Level = { pairs: [], unpaired: [] };
-/** A paragraph with more marks than this holds no news, and nothing in it is certain. */
-const MOST_MARKS = 2000;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /**
@@ -38,9 +36,10 @@ export function findMarkedStretches(article: ArticleText): MarkedStretches {
 
 function readDoubles(article: ArticleText, marks: readonly (readonly Mark[])[]): Level[] {
   return article.paragraphs.map((paragraph, index) => {
-    const own = (marks[index] ?? []).filter(({ family }) => family !== 'single');
+    const all = marks[index] ?? [];
+    if (all.length > MOST_MARKS) return { pairs: [], unpaired: all.slice(0, 1) };
+    const own = all.filter(({ family }) => family !== 'single');
     if (own.length === 0) return NONE;
-    if (own.length > MOST_MARKS) return { pairs: [], unpaired: own.slice(0, 1) };
     const { pairs, open, unpaired } = pairMarks(own, (mark) => isInches(article.text, mark));
     const stray = unpaired.filter(
       (mark) => mark.glyph.length === 1 && !isInches(article.text, mark),
@@ -56,8 +55,9 @@ function readSingles(
 ): Level[] {
   const taken = doubles.map(({ span }) => span);
   return article.paragraphs.map((paragraph, index) => {
-    const own = (marks[index] ?? []).flatMap(singlesOf).filter((mark) => !isInsideAny(mark, taken));
-    if (own.length === 0 || own.length > MOST_MARKS) return NONE;
+    const all = marks[index] ?? [];
+    const own = all.flatMap(singlesOf).filter((mark) => !isInsideAny(mark, taken));
+    if (own.length === 0 || all.length > MOST_MARKS) return NONE;
     const found = pairSingleMarks(article.text, own, paragraph);
     return { ...found, unpaired: [], opening: openingOf(own[0], paragraph) };
   });

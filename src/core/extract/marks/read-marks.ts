@@ -46,9 +46,12 @@ function isInWord(text: string, { start, end }: Span, family: MarkFamily): boole
   return family === 'single' || (HEBREW.test(before) && HEBREW.test(after));
 }
 
+/** A paragraph with more marks than this holds no news, and nothing in it is certain. */
+export const MOST_MARKS = 2000;
+
 /**
  * Finds the quotation marks of one paragraph, in order. Apostrophes inside words are left out; those
- * at the end of a word are not told from marks yet.
+ * at the end of a word are not told from marks yet. Reading ends after {@link MOST_MARKS} and one.
  *
  * @param unread stretches that are nobody's words (code, tags, addresses): in order, marks in them do not count
  */
@@ -66,6 +69,7 @@ export function readMarks(text: string, within: Span, unread: readonly Span[] = 
     const context = contextOf(text, span, within);
     if (glyph === ',,' && context !== 'opens') continue;
     marks.push({ ...span, glyph, ...shape, context });
+    if (marks.length > MOST_MARKS) break;
   }
   return marks;
 }
