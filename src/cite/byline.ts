@@ -1,4 +1,4 @@
-import { BODY_HEADS, GIVEN_NAMES, NAME_PARTICLES } from '../core/extract/lexicon.ts';
+import { BODY_HEADS, GIVEN_NAMES, NAME_PARTICLES } from '../core/extract/words/lexicon.ts';
 import { partName, type NameParts } from '../core/person-name.ts';
 
 /** Who wrote an article: a person whose name can be parted, or a name that is left as printed. */

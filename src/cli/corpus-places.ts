@@ -1,5 +1,5 @@
 import { articleTextFromLines } from '../core/article-text.ts';
-import { extractPlaces } from '../core/extract/toponyms.ts';
+import { extractPlaces } from '../core/extract/places/toponyms.ts';
 import type { Gazetteer } from '../core/gazetteer.ts';
 import { loadGazetteer } from '../gazetteer-store.ts';
 import type { CorpusArticle } from './corpus-input.ts';

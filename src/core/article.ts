@@ -4,16 +4,20 @@ import { addressOfArticle } from './article-address.ts';
 import type { Paragraph } from './article-text.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { describeCharacter, findImpossibleCharacter } from './characters.ts';
-import type { DatedExpression, GazetteerPlace, PlaceMention } from './extract/place-types.ts';
+import type {
+  DatedExpression,
+  GazetteerPlace,
+  PlaceMention,
+} from './extract/places/place-types.ts';
 import type { ArticleSpeaker } from './extract/speech-types.ts';
-import { extractDates } from './extract/dates.ts';
-import { applyEditorNotes } from './extract/editor-settings.ts';
-import { readQuoteSettings } from './extract/quote-settings.ts';
-import { resolveGovernments } from './extract/governments.ts';
+import { extractDates } from './extract/dates/dates.ts';
+import { applyEditorNotes } from './extract/setting/editor-settings.ts';
+import { readQuoteSettings } from './extract/setting/quote-settings.ts';
+import { resolveGovernments } from './extract/people/governments.ts';
 import { extractSpeech } from './extract/speech.ts';
-import { fitsArticle, type ConditionedArticle } from './extract/place-conditions.ts';
-import type { PlaceRules } from './extract/place-rules.ts';
-import { extractPlaces } from './extract/toponyms.ts';
+import { fitsArticle, type ConditionedArticle } from './extract/places/conditions.ts';
+import type { PlaceRules } from './extract/places/rules.ts';
+import { extractPlaces } from './extract/places/toponyms.ts';
 import type { PublicSource } from './field-schemas.ts';
 import type { FrontMatter } from './front-matter-schema.ts';
 import { readFrontMatter, splitFrontMatter, type SplitSource } from './front-matter.ts';

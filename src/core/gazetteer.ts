@@ -1,4 +1,4 @@
-import type { GazetteerPlace, PlaceMention } from './extract/place-types.ts';
+import type { GazetteerPlace, PlaceMention } from './extract/places/place-types.ts';
 import type { GazetteerData, NamedPlace, TownNames, ToponymLexicon } from './gazetteer-data.ts';
 import { indexRows } from './gazetteer-rows.ts';
 import { foldName } from './place-name.ts';

@@ -1,7 +1,7 @@
 import type { Paragraph } from './article-text.ts';
-import type { QuoteSetting } from './extract/quote-settings.ts';
+import type { QuoteSetting } from './extract/setting/quote-settings.ts';
 import type { ExtractedQuote } from './extract/speech-types.ts';
-import type { StatedDate, StatedPlace } from './extract/stated.ts';
+import type { StatedDate, StatedPlace } from './extract/setting/stated.ts';
 import type { PublicSource } from './field-schemas.ts';
 import { matchInText } from './ledger/match-in-text.ts';
 import type { PublishedIds } from './ledger/published-ids.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { QUOTE_ID } from '../core/quote-id.ts';
-import { STATING_RULES } from '../core/extract/stated.ts';
+import { STATING_RULES } from '../core/extract/setting/stated.ts';
 
 const day = z.iso.date();
 const id = z.string().min(1);

@@ -1,5 +1,5 @@
 import type { CalendarDate, DateInterval } from '../core/calendar-date.ts';
-import { dayNumber, type DayNumber } from '../core/extract/day-number.ts';
+import { dayNumber, type DayNumber } from '../core/extract/dates/day-number.ts';
 
 /** A stretch of time that the scale leaves out. Places are per cent of the scale. */
 export interface ScaleBreak {

@@ -1,4 +1,4 @@
-import { hasRules, READ_LANGUAGES } from '../core/extract/languages.ts';
+import { hasRules, READ_LANGUAGES } from '../core/extract/words/languages.ts';
 
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
 const read = new Intl.ListFormat('en').format(

@@ -1,4 +1,4 @@
-import { hasRules } from '../core/extract/languages.ts';
+import { hasRules } from '../core/extract/words/languages.ts';
 import { noSpeaker } from './no-speaker.ts';
 import type { Article, Quote } from '../core/article.ts';
 import { contains } from '../core/span.ts';

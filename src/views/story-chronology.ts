@@ -1,8 +1,8 @@
 import type { Article, Quote } from '../core/article.ts';
 import type { CalendarDate, DateInterval } from '../core/calendar-date.ts';
 import { formatDate, formatInterval } from '../core/date-words.ts';
-import { dayNumber } from '../core/extract/day-number.ts';
-import type { DatedExpression } from '../core/extract/place-types.ts';
+import { dayNumber } from '../core/extract/dates/day-number.ts';
+import type { DatedExpression } from '../core/extract/places/place-types.ts';
 import { contains, slice } from '../core/span.ts';
 import { timeScale, type TimeScale } from './chronology-scale.ts';
 

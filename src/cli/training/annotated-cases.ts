@@ -1,10 +1,10 @@
 import { articleTextFromLines } from '../../core/article-text.ts';
-import { FeatureBuffer } from '../../core/extract/linear-model.ts';
-import type { Stretch } from '../../core/extract/outline.ts';
-import { readQuoteForm } from '../../core/extract/quote-form.ts';
-import { startHistory, visitCandidates } from '../../core/extract/ranker.ts';
-import { readArticle, type Reading } from '../../core/extract/reading.ts';
-import { readTraits } from '../../core/extract/source-features.ts';
+import { FeatureBuffer } from '../../core/extract/attribution/linear-model.ts';
+import type { Stretch } from '../../core/extract/prose/outline.ts';
+import { readQuoteForm } from '../../core/extract/quotes/quote-form.ts';
+import { startHistory, visitCandidates } from '../../core/extract/attribution/ranker.ts';
+import { readArticle, type Reading } from '../../core/extract/prose/reading.ts';
+import { readTraits } from '../../core/extract/attribution/source-features.ts';
 import { overlap, type Span } from '../../core/span.ts';
 
 /** One annotated attribution of the corpus. */

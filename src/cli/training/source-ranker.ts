@@ -1,8 +1,12 @@
-import { FeatureBuffer } from '../../core/extract/linear-model.ts';
-import { readQuoteForm } from '../../core/extract/quote-form.ts';
-import { startHistory, visitCandidates, type RankedSource } from '../../core/extract/ranker.ts';
+import { FeatureBuffer } from '../../core/extract/attribution/linear-model.ts';
+import { readQuoteForm } from '../../core/extract/quotes/quote-form.ts';
+import {
+  startHistory,
+  visitCandidates,
+  type RankedSource,
+} from '../../core/extract/attribution/ranker.ts';
 import type { ArticleCases, RankerCase } from './annotated-cases.ts';
-import { readTraits } from '../../core/extract/source-features.ts';
+import { readTraits } from '../../core/extract/attribution/source-features.ts';
 import { seededRandom, shuffle } from './seeded.ts';
 import { Trainer } from './trainer.ts';
 

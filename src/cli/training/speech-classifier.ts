@@ -1,6 +1,6 @@
-import { FeatureBuffer } from '../../core/extract/linear-model.ts';
-import type { RankedSource } from '../../core/extract/ranker.ts';
-import { visitStretches } from '../../core/extract/scare-quotes.ts';
+import { FeatureBuffer } from '../../core/extract/attribution/linear-model.ts';
+import type { RankedSource } from '../../core/extract/attribution/ranker.ts';
+import { visitStretches } from '../../core/extract/quotes/scare-quotes.ts';
 import type { ArticleCases, QuoteCase } from './annotated-cases.ts';
 import { seededRandom, shuffle } from './seeded.ts';
 import { Trainer } from './trainer.ts';

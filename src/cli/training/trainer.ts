@@ -1,4 +1,4 @@
-import { partsOf } from '../../core/extract/linear-model.ts';
+import { partsOf } from '../../core/extract/attribution/linear-model.ts';
 
 const RATE = 0.04;
 

@@ -1,5 +1,5 @@
 import type { PlaceRecord } from '../authority/place-rules.ts';
-import type { GazetteerPlace } from '../extract/place-types.ts';
+import type { GazetteerPlace } from '../extract/places/place-types.ts';
 import type { ArticleEntry } from './entry.ts';
 import { isReserved, reservedSlugs } from '../reserved-addresses.ts';
 import { noPublishedSlugs, type PublishedSlugs } from './pinned-slugs.ts';

@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../archive/entry.ts';
-import { placeRuleUse } from '../extract/place-entries.ts';
+import { placeRuleUse } from '../extract/places/entries.ts';
 import { nearestOf } from '../nearest.ts';
 import type { EntryFindings } from './claim-problems.ts';
 import { placeEntryKey, type PlaceAuthority } from './place-rules.ts';

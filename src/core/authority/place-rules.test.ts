@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadGazetteer } from '../../gazetteer-store.ts';
 import { articleTextFromPlain } from '../article-text.ts';
-import { fitsArticle } from '../extract/place-conditions.ts';
-import { extractPlaces, type PlaceContext } from '../extract/toponyms.ts';
+import { fitsArticle } from '../extract/places/conditions.ts';
+import { extractPlaces, type PlaceContext } from '../extract/places/toponyms.ts';
 import { slice } from '../span.ts';
 import { makePlaceAuthority } from './place-rules.ts';
 import { readPlaces } from './read-places.ts';

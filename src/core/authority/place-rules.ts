@@ -1,12 +1,12 @@
 import type { KnownPlace, Gazetteer } from '../gazetteer.ts';
-import type { GazetteerPlace } from '../extract/place-types.ts';
-import { findPlace } from '../extract/place-overrides.ts';
+import type { GazetteerPlace } from '../extract/places/place-types.ts';
+import { findPlace } from '../extract/places/overrides.ts';
 import {
   indexPlaceRules,
   type PlaceRule,
   type PlaceRules,
   type RuledName,
-} from '../extract/place-rules.ts';
+} from '../extract/places/rules.ts';
 import { plainSlug } from '../archive/slugs.ts';
 import { foldName } from '../place-name.ts';
 import type { Problem } from '../problem.ts';

@@ -4,7 +4,7 @@ import type { Article, ParsedArticle } from '../article.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import type { CalendarPeriod } from '../calendar-period.ts';
 import type { AttributionRule, QuoteKind, ResolutionRule } from '../extract/speech-types.ts';
-import type { StatedDate, StatingRule } from '../extract/stated.ts';
+import type { StatedDate, StatingRule } from '../extract/setting/stated.ts';
 import { slice } from '../span.ts';
 import {
   createAppliedOverrides,

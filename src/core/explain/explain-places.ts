@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { PlaceChoiceReason, PlaceMention } from '../extract/place-types.ts';
+import type { PlaceChoiceReason, PlaceMention } from '../extract/places/place-types.ts';
 import type { SourcePlace } from './source-places.ts';
 import type { Span } from '../span.ts';
 

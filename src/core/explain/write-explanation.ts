@@ -1,6 +1,6 @@
 import type { JoinRule } from '../archive/speaker-drafts.ts';
 import type { DateInterval } from '../calendar-date.ts';
-import type { StatingRule } from '../extract/stated.ts';
+import type { StatingRule } from '../extract/setting/stated.ts';
 import type {
   ExplainedArticle,
   ExplainedDateline,

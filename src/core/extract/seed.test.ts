@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { articleTextFromPlain } from '../article-text.ts';
 import type { CalendarDate } from '../calendar-date.ts';
-import { extractDates } from './dates.ts';
-import { readQuoteSettings } from './quote-settings.ts';
+import { extractDates } from './dates/dates.ts';
+import { readQuoteSettings } from './setting/quote-settings.ts';
 import { extractSpeech } from './speech.ts';
 import type { Speech } from './speech-types.ts';
 

@@ -1,7 +1,7 @@
 import type { ArticleText } from '../article-text.ts';
 import { contains, type Span } from '../span.ts';
-import { editorNote, isOnlyNote } from './editor-note.ts';
-import { keyOf } from './speakers.ts';
+import { editorNote, isOnlyNote } from './setting/editor-note.ts';
+import { keyOf } from './people/speakers.ts';
 import type {
   ArticleSpeaker,
   ExtractedQuote,

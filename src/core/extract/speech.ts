@@ -1,20 +1,20 @@
 import type { ArticleText } from '../article-text.ts';
 import { slice } from '../span.ts';
-import { attribute } from './attribution.ts';
-import { chainNames } from './chain.ts';
-import type { Entity } from './entity.ts';
-import { hasRules } from './languages.ts';
-import { findInterviewee } from './interviewee.ts';
-import { resolveReferences } from './pronouns.ts';
-import { groupQuotes, type QuoteGroup } from './quotes.ts';
-import type { LinearModel } from './linear-model.ts';
-import { rankSources, SOURCE_MODEL } from './ranker.ts';
-import { readArticle, type Reading } from './reading.ts';
-import { readAppositions } from './roles.ts';
-import { scoreStretches, SPEECH_MODEL } from './scare-quotes.ts';
-import { toSpeakers } from './speakers.ts';
+import { attribute } from './attribution/attribution.ts';
+import { chainNames } from './people/chain.ts';
+import type { Entity } from './people/entity.ts';
+import { hasRules } from './words/languages.ts';
+import { findInterviewee } from './people/interviewee.ts';
+import { resolveReferences } from './people/pronouns.ts';
+import { groupQuotes, type QuoteGroup } from './quotes/quotes.ts';
+import type { LinearModel } from './attribution/linear-model.ts';
+import { rankSources, SOURCE_MODEL } from './attribution/ranker.ts';
+import { readArticle, type Reading } from './prose/reading.ts';
+import { readAppositions } from './people/roles.ts';
+import { scoreStretches, SPEECH_MODEL } from './quotes/scare-quotes.ts';
+import { toSpeakers } from './people/speakers.ts';
 import { applySpeechOverrides } from './speech-overrides.ts';
-import { readUnreadSpeech } from './unread-speech.ts';
+import { readUnreadSpeech } from './quotes/unread-speech.ts';
 import type { ExtractedQuote, Speech, SpeechOverrides } from './speech-types.ts';
 
 /** What reading an article's speech may be told. */

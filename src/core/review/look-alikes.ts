@@ -1,7 +1,7 @@
 import leven from 'leven';
 import { foldName } from '../archive/fold-name.ts';
 import type { Speaker } from '../archive/speakers.ts';
-import { GIVEN_NAMES } from '../extract/lexicon.ts';
+import { GIVEN_NAMES } from '../extract/words/lexicon.ts';
 import type { ReviewFinding } from './review-finding.ts';
 
 /** Short names differ by one letter too often to mean anything. */

@@ -1,5 +1,5 @@
 import { articleTextFromPlain } from '../../core/article-text.ts';
-import { extractPlaces } from '../../core/extract/toponyms.ts';
+import { extractPlaces } from '../../core/extract/places/toponyms.ts';
 import { slice } from '../../core/span.ts';
 import { loadGazetteer } from '../../gazetteer-store.ts';
 

@@ -1,7 +1,7 @@
 import type { ArticleText } from '../../article-text.ts';
 import { isAside } from '../../markdown/asides.ts';
-import { findBlockQuotes } from '../block-quotes.ts';
-import { findTurns } from '../transcript-turns.ts';
+import { findBlockQuotes } from './block-quotes.ts';
+import { findTurns } from './transcript-turns.ts';
 import { findMarkedStretches, type MarkedStretches } from './find-marked-stretches.ts';
 import { withBlocks } from './marked-stretch.ts';
 

@@ -1,6 +1,6 @@
 import type { ArticleText } from '../../article-text.ts';
-import { CUE_FORMS } from '../lexicon.ts';
-import { SPEAKING_PRONOUNS } from '../word-lists.ts';
+import { CUE_FORMS } from '../words/lexicon.ts';
+import { SPEAKING_PRONOUNS } from '../words/word-lists.ts';
 import type { Span } from '../../span.ts';
 import type { MarkPair } from './pair-marks.ts';
 import type { Mark } from './read-marks.ts';

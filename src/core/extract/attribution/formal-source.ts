@@ -1,0 +1,142 @@
+import { cueItemOf } from './adjacent-cue.ts';
+import { PERSONAL_DOCUMENTS } from '../words/lexicon.ts';
+import type { Mention } from '../prose/mention.ts';
+import { CLASS, classAt, isCueClass, type Item, type Sequence } from '../prose/sequence.ts';
+import { QUOTING } from '../words/word-lists.ts';
+
+/** Items between a document and the colon after it: "his letter to the prime minister:". */
+const LONGEST_TAIL = 8;
+
+const closesLine = (cls: number): boolean => cls === CLASS.paragraph || cls === CLASS.end;
+
+/** An article's sequence and what its items stand for. */
+export interface FormalCase {
+  readonly sequence: Sequence;
+  readonly mentions: readonly Mention[];
+  /** Whether the quote's words end in a comma. */
+  readonly endsInComma: boolean;
+}
+
+/** "HOLM: “…”" on a line of its own. */
+function labelBefore(items: readonly Item[], quote: number): number {
+  const label = items[quote - 2];
+  const labelled =
+    classAt(items, quote - 1) === CLASS.colon &&
+    label !== undefined &&
+    (label.cls === CLASS.person || label.cls === CLASS.thing || label.cls === CLASS.noun) &&
+    closesLine(classAt(items, quote - 3));
+  return labelled ? label.ref : -1;
+}
+
+/** "“…” — Ana Ruiz" at the end of a line. */
+function nameAfterDash(items: readonly Item[], quote: number): number {
+  const name = items[quote + 2];
+  const signed =
+    classAt(items, quote + 1) === CLASS.dash &&
+    name?.cls === CLASS.person &&
+    (closesLine(classAt(items, quote + 3)) || classAt(items, quote + 3) === CLASS.comma);
+  return signed ? name.ref : -1;
+}
+
+/** "“…,” the court found, and": a subject and its verb right after a comma that closes the quote. */
+function subjectAfterComma({ sequence, endsInComma }: FormalCase, quote: number): number {
+  const { items } = sequence;
+  const subject = items[quote + 1];
+  const verb = items[quote + 2];
+  const closes = classAt(items, quote + 3);
+  const stands =
+    endsInComma &&
+    subject !== undefined &&
+    (subject.cls === CLASS.noun || subject.cls === CLASS.person) &&
+    isCueClass(verb?.cls ?? CLASS.end) &&
+    verb?.cue?.form === 'past' &&
+    (closes === CLASS.comma || closes === CLASS.stop || closesLine(closes));
+  return stands ? subject.ref : -1;
+}
+
+/** "Ana Ruiz, the mayor, said: “…”": whoever is the subject of the cue before the colon. */
+function subjectBeforeColon({ sequence, mentions }: FormalCase, quote: number): number {
+  const { items } = sequence;
+  // "asked reporters:" has an object before the colon.
+  const object = items[quote - 2];
+  const told = classAt(items, quote - 3);
+  const asks =
+    object !== undefined && object.ref >= 0 && (told === CLASS.tell || told === CLASS.ask);
+  const cue = asks ? quote - 3 : quote - 2;
+  const cls = classAt(items, cue);
+  const says = asks || cls === CLASS.say || cls === CLASS.write;
+  if (classAt(items, quote - 1) !== CLASS.colon || !says) return -1;
+  for (let at = cue - 1; at > cue - 12; at--) {
+    const item = items[at];
+    if (!item || item.cls === CLASS.stop || closesLine(item.cls) || item.cls === CLASS.quote) break;
+    if (item.cls !== CLASS.person || mentions[item.ref]?.kind !== 'person') continue;
+    if (cueItemOf(items, at) === cue) return item.ref;
+  }
+  return -1;
+}
+
+/** "The government published his letter: “…”": in a letter its owner speaks, not who shows it. */
+function ownerOfDocument({ sequence, mentions }: FormalCase, quote: number): number {
+  const { items } = sequence;
+  const colon = closesLine(classAt(items, quote - 1)) ? quote - 2 : quote - 1;
+  if (classAt(items, colon) !== CLASS.colon) return -1;
+  for (let at = colon - 1; at > colon - LONGEST_TAIL; at--) {
+    const item = items[at];
+    if (!item || item.cls === CLASS.stop || closesLine(item.cls) || item.cls === CLASS.quote) break;
+    const document = mentions[item.ref];
+    if (item.cls === CLASS.quote || !document || !PERSONAL_DOCUMENTS.has(document.head)) continue;
+    const owner = mentions[item.ref + 1];
+    if (owner?.kind === 'possessive' && owner.first === document.first) return item.ref + 1;
+    break;
+  }
+  return -1;
+}
+
+/** Items between a quote and the words "quoted her as saying". */
+const FARTHEST_QUOTING = 12;
+/** Items of whoever is quoted: "security and judicial sources". */
+const LONGEST_QUOTED = 6;
+
+/** "the agency quoted her as saying", "the paper cited a guard as saying": who was quoted speaks. */
+function quotedObject({ sequence, mentions }: FormalCase, quote: number): number {
+  const { items } = sequence;
+  for (const step of [1, -1]) {
+    // "quoted him as saying. “…”": the stop right before the quote ends the attribution.
+    const from = step < 0 && classAt(items, quote - 1) === CLASS.stop ? quote - 2 : quote + step;
+    for (let at = from; Math.abs(at - quote) < FARTHEST_QUOTING; at += step) {
+      const cls = classAt(items, at);
+      if (cls === CLASS.stop || closesLine(cls) || cls === CLASS.quote) break;
+      if (!QUOTING.has(items[at]?.cue?.lemma ?? '')) continue;
+      let object = -1;
+      for (let k = at + 1; k < at + LONGEST_QUOTED; k++) {
+        const item = items[k];
+        if (!item || item.cls === CLASS.quote || item.cls === CLASS.stop) break;
+        if (item.ref >= 0 && mentions[item.ref]?.kind !== 'place') object = item.ref;
+        const saying = item.cls === CLASS.preposition && classAt(items, k + 1) === CLASS['cue-ing'];
+        if (saying && object >= 0) return object;
+      }
+    }
+  }
+  return -1;
+}
+
+/**
+ * The source that the form of a line gives beyond doubt: a label, a signature after a dash, the
+ * subject of the verb before a colon, the owner of a letter.
+ *
+ * @param quote item of the quote
+ * @returns index of the mention, or -1
+ */
+export function formalSource(context: FormalCase, quote: number): number {
+  const { items } = context.sequence;
+  const label = labelBefore(items, quote);
+  if (label >= 0) return label;
+  const owner = ownerOfDocument(context, quote);
+  if (owner >= 0) return owner;
+  const quoted = quotedObject(context, quote);
+  if (quoted >= 0) return quoted;
+  const follows = subjectAfterComma(context, quote);
+  if (follows >= 0) return follows;
+  const signed = nameAfterDash(items, quote);
+  return signed >= 0 ? signed : subjectBeforeColon(context, quote);
+}

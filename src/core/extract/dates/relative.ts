@@ -1,0 +1,254 @@
+import type { DatePrecision } from '../../calendar-date.ts';
+import {
+  dayInterval,
+  decadeInterval,
+  monthInterval,
+  monthsInterval,
+  shiftDateByMonths,
+  shiftDays,
+  shiftMonths,
+  weekdayOf,
+  weekInterval,
+  yearInterval,
+  yearMonthOf,
+} from './intervals.ts';
+import { comes, type Tense } from './tense.ts';
+import { COUNT, countOf, type DateReading, type DateRule, type DateScene } from './rule.ts';
+
+type Unit = 'day' | 'night' | 'week' | 'weekend' | 'month' | 'year' | 'decade';
+
+/** "Today", "yesterday", "tomorrow", "tonight", "this morning", "last night". */
+export const nearDay: DateRule = {
+  name: 'near-day',
+  pattern:
+    /\b(?:(?:[Ee]arlier|[Ll]ater)\s)?(?<word>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)\b(?:\s(?:morning|afternoon|evening|night)\b)?/g,
+  read(match, scene) {
+    const word = (match.groups?.['word'] ?? '').toLowerCase();
+    const start = match.index;
+    const end = start + match[0].length;
+    // "USA Today", "Lopez Tonight": a name.
+    if (
+      /^To(?:day|night)/.test(match[0]) &&
+      /\p{L}\s$/u.test(scene.text.slice(Math.max(0, start - 2), start))
+    )
+      return undefined;
+    // "a tomorrow where"
+    if (/\b(?:a|of) $/.test(scene.text.slice(Math.max(0, start - 4), start))) return undefined;
+    if (/^['’]s\b/.test(scene.text.slice(end, end + 3)) && word === 'today') {
+      // "today's world" is no day.
+      return undefined;
+    }
+    const shift = NEAR_DAYS[word] ?? 0;
+    return {
+      start,
+      end,
+      interval: dayInterval(shiftDays(scene.published, shift)),
+      precision: 'day',
+      confidence: word === 'today' ? 0.75 : 0.9,
+    };
+  },
+};
+
+const NEAR_DAYS: Readonly<Record<string, number | undefined>> = {
+  'the day before yesterday': -2,
+  yesterday: -1,
+  'last night': -1,
+  tomorrow: 1,
+  'the day after tomorrow': 2,
+};
+
+/** "Earlier this week", "last month", "next year", "this weekend". */
+export const nearUnit: DateRule = {
+  name: 'near-unit',
+  pattern:
+    /\b(?:(?<within>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Ii]n the middle of)\s)?(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he previous|[Tt]he coming)\s(?<unit>week|weekend|month|year|decade)\b(?!-)/g,
+  read(match, scene) {
+    const { within, which = '', unit } = match.groups ?? {};
+    const shift = /last|previous/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0;
+    const start = match.index;
+    const end = start + match[0].length;
+    // "The last week" is a stretch of time, which another rule reads.
+    if (THE_BEFORE.test(scene.text.slice(Math.max(0, start - 5), start))) return undefined;
+    const weeks =
+      unit === 'weekend'
+        ? weekendShift(which, shift, scene.tenseAt(start, end), weekdayOf(scene.published))
+        : shift;
+    const whole = unitInterval(unit as Unit, weeks, scene);
+    if (!whole) return undefined;
+    return narrow({ start, end, ...whole, confidence: 0.85 }, within?.toLowerCase(), shift, scene);
+  },
+};
+
+const THE_BEFORE = /\bthe\s$/i;
+
+/** The coming weekend is this week's; "this weekend" was, on a weekday, the last one. */
+function weekendShift(which: string, shift: number, tense: Tense, weekday: number): number {
+  if (/coming/i.test(which)) return 0;
+  return shift === 0 && tense === 'past' && weekday <= FRIDAY ? -1 : shift;
+}
+
+const FRIDAY = 5;
+
+function narrow(
+  reading: DateReading,
+  within: string | undefined,
+  shift: number,
+  scene: DateScene,
+): DateReading {
+  const { start, end } = reading.interval;
+  if (shift === 0 && within === 'earlier' && start <= scene.published) {
+    return { ...reading, interval: { start, end: scene.published } };
+  }
+  if (shift === 0 && within === 'later' && scene.published <= end) {
+    return { ...reading, interval: { start: scene.published, end } };
+  }
+  if (reading.precision === 'year' && (within === 'early' || within === 'late')) {
+    return { ...reading, interval: yearInterval(Number(start.slice(0, 4)), within) };
+  }
+  if (reading.precision === 'month' && (within === 'early' || within === 'late')) {
+    return { ...reading, interval: monthInterval(yearMonthOf(start), within) };
+  }
+  return reading;
+}
+
+function unitInterval(
+  unit: Unit,
+  shift: number,
+  scene: DateScene,
+): { interval: DateReading['interval']; precision: DatePrecision } | undefined {
+  const { published } = scene;
+  const now = yearMonthOf(published);
+  switch (unit) {
+    case 'week': {
+      // On a Sunday, "last week" is the one that ends.
+      const weeks = shift < 0 && weekdayOf(published) === 7 ? shift + 1 : shift;
+      return { interval: weekInterval(shiftDays(published, 7 * weeks)), precision: 'week' };
+    }
+    case 'weekend': {
+      const { end } = weekInterval(shiftDays(published, 7 * shift));
+      return { interval: { start: shiftDays(end, -1), end }, precision: 'day' };
+    }
+    case 'month':
+      return { interval: monthInterval(shiftMonths(now, shift)), precision: 'month' };
+    case 'year':
+      return { interval: yearInterval(now.year + shift), precision: 'year' };
+    case 'decade': {
+      const first = Math.floor(now.year / 10) * 10 + 10 * shift;
+      return {
+        interval: monthsInterval({ year: first, month: 1 }, { year: first + 9, month: 12 }),
+        precision: 'decade',
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** "Two years ago", "a month ago", "ten days ago": as exact as its unit. */
+export const ago: DateRule = {
+  name: 'ago',
+  pattern: new RegExp(
+    String.raw`\b(?:(?:about|around|nearly|almost|some|exactly|just|more than|over|less than)\s)?(?<count>${COUNT})\s(?<unit>day|week|month|year|decade)s?\s(?:ago|earlier today|from (?:now|today))\b`,
+    'gi',
+  ),
+  read(match, scene) {
+    const { count, unit } = match.groups ?? {};
+    const number = countOf(count ?? '');
+    if (number === undefined) return undefined;
+    const sign = /ago$/i.test(match[0]) ? -1 : 1;
+    const start = match.index;
+    const away = awayBy(sign * number, unit?.toLowerCase() as Unit, scene);
+    return away
+      ? {
+          start,
+          end: start + match[0].length,
+          ...away,
+          confidence: /^\d|^[a-z]+\s[a-z]+\s(?:ago|from)/i.test(match[0]) ? 0.9 : 0.7,
+        }
+      : undefined;
+  },
+};
+
+/** "In two weeks", where the sentence speaks of what is to come. */
+export const ahead: DateRule = {
+  name: 'ahead',
+  pattern: new RegExp(
+    String.raw`\b[Ii]n\s(?<count>${COUNT})\s(?<unit>day|week|month|year)s?(?:['’]\stime)?\b`,
+    'g',
+  ),
+  read(match, scene) {
+    const number = countOf(match.groups?.['count'] ?? '');
+    const start = match.index;
+    const end = start + match[0].length;
+    const said = /time$/.test(match[0]);
+    if (number === undefined || (!said && !comes(scene.tenseAt(start, end)))) return undefined;
+    const away = awayBy(number, match.groups?.['unit'] as Unit, scene);
+    return away ? { start, end, ...away, confidence: said ? 0.9 : 0.6 } : undefined;
+  },
+};
+
+/** "The past two years", "the last six months": up to publication. */
+export const span: DateRule = {
+  name: 'span',
+  pattern: new RegExp(
+    String.raw`\b[Tt]he\s(?<which>past|last|next|coming)\s(?:(?<count>${COUNT})\s)?(?<unit>day|week|month|year|decade)s?\b`,
+    'g',
+  ),
+  read(match, scene) {
+    const { which = '', count, unit } = match.groups ?? {};
+    const number = count === undefined ? 1 : countOf(count);
+    // "The coming weeks" says no number.
+    if (number === undefined || (count === undefined && match[0].endsWith('s'))) return undefined;
+    // "The last week of the race", "the last day"; "they met again the next year".
+    if (count === undefined && isElsewhere(match, scene)) return undefined;
+    const sign = which === 'past' || which === 'last' ? -1 : 1;
+    const other = edge(sign * number, unit as Unit, scene);
+    const start = match.index;
+    return {
+      start,
+      end: start + match[0].length,
+      interval:
+        sign < 0 ? { start: other, end: scene.published } : { start: scene.published, end: other },
+      precision: unit === 'decade' ? 'decade' : (unit as DatePrecision),
+      confidence: 0.7,
+    };
+  },
+};
+
+const STRETCH_LEADS = /\b(?:over|in|for|during|within|of|through|throughout)\s$/i;
+
+function isElsewhere(match: RegExpExecArray, { text }: DateScene): boolean {
+  const end = match.index + match[0].length;
+  if (match[0].endsWith('day') || /^\sof\b/.test(text.slice(end, end + 4))) return true;
+  const before = text.slice(Math.max(0, match.index - 12), match.index);
+  return /^the (?:next|coming)/i.test(match[0]) && !STRETCH_LEADS.test(before);
+}
+
+function edge(count: number, unit: Unit, { published }: DateScene) {
+  if (unit === 'day') return shiftDays(published, count);
+  if (unit === 'week') return shiftDays(published, 7 * count);
+  return shiftDateByMonths(published, count * { month: 1, year: 12, decade: 120 }[unit as 'month']);
+}
+
+function awayBy(
+  count: number,
+  unit: Unit,
+  scene: DateScene,
+): { interval: DateReading['interval']; precision: DatePrecision } | undefined {
+  const { published } = scene;
+  const now = yearMonthOf(published);
+  switch (unit) {
+    case 'day':
+      return { interval: dayInterval(shiftDays(published, count)), precision: 'day' };
+    case 'week':
+      return { interval: weekInterval(shiftDays(published, 7 * count)), precision: 'week' };
+    case 'month':
+      return { interval: monthInterval(shiftMonths(now, count)), precision: 'month' };
+    case 'year':
+      return { interval: yearInterval(now.year + count), precision: 'year' };
+    case 'decade':
+      return { interval: decadeInterval(now.year + 10 * count - 5), precision: 'decade' };
+    default:
+      return undefined;
+  }
+}

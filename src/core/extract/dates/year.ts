@@ -1,0 +1,226 @@
+import {
+  decadeInterval,
+  LAST_YEAR,
+  monthsInterval,
+  type Part,
+  shiftMonths,
+  yearInterval,
+  yearMonthOf,
+} from './intervals.ts';
+import { comes } from './tense.ts';
+import { type DateReading, type DateRule, type DateScene, YEAR } from './rule.ts';
+
+const YEAR_LEADS =
+  /(?:\b(?:in|since|by|until|till|from|before|after|of|during|through|throughout|for|early|late|mid|and|or|to|between|around|about|circa|year|summer|spring|winter|autumn|fall|back in|election|elections|games|cup|season|mid)\s(?:about\s|around\s|early\s|late\s|mid-)?|mid-|\(|©\s?)$/i;
+const DETERMINER_LEADS = /(?:\b(?:the|a|an|his|her|its|their|our|that|this|another|any)|['’]s)\s$/i;
+const COUNTED_AFTER =
+  /^(?:[.,]\d|%|\s?(?:percent|per cent|km|kg|mph|feet|ft|meters|metres|miles|people|persons|troops|soldiers|men|women|children|students|votes?|voters|hours|hrs|dollars|euros|pounds|yen|jobs|homes|houses|cases|deaths|members|workers|employees|residents|acres|hectares|square|tons|tonnes|barrels|rpm|points|yards|degrees|units|copies|calories|followers|views|GMT|UTC|local time|[A-Z][a-z]+ (?:St|Ave|Rd|Street|Avenue|Road|Drive|Blvd)\b|block\b)|:\d)/;
+const COUNTED_BEFORE =
+  /(?:[$€£¥#]|\bNo\.?\s|\b(?:some|nearly|almost|than|least|over|only|roughly|approximately|room|flight|route|highway|page|chapter|resolution|bill|article|section)\s|[\d,.]|-)$/i;
+const EVENT_NOUN = /^\s(?!\d)[\p{L}’'-]+/u;
+const AFTER_EVENT_NAME = /\b\p{Lu}\p{L}+\s$/u;
+const CLOSES = /^(?:[,.;:)\]]|\s*$|\s(?:and|in|at|when|after|before|as)\b)/;
+
+/** A year on its own: "in 2016", "the 2020 war", "the 2019–20 season". Not "1990 votes". */
+export const year: DateRule = {
+  name: 'year',
+  pattern: new RegExp(
+    String.raw`(?<![\d.,$€£#/])\b(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate)[-\s](?:in\s)?)?(?<year>${YEAR})(?<to>[-–/](?:\d\d){1,2})?\b(?![-–/]\d{1,2}\b|s\b|['’]s\b)`,
+    'g',
+  ),
+  read(match, scene) {
+    const { part, year: printed, to } = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
+    const number = Number(printed);
+    const confidence = yearConfidence(scene, number, start, end, part);
+    if (confidence === 0) return undefined;
+    if (to) {
+      const tail = to.slice(1);
+      const last = tail.length === 4 ? Number(tail) : Math.floor(number / 100) * 100 + Number(tail);
+      if (last > LAST_YEAR) return undefined;
+      if (last <= number) return undefined;
+      return yearReading(
+        start,
+        end,
+        monthsInterval({ year: number, month: 1 }, { year: last, month: 12 }),
+        confidence,
+      );
+    }
+    return yearReading(
+      start,
+      end,
+      yearInterval(number, part?.toLowerCase() as Part | undefined),
+      confidence,
+    );
+  },
+};
+
+function yearReading(
+  start: number,
+  end: number,
+  interval: DateReading['interval'],
+  confidence: number,
+): DateReading {
+  return { start, end, interval, precision: 'year', confidence };
+}
+
+function yearConfidence(
+  scene: DateScene,
+  number: number,
+  start: number,
+  end: number,
+  part: string | undefined,
+): number {
+  const before = scene.text.slice(Math.max(0, start - 22), start);
+  const after = scene.text.slice(end, end + 24);
+  if (COUNTED_AFTER.test(after) || COUNTED_BEFORE.test(before)) return 0;
+  const now = Number(scene.published.slice(0, 4));
+  if (number > now + 100) return 0;
+  if (part || YEAR_LEADS.test(before)) return number >= 1500 ? 0.95 : 0.7;
+  const modern = number >= 1800 && number <= now + 15;
+  if (!modern) return 0;
+  if (DETERMINER_LEADS.test(before) && EVENT_NOUN.test(after)) return 0.9;
+  if (AFTER_EVENT_NAME.test(before) && CLOSES.test(after)) return 0.7;
+  if (/,\s$/.test(before) && CLOSES.test(after)) return 0.6;
+  return 0;
+}
+
+const DECADE_WORDS = [
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+];
+
+/** "The 1990s", "the early ’80s", "the sixties". Not the 1800s, which are a century. */
+export const decade: DateRule = {
+  name: 'decade',
+  pattern: new RegExp(
+    String.raw`(?<![\w’'])(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate)(?:[-\s]to[-\s](?:mid|late))?[-\s])?(?:(?<century>1[0-9]|20)(?<tens>\d)0['’]?s\b|(?<=\b(?:the|early|mid|late)[\s-])['’‘](?<short>[2-9])0s\b|(?<=\bthe\s(?:(?:early|mid|late)[\s-])?)(?<word>${DECADE_WORDS.join('|')})\b)`,
+    'g',
+  ),
+  read(match, scene) {
+    const { part, century, tens, short, word } = match.groups ?? {};
+    let first: number;
+    if (century && tens) {
+      if (tens === '0' && century !== '20') return undefined;
+      first = Number(`${century}${tens}0`);
+    } else {
+      const digit = short ? Number(short) : DECADE_WORDS.indexOf(word ?? '') + 2;
+      const now = Number(scene.published.slice(0, 4));
+      first = 2000 + digit * 10 <= now && digit < 3 ? 2000 + digit * 10 : 1900 + digit * 10;
+    }
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      interval: decadeInterval(first, part?.toLowerCase() as Part | undefined),
+      precision: 'decade',
+      confidence: century ? 0.95 : 0.8,
+    };
+  },
+};
+
+const SEASON_STARTS: Readonly<Record<string, number>> = {
+  spring: 3,
+  summer: 6,
+  autumn: 9,
+  fall: 9,
+  winter: 12,
+};
+
+/**
+ * Seasons of the north: spring is March to May, winter December to February of the year after.
+ * "Last summer" is the last one that began before publication and is over.
+ */
+export const season: DateRule = {
+  name: 'season',
+  pattern: new RegExp(
+    String.raw`\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming)\s(?<a>spring|summer|autumn|fall|winter)\b|(?:(?<=\b(?:in|since|by|during|until|of)\s)(?:the\s)?|(?<=\b[Tt]he\s))?(?:(?<part>early|mid|late)[-\s])?(?<b>spring|summer|autumn|fall|winter)(?:\sof)?\s(?<year>${YEAR})\b|(?<=\b(?:in|since|by|during|until)\s)(?:the\s)?(?:(?:early|mid|late)[-\s])?(?<c>spring|summer|autumn|winter)\b(?!\s(?:of|and|or)\b))`,
+    'g',
+  ),
+  read(match, scene) {
+    const { which, a, b, c, year: printed } = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
+    const first = SEASON_STARTS[a ?? b ?? c ?? ''];
+    if (first === undefined) return undefined;
+    const now = yearMonthOf(scene.published);
+    // Months from the season's start to publication, 0 to 11.
+    const since = (now.month - first + 12) % 12;
+    const current = shiftMonths(now, -since);
+    const future =
+      which?.toLowerCase() === 'next' || (!which && !printed && comes(scene.tenseAt(start, end)));
+    let from = printed ? { year: Number(printed), month: first } : current;
+    if (!printed && future && (since > 2 || which)) from = shiftMonths(current, 12);
+    else if (!printed && /^(?:last|this past)$/i.test(which ?? '') && since < 3)
+      from = shiftMonths(current, -12);
+    else if (!printed && /^this(?: coming)?$/i.test(which ?? '') && since > 2) {
+      const over = now.year === current.year && first !== 12 && !comes(scene.tenseAt(start, end));
+      from = over ? current : shiftMonths(current, 12);
+    }
+    return {
+      start,
+      end,
+      interval: monthsInterval(from, shiftMonths(from, 2)),
+      precision: 'season',
+      confidence: printed ? 0.95 : 0.8,
+    };
+  },
+};
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  last: 4,
+  final: 4,
+};
+
+/** Quarters and halves of a year: "the second quarter of 2023", "Q3", "the first half of 2016". */
+export const quarter: DateRule = {
+  name: 'quarter',
+  pattern: new RegExp(
+    String.raw`\b(?:(?:[Tt]he\s)?(?<nth>first|second|third|fourth|final|last)[-\s](?<unit>quarter|half)(?!-)|Q(?<q>[1-4]))(?:,?\s(?:of\s)?(?:the\s)?(?:(?<year>${YEAR})|(?<whose>last|this|next)\syear)\b)?`,
+    'g',
+  ),
+  read(match, scene) {
+    const { nth, unit, q, year: printed, whose } = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
+    const half = unit === 'half';
+    const length = half ? 6 : 3;
+    const number = q ? Number(q) : half && nth === 'last' ? 2 : (ORDINALS[nth ?? ''] ?? 1);
+    if (half && number > 2) return undefined;
+    // A game has quarters and halves too: without a year, only a quarter that says it is business.
+    if (
+      !printed &&
+      !whose &&
+      !q &&
+      !BUSINESS.test(scene.text.slice(Math.max(0, start - 60), end + 60))
+    )
+      return undefined;
+    const now = yearMonthOf(scene.published);
+    const month = (number - 1) * length + 1;
+    let year = printed
+      ? Number(printed)
+      : now.year + (whose === 'last' ? -1 : whose === 'next' ? 1 : 0);
+    if (!printed && !whose && month > now.month && !comes(scene.tenseAt(start, end))) year -= 1;
+    const from = { year, month };
+    return {
+      start,
+      end,
+      interval: monthsInterval(from, shiftMonths(from, length - 1)),
+      precision: half ? 'year' : 'season',
+      confidence: printed ? 0.95 : 0.7,
+    };
+  },
+};
+
+const BUSINESS =
+  /\b(?:profits?|revenues?|sales|earnings|growth|GDP|economy|economic|loss(?:es)?|income|results|output|exports?|shares?|inflation|percent|billion|million|fiscal)\b|%/i;

@@ -1,0 +1,93 @@
+import type { Outline } from '../prose/outline.ts';
+import { TITLE_HEADS } from '../words/lexicon.ts';
+import type { Mention } from '../prose/mention.ts';
+import { affiliationEnd, isBareTitle, kindOfName, titleEnd } from './name-kinds.ts';
+import type { Token } from '../prose/tokens.ts';
+import { readVocabulary, RunReader, type Run, type Vocabulary } from './name-runs.ts';
+
+/** All names of an article, with the titles before them, in order. */
+export interface FoundNames {
+  readonly names: readonly Mention[];
+  /** By paragraph: whether it is a headline, whose names count only when the prose has them too. */
+  readonly headlines: readonly boolean[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** Paragraphs in which capitals tell nothing: headlines in title case, lines in capitals. */
+function findHeadlines(outline: Outline): boolean[] {
+  const words = outline.article.paragraphs.map(() => ({ all: 0, capital: 0, shouted: 0 }));
+  for (const token of outline.tokens) {
+    const count = words[token.paragraph];
+    if (token.shape !== 'word' || !count || token.text.length < 3) continue;
+    count.all++;
+    if (token.capital) count.capital++;
+    if (token.text === token.text.toUpperCase()) count.shouted++;
+  }
+  return words.map(
+    ({ all, capital, shouted }, index) =>
+      outline.article.paragraphs[index]?.kind === 'heading' ||
+      (all >= 4 && all <= 30 && capital / all > 0.65) ||
+      (all >= 4 && shouted / all > 0.6),
+  );
+}
+
+function toMention(outline: Outline, vocabulary: Vocabulary, run: Run): Mention | undefined {
+  const { tokens, stretchOf } = outline;
+  const start = tokens[run.first];
+  const end = tokens[run.after - 1];
+  if (!start || !end) return undefined;
+  const titled = titleEnd(run, tokens);
+  if (titled > run.first && FORMER.has(tokens[run.first - 1]?.lower ?? '')) run.first--;
+  const nameFirst = titled > run.first ? titled : affiliationEnd(run, tokens, vocabulary);
+  const kind =
+    nameFirst < run.after ? kindOfName(tokens, nameFirst, run.after, titled > run.first) : 'noun';
+  const span = { start: start.start, end: end.end };
+  const base = {
+    first: run.first,
+    after: run.after,
+    nameFirst,
+    span,
+    head: end.lower,
+    stretch: stretchOf[run.first] ?? -1,
+  };
+  const surname = run.after - run.first === 1 && vocabulary.surnames.has(end.lower);
+  const bare =
+    !surname &&
+    nameFirst === run.first &&
+    (TITLE_HEADS.has(end.lower) || TITLE_HEADS.has(start.lower));
+  if ((bare && isBareTitle(tokens, run)) || nameFirst >= run.after)
+    return { ...base, kind: 'noun', title: span };
+  if (kind === 'thing') return surname ? { ...base, kind: 'place' } : undefined;
+  const before = tokens[nameFirst - 1];
+  const title = titled > run.first && before ? { start: start.start, end: before.end } : undefined;
+  return title ? { ...base, kind, title } : { ...base, kind };
+}
+
+/** "Q." and "A.", as interviews label questions and answers. */
+const isTurnLetter = (tokens: readonly Token[], { first, after }: Run): boolean =>
+  after - first === 1 &&
+  /^[QA]\.?$/.test(tokens[first]?.text ?? '') &&
+  tokens[first - 1]?.paragraph !== tokens[first]?.paragraph;
+
+/** What a sentence may start with before a title: "Former President Ana Ruiz". */
+const FORMER = new Set(['former', 'then', 'outgoing', 'acting']);
+
+/** Finds runs of capitalised words and says what each looks like. */
+export function findNames(outline: Outline): FoundNames {
+  const { tokens } = outline;
+  const headlines = findHeadlines(outline);
+  const vocabulary = readVocabulary(outline, headlines);
+  const reader = new RunReader(tokens, vocabulary);
+  const names: Mention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const run = reader.isNameWord(at) ? reader.read(at) : undefined;
+    if (!run || isTurnLetter(tokens, run)) continue;
+    at = run.after - 1;
+    reader.trimStart(run);
+    if (run.first >= run.after) continue;
+    reader.takeParticles(run);
+    const mention = toMention(outline, vocabulary, run);
+    if (mention) names.push(mention);
+  }
+  return { names, headlines, vocabulary };
+}

@@ -1,0 +1,175 @@
+import { slice } from '../../span.ts';
+import { chainBody, chainGroups } from './body-chain.ts';
+import {
+  attach,
+  bare,
+  createEntity,
+  evidenceAt,
+  isLabel,
+  LARGEST_FAMILY,
+  nameWords,
+  register,
+  type Chain,
+  type ChainState,
+  type Entity,
+} from './entity.ts';
+import { genderOfTitle } from '../words/gender.ts';
+import { GIVEN_NAMES } from '../words/lexicon.ts';
+import type { Mention } from '../prose/mention.ts';
+import type { Reading } from '../prose/reading.ts';
+
+/** Whether two first names can be one person's: equal, an initial, or a short form of the other. */
+function givenAgree(a: string, b: string): boolean {
+  const [x, y] = [bare(a), bare(b)];
+  if (x === y || (x[0] === y[0] && (x.length === 1 || y.length === 1))) return true;
+  return Math.min(x.length, y.length) >= 3 && (x.startsWith(y) || y.startsWith(x));
+}
+
+/** Whether a full name can be that of a person known by another: by the first name or a nickname. */
+const sameGiven = (entity: Entity, given: string): boolean =>
+  givenAgree(entity.words[0] ?? '', given) || entity.words.slice(1, -1).includes(given);
+
+const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>
+  tail.length < words.length &&
+  tail.every((word, k) => words[words.length - tail.length + k] === word);
+
+function chainFullName(state: ChainState, mention: Mention, index: number, words: string[]): void {
+  const family = state.bySurname.get(words.at(-1) ?? '') ?? [];
+  const known =
+    family.find((entity) => entity.words.length > 1 && sameGiven(entity, words[0] ?? '')) ??
+    family.find((entity) => endsWith(entity.words, words));
+  const entity = known ?? createEntity(state, mention, index, words, 'person');
+  if (!known) register(state, entity);
+  const short =
+    endsWith(entity.words, words) &&
+    words.length < entity.words.length &&
+    !GIVEN_NAMES.has(words[0] ?? '');
+  const given = GIVEN_NAMES.get(words[0]?.split('-')[0] ?? '');
+  if (given) entity.evidence += 2;
+  // Before the title is read: a woman can be a "spokesman", a man is no Maria.
+  if (given && given !== 'either') entity.gender ??= given;
+  attach(state, entity, mention, index, short ? 'short' : 'full');
+  entity.evidence += evidenceAt(state, index);
+}
+
+/** The family member that a surname means: the one named in full in this paragraph, else the first named. */
+function chooseFamily(
+  state: ChainState,
+  family: readonly Entity[],
+  mention: Mention,
+  index: number,
+): Entity | undefined {
+  const people = family.filter(({ kind }) => kind === 'person');
+  if (people.length < 2) return people[0];
+  const { outline } = state.reading;
+  const title = mention.title
+    ? genderOfTitle(slice(outline.article.text, mention.title))
+    : undefined;
+  const fitting = title
+    ? people.filter(({ gender }) => gender === undefined || gender === title)
+    : people;
+  const introduced = fitting.filter(({ first }) => first <= index);
+  const paragraph = outline.article.paragraphs[outline.tokens[mention.first]?.paragraph ?? -1];
+  const here = introduced.filter(({ mentions }) =>
+    mentions
+      .slice(-LARGEST_FAMILY)
+      .some(
+        ({ span, form }) =>
+          form === 'full' &&
+          paragraph &&
+          span.start >= paragraph.start &&
+          span.end <= mention.span.start,
+      ),
+  );
+  if (here.length === 1) return here[0];
+  return introduced[0] ?? fitting[0];
+}
+
+function chainShortName(state: ChainState, mention: Mention, index: number, word: string): void {
+  const family = (state.bySurname.get(word) ?? []).filter((entity) => entity.words.length > 1);
+  let entity = chooseFamily(state, family, mention, index);
+  if (!entity) {
+    const first = (state.byGiven.get(word) ?? []).filter(
+      (found) => found.first <= index || !GIVEN_NAMES.has(word),
+    );
+    if (first.length === 1) entity = first[0];
+  }
+  entity ??= state.bySurname.get(word)?.[0];
+  if (!entity) {
+    // A word that is capitalised only where sentences start is no name.
+    const initial = state.reading.outline.tokens[mention.first]?.initial === true;
+    if (
+      initial &&
+      !mention.title &&
+      !GIVEN_NAMES.has(word) &&
+      !state.reading.vocabulary.capitals.has(word) &&
+      evidenceAt(state, index) < 2
+    )
+      return;
+    entity = createEntity(state, mention, index, [word], 'person');
+    register(state, entity);
+  }
+  attach(state, entity, mention, index, entity.words.length > 1 ? 'short' : 'full');
+  entity.evidence += evidenceAt(state, index);
+}
+
+/** One word in capitals: initials of a body, or "HOLM", as transcripts label turns. */
+function isShouted({ reading }: ChainState, mention: Mention, words: readonly string[]): boolean {
+  const printed = slice(reading.outline.article.text, mention.span);
+  return words.length === 1 && /^\p{Lu}{3,}$/u.test(printed);
+}
+
+/** Chains a word in capitals: to the person of that surname, as a label, or as a body. */
+function chainShouted(state: ChainState, mention: Mention, index: number, word: string): void {
+  const family = state.bySurname.get(word) ?? [];
+  const known = family.some((entity) => entity.kind === 'person' && entity.words.length > 1);
+  if (known || isLabel(state.reading, index)) chainShortName(state, mention, index, word);
+  else chainBody(state, mention, index, [word]);
+}
+
+/**
+ * Chains the names of an article: full names first, over the whole article, then surnames and other
+ * short forms. Families are kept apart; a name that is never given in full is an entity of its own.
+ */
+export function chainNames(reading: Reading): Chain {
+  const { outline, mentions, headlines } = reading;
+  const state: ChainState = {
+    reading,
+    entities: [],
+    entityOf: new Int32Array(mentions.length).fill(-1),
+    bySurname: new Map(),
+    byGiven: new Map(),
+    byBody: new Map(),
+  };
+  const later: [Mention, number, string][] = [];
+  mentions.forEach((mention, index) => {
+    const { kind } = mention;
+    const words = nameWords(outline, mention);
+    // A place can be a surname too; it must act like a person then.
+    if (kind === 'place' && words.length === 1 && evidenceAt(state, index) > 0)
+      later.push([mention, index, words[0] ?? '']);
+    if (kind !== 'person' && kind !== 'name' && kind !== 'body') return;
+    const headline = headlines[outline.tokens[mention.first]?.paragraph ?? -1] ?? false;
+    if (kind === 'body' && isShouted(state, mention, words)) {
+      later.push([mention, index, words[0] ?? '']);
+    } else if (kind === 'body') {
+      if (!headline || state.byBody.has(words.map(bare).join(' ')))
+        chainBody(state, mention, index, words);
+    } else if (words.length > 1) {
+      if (!headline || kind === 'person') chainFullName(state, mention, index, words);
+    } else later.push([mention, index, words[0] ?? '']);
+  });
+  for (const [mention, index, word] of later) {
+    const headline = headlines[outline.tokens[mention.first]?.paragraph ?? -1] ?? false;
+    if (mention.kind === 'body') {
+      if (!headline || state.byBody.has(word) || isLabel(reading, index))
+        chainShouted(state, mention, index, word);
+      continue;
+    }
+    const known = state.bySurname.has(word) || state.byGiven.has(word);
+    if (known || (!headline && mention.kind !== 'place'))
+      chainShortName(state, mention, index, word);
+  }
+  chainGroups(state);
+  return { entities: state.entities, entityOf: state.entityOf };
+}

@@ -1,0 +1,236 @@
+import { slice } from '../../span.ts';
+import type { Chain, Entity } from './entity.ts';
+import { DescriptionResolver } from './description-reference.ts';
+import { Discourse } from './discourse.ts';
+import { genderOfPronoun, genderOfTitle } from '../words/gender.ts';
+import { DEMONYMS, type Gender } from '../words/lexicon.ts';
+import { cueItemOf } from '../attribution/adjacent-cue.ts';
+import type { Mention } from '../prose/mention.ts';
+import type { Reading } from '../prose/reading.ts';
+import { countClauses, isSubject, speaksAt } from './subjects.ts';
+import { CLASS, itemAround } from '../prose/sequence.ts';
+import { GOING_ON, INDEFINITE, OPENING_PREPOSITIONS, STRANGERS } from '../words/word-lists.ts';
+
+/** Items after a pronoun among which the name that it anticipates is sought. */
+const FARTHEST_AHEAD = 30;
+
+/** "a cashier", "the woman": somebody new or never named; "the senator" goes on with somebody known. */
+function isStranger(reading: Reading, mention: Mention): boolean {
+  if (mention.kind !== 'noun') return false;
+  return isIndefinite(reading, mention) || STRANGERS.has(mention.head);
+}
+
+const isIndefinite = (reading: Reading, mention: Mention): boolean =>
+  mention.kind === 'noun' && INDEFINITE.has(reading.outline.tokens[mention.first]?.lower ?? '');
+
+/** The word that a description repeats: the court for "Court of Justice". */
+function bodyHead(words: readonly string[]): string {
+  const link = words.findIndex((word, k) => k > 0 && (word === 'of' || word === 'for'));
+  return words[link > 0 ? link - 1 : words.length - 1] ?? '';
+}
+
+/** One walk through the mentions of an article. */
+class Resolver {
+  readonly #reading: Reading;
+  readonly #chain: Chain;
+  readonly #clauses: Int32Array;
+  readonly #discourse = new Discourse();
+  readonly #descriptions: DescriptionResolver;
+  readonly #bodies = new Map<string, Entity>();
+  /** Clause whose first subject was seen. */
+  #mainClause = -1;
+
+  constructor(reading: Reading, chain: Chain) {
+    this.#reading = reading;
+    this.#chain = chain;
+    this.#clauses = countClauses(reading);
+    this.#descriptions = new DescriptionResolver(chain.entities);
+  }
+
+  visit(mention: Mention, index: number, source: boolean): void {
+    const { outline, sequence } = this.#reading;
+    const at =
+      mention.kind === 'possessive'
+        ? itemAround(sequence, index)
+        : (sequence.itemOfMention[index] ?? -1);
+    if (at < 0 || mention.stretch >= 0) return;
+    const clause = this.#clauses[at] ?? 0;
+    const paragraph = outline.tokens[mention.first]?.paragraph ?? 0;
+    const entity = this.#resolve(mention, index, at, clause, paragraph, source);
+    const subject = isSubject(this.#reading, at);
+    const nameless = !entity && (source || subject) && isStranger(this.#reading, mention);
+    if (!entity && isIndefinite(this.#reading, mention))
+      this.#descriptions.noteUnnamed(mention.head);
+    if (!entity && !nameless) return;
+    if (entity) this.#record(mention, index, entity);
+    const owner =
+      outline.tokens[mention.after]?.shape === 'possessive' || mention.kind === 'possessive';
+    const gender = entity ? entity.gender : genderOfTitle(mention.head);
+    const before = sequence.items[at - 1]?.cls ?? CLASS.end;
+    const leads = before === CLASS.stop || before === CLASS.paragraph || before === CLASS.end;
+    const speaks = speaksAt(this.#reading, at);
+    const main = subject && clause !== this.#mainClause;
+    if (main) this.#mainClause = clause;
+    this.#discourse.add({
+      entity,
+      gender,
+      clause,
+      paragraph,
+      subject,
+      main,
+      source,
+      speaks,
+      owner,
+      leads,
+    });
+  }
+
+  #record(mention: Mention, index: number, entity: Entity): void {
+    if (entity.kind === 'body') this.#bodies.set(bodyHead(entity.words), entity);
+    if ((this.#chain.entityOf[index] ?? -1) >= 0) return;
+    this.#chain.entityOf[index] = entity.index;
+    const described = mention.kind === 'noun' || mention.kind === 'group';
+    entity.mentions.push({ span: mention.span, form: described ? 'description' : 'pronoun' });
+  }
+
+  #resolve(
+    mention: Mention,
+    index: number,
+    at: number,
+    clause: number,
+    paragraph: number,
+    source: boolean,
+  ): Entity | undefined {
+    const own = this.#chain.entities[this.#chain.entityOf[index] ?? -1];
+    if (own) return own;
+    const text = slice(this.#reading.outline.article.text, mention.span);
+    if (mention.kind === 'relative') return this.#resolveRelative(mention, at);
+    if (mention.kind === 'noun')
+      return this.#descriptions.resolve(
+        {
+          mention,
+          text,
+          clause,
+          paragraph,
+          link: this.#linkedName(mention),
+          national: this.#isNational(mention),
+        },
+        this.#discourse,
+      );
+    if (mention.kind === 'group')
+      return /^the\s+\w+$/i.test(text) ? this.#bodies.get(mention.head) : undefined;
+    const gender = genderOfPronoun(mention.head);
+    if (gender) {
+      const speaks = speaksAt(this.#reading, at);
+      const addressee = this.#addressee(at);
+      const goesOn = GOING_ON.has(this.#cueAt(at));
+      const ahead = source ? undefined : this.#namedAhead(at, gender);
+      return (
+        ahead ?? this.#discourse.find({ gender, clause, paragraph, addressee, speaks, goesOn })
+      );
+    }
+    const speaks = source || speaksAt(this.#reading, at);
+    return mention.head === 'it' && speaks ? this.#discourse.findBody(clause) : undefined;
+  }
+
+  /** "who" means the mention right before it, a comma between or not, and nothing farther off. */
+  #resolveRelative(mention: Mention, at: number): Entity | undefined {
+    if (mention.head !== 'who') return undefined;
+    const { items } = this.#reading.sequence;
+    const before = items[items[at - 1]?.cls === CLASS.comma ? at - 2 : at - 1];
+    if (!before || before.ref < 0 || before.cls === CLASS.quote) return undefined;
+    return this.#chain.entities[this.#chain.entityOf[before.ref] ?? -1];
+  }
+
+  #isNational({ first, after, head }: Mention): boolean {
+    const { tokens } = this.#reading.outline;
+    return after - first === 1 && DEMONYMS.has(head) && tokens[first - 1]?.lower === 'the';
+  }
+
+  /** "the head of the Traders Association": the capitalised words after the link, in lower case. */
+  #linkedName({ after }: Mention): string[] {
+    const { tokens } = this.#reading.outline;
+    const link = tokens[after]?.lower;
+    if (link !== 'of' && link !== 'for') return [];
+    const words: string[] = [];
+    for (let at = after + 1; at < after + 6; at++) {
+      const token = tokens[at];
+      if (token?.shape !== 'word' || !(token.capital || at === after + 1)) break;
+      if (token.capital) words.push(token.lower);
+    }
+    return words;
+  }
+
+  #cueAt(at: number): string {
+    const { items } = this.#reading.sequence;
+    return items[cueItemOf(items, at)]?.cue?.lemma ?? '';
+  }
+
+  /** "Asked whether he was ill, Ruiz shook his head": the name after the clause that opens the sentence. */
+  #namedAhead(at: number, gender: Gender): Entity | undefined {
+    const { items } = this.#reading.sequence;
+    if (!this.#opensWithClause(at)) return undefined;
+    for (let k = at + 1; k < at + FARTHEST_AHEAD; k++) {
+      const item = items[k];
+      if (
+        !item ||
+        item.cls === CLASS.stop ||
+        item.cls === CLASS.paragraph ||
+        item.cls === CLASS.quote
+      )
+        return undefined;
+      if (item.cls !== CLASS.person || items[k - 1]?.cls !== CLASS.comma) continue;
+      const entity = this.#chain.entities[this.#chain.entityOf[item.ref] ?? -1];
+      if (entity?.kind !== 'person' || !isSubject(this.#reading, k)) return undefined;
+      return entity.gender === undefined || entity.gender === gender ? entity : undefined;
+    }
+    return undefined;
+  }
+
+  /** Whether the sentence of item `at` starts with a subordinate clause or a participle, with no name before the item. */
+  #opensWithClause(at: number): boolean {
+    const { items } = this.#reading.sequence;
+    for (let k = at - 1; k > at - FARTHEST_AHEAD; k--) {
+      const cls = items[k]?.cls ?? CLASS.end;
+      if (cls === CLASS.stop || cls === CLASS.paragraph || cls === CLASS.end) {
+        const first = items[k + 1];
+        const word = this.#reading.outline.tokens[first?.token ?? -1]?.lower ?? '';
+        const opening = first?.cls ?? CLASS.end;
+        return (
+          opening === CLASS.subordinator ||
+          opening === CLASS['cue-ing'] ||
+          OPENING_PREPOSITIONS.has(word) ||
+          /(?:ed|ing)$/.test(word)
+        );
+      }
+      if (cls === CLASS.person || cls === CLASS.comma || cls === CLASS.quote) return false;
+    }
+    return false;
+  }
+
+  #addressee(at: number): Entity | undefined {
+    const { items } = this.#reading.sequence;
+    if (items[at + 1]?.cls !== CLASS.tell && items[at + 1]?.cls !== CLASS.ask) return undefined;
+    const object = items[at + 2];
+    if (!object || object.ref < 0 || object.cls !== CLASS.person) return undefined;
+    return this.#chain.entities[this.#chain.entityOf[object.ref] ?? -1];
+  }
+}
+
+/**
+ * Resolves pronouns, relatives and descriptions to entities, in the order of the text: by gender,
+ * recency, subjecthood and who spoke last. What two fit equally stays unresolved, and so does what
+ * means somebody without a name.
+ *
+ * @param sources mentions that a quote is attributed to
+ */
+export function resolveReferences(
+  reading: Reading,
+  chain: Chain,
+  sources: ReadonlySet<number>,
+): void {
+  const resolver = new Resolver(reading, chain);
+  reading.mentions.forEach((mention, index) => {
+    resolver.visit(mention, index, sources.has(index));
+  });
+}

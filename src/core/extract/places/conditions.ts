@@ -1,0 +1,27 @@
+import type { PlaceRule } from './rules.ts';
+
+/** What the conditions of a rule ask about an article. */
+export interface ConditionedArticle {
+  readonly id: string;
+  readonly slug: string;
+  readonly file: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly tags: readonly string[];
+}
+
+/**
+ * Whether a rule holds in an article: it is listed, or it has one of the tags and its day is within
+ * the dates, as far as these are given.
+ */
+export function fitsArticle({ only }: PlaceRule, article: ConditionedArticle): boolean {
+  if (!only || only.articles?.some((wanted) => isMeant(wanted, article))) return true;
+  const { tags, from = '', to = '9999' } = only;
+  if (!tags && only.from === undefined && only.to === undefined) return false;
+  if (tags && !tags.some((tag) => article.tags.includes(tag))) return false;
+  return article.date >= from && article.date.slice(0, to.length) <= to;
+}
+
+function isMeant(wanted: string, { id, slug, file }: ConditionedArticle): boolean {
+  return wanted === id || wanted === slug || wanted === file || `content/${wanted}` === file;
+}

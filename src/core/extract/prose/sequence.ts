@@ -1,0 +1,229 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CALENDAR,
+  CONJUNCTIONS,
+  CUE_FORMS,
+  CUE_NOUNS,
+  DETERMINERS,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  type CueForm,
+} from '../words/lexicon.ts';
+import type { Mention, MentionKind } from './mention.ts';
+import type { Outline } from './outline.ts';
+import type { Token } from './tokens.ts';
+
+/** Classes of the items of a sequence. The order is that of the ranker's weights: append only. */
+export const ITEM_CLASSES = [
+  'end',
+  'word',
+  'say',
+  'tell',
+  'write',
+  'ask',
+  'manner',
+  'name-cue',
+  'judge',
+  'think',
+  'cue-ing',
+  'cue-noun',
+  'person',
+  'thing',
+  'pronoun',
+  'noun',
+  'relative',
+  'determiner',
+  'preposition',
+  'to',
+  'that',
+  'conjunction',
+  'subordinator',
+  'auxiliary',
+  'comma',
+  'stop',
+  'colon',
+  'dash',
+  'quote',
+  'paragraph',
+  'according',
+  'adverb',
+] as const;
+
+export type ItemClass = (typeof ITEM_CLASSES)[number];
+
+/** Number of each class. */
+export const CLASS: Readonly<Record<ItemClass, number>> = Object.fromEntries(
+  ITEM_CLASSES.map((name, index) => [name, index]),
+) as Record<ItemClass, number>;
+
+/** Whether a class is a cue verb's. */
+export const isCueClass = (cls: number): boolean => cls >= CLASS.say && cls <= CLASS['cue-ing'];
+
+/** Class of the item at `index`; `end` outside the sequence. */
+export const classAt = (items: readonly Item[], index: number): number =>
+  items[index]?.cls ?? CLASS.end;
+
+/** A number for a cue verb, 14 bits wide, the same in every run. */
+export function lemmaCode(lemma: string): number {
+  let hash = 7;
+  for (let k = 0; k < lemma.length; k++) hash = (Math.imul(hash, 31) + lemma.charCodeAt(k)) | 0;
+  return hash & 0x3fff;
+}
+
+/** One step of the prose with its quotes and mentions folded into single items. */
+export interface Item {
+  readonly cls: number;
+  /** First token of the item; for a paragraph break, the token after it. */
+  readonly token: number;
+  /** Index of the mention or, where `cls` is `quote`, of the stretch; otherwise -1. */
+  readonly ref: number;
+  readonly cue: CueForm | undefined;
+}
+
+/** The prose outside the quotes, and where each mention and each stretch stands in it. */
+export interface Sequence {
+  readonly items: readonly Item[];
+  /** Mention index → item index, or -1 for mentions inside quotes or other mentions. */
+  readonly itemOfMention: Int32Array;
+  /** Stretch index → item index. */
+  readonly itemOfStretch: Int32Array;
+}
+
+/** Item of a mention, or of the description that it stands in: "his" in "his letter". */
+export function itemAround(sequence: Sequence, mention: number): number {
+  for (let index = mention; index >= 0 && mention - index < 3; index--) {
+    const item = sequence.itemOfMention[index] ?? -1;
+    if (item >= 0) return item;
+  }
+  return -1;
+}
+
+const MENTION_CLASS: Readonly<Record<MentionKind, ItemClass>> = {
+  person: 'person',
+  body: 'person',
+  name: 'person',
+  place: 'thing',
+  noun: 'noun',
+  group: 'noun',
+  document: 'thing',
+  pronoun: 'pronoun',
+  possessive: 'determiner',
+  relative: 'relative',
+};
+
+const SHAPE_CLASS: Readonly<Record<Token['shape'], ItemClass | undefined>> = {
+  word: 'word',
+  number: 'word',
+  comma: 'comma',
+  stop: 'stop',
+  colon: 'colon',
+  semicolon: 'stop',
+  dash: 'dash',
+  open: 'comma',
+  close: 'comma',
+  mark: undefined,
+  possessive: 'preposition',
+  other: 'word',
+};
+
+const WORD_CLASS: ReadonlyMap<string, ItemClass> = new Map<string, ItemClass>([
+  ...[...CALENDAR].map((word): [string, ItemClass] => [word, 'adverb']),
+  ...[...ADVERBS].map((word): [string, ItemClass] => [word, 'adverb']),
+  ...[...SUBORDINATORS].map((word): [string, ItemClass] => [word, 'subordinator']),
+  ...[...CONJUNCTIONS].map((word): [string, ItemClass] => [word, 'conjunction']),
+  ...[...DETERMINERS].map((word): [string, ItemClass] => [word, 'determiner']),
+  ...[...PREPOSITIONS].map((word): [string, ItemClass] => [word, 'preposition']),
+  ...[...AUXILIARIES].map((word): [string, ItemClass] => [word, 'auxiliary']),
+  ...[...SUBJECT_PRONOUNS, ...OBJECT_PRONOUNS].map((word): [string, ItemClass] => [
+    word,
+    'pronoun',
+  ]),
+  ...[...POSSESSIVES].map((word): [string, ItemClass] => [word, 'determiner']),
+  ['to', 'to'],
+  ['that', 'that'],
+  ['who', 'relative'],
+  ['which', 'relative'],
+  ['whom', 'relative'],
+  ['according', 'according'],
+]);
+
+const GROUP_CLASS: Readonly<Record<CueForm['group'], ItemClass>> = {
+  say: 'say',
+  tell: 'tell',
+  write: 'write',
+  ask: 'ask',
+  manner: 'manner',
+  name: 'name-cue',
+  judge: 'judge',
+  think: 'think',
+};
+
+function wordClass(
+  token: Token,
+  before: Token | undefined,
+): { cls: ItemClass; cue: CueForm | undefined } {
+  const known = WORD_CLASS.get(token.lower);
+  if (known) return { cls: known, cue: undefined };
+  const cue = CUE_FORMS.get(token.lower);
+  const nominal =
+    before !== undefined &&
+    (DETERMINERS.has(before.lower) ||
+      before.shape === 'possessive' ||
+      POSSESSIVES.has(before.lower));
+  if (cue && !nominal) {
+    if (cue.form === 'ing') return { cls: 'cue-ing', cue };
+    if (cue.form !== 'base' || !CUE_NOUNS.has(token.lower))
+      return { cls: GROUP_CLASS[cue.group], cue };
+  }
+  if (CUE_NOUNS.has(token.lower)) return { cls: 'cue-noun', cue: undefined };
+  return {
+    cls: token.lower.endsWith('ly') && token.lower.length > 4 ? 'adverb' : 'word',
+    cue: undefined,
+  };
+}
+
+/** Folds an article into its sequence: quotes, names and descriptions become one item each. */
+export function readSequence(outline: Outline, mentions: readonly Mention[]): Sequence {
+  const { tokens, stretches, stretchOf } = outline;
+  const items: Item[] = [];
+  const itemOfMention = new Int32Array(mentions.length).fill(-1);
+  const itemOfStretch = new Int32Array(stretches.length).fill(-1);
+  let mention = 0;
+  let paragraph = tokens[0]?.paragraph ?? 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.paragraph !== paragraph) {
+      paragraph = token.paragraph;
+      items.push({ cls: CLASS.paragraph, token: at, ref: -1, cue: undefined });
+    }
+    const stretch = stretches[stretchOf[at] ?? -1];
+    while ((mentions[mention]?.first ?? Infinity) < at) mention++;
+    const named = mentions[mention];
+    if (stretch) {
+      itemOfStretch[stretch.index] = items.length;
+      items.push({ cls: CLASS.quote, token: at, ref: stretch.index, cue: undefined });
+      at = Math.max(at, stretch.after - 1);
+    } else if (named?.first === at) {
+      itemOfMention[mention] = items.length;
+      items.push({
+        cls: CLASS[MENTION_CLASS[named.kind]],
+        token: at,
+        ref: mention,
+        cue: undefined,
+      });
+      at = named.after - 1;
+    } else if (token.shape === 'word') {
+      const { cls, cue } = wordClass(token, tokens[at - 1]);
+      items.push({ cls: CLASS[cls], token: at, ref: -1, cue });
+    } else {
+      const cls = SHAPE_CLASS[token.shape];
+      if (cls) items.push({ cls: CLASS[cls], token: at, ref: -1, cue: undefined });
+    }
+  }
+  return { items, itemOfMention, itemOfStretch };
+}

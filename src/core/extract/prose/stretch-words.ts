@@ -1,0 +1,37 @@
+import { AUXILIARIES, SUBJECT_PRONOUNS } from '../words/lexicon.ts';
+import type { Outline, Stretch } from './outline.ts';
+import { SPEAKING_PRONOUNS } from '../words/word-lists.ts';
+
+/** Counts over the words inside a stretch, the first sixty of them. */
+export interface Inside {
+  words: number;
+  capitals: number;
+  speaking: number;
+  auxiliaries: number;
+  stops: number;
+  commas: number;
+}
+
+/** Looks at the words of a stretch; those after the sixtieth tell nothing more. */
+export function lookInside(outline: Outline, stretch: Stretch): Inside {
+  const inside: Inside = {
+    words: 0,
+    capitals: 0,
+    speaking: 0,
+    auxiliaries: 0,
+    stops: 0,
+    commas: 0,
+  };
+  const after = Math.min(stretch.after, stretch.first + 60);
+  for (let at = stretch.first; at < after; at++) {
+    const token = outline.tokens[at];
+    if (token?.shape === 'stop') inside.stops++;
+    if (token?.shape === 'comma') inside.commas++;
+    if (token?.shape !== 'word' && token?.shape !== 'number') continue;
+    inside.words++;
+    if (token.capital) inside.capitals++;
+    if (SPEAKING_PRONOUNS.has(token.lower)) inside.speaking++;
+    if (AUXILIARIES.has(token.lower) || SUBJECT_PRONOUNS.has(token.lower)) inside.auxiliaries++;
+  }
+  return inside;
+}

@@ -1,0 +1,86 @@
+import weights from '../../../data/quote-weights.json' with { type: 'json' };
+import { BEARERS } from '../words/lexicon.ts';
+import { FeatureBuffer, LinearModel } from '../attribution/linear-model.ts';
+import type { Mention } from '../prose/mention.ts';
+import { addQuoteFeatures, QUOTE_TEMPLATES, type QuoteContext } from './quote-features.ts';
+import type { RankedSource } from '../attribution/ranker.ts';
+import type { Reading } from '../prose/reading.ts';
+import { isUnspoken } from './unspoken-words.ts';
+
+const KINDS: readonly Mention['kind'][] = [
+  'person',
+  'body',
+  'name',
+  'place',
+  'noun',
+  'group',
+  'document',
+  'pronoun',
+  'possessive',
+  'relative',
+];
+
+/** Calls `visit` for every stretch of an article, the features of its being speech in `out`. */
+export function visitStretches(
+  reading: Reading,
+  sources: readonly RankedSource[],
+  out: FeatureBuffer,
+  visit: (index: number) => void,
+): void {
+  const { outline, sequence, mentions } = reading;
+  const inParagraph = new Map<number, number>();
+  for (const { paragraph } of outline.stretches)
+    inParagraph.set(paragraph, (inParagraph.get(paragraph) ?? 0) + 1);
+  outline.stretches.forEach((stretch, index) => {
+    const source = sources[index];
+    const mention = mentions[source?.mention ?? -1];
+    const distance = mention
+      ? Math.abs(
+          (sequence.itemOfMention[source?.mention ?? -1] ?? 0) -
+            (sequence.itemOfStretch[index] ?? 0),
+        )
+      : 99;
+    const context: QuoteContext = {
+      paragraphStretches: inParagraph.get(stretch.paragraph) ?? 0,
+      headline: reading.headlines[stretch.paragraph] ?? false,
+      sourceProbability: mention ? (source?.probability ?? 0) : -1,
+      sourceKind: mention ? KINDS.indexOf(mention.kind) : -1,
+      sourceDistance: distance,
+    };
+    out.clear();
+    addQuoteFeatures(outline, sequence, stretch, context, out);
+    visit(index);
+  });
+}
+
+/** A source as likely as this is taken at its word. */
+const SURE_SOURCE = 0.3;
+
+/** The classifier with the weights of its data file. */
+export const SPEECH_MODEL = new LinearModel(weights, QUOTE_TEMPLATES);
+
+/**
+ * Probability of each stretch in marks that it is speech and not a scare quote, a title or a
+ * nickname: 0 to 1. Weights are computed by `src/cli/train-ranker.ts`.
+ */
+export function scoreStretches(
+  reading: Reading,
+  sources: readonly RankedSource[],
+  model: LinearModel = SPEECH_MODEL,
+): number[] {
+  const scores: number[] = [];
+  const out = new FeatureBuffer();
+  visitStretches(reading, sources, out, (index) => {
+    const stretch = reading.outline.stretches[index];
+    const source = sources[index];
+    const carried =
+      source !== undefined &&
+      source.probability > SURE_SOURCE &&
+      BEARERS.has(reading.mentions[source.mention]?.head ?? '');
+    const unspoken = stretch && !stretch.block && isUnspoken(reading, stretch);
+    if (stretch?.block) scores.push(1);
+    else if (carried || unspoken) scores.push(0);
+    else scores.push(1 / (1 + Math.exp(-model.score(out.values, out.count))));
+  });
+  return scores;
+}

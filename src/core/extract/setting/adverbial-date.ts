@@ -1,0 +1,38 @@
+import type { TokenRange } from './attribution-clause.ts';
+import { determines } from './clause-path.ts';
+import { PREPOSITIONS } from '../words/lexicon.ts';
+import type { DatedExpression } from '../places/place-types.ts';
+import type { Token } from '../prose/tokens.ts';
+
+/** A dated expression as tokens of a clause. */
+export interface ClauseDate extends TokenRange {
+  readonly date: DatedExpression;
+}
+
+/** Whether a date is part of a venue's phrase: "at Monday’s rally". */
+export const isWithin = (date: TokenRange, venues: readonly TokenRange[]): boolean =>
+  venues.some(({ first, after }) => first < date.first && date.after <= after);
+
+/** Rules whose expressions stand without a preposition: "said Thursday", "said two years ago". */
+const BARE_RULES = new Set(['weekday', 'explicit', 'near-day', 'near-unit', 'ago']);
+const RELATIVE_WORD = /^(?:last|next|this|earlier|later)\b/i;
+const PART_OF_DAY = /^(?:evening|night|morning|afternoon|day)$/;
+const NEARER = /^(?:late|early|earlier|later|just|only|back|again|first)$/;
+
+/** Whether a date says when something was done and not which one: "on Monday", not "the Monday vote". */
+export function isAdverbial(
+  tokens: readonly Token[],
+  { first, after, date }: ClauseDate,
+  venues: readonly TokenRange[],
+): boolean {
+  if (isWithin({ first, after }, venues)) return true;
+  const before = tokens[first - 1];
+  if (tokens[after]?.shape === 'possessive' || determines(before)) return false;
+  if (before && NEARER.test(before.lower) && first > 1)
+    return isAdverbial(tokens, { first: first - 1, after, date }, venues);
+  if (before?.lower === 'on') return date.precision === 'day';
+  if (before?.lower === 'in') return date.precision !== 'day';
+  if (before?.lower === 'of') return PART_OF_DAY.test(tokens[first - 2]?.lower ?? '');
+  if (before && (PREPOSITIONS.has(before.lower) || before.lower === 'to')) return false;
+  return BARE_RULES.has(date.by) || RELATIVE_WORD.test(tokens[first]?.text ?? '');
+}

@@ -1,0 +1,15 @@
+import compassWords from '../../../data/compass-words.json' with { type: 'json' };
+
+const STOPPED: Readonly<Record<string, readonly string[] | undefined>> = compassWords.stopped;
+const BARE: ReadonlySet<string> = new Set(compassWords.bare);
+
+/**
+ * What an abbreviated point of the compass may stand for before a name: "N." of "N. Korea" for north
+ * or northern.
+ *
+ * @param word in lower case, without its stop
+ * @param stopped whether a stop is printed after it; "no", "so" and "c" mean something else without
+ */
+export function compassPoints(word: string, stopped: boolean): readonly string[] {
+  return ((stopped || BARE.has(word)) && STOPPED[word]) || [];
+}

@@ -1,0 +1,52 @@
+import words from '../../../data/speech-words.json' with { type: 'json' };
+
+/** Nouns and participles before the title of a work. */
+export const WORKS: ReadonlySet<string> = new Set(words.works);
+/** Words that titles print small. */
+export const SMALL_IN_TITLES: ReadonlySet<string> = new Set(words.smallInTitles);
+/** First and second persons and contractions: no title has them. */
+export const SPEAKING_WORDS: ReadonlySet<string> = new Set(words.speakingWords);
+/** Reporting verbs that are also done with works. */
+export const MAKING_VERBS: ReadonlySet<string> = new Set(words.makingVerbs);
+/** What is done with works, in the past. */
+export const MAKING_FORMS: ReadonlySet<string> = new Set(words.makingForms);
+/** What leads up to a translation. */
+export const GLOSSES: ReadonlySet<string> = new Set(words.glosses);
+/** Cues by which the last speaker goes on. */
+export const GOING_ON: ReadonlySet<string> = new Set(words.goingOn);
+/** Prepositions that open a sentence before its subject. */
+export const OPENING_PREPOSITIONS: ReadonlySet<string> = new Set(words.openingPrepositions);
+/** Nouns for somebody new or never named. */
+export const STRANGERS: ReadonlySet<string> = new Set(words.strangers);
+/** Determiners of somebody new. */
+export const INDEFINITE: ReadonlySet<string> = new Set(words.indefinite);
+/** Forms of "be" that make a verb passive. */
+export const PASSIVE: ReadonlySet<string> = new Set(words.passive);
+/** Verbs whose object is the one who speaks. */
+export const QUOTING: ReadonlySet<string> = new Set(words.quoting);
+/** First words of bodies that are called after somebody. */
+export const TEAMS: ReadonlySet<string> = new Set(words.teams);
+/** Common words that start names of two words. */
+export const COMPOUND_STARTS: ReadonlySet<string> = new Set(words.compoundStarts);
+/** Words before the marks of a title, a term or a nickname rather than of speech. */
+export const WORK_WORDS: ReadonlySet<string> = new Set(words.workWords);
+/** First and second persons. */
+export const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(words.speakingPronouns);
+/** Pronouns of number. */
+export const QUANTIFIED: ReadonlySet<string> = new Set(words.quantified);
+/** Adjectives that look like verbs in the past. */
+export const ADJECTIVES_IN_ED: ReadonlySet<string> = new Set(words.adjectivesInEd);
+/** Prepositions that stand before places. */
+export const LOCATIVES: ReadonlySet<string> = new Set(words.locatives);
+/** Last words of names of places. */
+export const PLACE_TAILS: ReadonlySet<string> = new Set(words.placeTails);
+/** Last words of names of things and events, which are nobody. */
+export const THING_TAILS: ReadonlySet<string> = new Set(words.thingTails);
+/** Ends of words at which a word class shows: "-ly", "-tion". Their order is that of the weights. */
+export const ENDINGS: readonly string[] = words.endings;
+/** Codes of the states of the US. */
+export const POSTAL_CODES: ReadonlySet<string> = new Set(
+  'AK AZ AR CA CO CT DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY DC'.split(
+    ' ',
+  ),
+);
