@@ -1,10 +1,10 @@
 import { defineConfig } from 'astro/config';
 import { verbatimImages } from './src/images/image-integration.ts';
-import { imageListFile } from './src/article-loader.ts';
+import { imageListFile } from './src/site/article-loader.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { datedSitemap } from './src/sitemap-integration.ts';
-import { readSettings } from './src/settings.ts';
+import { datedSitemap } from './src/site/sitemap-integration.ts';
+import { readSettings } from './src/archive-folder/settings.ts';
 
 const settings = readSettings();
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { digestOf } from '../pipeline-version.ts';
+import { digestOf } from '../site/pipeline-version.ts';
 import { cardFaces } from './card-faces.ts';
 
 /** The packages that decide what a card looks like; their fonts are among the files. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../archive-folder/settings.ts';
 import { cardContent, type CardContent, type CardSubject } from './card-content.ts';
 
 /** Why no cards are drawn; the site is whole without them. */

@@ -1,4 +1,4 @@
-import { loadGazetteer } from '../gazetteer-store.ts';
+import { loadGazetteer } from '../archive-folder/gazetteer-store.ts';
 import { CORPORA, measure, type Corpus, type Measured } from '../test/measure/accuracy.ts';
 import { compromiseVersion } from '../test/measure/compromise-reading.ts';
 import { corporaArePresent, corporaDir } from '../test/measure/corpora.ts';

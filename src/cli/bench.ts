@@ -1,4 +1,4 @@
-import { loadGazetteer } from '../gazetteer-store.ts';
+import { loadGazetteer } from '../archive-folder/gazetteer-store.ts';
 import { corporaArePresent, corporaDir } from '../test/measure/corpora.ts';
 import { EXTRACTORS } from '../test/measure/extractors.ts';
 import { goldenProse } from '../test/measure/golden-texts.ts';

@@ -2,13 +2,13 @@ import { hash } from 'node:crypto';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { listArticleFiles } from '../article-store.ts';
-import { findBrokenPages } from '../built-pages.ts';
-import { openSealed, sealFolder } from '../cache-file.ts';
+import { listArticleFiles } from '../archive-folder/article-store.ts';
+import { findBrokenPages } from '../site/built-pages.ts';
+import { openSealed, sealFolder } from '../archive-folder/cache-file.ts';
 import { publishCards } from '../cards/publish-cards.ts';
-import { lockIn } from '../folder-lock.ts';
+import { lockIn } from '../archive-folder/folder-lock.ts';
 import { buildSearchIndex } from '../search/build-search-index.ts';
-import { isWithin, realPathOf, type Settings } from '../settings.ts';
+import { isWithin, realPathOf, type Settings } from '../archive-folder/settings.ts';
 import {
   checkSiteFolder,
   countPublished,
@@ -16,7 +16,7 @@ import {
   replaceSite,
   siteLock,
   SiteFolderError,
-} from '../site-folder.ts';
+} from '../site/site-folder.ts';
 import { CommandError, defineCommand, type CommandContext } from './command.ts';
 import type { CommandIo } from './command-io.ts';
 import { startCommand } from './run-command.ts';

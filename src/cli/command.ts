@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearestOf } from '../core/nearest.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../archive-folder/settings.ts';
 import type { CommandIo } from './command-io.ts';
 
 /** One option of a command. */

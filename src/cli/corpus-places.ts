@@ -1,7 +1,7 @@
 import { articleTextFromLines } from '../core/article-text.ts';
 import { extractPlaces } from '../core/extract/places/toponyms.ts';
 import type { Gazetteer } from '../core/gazetteer.ts';
-import { loadGazetteer } from '../gazetteer-store.ts';
+import { loadGazetteer } from '../archive-folder/gazetteer-store.ts';
 import type { CorpusArticle } from './corpus-input.ts';
 
 /** One article's places as the corpus scorer reads them. */

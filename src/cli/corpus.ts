@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { describeFileError } from '../file-errors.ts';
+import { describeFileError } from '../archive-folder/file-errors.ts';
 import { defineCommand } from './command.ts';
 import { InputError, readCorpus } from './corpus-input.ts';
 import { predictPlaces } from './corpus-places.ts';

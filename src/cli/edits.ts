@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArchive } from '../archive-reading.ts';
-import type { Settings } from '../settings.ts';
+import { readArchive } from '../archive-folder/archive-reading.ts';
+import type { Settings } from '../archive-folder/settings.ts';
 import { corporaDir, readGold } from '../test/measure/corpora.ts';
 import { noFigures, runEdits, type EditFigures } from '../test/measure/edits/edit-experiment.ts';
 import { sample } from '../test/measure/sample.ts';

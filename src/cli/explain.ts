@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { readArchive } from '../archive-reading.ts';
-import { readStored } from '../article-store.ts';
-import { SPEAKERS_FILE } from '../authority-store.ts';
+import { readArchive } from '../archive-folder/archive-reading.ts';
+import { readStored } from '../archive-folder/article-store.ts';
+import { SPEAKERS_FILE } from '../archive-folder/authority-store.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import { parseArticle } from '../core/article.ts';
 import { explainArticle } from '../core/explain/explain-article.ts';
 import { findArticle } from '../core/explain/find-article.ts';
 import { writeExplanation } from '../core/explain/write-explanation.ts';
 import { formatProblem, type Problem } from '../core/problem.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../archive-folder/settings.ts';
 import { defineCommand, type CommandContext } from './command.ts';
 import { startCommand } from './run-command.ts';
 

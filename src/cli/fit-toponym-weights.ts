@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { articleTextFromLines } from '../core/article-text.ts';
 import { evidenceNames, gatherEvidence } from '../core/extract/places/evidence.ts';
 import { openScene } from '../core/extract/places/scene.ts';
-import { loadGazetteer } from '../gazetteer-store.ts';
+import { loadGazetteer } from '../archive-folder/gazetteer-store.ts';
 import { defineCommand } from './command.ts';
 import { startCommand } from './run-command.ts';
 

@@ -1,10 +1,14 @@
-import { readVersions } from '../article-versions.ts';
+import { readVersions } from '../archive-folder/article-versions.ts';
 import { formatProblem, sortProblems, type Problem } from '../core/problem.ts';
-import { lockIn } from '../folder-lock.ts';
+import { lockIn } from '../archive-folder/folder-lock.ts';
 import { NoHistoryError } from '../git/git.ts';
-import { HISTORY_FOLDER, writeHistories, type HistoryChanges } from '../history-store.ts';
-import { readPublished } from '../ledger-store.ts';
-import { realPathOf } from '../settings.ts';
+import {
+  HISTORY_FOLDER,
+  writeHistories,
+  type HistoryChanges,
+} from '../archive-folder/history-store.ts';
+import { readPublished } from '../archive-folder/ledger-store.ts';
+import { realPathOf } from '../archive-folder/settings.ts';
 import type { CommandIo } from './command-io.ts';
 import { CommandError, defineCommand } from './command.ts';
 import { startCommand } from './run-command.ts';

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readSettings } from '../settings.ts';
+import { readSettings } from '../archive-folder/settings.ts';
 import type { CommandIo } from './command-io.ts';
 import { createImportCommand, importCommand } from './import.ts';
 import type { ImportFiles } from './import-files.ts';

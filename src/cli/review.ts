@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readArchive } from '../archive-reading.ts';
-import { readStored } from '../article-store.ts';
-import { SPEAKERS_FILE } from '../authority-store.ts';
+import { readArchive } from '../archive-folder/archive-reading.ts';
+import { readStored } from '../archive-folder/article-store.ts';
+import { SPEAKERS_FILE } from '../archive-folder/authority-store.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import { parseArticle } from '../core/article.ts';
 import { claimProblems } from '../core/authority/claim-problems.ts';
@@ -13,7 +13,7 @@ import { reviewArchive } from '../core/review/review-archive.ts';
 import type { ReviewFinding, ReviewKind } from '../core/review/review-finding.ts';
 import { reviewQuotes } from '../core/review/review-quotes.ts';
 import { countRows, sortRows, writeReview, type ReviewRow } from '../core/review/write-review.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../archive-folder/settings.ts';
 import { defineCommand } from './command.ts';
 import { startCommand } from './run-command.ts';
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ContentError } from '../core/problem.ts';
-import { lockIn } from '../folder-lock.ts';
-import { readSettings, SettingsError, type Settings } from '../settings.ts';
-import { SiteFolderError } from '../site-folder.ts';
+import { lockIn } from '../archive-folder/folder-lock.ts';
+import { readSettings, SettingsError, type Settings } from '../archive-folder/settings.ts';
+import { SiteFolderError } from '../site/site-folder.ts';
 import { CommandError, defineCommand } from './command.ts';
 import { runCommand } from './run-command.ts';
 

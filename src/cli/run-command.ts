@@ -1,9 +1,9 @@
-import { archiveFolderProblem } from '../archive-files.ts';
+import { archiveFolderProblem } from '../archive-folder/files.ts';
 import { ContentError, formatProblem } from '../core/problem.ts';
-import { describeFileError, findFileError } from '../file-errors.ts';
-import { LockedError, withLocks } from '../folder-lock.ts';
-import { readSettings, SettingsError, type Settings } from '../settings.ts';
-import { isInterrupted, restoreSite, siteLock, SiteFolderError } from '../site-folder.ts';
+import { describeFileError, findFileError } from '../archive-folder/file-errors.ts';
+import { LockedError, withLocks } from '../archive-folder/folder-lock.ts';
+import { readSettings, SettingsError, type Settings } from '../archive-folder/settings.ts';
+import { isInterrupted, restoreSite, siteLock, SiteFolderError } from '../site/site-folder.ts';
 import {
   CommandError,
   invocation,

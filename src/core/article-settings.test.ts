@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadGazetteer } from '../gazetteer-store.ts';
+import { loadGazetteer } from '../archive-folder/gazetteer-store.ts';
 import { finishArticle, parseArticle, type Article } from './article.ts';
 import type { Problem } from './problem.ts';
 import { createUrls } from './urls.ts';

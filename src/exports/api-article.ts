@@ -1,4 +1,4 @@
-import type { StoredArticle } from '../article-store.ts';
+import type { StoredArticle } from '../archive-folder/article-store.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import { absoluteLinks } from '../views/absolute-links.ts';
 import type { ApiArticle } from './api-schemas.ts';

@@ -1,7 +1,7 @@
 import { quoteAnnotation } from '../cite/annotation.ts';
 import { quoteFragment } from '../cite/article-page.ts';
 import { whoIsQuoted } from '../cite/quoted-note.ts';
-import type { CitedArticleFile } from '../cited-article.ts';
+import type { CitedArticleFile } from '../site/cited-article.ts';
 import type { ApiQuote } from './api-schemas.ts';
 import { quoteRow, type RowContext } from './quote-row.ts';
 import type { QuoteRow } from './row-schema.ts';

@@ -1,4 +1,4 @@
-import { readStored } from '../article-store.ts';
+import { readStored } from '../archive-folder/article-store.ts';
 import type { Article } from '../core/article.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { formatDate } from '../core/date-words.ts';

@@ -1,4 +1,4 @@
-import type { Site } from '../site.ts';
+import type { Site } from '../site/site.ts';
 import type { FeedHead, FeedView } from '../views/feed-view.ts';
 import type { Feed, FeedArticle } from './feed.ts';
 import { writeAtom } from './write-atom.ts';

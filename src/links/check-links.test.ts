@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkLinksCommand } from '../cli/check-links.ts';
 import { runCommand } from '../cli/run-command.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings } from '../archive-folder/settings.ts';
 import { writeContent } from '../test/support/sample-content.ts';
 import { checkLinks } from './check-links.ts';
 

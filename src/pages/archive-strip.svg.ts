@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../site.ts';
+import { getSite } from '../site/site.ts';
 import { densityStrip } from '../views/density-strip.ts';
 
 /** One picture for all pages, so that a new article does not change every page. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { PlannedCard } from '../cards/publish-cards.ts';
 import { planCards } from '../cards/plan-cards.ts';
-import { getSite } from '../site.ts';
+import { getSite } from '../site/site.ts';
 
 /**
  * What the cards of quotes show, a quote a line. The build draws them from this file and takes it out

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../site.ts';
+import { getSite } from '../site/site.ts';
 
 /** The days with articles by month, `{"2024-02": [8, 22]}`: one file for the date field of all pages. */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../site.ts';
+import { getSite } from '../site/site.ts';
 import embed from '../styles/embed.css?raw';
 import { fontStacksCss, fontFaceCss } from '../styles/fonts.ts';
 import tokens from '../styles/tokens.css?raw';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { feedEndings, feedResponse } from '../feeds/feed-response.ts';
-import { getSite, staticPath } from '../site.ts';
+import { getSite, staticPath } from '../site/site.ts';
 import { archiveFeed, type FeedView } from '../views/feed-view.ts';
 
 export const getStaticPaths = (async () => {

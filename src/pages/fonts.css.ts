@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../site.ts';
+import { getSite } from '../site/site.ts';
 import { fontFaceCss, fontStacksCss } from '../styles/fonts.ts';
 
 /** The faces of all scripts, shared by all pages: inlined, they would be a quarter of each. */

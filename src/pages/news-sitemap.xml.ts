@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../site.ts';
+import { getSite } from '../site/site.ts';
 import { newsSitemap } from '../views/news-sitemap.ts';
 
 /** The newest articles, as search engines for news read them. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../site.ts';
+import { getSite } from '../site/site.ts';
 import { redirectRules } from '../views/redirect-rules.ts';
 
 /** Becomes `_redirects` (src/cli/build.ts): Astro takes no page whose name begins with a line. */

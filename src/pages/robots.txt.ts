@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../site.ts';
+import { getSite } from '../site/site.ts';
 
 export const GET: APIRoute = async () => {
   const { settings, urls } = await getSite();

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { readStored } from '../article-store.ts';
+import { readStored } from '../archive-folder/article-store.ts';
 import { searchDocument } from '../search/search-document.ts';
-import { getSite } from '../site.ts';
+import { getSite } from '../site/site.ts';
 
 /**
  * What the search index is made of, one article a line. The build takes this file out of the site

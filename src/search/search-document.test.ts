@@ -3,7 +3,7 @@ import { finishArticle, parseArticle } from '../core/article.ts';
 import { buildArchive } from '../core/archive/archive.ts';
 import { toEntry } from '../core/archive/entry.ts';
 import { createUrls } from '../core/urls.ts';
-import { loadGazetteer } from '../gazetteer-store.ts';
+import { loadGazetteer } from '../archive-folder/gazetteer-store.ts';
 import { samples, sampleSource } from '../test/support/sample-content.ts';
 import { searchDocument } from './search-document.ts';
 import { searchNames } from './search-names.ts';

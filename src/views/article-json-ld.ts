@@ -1,6 +1,6 @@
 import type { Article } from '../core/article.ts';
 import { createUrls } from '../core/urls.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../archive-folder/settings.ts';
 import type { ArticleView, NoteQuote } from './article-view.ts';
 import { placeReference, sourceReference } from './references.ts';
 import { speakerReference } from './speaker-reference.ts';

@@ -5,7 +5,7 @@ import { formatDate, readingMinutes } from '../core/date-words.ts';
 import { surnameOf } from '../core/person-name.ts';
 import type { PublicationHistory } from '../core/ledger/publication-history.ts';
 import type { Urls } from '../core/urls.ts';
-import type { StoredHistory } from '../history-store.ts';
+import type { StoredHistory } from '../archive-folder/history-store.ts';
 import { mapPlace, type MapPlace } from '../maps/map-place.ts';
 import { articleLink, type ArticleLink } from './article-link.ts';
 import { departedItems, type DepartedItem } from './former-views.ts';

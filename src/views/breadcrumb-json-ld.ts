@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../archive-folder/settings.ts';
 
 /** The way to a page as schema.org's `BreadcrumbList`, the page itself last. */
 export function breadcrumbJsonLd(

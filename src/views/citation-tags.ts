@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../core/calendar-date.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../archive-folder/settings.ts';
 
 /** What a reference manager such as Zotero is told of a page. */
 export interface Cited {

@@ -7,7 +7,7 @@ import { toHtml } from '../cite/rich-text.ts';
 import { styledCitations } from '../cite/styles.ts';
 import type { Article, Quote } from '../core/article.ts';
 import type { Urls } from '../core/urls.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../archive-folder/settings.ts';
 import type { QuoteView } from './quote-view.ts';
 
 /** How a quote is cited, as its page shows it. */

@@ -3,7 +3,7 @@ import type { Archive } from '../core/archive/archive.ts';
 import { listCorrections, type Correction, type CorrectionHistory } from '../core/corrections.ts';
 import type { Urls } from '../core/urls.ts';
 import type { FeedArticle } from '../feeds/feed.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../archive-folder/settings.ts';
 import { KIND_NAMES, subject } from './corrections-view.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { FeedHead } from './feed-view.ts';

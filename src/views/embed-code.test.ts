@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { createUrls } from '../core/urls.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings } from '../archive-folder/settings.ts';
 import { hostileWords } from '../test/support/card-subjects.ts';
 import { attribute, findTags, parseHtml, textOf } from '../test/support/html.ts';
 import { embedCodes, oembedRecord } from './embed-code.ts';

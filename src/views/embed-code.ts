@@ -1,6 +1,6 @@
 import { ENGLISH_MARKS } from '../core/printed-marks.ts';
 import { textDirection } from '../core/text-direction.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../archive-folder/settings.ts';
 import type { Urls } from '../core/urls.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../cards/card-content.ts';
 import { embedView, shortenWords } from './embed-view.ts';

@@ -2,7 +2,7 @@ import type { Archive } from '../core/archive/archive.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import type { PublicationHistory } from '../core/ledger/publication-history.ts';
 import type { Urls } from '../core/urls.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../archive-folder/settings.ts';
 
 /** An article in a feed; its text lies in its side file. */
 export interface FeedItem {

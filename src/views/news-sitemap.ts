@@ -2,7 +2,7 @@ import { subDays } from 'date-fns';
 import { newestDate, type Archive } from '../core/archive/archive.ts';
 import { toCalendarDate, toUtcDate } from '../core/calendar-date.ts';
 import type { Urls } from '../core/urls.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../archive-folder/settings.ts';
 import { escapeXml } from './escape-xml.ts';
 
 /** The protocol allows no more. */

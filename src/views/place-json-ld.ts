@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../archive-folder/settings.ts';
 import type { PlaceView } from './place-view.ts';
 
 /** The place as schema.org's `Place`. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../archive-folder/settings.ts';
 import { speakerReference } from './speaker-reference.ts';
 import type { QuoteView } from './quote-view.ts';
 import { placeReference, sourceReference } from './references.ts';

@@ -3,7 +3,7 @@ import { buildArchive } from '../core/archive/archive.ts';
 import type { EntryQuote } from '../core/archive/entry.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { createUrls } from '../core/urls.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings } from '../archive-folder/settings.ts';
 import { makeEntry } from '../test/support/make-entry.ts';
 import { quoteJsonLd } from './quote-json-ld.ts';
 import { quoteViews, type QuoteView } from './quote-view.ts';

@@ -1,5 +1,5 @@
 import type { PublicSource } from '../core/field-schemas.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../archive-folder/settings.ts';
 import type { PageLink } from './paged-list.ts';
 
 /** A place of the archive as a part of another JSON-LD record. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../archive-folder/settings.ts';
 import type { SpeakerView } from './speaker-view.ts';
 
 /** The speaker as schema.org's `Person` or `Organization`. */

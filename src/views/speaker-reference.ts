@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../archive-folder/settings.ts';
 import type { SpeakerLabel } from './quote-view.ts';
 
 /** Who speaks, as schema.org's `Person` or `Organization`; the page is its identity where there is one. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadGazetteer } from '../../gazetteer-store.ts';
+import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
 import { articleTextFromPlain } from '../article-text.ts';
 import { findRuledSpans } from '../extract/places/rules.ts';
 import { readPlaceWords } from '../extract/places/words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadGazetteer } from '../../gazetteer-store.ts';
+import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
 import { articleTextFromPlain } from '../article-text.ts';
 import { fitsArticle } from '../extract/places/conditions.ts';
 import { extractPlaces, type PlaceContext } from '../extract/places/toponyms.ts';

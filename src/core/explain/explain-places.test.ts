@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadGazetteer } from '../../gazetteer-store.ts';
+import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
 import { articleTextFromPlain } from '../article-text.ts';
 import type { PlaceMention } from '../extract/places/place-types.ts';
 import { extractPlaces } from '../extract/places/toponyms.ts';

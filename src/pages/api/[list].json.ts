@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { apiLists } from '../../exports/api-lists.ts';
 import type { ApiLists } from '../../exports/api-schemas.ts';
 import { jsonResponse } from '../../exports/json-response.ts';
-import { getSite, rowContext } from '../../site.ts';
+import { getSite, rowContext } from '../../site/site.ts';
 
 export const getStaticPaths = (() =>
   Object.keys(apiLists).map((list) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { feedEndings, itemsResponse } from '../../feeds/feed-response.ts';
-import { getSite, staticPath } from '../../site.ts';
+import { getSite, staticPath } from '../../site/site.ts';
 import { correctionsFeed, type CorrectionsFeedView } from '../../views/corrections-feed.ts';
 
 export const getStaticPaths = (async () => {

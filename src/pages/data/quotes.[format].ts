@@ -3,7 +3,7 @@ import type { DownloadFormat } from '../../core/urls.ts';
 import { quoteRows } from '../../exports/quote-row.ts';
 import type { QuoteRow } from '../../exports/row-schema.ts';
 import { writeCsv, writeNdjson, writeParquet } from '../../exports/write-quotes.ts';
-import { getSite, rowContext } from '../../site.ts';
+import { getSite, rowContext } from '../../site/site.ts';
 
 interface Download {
   readonly type: string;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { searchNames } from '../../search/search-names.ts';
-import { getSite } from '../../site.ts';
+import { getSite } from '../../site/site.ts';
 
 /** The names that a search can be narrowed by, for the search page only. */
 export const GET: APIRoute = async () => {

@@ -4,7 +4,7 @@
  */
 import { parentPort } from 'node:worker_threads';
 import { articleTextFromPlain } from '../../core/article-text.ts';
-import { loadGazetteer } from '../../gazetteer-store.ts';
+import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
 import { cpuMilliseconds } from './cpu-time.ts';
 import { EXTRACTORS, extractorsOf, type Extractor } from './extractors.ts';
 import { goldenProse } from './golden-texts.ts';

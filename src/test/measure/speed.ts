@@ -5,7 +5,7 @@ import { predictPlaces } from '../../cli/corpus-places.ts';
 import { articleTextFromLines, articleTextFromPlain } from '../../core/article-text.ts';
 import { extractSpeech } from '../../core/extract/speech.ts';
 import type { Gazetteer } from '../../core/gazetteer.ts';
-import { loadGazetteer } from '../../gazetteer-store.ts';
+import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
 import { projectDir } from '../support/run-node.ts';
 import { readWithCompromise } from './compromise-reading.ts';
 import { readGold } from './corpora.ts';
@@ -67,7 +67,7 @@ function speedOf<Item extends { readonly text: string }>(
 }
 
 const LOAD = `
-  const { loadGazetteer } = await import('./src/gazetteer-store.ts');
+  const { loadGazetteer } = await import('./src/archive-folder/gazetteer-store.ts');
   const started = performance.now();
   loadGazetteer();
   console.log(performance.now() - started);

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadEntries } from '../../article-loader.ts';
-import { readStored } from '../../article-store.ts';
+import { loadEntries } from '../../site/article-loader.ts';
+import { readStored } from '../../archive-folder/article-store.ts';
 import { buildArchive, type Archive } from '../../core/archive/archive.ts';
 import type { Article } from '../../core/article.ts';
-import { readSettings } from '../../settings.ts';
+import { readSettings } from '../../archive-folder/settings.ts';
 import { buildProjectSite } from '../support/shared-builds.ts';
 
 /** Runs of letters and digits with what joins them; marks alone are no words. */

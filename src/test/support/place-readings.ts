@@ -1,7 +1,7 @@
 import { articleTextFromPlain } from '../../core/article-text.ts';
 import { extractPlaces } from '../../core/extract/places/toponyms.ts';
 import { slice } from '../../core/span.ts';
-import { loadGazetteer } from '../../gazetteer-store.ts';
+import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
 
 const gazetteer = loadGazetteer();
 

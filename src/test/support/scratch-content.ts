@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readSettings, type Settings } from '../../settings.ts';
+import { readSettings, type Settings } from '../../archive-folder/settings.ts';
 
 /** A content folder of its own for one test, to be removed after it. */
 export interface ScratchContent {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { siteVersion } from '../../pipeline-version.ts';
+import { siteVersion } from '../../site/pipeline-version.ts';
 import { buildSite, type BuildEnvironment, type BuildFolders } from './build-site.ts';
 import { getRunFolder } from './run-folder.ts';
 import { projectDir, runNode, type RunResult } from './run-node.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadGazetteer } from '../../../gazetteer-store.ts';
+import { loadGazetteer } from '../../../archive-folder/gazetteer-store.ts';
 import { articleTextFromPlain } from '../../article-text.ts';
 import type { CalendarDate } from '../../calendar-date.ts';
 import { slice } from '../../span.ts';

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readStored } from '../../../article-store.ts';
+import { readStored } from '../../../archive-folder/article-store.ts';
 import { apiArticle, apiArticleViews, type ApiArticleView } from '../../../exports/api-article.ts';
 import { jsonResponse } from '../../../exports/json-response.ts';
-import { readSettings } from '../../../settings.ts';
-import { getSite, rowContext, staticPath } from '../../../site.ts';
+import { readSettings } from '../../../archive-folder/settings.ts';
+import { getSite, rowContext, staticPath } from '../../../site/site.ts';
 
 export const getStaticPaths = (async () => {
   const site = await getSite();

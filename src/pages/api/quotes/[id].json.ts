@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readCitedArticle } from '../../../cited-article.ts';
+import { readCitedArticle } from '../../../site/cited-article.ts';
 import { apiQuote, apiQuoteViews, type ApiQuoteView } from '../../../exports/api-quote.ts';
 import type { ApiUnread, ApiWithdrawn } from '../../../exports/api-schemas.ts';
 import { articleRef } from '../../../exports/api-records.ts';
 import { jsonResponse } from '../../../exports/json-response.ts';
-import { readSettings } from '../../../settings.ts';
-import { getSite, rowContext, staticPath } from '../../../site.ts';
+import { readSettings } from '../../../archive-folder/settings.ts';
+import { getSite, rowContext, staticPath } from '../../../site/site.ts';
 
 type RecordView = ApiQuoteView | ApiWithdrawn | ApiUnread;
 

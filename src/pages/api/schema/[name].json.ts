@@ -3,7 +3,7 @@ import { schemaNames } from '../../../exports/api-manifest.ts';
 import type { SchemaName } from '../../../exports/api-schemas.ts';
 import { jsonResponse } from '../../../exports/json-response.ts';
 import { jsonSchema } from '../../../exports/json-schema.ts';
-import { getSite } from '../../../site.ts';
+import { getSite } from '../../../site/site.ts';
 
 export const getStaticPaths = (() =>
   schemaNames.map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;

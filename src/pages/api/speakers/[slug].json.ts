@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { apiSpeaker } from '../../../exports/api-records.ts';
 import type { ApiSpeaker } from '../../../exports/api-schemas.ts';
 import { jsonResponse } from '../../../exports/json-response.ts';
-import { getSite, rowContext, staticPath } from '../../../site.ts';
+import { getSite, rowContext, staticPath } from '../../../site/site.ts';
 
 export const getStaticPaths = (async () => {
   const site = await getSite();

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { planCards } from '../../../cards/plan-cards.ts';
 import { jsonResponse } from '../../../exports/json-response.ts';
-import { getSite, staticPath } from '../../../site.ts';
+import { getSite, staticPath } from '../../../site/site.ts';
 import { oembedRecord, type OembedRecord } from '../../../views/embed-code.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,34 +1,34 @@
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { isHidden } from './archive-files.ts';
-import { readArticles, storeOptions, warningsOf } from './article-reading.ts';
+import { isHidden } from '../archive-folder/files.ts';
+import { readArticles, storeOptions, warningsOf } from '../archive-folder/article-reading.ts';
 import {
   PLACES_FILE,
   readAuthority,
   readPlaceAuthority,
   SPEAKERS_FILE,
   type PlacesReading,
-} from './authority-store.ts';
-import { addressProblems } from './core/archive/addresses.ts';
-import { foldName } from './core/archive/fold-name.ts';
-import { sortArticles } from './core/archive/archive.ts';
-import type { ArticleEntry } from './core/archive/entry.ts';
-import { claimProblems } from './core/authority/claim-problems.ts';
-import { placeProblems } from './core/authority/place-problems.ts';
-import { claimSpeakers } from './core/authority/speaker-claims.ts';
-import type { Ledger } from './core/ledger/ledger.ts';
-import { ledgerProblems } from './core/ledger/ledger-problems.ts';
-import { ContentError, formatProblem, sortProblems, type Problem } from './core/problem.ts';
-import { loadGazetteer } from './gazetteer-store.ts';
-import { readHistories } from './history-store.ts';
+} from '../archive-folder/authority-store.ts';
+import { addressProblems } from '../core/archive/addresses.ts';
+import { foldName } from '../core/archive/fold-name.ts';
+import { sortArticles } from '../core/archive/archive.ts';
+import type { ArticleEntry } from '../core/archive/entry.ts';
+import { claimProblems } from '../core/authority/claim-problems.ts';
+import { placeProblems } from '../core/authority/place-problems.ts';
+import { claimSpeakers } from '../core/authority/speaker-claims.ts';
+import type { Ledger } from '../core/ledger/ledger.ts';
+import { ledgerProblems } from '../core/ledger/ledger-problems.ts';
+import { ContentError, formatProblem, sortProblems, type Problem } from '../core/problem.ts';
+import { loadGazetteer } from '../archive-folder/gazetteer-store.ts';
+import { readHistories } from '../archive-folder/history-store.ts';
 import {
   LEDGER_PLACES,
   nothingPublished,
   readPublished,
   type PublishedRecord,
-} from './ledger-store.ts';
-import { readSettings, type Settings } from './settings.ts';
-import { writeWhole } from './write-whole.ts';
+} from '../archive-folder/ledger-store.ts';
+import { readSettings, type Settings } from '../archive-folder/settings.ts';
+import { writeWhole } from '../archive-folder/write-whole.ts';
 
 /** The one content loader: the place where Astro meets the core. */
 export function articleLoader(settings: Settings = readSettings()): Loader {

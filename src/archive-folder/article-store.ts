@@ -6,7 +6,7 @@ import {
   listArchiveFiles,
   readArchiveFile,
   type FileListing,
-} from './archive-files.ts';
+} from './files.ts';
 import { findImages } from './article-images.ts';
 import { readCached, writeCached } from './cache-file.ts';
 import {
@@ -16,13 +16,13 @@ import {
   type ArticleContext,
   type FinishedArticle,
   type ParsedArticle,
-} from './core/article.ts';
-import { SLUG } from './core/field-schemas.ts';
-import type { ImageAsset } from './core/markdown/images.ts';
-import type { PublishedIds } from './core/ledger/published-ids.ts';
-import type { Problem } from './core/problem.ts';
-import { isReserved } from './core/reserved-addresses.ts';
-import { prepareImage } from './images/image-store.ts';
+} from '../core/article.ts';
+import { SLUG } from '../core/field-schemas.ts';
+import type { ImageAsset } from '../core/markdown/images.ts';
+import type { PublishedIds } from '../core/ledger/published-ids.ts';
+import type { Problem } from '../core/problem.ts';
+import { isReserved } from '../core/reserved-addresses.ts';
+import { prepareImage } from '../images/image-store.ts';
 
 /** An article as it lies in its side file, named by the digest of all that went into it. */
 export interface StoredArticle extends FinishedArticle {

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { readAuthority, readPlaceAuthority } from './authority-store.ts';
-import { placeRecords, type PlaceRecord } from './core/authority/place-rules.ts';
-import type { SpeakerEntry } from './core/authority/read-speakers.ts';
-import { loadGazetteer } from './gazetteer-store.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readAuthority, readPlaceAuthority } from '../archive-folder/authority-store.ts';
+import { placeRecords, type PlaceRecord } from '../core/authority/place-rules.ts';
+import type { SpeakerEntry } from '../core/authority/read-speakers.ts';
+import { loadGazetteer } from '../archive-folder/gazetteer-store.ts';
+import { readSettings, type Settings } from '../archive-folder/settings.ts';
 
 /** The editor's word, as far as the archive needs it once the articles are read. */
 export interface EditorsWord {

@@ -13,23 +13,23 @@ import {
   type StoredArticle,
 } from './article-store.ts';
 import { readPlaceAuthority, type PlacesReading } from './authority-store.ts';
-import { sortArticles } from './core/archive/archive.ts';
-import { toEntry, type ArticleEntry } from './core/archive/entry.ts';
-import { createPlaceConcern } from './core/authority/place-concern.ts';
-import { findClashes } from './core/ledger/clashes.ts';
-import type { QuoteRow } from './core/ledger/ledger.ts';
-import { findMovedQuotes } from './core/ledger/moved-quotes.ts';
-import { withoutUnread } from './core/ledger/unread-quotes.ts';
-import { idsToMatch, indexQuotes, type PublishedQuotes } from './core/ledger/published.ts';
-import type { FinishedText } from './core/ledger/rereadings.ts';
-import { selectorOf, type Selector } from './core/ledger/selector.ts';
-import { formatProblem, type Problem } from './core/problem.ts';
-import { describeTags, type ArticleTag } from './core/template-tags-met.ts';
-import { createUrls } from './core/urls.ts';
+import { sortArticles } from '../core/archive/archive.ts';
+import { toEntry, type ArticleEntry } from '../core/archive/entry.ts';
+import { createPlaceConcern } from '../core/authority/place-concern.ts';
+import { findClashes } from '../core/ledger/clashes.ts';
+import type { QuoteRow } from '../core/ledger/ledger.ts';
+import { findMovedQuotes } from '../core/ledger/moved-quotes.ts';
+import { withoutUnread } from '../core/ledger/unread-quotes.ts';
+import { idsToMatch, indexQuotes, type PublishedQuotes } from '../core/ledger/published.ts';
+import type { FinishedText } from '../core/ledger/rereadings.ts';
+import { selectorOf, type Selector } from '../core/ledger/selector.ts';
+import { formatProblem, type Problem } from '../core/problem.ts';
+import { describeTags, type ArticleTag } from '../core/template-tags-met.ts';
+import { createUrls } from '../core/urls.ts';
 import { describeFileError, findFileError } from './file-errors.ts';
 import { loadGazetteer } from './gazetteer-store.ts';
 import type { PublishedRecord } from './ledger-store.ts';
-import { pipelineVersion } from './pipeline-version.ts';
+import { pipelineVersion } from '../site/pipeline-version.ts';
 import type { Settings } from './settings.ts';
 
 /** All articles of a content folder, each quote with the id under which it was published. */

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import type { Problem } from './core/problem.ts';
+import type { Problem } from '../core/problem.ts';
 import { describeFileError } from './file-errors.ts';
 import { isWithin, realPathOf } from './settings.ts';
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { imageListFile, loadEntries } from './article-loader.ts';
-import { readStored, sideFile } from './article-store.ts';
-import { ContentError } from './core/problem.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readStored, sideFile } from '../archive-folder/article-store.ts';
+import { ContentError } from '../core/problem.ts';
+import { readSettings, type Settings } from '../archive-folder/settings.ts';
 
 const BODY =
   'Mayor Anna Berg opened the bridge on Thursday.\n\n“It is safe for all traffic,” Berg said.\n';

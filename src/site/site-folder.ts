@@ -9,8 +9,8 @@ import {
 } from 'node:fs';
 import { cp, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { describeFileError } from './file-errors.ts';
-import { realPathOf } from './settings.ts';
+import { describeFileError } from '../archive-folder/file-errors.ts';
+import { realPathOf } from '../archive-folder/settings.ts';
 
 /** Says that a folder was made by this tool, which may replace it. */
 const MARKER = '.verbatim-site.json';

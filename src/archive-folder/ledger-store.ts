@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listArchiveFiles, readArchiveText } from './archive-files.ts';
-import { readLedger, writeLedger, type LedgerFile } from './core/ledger/ledger-files.ts';
-import { emptyLedger, type Ledger } from './core/ledger/ledger.ts';
-import { noTombstones, readTombstones, type Tombstones } from './core/ledger/tombstones.ts';
-import type { Problem } from './core/problem.ts';
+import { listArchiveFiles, readArchiveText } from './files.ts';
+import { readLedger, writeLedger, type LedgerFile } from '../core/ledger/ledger-files.ts';
+import { emptyLedger, type Ledger } from '../core/ledger/ledger.ts';
+import { noTombstones, readTombstones, type Tombstones } from '../core/ledger/tombstones.ts';
+import type { Problem } from '../core/problem.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** The ledger’s folder and the file of withdrawn addresses, as the editor knows them. */

@@ -1,7 +1,7 @@
-import { articlePage, type ArticlePage } from './cite/article-page.ts';
-import { readStored, type StoredArticle } from './article-store.ts';
+import { articlePage, type ArticlePage } from '../cite/article-page.ts';
+import { readStored, type StoredArticle } from '../archive-folder/article-store.ts';
 import { rememberRecent } from './remember-recent.ts';
-import { readSettings } from './settings.ts';
+import { readSettings } from '../archive-folder/settings.ts';
 
 /** An article with its page's text ready to be searched, for the pages and records of its quotes. */
 export interface CitedArticleFile extends StoredArticle {

@@ -3,12 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  archiveFolderProblem,
-  isInArchive,
-  listArchiveFiles,
-  readArchiveText,
-} from './archive-files.ts';
+import { archiveFolderProblem, isInArchive, listArchiveFiles, readArchiveText } from './files.ts';
 
 let root = '';
 let content = '';

@@ -1,13 +1,13 @@
-import { readArchiveText } from './archive-files.ts';
-import { makePlaceAuthority, type PlaceAuthority } from './core/authority/place-rules.ts';
-import { noPlaceEntries, readPlaces } from './core/authority/read-places.ts';
+import { readArchiveText } from './files.ts';
+import { makePlaceAuthority, type PlaceAuthority } from '../core/authority/place-rules.ts';
+import { noPlaceEntries, readPlaces } from '../core/authority/read-places.ts';
 import {
   noAuthority,
   readSpeakers,
   type SpeakerAuthority,
-} from './core/authority/read-speakers.ts';
-import type { Gazetteer } from './core/gazetteer.ts';
-import type { Problem } from './core/problem.ts';
+} from '../core/authority/read-speakers.ts';
+import type { Gazetteer } from '../core/gazetteer.ts';
+import type { Problem } from '../core/problem.ts';
 
 /** The editor's file of speakers, as the editor knows it. */
 export const SPEAKERS_FILE = 'content/speakers.yaml';
