@@ -106,6 +106,37 @@ describe('single marks and apostrophes', () => {
   });
 });
 
+describe('single marks typed loosely', () => {
+  test.each([
+    [
+      '‘The ferry is late ’ said Mona Kerr.\n\n‘The ferry is lost,’ said Tom Vane.',
+      ['The ferry is late', 'The ferry is lost,'],
+    ],
+    [
+      '‘We have waited ’ said Mona Kerr. ‘ Nobody came ’, said Tom Vane.',
+      ['We have waited', 'Nobody came'],
+    ],
+    [
+      '‘We have waited ’, said Mona Kerr. ‘Nobody came,’ said Tom Vane.',
+      ['We have waited', 'Nobody came,'],
+    ],
+    ['‘’Tis a pity,’ said Mona Kerr.', ['’Tis a pity,']],
+    [
+      '“It was a long night,” said Mona Kerr. ‘Nobody slept,’ said Tom Vane.',
+      ['It was a long night,', 'Nobody slept,'],
+    ],
+  ])('%s', (text, words) => {
+    expect(read(text)).toEqual(words);
+    expect(warned(text)).toEqual([]);
+  });
+
+  test('a mark that is never closed is said, and what follows is read', () => {
+    const text = '‘We can’t wait, said Mona Kerr. The tide turned. ‘We go,’ she said.';
+    expect(read(text)).toEqual(['We go,']);
+    expect(warned(text)).toHaveLength(1);
+  });
+});
+
 describe('over several paragraphs', () => {
   test.each([
     ['“', '”'],

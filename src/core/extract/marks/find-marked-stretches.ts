@@ -30,7 +30,10 @@ export function findMarkedStretches(article: ArticleText): MarkedStretches {
   );
   const warnings: TextWarning[] = [];
   const doubles = joinParagraphs(article, readDoubles(article, marks), warnings);
-  const singles = joinParagraphs(article, readSingles(article, marks, doubles), []);
+  const broken: TextWarning[] = [];
+  const singles = joinParagraphs(article, readSingles(article, marks, doubles), broken);
+  for (const warning of broken) warn(warnings, warning);
+  warnings.sort((a, b) => a.offset - b.offset);
   return { stretches: mergeLevels(article.text, doubles, singles), warnings };
 }
 
@@ -59,7 +62,10 @@ function readSingles(
     const own = all.flatMap(singlesOf).filter((mark) => !isInsideAny(mark, taken));
     if (own.length === 0 || all.length > MOST_MARKS) return NONE;
     const found = pairSingleMarks(article.text, own, paragraph);
-    return { ...found, unpaired: [], opening: openingOf(own[0], paragraph) };
+    // A straight mark or ’ without its pair is an apostrophe; ‘ is none.
+    const paired = found.weak?.some(({ open }) => open === found.open) ?? false;
+    const unpaired = found.open?.glyph === '‘' && !paired ? [found.open] : [];
+    return { ...found, unpaired, opening: openingOf(own[0], paragraph) };
   });
 }
 
@@ -97,7 +103,7 @@ function joinParagraphs(
       else if (mark !== open || !ending) warn(warnings, unpairedWarning(mark));
       else if (ending === 'ends') warn(warnings, unclosedWarning(mark));
     }
-    const kept = !ending && weak ? [...pairs, weak] : pairs;
+    const kept = !ending && weak ? [...pairs, ...weak] : pairs;
     const stretches = kept
       .filter(({ open: { start } }) => !ending || !open || start < open.start)
       .map((pair) => stretchOf(pair, paragraph));
@@ -135,11 +141,11 @@ const stretchOf = ({ open, close }: MarkPair, paragraph: number): MarkedStretch 
 const isEscaped = ({ glyph, start, end }: Mark): boolean => end - start > glyph.length;
 const firstOf = (mark: Mark): number => (isEscaped(mark) ? mark.end : mark.start);
 
-/** A sentence of speech in single marks: three words or more that end in punctuation or before it. */
+/** A sentence of speech in single marks: two words or more that end in punctuation or before it. */
 function isSpeechLike(text: string, { span, inner }: MarkedStretch): boolean {
   const words = text.slice(inner.start, inner.end).trimEnd();
   const ends = /[,.?!…]["”»]?$/u.test(words) || /^,\s/.test(text.slice(span.end, span.end + 2));
-  return ends && /\s\S+\s/.test(words);
+  return ends && /\S\s+\S/.test(words);
 }
 
 function mergeLevels(

@@ -10,8 +10,8 @@ export interface Level {
   readonly pairs: readonly MarkPair[];
   /** A mark left open: its words may go on in the next paragraph. */
   readonly open?: Mark | undefined;
-  /** The pair to take where they do not. */
-  readonly weak?: MarkPair | undefined;
+  /** Pairs to take where they do not. */
+  readonly weak?: readonly MarkPair[] | undefined;
   readonly unpaired: readonly Mark[];
   /** The first mark of the paragraph, where it opens at its very beginning. */
   readonly opening?: Mark | undefined;

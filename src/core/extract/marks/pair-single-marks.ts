@@ -5,13 +5,15 @@ import type { MarkPair } from './pair-marks.ts';
 /** How likely a single mark closes: `weak` may be an apostrophe's (the owners’ fault, goin’ home). */
 type Closing = 'strong' | 'medium' | 'weak';
 
-const OPENED_BY = /^[\p{L}\p{N}[“"«…$£€¿¡(.]/u;
+const OPENED_BY = /^(?:[\p{L}\p{N}[“"«…$£€¿¡(.]|['’]\p{L})/u;
 /** Letters left out at the beginning of a word: ’em, ’90s. */
 const ELIDED_START = /^['‘`](?:em|tis|twas|cause|til|round|n|\d0s)\b/iu;
 /** Letters left out at the end of a word: goin’, ol’, th’. */
 const ELIDED_END = /(?:in|\bol|\bth|\bo|\ban|\bn|\bwi|\bmo)$/iu;
 const ENDS_WORDS = /[.,;:?!…—–\-”"»]$/u;
-const ENDS_BEFORE_SPACE = /[.,?!…]\s{1,2}$/u;
+const WORD_FIRST = /^[\p{L}\p{N}]/u;
+/** ‘ Nobody came: an opening mark with a space behind it. */
+const OPENED_APART = /^\s\p{Lu}/u;
 const NEXT_IS_WORD = /^\s[\p{L}\p{N}]/u;
 const SPACE = /\s/;
 
@@ -19,9 +21,9 @@ const SPACE = /\s/;
 const REACH = 8;
 
 function opens(text: string, mark: Mark): boolean {
-  const usual = mark.leaning === 'closes' ? false : mark.context !== 'closes';
-  if (!usual || mark.context === 'either') return false;
+  if (mark.leaning === 'closes' || mark.context === 'closes') return false;
   const rest = text.slice(mark.end - 1, mark.end + REACH);
+  if (mark.context === 'either') return mark.glyph === '‘' && OPENED_APART.test(rest.slice(1));
   return OPENED_BY.test(rest.slice(1)) && !ELIDED_START.test(rest);
 }
 
@@ -29,8 +31,8 @@ function closing(text: string, mark: Mark, { start, end }: Span): Closing | unde
   if (mark.glyph === '‚' || mark.glyph === '`') return undefined;
   const before = text.slice(Math.max(start, mark.start - REACH), mark.start);
   const after = text.slice(mark.end, Math.min(end, mark.end + 2));
-  if (SPACE.test(before.slice(-1)))
-    return ENDS_BEFORE_SPACE.test(before) && !/^\S/.test(after) ? 'strong' : undefined;
+  // A mark apart from words on both sides is no apostrophe: ‘The ferry is late ’ said Ana.
+  if (SPACE.test(before.slice(-1))) return WORD_FIRST.test(after) ? undefined : 'strong';
   if (mark.context === 'opens' || before === '') return undefined;
   if (ENDS_WORDS.test(before)) return 'strong';
   const apostrophe = /s$/i.test(before) || ELIDED_END.test(before);
@@ -41,10 +43,10 @@ function closing(text: string, mark: Mark, { start, end }: Span): Closing | unde
 export interface SinglePairing {
   /** Outermost pairs, in order. */
   readonly pairs: readonly MarkPair[];
-  /** The last mark that has no pair for certain. */
+  /** A mark that has no pair for certain, no pair around it. */
   readonly open?: Mark;
-  /** The pair to take where the words of `open` do not go on in the next paragraph. */
-  readonly weak?: MarkPair;
+  /** Pairs to take where the words of `open` do not go on in the next paragraph. */
+  readonly weak?: readonly MarkPair[];
 }
 
 interface Opened {
@@ -52,6 +54,8 @@ interface Opened {
   /** The likeliest closing mark so far. */
   candidate?: Mark;
   sure?: boolean;
+  /** Pairs between the mark and its close; they count where it has none. */
+  readonly within: MarkPair[];
 }
 
 /** A quote in single marks holds another at most. */
@@ -68,13 +72,13 @@ export function pairSingleMarks(text: string, marks: readonly Mark[], within: Sp
   const pairs: MarkPair[] = [];
   const take = (close: Mark | undefined): void => {
     const opener = stack.pop();
-    if (opener && close && stack.length === 0) pairs.push({ open: opener.mark, close });
+    if (opener && close) (stack.at(-1)?.within ?? pairs).push({ open: opener.mark, close });
   };
   for (const mark of marks) {
     const top = stack.at(-1);
     if (opens(text, mark)) {
       if (top?.candidate) take(top.candidate);
-      if (stack.length < DEEPEST) stack.push({ mark });
+      if (stack.length < DEEPEST) stack.push({ mark, within: [] });
       continue;
     }
     const strength = top && closing(text, mark, within);
@@ -94,10 +98,9 @@ export function pairSingleMarks(text: string, marks: readonly Mark[], within: Sp
 function finish(stack: readonly Opened[], pairs: readonly MarkPair[]): SinglePairing {
   const [bottom, inner] = stack;
   if (!bottom) return { pairs };
-  const { mark: open, candidate, sure } = bottom;
+  const { mark: open, candidate, sure, within } = bottom;
   if (candidate && sure) return { pairs: [...pairs, { open, close: candidate }] };
-  const weak = candidate
-    ? { open, close: candidate }
-    : inner?.candidate && { open: inner.mark, close: inner.candidate };
-  return { pairs, open, ...(weak ? { weak } : {}) };
+  if (candidate) return { pairs, open, weak: [{ open, close: candidate }] };
+  const last = inner?.candidate ? [{ open: inner.mark, close: inner.candidate }] : [];
+  return { pairs, open, weak: [...within, ...last, ...(inner?.within ?? [])] };
 }
