@@ -83,7 +83,7 @@ describe('import', () => {
     const { run, written, said } = fakeWorld(files);
     expect(await run(['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'])).toBe(1);
     expect([...written.keys()]).toEqual([TARGET]);
-    expect(said.err).toContain('a.txt  There is no date line in the head of the text.\n    Mend: ');
+    expect(said.err).toContain('a.txt  There is no date line in the head of the text.\n    Fix: ');
     expect(said.err).toContain('c.txt:1  A NUL byte');
     expect(said.err).toContain('d.txt:1  The text is not valid UTF-8.');
     expect(said.err).toContain('e.txt  The file cannot be read: it does not exist.');

@@ -22,7 +22,7 @@ const SIZE: Problem = { file: FILE, message: 'The file has 300 KB.', hint: 'part
 describe('formatProblem', () => {
   test('says file, line and column, what is wrong, and how to mend it', () => {
     expect(formatProblem(MARK)).toBe(
-      `${FILE}:9:14  A quotation mark is not closed.\n    Mend: add the missing mark`,
+      `${FILE}:9:14  A quotation mark is not closed.\n    Fix: add the missing mark`,
     );
   });
 

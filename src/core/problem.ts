@@ -15,7 +15,7 @@ export interface Problem {
 /** Formats one problem as two lines: place and what is wrong, then how to mend it. */
 export function formatProblem(problem: Problem): string {
   const place = [problem.file, problem.line, problem.column].filter((x) => x !== undefined);
-  return `${place.join(':')}  ${problem.message}\n    Mend: ${problem.hint}`;
+  return `${place.join(':')}  ${problem.message}\n    Fix: ${problem.hint}`;
 }
 
 /** All problems of one run; thrown once, so that the editor sees them together. */

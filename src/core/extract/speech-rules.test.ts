@@ -86,6 +86,30 @@ describe('who is meant', () => {
   });
 });
 
+describe('each quote has its own clause', () => {
+  test.each([
+    [
+      'Vera Lind said that “we go,” but her spokesman, Karl Moss, said “we stay.”',
+      ['Vera Lind', 'Karl Moss'],
+    ],
+    ['Ida Lorne said: “No.” Tom Vane, the mayor, said “wow.”', ['Ida Lorne', 'Tom Vane']],
+    [
+      'Ida Lorne said it was “a wreck,” and Tom Vane said it was “a gem.”',
+      ['Ida Lorne', 'Tom Vane'],
+    ],
+    [
+      'In Baku Vera Lind said “we go” while Karl Moss in Rome said “we stay.”',
+      ['Vera Lind', 'Karl Moss'],
+    ],
+    [
+      '“We have enough bread for all.” Tom Vane, the baker, replied: “We do not.”',
+      [undefined, 'Tom Vane'],
+    ],
+  ])('%s', (text, speakers) => {
+    expect(whoSaid(text)).toEqual(speakers);
+  });
+});
+
 describe('words that are spoken of', () => {
   test.each([
     ['a gloss', 'Tolvaren, which means “high water” in Tolvan, took a month to arrive.'],

@@ -4,7 +4,7 @@ import { findBraced } from './template-tags.ts';
 
 /** Full addresses on the web and of mail, and those that begin with www. */
 const ADDRESS =
-  /\b(?:https?|ftp):\/\/[^\s<>"“”«»‘’]{1,2000}|\bwww\.[^\s<>"“”«»‘’]{1,500}|\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/giu;
+  /\b(?:https?|ftp):\/\/[^\s<>"“”«»‘’]{1,2000}|\b(?:mailto|tel):[^\s<>"“”«»‘’]{1,500}|\bwww\.[^\s<>"“”«»‘’]{1,500}|\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/giu;
 /**
  * A host in small letters, as an address is typed: Amazon.com is a name. Endings that are words, as
  * after a full stop without its space (“they won.it was”), count with a path only.
@@ -13,7 +13,7 @@ const HOST =
   /(?<![\p{L}\p{N}@.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}(?:\.(?:com|org|net|edu|gov|info|io|dev|co\.[a-z]{2})(?:\/[^\s<>"“”«»‘’]{0,500}|(?![\p{L}\p{N}.]))|\.[a-z]{2,12}\/[^\s<>"“”«»‘’]{1,500})/gu;
 /** Paths of files, and names of files by their endings. */
 const FILE_PATH =
-  /(?<![\p{L}\p{N}./])(?:\.{0,2}\/)?(?:[\w.@~-]{1,80}\/){1,12}[\w.@-]{0,80}\.[a-z0-9]{1,5}\b|(?<![\p{L}\p{N}./])~?\/(?:[\w.@-]{1,80}\/){1,12}[\w.@-]{0,80}/giu;
+  /(?<![\p{L}\p{N}])[a-z]:\\(?:[\w .@-]{1,80}\\){0,12}[\w.@-]{1,80}|(?<![\p{L}\p{N}./])(?:\.{0,2}\/)?(?:[\w.@~-]{1,80}\/){1,12}[\w.@-]{0,80}\.[a-z0-9]{1,5}\b|(?<![\p{L}\p{N}./])~?\/(?:[\w.@-]{1,80}\/){1,12}[\w.@-]{0,80}/giu;
 const FILE_NAME =
   /(?<![\p{L}\p{N}./-])[\w-]{1,80}(?:\.[\w-]{1,40}){0,3}\.(?:png|jpe?g|gif|svg|webp|avif|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|odt|ods|csv|tsv|json|xml|ya?ml|toml|md|html?|css|scss|js|mjs|tsx?|jsx|py|rb|rs|php|java|sql|sh|bat|ini|cfg|conf|lock|log|txt|rtf|zip|gz|tar|tgz|7z|rar|mp[34]|m4a|ogg|wav|mov|avi|webm|mkv|exe|dmg|iso|apk|rpm|deb)\b/giu;
 const TRAILING = /[.,;:!?)\]}'*_]/;

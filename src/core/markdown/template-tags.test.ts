@@ -26,9 +26,15 @@ describe('tags of template languages', () => {
     ['Hugo without spaces', 'One {{<ref "a.md">}} two.', 'One two.', ['{{< ref >}}']],
     [
       'a caption of WordPress',
-      '[caption id="a" width="300"]The pier[/caption]',
-      'The pier',
-      ['[caption]', '[caption]'],
+      'One.\n\n[caption id="a" width="300"]“The pier” by Ann Pell[/caption]\n\nTwo.',
+      'One.\n\nTwo.',
+      ['[caption]'],
+    ],
+    [
+      'what is commented out',
+      'One.\n\n{% comment %}“We lost,” said Ann Pell.{% endcomment %}\n\nTwo.',
+      'One.\n\nTwo.',
+      ['{% comment %}'],
     ],
     ['a gallery', 'One.\n\n[gallery ids="1,2,3"]\n\nTwo.', 'One.\n\nTwo.', ['[gallery]']],
     ['a pair of any name', '[box]Mind it.[/box]', 'Mind it.', ['[box]', '[box]']],

@@ -50,13 +50,36 @@ export function blankTemplateTags(markdown: string): BlankedMarkdown {
   let blanked = '';
   let at = 0;
   const tags: TemplateTag[] = [];
-  for (const { start, end, name } of found) {
+  for (const [index, { start, end: tagEnd, name }] of found.entries()) {
     if (start < at) continue;
+    const end = endOfHidden(markdown, found, index) ?? tagEnd;
     blanked += markdown.slice(at, start) + blank(markdown, start, end);
     at = end;
     tags.push({ name, offset: start });
   }
   return { markdown: blankWholeLines(blanked + markdown.slice(at)), tags };
+}
+
+/** Pairs that print nothing of what is between them here: a caption goes with its picture. */
+const HIDING = /^(?:\[(?:wp_)?caption\]|\[gallery\]|\[playlist\]|\{% comment %\})$/u;
+const CLOSES = /^(?:\[\/|\{%-?\s*end)/u;
+const LONGEST_HIDDEN = 4000;
+
+/** Where the pair ends that a tag opens, if what is between is not printed. */
+function endOfHidden(
+  markdown: string,
+  found: readonly FoundTag[],
+  index: number,
+): number | undefined {
+  const tag = found[index];
+  if (!tag || !HIDING.test(tag.name) || CLOSES.test(markdown.slice(tag.start))) return undefined;
+  const word = /[a-z_]+/u.exec(tag.name)?.[0] ?? '';
+  const close = found
+    .slice(index + 1, index + 50)
+    .find(
+      ({ start, name }) => CLOSES.test(markdown.slice(start, start + 20)) && name.includes(word),
+    );
+  return close && close.end - tag.start < LONGEST_HIDDEN ? close.end : undefined;
 }
 
 /** A tag of a template language in a text; a backslash before it makes it words. */

@@ -57,7 +57,7 @@ export function writeReview(rows: readonly ReviewRow[], articles: number): strin
 
 function writeRow({ kind, file, line, column, message, hint }: ReviewRow): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  const below = [message, ...(hint === undefined ? [] : [`Mend: ${hint}`])]
+  const below = [message, ...(hint === undefined ? [] : [`Fix: ${hint}`])]
     .flatMap((text) => wrapText(text, WIDTH - KIND_WIDTH))
     .map((text) => ' '.repeat(KIND_WIDTH) + text);
   return [`${kind.padEnd(KIND_WIDTH)}${place}`, ...below].join('\n');

@@ -40,7 +40,7 @@ describe('a folder with every kind of mistake', () => {
       (line) => line.startsWith(`content/${mistake.place}  `) && mistake.says.test(line),
     );
     expect(at, `no line for content/${mistake.place}  in\n${result.stderr}`).toBeGreaterThan(-1);
-    expect(lines[at + 1]).toMatch(/^\s+Mend: \S/);
+    expect(lines[at + 1]).toMatch(/^\s+Fix: \S/);
     expect(lines[at + 1]).toMatch(mistake.mend);
   });
 

@@ -6,6 +6,7 @@ import { nameWords, type Chain, type Entity } from '../people/entity.ts';
 import type { QuoteGroup } from '../quotes/quotes.ts';
 import type { RankedSource } from './ranker.ts';
 import type { Reading } from '../prose/reading.ts';
+import { ANSWERING } from '../words/word-lists.ts';
 import { CLASS, itemAround } from '../prose/sequence.ts';
 
 import type { AttributionRule, Printed, ResolutionRule } from '../speech-types.ts';
@@ -202,6 +203,19 @@ function attributeSigned(
   return { mention: named, source, entity, by: 'dash', resolvedBy, confidence };
 }
 
+/** "“Enough for all.” Tom Vane replied: “There is not.”": an answer's cue is not that of what it answers. */
+function answersQuote(
+  { sequence: { items, itemOfStretch } }: Reading,
+  { stretches }: QuoteGroup,
+  cue: number,
+): boolean {
+  const last = itemOfStretch[stretches.at(-1)?.index ?? -1] ?? -1;
+  if (cue <= last || !ANSWERING.has(items[cue]?.cue?.lemma ?? '')) return false;
+  const after = items[cue + 1]?.cls;
+  const next = items[cue + 2]?.cls;
+  return (after === CLASS.colon || after === CLASS.comma) && next === CLASS.quote;
+}
+
 /** Says what a quote is attributed to. */
 export function attribute(
   reading: Reading,
@@ -231,6 +245,8 @@ export function attribute(
     itemAround(reading.sequence, named),
     quoteItem,
   );
+  if (answersQuote(reading, group, cue.item))
+    return { ...UNKNOWN, confidence: round(group.speech * 0.5) };
   const by = ruleOf(reading, group, mentionItem, cue);
   const entity = probability >= NAMING_THRESHOLD ? (chain.entityOf[mention] ?? -1) : -1;
   const resolvedBy = entity < 0 ? 'none' : resolutionRule(reading, chain, mention, by);

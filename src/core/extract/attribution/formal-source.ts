@@ -54,7 +54,69 @@ function subjectAfterComma({ sequence, endsInComma }: FormalCase, quote: number)
   return stands ? subject.ref : -1;
 }
 
-/** "Ana Ruiz, the mayor, said: “…”": whoever is the subject of the cue before the colon. */
+/**
+ * "Ana Ruiz, the mayor, said: “…”", "her aide, Karl Moss, said “…”": the subject of the cue right
+ * before the quote, be there a colon, a comma or nothing between them.
+ */
+function subjectBeforeQuote(context: FormalCase, quote: number): number {
+  const { items } = context.sequence;
+  const before = classAt(items, quote - 1);
+  const own = subjectOfOwnClause(context, quote);
+  if (own >= 0) return own;
+  const marked = before === CLASS.colon || before === CLASS.comma;
+  return before === CLASS.colon
+    ? subjectBeforeColon(context, quote)
+    : subjectOf(context, marked ? quote - 2 : quote - 1);
+}
+
+/** A name that an apposition or participle parts from its cue. */
+function subjectOf({ sequence, mentions }: FormalCase, cue: number): number {
+  const { items } = sequence;
+  const says = classAt(items, cue) === CLASS.say && items[cue]?.cue?.form === 'past';
+  if (!says || classAt(items, cue - 1) !== CLASS.comma) return -1;
+  for (let at = cue - 2; at > cue - 12; at--) {
+    const item = items[at];
+    if (!item || item.cls === CLASS.stop || closesLine(item.cls) || item.cls === CLASS.quote) break;
+    if (item.cls !== CLASS.person || mentions[item.ref]?.kind !== 'person') continue;
+    if (cueItemOf(items, at) === cue) return item.ref;
+  }
+  return -1;
+}
+
+/** Items of what is reported between a cue and the words in marks: "said it was “a gem”". */
+const LONGEST_REPORT = 7;
+
+/** "Lorne called it “a wreck,” and Tom Vane said it was “a gem.”": each quote has its own clause. */
+function subjectOfOwnClause({ sequence, mentions }: FormalCase, quote: number): number {
+  const { items } = sequence;
+  let cue = quote - 1;
+  while (cue > quote - LONGEST_REPORT && !isCueClass(classAt(items, cue))) {
+    if (ENDS_CLAUSE.has(classAt(items, cue))) return -1;
+    cue--;
+  }
+  if (items[cue]?.cue?.form !== 'past') return -1;
+  let subject = -1;
+  for (let at = cue - 1; at > cue - LONGEST_REPORT; at--) {
+    const cls = classAt(items, at);
+    // Only where another quote of the sentence contends for this one's source.
+    if (cls === CLASS.quote) return subject;
+    if (ENDS_CLAUSE.has(cls) && cls !== CLASS.comma) return -1;
+    const item = items[at];
+    const named = cls === CLASS.person && mentions[item?.ref ?? -1]?.kind === 'person';
+    if (item && named && subject < 0 && cueItemOf(items, at) === cue) subject = item.ref;
+  }
+  return -1;
+}
+
+const ENDS_CLAUSE: ReadonlySet<number> = new Set([
+  CLASS.stop,
+  CLASS.paragraph,
+  CLASS.end,
+  CLASS.quote,
+  CLASS.colon,
+  CLASS.comma,
+]);
+
 function subjectBeforeColon({ sequence, mentions }: FormalCase, quote: number): number {
   const { items } = sequence;
   // "asked reporters:" has an object before the colon.
@@ -138,5 +200,5 @@ export function formalSource(context: FormalCase, quote: number): number {
   const follows = subjectAfterComma(context, quote);
   if (follows >= 0) return follows;
   const signed = nameAfterDash(items, quote);
-  return signed >= 0 ? signed : subjectBeforeColon(context, quote);
+  return signed >= 0 ? signed : subjectBeforeQuote(context, quote);
 }

@@ -38,6 +38,23 @@ describe('a line that names the source is not among the words', () => {
     expect(first?.slice(0, 2)).toEqual([WORDS, 'Clara Voss']);
   });
 
+  test.each([
+    ['a document', '— from the letter of 3 May 2019', 'from the letter of 3 May 2019'],
+    ['nobody by name', '— Proverb', 'Proverb'],
+  ])('%s is the source, and nobody speaks', (_name, line, source) => {
+    expect(read(`The board met.\n\n> ${WORDS}\n>\n> ${line}`)).toEqual([[WORDS, null, source]]);
+  });
+
+  test('a line below the block names its source, too', () => {
+    const [quote] = read(`The board met.\n\n> ${WORDS}\n\n— Bo Pryce, farmer`);
+    expect(quote?.slice(0, 2)).toEqual([WORDS, 'Bo Pryce']);
+  });
+
+  test('lines of a conversation name no source', () => {
+    const [quote] = read(`${LEAD}> The pier is ours.\n>\n> – Then he left.\n>\n> – Good.`);
+    expect(quote?.slice(0, 2)).toEqual(['The pier is ours. – Then he left. – Good.', 'Clara Voss']);
+  });
+
   test('a source that is no name is printed, and nobody speaks', () => {
     const [quote] = read(`It read:\n\n> ${WORDS}\n>\n> — A resident of the quay`);
     expect(quote?.slice(0, 2)).toEqual([WORDS, null]);

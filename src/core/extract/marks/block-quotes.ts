@@ -4,8 +4,10 @@ import type { MarkedStretch } from './marked-stretch.ts';
 import { pairMarks } from './pair-marks.ts';
 import { readMarks } from './read-marks.ts';
 
-/** A line of a dash and a name; the name with what is said of it, at most this long. */
-const SIGNATURE = /^(?:[—–―]|-{1,3})\s?(\p{Lu}[^.?!]{1,150}(?:\p{Lu}\.[^.?!]{0,60}){0,4})\.?$/u;
+/** A line of a dash and a name with what is said of it, or a document: no sentence. */
+const SIGNATURE =
+  /^(?:[—–―]|-{1,3})\s?(?:[^.?!]|\p{Lu}\.|\b(?:Jr|Sr|Inc|Ltd|Co|St|Dr|Mr|Mrs|Ms)\.){2,200}$/u;
+const DASH = /^(?:[—–―]|-{1,3})\s?/u;
 /** The same behind the words, in their paragraph: a dash after the end of a sentence. */
 const TRAILING =
   /(?:[.?!…]["”’»]?|["”’»])\s{1,3}((?:[—–―]|-{2,3})\s?\p{Lu}[\p{L}.’'-]*(?:\s(?:(?:de|da|di|du|van|von|der|den|la|le|bin|al)\s){0,2}\p{Lu}[\p{L}.’'-]*){0,4}(?:,[^.?!]{1,100})?)\.?$/u;
@@ -17,7 +19,9 @@ const LEADS = /[:：,]["”’]?$/u;
 interface Block {
   readonly number: number;
   readonly paragraphs: { readonly index: number; readonly span: Span }[];
-  signature?: Span;
+  signature?: Span | undefined;
+  /** The paragraph that is nothing but its source line. */
+  dashed?: { readonly index: number; readonly span: Span };
 }
 
 /**
@@ -66,19 +70,47 @@ function readBlocks(article: ArticleText): Block[] {
       blocks.push(block);
     }
     addParagraph(article.text, block, paragraph, index);
+    const next = article.paragraphs[index + 1];
+    if (next?.kind === 'paragraph') block.signature ??= lineBelow(article.text, next);
   });
   return blocks;
 }
+
+/** A source line that is typed below its block: "— Bo Pryce, farmer" in a paragraph of its own. */
+function lineBelow(text: string, { start, end }: Paragraph): Span | undefined {
+  const printed = text.slice(start, end);
+  const signed =
+    printed.length <= LONGEST_SIGNATURE && DASH.test(printed) && NAMED_LINE.test(printed);
+  return signed ? withoutDash(text, { start, end }) : undefined;
+}
+
+const NAMED_LINE = /^(?:[—–―]|-{2,3})\s?\p{Lu}[\p{L}.’'-]*\s\p{Lu}[^.?!]{1,120}$/u;
 
 function addParagraph(text: string, block: Block, paragraph: Paragraph, index: number): void {
   const source = sourceIn(text, paragraph);
   const { start } = paragraph;
   let end = source?.start ?? paragraph.end;
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  // A dash and a name that open a block are a turn of a conversation, not a source.
-  if (source && (end > start || block.paragraphs.length > 0)) block.signature = source;
-  else if (source) end = paragraph.end;
+  // Dashes that open a block, or its lines one after another, are turns of a conversation.
+  const isTurn = source && !paragraph.cite && (block.signature || isFirst(block, start, end));
+  if (isTurn) {
+    if (block.dashed) block.paragraphs.push(block.dashed);
+    delete block.dashed;
+    delete block.signature;
+    end = paragraph.end;
+  } else if (source) {
+    block.signature = withoutDash(text, source);
+    if (end === start) block.dashed = { index, span: { start, end: paragraph.end } };
+  }
   if (end > start) block.paragraphs.push({ index, span: { start, end } });
+}
+
+const isFirst = (block: Block, start: number, end: number): boolean =>
+  end === start && block.paragraphs.length === 0;
+
+function withoutDash(text: string, { start, end }: Span): Span {
+  const dash = DASH.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + dash, end };
 }
 
 /** The source line in a paragraph of a block quote: what \`cite\` marks, or a dash and a name. */

@@ -17,6 +17,7 @@ export interface ToponymMatch extends Span {
 const NAME_GAP = /^(?:['’]s)?\s+$|^[-‐‑–]$/;
 const POSSESSIVE_GAP = /^['’]s/;
 const ABBREVIATED_GAP = /^\.\s+$/;
+const STOPPED_GAP = /^\.\s*$/;
 const ABBREVIATED_FIRST = new Set(['st', 'ste', 'ft', 'mt', 'pt']);
 const INNER_WORDS = new Set(
   'of the de del della di da do dos du des la las le les el al an am and y sur upon on in ad der den en es i e ez ash an as of'.split(
@@ -56,15 +57,27 @@ function longestMatch(
   // "US$460" is money.
   if (!start?.capital || text.charAt(start.end) === '$') return undefined;
   const following = words[first + 1];
-  const stopped = ABBREVIATED_GAP.test(following?.gap ?? '');
+  const stopped = STOPPED_GAP.test(following?.gap ?? '');
   const abbreviated = following?.capital && (stopped || NAME_GAP.test(following.gap));
   for (const point of abbreviated ? compassPoints(start.folded, stopped) : []) {
     const named = longestName(words, first, gazetteer, point);
-    if (named && named.next > first + 1 && named.senses.length > 0) return named;
+    if (named && named.next > first + 1 && isNameOfRegion(words, named, gazetteer)) return named;
   }
   const best = longestName(words, first, gazetteer);
   if (best && best.next > first + 1) return withPossessive(text, best, gazetteer);
   return abbreviationAt(text, start, first, gazetteer) ?? best;
+}
+
+/** "S. Lebanon" is a part of Lebanon, though a town in Ohio is called South Lebanon. */
+function isNameOfRegion(
+  words: readonly PlaceWord[],
+  { first, senses }: ToponymMatch,
+  gazetteer: Gazetteer,
+): boolean {
+  if (senses.length === 0) return false;
+  const rest = gazetteer.senses(words[first + 1]?.folded ?? '');
+  const ofCountry = rest.some(({ known }) => known.place.id.startsWith('country:'));
+  return !ofCountry || senses.some(({ known }) => !known.place.id.startsWith('geonames:'));
 }
 
 /**

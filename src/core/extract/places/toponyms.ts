@@ -58,12 +58,16 @@ export function extractPlaces(
   gazetteer: Gazetteer,
   context: PlaceContext,
 ): ExtractedPlaces {
-  if (context.dateline === undefined) return readPlaces(article, gazetteer, context, 0);
+  if (context.dateline === undefined || UNDERWAY.test(context.dateline))
+    return readPlaces(article, gazetteer, context, 0);
   const whole = prependDateline(article, context.dateline);
   const people = context.people.map((span) => shiftSpan(span, whole.added));
   const found = readPlaces(whole, gazetteer, { ...context, people }, whole.added);
   return withoutDateline(found, whole.added);
 }
+
+/** ABOARD THE USS JORDAN, EN ROUTE TO PARIS: a dateline that names no place of writing. */
+const UNDERWAY = /^(?:aboard|on board|en route|in flight|off)\b/iu;
 
 /**
  * @param body where the text begins behind a dateline of the front matter, in code units

@@ -8,8 +8,8 @@ import type { ExtractedQuote, Speech } from '../speech-types.ts';
 
 const WORDS = /\p{Script=Han}|\p{Script=Hiragana}+|\p{Script=Katakana}+|[\p{L}\p{N}]+/gu;
 const ENDS_SENTENCE = /[.?!…。？！؟۔]$/u;
-/** Fewer words than this that are no sentence are more often a name or a term. */
-const FEWEST_WORDS = 3;
+/** One word that is no sentence is more often a name or a term. */
+const FEWEST_WORDS = 2;
 const DIRECT_WORDS = 4;
 /** Nothing but the marks speaks for it. */
 const CONFIDENCE = 0.5;
@@ -39,7 +39,7 @@ function toQuote(text: string, stretches: readonly MarkedStretch[]): ExtractedQu
   const words = stretches.map(({ inner }) => slice(text, inner).trim()).join(' ');
   const count = words.match(WORDS)?.length ?? 0;
   const sentence = ENDS_SENTENCE.test(words);
-  if (count < FEWEST_WORDS && !(sentence && count > 1)) return undefined;
+  if (count < FEWEST_WORDS && !sentence) return undefined;
   const small = /^\P{L}*\p{Ll}/u.test(words);
   return {
     kind: !small && (sentence || count >= DIRECT_WORDS) ? 'direct' : 'partial',

@@ -39,11 +39,22 @@ export function continuesQuote(
   const gap = { start: a.end, end: b.start };
   const tokens = tokensIn(article, gap);
   return (
+    !isOnOtherOccasion(before, quote) &&
     isOwnSentence(article, before, quote, tokens) &&
     !tellsOtherTime(tokens) &&
     !hasOtherDate(gap, around) &&
     isAttributedWithoutTime(article, paragraph, quote, around)
   );
+}
+
+const PRESENT = /s$/;
+
+/** "“…,” Lind said in 2019. “…,” she says", "…, she told the court": another time, other ears. */
+function isOnOtherOccasion(before: ExtractedQuote, quote: ExtractedQuote): boolean {
+  const [was, is] = [before.cue?.text, quote.cue?.text];
+  if (is !== undefined && is !== was && PRESENT.test(is) && !(was && PRESENT.test(was)))
+    return true;
+  return quote.addressee !== undefined && quote.addressee !== before.addressee;
 }
 
 /** A quote without speaker and source is by nobody known, and continues nothing. */

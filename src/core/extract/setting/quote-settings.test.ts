@@ -123,6 +123,31 @@ describe('a quote that continues the one before takes its day', () => {
   });
 });
 
+describe('another occasion, or one to come', () => {
+  test.each([
+    [
+      '“The dam was safe,” Vera Lind said in 2019. “It leaks now,” she says.',
+      ['2019-01-01..2019-12-31 year', 'not stated'],
+    ],
+    [
+      '“We go,” Vera Lind said in May. “It leaks,” she told the court.',
+      ['2023-05-01..2023-05-31 month', 'not stated'],
+    ],
+    ['“We go,” Vera Lind will say in Rome on Friday.', ['not stated']],
+    ['“We go,” Vera Lind is due to tell voters on Tuesday.', ['not stated']],
+    [
+      'In 2019 Vera Lind said “yes” and in 2020 “no,” and this week “maybe.”',
+      ['2019-01-01..2019-12-31 year', 'not stated', 'not stated'],
+    ],
+    [
+      'Vera Lind said last year that “we go,” but her spokesman, Karl Moss, said “we stay.”',
+      ['2023-01-01..2023-12-31 year', 'not stated'],
+    ],
+  ])('%s', (text, said) => {
+    expect(saidIn(text)).toEqual(said);
+  });
+});
+
 describe('a quote with something in between has no day but its own', () => {
   test.each([
     [

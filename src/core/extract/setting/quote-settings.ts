@@ -62,13 +62,24 @@ export function readQuoteSettings(
     const stated = [earlier?.said, earlier?.saidIn].flatMap((each) => each?.printed ?? []);
     const isSilent = !own.said && !own.saidIn && own.venue === undefined;
     const isShared = before !== undefined && sharesCue(before, quote);
-    if (!before || !earlier || stated.length === 0 || !(isSilent || isShared)) settings.push(own);
-    else if (continuesQuote(article, before, quote, { dates, stated }))
+    const inherits = isSilent || isShared;
+    if (!before || !earlier || !inherits) settings.push(own);
+    else if (stated.length > 0 && continuesQuote(article, before, quote, { dates, stated }))
       settings.push({ ...own, ...continued(earlier) });
     else settings.push(isShared ? {} : own);
   });
   return settings;
 }
+
+/** "will say", "is due to tell voters": what is yet to be said has no day on which it was. */
+const TO_COME = /\b(?:will|shall|to)\s(?:\p{L}+ly\s)?$/iu;
+const COMES_AFTER =
+  /^\s(?:will|shall|plans to|was to|(?:is|are|was|were) (?:due|expected|set|going|scheduled|about|likely) to)\b/iu;
+
+const isToCome = (text: string, { cue, source }: ExtractedQuote): boolean =>
+  (cue !== undefined &&
+    TO_COME.test(text.slice(Math.max(0, cue.span.start - 30), cue.span.start))) ||
+  (source !== undefined && COMES_AFTER.test(text.slice(source.span.end, source.span.end + 30)));
 
 /** Whether a quote is attributed by the words that attribute the one before, which stand before it. */
 function sharesCue(before: ExtractedQuote, quote: ExtractedQuote): boolean {
@@ -120,6 +131,7 @@ class SettingReader {
 
   #read(quote: ExtractedQuote): Setting & { readonly introduced?: true } {
     const anchor = quote.cue?.span ?? quote.source?.span;
+    if (isToCome(this.#article.text, quote)) return {};
     if (!anchor || !isBeside(this.#article, this.#spans, quote, anchor)) return {};
     const clause = this.#clause(anchor, quote);
     const last = quote.spans.at(-1);

@@ -35,6 +35,9 @@ describe('an abbreviated point of the compass is part of a name', () => {
     ['S. Ossetia', 'curated:south-ossetia'],
     ['E. Jerusalem', 'curated:east-jerusalem'],
     ['N. Syria', 'country:sy'],
+    ['N.Korea', 'country:kp'],
+    ['S. Lebanon', 'country:lb'],
+    ['DPR Korea', 'country:kp'],
   ])('%s', (printed, place) => {
     expect(placesIn(`${printed} troops left the town on Monday.`)).toEqual([place]);
     expect(placesIn(`The troops left for ${printed} on Monday.`)).toEqual([place]);

@@ -27,7 +27,9 @@ const STORIES: [lang: string, text: string, words: string[]][] = [
     ['Wir hatten keine Atempause', 'Es reicht.'],
   ],
   ['de-CH', 'Er fordert: «Herr Lutz sollte sich äussern.»', ['Herr Lutz sollte sich äussern.']],
-  ['de', '»Wir gehen nach Hause«, sagte er. »Sofort.«', ['Wir gehen nach Hause']],
+  ['de', '»Wir gehen nach Hause«, sagte er. »Sofort.«', ['Wir gehen nach Hause', 'Sofort.']],
+  ['it', '«Andiamo via», disse lo «sciopero».', ['Andiamo via']],
+  ['ru', 'По словам мэра, «мост закрыт».', ['мост закрыт']],
   [
     'fr',
     'Selon la maire de Paris, « la digue tiendra ». Il a ajouté : « Nous veillons. »',

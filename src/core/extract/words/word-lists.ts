@@ -24,6 +24,8 @@ export const INDEFINITE: ReadonlySet<string> = new Set(words.indefinite);
 export const PASSIVE: ReadonlySet<string> = new Set(words.passive);
 /** Verbs whose object is the one who speaks. */
 export const QUOTING: ReadonlySet<string> = new Set(words.quoting);
+/** Verbs by which somebody answers what another said. */
+export const ANSWERING: ReadonlySet<string> = new Set(words.answering);
 /** First words of bodies that are called after somebody. */
 export const TEAMS: ReadonlySet<string> = new Set(words.teams);
 /** Common words that start names of two words. */
