@@ -1,3 +1,4 @@
+import { unwrapQuoteFigures } from './quote-figures.ts';
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { withoutInvisible } from '../invisible-letters.ts';
 import { dropImpossibleCharacters } from '../characters.ts';
@@ -20,7 +21,7 @@ export function tidyTree(root: Root): Root {
   const shift = hasTopHeading(root) ? 1 : 0;
   return {
     type: 'root',
-    children: wrapLooseText(root.children)
+    children: wrapLooseText(unwrapQuoteFigures(root.children))
       .map((child) => tidy(child, shift, false))
       .filter((child) => !isEmptyParagraph(child)),
   };

@@ -29,6 +29,10 @@ describe('a line that names the source is not among the words', () => {
       `<blockquote><p>${WORDS}</p><p><cite>Clara Voss</cite></p></blockquote>`,
     ],
     ['cite behind the words', `<blockquote>${WORDS} <cite>Clara Voss</cite></blockquote>`],
+    [
+      'a figure',
+      `<figure><blockquote><p>${WORDS}</p></blockquote><figcaption>—Clara Voss</figcaption></figure>`,
+    ],
     ['a dash in cite', `<blockquote><p>${WORDS}</p><cite>— Clara Voss</cite></blockquote>`],
     ['words in marks', `> “${WORDS}”\n>\n> — Clara Voss, mayor`],
     ['words in marks, in the same paragraph', `> “${WORDS}” — Clara Voss`],
