@@ -27,7 +27,9 @@ export async function buildSearchIndex(
   const cache = join(cacheDir, 'search');
   await mkdir(cache, { recursive: true });
   const documents = join(cache, DOCUMENTS_FILE);
-  await rename(join(siteDir, DOCUMENTS_FILE), documents);
+  // The cache may be on another file system, where nothing can be renamed to.
+  await cp(join(siteDir, DOCUMENTS_FILE), documents);
+  await rm(join(siteDir, DOCUMENTS_FILE));
   const digest = await digestOf(documents, lang);
   const kept = join(cache, digest);
   if (!isSealed(kept)) {

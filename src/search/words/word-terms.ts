@@ -31,7 +31,7 @@ export function askedTerms(word: string, exact: boolean): string[] {
     foldLetters(word).flatMap((folded) => {
       const { before, after } = partAtApostrophe(folded);
       if (CONTRACTIONS.has(after)) return [folded];
-      if (!exact && ELISIONS.has(before) && !POSSESSIVES.has(after)) return [after];
+      if (!exact && after !== '' && ELISIONS.has(before) && !POSSESSIVES.has(after)) return [after];
       return exact && after !== '' && !POSSESSIVES.has(after) ? [folded] : termsOf(folded);
     }),
   );
