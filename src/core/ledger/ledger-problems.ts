@@ -25,6 +25,10 @@ export interface LedgerRecord {
 
 const LONGEST_SHOWN = 60;
 
+/** Edits after an update of the program, before it has recorded the articles as they were. */
+const RECORD_FIRST =
+  'If it never was a quote: undo the edit, run npm run ledger, which records that, and edit again';
+
 /**
  * Says which published addresses of quotes and articles lead nowhere, and what does not fit together.
  *
@@ -38,10 +42,11 @@ export function ledgerProblems(
 ): Problem[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const fates = articleFates(entries, ledger, tombstones);
+  const recorded = new Set(ledger.articles.flatMap(({ id, body }) => (body ? [id] : [])));
   // What is wrong with an article as a whole is said once.
   const problems = lost
     .filter(({ article }) => fates.get(article)?.kind !== 'lost')
-    .map((row) => lostQuote(row, byId.get(row.article), places));
+    .map((row) => lostQuote(row, byId.get(row.article), recorded.has(row.article), places));
   const current = new Map(entries.map((entry) => [ledgerAddress(entry), entry]));
   for (const row of ledger.articles) {
     const fate = fates.get(row.id) ?? { kind: 'lost' };
@@ -94,16 +99,23 @@ function stone({ tombstonesFile }: LedgerPlaces, key: string, value: string): st
   return `withdraw it in ${tombstonesFile}: - { ${key}: ${value}, date: …, reason: … }`;
 }
 
-function lostQuote(row: QuoteRow, entry: ArticleEntry | undefined, places: LedgerPlaces): Problem {
+/** @param recorded whether this version has recorded the article, so that it knows an edit */
+function lostQuote(
+  row: QuoteRow,
+  entry: ArticleEntry | undefined,
+  recorded: boolean,
+  places: LedgerPlaces,
+): Problem {
   const words =
     row.exact.length > LONGEST_SHOWN
       ? `${wholeCharacters(row.exact.slice(0, LONGEST_SHOWN))}…`
       : row.exact;
+  const hint = `put its words back between quotation marks, or ${stone(places, 'id', row.id)}`;
   const where = entry ? 'stands in it no more' : `stood in ${row.article} and is nowhere now`;
   return {
     file: entry?.file ?? `${places.folder}/quotes/${row.published.slice(0, 4)}.ndjson`,
     message: `The published quote “${words}” (/quotes/${row.id}/) ${where}.`,
-    hint: `put its words back between quotation marks, or ${stone(places, 'id', row.id)}`,
+    hint: recorded ? hint : `${hint}. ${RECORD_FIRST}`,
   };
 }
 

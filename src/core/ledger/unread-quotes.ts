@@ -4,6 +4,7 @@ import { articleFates } from './article-fates.ts';
 import type { QuoteRow } from './ledger.ts';
 import type { LedgerRecord } from './ledger-problems.ts';
 import { createQuoteLocator } from './locate-quote.ts';
+import { wasNeverSpeech } from './never-speech.ts';
 import { isDenied, isSameBasis } from './same-basis.ts';
 import type { PlainText, PlainTextOf } from './unread-names.ts';
 
@@ -18,7 +19,8 @@ export interface UnreadContext {
 /**
  * Leaves out of the lost quotes those that only the program does not read any more: their article is
  * unchanged, or their words are where they were, between marks, and no override speaks against them.
- * So is a quote that the ledger has as no longer read, whatever became of its words.
+ * So is a quote that the ledger has as no longer read, and one that never was speech, whatever became of
+ * its words.
  *
  * @param lost published quotes that no article has
  */
@@ -37,7 +39,7 @@ export async function withoutUnread(
     const known = entry && isSameBasis(rows.get(article), entry.basis);
     if (!entry) left.push(...quotes);
     else if (known !== true) {
-      const open = quotes.filter(({ unread }) => !unread);
+      const open = quotes.filter((row) => !row.unread && !wasNeverSpeech(row));
       const unread = open.length === 0 ? undefined : await findUnread(open, await textOf(entry));
       left.push(...open.filter((row) => isDenied(row.exact, entry.basis) || !unread?.has(row)));
     }
