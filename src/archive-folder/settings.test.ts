@@ -36,7 +36,7 @@ describe('what can be used', () => {
     { VERBATIM_BASE: '/a/b-c' },
     { VERBATIM_CARDS: 'off' },
     { VERBATIM_CACHE: '/somewhere/else' },
-    { VERBATIM_SHARED: '/work/shared', VERBATIM_TEST_RUN: '/tmp/run' },
+    { VERBATIM_SHARED: '/somewhere/shared', VERBATIM_TEST_RUN: '/somewhere/run' },
   ])('%j', (environment) => {
     expect(refusal(environment)).toBe('');
   });

@@ -10,6 +10,7 @@ export interface ImportFiles {
   readonly read: (path: string, limit: number) => Promise<Uint8Array>;
   /** The files below a folder; undefined where a path is no folder. */
   readonly list: (path: string) => FileListing | undefined;
+  readonly isFolder: (path: string) => boolean;
   /** Creates a file whole or not at all, with its folders; false where one is there already. */
   readonly create: (path: string, text: string) => Promise<boolean>;
 }
@@ -22,15 +23,19 @@ export const nodeFiles: ImportFiles = {
   read: (path, limit) =>
     path === '-' ? readStart(process.stdin, limit) : readFileStart(path, limit),
   list: listFolder,
+  isFolder,
   create: createFile,
 };
 
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 function listFolder(path: string): FileListing | undefined {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  if (!isFolder(path)) return undefined;
   const { paths, problems } = listFiles({
     root: path,
     named: path,
-
     isOwn: () => true,
   });
   return { paths: paths.map((inner) => join(path, inner)), problems };

@@ -22,6 +22,7 @@ function fakeWorld(texts: Record<string, string | Uint8Array>, existing: readonl
   const said = { out: '', err: '' };
   const files: ImportFiles = {
     list: () => undefined,
+    isFolder: (path) => !path.endsWith('/nowhere'),
     read: (path, limit) => {
       const content = texts[path];
       if (content === undefined) {
@@ -64,6 +65,13 @@ describe('import', () => {
       '---\nid: 2024-02-08-s\nslug: s\ntitle: T\ndate: 2024-02-08\nbyline: B\ndateline: D\n' +
         'source:\n  name: N\n  url: https://example.org/\nlang: pt-BR\n---\n\nWords.\n',
     );
+  });
+
+  test('an archive folder that is not there is a slip, not a wish', async () => {
+    const { run, written, said } = fakeWorld({ 'a.txt': STORY });
+    expect(await run(['--content=nowhere', 'a.txt'])).toBe(1);
+    expect(written.size).toBe(0);
+    expect(said.err).toContain('There is no folder');
   });
 
   test('--dry-run prints and writes nothing', async () => {
@@ -145,6 +153,7 @@ describe('import of real files', () => {
     const run = (args: readonly string[]) => runCommand(importCommand, args, settings, io);
     const file = join(folder, 'a.txt');
     const content = join(folder, 'content');
+    await mkdir(content);
     await writeFile(file, `\uFEFF${STORY.replaceAll('\n', '\r\n')}`);
     expect(await run(['--content', content, file])).toBe(0);
     const year = join(content, 'articles', '2024');
@@ -158,7 +167,7 @@ describe('import of real files', () => {
     expect(await readdir(year)).toHaveLength(1);
 
     expect(await run(['--content', file, file])).toBe(1);
-    expect(said.err).toContain('cannot be written: ');
+    expect(said.err).toContain('There is no folder ');
   });
 
   test('takes folders with all that is in them, and says of each other file what it is', async () => {
@@ -181,6 +190,7 @@ describe('import of real files', () => {
     }
     await writeFile(Buffer.concat([Buffer.from(`${inbox}/caf`), Buffer.of(0xe9)]), STORY);
     const own = { ...settings, contentDir: join(folder, 'archive') };
+    await mkdir(own.contentDir);
     expect(await runCommand(importCommand, [inbox], own, io)).toBe(1);
     const year = await readdir(join(own.contentDir, 'articles/2024'));
     expect(year).toEqual([
@@ -212,13 +222,15 @@ describe('import of real files', () => {
     const list = join(folder, 'list');
     await writeFile(list, names.join('\n'));
     const second = { ...settings, contentDir: join(folder, 'two') };
+    await mkdir(second.contentDir);
     expect(await runCommand(importCommand, ['--list', list], second, io)).toBe(0);
     expect(await readdir(join(second.contentDir, 'articles/2024'))).toHaveLength(2000);
   }, 60_000);
 
-  test('writes into the archive folder that all commands use', () => {
+  test('writes into the archive folder that all commands use', async () => {
     const root = resolve(import.meta.dirname, '../..');
     const content = join(folder, 'elsewhere');
+    await mkdir(content);
     const args = [join(root, 'src/cli/import.ts'), '--title=Rain', '-'];
     const env = { ...process.env, VERBATIM_CONTENT: content };
     execFileSync(process.execPath, args, { cwd: folder, input: STORY, stdio: 'pipe', env });

@@ -8,7 +8,13 @@ import { formatProblem, type Problem } from '../core/problem.ts';
 import { describeFileError } from '../archive-folder/file-errors.ts';
 import { lockIn } from '../archive-folder/folder-lock.ts';
 import { realPathOf } from '../archive-folder/settings.ts';
-import { defineCommand, UsageError, type CommandContext, type Given } from './command.ts';
+import {
+  CommandError,
+  defineCommand,
+  UsageError,
+  type CommandContext,
+  type Given,
+} from './command.ts';
 import type { CommandIo } from './command-io.ts';
 import { nodeFiles, type ImportFiles } from './import-files.ts';
 import { startCommand } from './run-command.ts';
@@ -49,7 +55,7 @@ names: name their folder, or a list of them.`,
     operands: { least: 0, most: ANY_NUMBER, missing: '' },
     statuses: '0 all were imported, 1 some were not, 2 the command was not understood.',
     locks: ({ contentDir }, { values }) =>
-      values['dry-run'] ? [] : [lockIn(realPathOf(contentOf(values, contentDir)))],
+      values['dry-run'] ? [] : [lockIn(archiveFolder(contentOf(values, contentDir), files))],
     run: (given, context) => runImport(given, context, files),
   });
 }
@@ -58,6 +64,14 @@ type Values = Given<typeof OPTIONS>['values'];
 
 const contentOf = ({ content }: Values, contentDir: string) =>
   content === undefined ? contentDir : resolve(content);
+
+/** The real path of an archive folder; one that is not there is more likely a slip than a wish. */
+function archiveFolder(content: string, files: ImportFiles): string {
+  if (files.isFolder(content)) return realPathOf(content);
+  throw new CommandError(
+    `There is no folder ${content}. Fix: name the archive folder in --content or VERBATIM_CONTENT, or make it.`,
+  );
+}
 
 /** Imports every file that the arguments name; tries all of them and reports every problem. */
 async function runImport(

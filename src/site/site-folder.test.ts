@@ -77,6 +77,14 @@ describe('which folder may be replaced', () => {
     expect(existsSync(join(out, 'thesis.tex'))).toBe(before);
   });
 
+  test('not one with a file of somebody’s deep inside', async () => {
+    write(join(fresh, 'speakers/ada/index.html'), 'Ada');
+    await publish('one');
+    expect(() => checkSiteFolder(out)).not.toThrow();
+    write(join(out, 'speakers/mine/thesis.tex'), 'years of work');
+    expect(() => checkSiteFolder(out)).toThrow(/was put there by somebody/);
+  });
+
   test('not one of its own to which somebody added, such as a repository', async () => {
     await publish('one');
     mkdirSync(join(out, '.git'));

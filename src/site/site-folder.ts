@@ -22,6 +22,8 @@ interface SiteMarker {
   readonly articles: number;
   /** All that it put at the top of the folder: anything else was put there by somebody. */
   readonly names: readonly string[];
+  /** How many files and folders it put there at any depth, itself not counted. */
+  readonly entries?: number;
 }
 
 /** Why a folder may not be replaced, or the site not be published; one line with what to do. */
@@ -57,7 +59,29 @@ export function checkSiteFolder(outDir: string): void {
   const others = names.filter((name) =>
     marker ? !marker.names.includes(name) : name.startsWith('.'),
   );
-  if (others.length > 0) refuse(`${others.slice(0, 3).join(', ')} was put there by somebody`, fix);
+  const added = others.length > 0 ? others : addedBelow(real, marker);
+  if (added.length > 0) refuse(`${added.slice(0, 3).join(', ')} was put there by somebody`, fix);
+}
+
+/** What was put into the folders of a site after it was published: there is more, and newer, than it left. */
+function addedBelow(folder: string, marker: SiteMarker | undefined): string[] {
+  if (marker?.entries === undefined) return [];
+  const found = entriesBelow(folder);
+  if (found.length <= marker.entries) return [];
+  const published = statSync(join(folder, MARKER)).mtimeMs;
+  const isNewer = (name: string) =>
+    (lstatSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0) > published;
+  const newer = found.filter(isNewer);
+  // A folder is newer, too, when something is put into it.
+  const innermost = newer.filter((name) => !newer.some((other) => dirname(other) === name));
+  return innermost.length > 0 ? innermost : [`${found.length - marker.entries} files or folders`];
+}
+
+/** Paths of all that is below a folder, but for the marker and what systems put there by themselves. */
+function entriesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => !LITTER.has(basename(name)),
+  );
 }
 
 function namesIn(folder: string, refuse: (why: string, fix: string) => never): string[] {
@@ -71,9 +95,9 @@ function namesIn(folder: string, refuse: (why: string, fix: string) => never): s
 
 function readMarker(folder: string): SiteMarker | undefined {
   const value = readJson(join(folder, MARKER));
-  const { madeBy, articles, names } = (value ?? {}) as Partial<SiteMarker>;
+  const { madeBy, articles, names, entries } = (value ?? {}) as Partial<SiteMarker>;
   if (madeBy !== MADE_BY || typeof articles !== 'number' || !Array.isArray(names)) return undefined;
-  return { madeBy, articles, names };
+  return { madeBy, articles, names, ...(typeof entries === 'number' ? { entries } : {}) };
 }
 
 /** The API’s manifest of an earlier version, which left no marker. */
@@ -157,7 +181,8 @@ export async function replaceSite(fresh: string, outDir: string, articles: numbe
   const { next } = swapPaths(outDir);
   restoreSite(outDir);
   const names = readdirSync(fresh).filter((name) => name !== MARKER);
-  const marker: SiteMarker = { madeBy: MADE_BY, articles, names: names.sort() };
+  const entries = entriesBelow(fresh).length;
+  const marker: SiteMarker = { madeBy: MADE_BY, articles, names: names.sort(), entries };
   try {
     await writeFile(join(fresh, MARKER), `${JSON.stringify(marker)}\n`);
     await moveFolder(fresh, next);
