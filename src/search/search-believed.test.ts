@@ -122,6 +122,21 @@ test('200 words that are in an article are found in all that have them', async (
   }
 });
 
+/** Words of one to three letters that stand alone: UN, all, a. Endings and initials are not such. */
+const shortWords = (text: string): Set<string> =>
+  new Set(fold(text).match(/(?<![\p{L}\p{N}.'’&$-])[a-z]{1,3}(?![\p{L}\p{N}.'’&-])/gu));
+
+test('every short word is found in all articles that have it', async () => {
+  const short = texts.map(shortWords);
+  const missed: string[] = [];
+  for (const word of new Set(short.flatMap((set) => [...set]))) {
+    const { articles } = await made.ask(word);
+    const having = short.flatMap((set, at) => (set.has(word) ? [at] : []));
+    if (having.some((at) => !articles.includes(at))) missed.push(word);
+  }
+  expect(missed).toEqual([]);
+});
+
 test('of a known and an unknown word the unknown one is never left out', async () => {
   const unknown = changedWords();
   const step = Math.floor(vocabulary.length / 50);
@@ -136,4 +151,18 @@ test('the words with which it once failed', async () => {
   for (const word of ['aardvark', 'ibuprofen', 'zebrafish', 'iPhone', 'imposter', 'alphabet']) {
     expect((await made.ask(word)).articles, word).toEqual([]);
   }
+});
+
+test('letters that stand alone, and words with signs, are found', async () => {
+  const text =
+    "One\n\nN. Korea fired. Vitamin C helps, wrote J. K. Rowling. They play rock 'n' roll and rock-n-roll in C++ and C#. N. Ireland voted. The U.N. met. AT&T and R&D, 24/7, #MeToo, 50%. Don’t. L’accord of O’Brien cost $3.5m.";
+  const one = await indexDocuments([documentOf(text)]);
+  const asked =
+    "N. Korea|N. Ireland|Vitamin C|J. K. Rowling|rock 'n' roll|rock-n-roll|C++|C#|UN|U.N.|AT&T|R&D|24/7|#MeToo|50%|don't|accord|l'accord|O'Brien|obrien|$3.5m|3.5m|\"N. Korea\"|\"rock 'n' roll\"";
+  const missed: string[] = [];
+  for (const question of asked.split('|')) {
+    if ((await one.ask(question)).articles.length === 0) missed.push(question);
+  }
+  await one.remove();
+  expect(missed).toEqual([]);
 });
