@@ -6,7 +6,7 @@ export interface FileFault {
 }
 
 const MORE_SPACE = 'free some space, or name a folder on another disk';
-const PERMISSIONS = 'give whoever runs this command the right to read and write it';
+const PERMISSIONS = 'give the user who runs this command permission to read and write it';
 
 const FAULTS: Readonly<Record<string, FileFault>> = {
   ENOENT: { what: 'it does not exist', hint: 'look at its name' },

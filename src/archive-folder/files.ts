@@ -134,7 +134,7 @@ function visit(listed: Listed, path: string, listing: FileListing): void {
     } else if (found.isSymbolicLink()) {
       visitLink(listed, path, listing, wrong);
     } else if (wanted) {
-      wrong('This is no file but a pipe, a socket or a device.', 'put a file there');
+      wrong('This is not a file but a pipe, a socket or a device.', 'put a file there');
     }
   } catch (error) {
     const { what, hint } = describeFileError(error);

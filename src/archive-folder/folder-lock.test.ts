@@ -52,14 +52,14 @@ test('a lock of a process that was killed is taken over at once', async () => {
 });
 
 test.runIf(process.platform === 'linux')(
-  'a number that another process has now is no holder',
+  'a number that another process has now is not a holder',
   () => {
     writeFileSync(file, JSON.stringify({ ...holder('x'), began: '1' }));
     expect(tryLock(file, holder('mine'))).toBe('taken');
   },
 );
 
-test.each(['', '{', '{}', '[]', 'null', '"text"'])('a file of %j is nobody’s lock', (text) => {
+test.each(['', '{', '{}', '[]', 'null', '"text"'])('a file of %j is not a lock', (text) => {
   writeFileSync(file, text);
   expect(tryLock(file, holder('mine'))).toBe('taken');
 });
@@ -72,7 +72,7 @@ test('a process of another machine is believed while it gives signs of life', ()
   expect(tryLock(file, holder('mine'))).toBe('taken');
 });
 
-test('whoever waits too long is told who is at work, and which file says so', async () => {
+test('a command that waits too long says who is at work, and which file says so', async () => {
   writeFileSync(file, JSON.stringify({ ...holder('x'), command: 'build' }));
   const told: string[] = [];
   const waiting = { patience: 0, onWait: () => told.push('waits') };

@@ -17,7 +17,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export interface LockHolder {
   readonly pid: number;
   readonly host: string;
-  /** What the process does, for whoever waits: `build`. */
+  /** What the process does, for those that wait: `build`. */
   readonly command: string;
   /** Tells this holding from all others. */
   readonly token: string;

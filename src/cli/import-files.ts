@@ -50,7 +50,7 @@ async function readFileStart(path: string, limit: number): Promise<Uint8Array> {
   }
 }
 
-/** Reads no more than it must: whoever names a huge file by mistake need not wait for it. */
+/** Reads no more than it must, so that a huge file named by mistake is refused at once. */
 async function readStart(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -21,7 +21,7 @@ export function serverArguments({ values }: Given<typeof SERVER_OPTIONS>): strin
 }
 
 /**
- * Runs Astro's own command line in this process, on every platform alike. A server goes on after it.
+ * Runs Astro's own command line in this process, on every platform alike. A server keeps running after it returns.
  *
  * @returns the exit status so far
  */

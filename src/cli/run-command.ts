@@ -135,8 +135,8 @@ function traceOf(error: unknown): string {
 }
 
 /**
- * Runs a command as the program of this process: errors that nobody waits for are reported, too, and
- * whoever stops reading the output ends it quietly.
+ * Runs a command as the program of this process: rejected promises are reported, too, and
+ * it ends quietly when its output is no longer read.
  */
 export async function startCommand<Options extends CommandOptions>(
   command: Command<Options>,

@@ -27,7 +27,7 @@ export function overrideProblems(
       return {
         file,
         line: lineOf([field, index, 'place']),
-        message: `${field}: “${wanted}” is no place that the gazetteer knows.`,
+        message: `${field}: “${wanted}” is not a place that the gazetteer knows.`,
         hint: 'write its usual English name, with country: where several bear it, or its id, as in place: geonames:616052',
       };
     }

@@ -52,7 +52,7 @@ function showQuote(
     speaker === undefined
       ? element('i', {}, label ?? noSpeaker(lang))
       : element('a', { href: `${context.speakers}${speaker}/` }, label ?? speaker);
-  // A name is the article's; that there is none is said by the site.
+  // A name is the article's; that there is none is the site's own statement.
   const attributes = label === undefined ? inSiteLanguage(context, lang) : {};
   item.append(' ', element('span', { class: 'by data hit', ...attributes }, by));
   return item;

@@ -58,7 +58,7 @@ export interface SearchIndex {
 
 /**
  * Opens an index: each method throws where a file cannot be read or is of another version, so that
- * “nothing found” is never said for want of a file.
+ * “nothing found” is never said because a file is missing.
  */
 export function openSearchIndex(head: IndexHead, readFile: ReadFile): SearchIndex {
   const { version, shards } = head;

@@ -108,7 +108,7 @@ describe('the address of what is no longer read', () => {
     expect(await ledger('--check')).toMatchObject({ code: 0 });
   });
 
-  test('leads on: all links of the site do', () => {
+  test('redirects: all links of the site lead somewhere', () => {
     const { findings } = checkLinks({
       folder: folders.out,
       base: '/',

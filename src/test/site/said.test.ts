@@ -116,7 +116,7 @@ describe('a quote with a day, a place and a source of its own', () => {
     });
   });
 
-  test('has them on its page, each named as whose it is', () => {
+  test('has them on its page, each labelled with what it belongs to', () => {
     expect(factsOf(page)).toMatchObject({
       Said: '30 January 2023',
       'Said in': 'Istanbul',

@@ -42,7 +42,7 @@ describe.each([
     );
   });
 
-  test('has all pages but the 404 page, those that lead on, quotes for frames and withdrawn ones', () => {
+  test('has all pages but the 404 page, redirects, quotes for frames and withdrawn ones', () => {
     const wanted = pages
       .filter((page) => page.file !== '404.html' && leadsOn(page) === undefined)
       .filter((page) => !EMBED_PATH.test(page.path) && !isWithdrawn(page))

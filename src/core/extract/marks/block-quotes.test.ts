@@ -102,6 +102,6 @@ describe('block quotes in a row', () => {
   });
 });
 
-test('a block quote that nothing leads up to and that names no source is no quote', () => {
+test('a block quote without a lead-in and without a source is not a quote', () => {
   expect(read(`The board met.\n\n> ${WORDS}\n\nThe board left.`)).toEqual([]);
 });

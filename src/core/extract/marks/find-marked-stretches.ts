@@ -62,7 +62,7 @@ function readSingles(
     const own = all.flatMap(singlesOf).filter((mark) => !isInsideAny(mark, taken));
     if (own.length === 0 || all.length > MOST_MARKS) return NONE;
     const found = pairSingleMarks(article.text, own, paragraph);
-    // A straight mark or ’ without its pair is an apostrophe; ‘ is none.
+    // A straight mark or ’ without its pair is an apostrophe; ‘ is not.
     const paired = found.weak?.some(({ open }) => open === found.open) ?? false;
     const unpaired = found.open?.glyph === '‘' && !paired ? [found.open] : [];
     return { ...found, unpaired, opening: openingOf(own[0], paragraph) };
@@ -85,7 +85,7 @@ function singlesOf(mark: Mark): Mark[] {
   ];
 }
 
-/** Makes stretches of pairs, and of the marks that the next paragraph goes on with. */
+/** Makes stretches of pairs, and of the marks that the next paragraph continues. */
 function joinParagraphs(
   article: ArticleText,
   levels: readonly Level[],

@@ -7,7 +7,7 @@ export interface MarkedStretch {
   /** Without its marks. */
   readonly inner: Span;
   readonly paragraph: number;
-  /** Whether the next stretch goes on with it: a quote over paragraphs opens each anew. */
+  /** Whether the next stretch continues it: a quote over several paragraphs opens each anew. */
   readonly continues?: true;
   /** Whether it is a whole block without marks: a block quote, a turn of a transcript. */
   readonly block?: true;

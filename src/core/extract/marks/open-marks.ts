@@ -8,7 +8,7 @@ import type { Mark } from './read-marks.ts';
 /** What the marks of one level (double, single) give in one paragraph. */
 export interface Level {
   readonly pairs: readonly MarkPair[];
-  /** A mark left open: its words may go on in the next paragraph. */
+  /** A mark left open: its words may continue in the next paragraph. */
   readonly open?: Mark | undefined;
   /** Pairs to take where they do not. */
   readonly weak?: readonly MarkPair[] | undefined;
@@ -17,14 +17,14 @@ export interface Level {
   readonly opening?: Mark | undefined;
 }
 
-/** How the words after a mark that is left open end: they go on, or they fill their paragraph. */
+/** How the words after a mark that is left open end: they continue, or they fill their paragraph. */
 export type Ending = 'continues' | 'ends';
 
 const NOTHING: Level = { pairs: [], unpaired: [] };
 
 /**
- * Reads what becomes of marks that are left open. The words go on where the next paragraph opens anew,
- * and so on up to one that is closed. Where the last closing mark is missing, they reach to the end of
+ * Reads what becomes of marks that are left open. The words continue where the next paragraph opens
+ * anew, and so on up to one that is closed. Where the last closing mark is missing, they reach to the end of
  * their paragraph only if its last sentence cannot be the writer's.
  *
  * @returns by paragraph; none where it is uncertain where the words end
@@ -70,7 +70,7 @@ function endsInAttribution(words: string): boolean {
   return cue !== undefined && CUE_FORMS.get(cue.toLowerCase())?.form === 'past';
 }
 
-/** "WALLACE: If I may, sir": somebody else speaks, though the marks go on. */
+/** "WALLACE: If I may, sir": somebody else speaks, though the marks continue. */
 const LABEL = /^\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3}:\s/u;
 const OPENS_SPEECH = /[:,]\s?$/;
 const ENDS_SENTENCE = /[.?!…]$/;

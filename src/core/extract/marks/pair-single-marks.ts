@@ -45,7 +45,7 @@ export interface SinglePairing {
   readonly pairs: readonly MarkPair[];
   /** A mark that has no pair for certain, no pair around it. */
   readonly open?: Mark;
-  /** Pairs to take where the words of `open` do not go on in the next paragraph. */
+  /** Pairs to take where the words of `open` do not continue in the next paragraph. */
   readonly weak?: readonly MarkPair[];
 }
 

@@ -8,7 +8,7 @@ const HAS_BEFORE = /\b(?:has|have|had)(?:\s\p{L}+){0,2}\s$/iu;
 /** Words by which a writer passes to another time. */
 const OTHER_TIME =
   /^(?:now|then|later|earlier|previously|formerly|once|before|since|ago|again|recently|subsequently|meanwhile|today|nowadays|still|already|last|next|until|after)$/;
-/** "She added: “…”": a sentence of its own that goes on with what was said. */
+/** "She added: “…”": a sentence of its own that continues what was said. */
 const ADDS = /^(?:added|adding|continued|continuing)$/i;
 
 /** What stands around two quotes besides words. */

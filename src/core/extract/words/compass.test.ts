@@ -48,7 +48,7 @@ describe('an abbreviated point of the compass is part of a name', () => {
     expect(placesIn('No Korea fan stayed.')).toEqual(['country:kr']);
   });
 
-  test('such a place is no person, and initials with a surname are', () => {
+  test('such a place is not a person; initials with a surname are one', () => {
     const text =
       'N. Korea fired. “We will answer it,” S. Korea said. “I saw it fall,” said S. Jordan, a pilot.';
     const { speakers } = extractSpeech(articleTextFromPlain(text));
