@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { isHidden, isInArchive } from './files.ts';
-import type { ParsedArticle } from '../core/article.ts';
+import type { ParsedArticle } from '../core/parse-article.ts';
 import type { ImageAsset } from '../core/markdown/images.ts';
 import type { Problem } from '../core/problem.ts';
 import { ImageError, prepareImage } from '../images/image-store.ts';

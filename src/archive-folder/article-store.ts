@@ -9,14 +9,12 @@ import {
 } from './files.ts';
 import { findImages } from './article-images.ts';
 import { readCached, writeCached } from './cache-file.ts';
+import { fileSizeProblem, parseArticle, type ParsedArticle } from '../core/parse-article.ts';
 import {
-  fileSizeProblem,
   finishArticle,
-  parseArticle,
   type ArticleContext,
   type FinishedArticle,
-  type ParsedArticle,
-} from '../core/article.ts';
+} from '../core/finish-article.ts';
 import { SLUG } from '../core/field-schemas.ts';
 import type { ImageAsset } from '../core/markdown/images.ts';
 import type { PublishedIds } from '../core/ledger/published-ids.ts';

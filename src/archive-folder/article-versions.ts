@@ -2,7 +2,7 @@ import { readArchiveFile } from './files.ts';
 import { listArticleFiles } from './article-store.ts';
 import type { CalendarDate } from '../core/calendar-date.ts';
 import { addressOfArticle } from '../core/article-address.ts';
-import { parseArticle, type ParsedArticle } from '../core/article.ts';
+import { parseArticle, type ParsedArticle } from '../core/parse-article.ts';
 import { writeHistory, type VersionChange } from '../core/history/article-history.ts';
 import { changedPassages, type VersionText } from '../core/history/changed-passages.ts';
 import { withholdWords } from '../core/history/withhold-words.ts';

@@ -4,7 +4,7 @@ import { readArchive } from '../archive-folder/archive-reading.ts';
 import { readStored } from '../archive-folder/article-store.ts';
 import { SPEAKERS_FILE } from '../archive-folder/authority-store.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
-import { parseArticle } from '../core/article.ts';
+import { parseArticle } from '../core/parse-article.ts';
 import { explainArticle } from '../core/explain/explain-article.ts';
 import { findArticle } from '../core/explain/find-article.ts';
 import { writeExplanation } from '../core/explain/write-explanation.ts';

@@ -4,7 +4,7 @@ import { readArchive } from '../archive-folder/archive-reading.ts';
 import { readStored } from '../archive-folder/article-store.ts';
 import { SPEAKERS_FILE } from '../archive-folder/authority-store.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
-import { parseArticle } from '../core/article.ts';
+import { parseArticle } from '../core/parse-article.ts';
 import { claimProblems } from '../core/authority/claim-problems.ts';
 import { claimSpeakers } from '../core/authority/speaker-claims.ts';
 import { createSourcePlaces } from '../core/explain/source-places.ts';

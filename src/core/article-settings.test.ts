@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadGazetteer } from '../archive-folder/gazetteer-store.ts';
-import { finishArticle, parseArticle, type Article } from './article.ts';
+import { finishArticle } from './finish-article.ts';
+import { parseArticle } from './parse-article.ts';
+import type { Article } from './article.ts';
 import type { Problem } from './problem.ts';
 import { createUrls } from './urls.ts';
 

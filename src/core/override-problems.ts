@@ -1,4 +1,4 @@
-import type { Found } from './article.ts';
+import type { Found } from './extract-article.ts';
 import type { FrontMatter } from './front-matter-schema.ts';
 import type { Problem } from './problem.ts';
 

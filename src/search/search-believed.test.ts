@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseArticle } from '../core/article.ts';
+import { parseArticle } from '../core/parse-article.ts';
 import { viewText } from '../core/markdown/plain-text.ts';
 import { projectDir } from '../test/support/run-node.ts';
 import { documentOf, indexDocuments, type TestIndex } from '../test/support/search-index.ts';

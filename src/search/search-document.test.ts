@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { finishArticle, parseArticle } from '../core/article.ts';
+import { finishArticle } from '../core/finish-article.ts';
+import { parseArticle } from '../core/parse-article.ts';
 import { buildArchive } from '../core/archive/archive.ts';
 import { toEntry } from '../core/archive/entry.ts';
 import { createUrls } from '../core/urls.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '../core/article.ts';
+import { parseArticle } from '../core/parse-article.ts';
 import { extractSpeech } from '../core/extract/speech.ts';
 import type { AttributionRule, QuoteKind, ResolutionRule } from '../core/extract/speech-types.ts';
 import { viewText } from '../core/markdown/plain-text.ts';

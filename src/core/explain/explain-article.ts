@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { JoinRule } from '../archive/speaker-drafts.ts';
-import type { Article, ParsedArticle } from '../article.ts';
+import type { Article } from '../article.ts';
+import type { ParsedArticle } from '../parse-article.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import type { CalendarPeriod } from '../calendar-period.ts';
 import type { AttributionRule, QuoteKind, ResolutionRule } from '../extract/speech-types.ts';

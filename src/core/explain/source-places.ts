@@ -1,4 +1,4 @@
-import type { ParsedArticle } from '../article.ts';
+import type { ParsedArticle } from '../parse-article.ts';
 import { sourcePositionAt, viewText, type SourcePosition } from '../markdown/plain-text.ts';
 import type { Span } from '../span.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadGazetteer } from '../archive-folder/gazetteer-store.ts';
-import { finishArticle, parseArticle, type FinishedArticle } from './article.ts';
+import { finishArticle, type FinishedArticle } from './finish-article.ts';
+import { parseArticle } from './parse-article.ts';
 import type { ImageAsset } from './markdown/images.ts';
 import type { Problem } from './problem.ts';
 import { quoteId } from './quote-id.ts';

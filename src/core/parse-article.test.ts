@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileSizeProblem, parseArticle, type ParsedArticle } from './article.ts';
+import { fileSizeProblem, parseArticle, type ParsedArticle } from './parse-article.ts';
 import { findImpossibleText } from './characters.ts';
 import { limits } from './limits.ts';
 import type { Problem } from './problem.ts';
