@@ -137,7 +137,7 @@ describe('fileSizeProblem', () => {
     expect(fileSizeProblem(limits.fileBytes + 1024, FILE)).toEqual({
       file: FILE,
       message: 'The file has 257 KB; the limit is 256 KB.',
-      hint: 'an article of that size is several articles: part it',
+      hint: 'an article of that size is several articles: split it',
     });
   });
 });

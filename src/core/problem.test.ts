@@ -17,7 +17,7 @@ const MARK: Problem = {
   message: 'A quotation mark is not closed.',
   hint: 'add the missing mark',
 };
-const SIZE: Problem = { file: FILE, message: 'The file has 300 KB.', hint: 'part it' };
+const SIZE: Problem = { file: FILE, message: 'The file has 300 KB.', hint: 'split it' };
 
 describe('formatProblem', () => {
   test('says file, line and column, what is wrong, and how to mend it', () => {

@@ -16,7 +16,7 @@ export function decodeSource(bytes: Uint8Array, file: string): string | Problem 
     return {
       file,
       message: `The text is larger than ${formatKilobytes(limits.fileBytes)}, the limit for one article.`,
-      hint: 'part it into several articles',
+      hint: 'split it into several articles',
     };
   }
   const nul = bytes.indexOf(NUL);

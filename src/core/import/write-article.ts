@@ -67,7 +67,7 @@ export function writeArticle(
   const size = new TextEncoder().encode(markdown).length;
   if (size > limits.fileBytes) {
     const message = `The article would have ${formatKilobytes(size)}; the limit is ${formatKilobytes(limits.fileBytes)}.`;
-    return { problems: [{ file, message, hint: 'part it into several articles' }] };
+    return { problems: [{ file, message, hint: 'split it into several articles' }] };
   }
   return { path: `articles/${checked.date.slice(0, 4)}/${checked.date}-${slug}.md`, markdown };
 }

@@ -17,7 +17,7 @@ describe('each limit', () => {
       {
         line: 3,
         message: `A paragraph of ${size}; the limit is ${size}.`,
-        hint: 'part it with blank lines',
+        hint: 'split it with blank lines',
       },
     ]);
   });

@@ -58,7 +58,7 @@ function checkStretch({ line, lines }: Stretch): GuardFinding[] {
     findings.push({
       line,
       message: `A paragraph of ${formatKilobytes(length)}; the limit is ${formatKilobytes(limits.paragraphCodeUnits)}.`,
-      hint: 'part it with blank lines',
+      hint: 'split it with blank lines',
     });
   }
   const delimiters = countDelimiters(lines);
@@ -66,7 +66,7 @@ function checkStretch({ line, lines }: Stretch): GuardFinding[] {
     findings.push({
       line,
       message: `A paragraph with ${delimiters} marks of emphasis, links or code; the limit is ${limits.delimitersPerParagraph}.`,
-      hint: 'part it with blank lines, or put a backslash before each mark that is meant as it stands',
+      hint: 'split it with blank lines, or put a backslash before each mark that is meant as it stands',
     });
   }
   const deepest = lines.findIndex((text) => markerDepth(text) > limits.nestingLevels);

@@ -80,7 +80,7 @@ export const mistakes: readonly Mistake[] = [
     undefined,
     article('title: Large\ndate: 2020-01-08', BODY.concat('\n').repeat(4200)),
     /27\d KB; the limit is 256 KB/,
-    /part it/,
+    /split it/,
   ),
   mistake(
     'an override of a quote that matches nothing',
