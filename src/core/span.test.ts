@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contains, overlap, slice, type Span } from './span.ts';
+import { contains, firstEndingAfter, overlap, slice, type Span } from './span.ts';
 
 const span = fc
   .tuple(fc.nat(30), fc.nat(30))
@@ -27,4 +27,18 @@ test('a span holds another exactly where it shares all of it', () => {
 
 test('a span counts UTF-16 code units', () => {
   expect(slice('the 😀 face', { start: 4, end: 6 })).toBe('😀');
+});
+
+test.each([
+  [0, 0],
+  [2, 0],
+  [3, 1],
+  [6, 1],
+  [9, 2],
+])('of 0–3 and 5–9 the first that ends after %d is number %d', (offset, index) => {
+  const spans = [
+    { start: 0, end: 3 },
+    { start: 5, end: 9 },
+  ];
+  expect(firstEndingAfter(spans, offset)).toBe(index);
 });

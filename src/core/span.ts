@@ -18,3 +18,15 @@ export function contains(outer: Span, inner: Span): boolean {
 export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
+
+/** Index of the first span that ends after an offset, of spans in order that do not overlap. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,4 +1,5 @@
 import type { ArticleText } from '../article-text.ts';
+import { MARK_CHARACTERS } from './marks/glyphs.ts';
 import { contains, type Span } from '../span.ts';
 import { editorNote, isOnlyNote } from './setting/editor-note.ts';
 import { keyOf } from './people/speakers.ts';
@@ -12,14 +13,12 @@ import type {
   UnmatchedOverride,
 } from './speech-types.ts';
 
+const MARK = new RegExp(`[${MARK_CHARACTERS}]`, 'u');
+const MARKS = new RegExp(MARK, 'gu');
+
 /** Folds what an editor may type otherwise than it is printed: marks, white space, case. */
 export function foldWords(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[“”„‟«»"‘’‚‹›'`]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return text.normalize('NFKC').replace(MARKS, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** Share of the words of `a` that `b` has too: 0 to 1. */
@@ -45,7 +44,7 @@ function foldWithOffsets(text: string): { folded: string; offsets: number[] } {
   const offsets: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const piece = text.charAt(at).normalize('NFKC').toLowerCase();
-    if (/[“”„‟«»"‘’‚‹›'`]/.test(piece)) continue;
+    if (MARK.test(piece)) continue;
     const next = /\s/.test(piece) ? ' ' : piece;
     if (next === ' ' && folded.endsWith(' ')) continue;
     for (const unit of next) {

@@ -2,7 +2,7 @@ import type { ArticleText, Paragraph } from '../../article-text.ts';
 import type { Span } from '../../span.ts';
 import type { TextWarning } from '../speech-types.ts';
 import { GLYPHS } from './glyphs.ts';
-import { isInsideAny, type MarkedStretch } from './marked-stretch.ts';
+import { holdsAny, isInsideAny, type MarkedStretch } from './marked-stretch.ts';
 import { readEndings, speaksFromStart, type Level } from './open-marks.ts';
 import { pairMarks, type MarkPair } from './pair-marks.ts';
 import { pairSingleMarks } from './pair-single-marks.ts';
@@ -156,11 +156,10 @@ function mergeLevels(
   if (singles.length === 0) return [...doubles];
   const speech = singles.filter((each) => each.continues || isSpeechLike(text, each));
   const spans = speech.map(({ span }) => span);
+  const doubleSpans = doubles.map(({ span }) => span);
   const outside = doubles.filter(({ span }) => !isInsideAny(span, spans));
   const inSingles = outside.length === 0 || speech.length > outside.length;
-  const kept = inSingles
-    ? singles
-    : speech.filter(({ span }) => !doubles.some((each) => isInsideAny(each.span, [span])));
+  const kept = inSingles ? singles : speech.filter(({ span }) => !holdsAny(span, doubleSpans));
   const merged = [...doubles, ...kept].sort((a, b) => a.span.start - b.span.start);
   let end = -1;
   return merged.filter(({ span }) => {

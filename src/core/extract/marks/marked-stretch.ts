@@ -1,4 +1,4 @@
-import type { Span } from '../../span.ts';
+import { firstEndingAfter, type Span } from '../../span.ts';
 
 /** Words that marks or the form of their block set off from the writer's. */
 export interface MarkedStretch {
@@ -23,15 +23,14 @@ export interface MarkedStretch {
 
 /** Whether a stretch lies inside one of others, which are in order and free of overlaps. */
 export function isInsideAny(stretch: Span, others: readonly Span[]): boolean {
-  let low = 0;
-  let high = others.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((others[middle]?.end ?? 0) <= stretch.start) low = middle + 1;
-    else high = middle;
-  }
-  const other = others[low];
+  const other = others[firstEndingAfter(others, stretch.start)];
   return other !== undefined && other.start < stretch.start && stretch.end <= other.end;
+}
+
+/** Whether one of others, which are in order and free of overlaps, lies inside a stretch. */
+export function holdsAny(stretch: Span, others: readonly Span[]): boolean {
+  const other = others[firstEndingAfter(others, stretch.start)];
+  return other !== undefined && stretch.start < other.start && other.end <= stretch.end;
 }
 
 /** Adds whole blocks to stretches in marks; in the paragraph of a block the marks are part of the words. */

@@ -1,5 +1,5 @@
 import type { ArticleText } from '../../article-text.ts';
-import type { Span } from '../../span.ts';
+import { firstEndingAfter, type Span } from '../../span.ts';
 import type { ExtractedQuote, Printed } from '../speech-types.ts';
 import { readTokens, type Token } from '../prose/tokens.ts';
 
@@ -33,18 +33,6 @@ export interface QuoteSpans {
 /** All spans of all quotes in the order of the text. */
 export function quoteSpans(quotes: readonly ExtractedQuote[]): QuoteSpans {
   return { spans: quotes.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start) };
-}
-
-/** Index of the first element whose `end` lies after `offset`. */
-export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The stretch of a paragraph between the quotes around an offset, at most `REACH` each way. */

@@ -1,6 +1,6 @@
 import type { ArticleText } from '../../article-text.ts';
-import { contains, type Span } from '../../span.ts';
-import { firstEndingAfter, QUOTE_ENDS_SENTENCE } from './attribution-clause.ts';
+import { firstEndingAfter, contains, type Span } from '../../span.ts';
+import { QUOTE_ENDS_SENTENCE } from './attribution-clause.ts';
 import type { ExtractedQuote } from '../speech-types.ts';
 import { readTokens, type Token } from '../prose/tokens.ts';
 

@@ -1,10 +1,9 @@
 import type { ArticleText } from '../../article-text.ts';
 import type { CalendarDate } from '../../calendar-date.ts';
 import type { CalendarPeriod } from '../../calendar-period.ts';
-import type { Span } from '../../span.ts';
+import { firstEndingAfter, type Span } from '../../span.ts';
 import {
   attributionClause,
-  firstEndingAfter,
   isBeside,
   quoteSpans,
   sentenceBefore,
