@@ -1,6 +1,6 @@
 import type { Gazetteer, Sense } from '../../gazetteer.ts';
 import type { Span } from '../../span.ts';
-import { compassPoints } from '../words/compass.ts';
+import { compassPoints, otherCompassForm } from '../words/compass.ts';
 import type { PlaceWord } from './words.ts';
 
 /** Words that the gazetteer knows as a name; not yet judged. */
@@ -59,13 +59,32 @@ function longestMatch(
   const following = words[first + 1];
   const stopped = STOPPED_GAP.test(following?.gap ?? '');
   const abbreviated = following?.capital && (stopped || NAME_GAP.test(following.gap));
-  for (const point of abbreviated ? compassPoints(start.folded, stopped) : []) {
-    const named = longestName(words, first, gazetteer, point);
-    if (named && named.next > first + 1 && isNameOfRegion(words, named, gazetteer)) return named;
-  }
+  const points = abbreviated ? compassPoints(start.folded.replaceAll('.', ''), stopped) : [];
+  const pointed = regionOf(points, words, first, gazetteer);
+  if (pointed) return pointed;
   const best = longestName(words, first, gazetteer);
   if (best && best.next > first + 1) return withPossessive(text, best, gazetteer);
+  const other = otherCompassForm(start.folded);
+  if (other) return regionOf(other, words, first, gazetteer) ?? areaOnly(best);
   return abbreviationAt(text, start, first, gazetteer) ?? best;
+}
+
+/** The region that a name means if its first word is read as one of some points of the compass. */
+function regionOf(
+  points: readonly string[],
+  words: readonly PlaceWord[],
+  first: number,
+  gazetteer: Gazetteer,
+): ToponymMatch | undefined {
+  return points
+    .map((point) => longestName(words, first, gazetteer, point))
+    .find((named) => named && named.next > first + 1 && isNameOfRegion(words, named, gazetteer));
+}
+
+/** "the West" may be an area of the world; a province that is called South is not meant by "South". */
+function areaOnly(match: ToponymMatch | undefined): ToponymMatch | undefined {
+  const isArea = match?.senses.some(({ known }) => known.place.id.startsWith('curated:'));
+  return isArea ? match : undefined;
 }
 
 /** "S. Lebanon" is a part of Lebanon, though a town in Ohio is called South Lebanon. */

@@ -43,6 +43,16 @@ describe('an abbreviated point of the compass is part of a name', () => {
     expect(placesIn(`The troops left for ${printed} on Monday.`)).toEqual([place]);
   });
 
+  test.each([
+    ['North Darfur', ['division:sd.55']],
+    ['South Kordofan', ['division:sd.50']],
+    ['South Vietnam', ['country:vn']],
+    ['South Moravia', []],
+    ['North Island', []],
+  ])('in full: %s', (printed, places) => {
+    expect(placesIn(`It rained in ${printed} on Monday.`)).toEqual(places);
+  });
+
   test('words that only look like it', () => {
     expect(placesIn('So Africa lost again.')).toEqual(['curated:africa']);
     expect(placesIn('No Korea fan stayed.')).toEqual(['country:kr']);

@@ -1,6 +1,7 @@
 import compassWords from '../../../data/compass-words.json' with { type: 'json' };
 
 const STOPPED: Readonly<Record<string, readonly string[] | undefined>> = compassWords.stopped;
+const WHOLE: Readonly<Record<string, readonly string[] | undefined>> = compassWords.whole;
 const BARE: ReadonlySet<string> = new Set(compassWords.bare);
 
 /**
@@ -12,4 +13,12 @@ const BARE: ReadonlySet<string> = new Set(compassWords.bare);
  */
 export function compassPoints(word: string, stopped: boolean): readonly string[] {
   return ((stopped || BARE.has(word)) && STOPPED[word]) || [];
+}
+
+/**
+ * The other form of a point of the compass: North Darfur is also Northern Darfur. Undefined for a word
+ * that is not such a point.
+ */
+export function otherCompassForm(word: string): readonly string[] | undefined {
+  return WHOLE[word];
 }
