@@ -66,15 +66,22 @@ function subjectBeforeQuote(context: FormalCase, quote: number): number {
   const marked = before === CLASS.colon || before === CLASS.comma;
   return before === CLASS.colon
     ? subjectBeforeColon(context, quote)
-    : subjectOf(context, marked ? quote - 2 : quote - 1);
+    : subjectBehindComma(context, marked ? quote - 2 : quote - 1);
 }
 
-/** A name that an apposition or participle parts from its cue. */
-function subjectOf({ sequence, mentions }: FormalCase, cue: number): number {
-  const { items } = sequence;
+/** A name that an apposition or a participle separates from its cue. */
+function subjectBehindComma(context: FormalCase, cue: number): number {
+  const { items } = context.sequence;
   const says = classAt(items, cue) === CLASS.say && items[cue]?.cue?.form === 'past';
-  if (!says || classAt(items, cue - 1) !== CLASS.comma) return -1;
-  for (let at = cue - 2; at > cue - 12; at--) {
+  return says && classAt(items, cue - 1) === CLASS.comma ? subjectOfCue(context, cue) : -1;
+}
+
+/** Items before a cue in which its subject is looked for. */
+const FARTHEST_SUBJECT = 12;
+
+/** The nearest person named before a cue whose verb it is. */
+function subjectOfCue({ sequence: { items }, mentions }: FormalCase, cue: number): number {
+  for (let at = cue - 1; at > cue - FARTHEST_SUBJECT; at--) {
     const item = items[at];
     if (!item || item.cls === CLASS.stop || closesLine(item.cls) || item.cls === CLASS.quote) break;
     if (item.cls !== CLASS.person || mentions[item.ref]?.kind !== 'person') continue;
@@ -117,9 +124,9 @@ const ENDS_CLAUSE: ReadonlySet<number> = new Set([
   CLASS.comma,
 ]);
 
-function subjectBeforeColon({ sequence, mentions }: FormalCase, quote: number): number {
-  const { items } = sequence;
-  // "asked reporters:" has an object before the colon.
+/** "Ana Ruiz, the mayor, told reporters:" has an object before the colon. */
+function subjectBeforeColon(context: FormalCase, quote: number): number {
+  const { items } = context.sequence;
   const object = items[quote - 2];
   const told = classAt(items, quote - 3);
   const asks =
@@ -127,14 +134,7 @@ function subjectBeforeColon({ sequence, mentions }: FormalCase, quote: number): 
   const cue = asks ? quote - 3 : quote - 2;
   const cls = classAt(items, cue);
   const says = asks || cls === CLASS.say || cls === CLASS.write;
-  if (classAt(items, quote - 1) !== CLASS.colon || !says) return -1;
-  for (let at = cue - 1; at > cue - 12; at--) {
-    const item = items[at];
-    if (!item || item.cls === CLASS.stop || closesLine(item.cls) || item.cls === CLASS.quote) break;
-    if (item.cls !== CLASS.person || mentions[item.ref]?.kind !== 'person') continue;
-    if (cueItemOf(items, at) === cue) return item.ref;
-  }
-  return -1;
+  return says ? subjectOfCue(context, cue) : -1;
 }
 
 /** "The government published his letter: “…”": in a letter its owner speaks, not who shows it. */
