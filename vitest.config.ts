@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * `unit`: beside the code they test. `site`: build the site and look at what came out.
- * `browser`: read it as a reader does; only where a browser is found (see src/cli/test.ts).
+ * `browser`: read it as a reader does; only where a browser is found (see src/cli/develop/test.ts).
  */
 export default defineConfig({
   test: {

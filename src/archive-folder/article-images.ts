@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import { isHidden, isInArchive } from './files.ts';
-import type { ParsedArticle } from '../core/parse-article.ts';
-import type { ImageAsset } from '../core/markdown/images.ts';
-import type { Problem } from '../core/problem.ts';
+import { isHidden, isInArchive } from './files/listing.ts';
+import type { ParsedArticle } from '../core/article/parse.ts';
+import type { ImageAsset } from '../core/markdown/source/images.ts';
+import type { Problem } from '../core/source/problem.ts';
 import { ImageError, prepareImage } from '../images/image-store.ts';
 
 /** The pictures of one article by the `src` that it uses, and what is wrong with others. */

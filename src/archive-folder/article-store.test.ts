@@ -12,8 +12,8 @@ import {
   type ArticleStoreOptions,
   type StoredArticle,
 } from './article-store.ts';
-import type { Problem } from '../core/problem.ts';
-import { createUrls } from '../core/urls.ts';
+import type { Problem } from '../core/source/problem.ts';
+import { createUrls } from '../core/addresses/urls.ts';
 import { loadGazetteer } from './gazetteer-store.ts';
 
 const HEAD = '---\ntitle: The bridge\ndate: 2024-02-08\n---\n\n';

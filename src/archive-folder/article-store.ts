@@ -6,20 +6,20 @@ import {
   listArchiveFiles,
   readArchiveFile,
   type FileListing,
-} from './files.ts';
+} from './files/listing.ts';
 import { findImages } from './article-images.ts';
-import { readCached, writeCached } from './cache-file.ts';
-import { fileSizeProblem, parseArticle, type ParsedArticle } from '../core/parse-article.ts';
+import { readCached, writeCached } from './files/cache-file.ts';
+import { fileSizeProblem, parseArticle, type ParsedArticle } from '../core/article/parse.ts';
 import {
   finishArticle,
   type ArticleContext,
   type FinishedArticle,
-} from '../core/finish-article.ts';
-import { SLUG } from '../core/field-schemas.ts';
-import type { ImageAsset } from '../core/markdown/images.ts';
-import type { PublishedIds } from '../core/ledger/published-ids.ts';
-import type { Problem } from '../core/problem.ts';
-import { isReserved } from '../core/reserved-addresses.ts';
+} from '../core/article/finish.ts';
+import { SLUG } from '../core/source/field-schemas.ts';
+import type { ImageAsset } from '../core/markdown/source/images.ts';
+import type { PublishedIds } from '../core/ledger/record/published-ids.ts';
+import type { Problem } from '../core/source/problem.ts';
+import { isReserved } from '../core/addresses/reserved-addresses.ts';
 import { prepareImage } from '../images/image-store.ts';
 
 /** An article as it lies in its side file, named by the digest of all that went into it. */

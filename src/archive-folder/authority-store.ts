@@ -1,4 +1,4 @@
-import { readArchiveText } from './files.ts';
+import { readArchiveText } from './files/listing.ts';
 import { makePlaceAuthority, type PlaceAuthority } from '../core/authority/place-rules.ts';
 import { noPlaceEntries, readPlaces } from '../core/authority/read-places.ts';
 import {
@@ -6,8 +6,8 @@ import {
   readSpeakers,
   type SpeakerAuthority,
 } from '../core/authority/read-speakers.ts';
-import type { Gazetteer } from '../core/gazetteer.ts';
-import type { Problem } from '../core/problem.ts';
+import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
+import type { Problem } from '../core/source/problem.ts';
 
 /** The editor's file of speakers, as the editor knows it. */
 export const SPEAKERS_FILE = 'content/speakers.yaml';

@@ -9,19 +9,19 @@ import type {
   CuratedPlaces,
   DivisionName,
   TownRecord,
-} from '../core/gazetteer-build.ts';
-import { buildGazetteer } from '../core/gazetteer-build.ts';
-import { decodeGazetteer, encodeGazetteer } from '../core/gazetteer-codec.ts';
-import type { ToponymLexicon } from '../core/gazetteer-data.ts';
-import { createGazetteer, type Gazetteer } from '../core/gazetteer.ts';
+} from '../core/gazetteer/build.ts';
+import { buildGazetteer } from '../core/gazetteer/build.ts';
+import { decodeGazetteer, encodeGazetteer } from '../core/gazetteer/codec.ts';
+import type { ToponymLexicon } from '../core/gazetteer/data.ts';
+import { createGazetteer, type Gazetteer } from '../core/gazetteer/gazetteer.ts';
 
 /** Raise when the slim file's make-up changes for the same sources. */
 const FORMAT_VERSION = 6;
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CURATED_FILES = [
   'src/data/places.json',
-  'src/data/toponym-words.json',
-  'src/data/toponym-weights.json',
+  'src/data/en/toponym-words.json',
+  'src/data/en/toponym-weights.json',
 ] as const;
 const SLIM_FILE = /^gazetteer-[0-9a-f]{16}\.bin$/;
 const require = createRequire(import.meta.url);

@@ -2,11 +2,11 @@ import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listArchiveFiles, readArchiveText } from './files.ts';
-import { readCheckedYaml, type YamlForm } from '../core/checked-yaml.ts';
+import { listArchiveFiles, readArchiveText } from './files/listing.ts';
+import { readCheckedYaml, type YamlForm } from '../core/source/checked-yaml.ts';
 import { articleHistory, type ArticleHistory } from '../core/history/article-history.ts';
-import { ContentError, type Problem } from '../core/problem.ts';
-import { writeWhole } from './write-whole.ts';
+import { ContentError, type Problem } from '../core/source/problem.ts';
+import { writeWhole } from './files/write-whole.ts';
 
 /** The folder of what changed in articles, as the editor knows it. */
 export const HISTORY_FOLDER = 'content/history';

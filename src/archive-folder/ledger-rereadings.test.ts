@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadEntries } from '../site/article-loader.ts';
-import { createUrls } from '../core/urls.ts';
-import { archiveFeed } from '../views/feed-view.ts';
+import { createUrls } from '../core/addresses/urls.ts';
+import { archiveFeed } from '../views/site/feed.ts';
 import {
   createLedgerArchive,
   BRIDGE,

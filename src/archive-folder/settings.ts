@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { nearestOf } from '../core/nearest.ts';
+import { nearestOf } from '../core/source/nearest.ts';
 
 /** What a newsroom may wish to change; each can be set in the environment for one run. */
 export interface Settings {

@@ -1,8 +1,8 @@
-import { dateLine } from '../views/said-words.ts';
-import { noSpeaker } from '../views/no-speaker.ts';
-import { ENGLISH_MARKS } from '../core/printed-marks.ts';
+import { dateLine } from '../views/quote/said-words.ts';
+import { noSpeaker } from '../views/speaker/no-speaker.ts';
+import { ENGLISH_MARKS } from '../core/text/printed-marks.ts';
 import { CARD_HEIGHT, CARD_WIDTH, type CardSubject } from './card-content.ts';
-import { wholeCharacters } from '../core/characters.ts';
+import { wholeCharacters } from '../core/text/characters.ts';
 
 /** A card as a page's head names it. */
 export interface CardImage {

@@ -1,5 +1,5 @@
 import { CARD_HEIGHT, CARD_WIDTH } from './card-content.ts';
-import { placeLine, widthOf, type SetText } from './set-text.ts';
+import { placeLine, widthOf, type SetText } from './text/set-text.ts';
 
 /** The colours of the look by day (`styles/tokens.css`). */
 export const CARD_COLOURS = {

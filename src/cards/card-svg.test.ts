@@ -5,7 +5,7 @@ import { cardContent } from './card-content.ts';
 import { canDraw, openCardFonts, type CardFonts } from './card-fonts.ts';
 import { CARD_COLOURS } from './card-page.ts';
 import { cardSvg } from './card-svg.ts';
-import { setText } from './set-text.ts';
+import { setText } from './text/set-text.ts';
 
 let fonts: CardFonts;
 beforeAll(async () => {

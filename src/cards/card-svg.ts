@@ -1,10 +1,10 @@
-import { noSpeaker } from '../views/no-speaker.ts';
+import { noSpeaker } from '../views/speaker/no-speaker.ts';
 import type { CardContent } from './card-content.ts';
 import type { CardFonts } from './card-fonts.ts';
 import { CardPage, LEFT, RIGHT } from './card-page.ts';
-import { fitWords, type FittedWords } from './fit-words.ts';
-import { setText, widthOf, type SetText } from './set-text.ts';
-import { wrapText } from './wrap-text.ts';
+import { fitWords, type FittedWords } from './text/fit-words.ts';
+import { setText, widthOf, type SetText } from './text/set-text.ts';
+import { wrapText } from './text/wrap-text.ts';
 
 const WORDS = { top: 52, width: RIGHT - LEFT, height: 396 } as const;
 const RULE_AT = 474;

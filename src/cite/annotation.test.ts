@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Article, Quote } from '../core/article.ts';
+import type { Article, Quote } from '../core/article/article.ts';
 import { quoteAnnotation, type Selector } from './annotation.ts';
 
 const CONTEXT = {

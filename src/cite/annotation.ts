@@ -1,6 +1,6 @@
-import type { Article, Quote } from '../core/article.ts';
-import { contains, type Span } from '../core/span.ts';
-import { wholeCharacters } from '../core/characters.ts';
+import type { Article, Quote } from '../core/article/article.ts';
+import { contains, type Span } from '../core/text/span.ts';
+import { wholeCharacters } from '../core/text/characters.ts';
 
 /** What of an annotation the archive knows, besides the article; all addresses are whole. */
 export interface AnnotationContext {

@@ -1,8 +1,13 @@
-import type { Article, Quote } from '../core/article.ts';
-import { contains, type Span } from '../core/span.ts';
-import { makeTextFragment } from './make-text-fragment.ts';
-import { writeTextDirective } from './text-directive.ts';
-import { readPage, type PageBlock, type PagePoint, type SearchablePage } from './text-fragment.ts';
+import type { Article, Quote } from '../core/article/article.ts';
+import { contains, type Span } from '../core/text/span.ts';
+import { makeTextFragment } from './fragment/make-text-fragment.ts';
+import { writeTextDirective } from './fragment/text-directive.ts';
+import {
+  readPage,
+  type PageBlock,
+  type PagePoint,
+  type SearchablePage,
+} from './fragment/text-fragment.ts';
 
 /** An article's page as far as its text is known without laying it out. */
 export interface ArticlePage {

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../core/import/escape-markdown.ts';
-import { dayWords, intervalWords } from './cited-dates.ts';
+import { dayWords, intervalWords } from './styles/cited-dates.ts';
 import type { Cited } from './cited.ts';
 import { escapeHtml } from './escape-html.ts';
 import { inMarks } from './quotation-marks.ts';

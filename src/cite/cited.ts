@@ -1,4 +1,4 @@
-import type { CalendarDate, DateInterval } from '../core/calendar-date.ts';
+import type { CalendarDate, DateInterval } from '../core/calendar/date.ts';
 
 /** The article that a citation leads to. */
 export interface CitedArticle {

@@ -1,4 +1,4 @@
-import { intervalWords } from './cited-dates.ts';
+import { intervalWords } from './styles/cited-dates.ts';
 import type { CitedQuote, CitedSpeaker } from './cited.ts';
 import { inMarks } from './quotation-marks.ts';
 

@@ -1,4 +1,4 @@
-import { surnameOf } from '../core/person-name.ts';
+import { surnameOf } from '../core/text/person-name.ts';
 import type { CitedSpeaker } from './cited.ts';
 
 /** A speaker's name; nothing for a source that is no name. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearestOf } from '../core/nearest.ts';
+import { nearestOf } from '../core/source/nearest.ts';
 import type { Settings } from '../archive-folder/settings.ts';
 import type { CommandIo } from './command-io.ts';
 

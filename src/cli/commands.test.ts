@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { projectDir, runNode } from '../test/support/run-node.ts';
+import { projectDir, runNode } from '../test/support/site/run-node.ts';
 
 const { scripts } = JSON.parse(readFileSync(join(projectDir, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
@@ -9,7 +9,7 @@ const { scripts } = JSON.parse(readFileSync(join(projectDir, 'package.json'), 'u
 /** Biome answers for itself. */
 const own = Object.entries(scripts).filter(([name]) => name !== 'lint');
 /** Programs of this folder that are not among npm’s scripts. */
-const others = readdirSync(join(projectDir, 'src/cli'))
+const others = readdirSync(join(projectDir, 'src/cli'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
   .map((name) => `src/cli/${name}`)
   .filter((file) => readFileSync(join(projectDir, file), 'utf8').includes('import.meta.main'))
@@ -41,12 +41,14 @@ describe.concurrent(
 );
 
 test('npm has a script for every command', () => {
-  expect(own.every(([, script]) => /^node src\/cli\/[\w-]+\.ts(?: --check)?$/.test(script))).toBe(
-    true,
-  );
-  expect(others).toEqual([
-    'src/cli/fit-toponym-weights.ts',
-    'src/cli/fonts.ts',
-    'src/cli/train-ranker.ts',
+  expect(
+    own.every(([, script]) =>
+      /^node src\/cli\/(?:commands|develop)\/[\w-]+\.ts(?: --check)?$/.test(script),
+    ),
+  ).toBe(true);
+  expect(others.sort()).toEqual([
+    'src/cli/fonts/make-fonts.ts',
+    'src/cli/training/fit-toponym-weights.ts',
+    'src/cli/training/train-ranker.ts',
   ]);
 });

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { constants, copyFile, link, mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { listFiles, type FileListing } from '../archive-folder/files.ts';
+import { listFiles, type FileListing } from '../archive-folder/files/listing.ts';
 
 /** What importing does to the world of files. */
 export interface ImportFiles {

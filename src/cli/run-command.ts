@@ -1,7 +1,7 @@
-import { archiveFolderProblem } from '../archive-folder/files.ts';
-import { ContentError, formatProblem } from '../core/problem.ts';
-import { describeFileError, findFileError } from '../archive-folder/file-errors.ts';
-import { LockedError, withLocks } from '../archive-folder/folder-lock.ts';
+import { archiveFolderProblem } from '../archive-folder/files/listing.ts';
+import { ContentError, formatProblem } from '../core/source/problem.ts';
+import { describeFileError, findFileError } from '../archive-folder/files/errors.ts';
+import { LockedError, withLocks } from '../archive-folder/files/folder-lock.ts';
 import { readSettings, SettingsError, type Settings } from '../archive-folder/settings.ts';
 import { isInterrupted, restoreSite, siteLock, SiteFolderError } from '../site/site-folder.ts';
 import {

@@ -1,6 +1,6 @@
 import type { StoredArticle } from '../archive-folder/article-store.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
-import { absoluteLinks } from '../views/absolute-links.ts';
+import { absoluteLinks } from '../views/site/absolute-links.ts';
 import type { ApiArticle } from './api-schemas.ts';
 import { quoteRow, type RowContext } from './quote-row.ts';
 import type { QuoteRow } from './row-schema.ts';

@@ -1,7 +1,7 @@
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import type { Place } from '../core/archive/places.ts';
 import { byFiledDay } from '../core/archive/quote-order.ts';
-import type { ArchiveQuote, Speaker } from '../core/archive/speakers.ts';
+import type { ArchiveQuote, Speaker } from '../core/archive/speakers/speakers.ts';
 import type { ApiPlace, ApiSpeaker } from './api-schemas.ts';
 import { saidText, type RowContext } from './quote-row.ts';
 

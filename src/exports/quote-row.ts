@@ -1,9 +1,9 @@
 import type { Archive } from '../core/archive/archive.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
-import type { ArchiveQuote } from '../core/archive/speakers.ts';
-import type { CalendarPeriod } from '../core/calendar-period.ts';
-import type { Urls } from '../core/urls.ts';
-import { periodDatetime } from '../views/said-words.ts';
+import type { ArchiveQuote } from '../core/archive/speakers/speakers.ts';
+import type { CalendarPeriod } from '../core/calendar/period.ts';
+import type { Urls } from '../core/addresses/urls.ts';
+import { periodDatetime } from '../views/quote/said-words.ts';
 import type { QuoteRow } from './row-schema.ts';
 
 /** What a row is made with besides the quote. */

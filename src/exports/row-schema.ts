@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { QUOTE_ID } from '../core/quote-id.ts';
+import { QUOTE_ID } from '../core/article/quote-id.ts';
 import { STATING_RULES } from '../core/extract/setting/stated.ts';
 
 const day = z.iso.date();

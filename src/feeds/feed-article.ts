@@ -1,10 +1,10 @@
 import { readStored } from '../archive-folder/article-store.ts';
-import type { Article } from '../core/article.ts';
-import type { CalendarDate } from '../core/calendar-date.ts';
-import { formatDate } from '../core/date-words.ts';
-import { absoluteLinks } from '../views/absolute-links.ts';
-import { escapeXml } from '../views/escape-xml.ts';
-import type { FeedItem } from '../views/feed-view.ts';
+import type { Article } from '../core/article/article.ts';
+import type { CalendarDate } from '../core/calendar/date.ts';
+import { formatDate } from '../core/calendar/date-words.ts';
+import { absoluteLinks } from '../views/site/absolute-links.ts';
+import { escapeXml } from '../views/site/escape-xml.ts';
+import type { FeedItem } from '../views/site/feed.ts';
 import type { FeedArticle } from './feed.ts';
 
 /**

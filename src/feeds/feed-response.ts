@@ -1,5 +1,5 @@
 import type { Site } from '../site/site.ts';
-import type { FeedHead, FeedView } from '../views/feed-view.ts';
+import type { FeedHead, FeedView } from '../views/site/feed.ts';
 import type { Feed, FeedArticle } from './feed.ts';
 import { writeAtom } from './write-atom.ts';
 import { writeJsonFeed } from './write-json-feed.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../core/calendar-date.ts';
+import type { CalendarDate } from '../core/calendar/date.ts';
 
 /** An article as a feed has it, whatever the feed's form; all addresses are absolute. */
 export interface FeedArticle {

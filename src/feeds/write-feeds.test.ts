@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CalendarDate } from '../core/calendar-date.ts';
-import { feedProblems, readFeed, type FeedForm } from '../test/support/read-feed.ts';
+import type { CalendarDate } from '../core/calendar/date.ts';
+import { feedProblems, readFeed, type FeedForm } from '../test/support/site/read-feed.ts';
 import type { Feed, FeedArticle } from './feed.ts';
 import { writeAtom } from './write-atom.ts';
 import { writeJsonFeed } from './write-json-feed.ts';

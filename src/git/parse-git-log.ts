@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../core/calendar-date.ts';
+import type { CalendarDate } from '../core/calendar/date.ts';
 
 /** One state of a file that a commit made. */
 export interface FileVersion {

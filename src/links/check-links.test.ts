@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkLinksCommand } from '../cli/check-links.ts';
+import { checkLinksCommand } from '../cli/commands/check-links.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { readSettings } from '../archive-folder/settings.ts';
 import { writeContent } from '../test/support/sample-content.ts';

@@ -1,9 +1,9 @@
-import { countryName } from '../core/country-name.ts';
-import { isDisputed } from './borders.ts';
-import { doubleArea, type Corners } from './compact-path.ts';
-import { visibleParts } from './draw-land.ts';
+import { countryName } from '../core/gazetteer/country-name.ts';
+import { isDisputed } from './outline/borders.ts';
+import { doubleArea, type Corners } from './outline/compact-path.ts';
+import { visibleParts } from './outline/draw-land.ts';
 import { projectionOf, type Frame } from './frame.ts';
-import type { Detail } from './geometry.ts';
+import type { Detail } from './outline/geometry.ts';
 import { capitalsWidth } from './place-labels.ts';
 
 /** A point of a map, in its units. */

@@ -1,5 +1,5 @@
 import type { MapPlace } from './map-place.ts';
-import { arcBetween, capAround, type LonLat } from './sphere.ts';
+import { arcBetween, capAround, type LonLat } from './outline/sphere.ts';
 
 /** Up to this share of the places may lie beyond a map whose others lie close together. */
 const MOST_LEFT_OUT = 1 / 3;

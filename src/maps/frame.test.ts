@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fitFrame, projectionOf, type Frame } from './frame.ts';
-import { loadGeometry } from './geometry.ts';
+import { loadGeometry } from './outline/geometry.ts';
 import type { MapPlace } from './map-place.ts';
-import { kilometresInRadian } from './sphere.ts';
+import { kilometresInRadian } from './outline/sphere.ts';
 
 const size = { width: 464, height: 348, font: 24 };
 const detail = loadGeometry().detail(1e-5);

@@ -1,8 +1,8 @@
 import { geoAzimuthalEqualArea, type GeoProjection } from 'd3-geo';
 import { placesInFocus, pointOf } from './focus.ts';
 import type { MapPlace } from './map-place.ts';
-import type { Detail, Piece } from './geometry.ts';
-import { arcBetween, capAround, kilometresInRadian, type LonLat } from './sphere.ts';
+import type { Detail, Piece } from './outline/geometry.ts';
+import { arcBetween, capAround, kilometresInRadian, type LonLat } from './outline/sphere.ts';
 
 /** A map's size in its own units. */
 export interface MapSize {

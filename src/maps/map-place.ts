@@ -1,5 +1,5 @@
-import { countryName } from '../core/country-name.ts';
-import type { GazetteerPlace } from '../core/extract/places/place-types.ts';
+import { countryName } from '../core/gazetteer/country-name.ts';
+import type { GazetteerPlace } from '../core/extract/places/names/place-types.ts';
 
 /** A place to be marked on a map. */
 export interface MapPlace extends Pick<

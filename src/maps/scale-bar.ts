@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
 import { textWidth, type Box } from './place-labels.ts';
-import { kilometresInRadian } from './sphere.ts';
+import { kilometresInRadian } from './outline/sphere.ts';
 
 /** A bar that tells how far is far, in the map's lower left corner. */
 export interface ScaleBar {

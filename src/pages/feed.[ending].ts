@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { feedEndings, feedResponse } from '../feeds/feed-response.ts';
 import { getSite, staticPath } from '../site/site.ts';
-import { archiveFeed, type FeedView } from '../views/feed-view.ts';
+import { archiveFeed, type FeedView } from '../views/site/feed.ts';
 
 export const getStaticPaths = (async () => {
   const site = await getSite();

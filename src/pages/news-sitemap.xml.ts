@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../site/site.ts';
-import { newsSitemap } from '../views/news-sitemap.ts';
+import { newsSitemap } from '../views/site/news-sitemap.ts';
 
 /** The newest articles, as search engines for news read them. */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../site/site.ts';
-import { pageDates } from '../views/page-dates.ts';
+import { pageDates } from '../views/calendar/page-dates.ts';
 
 /** For the sitemap, which takes it away again (src/site/sitemap-integration.ts). */
 export const GET: APIRoute = async () => {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isSealed, openSealed, sealFolder } from '../archive-folder/cache-file.ts';
+import { isSealed, openSealed, sealFolder } from '../archive-folder/files/cache-file.ts';
 import { siteVersion } from '../site/pipeline-version.ts';
-import { readLines } from '../archive-folder/read-lines.ts';
+import { readLines } from '../archive-folder/files/read-lines.ts';
 import type { SearchDocument } from './search-document.ts';
 import { writeSearchIndex } from './index/write-search-index.ts';
 

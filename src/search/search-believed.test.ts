@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseArticle } from '../core/parse-article.ts';
-import { viewText } from '../core/markdown/plain-text.ts';
-import { projectDir } from '../test/support/run-node.ts';
-import { documentOf, indexDocuments, type TestIndex } from '../test/support/search-index.ts';
+import { parseArticle } from '../core/article/parse.ts';
+import { viewText } from '../core/markdown/text/plain-text.ts';
+import { projectDir } from '../test/support/site/run-node.ts';
+import { documentOf, indexDocuments, type TestIndex } from '../test/support/site/search-index.ts';
 import { isFormOf } from './words/word-forms.ts';
 import foreignWords from '../test/support/foreign-words.json' with { type: 'json' };
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { finishArticle } from '../core/finish-article.ts';
-import { parseArticle } from '../core/parse-article.ts';
+import { finishArticle } from '../core/article/finish.ts';
+import { parseArticle } from '../core/article/parse.ts';
 import { buildArchive } from '../core/archive/archive.ts';
 import { toEntry } from '../core/archive/entry.ts';
-import { createUrls } from '../core/urls.ts';
+import { createUrls } from '../core/addresses/urls.ts';
 import { loadGazetteer } from '../archive-folder/gazetteer-store.ts';
 import { samples, sampleSource } from '../test/support/sample-content.ts';
 import { searchDocument } from './search-document.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../core/archive/archive.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
-import type { Article } from '../core/article.ts';
-import type { Urls } from '../core/urls.ts';
+import type { Article } from '../core/article/article.ts';
+import type { Urls } from '../core/addresses/urls.ts';
 import type { IndexedArticle, IndexedQuote } from './index/search-index.ts';
 
 /** One article for the search index. */

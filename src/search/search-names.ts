@@ -1,5 +1,5 @@
 import type { Archive } from '../core/archive/archive.ts';
-import { countryName } from '../core/country-name.ts';
+import { countryName } from '../core/gazetteer/country-name.ts';
 import { slugName } from './slug-name.ts';
 
 /**

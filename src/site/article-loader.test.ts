@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { imageListFile, loadEntries } from './article-loader.ts';
 import { readStored, sideFile } from '../archive-folder/article-store.ts';
-import { ContentError } from '../core/problem.ts';
+import { ContentError } from '../core/source/problem.ts';
 import { readSettings, type Settings } from '../archive-folder/settings.ts';
 
 const BODY =

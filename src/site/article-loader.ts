@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { isHidden } from '../archive-folder/files.ts';
+import { isHidden } from '../archive-folder/files/listing.ts';
 import { readArticles, storeOptions, warningsOf } from '../archive-folder/article-reading.ts';
 import {
   PLACES_FILE,
@@ -9,8 +9,8 @@ import {
   SPEAKERS_FILE,
   type PlacesReading,
 } from '../archive-folder/authority-store.ts';
-import { addressProblems } from '../core/archive/addresses.ts';
-import { foldName } from '../core/archive/fold-name.ts';
+import { addressProblems } from '../core/archive/addresses/duplicates.ts';
+import { foldName } from '../core/archive/speakers/fold-name.ts';
 import { sortArticles } from '../core/archive/archive.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import { claimProblems } from '../core/authority/claim-problems.ts';
@@ -18,7 +18,7 @@ import { placeProblems } from '../core/authority/place-problems.ts';
 import { claimSpeakers } from '../core/authority/speaker-claims.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import { ledgerProblems } from '../core/ledger/ledger-problems.ts';
-import { ContentError, formatProblem, sortProblems, type Problem } from '../core/problem.ts';
+import { ContentError, formatProblem, sortProblems, type Problem } from '../core/source/problem.ts';
 import { loadGazetteer } from '../archive-folder/gazetteer-store.ts';
 import { readHistories } from '../archive-folder/history-store.ts';
 import {
@@ -28,7 +28,7 @@ import {
   type PublishedRecord,
 } from '../archive-folder/ledger-store.ts';
 import { readSettings, type Settings } from '../archive-folder/settings.ts';
-import { writeWhole } from '../archive-folder/write-whole.ts';
+import { writeWhole } from '../archive-folder/files/write-whole.ts';
 
 /** The one content loader: the place where Astro meets the core. */
 export function articleLoader(settings: Settings = readSettings()): Loader {

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { cp, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { describeFileError } from '../archive-folder/file-errors.ts';
+import { describeFileError } from '../archive-folder/files/errors.ts';
 import { realPathOf } from '../archive-folder/settings.ts';
 
 /** Says that a folder was made by this tool, which may replace it. */

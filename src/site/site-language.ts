@@ -1,5 +1,5 @@
 import { readSettings } from '../archive-folder/settings.ts';
-import { inLanguage, type LanguageAttributes } from '../views/in-language.ts';
+import { inLanguage, type LanguageAttributes } from '../views/site/in-language.ts';
 
 const { lang: siteLang } = readSettings();
 

@@ -5,9 +5,9 @@ import { buildArchive, type Archive } from '../core/archive/archive.ts';
 import { nameProblems } from '../core/ledger/ledger-problems.ts';
 import { publicationHistory, type PublicationHistory } from '../core/ledger/publication-history.ts';
 import { findRereadings } from '../core/ledger/rereadings.ts';
-import { publishedSlugs } from '../core/ledger/published-slugs.ts';
-import { ContentError } from '../core/problem.ts';
-import { createUrls, type Urls } from '../core/urls.ts';
+import { publishedSlugs } from '../core/ledger/names/published-slugs.ts';
+import { ContentError } from '../core/source/problem.ts';
+import { createUrls, type Urls } from '../core/addresses/urls.ts';
 import type { RowContext } from '../exports/quote-row.ts';
 import { readFeedArticle } from '../feeds/feed-article.ts';
 import type { FeedArticle } from '../feeds/feed.ts';
@@ -15,8 +15,8 @@ import { LEDGER_PLACES, readPublished } from '../archive-folder/ledger-store.ts'
 import { siteVersion } from './pipeline-version.ts';
 import { rememberRecent } from './remember-recent.ts';
 import { readSettings, type Settings } from '../archive-folder/settings.ts';
-import type { FeedItem } from '../views/feed-view.ts';
-import { quoteViews, type QuoteView } from '../views/quote-view.ts';
+import type { FeedItem } from '../views/site/feed.ts';
+import { quoteViews, type QuoteView } from '../views/quote/page.ts';
 
 /** What every page may look things up in. */
 export interface Site {

@@ -1,6 +1,6 @@
 import generated from './font-faces.json' with { type: 'json' };
 
-/** One file of a web font, as `src/cli/fonts.ts` writes it. */
+/** One file of a web font, as `src/cli/fonts/make-fonts.ts` writes it. */
 export interface WebFontFace {
   readonly family: string;
   readonly style: 'normal' | 'italic';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { projectDir } from '../test/support/run-node.ts';
+import { projectDir } from '../test/support/site/run-node.ts';
 
 /** Sides of the page, where a page that runs from right to left has them changed about. */
 const PHYSICAL =

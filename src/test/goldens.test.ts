@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '../core/parse-article.ts';
+import { parseArticle } from '../core/article/parse.ts';
 import { extractSpeech } from '../core/extract/speech.ts';
 import type { AttributionRule, QuoteKind, ResolutionRule } from '../core/extract/speech-types.ts';
-import { viewText } from '../core/markdown/plain-text.ts';
+import { viewText } from '../core/markdown/text/plain-text.ts';
 
 /**
  * Drop an article into `goldens/`, get a test. Its golden says what a careful copy editor would

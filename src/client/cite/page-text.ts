@@ -1,4 +1,8 @@
-import { readPage, type PageBlock, type SearchablePage } from '../../cite/text-fragment.ts';
+import {
+  readPage,
+  type PageBlock,
+  type SearchablePage,
+} from '../../cite/fragment/text-fragment.ts';
 
 /** A text node of the page and where its words stand in the page's text. */
 export interface PlacedText {

@@ -1,7 +1,7 @@
-import { makeTextFragment } from '../../cite/make-text-fragment.ts';
-import { writeTextDirective } from '../../cite/text-directive.ts';
-import type { Passage } from '../../cite/text-fragment.ts';
-import { toWordEdge } from '../../cite/words-at.ts';
+import { makeTextFragment } from '../../cite/fragment/make-text-fragment.ts';
+import { writeTextDirective } from '../../cite/fragment/text-directive.ts';
+import type { Passage } from '../../cite/fragment/text-fragment.ts';
+import { toWordEdge } from '../../cite/fragment/words-at.ts';
 import { readPageText, type PageText, type PlacedText } from './page-text.ts';
 
 /** What a reader has selected of an article. */

@@ -1,6 +1,6 @@
 import { FIRST_MARK, LAST_MARK } from '../../core/extract/marks/glyphs.ts';
-import { printedMarks, type QuotationMarks } from '../../core/printed-marks.ts';
-import { contains, type Span } from '../../core/span.ts';
+import { printedMarks, type QuotationMarks } from '../../core/text/printed-marks.ts';
+import { contains, type Span } from '../../core/text/span.ts';
 import type { IndexedArticle, IndexedQuote } from '../../search/index/search-index.ts';
 import type { Answer } from '../../search/question/answer-question.ts';
 import { findHits, type Hit, type WordRules } from '../../search/question/find-hits.ts';

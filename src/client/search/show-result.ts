@@ -1,5 +1,5 @@
-import { noSpeaker } from '../../views/no-speaker.ts';
-import { textDirection } from '../../core/text-direction.ts';
+import { noSpeaker } from '../../views/speaker/no-speaker.ts';
+import { textDirection } from '../../core/text/text-direction.ts';
 import { element } from './element.ts';
 import type { Piece } from './excerpt.ts';
 import type { ArticleResult, QuoteResult } from './result.ts';

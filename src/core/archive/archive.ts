@@ -1,12 +1,12 @@
-import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../calendar/date.ts';
 import type { ArticleEntry } from './entry.ts';
-import { noPublishedSlugs, type PublishedSlugs } from './pinned-slugs.ts';
+import { noPublishedSlugs, type PublishedSlugs } from './addresses/pinned-slugs.ts';
 import { joinPlaces, type Place } from './places.ts';
 import { byFiledDay } from './quote-order.ts';
 import type { PlaceRecord } from '../authority/place-rules.ts';
 import type { SpeakerEntry } from '../authority/read-speakers.ts';
-import type { JoinRule } from './speaker-drafts.ts';
-import { joinSpeakers, type ArchiveQuote, type Speaker } from './speakers.ts';
+import type { JoinRule } from './speakers/drafts.ts';
+import { joinSpeakers, type ArchiveQuote, type Speaker } from './speakers/speakers.ts';
 import { gatherTags, tagTitle, type Tag } from './tags.ts';
 
 /** The articles of one day, month or year, oldest first. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../article.ts';
-import type { CalendarDate } from '../calendar-date.ts';
+import type { Article } from '../article/article.ts';
+import type { CalendarDate } from '../calendar/date.ts';
 import { toEntry } from './entry.ts';
 
 const DAY = '2024-02-08' as CalendarDate;

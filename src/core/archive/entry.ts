@@ -1,12 +1,12 @@
-import type { ArticleBasis } from '../article-basis.ts';
-import type { Article, Quote } from '../article.ts';
-import type { CalendarDate } from '../calendar-date.ts';
-import type { CalendarPeriod } from '../calendar-period.ts';
-import type { GazetteerPlace } from '../extract/places/place-types.ts';
+import type { ArticleBasis } from '../article/basis.ts';
+import type { Article, Quote } from '../article/article.ts';
+import type { CalendarDate } from '../calendar/date.ts';
+import type { CalendarPeriod } from '../calendar/period.ts';
+import type { GazetteerPlace } from '../extract/places/names/place-types.ts';
 import type { AttributionRule, QuoteKind } from '../extract/speech-types.ts';
 import type { StatingRule } from '../extract/setting/stated.ts';
-import type { PublicSource } from '../field-schemas.ts';
-import { ENGLISH_MARKS, printedMarks, type QuotationMarks } from '../printed-marks.ts';
+import type { PublicSource } from '../source/field-schemas.ts';
+import { ENGLISH_MARKS, printedMarks, type QuotationMarks } from '../text/printed-marks.ts';
 import { placesSpokenOf } from './quote-places.ts';
 
 /** When a quote was said, and how that is known. */

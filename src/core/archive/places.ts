@@ -1,9 +1,9 @@
 import type { PlaceRecord } from '../authority/place-rules.ts';
-import type { GazetteerPlace } from '../extract/places/place-types.ts';
+import type { GazetteerPlace } from '../extract/places/names/place-types.ts';
 import type { ArticleEntry } from './entry.ts';
-import { isReserved, reservedSlugs } from '../reserved-addresses.ts';
-import { noPublishedSlugs, type PublishedSlugs } from './pinned-slugs.ts';
-import { uniqueSlugs } from './slugs.ts';
+import { isReserved, reservedSlugs } from '../addresses/reserved-addresses.ts';
+import { noPublishedSlugs, type PublishedSlugs } from './addresses/pinned-slugs.ts';
+import { uniqueSlugs } from './addresses/slugs.ts';
 
 /** A place and the articles that name it. */
 export interface Place extends GazetteerPlace {

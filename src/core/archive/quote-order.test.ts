@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../calendar/date.ts';
 import { byFiledDay, filedUnder, type DatedQuote } from './quote-order.ts';
 
 function quote(id: string, printed: string, said?: string): DatedQuote & { readonly id: string } {

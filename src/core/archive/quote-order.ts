@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../calendar-date.ts';
-import type { ArchiveQuote } from './speakers.ts';
+import type { CalendarDate } from '../calendar/date.ts';
+import type { ArchiveQuote } from './speakers/speakers.ts';
 
 /** What the day of a quote is read from. */
 export type DatedQuote = Pick<ArchiveQuote, 'said'> & {

@@ -1,5 +1,5 @@
-import type { Article, Quote } from '../article.ts';
-import { overlap } from '../span.ts';
+import type { Article, Quote } from '../article/article.ts';
+import { overlap } from '../text/span.ts';
 
 /** Ids of the places that a quote names, as a place, a people or a government, in the order of its words. */
 export function placesSpokenOf(article: Article, quote: Quote): string[] {

@@ -1,9 +1,9 @@
 import type { ArticleEntry } from '../archive/entry.ts';
-import { foldName } from '../archive/fold-name.ts';
-import type { LineOf } from '../checked-yaml.ts';
-import { nearestOf } from '../nearest.ts';
-import { surnameOf } from '../person-name.ts';
-import type { Problem } from '../problem.ts';
+import { foldName } from '../archive/speakers/fold-name.ts';
+import type { LineOf } from '../source/checked-yaml.ts';
+import { nearestOf } from '../source/nearest.ts';
+import { surnameOf } from '../text/person-name.ts';
+import type { Problem } from '../source/problem.ts';
 import { bearsRole, isArticle } from './conditions.ts';
 import type { SpeakerAuthority, SpeakerEntry } from './read-speakers.ts';
 import type { Claim, SpeakerClaims } from './speaker-claims.ts';

@@ -1,5 +1,5 @@
 import type { ArticleEntry, EntrySpeaker } from '../archive/entry.ts';
-import { foldPhrase } from '../archive/fold-name.ts';
+import { foldPhrase } from '../archive/speakers/fold-name.ts';
 import type { SpeakerEntry } from './read-speakers.ts';
 
 export type Conditions = NonNullable<SpeakerEntry['only']>;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
-import { articleTextFromPlain } from '../article-text.ts';
-import { findRuledSpans } from '../extract/places/rules.ts';
-import { readPlaceWords } from '../extract/places/words.ts';
+import { articleTextFromPlain } from '../article/text.ts';
+import { findRuledSpans } from '../extract/places/choosing/rules.ts';
+import { readPlaceWords } from '../extract/places/names/words.ts';
 import { createPlaceConcern } from './place-concern.ts';
 import { makePlaceAuthority } from './place-rules.ts';
 import { readPlaces } from './read-places.ts';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { formsOf, type PlaceRule, type PlaceRules } from '../extract/places/rules.ts';
+import { formsOf, type PlaceRule, type PlaceRules } from '../extract/places/choosing/rules.ts';
 
 /**
  * Makes the question which rules may concern a file, asked of its bytes before anything is parsed.

@@ -1,6 +1,6 @@
 import type { ArticleEntry } from '../archive/entry.ts';
-import { placeRuleUse } from '../extract/places/entries.ts';
-import { nearestOf } from '../nearest.ts';
+import { placeRuleUse } from '../extract/places/names/entries.ts';
+import { nearestOf } from '../source/nearest.ts';
 import type { EntryFindings } from './claim-problems.ts';
 import { placeEntryKey, type PlaceAuthority } from './place-rules.ts';
 import type { PlaceEntry } from './read-places.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
-import { articleTextFromPlain } from '../article-text.ts';
-import { fitsArticle } from '../extract/places/conditions.ts';
-import { extractPlaces, type PlaceContext } from '../extract/places/toponyms.ts';
-import { slice } from '../span.ts';
+import { articleTextFromPlain } from '../article/text.ts';
+import { fitsArticle } from '../extract/places/choosing/conditions.ts';
+import { extractPlaces, type PlaceContext } from '../extract/places/names/toponyms.ts';
+import { slice } from '../text/span.ts';
 import { makePlaceAuthority } from './place-rules.ts';
 import { readPlaces } from './read-places.ts';
 

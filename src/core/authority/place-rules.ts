@@ -1,15 +1,15 @@
-import type { KnownPlace, Gazetteer } from '../gazetteer.ts';
-import type { GazetteerPlace } from '../extract/places/place-types.ts';
+import type { KnownPlace, Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { GazetteerPlace } from '../extract/places/names/place-types.ts';
 import { findPlace } from '../extract/places/overrides.ts';
 import {
   indexPlaceRules,
   type PlaceRule,
   type PlaceRules,
   type RuledName,
-} from '../extract/places/rules.ts';
-import { plainSlug } from '../archive/slugs.ts';
-import { foldName } from '../place-name.ts';
-import type { Problem } from '../problem.ts';
+} from '../extract/places/choosing/rules.ts';
+import { plainSlug } from '../archive/addresses/slugs.ts';
+import { foldName } from '../gazetteer/place-name.ts';
+import type { Problem } from '../source/problem.ts';
 import type { PlaceEntries, PlaceEntry } from './read-places.ts';
 
 /** What the editor changes about the record of a place, whatever article names it. */

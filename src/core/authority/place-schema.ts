@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, slug, slugOf } from '../field-schemas.ts';
+import { line, slug, slugOf } from '../source/field-schemas.ts';
 import { inOrder, period } from './speaker-schema.ts';
 
 const NAME_START = /^[\p{L}\d]/u;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { readCheckedYaml, type CheckedYaml, type YamlForm } from '../checked-yaml.ts';
-import { formatKilobytes, limits } from '../limits.ts';
+import { readCheckedYaml, type CheckedYaml, type YamlForm } from '../source/checked-yaml.ts';
+import { formatKilobytes, limits } from '../source/limits.ts';
 
 const COMMENTS_ONLY = /^(?:\s*(?:#.*|---)?\n?)*$/;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../source/problem.ts';
 import { readPlaces, type PlaceEntry } from './read-places.ts';
 
 const FILE = 'content/places.yaml';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { limits } from '../limits.ts';
-import type { Problem } from '../problem.ts';
+import { limits } from '../source/limits.ts';
+import type { Problem } from '../source/problem.ts';
 import { readSpeakers, type SpeakerEntry } from './read-speakers.ts';
 
 const FILE = 'content/speakers.yaml';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { LineOf, YamlForm } from '../checked-yaml.ts';
-import type { Problem } from '../problem.ts';
-import { isDateField } from '../yaml-issues.ts';
+import type { LineOf, YamlForm } from '../source/checked-yaml.ts';
+import type { Problem } from '../source/problem.ts';
+import { isDateField } from '../source/yaml-issues.ts';
 import { readEntryList } from './read-list.ts';
 import { speakersSchema, type speakerEntrySchema } from './speaker-schema.ts';
 

@@ -1,6 +1,11 @@
 import type { ArticleEntry, EntrySpeaker } from '../archive/entry.ts';
-import { fullBodyName } from '../archive/body-name.ts';
-import { foldName, foldPrinted, initialsAgree, middleInitials } from '../archive/fold-name.ts';
+import { fullBodyName } from '../archive/speakers/body-name.ts';
+import {
+  foldName,
+  foldPrinted,
+  initialsAgree,
+  middleInitials,
+} from '../archive/speakers/fold-name.ts';
 import { fulfils } from './conditions.ts';
 import type { SpeakerEntry } from './read-speakers.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseCalendarDate } from '../calendar-date.ts';
-import { line, slugOf } from '../field-schemas.ts';
+import { parseCalendarDate } from '../calendar/date.ts';
+import { line, slugOf } from '../source/field-schemas.ts';
 
 const PERIOD_HINT = 'write a year, a month or a day: 2024, 2024-02 or 2024-02-08';
 const WIKIDATA_ID = /^Q[1-9]\d*$/;

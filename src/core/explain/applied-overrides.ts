@@ -1,5 +1,5 @@
-import type { ParsedArticle } from '../parse-article.ts';
-import type { Quote } from '../article.ts';
+import type { ParsedArticle } from '../article/parse.ts';
+import type { Quote } from '../article/article.ts';
 import { foldWords } from '../extract/speech-overrides.ts';
 import type { ArticleSpeaker } from '../extract/speech-types.ts';
 

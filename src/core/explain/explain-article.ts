@@ -1,12 +1,12 @@
 import type { Archive } from '../archive/archive.ts';
-import type { JoinRule } from '../archive/speaker-drafts.ts';
-import type { Article } from '../article.ts';
-import type { ParsedArticle } from '../parse-article.ts';
-import type { CalendarDate } from '../calendar-date.ts';
-import type { CalendarPeriod } from '../calendar-period.ts';
+import type { JoinRule } from '../archive/speakers/drafts.ts';
+import type { Article } from '../article/article.ts';
+import type { ParsedArticle } from '../article/parse.ts';
+import type { CalendarDate } from '../calendar/date.ts';
+import type { CalendarPeriod } from '../calendar/period.ts';
 import type { AttributionRule, QuoteKind, ResolutionRule } from '../extract/speech-types.ts';
 import type { StatedDate, StatingRule } from '../extract/setting/stated.ts';
-import { slice } from '../span.ts';
+import { slice } from '../text/span.ts';
 import {
   createAppliedOverrides,
   withheldQuotes,

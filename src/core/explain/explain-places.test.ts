@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
-import { articleTextFromPlain } from '../article-text.ts';
-import type { PlaceMention } from '../extract/places/place-types.ts';
-import { extractPlaces } from '../extract/places/toponyms.ts';
+import { articleTextFromPlain } from '../article/text.ts';
+import type { PlaceMention } from '../extract/places/names/place-types.ts';
+import { extractPlaces } from '../extract/places/names/toponyms.ts';
 import { describePlaceMention, explainPlaces } from './explain-places.ts';
 
 const gazetteer = loadGazetteer();

@@ -1,8 +1,8 @@
-import type { Article } from '../article.ts';
+import type { Article } from '../article/article.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { PlaceChoiceReason, PlaceMention } from '../extract/places/place-types.ts';
+import type { PlaceChoiceReason, PlaceMention } from '../extract/places/names/place-types.ts';
 import type { SourcePlace } from './source-places.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../text/span.ts';
 
 /** A printed toponym with all the evidence for it. */
 export interface ExplainedToponym extends SourcePlace {

@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../archive/entry.ts';
-import { nearestOf } from '../nearest.ts';
+import { nearestOf } from '../source/nearest.ts';
 
 /** Looking for an article comes to one, to several, or to none and the likest. */
 export type ArticleSearch =

@@ -1,6 +1,6 @@
-import type { ParsedArticle } from '../parse-article.ts';
-import { sourcePositionAt, viewText, type SourcePosition } from '../markdown/plain-text.ts';
-import type { Span } from '../span.ts';
+import type { ParsedArticle } from '../article/parse.ts';
+import { sourcePositionAt, viewText, type SourcePosition } from '../markdown/text/plain-text.ts';
+import type { Span } from '../text/span.ts';
 
 /** A stretch of an article's plain text, and where its file writes it. */
 export interface SourcePlace extends Span {

@@ -1,5 +1,5 @@
-import type { JoinRule } from '../archive/speaker-drafts.ts';
-import type { DateInterval } from '../calendar-date.ts';
+import type { JoinRule } from '../archive/speakers/drafts.ts';
+import type { DateInterval } from '../calendar/date.ts';
 import type { StatingRule } from '../extract/setting/stated.ts';
 import type {
   ExplainedArticle,

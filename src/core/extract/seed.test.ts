@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { articleTextFromPlain } from '../article-text.ts';
-import type { CalendarDate } from '../calendar-date.ts';
+import { articleTextFromPlain } from '../article/text.ts';
+import type { CalendarDate } from '../calendar/date.ts';
 import { extractDates } from './dates/dates.ts';
 import { readQuoteSettings } from './setting/quote-settings.ts';
 import { extractSpeech } from './speech.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleTextFromPlain } from '../article-text.ts';
+import { articleTextFromPlain } from '../article/text.ts';
 import { extractSpeech } from './speech.ts';
 import type { SpeechOverrides } from './speech-types.ts';
 

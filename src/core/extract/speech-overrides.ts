@@ -1,6 +1,6 @@
-import type { ArticleText } from '../article-text.ts';
+import type { ArticleText } from '../article/text.ts';
 import { MARK_CHARACTERS } from './marks/glyphs.ts';
-import { contains, type Span } from '../span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { editorNote, isOnlyNote } from './setting/editor-note.ts';
 import { keyOf } from './people/speakers.ts';
 import type {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Element, Root, RootContent } from 'hast';
 import { expect, test } from 'vitest';
-import { articleTextFromLines, articleTextFromPlain } from '../article-text.ts';
-import { annotateQuotes } from '../markdown/annotate.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { textOf, viewText } from '../markdown/plain-text.ts';
-import { slice } from '../span.ts';
+import { articleTextFromLines, articleTextFromPlain } from '../article/text.ts';
+import { annotateQuotes } from '../markdown/marking/annotate.ts';
+import { parseMarkdown } from '../markdown/source/parse.ts';
+import { textOf, viewText } from '../markdown/text/plain-text.ts';
+import { slice } from '../text/span.ts';
 import { extractSpeech } from './speech.ts';
 
 /** The sources are found by a trained ranker: a new seed could fail on a day when nothing changed. */

@@ -1,6 +1,6 @@
-import type { CalendarPeriod } from '../calendar-period.ts';
-import type { PublicSource } from '../field-schemas.ts';
-import type { Span } from '../span.ts';
+import type { CalendarPeriod } from '../calendar/period.ts';
+import type { PublicSource } from '../source/field-schemas.ts';
+import type { Span } from '../text/span.ts';
 
 /** Some printed words and where they stand. */
 export interface Printed {

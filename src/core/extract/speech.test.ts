@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleTextFromLines, articleTextFromPlain, type ArticleText } from '../article-text.ts';
-import { slice } from '../span.ts';
+import { articleTextFromLines, articleTextFromPlain, type ArticleText } from '../article/text.ts';
+import { slice } from '../text/span.ts';
 import { extractSpeech } from './speech.ts';
 
 /** Everyone in these stories is invented. */

@@ -1,5 +1,5 @@
-import type { ArticleText } from '../article-text.ts';
-import { slice } from '../span.ts';
+import type { ArticleText } from '../article/text.ts';
+import { slice } from '../text/span.ts';
 import { attribute } from './attribution/attribution.ts';
 import { chainNames } from './people/chain.ts';
 import type { Entity } from './people/entity.ts';

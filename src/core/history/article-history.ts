@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate } from '../field-schemas.ts';
+import { calendarDate } from '../source/field-schemas.ts';
 
 const words = z.string().min(1);
 

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { ChangedPassage, ChangePart } from './article-history.ts';
-import { wholeCharacters } from '../characters.ts';
+import { wholeCharacters } from '../text/characters.ts';
 
 /** An article’s words in one version. */
 export interface VersionText {

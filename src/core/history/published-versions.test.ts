@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../calendar/date.ts';
 import { publishedVersions } from './published-versions.ts';
 
 const PUBLISHED = '2024-02-08' as CalendarDate;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../calendar/date.ts';
 
 /**
  * Of all versions of an article those that readers saw: the last one of each day, and of those up to the

@@ -1,4 +1,4 @@
-import { normaliseWords } from '../quote-id.ts';
+import { normaliseWords } from '../article/quote-id.ts';
 import type { VersionText } from './changed-passages.ts';
 
 /** What stands in the place of a paragraph that had a withdrawn quote. */

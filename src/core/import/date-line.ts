@@ -1,5 +1,5 @@
 import { format } from 'date-fns';
-import { parseCalendarDate, toUtcDate, type CalendarDate } from '../calendar-date.ts';
+import { parseCalendarDate, toUtcDate, type CalendarDate } from '../calendar/date.ts';
 
 /** A line that says on which day the article appeared. */
 export interface DateLine {

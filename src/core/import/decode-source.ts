@@ -1,6 +1,6 @@
-import { describeCharacter, findImpossibleCharacter } from '../characters.ts';
-import { formatKilobytes, limits } from '../limits.ts';
-import type { Problem } from '../problem.ts';
+import { describeCharacter, findImpossibleCharacter } from '../text/characters.ts';
+import { formatKilobytes, limits } from '../source/limits.ts';
+import type { Problem } from '../source/problem.ts';
 
 const LINE_FEED = 0x0a;
 const NUL = 0;

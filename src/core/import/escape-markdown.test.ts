@@ -5,10 +5,10 @@ import { gfm } from 'micromark-extension-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { withoutInvisible } from '../invisible-letters.ts';
-import { dropImpossibleCharacters } from '../characters.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { viewText } from '../markdown/plain-text.ts';
+import { withoutInvisible } from '../text/invisible-letters.ts';
+import { dropImpossibleCharacters } from '../text/characters.ts';
+import { parseMarkdown } from '../markdown/source/parse.ts';
+import { viewText } from '../markdown/text/plain-text.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { readPlainArticle } from './read-plain-article.ts';
 

@@ -1,4 +1,4 @@
-import { findTemplateTags } from '../markdown/template-tags.ts';
+import { findTemplateTags } from '../markdown/source/template-tags.ts';
 
 /**
  * Puts a backslash before what Markdown would read as markup, and before nothing else, so that the

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../source/problem.ts';
 
 /** Beginnings of files that hold no plain text, as bytes in hexadecimal. */
 const SIGNATURES: readonly (readonly [hex: string, what: string])[] = [

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { splitFrontMatter } from '../front-matter.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { viewText } from '../markdown/plain-text.ts';
+import { splitFrontMatter } from '../source/front-matter.ts';
+import { parseMarkdown } from '../markdown/source/parse.ts';
+import { viewText } from '../markdown/text/plain-text.ts';
 import { decodeSource } from './decode-source.ts';
 import { importArticle, type ImportedArticle } from './import-article.ts';
 import type { ArticleFields } from './write-article.ts';

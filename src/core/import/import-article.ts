@@ -1,5 +1,5 @@
-import { guardMarkdown } from '../markdown/guard.ts';
-import type { Problem } from '../problem.ts';
+import { guardMarkdown } from '../markdown/source/guard.ts';
+import type { Problem } from '../source/problem.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { makeHeadline } from './headline.ts';
 import { hasFrontMatter, readMarkdownArticle } from './read-markdown-article.ts';

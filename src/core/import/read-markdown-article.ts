@@ -1,9 +1,9 @@
 import { parse } from 'yaml';
-import { readFrontMatter, splitFrontMatter, type SplitSource } from '../front-matter.ts';
-import { guardMarkdown } from '../markdown/guard.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { viewText } from '../markdown/plain-text.ts';
-import type { Problem } from '../problem.ts';
+import { readFrontMatter, splitFrontMatter, type SplitSource } from '../source/front-matter.ts';
+import { guardMarkdown } from '../markdown/source/guard.ts';
+import { parseMarkdown } from '../markdown/source/parse.ts';
+import { viewText } from '../markdown/text/plain-text.ts';
+import type { Problem } from '../source/problem.ts';
 import { checkFields, type ArticleFields } from './write-article.ts';
 
 /** A Markdown article, told apart into its front matter and its body as it stands. */

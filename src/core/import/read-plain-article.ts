@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../calendar-date.ts';
-import type { Problem } from '../problem.ts';
-import { withoutPastedMarks } from '../pasted-marks.ts';
+import type { CalendarDate } from '../calendar/date.ts';
+import type { Problem } from '../source/problem.ts';
+import { withoutPastedMarks } from '../text/pasted-marks.ts';
 import { readDateLine } from './date-line.ts';
 
 /** One paragraph of a plain text, without white space at its ends and beside its line breaks. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withoutInvisible } from '../invisible-letters.ts';
-import { readFrontMatter, splitFrontMatter } from '../front-matter.ts';
+import { withoutInvisible } from '../text/invisible-letters.ts';
+import { readFrontMatter, splitFrontMatter } from '../source/front-matter.ts';
 import { writeArticle } from './write-article.ts';
 
 describe('writeArticle', () => {

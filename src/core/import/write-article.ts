@@ -1,9 +1,9 @@
-import { isReserved } from '../reserved-addresses.ts';
+import { isReserved } from '../addresses/reserved-addresses.ts';
 import { stringify } from 'yaml';
-import { readFrontMatter, splitFrontMatter } from '../front-matter.ts';
-import { frontMatterSchema, type FrontMatter } from '../front-matter-schema.ts';
-import { formatKilobytes, limits } from '../limits.ts';
-import type { Problem } from '../problem.ts';
+import { readFrontMatter, splitFrontMatter } from '../source/front-matter.ts';
+import { frontMatterSchema, type FrontMatter } from '../source/front-matter-schema.ts';
+import { formatKilobytes, limits } from '../source/limits.ts';
+import type { Problem } from '../source/problem.ts';
 import { makeSlug } from './headline.ts';
 
 /** What an article says about itself, before it is checked: keys as in the front matter. */

@@ -1,6 +1,6 @@
 import type { ArticleEntry } from '../archive/entry.ts';
 import { ledgerAddress, type ArticleRow, type Ledger } from './ledger.ts';
-import type { Tombstone, Tombstones } from './tombstones.ts';
+import type { Tombstone, Tombstones } from './record/tombstones.ts';
 
 /** What became of a published article. */
 export type ArticleFate =

@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../archive/entry.ts';
-import type { PublishedQuotes } from './published.ts';
+import type { PublishedQuotes } from './record/published.ts';
 
 /**
  * Finds quotes of different articles that got the same id: the one that the ledger knows keeps it, or

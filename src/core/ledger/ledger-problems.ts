@@ -1,14 +1,14 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArticleEntry } from '../archive/entry.ts';
-import type { Problem } from '../problem.ts';
-import { normaliseWords } from '../quote-id.ts';
+import type { Problem } from '../source/problem.ts';
+import { normaliseWords } from '../article/quote-id.ts';
 import { articleFates, formerAddresses } from './article-fates.ts';
 import { ledgerAddress, type Ledger, type QuoteRow, type SpeakerRow } from './ledger.ts';
-import { placeFates, speakerFates, type NameFate } from './name-fates.ts';
-import { nameTombstoneProblems, takenNames } from './name-problems.ts';
-import type { Tombstone, Tombstones } from './tombstones.ts';
-import { noUnreadNames, type UnreadNames } from './unread-names.ts';
-import { wholeCharacters } from '../characters.ts';
+import { placeFates, speakerFates, type NameFate } from './names/name-fates.ts';
+import { nameTombstoneProblems, takenNames } from './names/name-problems.ts';
+import type { Tombstone, Tombstones } from './record/tombstones.ts';
+import { noUnreadNames, type UnreadNames } from './names/unread-names.ts';
+import { wholeCharacters } from '../text/characters.ts';
 
 /** Where the editor finds what the problems are about. */
 export interface LedgerPlaces {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { BASIS_DIGEST } from '../article-basis.ts';
-import { calendarDate, slug } from '../field-schemas.ts';
-import { QUOTE_ID } from '../quote-id.ts';
+import { BASIS_DIGEST } from '../article/basis.ts';
+import { calendarDate, slug } from '../source/field-schemas.ts';
+import { QUOTE_ID } from '../article/quote-id.ts';
 
 const text = z.string();
 const key = text.min(1);

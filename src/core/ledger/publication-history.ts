@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArticleEntry } from '../archive/entry.ts';
 import type { Place } from '../archive/places.ts';
-import type { ArchiveQuote, Speaker } from '../archive/speakers.ts';
+import type { ArchiveQuote, Speaker } from '../archive/speakers/speakers.ts';
 import { articleFates, formerAddresses } from './article-fates.ts';
 import {
   addressInFeeds,
@@ -11,11 +11,11 @@ import {
   type SpeakerRow,
 } from './ledger.ts';
 import type { LedgerRecord } from './ledger-problems.ts';
-import { placeFates, speakerFates, type NameFate } from './name-fates.ts';
+import { placeFates, speakerFates, type NameFate } from './names/name-fates.ts';
 import { noRereadings, type Rereadings } from './rereadings.ts';
-import type { Tombstone } from './tombstones.ts';
-import { sameWords } from './fold-words.ts';
-import { wasGivenTo } from './was-given-to.ts';
+import type { Tombstone } from './record/tombstones.ts';
+import { sameWords } from './quotes/fold-words.ts';
+import { wasGivenTo } from './names/was-given-to.ts';
 
 /** What a quote said once. */
 export interface PastWords extends Pick<EarlierWords, 'exact' | 'until'> {

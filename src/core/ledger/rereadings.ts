@@ -1,21 +1,21 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArticleEntry } from '../archive/entry.ts';
-import { foldName } from '../archive/fold-name.ts';
-import type { ArchiveQuote } from '../archive/speakers.ts';
-import { overlap } from '../span.ts';
-import { sameWords } from './fold-words.ts';
+import { foldName } from '../archive/speakers/fold-name.ts';
+import type { ArchiveQuote } from '../archive/speakers/speakers.ts';
+import { overlap } from '../text/span.ts';
+import { sameWords } from './quotes/fold-words.ts';
 import type { QuoteRow } from './ledger.ts';
 import type { LedgerRecord } from './ledger-problems.ts';
-import { createQuoteLocator, type LocatedQuote } from './locate-quote.ts';
-import { outerSpan, type ReadQuote } from './match-in-text.ts';
+import { createQuoteLocator, type LocatedQuote } from './quotes/locate-quote.ts';
+import { outerSpan, type ReadQuote } from './quotes/match-in-text.ts';
 import { isSameBasis } from './same-basis.ts';
 import {
   findUnreadNames,
   noUnreadNames,
   type PlainText,
   type UnreadNames,
-} from './unread-names.ts';
-import { wasGivenTo } from './was-given-to.ts';
+} from './names/unread-names.ts';
+import { wasGivenTo } from './names/was-given-to.ts';
 
 /** A finished article, as far as comparing it with the ledger needs it. */
 export interface FinishedText extends PlainText {

@@ -1,5 +1,5 @@
-import type { ArticleBasis } from '../article-basis.ts';
-import { foldWords } from './fold-words.ts';
+import type { ArticleBasis } from '../article/basis.ts';
+import { foldWords } from './quotes/fold-words.ts';
 import type { ArticleRow } from './ledger.ts';
 
 /** Whether an article’s text and overrides are those that the ledger recorded; undefined: it has none. */

@@ -1,5 +1,5 @@
-import type { ArticleBasis } from '../article-basis.ts';
-import { aliasAddresses } from '../archive/alias-addresses.ts';
+import type { ArticleBasis } from '../article/basis.ts';
+import { aliasAddresses } from '../archive/addresses/alias-addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArticleEntry } from '../archive/entry.ts';
 import { articleFates } from './article-fates.ts';
@@ -11,12 +11,12 @@ import {
   type QuoteRow,
   type SpeakerRow,
 } from './ledger.ts';
-import { sameWords } from './fold-words.ts';
+import { sameWords } from './quotes/fold-words.ts';
 import type { LedgerRecord } from './ledger-problems.ts';
-import { placeFates, speakerFates, type NameFate } from './name-fates.ts';
+import { placeFates, speakerFates, type NameFate } from './names/name-fates.ts';
 import type { Rereadings, TextOf } from './rereadings.ts';
-import { selectorOf, type Selector } from './selector.ts';
-import { wasGivenTo } from './was-given-to.ts';
+import { selectorOf, type Selector } from './quotes/selector.ts';
+import { wasGivenTo } from './names/was-given-to.ts';
 
 /** What bringing the ledger up to date did. */
 export interface LedgerChanges {

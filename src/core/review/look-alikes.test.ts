@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinSpeakers } from '../archive/speakers.ts';
+import { joinSpeakers } from '../archive/speakers/speakers.ts';
 import { makeEntry } from '../../test/support/make-entry.ts';
 import { findLookAlikes } from './look-alikes.ts';
 

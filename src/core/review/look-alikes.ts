@@ -1,6 +1,6 @@
 import leven from 'leven';
-import { foldName } from '../archive/fold-name.ts';
-import type { Speaker } from '../archive/speakers.ts';
+import { foldName } from '../archive/speakers/fold-name.ts';
+import type { Speaker } from '../archive/speakers/speakers.ts';
 import { GIVEN_NAMES } from '../extract/words/lexicon.ts';
 import type { ReviewFinding } from './review-finding.ts';
 

@@ -1,4 +1,4 @@
-import type { Speaker } from '../archive/speakers.ts';
+import type { Speaker } from '../archive/speakers/speakers.ts';
 import type { ReviewFinding } from './review-finding.ts';
 
 /** Alphabets that have letters of the same look: а of Cyrillic, ο of Greek, օ of Armenian. */

@@ -1,9 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArticleEntry, EntrySpeaker } from '../archive/entry.ts';
-import { foldName } from '../archive/fold-name.ts';
-import { readRole, type RoleField } from '../archive/role-field.ts';
-import type { Speaker } from '../archive/speakers.ts';
-import { surnameOf } from '../person-name.ts';
+import { foldName } from '../archive/speakers/fold-name.ts';
+import { readRole, type RoleField } from '../archive/speakers/role-field.ts';
+import type { Speaker } from '../archive/speakers/speakers.ts';
+import { surnameOf } from '../text/person-name.ts';
 import type { ReviewFinding, ReviewKind } from './review-finding.ts';
 
 /** Speakers of one name that were kept apart, and not by entries of the editor's for each. */

@@ -1,7 +1,7 @@
 import type { ArticleEntry } from '../archive/entry.ts';
-import type { Article, Quote } from '../article.ts';
+import type { Article, Quote } from '../article/article.ts';
 import type { ReviewFinding } from './review-finding.ts';
-import { wholeCharacters } from '../characters.ts';
+import { wholeCharacters } from '../text/characters.ts';
 
 /** Below this an attribution is wrong so often that an editor should read it. */
 const LOW_CONFIDENCE = 0.6;

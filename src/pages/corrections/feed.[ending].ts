@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { feedEndings, itemsResponse } from '../../feeds/feed-response.ts';
 import { getSite, staticPath } from '../../site/site.ts';
-import { correctionsFeed, type CorrectionsFeedView } from '../../views/corrections-feed.ts';
+import { correctionsFeed, type CorrectionsFeedView } from '../../views/corrections/feed.ts';
 
 export const getStaticPaths = (async () => {
   const site = await getSite();

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { DownloadFormat } from '../../core/urls.ts';
+import type { DownloadFormat } from '../../core/addresses/urls.ts';
 import { quoteRows } from '../../exports/quote-row.ts';
 import type { QuoteRow } from '../../exports/row-schema.ts';
 import { writeCsv, writeNdjson, writeParquet } from '../../exports/write-quotes.ts';

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { documentOf, indexDocuments, type TestIndex } from '../../test/support/search-index.ts';
+import {
+  documentOf,
+  indexDocuments,
+  type TestIndex,
+} from '../../test/support/site/search-index.ts';
 
 const texts = [
   'Wałęsa and Đoković meet in Tromsø\n\n“We shall strike,” said Lech Wałęsa. “It is cold,” said Jens Støre in Straßburg. “Good,” said Anna Weiß to Müller.',

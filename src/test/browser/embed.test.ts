@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { embedHeight, type EmbedTexts } from '../../views/embed-height.ts';
-import { shortenWords } from '../../views/embed-view.ts';
+import { embedHeight, type EmbedTexts } from '../../views/quote/embed-height.ts';
+import { shortenWords } from '../../views/quote/embed.ts';
 import { cardSubjects, hostileWords } from '../support/card-subjects.ts';
-import { listFiles } from '../support/site-files.ts';
+import { listFiles } from '../support/site/site-files.ts';
 import { address, useReader } from './reader.ts';
 
 const reader = useReader();

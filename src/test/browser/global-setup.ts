@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { serveSite } from '../support/serve-site.ts';
-import { buildProjectSite } from '../support/shared-builds.ts';
+import { serveSite } from '../support/site/serve-site.ts';
+import { buildProjectSite } from '../support/site/shared-builds.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -4,9 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeHistory } from '../../core/history/article-history.ts';
-import type { CalendarDate } from '../../core/calendar-date.ts';
-import { createBuildFolders, mustBuild, type TemporaryFolders } from '../support/build-site.ts';
-import { runNode } from '../support/run-node.ts';
+import type { CalendarDate } from '../../core/calendar/date.ts';
+import {
+  createBuildFolders,
+  mustBuild,
+  type TemporaryFolders,
+} from '../support/site/build-site.ts';
+import { runNode } from '../support/site/run-node.ts';
 import {
   removeSample,
   samplePath,
@@ -15,7 +19,7 @@ import {
   writeSample,
   writeSampleContent,
 } from '../support/sample-content.ts';
-import { serveSite, type ServedSite } from '../support/serve-site.ts';
+import { serveSite, type ServedSite } from '../support/site/serve-site.ts';
 import { useReader } from './reader.ts';
 
 /**
@@ -120,7 +124,7 @@ beforeAll(async () => {
   folders = await createBuildFolders();
   await writeSampleContent(folders.content);
   const environment = { VERBATIM_CONTENT: folders.content, VERBATIM_CACHE: folders.cache };
-  const recorded = await runNode(['src/cli/ledger.ts'], environment);
+  const recorded = await runNode(['src/cli/commands/ledger.ts'], environment);
   expect(recorded.code, recorded.stderr).toBe(0);
   ids = await readIds();
   await edit();

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { attribute, findTags, parseHtml } from '../support/html.ts';
+import { attribute, findTags, parseHtml } from '../support/site/html.ts';
 import { address, tokenColour, useReader } from './reader.ts';
 import { readSiteMap, type SiteMap } from './site-map.ts';
 

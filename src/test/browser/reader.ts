@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../support/site/browser.ts';
 
 /** What a reader comes with; without a word, a desk's screen in the light, and no JavaScript. */
 export interface ReaderOptions {

@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { attribute, findAll, findTags } from '../support/html.ts';
+import { attribute, findAll, findTags } from '../support/site/html.ts';
 import {
   ARTICLE_PATH,
   EMBED_PATH,
@@ -7,7 +7,7 @@ import {
   QUOTE_PATH,
   readPages,
   type SitePage,
-} from '../support/site-files.ts';
+} from '../support/site/site-files.ts';
 
 /** One address of each kind of page, each the fullest of its kind. */
 export interface PageKinds {

@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../core/text/span.ts';
 
 /** Something that compromise found: its words without the punctuation around, and where they stand. */
 export interface RivalFinding extends Span {

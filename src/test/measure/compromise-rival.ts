@@ -1,9 +1,9 @@
-import type { CorpusArticle } from '../../cli/corpus-input.ts';
-import type { PlacesPrediction, PredictedPlace } from '../../cli/corpus-places.ts';
-import type { QuotesPrediction } from '../../cli/corpus-quotes.ts';
-import type { Gazetteer, KnownPlace } from '../../core/gazetteer.ts';
-import { overlap } from '../../core/span.ts';
-import { foldName } from '../../core/place-name.ts';
+import type { CorpusArticle } from '../../cli/develop/corpus-input.ts';
+import type { PlacesPrediction, PredictedPlace } from '../../cli/develop/corpus-places.ts';
+import type { QuotesPrediction } from '../../cli/develop/corpus-quotes.ts';
+import type { Gazetteer, KnownPlace } from '../../core/gazetteer/gazetteer.ts';
+import { overlap } from '../../core/text/span.ts';
+import { foldName } from '../../core/gazetteer/place-name.ts';
 import { readWithCompromise, type RivalFinding } from './compromise-reading.ts';
 import { nearest } from './naive-quotes.ts';
 

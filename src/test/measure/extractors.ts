@@ -1,9 +1,9 @@
-import type { ArticleText } from '../../core/article-text.ts';
-import { toCalendarDate } from '../../core/calendar-date.ts';
+import type { ArticleText } from '../../core/article/text.ts';
+import { toCalendarDate } from '../../core/calendar/date.ts';
 import { extractDates } from '../../core/extract/dates/dates.ts';
 import { extractSpeech } from '../../core/extract/speech.ts';
-import { extractPlaces } from '../../core/extract/places/toponyms.ts';
-import type { Gazetteer } from '../../core/gazetteer.ts';
+import { extractPlaces } from '../../core/extract/places/names/toponyms.ts';
+import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 
 export const EXTRACTORS = ['extractSpeech', 'extractPlaces', 'extractDates'] as const;
 export type Extractor = (typeof EXTRACTORS)[number];

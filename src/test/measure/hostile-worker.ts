@@ -3,7 +3,7 @@
  * once it is warm; then takes a text's name and an extraction, and answers with its milliseconds.
  */
 import { parentPort } from 'node:worker_threads';
-import { articleTextFromPlain } from '../../core/article-text.ts';
+import { articleTextFromPlain } from '../../core/article/text.ts';
 import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
 import { cpuMilliseconds } from './cpu-time.ts';
 import { EXTRACTORS, extractorsOf, type Extractor } from './extractors.ts';

@@ -1,6 +1,6 @@
-import type { CorpusArticle } from '../../cli/corpus-input.ts';
-import type { QuotesPrediction } from '../../cli/corpus-quotes.ts';
-import type { Span } from '../../core/span.ts';
+import type { CorpusArticle } from '../../cli/develop/corpus-input.ts';
+import type { QuotesPrediction } from '../../cli/develop/corpus-quotes.ts';
+import type { Span } from '../../core/text/span.ts';
 
 const PARAGRAPH = /[^\n]+/g;
 const MARKED = /[“"„«]([^“”"„«»]+)(?:[”"»]|$)/g;

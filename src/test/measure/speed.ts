@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { predictPlaces } from '../../cli/corpus-places.ts';
-import { articleTextFromLines, articleTextFromPlain } from '../../core/article-text.ts';
+import { predictPlaces } from '../../cli/develop/corpus-places.ts';
+import { articleTextFromLines, articleTextFromPlain } from '../../core/article/text.ts';
 import { extractSpeech } from '../../core/extract/speech.ts';
-import type { Gazetteer } from '../../core/gazetteer.ts';
+import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
-import { projectDir } from '../support/run-node.ts';
+import { projectDir } from '../support/site/run-node.ts';
 import { readWithCompromise } from './compromise-reading.ts';
 import { readGold } from './corpora.ts';
 import { cpuMilliseconds, median } from './cpu-time.ts';

@@ -2,12 +2,16 @@ import { cp, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkLinks } from '../../links/check-links.ts';
-import { buildSite, createBuildFolders, type TemporaryFolders } from '../support/build-site.ts';
-import type { RunResult } from '../support/run-node.ts';
+import {
+  buildSite,
+  createBuildFolders,
+  type TemporaryFolders,
+} from '../support/site/build-site.ts';
+import type { RunResult } from '../support/site/run-node.ts';
 import { writeContent, writeSampleContent } from '../support/sample-content.ts';
-import { buildSampleSite } from '../support/shared-builds.ts';
-import { compareFolders, readPages } from '../support/site-files.ts';
-import { squeeze, textOf } from '../support/html.ts';
+import { buildSampleSite } from '../support/site/shared-builds.ts';
+import { compareFolders, readPages } from '../support/site/site-files.ts';
+import { squeeze, textOf } from '../support/site/html.ts';
 import { mistakes } from '../support/mistakes.ts';
 
 describe('a folder with every kind of mistake', () => {

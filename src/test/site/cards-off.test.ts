@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createBuildFolders, type TemporaryFolders } from '../support/build-site.ts';
-import { runNode } from '../support/run-node.ts';
+import { createBuildFolders, type TemporaryFolders } from '../support/site/build-site.ts';
+import { runNode } from '../support/site/run-node.ts';
 import { samples, writeSample } from '../support/sample-content.ts';
-import { isQuotePage, listFiles, readPages } from '../support/site-files.ts';
+import { isQuotePage, listFiles, readPages } from '../support/site/site-files.ts';
 
 let folders: TemporaryFolders;
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => folders.remove());
 
 const build = (cards: string) =>
-  runNode(['src/cli/build.ts'], {
+  runNode(['src/cli/commands/build.ts'], {
     VERBATIM_CONTENT: folders.content,
     VERBATIM_CACHE: folders.cache,
     VERBATIM_OUT: folders.out,

@@ -1,8 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attribute, findTags, textOf } from '../support/html.ts';
-import { buildProjectSite, buildSampleSite, type SharedSite } from '../support/shared-builds.ts';
+import { attribute, findTags, textOf } from '../support/site/html.ts';
+import {
+  buildProjectSite,
+  buildSampleSite,
+  type SharedSite,
+} from '../support/site/shared-builds.ts';
 import {
   EMBED_PATH,
   isQuotePage,
@@ -10,7 +14,7 @@ import {
   QUOTE_PATH,
   readPages,
   type SitePage,
-} from '../support/site-files.ts';
+} from '../support/site/site-files.ts';
 
 /** Bytes of a quote's page for frames. */
 const HEAVIEST_EMBED = 6000;

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadEntries } from '../../site/article-loader.ts';
 import { readStored } from '../../archive-folder/article-store.ts';
 import { buildArchive, type Archive } from '../../core/archive/archive.ts';
-import type { Article } from '../../core/article.ts';
+import type { Article } from '../../core/article/article.ts';
 import { readSettings } from '../../archive-folder/settings.ts';
-import { buildProjectSite } from '../support/shared-builds.ts';
+import { buildProjectSite } from '../support/site/shared-builds.ts';
 
 /** Runs of letters and digits with what joins them; marks alone are no words. */
 const WORD = /[\p{L}\p{N}]+(?:[’'.,:/-][\p{L}\p{N}]+)*/gu;

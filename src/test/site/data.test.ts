@@ -8,8 +8,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ApiManifest, ApiQuote } from '../../exports/api-schemas.ts';
 import { examples } from '../../exports/examples.ts';
 import type { QuoteRow } from '../../exports/row-schema.ts';
-import { findTags, textOf } from '../support/html.ts';
-import { buildProjectSite, buildSampleSite, type SharedSite } from '../support/shared-builds.ts';
+import { findTags, textOf } from '../support/site/html.ts';
+import {
+  buildProjectSite,
+  buildSampleSite,
+  type SharedSite,
+} from '../support/site/shared-builds.ts';
 import {
   ARTICLE_PATH,
   isQuotePage,
@@ -17,7 +21,7 @@ import {
   listFiles,
   QUOTE_PATH,
   readPages,
-} from '../support/site-files.ts';
+} from '../support/site/site-files.ts';
 
 /** Asks DuckDB, which knows nothing of this project. */
 async function query(sql: string) {

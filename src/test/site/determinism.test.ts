@@ -1,13 +1,17 @@
 import { cp } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createBuildFolders, mustBuild, type TemporaryFolders } from '../support/build-site.ts';
+import {
+  createBuildFolders,
+  mustBuild,
+  type TemporaryFolders,
+} from '../support/site/build-site.ts';
 import {
   buildProjectSite,
   readVersion,
   SHARED_ENVIRONMENT,
   type SharedSite,
-} from '../support/shared-builds.ts';
-import { compareFolders, listFiles } from '../support/site-files.ts';
+} from '../support/site/shared-builds.ts';
+import { compareFolders, listFiles } from '../support/site/site-files.ts';
 
 describe('two builds of the same content', () => {
   let shared: SharedSite;

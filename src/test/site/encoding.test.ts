@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attribute, findAll, findTags, textOf } from '../support/html.ts';
+import { attribute, findAll, findTags, textOf } from '../support/site/html.ts';
 import { samplePath, samples } from '../support/sample-content.ts';
-import { buildSampleSite, foreignSamples } from '../support/shared-builds.ts';
-import { readPages, type SitePage } from '../support/site-files.ts';
+import { buildSampleSite, foreignSamples } from '../support/site/shared-builds.ts';
+import { readPages, type SitePage } from '../support/site/site-files.ts';
 
 describe('articles that another machine saved in its own way', () => {
   let pages: Map<string, SitePage>;

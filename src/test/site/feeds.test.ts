@@ -9,18 +9,22 @@ import {
   parseHtml,
   squeeze,
   textOf,
-} from '../support/html.ts';
-import { feedProblems, readFeed, type FeedForm, type ReadFeed } from '../support/read-feed.ts';
-import { leadsOn } from '../support/leads-on.ts';
+} from '../support/site/html.ts';
+import { feedProblems, readFeed, type FeedForm, type ReadFeed } from '../support/site/read-feed.ts';
+import { leadsOn } from '../support/site/leads-on.ts';
 import { samplePath, samples } from '../support/sample-content.ts';
-import { buildProjectSite, buildSampleSite, type SharedSite } from '../support/shared-builds.ts';
+import {
+  buildProjectSite,
+  buildSampleSite,
+  type SharedSite,
+} from '../support/site/shared-builds.ts';
 import {
   ARTICLE_PATH,
   EMBED_PATH,
   listFiles,
   readPages,
   type SitePage,
-} from '../support/site-files.ts';
+} from '../support/site/site-files.ts';
 
 const FEED_LENGTH = 50;
 const FORMS = { xml: 'rss', atom: 'atom', json: 'json' } as const;

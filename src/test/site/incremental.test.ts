@@ -3,7 +3,11 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkLinks } from '../../links/check-links.ts';
-import { createBuildFolders, mustBuild, type TemporaryFolders } from '../support/build-site.ts';
+import {
+  createBuildFolders,
+  mustBuild,
+  type TemporaryFolders,
+} from '../support/site/build-site.ts';
 import {
   removeSample,
   samplePath,
@@ -13,7 +17,7 @@ import {
   writeSampleContent,
   type SampleArticle,
 } from '../support/sample-content.ts';
-import { compareFolders, listFiles } from '../support/site-files.ts';
+import { compareFolders, listFiles } from '../support/site/site-files.ts';
 
 const retitled: SampleArticle = { ...samples.inquiry, title: 'Who opened the dam’s gate?' };
 const added: SampleArticle = {

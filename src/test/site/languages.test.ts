@@ -1,9 +1,13 @@
 import type { Element } from 'hast';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, createBuildFolders, type TemporaryFolders } from '../support/build-site.ts';
-import { attribute, findAll, findTags, squeeze, textOf } from '../support/html.ts';
+import {
+  buildSite,
+  createBuildFolders,
+  type TemporaryFolders,
+} from '../support/site/build-site.ts';
+import { attribute, findAll, findTags, squeeze, textOf } from '../support/site/html.ts';
 import { writeSample, type SampleArticle } from '../support/sample-content.ts';
-import { ARTICLE_PATH, QUOTE_PATH, readPages, type SitePage } from '../support/site-files.ts';
+import { ARTICLE_PATH, QUOTE_PATH, readPages, type SitePage } from '../support/site/site-files.ts';
 
 const arabic: SampleArticle = {
   date: '2024-02-06',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkLinks } from '../../links/check-links.ts';
-import { attribute, findTags, textOf } from '../support/html.ts';
-import { buildProjectSite, buildSampleSite } from '../support/shared-builds.ts';
-import { readPages } from '../support/site-files.ts';
+import { attribute, findTags, textOf } from '../support/site/html.ts';
+import { buildProjectSite, buildSampleSite } from '../support/site/shared-builds.ts';
+import { readPages } from '../support/site/site-files.ts';
 
 describe('links', () => {
   test('of the project’s own content all lead somewhere', async () => {

@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attribute, findAll, findById, findTags, textOf } from '../support/html.ts';
-import { leadsOn } from '../support/leads-on.ts';
-import { buildProjectSite, buildSampleSite, type SharedSite } from '../support/shared-builds.ts';
+import { attribute, findAll, findById, findTags, textOf } from '../support/site/html.ts';
+import { leadsOn } from '../support/site/leads-on.ts';
+import {
+  buildProjectSite,
+  buildSampleSite,
+  type SharedSite,
+} from '../support/site/shared-builds.ts';
 import {
   ARTICLE_PATH,
   EMBED_PATH,
@@ -9,7 +13,7 @@ import {
   isWithdrawn,
   readPages,
   type SitePage,
-} from '../support/site-files.ts';
+} from '../support/site/site-files.ts';
 
 const SPEAKER_PATH = /^speakers\/(?!by-quotes\/)[^/]+\/$/;
 

@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unreadSchema } from '../../exports/api-schemas.ts';
 import { checkLinks } from '../../links/check-links.ts';
-import { createBuildFolders, mustBuild, type TemporaryFolders } from '../support/build-site.ts';
-import { runNode } from '../support/run-node.ts';
+import {
+  createBuildFolders,
+  mustBuild,
+  type TemporaryFolders,
+} from '../support/site/build-site.ts';
+import { runNode } from '../support/site/run-node.ts';
 import { samplePath, writeSample, writeSampleContent } from '../support/sample-content.ts';
 
 /** An earlier version read a sign as a quote, somebody on it as its speaker and the sign as a place. */
@@ -24,7 +28,7 @@ async function publish(file: string, row: object): Promise<void> {
 }
 
 const ledger = (...args: string[]) =>
-  runNode(['src/cli/ledger.ts', ...args], {
+  runNode(['src/cli/commands/ledger.ts', ...args], {
     VERBATIM_CONTENT: folders.content,
     VERBATIM_CACHE: folders.cache,
   });

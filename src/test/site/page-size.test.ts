@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkLinks } from '../../links/check-links.ts';
-import { createBuildFolders, mustBuild, type TemporaryFolders } from '../support/build-site.ts';
+import {
+  createBuildFolders,
+  mustBuild,
+  type TemporaryFolders,
+} from '../support/site/build-site.ts';
 import { writeSample } from '../support/sample-content.ts';
-import { readPages, type SitePage } from '../support/site-files.ts';
+import { readPages, type SitePage } from '../support/site/site-files.ts';
 
 /** Bytes of HTML that a page may have. */
 const HEAVIEST = 100_000;

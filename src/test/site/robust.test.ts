@@ -16,10 +16,10 @@ import {
   createBuildFolders,
   mustBuild,
   type TemporaryFolders,
-} from '../support/build-site.ts';
-import { projectDir, runNode } from '../support/run-node.ts';
+} from '../support/site/build-site.ts';
+import { projectDir, runNode } from '../support/site/run-node.ts';
 import { writeContent, writeSampleContent } from '../support/sample-content.ts';
-import { compareFolders, listFiles } from '../support/site-files.ts';
+import { compareFolders, listFiles } from '../support/site/site-files.ts';
 
 /** Readers of lines take these for an end. */
 const SEPARATORS = `---
@@ -69,7 +69,7 @@ describe('an archive that must not be lost', () => {
       'articles/2020/2020-03-05-more.md',
       SEPARATORS.replace('04', '05'),
     );
-    const child = spawn(process.execPath, ['src/cli/build.ts'], {
+    const child = spawn(process.execPath, ['src/cli/commands/build.ts'], {
       cwd: projectDir,
       stdio: 'ignore',
       env: {
@@ -138,7 +138,7 @@ describe('an archive that must not be lost', () => {
     expect(refused).toMatchObject({ code: 1, stdout: '' });
     expect(refused.stderr).toMatch(/has 0 articles; the site .+ has \d+\..+-- --yes/);
     isWhole();
-    const { code } = await runNode(['src/cli/build.ts', '--yes'], {
+    const { code } = await runNode(['src/cli/commands/build.ts', '--yes'], {
       VERBATIM_CONTENT: empty.content,
       VERBATIM_CACHE: join(folders.root, 'empty-cache'),
       VERBATIM_OUT: folders.out,

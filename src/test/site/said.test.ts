@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { QuoteRow } from '../../exports/row-schema.ts';
-import { findTags, textOf } from '../support/html.ts';
+import { findTags, textOf } from '../support/site/html.ts';
 import { samplePath, samples } from '../support/sample-content.ts';
-import { buildProjectSite, buildSampleSite, type SharedSite } from '../support/shared-builds.ts';
-import { readPages, type SitePage } from '../support/site-files.ts';
+import {
+  buildProjectSite,
+  buildSampleSite,
+  type SharedSite,
+} from '../support/site/shared-builds.ts';
+import { readPages, type SitePage } from '../support/site/site-files.ts';
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 

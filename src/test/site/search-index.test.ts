@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { IndexedArticle } from '../../search/index/search-index.ts';
-import { findTags, attribute, textOf } from '../support/html.ts';
-import { openTestIndex } from '../support/search-index.ts';
-import { buildProjectSite, buildSampleSite, type SharedSite } from '../support/shared-builds.ts';
-import { ARTICLE_PATH, listFiles, readPages, type SitePage } from '../support/site-files.ts';
+import { findTags, attribute, textOf } from '../support/site/html.ts';
+import { openTestIndex } from '../support/site/search-index.ts';
+import {
+  buildProjectSite,
+  buildSampleSite,
+  type SharedSite,
+} from '../support/site/shared-builds.ts';
+import { ARTICLE_PATH, listFiles, readPages, type SitePage } from '../support/site/site-files.ts';
 
 function readArticles(site: SharedSite): IndexedArticle[] {
   const folder = join(site.out, 'search-index/articles');

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attribute, findAll, findById, findTags, squeeze, textOf } from '../support/html.ts';
+import { attribute, findAll, findById, findTags, squeeze, textOf } from '../support/site/html.ts';
 import {
   buildSampleSite,
   seedFile,
   seedIsAbsent,
   type SharedSite,
-} from '../support/shared-builds.ts';
-import { ARTICLE_PATH, readPages, type SitePage } from '../support/site-files.ts';
+} from '../support/site/shared-builds.ts';
+import { ARTICLE_PATH, readPages, type SitePage } from '../support/site/site-files.ts';
 
 if (seedIsAbsent) {
   console.warn(

@@ -1,11 +1,11 @@
 import { createScratchContent, type ScratchContent } from './scratch-content.ts';
 import { articleTextOf } from '../../archive-folder/article-reading.ts';
 import { readArchive } from '../../archive-folder/archive-reading.ts';
-import { ledgerCommand } from '../../cli/ledger.ts';
+import { ledgerCommand } from '../../cli/commands/ledger.ts';
 import { runCommand } from '../../cli/run-command.ts';
 import { findRereadings } from '../../core/ledger/rereadings.ts';
 import { publicationHistory } from '../../core/ledger/publication-history.ts';
-import { ContentError } from '../../core/problem.ts';
+import { ContentError } from '../../core/source/problem.ts';
 import { loadEntries } from '../../site/article-loader.ts';
 
 export const BRIDGE = 'articles/2024-02-08-bridge.md';

@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../../core/archive/entry.ts';
-import type { CalendarDate } from '../../core/calendar-date.ts';
+import type { CalendarDate } from '../../core/calendar/date.ts';
 
 /** An article's entry for tests of what is made of entries; says only what a test is about. */
 export function makeEntry(

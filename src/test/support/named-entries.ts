@@ -1,5 +1,5 @@
 import type { ArticleEntry, EntryQuote, EntrySpeaker } from '../../core/archive/entry.ts';
-import type { CalendarDate } from '../../core/calendar-date.ts';
+import type { CalendarDate } from '../../core/calendar/date.ts';
 import { makeEntry } from './make-entry.ts';
 
 /** Whom an article names. */

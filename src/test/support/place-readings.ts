@@ -1,6 +1,6 @@
-import { articleTextFromPlain } from '../../core/article-text.ts';
-import { extractPlaces } from '../../core/extract/places/toponyms.ts';
-import { slice } from '../../core/span.ts';
+import { articleTextFromPlain } from '../../core/article/text.ts';
+import { extractPlaces } from '../../core/extract/places/names/toponyms.ts';
+import { slice } from '../../core/text/span.ts';
 import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
 
 const gazetteer = loadGazetteer();

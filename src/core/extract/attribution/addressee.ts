@@ -1,4 +1,4 @@
-import { slice } from '../../span.ts';
+import { slice } from '../../text/span.ts';
 import {
   ADVERBS,
   AUXILIARIES,

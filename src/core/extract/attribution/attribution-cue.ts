@@ -1,4 +1,4 @@
-import { slice } from '../../span.ts';
+import { slice } from '../../text/span.ts';
 import { cueItemOf } from './adjacent-cue.ts';
 import { CUE_PARTICLES, CUE_PHRASES, DETERMINERS } from '../words/lexicon.ts';
 import type { Mention } from '../prose/mention.ts';

@@ -1,4 +1,4 @@
-import { contains, slice, type Span } from '../../span.ts';
+import { contains, slice, type Span } from '../../text/span.ts';
 import { addresseeAfter } from './addressee.ts';
 import { cueItemOf, hasAdjacentCue } from './adjacent-cue.ts';
 import { findCue, type FoundCue } from './attribution-cue.ts';

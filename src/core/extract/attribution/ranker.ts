@@ -1,4 +1,4 @@
-import weights from '../../../data/ranker-weights.json' with { type: 'json' };
+import weights from '../../../data/en/ranker-weights.json' with { type: 'json' };
 import { formalSource } from './formal-source.ts';
 import { FeatureBuffer, LinearModel } from './linear-model.ts';
 import type { Mention } from '../prose/mention.ts';
@@ -132,7 +132,7 @@ export const SOURCE_MODEL = new LinearModel(weights, SOURCE_TEMPLATES);
 
 /**
  * Chooses the source of each stretch, in the order of the text, by a linear ranker over features of
- * position and of function words and cue verbs. Its weights are computed by `src/cli/train-ranker.ts`.
+ * position and of function words and cue verbs. Its weights are computed by `src/cli/training/train-ranker.ts`.
  */
 export function rankSources(
   outline: Outline,

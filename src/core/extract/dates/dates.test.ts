@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { articleTextFromPlain } from '../../article-text.ts';
-import type { CalendarDate } from '../../calendar-date.ts';
-import { slice } from '../../span.ts';
+import { articleTextFromPlain } from '../../article/text.ts';
+import type { CalendarDate } from '../../calendar/date.ts';
+import { slice } from '../../text/span.ts';
 import { extractDates } from './dates.ts';
 
 /** A Thursday. */

@@ -1,5 +1,5 @@
-import type { ArticleText } from '../../article-text.ts';
-import type { CalendarDate, DatePrecision } from '../../calendar-date.ts';
+import type { ArticleText } from '../../article/text.ts';
+import type { CalendarDate, DatePrecision } from '../../calendar/date.ts';
 import { isOnCalendar, monthsInterval, yearMonthOf } from './intervals.ts';
 import type { DateReading, DateRule, DateScene } from './rule.ts';
 import { explicitDate } from './explicit-day.ts';
@@ -9,7 +9,7 @@ import { ago, ahead, nearDay, nearUnit, span } from './relative.ts';
 import { weekday } from './weekday.ts';
 import { decade, quarter, season, year } from './year.ts';
 import { tenseAt } from './tense.ts';
-import type { DatedExpression } from '../places/place-types.ts';
+import type { DatedExpression } from '../places/names/place-types.ts';
 import { printedDaysReader } from './printed-days.ts';
 
 const RULES: readonly DateRule[] = [

@@ -2,7 +2,7 @@ import { addDays, differenceInCalendarDays, getDaysInMonth } from 'date-fns';
 import { UTCDate } from '@date-fns/utc';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toCalendarDate, toUtcDate, type CalendarDate } from '../../calendar-date.ts';
+import { toCalendarDate, toUtcDate, type CalendarDate } from '../../calendar/date.ts';
 import { dateOfDayNumber, dayNumber, daysInMonth } from './day-number.ts';
 
 test.each([

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../calendar-date.ts';
+import type { CalendarDate } from '../../calendar/date.ts';
 
 /** Days since 1 January 1970 of the Gregorian calendar; before it, below zero. */
 export type DayNumber = number;

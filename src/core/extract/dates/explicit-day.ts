@@ -1,5 +1,5 @@
 import type { ParsedComponents } from 'chrono-node';
-import type { CalendarDate } from '../../calendar-date.ts';
+import type { CalendarDate } from '../../calendar/date.ts';
 import { calendarDate, dayInterval } from './intervals.ts';
 import type { Tense } from './tense.ts';
 import { dayNumber } from './day-number.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDate, DateInterval } from '../../calendar-date.ts';
+import type { CalendarDate, DateInterval } from '../../calendar/date.ts';
 import { dateOfDayNumber, dayNumber, daysInMonth, printDate } from './day-number.ts';
 
 /** A month of a year; months count from 1. */

@@ -1,5 +1,5 @@
 import * as chrono from 'chrono-node';
-import type { CalendarDate } from '../../calendar-date.ts';
+import type { CalendarDate } from '../../calendar/date.ts';
 
 /** What chrono-node reads in the words of a day or of a range of days; `text` is what it understood. */
 export type PrintedDays = Pick<chrono.ParsedResult, 'index' | 'text' | 'start' | 'end'>;

@@ -1,4 +1,4 @@
-import type { DatePrecision } from '../../calendar-date.ts';
+import type { DatePrecision } from '../../calendar/date.ts';
 import {
   dayInterval,
   decadeInterval,

@@ -1,4 +1,4 @@
-import type { CalendarDate, DateInterval, DatePrecision } from '../../calendar-date.ts';
+import type { CalendarDate, DateInterval, DatePrecision } from '../../calendar/date.ts';
 import type { Tense } from './tense.ts';
 import type { PrintedDays } from './printed-days.ts';
 

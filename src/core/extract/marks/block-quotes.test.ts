@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../../markdown/parse.ts';
-import { viewText } from '../../markdown/plain-text.ts';
+import { parseMarkdown } from '../../markdown/source/parse.ts';
+import { viewText } from '../../markdown/text/plain-text.ts';
 import { extractSpeech } from '../speech.ts';
 
 /** Everyone in these stories is invented. */

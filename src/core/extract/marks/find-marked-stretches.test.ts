@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleTextFromPlain } from '../../article-text.ts';
-import { slice } from '../../span.ts';
+import { articleTextFromPlain } from '../../article/text.ts';
+import { slice } from '../../text/span.ts';
 import { findMarkedStretches } from './find-marked-stretches.ts';
 
 /** Everyone in these stories is invented. */

@@ -1,5 +1,5 @@
-import type { ArticleText, Paragraph } from '../../article-text.ts';
-import type { Span } from '../../span.ts';
+import type { ArticleText, Paragraph } from '../../article/text.ts';
+import type { Span } from '../../text/span.ts';
 import type { TextWarning } from '../speech-types.ts';
 import { GLYPHS } from './glyphs.ts';
 import { holdsAny, isInsideAny, type MarkedStretch } from './marked-stretch.ts';

@@ -1,5 +1,5 @@
-import type { ArticleText } from '../../article-text.ts';
-import { isAside } from '../../markdown/asides.ts';
+import type { ArticleText } from '../../article/text.ts';
+import { isAside } from '../../markdown/text/asides.ts';
 import { findBlockQuotes } from './block-quotes.ts';
 import { findTurns } from './transcript-turns.ts';
 import { findMarkedStretches, type MarkedStretches } from './find-marked-stretches.ts';

@@ -1,4 +1,4 @@
-import { firstEndingAfter, type Span } from '../../span.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
 
 /** Words that marks or the form of their block set off from the writer's. */
 export interface MarkedStretch {

@@ -1,7 +1,7 @@
-import type { ArticleText } from '../../article-text.ts';
+import type { ArticleText } from '../../article/text.ts';
 import { CUE_FORMS } from '../words/lexicon.ts';
 import { SPEAKING_PRONOUNS } from '../words/word-lists.ts';
-import type { Span } from '../../span.ts';
+import type { Span } from '../../text/span.ts';
 import type { MarkPair } from './pair-marks.ts';
 import type { Mark } from './read-marks.ts';
 

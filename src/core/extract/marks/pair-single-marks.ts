@@ -1,4 +1,4 @@
-import type { Span } from '../../span.ts';
+import type { Span } from '../../text/span.ts';
 import type { Mark } from './read-marks.ts';
 import type { MarkPair } from './pair-marks.ts';
 

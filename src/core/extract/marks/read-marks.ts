@@ -1,4 +1,4 @@
-import type { Span } from '../../span.ts';
+import type { Span } from '../../text/span.ts';
 import { GLYPHS, MARK_PATTERN, type Leaning, type MarkFamily } from './glyphs.ts';
 
 /** A quotation mark as it is printed; a backslash that was typed before it is part of it. */

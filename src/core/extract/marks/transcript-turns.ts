@@ -1,5 +1,5 @@
-import type { ArticleText, Paragraph } from '../../article-text.ts';
-import type { Span } from '../../span.ts';
+import type { ArticleText, Paragraph } from '../../article/text.ts';
+import type { Span } from '../../text/span.ts';
 import { SENTENCE_STARTERS } from '../words/lexicon.ts';
 import type { MarkedStretch } from './marked-stretch.ts';
 

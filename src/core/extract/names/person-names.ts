@@ -1,6 +1,6 @@
-import type { Gazetteer } from '../../gazetteer.ts';
-import type { Span } from '../../span.ts';
-import { followsPlainly, type PlaceWord } from '../places/words.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Span } from '../../text/span.ts';
+import { followsPlainly, type PlaceWord } from '../places/names/words.ts';
 
 const INITIAL = /^\p{Lu}$/u;
 const INITIAL_GAP = /^\.\s*$/;

@@ -1,4 +1,4 @@
-import { slice } from '../../span.ts';
+import { slice } from '../../text/span.ts';
 import { chainBody, chainGroups } from './body-chain.ts';
 import {
   attach,

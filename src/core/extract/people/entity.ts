@@ -1,4 +1,4 @@
-import { slice, type Span } from '../../span.ts';
+import { slice, type Span } from '../../text/span.ts';
 import { genderOfTitle } from '../words/gender.ts';
 import { NAME_SUFFIXES, type Gender } from '../words/lexicon.ts';
 import type { Mention } from '../prose/mention.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { articleTextFromPlain } from '../../article-text.ts';
+import { articleTextFromPlain } from '../../article/text.ts';
 import { resolveGovernments } from './governments.ts';
-import type { GazetteerPlace, PlaceMention } from '../places/place-types.ts';
+import type { GazetteerPlace, PlaceMention } from '../places/names/place-types.ts';
 import { extractSpeech } from '../speech.ts';
 
 const TEHRAN: GazetteerPlace = {

@@ -1,6 +1,6 @@
-import { countryName } from '../../country-name.ts';
-import { overlap } from '../../span.ts';
-import type { GazetteerPlace, PlaceMention } from '../places/place-types.ts';
+import { countryName } from '../../gazetteer/country-name.ts';
+import { overlap } from '../../text/span.ts';
+import type { GazetteerPlace, PlaceMention } from '../places/names/place-types.ts';
 import { keyOf } from './speakers.ts';
 import type { ArticleSpeaker, ExtractedQuote, Speech } from '../speech-types.ts';
 

@@ -1,6 +1,6 @@
-import governmentWords from '../../../data/government-words.json' with { type: 'json' };
-import type { KnownPlace } from '../../gazetteer.ts';
-import type { ToponymMatch } from '../places/matches.ts';
+import governmentWords from '../../../data/en/government-words.json' with { type: 'json' };
+import type { KnownPlace } from '../../gazetteer/gazetteer.ts';
+import type { ToponymMatch } from '../places/names/matches.ts';
 
 /** What governments do and towns do not. */
 const VERBS: ReadonlySet<string> = new Set(governmentWords.governmentVerbs);

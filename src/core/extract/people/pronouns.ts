@@ -1,4 +1,4 @@
-import { slice } from '../../span.ts';
+import { slice } from '../../text/span.ts';
 import type { Chain, Entity } from './entity.ts';
 import { DescriptionResolver } from './description-reference.ts';
 import { Discourse } from './discourse.ts';

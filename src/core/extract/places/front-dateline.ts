@@ -1,6 +1,6 @@
-import type { ArticleText } from '../../article-text.ts';
-import type { Span } from '../../span.ts';
-import type { ExtractedPlaces } from './toponyms.ts';
+import type { ArticleText } from '../../article/text.ts';
+import type { Span } from '../../text/span.ts';
+import type { ExtractedPlaces } from './names/toponyms.ts';
 
 /** A text that begins with the dateline that the front matter has. */
 export interface DatelinedText extends ArticleText {

@@ -1,7 +1,7 @@
-import type { Gazetteer, KnownPlace, Sense } from '../../gazetteer.ts';
-import { foldName } from '../../place-name.ts';
-import type { Span } from '../../span.ts';
-import type { PlaceOverride } from './place-types.ts';
+import type { Gazetteer, KnownPlace, Sense } from '../../gazetteer/gazetteer.ts';
+import { foldName } from '../../gazetteer/place-name.ts';
+import type { Span } from '../../text/span.ts';
+import type { PlaceOverride } from './names/place-types.ts';
 
 /** An override that found nothing, for the build to report. */
 export interface UnmatchedPlaceOverride {

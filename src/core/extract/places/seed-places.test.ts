@@ -3,11 +3,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadGazetteer } from '../../../archive-folder/gazetteer-store.ts';
-import { articleTextFromPlain } from '../../article-text.ts';
-import type { CalendarDate } from '../../calendar-date.ts';
-import { slice } from '../../span.ts';
+import { articleTextFromPlain } from '../../article/text.ts';
+import type { CalendarDate } from '../../calendar/date.ts';
+import { slice } from '../../text/span.ts';
 import { extractDates } from '../dates/dates.ts';
-import { extractPlaces } from './toponyms.ts';
+import { extractPlaces } from './names/toponyms.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const shared = process.env['VERBATIM_SHARED'];

@@ -1,4 +1,4 @@
-import type { Span } from '../../span.ts';
+import type { Span } from '../../text/span.ts';
 
 /**
  * What a mention looks like before anybody knows who it is. `name` is a capitalised name that may be

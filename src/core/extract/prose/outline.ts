@@ -1,5 +1,5 @@
-import type { ArticleText } from '../../article-text.ts';
-import { withoutAsides } from '../../markdown/asides.ts';
+import type { ArticleText } from '../../article/text.ts';
+import { withoutAsides } from '../../markdown/text/asides.ts';
 import { CUE_FORMS, SENTENCE_STARTERS, TITLE_HEADS } from '../words/lexicon.ts';
 import { findStretches } from '../marks/find-stretches.ts';
 import type { MarkedStretch } from '../marks/marked-stretch.ts';

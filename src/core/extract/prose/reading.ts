@@ -1,4 +1,4 @@
-import type { ArticleText } from '../../article-text.ts';
+import type { ArticleText } from '../../article/text.ts';
 import { addDescriptions } from '../names/descriptions.ts';
 import type { Mention } from './mention.ts';
 import type { Vocabulary } from '../names/name-runs.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { overlap } from '../../span.ts';
+import { overlap } from '../../text/span.ts';
 import { indexSpans } from './span-index.ts';
 
 const spans = fc

@@ -1,4 +1,4 @@
-import type { Span } from '../../span.ts';
+import type { Span } from '../../text/span.ts';
 
 /** Finds which of many spans a span touches, without looking at all of them. */
 export interface SpanIndex {

@@ -1,5 +1,5 @@
-import type { ArticleText } from '../../article-text.ts';
-import type { Span } from '../../span.ts';
+import type { ArticleText } from '../../article/text.ts';
+import type { Span } from '../../text/span.ts';
 import { MARK_CHARACTERS } from '../marks/glyphs.ts';
 import { ABBREVIATIONS, SENTENCE_STARTERS } from '../words/lexicon.ts';
 

@@ -1,4 +1,4 @@
-import weights from '../../../data/quote-weights.json' with { type: 'json' };
+import weights from '../../../data/en/quote-weights.json' with { type: 'json' };
 import { BEARERS } from '../words/lexicon.ts';
 import { FeatureBuffer, LinearModel } from '../attribution/linear-model.ts';
 import type { Mention } from '../prose/mention.ts';
@@ -61,7 +61,7 @@ export const SPEECH_MODEL = new LinearModel(weights, QUOTE_TEMPLATES);
 
 /**
  * Probability of each stretch in marks that it is speech and not a scare quote, a title or a
- * nickname: 0 to 1. Weights are computed by `src/cli/train-ranker.ts`.
+ * nickname: 0 to 1. Weights are computed by `src/cli/training/train-ranker.ts`.
  */
 export function scoreStretches(
   reading: Reading,

@@ -1,6 +1,6 @@
-import type { ArticleText } from '../../article-text.ts';
-import { isAside } from '../../markdown/asides.ts';
-import { slice } from '../../span.ts';
+import type { ArticleText } from '../../article/text.ts';
+import { isAside } from '../../markdown/text/asides.ts';
+import { slice } from '../../text/span.ts';
 import { findBlockQuotes } from '../marks/block-quotes.ts';
 import { findMarkedStretches } from '../marks/find-marked-stretches.ts';
 import { withBlocks, type MarkedStretch } from '../marks/marked-stretch.ts';

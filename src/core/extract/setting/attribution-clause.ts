@@ -1,5 +1,5 @@
-import type { ArticleText } from '../../article-text.ts';
-import { firstEndingAfter, type Span } from '../../span.ts';
+import type { ArticleText } from '../../article/text.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { ExtractedQuote, Printed } from '../speech-types.ts';
 import { readTokens, type Token } from '../prose/tokens.ts';
 

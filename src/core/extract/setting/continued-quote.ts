@@ -1,5 +1,5 @@
-import type { ArticleText } from '../../article-text.ts';
-import { firstEndingAfter, contains, type Span } from '../../span.ts';
+import type { ArticleText } from '../../article/text.ts';
+import { firstEndingAfter, contains, type Span } from '../../text/span.ts';
 import { QUOTE_ENDS_SENTENCE } from './attribution-clause.ts';
 import type { ExtractedQuote } from '../speech-types.ts';
 import { readTokens, type Token } from '../prose/tokens.ts';

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../calendar-period.ts';
+import { parsePeriod } from '../../calendar/period.ts';
 import type { EditorNote, QuoteOverride, WantedPlace } from '../speech-types.ts';
 
 /**

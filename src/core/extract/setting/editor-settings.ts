@@ -1,6 +1,6 @@
-import type { Gazetteer, KnownPlace } from '../../gazetteer.ts';
+import type { Gazetteer, KnownPlace } from '../../gazetteer/gazetteer.ts';
 import { findPlace } from '../places/overrides.ts';
-import type { GazetteerPlace } from '../places/place-types.ts';
+import type { GazetteerPlace } from '../places/names/place-types.ts';
 import type { QuoteSetting } from './quote-settings.ts';
 import type { ExtractedQuote, UnmatchedOverride, WantedPlace } from '../speech-types.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleTextFromPlain } from '../../article-text.ts';
-import type { CalendarDate } from '../../calendar-date.ts';
+import { articleTextFromPlain } from '../../article/text.ts';
+import type { CalendarDate } from '../../calendar/date.ts';
 import { extractDates } from '../dates/dates.ts';
 import { readQuoteSettings, type QuoteSetting } from './quote-settings.ts';
 import { extractSpeech } from '../speech.ts';

@@ -1,7 +1,7 @@
-import type { ArticleText } from '../../article-text.ts';
-import type { CalendarDate } from '../../calendar-date.ts';
-import type { CalendarPeriod } from '../../calendar-period.ts';
-import { firstEndingAfter, type Span } from '../../span.ts';
+import type { ArticleText } from '../../article/text.ts';
+import type { CalendarDate } from '../../calendar/date.ts';
+import type { CalendarPeriod } from '../../calendar/period.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
 import {
   attributionClause,
   isBeside,
@@ -14,7 +14,7 @@ import {
 import { pathEnd } from './clause-path.ts';
 import { continuesQuote } from './continued-quote.ts';
 import { shiftDays } from '../dates/intervals.ts';
-import type { DatedExpression, PlaceMention } from '../places/place-types.ts';
+import type { DatedExpression, PlaceMention } from '../places/names/place-types.ts';
 import { keyOf } from '../people/speakers.ts';
 import type { ExtractedQuote } from '../speech-types.ts';
 import type { StatedDate, StatedPlace, StatingRule } from './stated.ts';

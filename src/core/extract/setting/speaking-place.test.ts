@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { articleTextFromPlain } from '../../article-text.ts';
-import type { CalendarDate } from '../../calendar-date.ts';
+import { articleTextFromPlain } from '../../article/text.ts';
+import type { CalendarDate } from '../../calendar/date.ts';
 import { extractDates } from '../dates/dates.ts';
-import type { PlaceMention } from '../places/place-types.ts';
+import type { PlaceMention } from '../places/names/place-types.ts';
 import { extractSpeech } from '../speech.ts';
 import { readQuoteSettings } from './quote-settings.ts';
 

@@ -1,5 +1,5 @@
-import type { CalendarPeriod } from '../../calendar-period.ts';
-import type { Span } from '../../span.ts';
+import type { CalendarPeriod } from '../../calendar/period.ts';
+import type { Span } from '../../text/span.ts';
 
 /**
  * How a text or an editor came to say when or where a quote was said: the sentence of its cue; the

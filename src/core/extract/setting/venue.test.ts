@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { articleTextFromPlain } from '../../article-text.ts';
-import type { CalendarDate } from '../../calendar-date.ts';
+import { articleTextFromPlain } from '../../article/text.ts';
+import type { CalendarDate } from '../../calendar/date.ts';
 import { extractDates } from '../dates/dates.ts';
 import { extractSpeech } from '../speech.ts';
 import { readQuoteSettings } from './quote-settings.ts';

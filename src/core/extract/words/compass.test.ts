@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadGazetteer } from '../../../archive-folder/gazetteer-store.ts';
-import { articleTextFromPlain } from '../../article-text.ts';
+import { articleTextFromPlain } from '../../article/text.ts';
 import { extractSpeech } from '../speech.ts';
-import { extractPlaces } from '../places/toponyms.ts';
+import { extractPlaces } from '../places/names/toponyms.ts';
 
 const gazetteer = loadGazetteer();
 const placesIn = (text: string): string[] => {

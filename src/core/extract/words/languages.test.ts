@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { loadGazetteer } from '../../../archive-folder/gazetteer-store.ts';
-import { articleTextFromPlain } from '../../article-text.ts';
-import { parseCalendarDate } from '../../calendar-date.ts';
+import { articleTextFromPlain } from '../../article/text.ts';
+import { parseCalendarDate } from '../../calendar/date.ts';
 import { extractDates } from '../dates/dates.ts';
 import { hasRules } from './languages.ts';
 import { extractSpeech } from '../speech.ts';
-import { extractPlaces } from '../places/toponyms.ts';
+import { extractPlaces } from '../places/names/toponyms.ts';
 
 test.each([
   [undefined, true],

@@ -1,10 +1,10 @@
-import bodyNouns from '../../../data/body-nouns.json' with { type: 'json' };
-import functionWords from '../../../data/function-words.json' with { type: 'json' };
-import givenNames from '../../../data/given-names.json' with { type: 'json' };
-import personNouns from '../../../data/person-nouns.json' with { type: 'json' };
-import placeWords from '../../../data/place-words.json' with { type: 'json' };
-import reportingVerbs from '../../../data/reporting-verbs.json' with { type: 'json' };
-import titles from '../../../data/titles.json' with { type: 'json' };
+import bodyNouns from '../../../data/en/body-nouns.json' with { type: 'json' };
+import functionWords from '../../../data/en/function-words.json' with { type: 'json' };
+import givenNames from '../../../data/en/given-names.json' with { type: 'json' };
+import personNouns from '../../../data/en/person-nouns.json' with { type: 'json' };
+import placeWords from '../../../data/en/place-words.json' with { type: 'json' };
+import reportingVerbs from '../../../data/en/reporting-verbs.json' with { type: 'json' };
+import titles from '../../../data/en/titles.json' with { type: 'json' };
 
 /** How a reporting verb builds its clause: the groups of `reporting-verbs.json`. */
 export type CueGroup = 'say' | 'tell' | 'write' | 'ask' | 'manner' | 'name' | 'judge' | 'think';

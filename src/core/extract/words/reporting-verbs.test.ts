@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { articleTextFromPlain } from '../../article-text.ts';
+import { articleTextFromPlain } from '../../article/text.ts';
 import { CUE_FORMS } from './lexicon.ts';
 import { extractSpeech } from '../speech.ts';
 

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { PublicationHistory } from '../../../core/ledger/publication-history.ts';
 import { feedEndings, feedResponse } from '../../../feeds/feed-response.ts';
 import { getSite, staticPath } from '../../../site/site.ts';
-import { folderFeeds, type FeedView } from '../../../views/feed-view.ts';
+import { folderFeeds, type FeedView } from '../../../views/site/feed.ts';
 
 export const getStaticPaths = (async () => {
   const site = await getSite();

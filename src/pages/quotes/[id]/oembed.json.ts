@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { planCards } from '../../../cards/plan-cards.ts';
 import { jsonResponse } from '../../../exports/json-response.ts';
 import { getSite, staticPath } from '../../../site/site.ts';
-import { oembedRecord, type OembedRecord } from '../../../views/embed-code.ts';
+import { oembedRecord, type OembedRecord } from '../../../views/quote/embed-code.ts';
 
 export const getStaticPaths = (async () => {
   const site = await getSite();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { projectDir } from '../../support/run-node.ts';
+import { projectDir } from '../../support/site/run-node.ts';
 import { assemble, insertAt, moveSpan, replaceSpan } from './edited-text.ts';
 import { runEdits, type EditFigures } from './edit-experiment.ts';
 

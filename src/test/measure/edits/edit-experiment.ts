@@ -1,8 +1,8 @@
-import { articleTextFromPlain } from '../../../core/article-text.ts';
+import { articleTextFromPlain } from '../../../core/article/text.ts';
 import { extractSpeech } from '../../../core/extract/speech.ts';
 import type { ExtractedQuote } from '../../../core/extract/speech-types.ts';
-import { matchInText } from '../../../core/ledger/match-in-text.ts';
-import { selectorOf } from '../../../core/ledger/selector.ts';
+import { matchInText } from '../../../core/ledger/quotes/match-in-text.ts';
+import { selectorOf } from '../../../core/ledger/quotes/selector.ts';
 import { seededRandom } from '../sample.ts';
 import {
   besideCopy,

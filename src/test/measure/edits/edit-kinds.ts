@@ -1,7 +1,7 @@
-import type { Paragraph } from '../../../core/article-text.ts';
+import type { Paragraph } from '../../../core/article/text.ts';
 import type { ExtractedQuote } from '../../../core/extract/speech-types.ts';
-import { normaliseWords } from '../../../core/quote-id.ts';
-import type { Span } from '../../../core/span.ts';
+import { normaliseWords } from '../../../core/article/quote-id.ts';
+import type { Span } from '../../../core/text/span.ts';
 import { assemble, insertAt, moveSpan, replaceSpan, type EditedText } from './edited-text.ts';
 
 /** An article as it was published, and what an edit may draw on. */

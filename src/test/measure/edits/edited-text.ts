@@ -1,4 +1,4 @@
-import type { Span } from '../../../core/span.ts';
+import type { Span } from '../../../core/text/span.ts';
 
 /** A piece of an edited text: taken from the text before, or new. */
 export type Piece = Span | { readonly text: string };

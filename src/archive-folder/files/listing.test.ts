@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { archiveFolderProblem, isInArchive, listArchiveFiles, readArchiveText } from './listing.ts';
+
+let root = '';
+let content = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'verbatim-files-'));
+  content = join(root, 'content');
+  mkdirSync(join(content, 'articles'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function write(path: string, text = ''): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+const MARKDOWN = /\.md$/;
+const list = () => listArchiveFiles(content, 'articles', MARKDOWN);
+
+describe('listArchiveFiles', () => {
+  test('leaves out hidden folders, node_modules and other files', () => {
+    for (const path of ['a.md', '.trash/b.md', '.git/c.md', 'node_modules/d/e.md', 'f.txt']) {
+      write(`content/articles/${path}`);
+    }
+    expect(list()).toEqual({ paths: ['articles/a.md'], problems: [] });
+  });
+
+  test('has a problem for each thing that is named like a file and is none', () => {
+    write('outside.md');
+    write('content/articles/a.md');
+    mkdirSync(join(content, 'articles/folder.md'));
+    mkdirSync(join(root, 'elsewhere'));
+    const at = (name: string) => join(content, 'articles', name);
+    symlinkSync(join(root, 'outside.md'), at('outside.md'));
+    symlinkSync('nowhere.md', at('dangling.md'));
+    symlinkSync('loop.md', at('loop.md'));
+    symlinkSync(join(root, 'elsewhere'), at('linked-folder'));
+    symlinkSync('a.md', at('inside.md'));
+    writeFileSync(Buffer.concat([Buffer.from(`${at('caf')}`), Buffer.from('e92e6d64', 'hex')]), '');
+    const { paths, problems } = list();
+    expect(paths).toEqual(['articles/a.md', 'articles/inside.md']);
+    expect(problems.map(({ file, message }) => `${file} ${message}`).sort()).toEqual([
+      'content/articles/caf\\xE9.md The name is not in UTF-8.',
+      'content/articles/dangling.md This is a link to nowhere.md: it does not exist.',
+      'content/articles/folder.md This is a folder, where a file should be.',
+      'content/articles/linked-folder This is a link to a folder; such links are not followed.',
+      'content/articles/loop.md This is a link to loop.md: it is a link that leads back to itself.',
+      'content/articles/outside.md This is a link out of the archive folder.',
+    ]);
+    expect(problems.every(({ hint }) => hint !== '')).toBe(true);
+  });
+
+  test.runIf(process.platform === 'linux')('is not held up by a pipe', () => {
+    execFileSync('mkfifo', [join(content, 'articles/pipe.md'), join(content, 'places.yaml')]);
+    expect(list().problems).toMatchObject([{ file: 'content/articles/pipe.md' }]);
+    expect(readArchiveText(content, 'places.yaml')).toMatchObject({
+      problem: { message: 'This is not a file.' },
+    });
+  });
+
+  test('there need not be a folder; a file in its place is a problem', () => {
+    expect(listArchiveFiles(content, 'ledger', /x/)).toEqual({ paths: [], problems: [] });
+    write('content/ledger');
+    expect(listArchiveFiles(content, 'ledger', /x/).problems).toMatchObject([
+      {
+        file: 'content/ledger',
+        message: 'The folder cannot be read: a part of its path is a file.',
+      },
+    ]);
+  });
+});
+
+test('archiveFolderProblem takes a linked folder of articles, and none that has gone', () => {
+  expect(archiveFolderProblem(content)).toBeUndefined();
+  rmSync(join(content, 'articles'), { recursive: true });
+  mkdirSync(join(root, 'kept'));
+  symlinkSync(join(root, 'kept'), join(content, 'articles'));
+  expect(archiveFolderProblem(content)).toBeUndefined();
+  rmSync(join(root, 'kept'), { recursive: true });
+  expect(archiveFolderProblem(content)?.message).toMatch(/is a link to .*kept/);
+  expect(archiveFolderProblem(join(root, 'contnet'))?.hint).toContain('VERBATIM_CONTENT');
+});
+
+test('isInArchive follows links of files and of folders', () => {
+  write('secret.png');
+  write('content/.git/a.png');
+  write('content/images/b.png');
+  symlinkSync(join(root, 'secret.png'), join(content, 'images/secret.png'));
+  symlinkSync(root, join(content, 'images/up'));
+  const is = (path: string) => isInArchive(content, join(content, path));
+  expect(is('images/b.png')).toBe(true);
+  expect(is('images/secret.png')).toBe(false);
+  expect(is('images/up/secret.png')).toBe(false);
+  expect(is('.git/a.png')).toBe(false);
+});
+
+test('readArchiveText says what is wrong with a file, and knows that there is none', () => {
+  expect(readArchiveText(content, 'places.yaml')).toBeUndefined();
+  write('content/places.yaml', 'text');
+  expect(readArchiveText(content, 'places.yaml')).toEqual({ text: 'text' });
+  writeFileSync(join(content, 'places.yaml'), Buffer.of(0xff));
+  expect(readArchiveText(content, 'places.yaml')).toMatchObject({
+    problem: { file: 'content/places.yaml', message: 'The file is not valid UTF-8.' },
+  });
+});

@@ -1,0 +1,234 @@
+import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import type { Problem } from '../../core/source/problem.ts';
+import { describeFileError } from './errors.ts';
+import { isWithin, realPathOf } from '../settings.ts';
+
+/** How messages name the archive folder, wherever it is. */
+const NAMED = 'content';
+
+/** What people and programs keep in a folder that is not part of the archive: `.git`, `.trash`. */
+const HIDDEN = /^\.|^node_modules$/;
+
+/** Whether a path below the archive folder is one that is never read or published. */
+export function isHidden(path: string): boolean {
+  return path.split(/[/\\]/).some((part) => HIDDEN.test(part) && !/^\.{1,2}$/.test(part));
+}
+
+/**
+ * Why there is no archive to read: neither a slip in a name nor a link to a folder that has gone may
+ * pass for an archive without articles.
+ */
+export function archiveFolderProblem(contentDir: string): Problem | undefined {
+  const articles = join(contentDir, 'articles');
+  for (const [folder, file, hint] of [
+    [
+      contentDir,
+      NAMED,
+      'name the archive folder in VERBATIM_CONTENT, or make it with articles/ in it',
+    ],
+    [articles, `${NAMED}/articles`, 'make the folder articles/ in it; it may be empty'],
+  ] as const) {
+    try {
+      if (statSync(folder).isDirectory()) continue;
+      return { file, message: `${folder} is not a folder.`, hint };
+    } catch (error) {
+      const { what } = describeFileError(error);
+      const link = linkTarget(folder);
+      const message =
+        link === undefined
+          ? `There is no folder ${folder}: ${what}.`
+          : `${folder} is a link to ${link}, which cannot be read: ${what}.`;
+      return { file, message, hint };
+    }
+  }
+  return undefined;
+}
+
+function linkTarget(path: string): string | undefined {
+  try {
+    return lstatSync(path).isSymbolicLink() ? readlinkSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Files of one kind below a folder of the archive, and what is in the way of others. */
+export interface FileListing {
+  /** Below the archive folder, with forward slashes, in a fixed order. */
+  readonly paths: string[];
+  readonly problems: Problem[];
+}
+
+/**
+ * Lists the files of one kind below a folder of the archive; there need not be one. Whatever is named
+ * like such a file but cannot be read as one is a problem, never left out without a word.
+ *
+ * @param folder below the archive folder: `articles`
+ * @param kind what the names of such files match
+ */
+export function listArchiveFiles(contentDir: string, folder: string, kind: RegExp): FileListing {
+  if (lstatOf(join(contentDir, folder)) === undefined) return { paths: [], problems: [] };
+  const isOwn = (path: string) => isInArchive(contentDir, path);
+  return listFiles({ root: contentDir, named: NAMED, kind, isOwn }, folder);
+}
+
+/** Which files are listed. */
+export interface Listed {
+  readonly root: string;
+  /** How messages name the root. */
+  readonly named: string;
+  /** What the paths of such files match; absent: all files. */
+  readonly kind?: RegExp;
+  /** Whether a file to which a link leads may be read. */
+  readonly isOwn: (path: string) => boolean;
+}
+
+/** Lists the files of one kind below a folder of any root, in the same way. */
+export function listFiles(listed: Listed, folder = ''): FileListing {
+  const listing: FileListing = { paths: [], problems: [] };
+  walk(listed, folder, listing);
+  listing.paths.sort();
+  return listing;
+}
+
+function lstatOf(path: string) {
+  return lstatSync(path, { throwIfNoEntry: false });
+}
+
+function walk(listed: Listed, folder: string, listing: FileListing): void {
+  const wrong = (path: string, message: string, hint: string) =>
+    listing.problems.push({ file: join(listed.named, path), message, hint });
+  let names: Buffer[];
+  try {
+    names = readdirSync(join(listed.root, folder), { encoding: 'buffer' });
+  } catch (error) {
+    const { what, hint } = describeFileError(error);
+    wrong(folder, `The folder cannot be read: ${what}.`, hint);
+    return;
+  }
+  for (const bytes of names) {
+    const name = decodeName(bytes);
+    if (name === undefined) {
+      const shown = join(folder, escapeName(bytes));
+      wrong(shown, 'The name is not in UTF-8.', 'rename it, with letters a to z for example');
+      continue;
+    }
+    if (HIDDEN.test(name)) continue;
+    visit(listed, folder === '' ? name : `${folder}/${name}`, listing);
+  }
+}
+
+function visit(listed: Listed, path: string, listing: FileListing): void {
+  const wrong = (message: string, hint: string) =>
+    listing.problems.push({ file: join(listed.named, path), message, hint });
+  const wanted = listed.kind?.test(path) ?? true;
+  try {
+    const found = lstatSync(join(listed.root, path));
+    if (found.isFile()) {
+      if (wanted) listing.paths.push(path);
+    } else if (found.isDirectory()) {
+      if (listed.kind && wanted)
+        wrong('This is a folder, where a file should be.', 'rename or remove the folder');
+      walk(listed, path, listing);
+    } else if (found.isSymbolicLink()) {
+      visitLink(listed, path, listing, wrong);
+    } else if (wanted) {
+      wrong('This is not a file but a pipe, a socket or a device.', 'put a file there');
+    }
+  } catch (error) {
+    const { what, hint } = describeFileError(error);
+    wrong(`It cannot be read: ${what}.`, hint);
+  }
+}
+
+function visitLink(
+  listed: Listed,
+  path: string,
+  listing: FileListing,
+  wrong: (message: string, hint: string) => void,
+): void {
+  const link = join(listed.root, path);
+  const wanted = listed.kind?.test(path) ?? true;
+  const target = readlinkSync(link);
+  const hint = 'put the file itself there, or remove the link';
+  let found: ReturnType<typeof statSync>;
+  try {
+    found = statSync(link);
+  } catch (error) {
+    if (wanted) wrong(`This is a link to ${target}: ${describeFileError(error).what}.`, hint);
+    return;
+  }
+  if (found.isDirectory()) wrong('This is a link to a folder; such links are not followed.', hint);
+  else if (!wanted) return;
+  else if (!listed.isOwn(link)) wrong('This is a link out of the archive folder.', hint);
+  else if (found.isFile()) listing.paths.push(path);
+  else wrong('This is a link to something that is not a file.', hint);
+}
+
+/**
+ * Whether a file, with all links followed, is in the archive folder, or in its folder of articles where
+ * that one is kept elsewhere.
+ */
+export function isInArchive(contentDir: string, path: string): boolean {
+  const real = realPathOf(path);
+  return [contentDir, join(contentDir, 'articles')].some((folder) => {
+    const root = realPathOf(resolve(folder));
+    return isWithin(real, root) && !isHidden(real.slice(root.length + sep.length));
+  });
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+function decodeName(bytes: Buffer): string | undefined {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Bytes that are no ASCII as `\xE9`, as shells write them. */
+function escapeName(bytes: Buffer): string {
+  return [...bytes]
+    .map((byte) =>
+      byte < 0x20 || byte > 0x7e
+        ? `\\x${byte.toString(16).padStart(2, '0').toUpperCase()}`
+        : String.fromCharCode(byte),
+    )
+    .join('');
+}
+
+/** The bytes of a file of the archive, or why there are none; undefined where there is no such file. */
+export function readArchiveFile(
+  contentDir: string,
+  path: string,
+): { readonly bytes: Buffer } | { readonly problem: Problem } | undefined {
+  const file = `${NAMED}/${path}`;
+  const full = join(contentDir, path);
+  if (lstatOf(full) === undefined) return undefined;
+  try {
+    // A pipe would be waited for and never end.
+    if (statSync(full).isFile()) return { bytes: readFileSync(full) };
+    return { problem: { file, message: 'This is not a file.', hint: 'put a file there' } };
+  } catch (error) {
+    const { what, hint } = describeFileError(error);
+    return { problem: { file, message: `The file cannot be read: ${what}.`, hint } };
+  }
+}
+
+/** The text of a file of the archive, in the same way. */
+export function readArchiveText(
+  contentDir: string,
+  path: string,
+): { readonly text: string } | { readonly problem: Problem } | undefined {
+  const read = readArchiveFile(contentDir, path);
+  if (!read || 'problem' in read) return read;
+  try {
+    return { text: UTF8.decode(read.bytes) };
+  } catch {
+    const hint = 'save it with the encoding UTF-8; it may be Windows-1252 or Latin-1 now';
+    const message = 'The file is not valid UTF-8.';
+    return { problem: { file: `${NAMED}/${path}`, message, hint } };
+  }
+}

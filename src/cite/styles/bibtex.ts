@@ -1,0 +1,57 @@
+import { readByline, type Author } from './byline.ts';
+import { dateParts } from './cited-dates.ts';
+import type { CitedQuote } from '../cited.ts';
+import { citationKey, onOneLine, quotedNote, whoIsQuoted } from '../quoted-note.ts';
+
+/** What TeX would read as a command; a brace counts for BibTeX even after a backslash. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '%': '\\%',
+  '&': '\\&',
+  _: '\\_',
+  '#': '\\#',
+  $: '\\$',
+};
+const SPECIAL = /[\\{}~^%&_#$]/g;
+
+/** Text as it stands in a field of BibTeX. */
+export function escapeBibtex(text: string): string {
+  return onOneLine(text).replace(SPECIAL, (character) => COMMANDS[character] ?? character);
+}
+
+/**
+ * The article with the quote as an entry of BibTeX, which biblatex and reference managers read too.
+ * The title stands in two pairs of braces, so that no style changes its capitals.
+ */
+export function bibtex(quote: CitedQuote): string {
+  const { title, byline, date, lang, site } = quote.article;
+  const authors = readByline(byline);
+  const { year, bibtexMonth, day } = dateParts(date);
+  const who = whoIsQuoted(quote.speaker);
+  const fields: readonly (readonly [name: string, value: string] | undefined)[] = [
+    authors.length > 0 ? ['author', `{${authors.map(toBibtexName).join(' and ')}}`] : undefined,
+    ['title', `{{${escapeBibtex(title)}}}`],
+    ['journal', `{${escapeBibtex(site)}}`],
+    ['year', `{${year}}`],
+    ['month', bibtexMonth],
+    ['day', `{${day}}`],
+    // An address is read as it is; what would end the field is escaped in addresses anyway.
+    ['url', `{${quote.address}}`],
+    ['language', `{${escapeBibtex(lang)}}`],
+    who === undefined ? undefined : ['note', `{Quoting ${escapeBibtex(who)}}`],
+    ['annote', `{${escapeBibtex(quotedNote(quote))}}`],
+  ];
+  const lines = fields.flatMap((field) => (field ? [`  ${field[0]} = ${field[1]}`] : []));
+  return `@article{${citationKey(quote)},\n${lines.join(',\n')}\n}`;
+}
+
+/** `King, Jr., Martin Luther`; braces keep a body's name whole. */
+function toBibtexName(author: Author): string {
+  if (author.kind === 'as printed') return `{${escapeBibtex(author.name)}}`;
+  const { family, given, suffix } = author;
+  return [family, suffix, given].filter(Boolean).map(escapeBibtex).join(', ');
+}

@@ -1,0 +1,61 @@
+import { BODY_HEADS, GIVEN_NAMES, NAME_PARTICLES } from '../../core/extract/words/lexicon.ts';
+import { partName, type NameParts } from '../../core/text/person-name.ts';
+
+/** Who wrote an article: a person whose name can be parted, or a name that is left as printed. */
+export type Author = ({ readonly kind: 'person' } & NameParts) | CorporateAuthor;
+
+interface CorporateAuthor {
+  readonly kind: 'as printed';
+  readonly name: string;
+}
+
+const BY = /^by\s+/i;
+/** Where the writer was, or for whom: no part of the name. */
+const FROM = /\s+(?:in|for|at|from)\s.*$/;
+const SEPARATORS =
+  /\s*;\s*|\s*,\s+(?:and|&)\s+|\s*,\s+(?!(?:jr|sr|ii|iii|iv|phd|md|esq)\b)|\s+(?:and|&)\s+/i;
+const CAPITALISED = /^(?:[dl]['’])?\p{Lu}[\p{L}\p{M}.'’-]*,?$/u;
+const INITIALS = /^(?:\p{Lu}\.-?){1,3}$/u;
+const MOST_WORDS = 6;
+/** What bodies of the press end in, besides what all bodies do. */
+const PRESS =
+  'agence agency chronicle correspondent correspondents desk editor editors gazette herald journal ' +
+  'mail news observer post press reporter reporters review service staff standard star sun team ' +
+  'telegraph times tribune writer writers';
+const PRESS_WORDS: ReadonlySet<string> = new Set(PRESS.split(' '));
+
+/**
+ * Reads the byline of an article. Only a name that starts with a known given name, with initials, or
+ * with a family name of East Asia is parted; in doubt a name stays as printed, since "Anna Berg" is
+ * merely out of order where "Press, Associated" is wrong.
+ *
+ * @example readByline('By Anna Berg and Reuters') // Anna Berg, parted; Reuters as printed
+ */
+export function readByline(byline: string | undefined): Author[] {
+  const names = (byline ?? '').trim().replace(BY, '');
+  if (names === '') return [];
+  const parts = names.split(SEPARATORS).filter(Boolean);
+  // A body's own name may hold an "and": only a list that names a person is a list.
+  if (!parts.some((part) => isPerson(withoutPlace(part)))) return [asPrinted(names)];
+  return parts.map((part) => {
+    const name = withoutPlace(part);
+    return isPerson(name) ? { kind: 'person', ...partName(name) } : asPrinted(part);
+  });
+}
+
+const withoutPlace = (part: string) => part.replace(FROM, '');
+const asPrinted = (name: string): CorporateAuthor => ({ kind: 'as printed', name });
+const lower = (word: string) => word.toLowerCase().replace(/[.,]$/, '');
+
+function isPerson(name: string): boolean {
+  const words = name.split(/\s+/);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length < 2 || words.length > MOST_WORDS) return false;
+  if (!words.every((word) => CAPITALISED.test(word) || NAME_PARTICLES.has(word))) return false;
+  if (BODY_HEADS.has(lower(last)) || PRESS_WORDS.has(lower(last))) return false;
+  const { given, family } = partName(name);
+  if (given === '' || family === '') return false;
+  const isGiven =
+    GIVEN_NAMES.has(lower(first)) || GIVEN_NAMES.has(lower(first.split('-')[0] ?? ''));
+  return isGiven || INITIALS.test(first) || !name.startsWith(given);
+}

@@ -1,0 +1,39 @@
+import type { Author } from './byline.ts';
+import { readByline } from './byline.ts';
+import { dateParts } from './cited-dates.ts';
+import type { CitedQuote } from '../cited.ts';
+import { citationKey, quotedNote } from '../quoted-note.ts';
+
+/** A name in CSL-JSON. */
+type CslName =
+  | { readonly literal: string }
+  | { readonly family: string; readonly given: string; readonly suffix?: string };
+
+/** The article with the quote as an item of CSL-JSON 1.0, which reference managers read. */
+export function cslItem(quote: CitedQuote): object {
+  const { title, byline, date, lang, site } = quote.article;
+  const authors = readByline(byline);
+  const { year, month, day } = dateParts(date);
+  return {
+    id: citationKey(quote),
+    type: 'article-newspaper',
+    title,
+    ...(authors.length > 0 ? { author: authors.map(toCslName) } : {}),
+    'container-title': site,
+    issued: { 'date-parts': [[year, month, day]] },
+    URL: quote.address,
+    language: lang,
+    note: quotedNote(quote),
+  };
+}
+
+/** A list of one item: what programs import. */
+export function cslJson(quote: CitedQuote): string {
+  return JSON.stringify([cslItem(quote)], undefined, 2);
+}
+
+function toCslName(author: Author): CslName {
+  if (author.kind === 'as printed') return { literal: author.name };
+  const { family, given, suffix } = author;
+  return { family, given, ...(suffix === '' ? {} : { suffix }) };
+}

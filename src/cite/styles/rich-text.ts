@@ -1,0 +1,40 @@
+import { splitByDirection } from '../../core/text/text-direction.ts';
+import { escapeHtml } from '../escape-html.ts';
+
+/** A stretch of text in one kind of type. */
+export interface Run {
+  readonly text: string;
+  readonly italic?: boolean;
+}
+
+/** A reference as styles want it, some of it in italics. */
+export type RichText = readonly Run[];
+
+/** Makes a rich text of stretches; those that are absent are left out. */
+export function richText(...runs: readonly (string | Run | undefined)[]): RichText {
+  return runs.flatMap((run) => {
+    if (run === undefined || run === '') return [];
+    return [typeof run === 'string' ? { text: run } : run];
+  });
+}
+
+/** As it is pasted where there are no italics. */
+export function toPlainText(rich: RichText): string {
+  return rich.map(({ text }) => text).join('');
+}
+
+/** As it is pasted into a document. */
+export function toHtml(rich: RichText): string {
+  return rich
+    .map(({ text, italic }) => (italic ? `<i>${isolated(text)}</i>` : isolated(text)))
+    .join('');
+}
+
+/** Words that run from right to left would turn the brackets and years around them. */
+function isolated(text: string): string {
+  return splitByDirection(text)
+    .map((part) =>
+      part.rightToLeft ? `<bdi>${escapeHtml(part.text)}</bdi>` : escapeHtml(part.text),
+    )
+    .join('');
+}

@@ -1,0 +1,26 @@
+import { inverted } from './author-names.ts';
+import { readByline } from './byline.ts';
+import type { CitedQuote } from '../cited.ts';
+import { citationKey, onOneLine, quotedNote } from '../quoted-note.ts';
+
+/**
+ * The article with the quote as a record of RIS (Research Information Systems' format, 2011): a tag
+ * of two characters, two spaces, a hyphen and a space on each line, CRLF after it, TY first, ER last.
+ */
+export function ris(quote: CitedQuote): string {
+  const { title, byline, date, lang, site } = quote.article;
+  const lines: readonly (readonly [tag: string, value: string])[] = [
+    ['TY', 'NEWS'],
+    ['ID', citationKey(quote)],
+    ...readByline(byline).map((author) => ['AU', inverted(author)] as const),
+    ['TI', title],
+    ['T2', site],
+    ['PY', date.slice(0, 4)],
+    ['DA', `${date.replaceAll('-', '/')}/`],
+    ['UR', quote.address],
+    ['LA', lang],
+    ['N1', quotedNote(quote)],
+    ['ER', ''],
+  ];
+  return lines.map(([tag, value]) => `${tag}  - ${onOneLine(value)}\r\n`).join('');
+}

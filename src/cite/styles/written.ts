@@ -1,0 +1,19 @@
+import { apa } from './apa.ts';
+import { chicago } from './chicago.ts';
+import type { CitedQuote } from '../cited.ts';
+import { mla } from './mla.ts';
+import type { RichText } from './rich-text.ts';
+
+/** A quote in one style: how a list of references names its article, and how a text points there. */
+export interface StyledCitation {
+  readonly style: string;
+  /** What the two are called in the style. */
+  readonly labels: readonly [reference: string, pointer: string];
+  readonly reference: RichText;
+  readonly pointer: RichText;
+}
+
+/** A quote in every style that is offered. */
+export function styledCitations(quote: CitedQuote): StyledCitation[] {
+  return [apa(quote), chicago(quote), mla(quote)];
+}

@@ -1,0 +1,75 @@
+import { readVersions } from '../../archive-folder/article-versions.ts';
+import { formatProblem, sortProblems, type Problem } from '../../core/source/problem.ts';
+import { lockIn } from '../../archive-folder/files/folder-lock.ts';
+import { NoHistoryError } from '../../git/git.ts';
+import {
+  HISTORY_FOLDER,
+  writeHistories,
+  type HistoryChanges,
+} from '../../archive-folder/history-store.ts';
+import { readPublished } from '../../archive-folder/ledger-store.ts';
+import { realPathOf } from '../../archive-folder/settings.ts';
+import type { CommandIo } from '../command-io.ts';
+import { CommandError, defineCommand } from '../command.ts';
+import { startCommand } from '../run-command.ts';
+
+/** The command that writes what changed after publication. */
+export const historyCommand = defineCommand({
+  name: 'history',
+  usage: '[--check]',
+  about: `
+Writes under ${HISTORY_FOLDER} what changed in the words of each article after it was published, as git
+has its versions: the last of each day. The build prints it at the foot of the article; it needs no git.
+Commit what it writes.`,
+  options: {
+    check: { type: 'boolean', help: 'write nothing; fail where something is not up to date' },
+  },
+  statuses:
+    '0 up to date, 1 git cannot tell or (with --check) something is not up to date, 2 not understood.',
+  readsArchive: true,
+  locks: ({ contentDir }) => [lockIn(realPathOf(contentDir))],
+  run: async ({ values: { check = false } }, { settings: { contentDir }, io }) => {
+    const record = readPublished(contentDir);
+    if ('problems' in record) return fail(record.problems, io);
+    const versions = await readVersions(contentDir, record).catch((error: unknown) => {
+      if (!(error instanceof NoHistoryError)) throw error;
+      throw new CommandError(`${error.message}. Nothing was written; a build needs no git.`);
+    });
+    const { files, uncommitted, unreadable } = versions;
+    const changes = await writeHistories(contentDir, files, !check);
+    io.out(describe(files.size, changes));
+    if (uncommitted.length > 0) {
+      io.out(`Not committed, so without a version yet: ${listSome(uncommitted)}.\n`);
+    }
+    if (unreadable.length > 0) {
+      io.err(`Cannot be read; npm run build says why: ${listSome(unreadable)}.\n`);
+    }
+    const changed = changes.written.length + changes.removed.length;
+    if (!check || changed === 0) return 0;
+    io.err('The histories are not up to date: run npm run history and commit what it writes.\n');
+    return 1;
+  },
+});
+
+function fail(problems: readonly Problem[], io: CommandIo): number {
+  for (const problem of sortProblems(problems)) io.err(`${formatProblem(problem)}\n`);
+  return 1;
+}
+
+function describe(count: number, { written, removed }: HistoryChanges): string {
+  const lines = [
+    ...written.map((path) => `  written  content/${path}\n`),
+    ...removed.map((path) => `  removed  content/${path}\n`),
+  ];
+  const what = count === 1 ? 'One article' : `${count} articles`;
+  return `${what} changed after publication.\n${lines.join('')}`;
+}
+
+const MOST_NAMED = 5;
+
+function listSome(paths: readonly string[]): string {
+  const more = paths.length - MOST_NAMED;
+  return `${paths.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+if (import.meta.main) await startCommand(historyCommand);

@@ -1,0 +1,212 @@
+import { join, relative, resolve } from 'node:path';
+import { decodeSource } from '../../core/import/decode-source.ts';
+import { foreignFileProblem } from '../../core/import/foreign-file.ts';
+import { importArticle } from '../../core/import/import-article.ts';
+import { checkFields, type ArticleFields } from '../../core/import/write-article.ts';
+import { limits } from '../../core/source/limits.ts';
+import { formatProblem, type Problem } from '../../core/source/problem.ts';
+import { describeFileError } from '../../archive-folder/files/errors.ts';
+import { lockIn } from '../../archive-folder/files/folder-lock.ts';
+import { realPathOf } from '../../archive-folder/settings.ts';
+import {
+  CommandError,
+  defineCommand,
+  UsageError,
+  type CommandContext,
+  type Given,
+} from '../command.ts';
+import type { CommandIo } from '../command-io.ts';
+import { nodeFiles, type ImportFiles } from '../import-files.ts';
+import { startCommand } from '../run-command.ts';
+
+const text = (value: string, help: string) => ({ type: 'string', value, help }) as const;
+
+const OPTIONS = {
+  title: text('TEXT', 'headline (otherwise "Title: …" in the head, or made from the lead)'),
+  date: text('YYYY-MM-DD', 'date of the article (otherwise the date line or the front matter)'),
+  slug: text('SLUG', 'last part of the address (otherwise made from the title)'),
+  byline: text('TEXT', 'who wrote it'),
+  dateline: text('TEXT', 'where it was written'),
+  'source-name': text('TEXT', 'the public record in which it can be checked'),
+  'source-url': text('URL', 'and its address'),
+  lang: text('CODE', 'language, such as en or pt-BR'),
+  content: text('DIR', 'the archive folder (otherwise VERBATIM_CONTENT, or content)'),
+  list: text('FILE', 'also the files that this one names, one per line; - is standard input'),
+  'dry-run': { type: 'boolean', help: 'print the articles instead of writing them' },
+} as const;
+
+const STANDARD_INPUT = 'standard input';
+const ANY_NUMBER = Number.MAX_SAFE_INTEGER;
+
+/** The command that turns texts into articles. */
+export const importCommand = createImportCommand(nodeFiles);
+
+/** The same for other files, such as those of a test. */
+export function createImportCommand(files: ImportFiles) {
+  return defineCommand({
+    name: 'import',
+    usage: '[options] FILE…',
+    about: `
+Turns articles into files of the archive: content/articles/2024/2024-02-08-<slug>.md
+FILE is plain text with a date line in its head, Markdown with front matter, or a folder of such files;
+- reads standard input. An existing file is never overwritten. npm cannot hand over more than 128 KB of
+names: name their folder, or a list of them.`,
+    options: OPTIONS,
+    operands: { least: 0, most: ANY_NUMBER, missing: '' },
+    statuses: '0 all were imported, 1 some were not, 2 the command was not understood.',
+    locks: ({ contentDir }, { values }) =>
+      values['dry-run'] ? [] : [lockIn(archiveFolder(contentOf(values, contentDir), files))],
+    run: (given, context) => runImport(given, context, files),
+  });
+}
+
+type Values = Given<typeof OPTIONS>['values'];
+
+const contentOf = ({ content }: Values, contentDir: string) =>
+  content === undefined ? contentDir : resolve(content);
+
+/** The real path of an archive folder; one that is not there is more likely a slip than a wish. */
+function archiveFolder(content: string, files: ImportFiles): string {
+  if (files.isFolder(content)) return realPathOf(content);
+  throw new CommandError(
+    `There is no folder ${content}. Fix: name the archive folder in --content or VERBATIM_CONTENT, or make it.`,
+  );
+}
+
+/** Imports every file that the arguments name; tries all of them and reports every problem. */
+async function runImport(
+  { values, operands }: Given<typeof OPTIONS>,
+  { settings, io }: CommandContext,
+  files: ImportFiles,
+): Promise<number> {
+  const named = [...operands, ...(await readList(values.list, files))];
+  const given = checkUsage(values, named, files);
+  const content = contentOf(values, settings.contentDir);
+  const importing: Importing = { given, content, dryRun: values['dry-run'] ?? false, files, io };
+  const counts = { imported: 0, failed: 0 };
+  const tell = (problems: readonly Problem[]) => {
+    for (const problem of problems) io.err(`${formatProblem(problem)}\n`);
+  };
+  for (const path of named) {
+    const listing = path === '-' ? undefined : files.list(path);
+    tell(listing?.problems ?? []);
+    counts.failed += listing?.problems.length ?? 0;
+    if (listing?.paths.length === 0) io.err(`${path}  There are no files in this folder.\n`);
+    for (const file of listing?.paths ?? [path]) {
+      const problems = await importFile(file, importing);
+      counts[problems.length > 0 ? 'failed' : 'imported'] += 1;
+      tell(problems);
+    }
+  }
+  const { imported, failed } = counts;
+  if (imported + failed !== 1) io.err(`${imported} imported, ${failed} failed.\n`);
+  return failed > 0 || imported === 0 ? 1 : 0;
+}
+
+const MOST_LISTED_BYTES = 64 * 1024 * 1024;
+
+async function readList(list: string | undefined, files: ImportFiles): Promise<string[]> {
+  if (list === undefined) return [];
+  try {
+    const bytes = await files.read(list, MOST_LISTED_BYTES);
+    // `find -print0` ends names with NUL.
+    const names = new TextDecoder('utf-8', { fatal: true }).decode(bytes).split(/[\n\0]/);
+    return names.map((name) => name.replace(/\r$/, '')).filter((name) => name !== '');
+  } catch (error) {
+    throw new UsageError(`--list: ${list} cannot be read: ${describeFileError(error).what}.`);
+  }
+}
+
+function checkUsage(values: Values, named: readonly string[], files: ImportFiles): ArticleFields {
+  if (named.length === 0) throw new UsageError('No FILE was named; - reads standard input.');
+  if ([...named, values.list].filter((name) => name === '-').length > 1) {
+    throw new UsageError('Standard input (-) can be read only once.');
+  }
+  const [first = ''] = named;
+  const several = named.length > 1 || (first !== '-' && files.list(first) !== undefined);
+  for (const name of ['title', 'slug'] as const) {
+    if (!several || values[name] === undefined) continue;
+    const what = named.length > 1 ? `${named.length} files were named` : `${first} is a folder`;
+    throw new UsageError(`--${name} is for one article; ${what}.`);
+  }
+  if (values['source-url'] !== undefined && values['source-name'] === undefined) {
+    throw new UsageError('--source-url needs a --source-name.');
+  }
+  const given = givenFields(values);
+  const checked = checkFields({ title: 'Untitled', date: '2000-01-01', ...given }, '');
+  if ('problems' in checked) {
+    const lines = checked.problems.map(({ message, hint }) => `${optionOf(message)} (${hint})`);
+    throw new UsageError(lines.join('\n'));
+  }
+  return given;
+}
+
+function givenFields(values: Values): ArticleFields {
+  const { title, date, slug, byline, dateline, lang } = values;
+  const url = values['source-url'];
+  const name = values['source-name'];
+  const source = name === undefined ? undefined : { name, ...(url === undefined ? {} : { url }) };
+  const fields = { slug, title, date, byline, dateline, source, lang };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** `source.url: is no web address.` as a message about the option. */
+function optionOf(message: string): string {
+  return `--${message.replace(/^source\./, 'source-')}`;
+}
+
+interface Importing {
+  readonly given: ArticleFields;
+  readonly content: string;
+  readonly dryRun: boolean;
+  readonly files: ImportFiles;
+  readonly io: CommandIo;
+}
+
+async function importFile(
+  path: string,
+  { given, content, dryRun, files, io }: Importing,
+): Promise<readonly Problem[]> {
+  const file = path === '-' ? STANDARD_INPUT : path;
+  let bytes: Uint8Array;
+  try {
+    bytes = await files.read(path, limits.fileBytes + 1);
+  } catch (error) {
+    const { what, hint } = describeFileError(error);
+    return [{ file, message: `The file cannot be read: ${what}.`, hint }];
+  }
+  const foreign = foreignFileProblem(bytes, file);
+  if (foreign) return [foreign];
+  const source = decodeSource(bytes, file);
+  if (typeof source !== 'string') return [source];
+  const article = importArticle(source, file, given);
+  if ('problems' in article) return article.problems;
+  const target = join(content, article.path);
+  const shown = shorten(target);
+  const notices = article.notices.map((notice) => `${file}  ${notice}\n`).join('');
+  if (dryRun) {
+    io.err(`${notices}${file}  belongs in ${shown}\n`);
+    io.out(article.markdown);
+    return [];
+  }
+  try {
+    if (!(await files.create(target, article.markdown))) {
+      const hint = 'remove that file, or give this article another address with --slug';
+      return [{ file, message: `${shown} is there already and was left as it is.`, hint }];
+    }
+  } catch (error) {
+    const { what, hint } = describeFileError(error);
+    return [{ file, message: `${shown} cannot be written: ${what}.`, hint }];
+  }
+  io.err(notices);
+  io.out(`Wrote ${shown}\n`);
+  return [];
+}
+
+/** A path from the folder that the user is in, where it is below that. */
+function shorten(path: string): string {
+  const inside = relative('', path);
+  return inside.startsWith('..') ? path : inside;
+}
+
+if (import.meta.main) await startCommand(importCommand);

@@ -1,0 +1,73 @@
+import { readArchive } from '../../archive-folder/archive-reading.ts';
+import { loadEntries } from '../../site/article-loader.ts';
+import { articleTextOf } from '../../archive-folder/article-reading.ts';
+import type { ArticleEntry } from '../../core/archive/entry.ts';
+import { nameProblems } from '../../core/ledger/ledger-problems.ts';
+import { findRereadings } from '../../core/ledger/rereadings.ts';
+import { updateLedger } from '../../core/ledger/update-ledger.ts';
+import { writeChanges } from '../../core/ledger/record/write-changes.ts';
+import {
+  ContentError,
+  formatProblem,
+  sortProblems,
+  type Problem,
+} from '../../core/source/problem.ts';
+import { lockIn } from '../../archive-folder/files/folder-lock.ts';
+import {
+  LEDGER_FOLDER,
+  LEDGER_PLACES,
+  writeLedgerFiles,
+} from '../../archive-folder/ledger-store.ts';
+import { realPathOf, type Settings } from '../../archive-folder/settings.ts';
+import type { CommandIo } from '../command-io.ts';
+import { defineCommand } from '../command.ts';
+import { startCommand } from '../run-command.ts';
+
+/** The command that records what is published. */
+export const ledgerCommand = defineCommand({
+  name: 'ledger',
+  usage: '[--check]',
+  about: `
+Records under ${LEDGER_FOLDER} the address of every quote, article, speaker and place that is not in it
+yet, and what became of the others; prints what changed. Commit what it writes. Writes nothing where
+something published is lost, or anything else is wrong.`,
+  options: {
+    check: { type: 'boolean', help: 'write nothing; fail where the ledger is not up to date' },
+  },
+  statuses: '0 up to date, 1 something is wrong or (with --check) not recorded, 2 not understood.',
+  readsArchive: true,
+  locks: ({ contentDir }) => [lockIn(realPathOf(contentDir))],
+  run: async ({ values: { check = false } }, { settings, io }) => {
+    // What is recorded stays for good, so nothing is while anything is wrong that would stop a build.
+    const unbuildable = await loadingProblems(settings);
+    if (unbuildable.length > 0) return fail(unbuildable, io);
+    const { archive, record } = await readArchive(settings);
+    const textOf = (entry: ArticleEntry) => articleTextOf(entry, settings);
+    const rereadings = await findRereadings(archive, record, textOf);
+    const wrong = nameProblems(archive, record, LEDGER_PLACES, rereadings.names);
+    if (wrong.length > 0) return fail(wrong, io);
+    const { ledger, changes } = await updateLedger(archive, record, rereadings, textOf);
+    const files = await writeLedgerFiles(settings.contentDir, ledger, check);
+    io.out(writeChanges(changes, ledger));
+    if (!check || files.length === 0) return 0;
+    io.err('The ledger is not up to date: run npm run ledger and commit what it writes.\n');
+    return 1;
+  },
+});
+
+async function loadingProblems(settings: Settings): Promise<readonly Problem[]> {
+  try {
+    await loadEntries(settings);
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  }
+}
+
+function fail(problems: readonly Problem[], io: CommandIo): number {
+  for (const problem of sortProblems(problems)) io.err(`${formatProblem(problem)}\n`);
+  return 1;
+}
+
+if (import.meta.main) await startCommand(ledgerCommand);

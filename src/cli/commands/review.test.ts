@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ReviewRow } from '../../core/review/write-review.ts';
+import { createScratchContent, type ScratchContent } from '../../test/support/scratch-content.ts';
+import { reviewCommand } from './review.ts';
+import { runCommand } from '../run-command.ts';
+
+let scratch: ScratchContent;
+let out: string;
+
+beforeEach(async () => {
+  scratch = await createScratchContent();
+});
+afterEach(() => scratch.remove());
+
+const article = (date: string, body: string, extra = '') =>
+  `---\ntitle: The bridge\ndate: ${date}\n${extra}---\n\n${body}\n`;
+
+async function review(...args: string[]): Promise<number> {
+  out = '';
+  const io = { out: (text: string) => (out += text), err: (text: string) => (out += text) };
+  return runCommand(reviewCommand, args, scratch.settings, io);
+}
+
+async function rows(): Promise<readonly ReviewRow[]> {
+  expect(await review('--json')).toBe(0);
+  return (JSON.parse(out) as { rows: ReviewRow[] }).rows;
+}
+
+describe('what is listed', () => {
+  test('a quote without a speaker, where it stands; not one that the editor leaves open', async () => {
+    const body = 'It rained.\n\n“There was nobody on the bridge,” a statement said.';
+    await scratch.write('articles/a.md', article('2024-02-08', body));
+    const open = 'quotes:\n  - match: nobody on the bridge\n    speaker: null\n';
+    await scratch.write('articles/b.md', article('2024-02-09', body, open));
+    expect(await rows()).toMatchObject([
+      { kind: 'open-quote', file: 'content/articles/a.md', line: 8, column: 1 },
+    ]);
+  });
+
+  test('names that look alike, where the rarer one stands', async () => {
+    const said = (name: string) => `“It is safe,” said Mayor ${name}.`;
+    await scratch.write('articles/a.md', article('2024-02-08', said('Anna Vandermeer')));
+    await scratch.write('articles/b.md', article('2024-02-09', said('Anna Vandermeer')));
+    await scratch.write('articles/c.md', article('2024-02-10', said('Anna Vandermer')));
+    expect(await rows()).toMatchObject([
+      {
+        kind: 'look-alike',
+        file: 'content/articles/c.md',
+        line: 6,
+        message: '“Anna Vandermer” (1 article) and “Anna Vandermeer” (2 articles): one letter off',
+      },
+    ]);
+    await scratch.write('speakers.yaml', '- name: Anna Vandermeer\n  aliases: [Anna Vandermer]\n');
+    expect(await rows()).toEqual([]);
+  });
+
+  test('mistakes first, then open quotes, then marks that do not pair', async () => {
+    await scratch.write('articles/a.md', article('2024-02-30', 'It rained.'));
+    const body = '“There was nobody on the bridge,” a statement said.\n\nIt “rained.';
+    await scratch.write('articles/b.md', article('2024-02-09', body));
+    expect((await rows()).map(({ kind, file, line }) => [kind, file, line])).toEqual([
+      ['mistake', 'content/articles/a.md', 3],
+      ['open-quote', 'content/articles/b.md', 6],
+      ['typography', 'content/articles/b.md', 8],
+    ]);
+  });
+
+  test('an entry of the editor’s that matches nothing', async () => {
+    await scratch.write('articles/a.md', article('2024-02-08', 'It rained.'));
+    await scratch.write('speakers.yaml', '- name: Xyzzy\n');
+    expect(await rows()).toMatchObject([
+      { kind: 'mistake', file: 'content/speakers.yaml', line: 1 },
+    ]);
+  });
+});
+
+test('the table fits 80 columns but for paths, and counts what is there', async () => {
+  const body =
+    '“There was nobody on the bridge at the time of the accident, or after it,” a statement said.';
+  await scratch.write('articles/a.md', article('2024-02-08', body));
+  expect(await review()).toBe(0);
+  for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  expect(out).toContain('1 thing to look at in 1 article:\n     1  quotes without a speaker');
+});
+
+test('nothing to look at is said so', async () => {
+  expect(await review()).toBe(0);
+  expect(out).toBe('Nothing to look at in 0 articles.\n');
+});
+
+test('an option that is not known is not understood', async () => {
+  expect(await review('--xml')).toBe(2);
+  expect(out).toMatch(/^Usage: npm run review/m);
+});

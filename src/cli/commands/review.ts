@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readArchive } from '../../archive-folder/archive-reading.ts';
+import { readStored } from '../../archive-folder/article-store.ts';
+import { SPEAKERS_FILE } from '../../archive-folder/authority-store.ts';
+import type { ArticleEntry } from '../../core/archive/entry.ts';
+import { parseArticle } from '../../core/article/parse.ts';
+import { claimProblems } from '../../core/authority/claim-problems.ts';
+import { claimSpeakers } from '../../core/authority/speaker-claims.ts';
+import { createSourcePlaces } from '../../core/explain/source-places.ts';
+import type { Problem } from '../../core/source/problem.ts';
+import { reviewArchive } from '../../core/review/review-archive.ts';
+import type { ReviewFinding, ReviewKind } from '../../core/review/review-finding.ts';
+import { reviewQuotes } from '../../core/review/review-quotes.ts';
+import {
+  countRows,
+  sortRows,
+  writeReview,
+  type ReviewRow,
+} from '../../core/review/write-review.ts';
+import type { Settings } from '../../archive-folder/settings.ts';
+import { defineCommand } from '../command.ts';
+import { startCommand } from '../run-command.ts';
+
+/** The command that lists what an editor should look at. */
+export const reviewCommand = defineCommand({
+  name: 'review',
+  usage: '[--json]',
+  about: `
+Lists what an editor should look at in all articles, worst first: quotes without a speaker or with an
+unsure one, names that look alike, namesakes, quotation marks that do not pair. It changes nothing.`,
+  options: { json: { type: 'boolean', help: 'print JSON' } },
+  statuses: '0 whatever was found, 1 there is no archive, 2 not understood.',
+  readsArchive: true,
+  run: async ({ values }, { settings, io }) => {
+    const { rows, articles } = await review(settings);
+    if (values.json) {
+      const counts = Object.fromEntries(countRows(rows));
+      io.out(`${JSON.stringify({ articles, counts, rows: sortRows(rows) }, undefined, 2)}\n`);
+    } else {
+      io.out(writeReview(rows, articles));
+    }
+    return 0;
+  },
+});
+
+async function review(settings: Settings): Promise<{ rows: ReviewRow[]; articles: number }> {
+  const findings: ReviewFinding[] = [];
+  const { archive, authority, problems, warnings } = await readArchive(
+    settings,
+    (entry, stored) => {
+      findings.push(...reviewQuotes(entry, stored.article));
+    },
+  );
+  findings.push(...reviewArchive(archive));
+  const { articles } = archive;
+  // Where an article could not be read, an entry that matches nothing may be about that one.
+  const unmatched =
+    problems.length > 0
+      ? []
+      : claimProblems(
+          claimSpeakers(articles, authority.entries),
+          articles,
+          authority,
+          SPEAKERS_FILE,
+        ).problems;
+  const rows = [
+    ...[...problems, ...unmatched].map((problem) => rowOf('mistake', problem)),
+    ...warnings.map((problem) => rowOf('typography', problem)),
+    ...(await placeFindings(findings, settings)),
+  ];
+  return { rows, articles: articles.length };
+}
+
+function rowOf(kind: ReviewKind, { file, line, column, message, hint }: Problem): ReviewRow {
+  return {
+    kind,
+    file,
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+    weight: 1,
+    message,
+    hint,
+  };
+}
+
+/** Finds line and column of each finding; only articles that have one are read again. */
+async function placeFindings(
+  findings: readonly ReviewFinding[],
+  settings: Settings,
+): Promise<ReviewRow[]> {
+  const byArticle = new Map<ArticleEntry, ReviewFinding[]>();
+  for (const finding of findings) {
+    const own = byArticle.get(finding.article);
+    if (own) own.push(finding);
+    else byArticle.set(finding.article, [finding]);
+  }
+  const rows: ReviewRow[] = [];
+  for (const [article, own] of byArticle) {
+    const offsetOf = await createOffsets(article, own, settings);
+    const path = join(settings.contentDir, article.file.replace(/^content\//, ''));
+    const parsed = parseArticle(await readFile(path, 'utf8'), article.file);
+    if (!('tree' in parsed)) continue;
+    const place = createSourcePlaces(parsed);
+    for (const finding of own) {
+      const { kind, weight, message } = finding;
+      const start = offsetOf(finding);
+      const { line, column } = place({ start, end: start }).from;
+      const rounded = Math.round(weight * 100) / 100;
+      rows.push({ kind, file: article.file, line, column, weight: rounded, message });
+    }
+  }
+  return rows;
+}
+
+async function createOffsets(
+  { inputDigest }: ArticleEntry,
+  findings: readonly ReviewFinding[],
+  { cacheDir }: Settings,
+): Promise<(finding: ReviewFinding) => number> {
+  const speakers = findings.some(({ at }) => 'speaker' in at)
+    ? (await readStored(cacheDir, inputDigest)).article.speakers
+    : [];
+  return ({ at }) => {
+    if ('offset' in at) return at.offset;
+    const mentions = speakers.find(({ key }) => key === at.speaker)?.mentions;
+    return mentions?.[0]?.span.start ?? 0;
+  };
+}
+
+if (import.meta.main) await startCommand(reviewCommand);

@@ -1,0 +1,91 @@
+import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
+import { CORPORA, measure, type Corpus, type Measured } from '../../test/measure/accuracy.ts';
+import { compromiseVersion } from '../../test/measure/compromise-reading.ts';
+import { corporaArePresent, corporaDir } from '../../test/measure/corpora.ts';
+import {
+  describeAims,
+  describeShortfall,
+  findShortfalls,
+  readFloors,
+} from '../../test/measure/floors.ts';
+import { PLACE_FIGURES, QUOTE_FIGURES } from '../../test/measure/score.ts';
+import { formatTable } from '../../test/measure/table.ts';
+import { defineCommand, UsageError } from '../command.ts';
+import type { CommandIo } from '../command-io.ts';
+import { startCommand } from '../run-command.ts';
+
+const NAMES = CORPORA.map(({ name }) => name).join(', ');
+/** The command that measures the extraction on annotated news. */
+export const accuracyCommand = defineCommand({
+  name: 'accuracy',
+  usage: '[--quick] [--json] [--only CORPUS,…]',
+  about: `
+Measures the extraction on annotated news, beside its rivals, and fails where a figure of ours breaks its
+bound in src/test/measure/accuracy-floors.json. The corpora are in ../shared/corpora (or
+$VERBATIM_SHARED/corpora); without them there is nothing to measure, which is said and is no failure.`,
+  options: {
+    quick: { type: 'boolean', help: 'only the corpora that have floors, and without compromise' },
+    json: { type: 'boolean', help: 'print JSON' },
+    only: { type: 'string', value: 'CORPUS,…', help: `some of: ${NAMES}` },
+  },
+  statuses: '0 all floors are held, 1 one is not, 2 not understood.',
+  run: ({ values: { quick = false, json = false, only = '' } }, { io }) => {
+    const names = only.split(',').filter(Boolean);
+    const unknown = names.find((name) => !CORPORA.some((corpus) => corpus.name === name));
+    if (unknown) throw new UsageError(`${unknown}: no such corpus. There are: ${NAMES}.`);
+    return measureAll({ quick, json, only: names }, io);
+  },
+});
+
+interface Options {
+  readonly quick: boolean;
+  readonly json: boolean;
+  readonly only: readonly string[];
+}
+
+function printTable(kind: Corpus['kind'], measured: readonly Measured[], io: CommandIo): void {
+  const ofKind = new Set(CORPORA.flatMap((corpus) => (corpus.kind === kind ? [corpus.name] : [])));
+  const lines = measured.filter(({ corpus }) => ofKind.has(corpus));
+  if (lines.length === 0) return;
+  const figures = kind === 'quotes' ? QUOTE_FIGURES : PLACE_FIGURES;
+  const heads = [kind, 'articles', 'by', ...figures];
+  const rows = lines.map(({ corpus, who, articles, sampled, figures: values }) => [
+    corpus,
+    `${articles}${sampled ? ' (sample)' : ''}`,
+    who,
+    ...figures.map((figure) => values[figure]?.toFixed(1) ?? ''),
+  ]);
+  io.out(`${formatTable(heads, rows)}\n\n`);
+}
+
+function measureAll({ quick, json, only }: Options, io: CommandIo): number {
+  if (!corporaArePresent()) {
+    io.out(`No annotated news in ${corporaDir}: there is nothing to measure the extraction on.\n`);
+    return 0;
+  }
+  const floors = readFloors();
+  const chosen = CORPORA.filter(({ name }) =>
+    only.length > 0 ? only.includes(name) : !quick || name in floors,
+  );
+  const gazetteer = loadGazetteer();
+  const measured = chosen.flatMap((corpus) => measure(corpus, gazetteer, !quick));
+  const shortfalls = measured
+    .filter(({ who, sampled }) => who === 'verbatim' && !sampled)
+    .flatMap(({ corpus, figures }) => findShortfalls(corpus, figures, floors));
+  if (json) {
+    const figures = { compromise: compromiseVersion, measured, shortfalls };
+    io.out(`${JSON.stringify(figures, null, 2)}\n`);
+  } else {
+    printTable('quotes', measured, io);
+    printTable('places', measured, io);
+    const rival = `compromise ${compromiseVersion}: quotations and the nearest person; places and the country or largest city of that name.`;
+    if (!quick) io.out(`${rival}\n`);
+  }
+  const own = measured.filter(({ who, sampled }) => who === 'verbatim' && !sampled);
+  for (const { corpus, figures } of own)
+    for (const line of describeAims(corpus, figures, floors)) io.err(`${line}\n`);
+  for (const shortfall of shortfalls) io.err(`${describeShortfall(shortfall)}\n`);
+  return shortfalls.length > 0 ? 1 : 0;
+}
+
+if (import.meta.main) await startCommand(accuracyCommand);

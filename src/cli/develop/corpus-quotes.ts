@@ -1,0 +1,84 @@
+import { articleTextFromLines } from '../../core/article/text.ts';
+import { extractDates } from '../../core/extract/dates/dates.ts';
+import { readQuoteSettings } from '../../core/extract/setting/quote-settings.ts';
+import { FIRST_MARK, LAST_MARK } from '../../core/extract/marks/glyphs.ts';
+import { extractSpeech, type SpeechModels } from '../../core/extract/speech.ts';
+import type { StatedDate } from '../../core/extract/setting/stated.ts';
+import type { Span } from '../../core/text/span.ts';
+import type { CorpusArticle } from './corpus-input.ts';
+
+/** One article's quotes as the corpus scorers read them. */
+export interface QuotesPrediction {
+  readonly id: string;
+  readonly quotes: readonly PredictedQuote[];
+}
+
+export interface PredictedQuote {
+  /** UTF-16 code units of the article's text, half-open. */
+  readonly spans: readonly Span[];
+  /** The resolved name; null while unresolved. */
+  readonly speaker: string | null;
+  /** Where the printed mention is that the quote is attributed to. */
+  readonly source: Span | null;
+  readonly role?: string;
+  /** When the text says that it was said. */
+  readonly said?: StatedDate;
+  /** 0 to 1. */
+  readonly confidence?: number;
+}
+
+const DOUBLE_MARK = /["“„«]/u;
+const LABELLED = /^["“„«]\p{Lu}[^:]{1,60}:\s*$/u;
+
+/** Predicts the quotes of one article, in the shape of `corpora/quotes`. */
+export function predictQuotes(
+  { id, text, lang, date, doubleMarksOnly }: CorpusArticle,
+  models?: SpeechModels,
+): QuotesPrediction {
+  const article = articleTextFromLines(text);
+  const { quotes, speakers } = extractSpeech(article, { lang }, models);
+  const dates = date ? extractDates(article, date, lang) : [];
+  const settings = date ? readQuoteSettings(article, quotes, { dates, places: [] }, date) : [];
+  const names = new Map(speakers.map(({ key, name }) => [key, name]));
+  const predicted = quotes.map(({ spans, speaker, source, role, confidence }, index) => {
+    const said = settings[index]?.said;
+    return {
+      spans,
+      speaker: names.get(speaker ?? '') ?? null,
+      source: source?.span ?? null,
+      ...(role === undefined ? {} : { role }),
+      ...(said === undefined ? {} : { said }),
+      confidence,
+    };
+  });
+  const scored = doubleMarksOnly
+    ? predicted.flatMap((quote) => inDoubleMarks(text, quote) ?? [])
+    : predicted;
+  return {
+    id,
+    quotes: scored.map((quote) => ({
+      ...quote,
+      spans: quote.spans.map((span) => withoutMarks(text, span)),
+    })),
+  };
+}
+
+/** A quote as PolNeAR's scorer sees it: in double marks, in which a transcript's label is a word too. */
+function inDoubleMarks(text: string, quote: PredictedQuote): PredictedQuote | undefined {
+  const spans = quote.spans.map((span) => {
+    const line = text.lastIndexOf('\n', span.start - 1) + 1;
+    const labelled = LABELLED.test(text.slice(line, span.start));
+    return labelled ? { start: line, end: span.end } : span;
+  });
+  return spans.some(({ start }) => DOUBLE_MARK.test(text.charAt(start)))
+    ? { ...quote, spans }
+    : undefined;
+}
+
+/** The words alone: scorers do not know every mark. */
+function withoutMarks(text: string, { start, end }: Span): Span {
+  const printed = text.slice(start, end);
+  const opening = FIRST_MARK.exec(printed)?.[0].length ?? 0;
+  const closing = LAST_MARK.exec(printed.slice(opening))?.[0].length ?? 0;
+  return { start: start + opening, end: end - closing };
+}

@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { findBrowser, HOW_TO_GET_A_BROWSER } from '../../test/support/site/browser.ts';
+import { makeRunFolder, RUN_FOLDER_VARIABLE, testCacheDir } from '../../test/support/run-folder.ts';
+import { countTests, formatCount, type TestReport } from '../../test/support/test-count.ts';
+import { projectDir } from '../../test/support/site/run-node.ts';
+import { defineCommand } from '../command.ts';
+import { startCommand } from '../run-command.ts';
+
+/** The command that runs the tests of this program. */
+export const testCommand = defineCommand({
+  name: 'test',
+  usage: '[options] [PATH…] [-- arguments of vitest]',
+  about: `
+Runs all tests of this program: unit, site and, where a Chromium or Chrome is found, browser. With PATH
+only those whose path holds it: npm test -- src/core`,
+  options: {
+    testNamePattern: { type: 'string', short: 't', value: 'NAME', help: 'whose name matches' },
+    project: { type: 'string', multiple: true, value: 'NAME', help: 'unit, site or browser' },
+    update: { type: 'boolean', short: 'u', help: 'write snapshots again' },
+    bail: { type: 'string', value: 'N', help: 'end after so many failures' },
+    coverage: { type: 'boolean', help: 'measure what the tests run' },
+  },
+  operands: { least: 0, most: Number.MAX_SAFE_INTEGER, missing: '' },
+  passesRest: true,
+  statuses: '0 nothing failed, 1 something did, 2 not understood.',
+  run: ({ values, operands, rest }) => {
+    const { testNamePattern, project = [], update, bail, coverage } = values;
+    return runTests([
+      ...(testNamePattern === undefined ? [] : ['-t', testNamePattern]),
+      ...project.map((name) => `--project=${name}`),
+      ...(update ? ['--update'] : []),
+      ...(bail === undefined ? [] : [`--bail=${bail}`]),
+      ...(coverage ? ['--coverage'] : []),
+      ...operands,
+      ...rest,
+    ]);
+  },
+});
+
+/** @returns the exit status: 0 only where nothing failed */
+async function runTests(passedOn: readonly string[]): Promise<number> {
+  const browser = findBrowser();
+  const ownProjects = passedOn.some((arg) => /^--project(?:=|$)/.test(arg));
+  const projects = ['unit', 'site', ...(browser ? ['browser'] : [])];
+  const runFolder = await makeRunFolder();
+  const reportFile = join(runFolder, 'report.json');
+  try {
+    const exitCode = await runVitest(
+      [
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${reportFile}`,
+        ...(ownProjects ? [] : projects.map((project) => `--project=${project}`)),
+        ...passedOn,
+      ],
+      runFolder,
+    );
+    const count = countTests(await readReport(reportFile), exitCode);
+    const browserFailed = !browser && !ownProjects && missingBrowserFails();
+    if (!browser && !ownProjects) {
+      const named = process.env['CHROMIUM'];
+      const what = named
+        ? `CHROMIUM names no program (${named})`
+        : 'No Chromium or Chrome was found';
+      console.log(`${what}, so the browser tests did not run: ${HOW_TO_GET_A_BROWSER}.`);
+    }
+    const total = browserFailed ? { ...count, failed: count.failed + 1 } : count;
+    console.log(formatCount(total));
+    return total.failed === 0 ? 0 : 1;
+  } finally {
+    await rename(reportFile, join(testCacheDir, 'report.json')).catch(() => undefined);
+    await rm(runFolder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** In CI nothing may be left out; a browser that was asked for by name must be there. */
+function missingBrowserFails(): boolean {
+  const { CI: ci, CHROMIUM: named } = process.env;
+  return Boolean(named) || (ci !== undefined && !['', '0', 'false'].includes(ci));
+}
+
+function runVitest(vitestArgs: readonly string[], runFolder: string): Promise<number | null> {
+  const entry = join(
+    dirname(createRequire(import.meta.url).resolve('vitest/package.json')),
+    'vitest.mjs',
+  );
+  const child = spawn(process.execPath, [entry, ...vitestArgs], {
+    cwd: projectDir,
+    env: { ...process.env, [RUN_FOLDER_VARIABLE]: runFolder },
+    stdio: 'inherit',
+  });
+  // The terminal sends the signal to the child as well; this process stays to clear up after it.
+  process.on('SIGINT', () => undefined);
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code));
+  });
+}
+
+async function readReport(path: string): Promise<TestReport | undefined> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as TestReport;
+  } catch {
+    return undefined;
+  }
+}
+
+if (import.meta.main) await startCommand(testCommand);

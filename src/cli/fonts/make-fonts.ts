@@ -1,0 +1,159 @@
+/**
+ * Makes the site's fonts from the packages of @fontsource-variable: `node src/cli/fonts/make-fonts.ts` writes
+ * `public/fonts/` and `src/styles/font-faces.json`. To be run by hand when a font or its package
+ * changes; the same packages give the same bytes.
+ */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { format } from 'prettier';
+import subsetFont from 'subset-font';
+import type { FallbackFace, WebFontFace } from '../../styles/fonts.ts';
+import { type FontSource, fontSources } from './sources.ts';
+import { type FontTables, measureMeanAdvance, readFontTables } from './sfnt.ts';
+import { defineCommand } from '../command.ts';
+import { startCommand } from '../run-command.ts';
+import { systemFonts } from './system-fonts.ts';
+
+const root = new URL('../../../', import.meta.url);
+const packages = new URL('node_modules/@fontsource-variable/', root);
+const fontsDir = new URL('public/fonts/', root);
+
+/** English news in ordinary proportions of letters, spaces, figures and marks. */
+const sampleText = `The foreign minister told reporters on Thursday that the two countries had agreed to hold a third round of talks before the end of October, after a meeting of 27 delegations in Geneva. “We have never been closer to a treaty,” she said, “but nothing is agreed until everything is agreed.” Officials in both capitals, who asked not to be named, described the draft as a framework of about 40 pages.`;
+
+async function makeFonts(): Promise<void> {
+  const faces: WebFontFace[] = [];
+  const fallbacks: FallbackFace[] = [];
+  await rm(fontsDir, { recursive: true, force: true });
+  await mkdir(fontsDir, { recursive: true });
+  for (const source of fontSources) {
+    const taken = new Set<number>();
+    for (const slice of source.slices) {
+      const original = await readFile(new URL(slice.file, packages));
+      const wanted = slice.codePoints ?? (await listCodePoints(original));
+      const codePoints = wanted.filter((codePoint) => !taken.has(codePoint));
+      const text = String.fromCodePoint(...codePoints);
+      const woff2 = await subsetFont(original, text, { ...source.subset, targetFormat: 'woff2' });
+      const tables = readFontTables(
+        await subsetFont(original, text, { ...source.subset, targetFormat: 'sfnt' }),
+      );
+      const covered = [...tables.advances.keys()].filter((codePoint) =>
+        codePoints.includes(codePoint),
+      );
+      for (const codePoint of covered) taken.add(codePoint);
+      const file = `${source.id}-${slice.name}.woff2`;
+      await writeFile(new URL(file, fontsDir), woff2);
+      faces.push({
+        family: source.family,
+        style: source.style,
+        weight: source.weight,
+        file,
+        unicodeRange: formatUnicodeRange(covered),
+      });
+      console.log(`${file.padEnd(44)} ${(woff2.length / 1024).toFixed(1).padStart(6)} KB`);
+    }
+    fallbacks.push(...(await matchFallbacks(source)));
+  }
+  await writeFile(
+    new URL('src/styles/font-faces.json', root),
+    await format(JSON.stringify({ faces, fallbacks }), { parser: 'json', printWidth: 100 }),
+  );
+  await writeFile(new URL('LICENSE.txt', fontsDir), await composeLicence());
+}
+
+async function listCodePoints(font: Buffer): Promise<number[]> {
+  const sfnt = await subsetFont(font, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' });
+  // Space belongs to every file of the package, and to the Latin one on the page.
+  return [...readFontTables(sfnt).advances.keys()].filter((codePoint) => codePoint > 0x20);
+}
+
+/**
+ * Local fonts made to fill the same lines as the web font, so that nothing moves when it arrives:
+ * scaled to its mean width, with its ascent and descent.
+ */
+async function matchFallbacks(source: FontSource): Promise<FallbackFace[]> {
+  const latin = source.slices.find(({ name }) => name === 'latin');
+  if (!latin || !source.fallbacks) return [];
+  const original = await readFile(new URL(latin.file, packages));
+  const results: FallbackFace[] = [];
+  for (const { system, cut, pin, weight } of source.fallbacks) {
+    const pinned = { ...source.subset.variationAxes, ...pin };
+    const tables = readFontTables(
+      await subsetFont(original, sampleText, { variationAxes: pinned, targetFormat: 'sfnt' }),
+    );
+    const { suffix, cuts } = systemFonts[system];
+    const { local, meanAdvance } = cuts[cut];
+    results.push({
+      family: `${source.family} ${suffix}`,
+      style: source.style,
+      weight,
+      local: [...local],
+      ...fitMetrics(tables, meanAdvance),
+    });
+  }
+  return results;
+}
+
+function fitMetrics(tables: FontTables, localMeanAdvance: number) {
+  const adjust = measureMeanAdvance(tables, sampleText) / localMeanAdvance;
+  const percent = (fontUnits: number): string =>
+    `${((fontUnits / tables.unitsPerEm / adjust) * 100).toFixed(2)}%`;
+  return {
+    sizeAdjust: `${(adjust * 100).toFixed(2)}%`,
+    ascentOverride: percent(tables.ascent),
+    descentOverride: percent(tables.descent),
+    lineGapOverride: percent(tables.lineGap),
+  };
+}
+
+/** `[0x41, 0x42, 0x43, 0x2c6]` → `U+41-43,U+2C6`. */
+function formatUnicodeRange(codePoints: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const codePoint of [...codePoints].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && codePoint === last[1] + 1) last[1] = codePoint;
+    else ranges.push([codePoint, codePoint]);
+  }
+  const hex = (codePoint: number): string => codePoint.toString(16).toUpperCase();
+  return ranges.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`)).join(',');
+}
+
+/** The Open Font License asks that its text and the copyright lines go with the files. */
+async function composeLicence(): Promise<string> {
+  const folders = [...new Set(fontSources.flatMap(({ slices }) => slices.map(({ file }) => file)))]
+    .map((file) => file.split('/')[0] ?? '')
+    .filter((folder, index, all) => all.indexOf(folder) === index);
+  const texts = await Promise.all(
+    folders.map((folder) => readFile(new URL(`${folder}/LICENSE`, packages), 'utf8')),
+  );
+  const copyrights = texts.map(
+    (text) => `- ${text.split('\n', 1)[0]?.replace(/ \S+\.ttf: .*$/, '')}`,
+  );
+  const bodies = new Set(texts.map((text) => text.slice(text.indexOf('\n')).trim()));
+  if (bodies.size !== 1) throw new Error('The fonts no longer share one licence text; say each.');
+  return [
+    'The fonts in this folder are cut-down copies (fewer characters, fixed axes) of fonts by:',
+    '',
+    ...copyrights,
+    '',
+    'None of them reserves its name. They came by way of the npm packages @fontsource-variable/*,',
+    'and src/cli/fonts/make-fonts.ts says exactly how each file was made. Their licence follows.',
+    '',
+    ...bodies,
+    '',
+  ].join('\n');
+}
+
+/** Makes the site's fonts again from their packages; not among npm's scripts. */
+const fontsCommand = defineCommand({
+  name: 'fonts',
+  usage: '',
+  about: 'Cuts the site’s fonts out of their packages again, into public/fonts/.',
+  options: {},
+  statuses: '0 made, 1 something is wrong, 2 not understood.',
+  run: async () => {
+    await makeFonts();
+    return 0;
+  },
+});
+
+if (import.meta.main) await startCommand(fontsCommand);

@@ -1,0 +1,148 @@
+import type { CalendarDate } from '../calendar/date.ts';
+
+/** Every address of the site, below its base; all end in a slash but files. */
+export interface Urls {
+  readonly home: string;
+  readonly archive: string;
+  readonly quotes: string;
+  readonly speakers: string;
+  /** Those quoted most. */
+  readonly speakersByQuotes: string;
+  readonly places: string;
+  readonly search: string;
+  /** The search, narrowed to what a speaker said or to articles that name a place. */
+  searchWithin(of: 'speaker' | 'place', slug: string): string;
+  readonly tags: string;
+  readonly about: string;
+  /** All that was corrected or withdrawn; a year of it where one page does not hold all. */
+  corrections(year?: string): string;
+  /** What the downloads hold. */
+  readonly data: string;
+  readonly feed: string;
+  /** The density of the whole archive, drawn once and shared by all pages. */
+  readonly archiveStrip: string;
+  /** Every day with articles, for scripts. */
+  readonly days: string;
+  /** Land and borders of the world, drawn once and shared by all maps of the world. */
+  readonly worldMap: string;
+  article(article: { date: CalendarDate; slug: string }): string;
+  quoteInArticle(article: { date: CalendarDate; slug: string }, quoteId: string): string;
+  quote(quoteId: string): string;
+  /** The picture that networks show beside a link to a quote. */
+  quoteCard(quoteId: string): string;
+  /** A quote for a frame on somebody else's page. */
+  quoteEmbed(quoteId: string): string;
+  /** How to embed a quote, as oEmbed's JSON. */
+  quoteOembed(quoteId: string): string;
+  /** `2024` or `2024-02`. */
+  quotesOf(period: string): string;
+  /** `2024`, `2024-02` or `2024-02-08`; `2010s` for a decade. */
+  period(period: string): string;
+  /** Further pages of a very busy day lie below. */
+  dayArticles(date: CalendarDate): string;
+  /** Year and number of a week as ISO 8601 has them: `2024`, `06`. */
+  week(year: string, week: string): string;
+  speaker(slug: string, year?: string): string;
+  /** What a speaker said of one place. */
+  speakerOnPlace(slug: string, placeSlug: string): string;
+  /** The places that a speaker spoke of. */
+  speakerPlaces(slug: string): string;
+  place(slug: string, year?: string): string;
+  tag(tag: string, year?: string): string;
+  /** Of the whole archive's home, of a speaker's, place's or tag's page, or of the corrections. */
+  feeds(page: string): FeedUrls;
+  /** All quotes as one file. */
+  download(format: DownloadFormat): string;
+  readonly api: ApiUrls;
+  image(name: string): string;
+  file(path: string): string;
+}
+
+/** The three forms of one feed. */
+export interface FeedUrls {
+  readonly rss: string;
+  readonly atom: string;
+  readonly json: string;
+}
+
+export type DownloadFormat = 'ndjson' | 'csv' | 'parquet';
+
+/** The files of the JSON API. */
+export interface ApiUrls {
+  readonly manifest: string;
+  /** All articles, speakers, places or tags, one short record each. */
+  list(of: 'articles' | 'speakers' | 'places' | 'tags'): string;
+  article(id: string): string;
+  quote(id: string): string;
+  speaker(slug: string): string;
+  place(slug: string): string;
+  schema(name: string): string;
+}
+
+/**
+ * Makes the site's addresses.
+ *
+ * @param base the path that the site lives under, `/` or `/archive/`, with or without its last slash
+ */
+export function createUrls(base: string): Urls {
+  const root = `/${base}/`.replace(/\/{2,}/g, '/');
+  const period = (value: string) => `${root}${value.replaceAll('-', '/')}/`;
+  const article = (of: { date: CalendarDate; slug: string }) => `${period(of.date)}${of.slug}/`;
+  const within = (folder: string) => (slug: string, year?: string) =>
+    `${root}${folder}/${slug}/${year === undefined ? '' : `${year}/`}`;
+  return {
+    home: root,
+    archive: `${root}archive/`,
+    quotes: `${root}quotes/`,
+    speakers: `${root}speakers/`,
+    speakersByQuotes: `${root}speakers/by-quotes/`,
+    places: `${root}places/`,
+    search: `${root}search/`,
+    searchWithin: (of, slug) => `${root}search/?${of}=${encodeURIComponent(slug)}#words`,
+    tags: `${root}tags/`,
+    about: `${root}about/`,
+    corrections: (year) => `${root}corrections/${year === undefined ? '' : `${year}/`}`,
+    data: `${root}data/`,
+    feed: `${root}feed.xml`,
+    archiveStrip: `${root}archive-strip.svg`,
+    days: `${root}days.json`,
+    worldMap: `${root}world.svg`,
+    article,
+    quoteInArticle: (of, id) => `${article(of)}#q-${id}`,
+    quote: (id) => `${root}quotes/${id}/`,
+    quoteCard: (id) => `${root}quotes/${id}/card.png`,
+    quoteEmbed: (id) => `${root}quotes/${id}/embed/`,
+    quoteOembed: (id) => `${root}quotes/${id}/oembed.json`,
+    quotesOf: (value) => `${root}quotes/${value.replaceAll('-', '/')}/`,
+    period,
+    dayArticles: (date) => `${period(date)}articles/`,
+    week: (year, week) => `${root}${year}/week-${week}/`,
+    speaker: within('speakers'),
+    speakerOnPlace: (slug, placeSlug) => `${root}speakers/${slug}/places/${placeSlug}/`,
+    speakerPlaces: (slug) => `${root}speakers/${slug}/places/`,
+    place: within('places'),
+    tag: within('tags'),
+    feeds: (page) => ({
+      rss: `${page}feed.xml`,
+      atom: `${page}feed.atom`,
+      json: `${page}feed.json`,
+    }),
+    download: (format) => `${root}data/quotes.${format}`,
+    api: apiUrls(`${root}api/`),
+    image: (name) => `${root}images/${name}`,
+    file: (path) => `${root}${path}`,
+  };
+}
+
+function apiUrls(root: string): ApiUrls {
+  const within = (folder: string) => (name: string) => `${root}${folder}/${name}.json`;
+  return {
+    manifest: `${root}manifest.json`,
+    list: (of) => `${root}${of}.json`,
+    article: within('articles'),
+    quote: within('quotes'),
+    speaker: within('speakers'),
+    place: within('places'),
+    schema: within('schema'),
+  };
+}

@@ -1,0 +1,10 @@
+import bodyAliases from '../../../data/en/body-aliases.json' with { type: 'json' };
+
+const fullNames = new Map(
+  Object.entries(bodyAliases).flatMap(([name, aliases]) => aliases.map((alias) => [alias, name])),
+);
+
+/** The full name of a body that is known by its initials; other names are given back. Folded. */
+export function fullBodyName(folded: string): string {
+  return fullNames.get(folded) ?? folded;
+}

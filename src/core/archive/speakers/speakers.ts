@@ -1,0 +1,144 @@
+import { claimSpeakers } from '../../authority/speaker-claims.ts';
+import type { SpeakerEntry } from '../../authority/read-speakers.ts';
+import { sortNameOf } from '../../text/person-name.ts';
+import { reservedSlugs } from '../../addresses/reserved-addresses.ts';
+import type { ArticleEntry, EntryQuote } from '../entry.ts';
+import { noPublishedSlugs, pinnedSlugs, type PublishedSlugs } from '../addresses/pinned-slugs.ts';
+import { draftSpeakers, type Draft, type JoinRule } from './drafts.ts';
+import { rolesOf, type SpeakerRole } from './roles.ts';
+import { uniqueSlugs } from '../addresses/slugs.ts';
+
+/** A quote together with where it stands and who said it. */
+export interface ArchiveQuote extends Omit<EntryQuote, 'speaker'> {
+  readonly article: ArticleEntry;
+  readonly speaker?: Speaker;
+}
+
+/** A person or body, one record over all articles. */
+export interface Speaker {
+  readonly slug: string;
+  readonly name: string;
+  /** The name as an index sorts it: "Vance Robert Jr.". */
+  readonly sort: string;
+  readonly kind: 'person' | 'body';
+  readonly aliases: readonly string[];
+  readonly roles: readonly SpeakerRole[];
+  /** Web addresses, or items of Wikidata such as `Q42`, as the editor gives them. */
+  readonly links: readonly string[];
+  /** The editor's entry, where there is one. */
+  readonly entry?: SpeakerEntry;
+  /** Articles that name the speaker, oldest first. */
+  readonly articles: readonly ArticleEntry[];
+  /** The speaker's quotes, oldest first. */
+  readonly quotes: readonly ArchiveQuote[];
+  /** Whoever is quoted, or named in three articles or more, has a page; once published it stays. */
+  readonly hasPage: boolean;
+}
+
+/** All speakers of an archive, and the way from an article's own record to them. */
+export interface SpeakerIndex {
+  readonly speakers: readonly Speaker[];
+  find(articleId: string, key: string): Speaker | undefined;
+  /** The rule by which an article's record reached its speaker. */
+  joinOf(articleId: string, key: string): JoinRule | undefined;
+}
+
+const NAMED_IN_ARTICLES_FOR_A_PAGE = 3;
+
+/**
+ * Joins the people and bodies that articles name into one record each: as the editor's entries say,
+ * and otherwise by name, namesakes parted by their roles (see `partNamesakes`). A lone surname joins a
+ * full name only where the archive knows exactly one of that surname and both carry a common title.
+ *
+ * @param articles sorted by date
+ * @param entries of `content/speakers.yaml`
+ * @param published addresses that speakers had
+ */
+export function joinSpeakers(
+  articles: readonly ArticleEntry[],
+  entries: readonly SpeakerEntry[] = [],
+  published: PublishedSlugs = noPublishedSlugs,
+): SpeakerIndex {
+  const { of } = claimSpeakers(articles, entries);
+  const drafts = draftSpeakers(articles, entries, of);
+  const known = new Set(published.speakers.map(({ slug }) => slug));
+  const slugs = slugsOf(drafts, pinnedSlugs(drafts, published), known);
+  const made = drafts.map((draft, at) => makeSpeaker(draft, slugs[at] ?? '', known));
+  const index = new Map<string, { speaker: MutableSpeaker; by: JoinRule }>();
+  drafts.forEach((draft, at) => {
+    const speaker = made[at];
+    if (!speaker) return;
+    for (const { article, record, by } of draft.named) {
+      index.set(`${article.id}\n${record.key}`, { speaker, by });
+    }
+  });
+  handOutQuotes(articles, (articleId, key) => index.get(`${articleId}\n${key}`)?.speaker);
+  return {
+    speakers: made,
+    find: (articleId, key) => index.get(`${articleId}\n${key}`)?.speaker,
+    joinOf: (articleId, key) => index.get(`${articleId}\n${key}`)?.by,
+  };
+}
+
+interface MutableSpeaker extends Speaker {
+  readonly quotes: ArchiveQuote[];
+  hasPage: boolean;
+}
+
+function slugsOf(
+  drafts: readonly Draft[],
+  pinned: readonly (string | undefined)[],
+  known: ReadonlySet<string>,
+): string[] {
+  const given = new Set(drafts.flatMap(({ entry }) => entry?.slug ?? []));
+  return uniqueSlugs(
+    drafts.map(({ name, entry, field }, at) => {
+      const published = pinned[at];
+      const own = published === undefined || given.has(published) ? undefined : published;
+      const slug = entry?.slug ?? own;
+      return {
+        name,
+        ...(field === undefined ? {} : { mark: field }),
+        ...(slug === undefined ? {} : { slug }),
+      };
+    }),
+    [...known, ...reservedSlugs.speaker],
+  );
+}
+
+function makeSpeaker(draft: Draft, slug: string, known: ReadonlySet<string>): MutableSpeaker {
+  const { name, kind, entry, named } = draft;
+  const articles = [...new Set(named.map(({ article }) => article))];
+  return {
+    slug,
+    name,
+    sort: entry?.sort ?? (kind === 'person' ? sortNameOf(name) : name),
+    kind,
+    aliases: aliasesOf(draft),
+    roles: rolesOf(named, entry?.roles),
+    links: entry?.links ?? [],
+    ...(entry ? { entry } : {}),
+    articles,
+    quotes: [],
+    hasPage: articles.length >= NAMED_IN_ARTICLES_FOR_A_PAGE || known.has(slug),
+  };
+}
+
+function aliasesOf({ name, named, entry }: Draft): string[] {
+  const forms = named.flatMap(({ record }) => [record.name, ...record.aliases]);
+  return [...new Set([...forms, ...(entry?.aliases ?? [])])].filter((form) => form !== name).sort();
+}
+
+function handOutQuotes(
+  articles: readonly ArticleEntry[],
+  find: (articleId: string, key: string) => MutableSpeaker | undefined,
+): void {
+  for (const article of articles) {
+    for (const { speaker: key, ...quote } of article.quotes) {
+      const speaker = key === undefined ? undefined : find(article.id, key);
+      if (!speaker) continue;
+      speaker.hasPage = true;
+      speaker.quotes.push({ ...quote, article, speaker });
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { Paragraph } from './text.ts';
+import type { CalendarDate } from '../calendar/date.ts';
+import type {
+  DatedExpression,
+  GazetteerPlace,
+  PlaceMention,
+} from '../extract/places/names/place-types.ts';
+import type { ArticleSpeaker } from '../extract/speech-types.ts';
+import type { PublicSource } from '../source/field-schemas.ts';
+import type { Quote } from './quote.ts';
+
+export type { Quote } from './quote.ts';
+
+/** One story: one file, one entry, one page. Spans are UTF-16 code units of `text`. */
+export interface Article {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly date: CalendarDate;
+  readonly updated?: CalendarDate;
+  readonly summary?: string;
+  readonly byline?: string;
+  readonly dateline?: string;
+  /** Id of the place that its dateline names, in the front matter or in the text. */
+  readonly datelinePlace?: string;
+  /** Where the article can be checked. */
+  readonly sources: readonly PublicSource[];
+  /** From which language, and by whom: "from the Armenian, by RFE/RL". */
+  readonly translated?: string;
+  readonly lang: string;
+  readonly tags: readonly string[];
+  readonly corrections: readonly { readonly date: CalendarDate; readonly text: string }[];
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** For each paragraph the anchor (`p4`) of the block of the page that it stands in. */
+  readonly paragraphAnchors: readonly string[];
+  readonly quotes: readonly Quote[];
+  readonly speakers: readonly ArticleSpeaker[];
+  readonly places: readonly GazetteerPlace[];
+  readonly placeMentions: readonly PlaceMention[];
+  /** Those in the dateline of the front matter, where it has one; spans of `dateline`. */
+  readonly datelineMentions?: readonly PlaceMention[];
+  /** Names of the editor's entries of places that were found in it (see placeRuleUse), where any were. */
+  readonly ruledPlaces?: readonly string[];
+  readonly dates: readonly DatedExpression[];
+  /** For each of `dates` the anchor of its words (`t-3`), '' where they stand in a quote. */
+  readonly timeAnchors?: readonly string[];
+  /** SHA-256 of everything the article's page shows of itself, in hex. */
+  readonly digest: string;
+  /** Path of the source, as the editor knows it. */
+  readonly file: string;
+}

@@ -1,0 +1,144 @@
+import { hash } from 'node:crypto';
+import { addressOfArticle } from '../addresses/article-address.ts';
+import { articleBasis, type ArticleBasis } from './basis.ts';
+import type { Article } from './article.ts';
+import { extractArticle, type PlaceKnowledge } from './extract.ts';
+import type { TextWarning } from '../extract/speech-types.ts';
+import type { PublishedIds } from '../ledger/record/published-ids.ts';
+import { unreadPlaces } from '../ledger/names/unread-places.ts';
+import { annotateQuotes } from '../markdown/marking/annotate.ts';
+import { annotateTimes } from '../markdown/marking/annotate-times.ts';
+import { paragraphAnchors, renderBlocks, type ArticleBody } from '../markdown/text/blocks.ts';
+import { placeImages, type ImageAsset } from '../markdown/source/images.ts';
+import { sourcePositionAt, viewText, type TextView } from '../markdown/text/plain-text.ts';
+import { overrideProblems } from '../source/override-problems.ts';
+import type { ParsedArticle } from './parse.ts';
+import type { Problem } from '../source/problem.ts';
+import { identifyQuotes } from './quote.ts';
+import type { Urls } from '../addresses/urls.ts';
+
+/** What reading an article needs from outside. */
+export interface ArticleContext extends PlaceKnowledge {
+  readonly urls: Urls;
+  /** The archive's language (BCP 47), that of articles which name none; English by default. */
+  readonly lang?: string;
+  /** Ready pictures by the `src` that the article uses. */
+  readonly images: ReadonlyMap<string, ImageAsset>;
+  /** What of the ledger concerns the article, where ids do not follow from its words alone. */
+  readonly published?: PublishedIds;
+}
+
+/** An article with the HTML of its body. */
+export interface FinishedArticle {
+  readonly article: Article;
+  readonly body: ArticleBody;
+  readonly basis: ArticleBasis;
+  /** Told to the editor; they do not stop the build. */
+  readonly warnings: readonly Problem[];
+  /** Tags of template languages that it held, and their lines. */
+  readonly tags: readonly { readonly name: string; readonly line: number }[];
+}
+
+/** Extracts, annotates and renders a parsed article. The parsed tree is used up. */
+export function finishArticle(
+  parsed: ParsedArticle,
+  context: ArticleContext,
+): FinishedArticle | readonly Problem[] {
+  const { file, frontMatter, split, tree, lineOf } = parsed;
+  placeImages(tree, context.images, context.urls.image);
+  const view = viewText(tree);
+  if (view.text.trim() === '') {
+    const hint = 'write words; pictures and raw HTML that is not allowed do not count';
+    return [{ file, line: split.bodyLine, message: 'The article has no text.', hint }];
+  }
+  const { id, slug } = addressOfArticle(parsed);
+  const tags = frontMatter.tags ?? [];
+  const about = { id, slug, file, date: frontMatter.date, tags };
+  const lang = frontMatter.lang ?? context.lang ?? 'en';
+  const found = extractArticle(view, { ...frontMatter, lang }, context, about);
+  const unmatched = overrideProblems(found, frontMatter, file, lineOf);
+  if (unmatched.length > 0) return unmatched;
+
+  const quotes = identifyQuotes(
+    { id, text: view.text, paragraphs: view.paragraphs },
+    found.speech.quotes,
+    found.settings.settings,
+    context.published,
+  );
+  const times = annotateTimes(
+    view,
+    found.dates.map(({ span }) => span),
+    quotes.flatMap(({ spans }) => spans),
+  );
+  const scattered = annotateQuotes(times.view, quotes);
+  const unread = unreadPlaces(
+    view,
+    context.published,
+    quotes.map((quote) => quote.id),
+  );
+  const body = renderBlocks(tree, times.view, quotes, scattered, unread);
+  const {
+    quotes: _quotes,
+    speakers: _speakers,
+    places: _places,
+    source,
+    sources = source ? [source] : [],
+    ...descriptive
+  } = frontMatter;
+  const { datelinePlace, datelineMentions, ruled } = found.toponyms;
+  const fields = {
+    ...descriptive,
+    id,
+    slug,
+    lang,
+    tags,
+    sources,
+    corrections: frontMatter.corrections ?? [],
+    ...(datelinePlace === undefined ? {} : { datelinePlace }),
+    text: view.text,
+    paragraphs: view.paragraphs,
+    paragraphAnchors: paragraphAnchors(view),
+    quotes,
+    speakers: found.speech.speakers,
+    places: [...found.toponyms.places, ...found.settings.places],
+    placeMentions: found.toponyms.mentions,
+    ...(datelineMentions ? { datelineMentions } : {}),
+    dates: found.dates,
+    timeAnchors: times.anchors,
+    file,
+  };
+  const digest = hash('sha256', JSON.stringify([fields, body]), 'hex');
+  const article = { ...fields, digest, ...(ruled.length > 0 ? { ruledPlaces: ruled } : {}) };
+  return {
+    article,
+    body,
+    basis: articleBasis(split.body, frontMatter),
+    warnings: warningsOf(parsed, view, found.speech.warnings),
+    tags: tagLines(parsed),
+  };
+}
+
+/** What the editor should know: marks that do not pair, and what of the source is not printed. */
+function warningsOf(
+  { file, split, markdown, leftOut }: ParsedArticle,
+  view: TextView,
+  warnings: readonly TextWarning[],
+): Problem[] {
+  const hint = 'add the missing mark, or say quotes: in the front matter what is a quote';
+  const lineOf = (line: number) => line + split.bodyLine - 1;
+  const unpaired = warnings.map(({ offset, message }): Problem => {
+    const { line, column } = sourcePositionAt(view, markdown, offset);
+    return { file, line: lineOf(line), column, message, hint };
+  });
+  return [
+    ...unpaired,
+    ...leftOut.map(({ line, ...said }) => ({ file, line: lineOf(line), ...said })),
+  ];
+}
+
+function tagLines({ tags, split }: ParsedArticle): FinishedArticle['tags'] {
+  return tags.map(({ name, offset }) => ({
+    name,
+    line: split.body.slice(0, offset).split('\n').length + split.bodyLine - 1,
+  }));
+}

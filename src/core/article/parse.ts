@@ -1,0 +1,89 @@
+import { describeCharacter, findImpossibleCharacter } from '../text/characters.ts';
+import type { FrontMatter } from '../source/front-matter-schema.ts';
+import { readFrontMatter, splitFrontMatter, type SplitSource } from '../source/front-matter.ts';
+import { formatKilobytes, limits } from '../source/limits.ts';
+import { guardMarkdown } from '../markdown/source/guard.ts';
+import { listImages, type ImageReference } from '../markdown/source/images.ts';
+import { readMarkdown, type MarkdownReading } from '../markdown/source/parse.ts';
+import type { Problem } from '../source/problem.ts';
+
+/** A file that was read and parsed; its pictures still have to be found. */
+export interface ParsedArticle extends MarkdownReading {
+  readonly file: string;
+  readonly frontMatter: FrontMatter;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+  readonly split: SplitSource;
+  readonly images: readonly ImageReference[];
+}
+
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
+/**
+ * Reads one article's file: front matter, Markdown, sanitised tree.
+ *
+ * @param source the whole file as text; a byte order mark and CRLF line ends are fine
+ * @param file its path, for messages and for the slug where the front matter has none
+ * @returns the article, or all that is wrong with it
+ */
+export function parseArticle(source: string, file: string): ParsedArticle | readonly Problem[] {
+  const text = source.replace(BYTE_ORDER_MARK, '').replace(/\r\n?/g, '\n');
+  const impossible = impossibleCharacterProblem(text, file);
+  if (impossible) return [impossible];
+  const split = splitFrontMatter(text, file);
+  if ('message' in split) return [split];
+  const matter = readFrontMatter(split, file);
+  const problems = 'problems' in matter ? [...matter.problems] : [];
+  for (const finding of guardMarkdown(split.body)) {
+    problems.push({ ...finding, file, line: finding.line + split.bodyLine - 1 });
+  }
+  if (split.body.trim() === '') {
+    const hint = 'write the text of the article below the front matter';
+    problems.push({ file, line: split.bodyLine, message: 'The article has no text.', hint });
+  }
+  if (problems.length > 0 || 'problems' in matter) return problems;
+  const reading = parseOrProblem(split, file);
+  if ('message' in reading) return [reading];
+  const { tree, leftOut, tags, markdown } = reading;
+  const images = listImages(tree).map((image) => ({
+    ...image,
+    line: image.line + split.bodyLine - 1,
+  }));
+  const { data: frontMatter, lineOf } = matter;
+  return { file, frontMatter, lineOf, split, tree, images, leftOut, tags, markdown };
+}
+
+function impossibleCharacterProblem(text: string, file: string): Problem | undefined {
+  const at = findImpossibleCharacter(text);
+  if (at < 0) return undefined;
+  const line = text.slice(0, at).split('\n').length;
+  return {
+    file,
+    line,
+    message: `The file holds ${describeCharacter(text, at)}.`,
+    hint: 'remove it; save the file as plain UTF-8 text',
+  };
+}
+
+function parseOrProblem(split: SplitSource, file: string): MarkdownReading | Problem {
+  try {
+    return readMarkdown(split.body);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      file,
+      line: split.bodyLine,
+      message: `The text cannot be parsed: ${reason}.`,
+      hint: 'look for deeply nested quotes, lists or tags, or for very many marks in a row',
+    };
+  }
+}
+
+/** The problem of a file that is too large to be read at all, or undefined. */
+export function fileSizeProblem(bytes: number, file: string): Problem | undefined {
+  if (bytes <= limits.fileBytes) return undefined;
+  return {
+    file,
+    message: `The file has ${formatKilobytes(bytes)}; the limit is ${formatKilobytes(limits.fileBytes)}.`,
+    hint: 'an article of that size is several articles: split it',
+  };
+}

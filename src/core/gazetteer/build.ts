@@ -1,0 +1,236 @@
+import type { GazetteerData, GazetteerRow, NamedPlace, ToponymLexicon, TownNames } from './data.ts';
+import { packRows } from './data.ts';
+import { foldName } from './place-name.ts';
+
+/** A town as GeoNames lists it; the fields that are used. */
+export interface TownRecord {
+  readonly geonameId: number;
+  readonly name: string;
+  readonly asciiName: string | undefined;
+  readonly alternateNames: readonly string[] | undefined;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly featureCode: string;
+  readonly countryCode: string;
+  readonly admin1Code: string | undefined;
+  readonly admin2Code: string | undefined;
+  readonly population: number;
+}
+
+/** A country as world-countries lists it; the fields that are used. */
+export interface CountryRecord {
+  readonly cca2: string;
+  readonly name: { readonly common: string; readonly official: string };
+  readonly altSpellings: readonly string[];
+  readonly latlng: readonly number[];
+  readonly demonyms?: { readonly eng?: { readonly m: string; readonly f: string } };
+}
+
+/** The name of an administrative division: `{code: 'US.TX', name: 'Texas'}`. */
+export interface DivisionName {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What `src/data/places.json` holds. */
+export interface CuratedPlaces {
+  /** By ISO 3166-1 alpha-2: what the table of countries lacks or has wrong. */
+  readonly countries: Readonly<Record<string, CountryCorrection>>;
+  readonly places: readonly NamedPlace[];
+  readonly divisions: readonly NamedPlace[];
+  readonly usualNames: readonly TownNames[];
+  readonly seats: readonly TownNames[];
+}
+
+/** Lists are added to those of the package; `demonyms` and `peoples` replace them. */
+export interface CountryCorrection {
+  readonly name?: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
+  readonly names?: readonly string[];
+  readonly abbreviations?: readonly string[];
+  readonly demonyms?: readonly string[];
+  readonly peoples?: readonly string[];
+}
+
+/** The sources of a gazetteer, as plain data. */
+export interface GazetteerSources {
+  readonly towns: Iterable<TownRecord>;
+  readonly countries: readonly CountryRecord[];
+  /** First-order divisions of the world; may be empty. */
+  readonly divisions: readonly DivisionName[];
+  /** Second-order divisions (counties); may be empty. */
+  readonly counties: readonly DivisionName[];
+  readonly curated: CuratedPlaces;
+  readonly lexicon: ToponymLexicon;
+}
+
+/** Countries whose hamlets stand in English-language news, and so are all kept. */
+const KEPT_WHOLE = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ']);
+const SMALLEST_TOWN = 1000;
+const SEATS = new Set(['PPLC', 'PPLA', 'PPLA2']);
+/** Below this, other names are mostly spellings in other languages. */
+const ALTERNATES_FROM = 300_000;
+const COUNTIES_OF = new Set(['US', 'GB', 'IE', 'CA', 'AU']);
+const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}\p{M}'’.\- ]{3,}$/u;
+
+/** Chooses what is worth keeping of the sources and packs it. The same sources give the same data. */
+export function buildGazetteer(sources: GazetteerSources): GazetteerData {
+  const rows: GazetteerRow[] = [];
+  const boxes = new Map<string, Box>();
+  for (const town of sources.towns) {
+    addToBoxes(boxes, town);
+    if (isKept(town)) rows.push(rowOfTown(town));
+  }
+  const curatedCodes = new Set(sources.curated.divisions.map((place) => place.code));
+  for (const { code, name } of sources.divisions) {
+    const box = boxes.get(code);
+    if (box && !curatedCodes.has(code)) rows.push(rowOfDivision(code, name, 'ADM1', box));
+  }
+  for (const { code, name } of sources.counties) {
+    const box = boxes.get(code);
+    if (box && COUNTIES_OF.has(code.slice(0, 2))) rows.push(rowOfDivision(code, name, 'ADM2', box));
+  }
+  return {
+    columns: packRows(rows),
+    named: [
+      ...sources.countries.map((country) =>
+        placeOfCountry(country, sources.curated.countries[country.cca2]),
+      ),
+      ...sources.curated.divisions,
+      ...sources.curated.places,
+    ],
+    usualNames: sources.curated.usualNames,
+    seats: sources.curated.seats,
+    lexicon: sources.lexicon,
+  };
+}
+
+function isKept(town: TownRecord): boolean {
+  return (
+    town.population >= SMALLEST_TOWN ||
+    SEATS.has(town.featureCode) ||
+    KEPT_WHOLE.has(town.countryCode)
+  );
+}
+
+function rowOfTown(town: TownRecord): GazetteerRow {
+  const key = foldName(town.name);
+  const names = new Map<string, string>();
+  if (town.population >= ALTERNATES_FROM || SEATS.has(town.featureCode)) {
+    for (const name of [town.asciiName ?? '', ...(town.alternateNames ?? [])]) {
+      const folded = foldName(name);
+      if (folded !== key && LATIN_NAME.test(name) && !names.has(folded)) names.set(folded, name);
+    }
+  }
+  return {
+    name: town.name,
+    alternates: town.population >= ALTERNATES_FROM ? [...names.values()].sort() : [],
+    latitude: town.latitude,
+    longitude: town.longitude,
+    country: town.countryCode,
+    admin1: town.admin1Code ? `${town.countryCode}.${town.admin1Code}` : '',
+    feature: town.featureCode,
+    population: town.population,
+    geonameId: town.geonameId,
+    code: '',
+  };
+}
+
+/** The towns of a division bound it; no source gives its centre. */
+interface Box {
+  south: number;
+  north: number;
+  west: number;
+  east: number;
+}
+
+function addToBoxes(boxes: Map<string, Box>, town: TownRecord): void {
+  const admin1 = `${town.countryCode}.${town.admin1Code}`;
+  for (const code of [admin1, `${admin1}.${town.admin2Code}`]) {
+    const { latitude, longitude } = town;
+    const box = boxes.get(code);
+    if (box) {
+      box.south = Math.min(box.south, latitude);
+      box.north = Math.max(box.north, latitude);
+      box.west = Math.min(box.west, longitude);
+      box.east = Math.max(box.east, longitude);
+    } else {
+      boxes.set(code, { south: latitude, north: latitude, west: longitude, east: longitude });
+    }
+  }
+}
+
+function rowOfDivision(code: string, name: string, feature: string, box: Box): GazetteerRow {
+  const [country = '', admin1 = ''] = code.split('.');
+  return {
+    name,
+    alternates: [],
+    latitude: (box.south + box.north) / 2,
+    longitude: (box.west + box.east) / 2,
+    country,
+    admin1: `${country}.${admin1}`,
+    feature,
+    population: 0,
+    geonameId: 0,
+    code,
+  };
+}
+
+function placeOfCountry(country: CountryRecord, correction: CountryCorrection = {}): NamedPlace {
+  const spellings = [country.name.common, country.name.official, ...country.altSpellings];
+  const names = spellings.filter(
+    (name) =>
+      LATIN_NAME.test(name) &&
+      !NOT_A_COUNTRY_NAME.has(name) &&
+      !name.includes(',') &&
+      !name.startsWith('The '),
+  );
+  const adjectives = correction.demonyms ?? demonymsOf(country);
+  return {
+    id: `country:${country.cca2.toLowerCase()}`,
+    name: correction.name ?? country.name.common,
+    kind: 'country',
+    country: country.cca2,
+    latitude: correction.latitude ?? country.latlng[0] ?? 0,
+    longitude: correction.longitude ?? country.latlng[1] ?? 0,
+    names: [...new Set([...names, ...(correction.names ?? [])])],
+    abbreviations: correction.abbreviations ?? [],
+    demonyms: adjectives,
+    peoples:
+      correction.peoples ??
+      adjectives.filter((word) => REGULAR_PLURAL.test(word)).map((word) => `${word}s`),
+  };
+}
+
+/** Spellings in the table of countries that are other words, or other countries' names, in English. */
+const NOT_A_COUNTRY_NAME = new Set([
+  'Island',
+  'Saudi',
+  'Thai',
+  'Togolese',
+  'Mexicanos',
+  'Portuguesa',
+  'Reunion',
+  'Prathet',
+  'Mann',
+  'Viti',
+  'Congo',
+  'Timor',
+  'Sarnam',
+  'Guiana',
+  'Pleasant Island',
+  'Dominique',
+  'Belgien',
+  'Noreg',
+  'Nation of Brunei',
+  'the Abode of Peace',
+  'Eesti',
+  'Suomi',
+  'Emirates',
+]);
+const REGULAR_PLURAL = /(?:an|i|er)$/;
+
+function demonymsOf(country: CountryRecord): readonly string[] {
+  return (country.demonyms?.eng?.m ?? '').split(/, | or /).filter((word) => word.length > 2);
+}

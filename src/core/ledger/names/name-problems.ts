@@ -1,0 +1,77 @@
+import type { Archive } from '../../archive/archive.ts';
+import { foldName } from '../../archive/speakers/fold-name.ts';
+import type { Problem } from '../../source/problem.ts';
+import type { Ledger } from '../ledger.ts';
+import type { LedgerPlaces, LedgerRecord } from '../ledger-problems.ts';
+
+const SPEAKERS = 'content/speakers.yaml';
+const PLACES = 'content/places.yaml';
+const OTHER_SLUG = 'choose another slug: links to that address mean who had it before';
+
+/** The editor may give an address that was published for somebody else; links would turn wrong. */
+export function takenNames(archive: Archive, ledger: Ledger): Problem[] {
+  const speakers = new Map(ledger.speakers.map((row) => [row.slug, row]));
+  const places = new Map(ledger.places.map((row) => [row.slug, row]));
+  const taken = (slug: string, name: string) =>
+    `slug: ${slug} was published for ${name}, who is somebody else.`;
+  return [
+    ...archive.speakers.flatMap((speaker): Problem[] => {
+      const { entry, slug } = speaker;
+      const row = entry?.slug === slug ? speakers.get(slug) : undefined;
+      if (!entry || !row) return [];
+      const names = [speaker.name, ...speaker.aliases].map(foldName);
+      const isOwn = names.includes(foldName(row.name)) || row.now === slug;
+      if (isOwn) return [];
+      const message = taken(slug, row.name);
+      return [{ file: SPEAKERS, line: entry.line, message, hint: OTHER_SLUG }];
+    }),
+    ...archive.places.flatMap((place): Problem[] => {
+      const row = places.get(place.slug);
+      if (!row || row.id === place.id || foldName(row.name) === foldName(place.name)) return [];
+      const message = `slug: ${place.slug} was published for ${row.name}, which is another place.`;
+      return [{ file: PLACES, message, hint: OTHER_SLUG }];
+    }),
+  ];
+}
+
+/** A tombstone for a speaker or place that is still there, or never was, is a mistake. */
+export function nameTombstoneProblems(
+  archive: Archive,
+  { ledger, tombstones }: LedgerRecord,
+  { tombstonesFile: file }: LedgerPlaces,
+): Problem[] {
+  const problems: Problem[] = [];
+  const living = new Set(
+    archive.speakers
+      .filter(({ hasPage }) => hasPage)
+      .map(({ kind, name }) => `${kind}:${foldName(name)}`),
+  );
+  const rows = new Map(ledger.speakers.map((row) => [row.slug, row]));
+  for (const [slug, { line }] of tombstones.speakers) {
+    const row = rows.get(slug);
+    if (!row) problems.push({ file, line, ...unknown('speaker', slug) });
+    else if (living.has(`${row.kind}:${foldName(row.name)}`)) {
+      const message = `The speaker ${slug} is withdrawn but articles still name ${row.name}.`;
+      const hint = `take the name out, or say speaker: false of it in the articles’ front matter`;
+      problems.push({ file, line, message, hint });
+    }
+  }
+  const placeRows = new Map(ledger.places.map((row) => [row.slug, row]));
+  for (const [slug, { line }] of tombstones.places) {
+    const row = placeRows.get(slug);
+    if (!row) problems.push({ file, line, ...unknown('place', slug) });
+    else if (archive.place(row.id)) {
+      const message = `The place ${slug} is withdrawn but articles still name ${row.name}.`;
+      const hint = 'take the name out, or say place: false of it';
+      problems.push({ file, line, message, hint });
+    }
+  }
+  return problems;
+}
+
+function unknown(kind: 'speaker' | 'place', slug: string) {
+  return {
+    message: `No ${kind} ${slug} was published.`,
+    hint: `look the slug up in content/ledger/${kind}s.ndjson`,
+  };
+}

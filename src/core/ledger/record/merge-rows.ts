@@ -1,0 +1,53 @@
+import { sameWords } from '../quotes/fold-words.ts';
+import type { EarlierWords } from '../ledger.ts';
+
+/** What two rows of one address may differ in. */
+export interface Mergeable {
+  readonly exact?: string | undefined;
+  readonly before?: readonly EarlierWords[] | undefined;
+  readonly from?: readonly string[] | undefined;
+  readonly earlier?: readonly string[] | undefined;
+  readonly now?: string | undefined;
+}
+
+/**
+ * Makes one row of the two that git leaves where two branches changed it. The one with the longer
+ * history is the newer; nothing of the other’s history is dropped. Where they differ otherwise (a
+ * position, the text around), either will do: the next run of the ledger looks it up anew.
+ */
+export function mergeRows<Row extends Mergeable>(a: Row, b: Row): Row {
+  const [newer, older] = isNewer(a, b) ? [a, b] : [b, a];
+  const before = mergeWords(newer, older);
+  const from = union(older.from, newer.from);
+  const earlier = union(older.earlier, newer.earlier);
+  return {
+    ...newer,
+    ...(before.length > 0 ? { before } : {}),
+    ...(from.length > 0 ? { from } : {}),
+    ...(earlier.length > 0 ? { earlier } : {}),
+  };
+}
+
+function isNewer(a: Mergeable, b: Mergeable): boolean {
+  const [ours, theirs] = [historyLength(a), historyLength(b)];
+  return ours === theirs ? JSON.stringify(a) >= JSON.stringify(b) : ours > theirs;
+}
+
+function historyLength({ before = [], from = [], earlier = [], now }: Mergeable): number {
+  return before.length + from.length + earlier.length + (now === undefined ? 0 : 1);
+}
+
+function mergeWords(newer: Mergeable, older: Mergeable): EarlierWords[] {
+  const { exact } = newer;
+  const last = older.exact === undefined ? [] : [{ exact: older.exact }];
+  const words: EarlierWords[] = [];
+  for (const each of [...(older.before ?? []), ...(newer.before ?? []), ...last]) {
+    const known = words.some((other) => sameWords(other.exact, each.exact));
+    if (!known && !(exact !== undefined && sameWords(exact, each.exact))) words.push(each);
+  }
+  return words;
+}
+
+function union(a: readonly string[] = [], b: readonly string[] = []): string[] {
+  return [...new Set([...a, ...b])];
+}

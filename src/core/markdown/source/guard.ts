@@ -1,0 +1,163 @@
+import { formatKilobytes, limits } from '../../source/limits.ts';
+
+/** What a guard found, with the 1-based line of the text it was given. */
+export interface GuardFinding {
+  readonly line: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Characters that may open emphasis, code, links or HTML; piling them up is what costs the parser. */
+const DELIMITERS = /[*_[\]<`~]/g;
+const ESCAPED = /\\[!-/:-@[-`{-~]/g;
+const LIST_OR_QUOTE_MARKERS = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]))+/;
+const MARKER = />|[-+*](?=[ \t])|\d{1,9}[.)]/g;
+const TAG_NAME = /<(\/?)([a-z][a-z0-9-]{0,40})/giy;
+const LONGEST_TAG = 500;
+/** Tags that nest nothing: void ones, and those that HTML closes by itself. */
+const WITHOUT_DEPTH = new Set(
+  'br hr img wbr input source col area embed meta link p li tr td th dt dd'.split(' '),
+);
+
+/** Lines without a blank one between, which is as far as the parser's costly constructs reach. */
+interface Stretch {
+  /** 1-based line of the first. */
+  readonly line: number;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Looks at Markdown before it is parsed, in one linear pass, and says what no real article has and
+ * what would cost the parser more than linear time or its stack.
+ */
+export function guardMarkdown(markdown: string): GuardFinding[] {
+  const stretches = cutAtBlankLines(markdown.replace(ESCAPED, '  '));
+  return [
+    ...stretches.flatMap(checkStretch),
+    ...checkTags(stretches),
+    ...checkTotals(stretches),
+  ].sort((a, b) => a.line - b.line);
+}
+
+function cutAtBlankLines(markdown: string): Stretch[] {
+  const stretches: { line: number; lines: string[] }[] = [];
+  let inside = false;
+  for (const [index, line] of markdown.split('\n').entries()) {
+    const blank = line.trim() === '';
+    if (!blank && inside) stretches.at(-1)?.lines.push(line);
+    else if (!blank) stretches.push({ line: index + 1, lines: [line] });
+    inside = !blank;
+  }
+  return stretches;
+}
+
+function checkStretch({ line, lines }: Stretch): GuardFinding[] {
+  const findings: GuardFinding[] = [];
+  const length = lines.reduce((sum, text) => sum + text.length + 1, 0);
+  if (length > limits.paragraphCodeUnits) {
+    findings.push({
+      line,
+      message: `A paragraph of ${formatKilobytes(length)}; the limit is ${formatKilobytes(limits.paragraphCodeUnits)}.`,
+      hint: 'split it with blank lines',
+    });
+  }
+  const delimiters = countDelimiters(lines);
+  if (delimiters > limits.delimitersPerParagraph) {
+    findings.push({
+      line,
+      message: `A paragraph with ${delimiters} marks of emphasis, links or code; the limit is ${limits.delimitersPerParagraph}.`,
+      hint: 'split it with blank lines, or put a backslash before each mark that is meant as it stands',
+    });
+  }
+  const deepest = lines.findIndex((text) => markerDepth(text) > limits.nestingLevels);
+  if (deepest >= 0) findings.push(tooDeep(line + deepest, markerDepth(lines[deepest] ?? '')));
+  return findings;
+}
+
+function countDelimiters(lines: readonly string[]): number {
+  return lines.reduce((sum, text) => sum + (text.match(DELIMITERS)?.length ?? 0), 0);
+}
+
+/** How many levels of block quote and list one line opens, by its markers and its indent. */
+function markerDepth(line: string): number {
+  const indent = line.length - line.trimStart().length;
+  return countMarkers(line) + Math.floor(indent / 4);
+}
+
+function countMarkers(line: string): number {
+  return LIST_OR_QUOTE_MARKERS.exec(line)?.[0].match(MARKER)?.length ?? 0;
+}
+
+/** Raw HTML may stay open over many paragraphs, so its depth is followed through the file. */
+function checkTags(stretches: readonly Stretch[]): GuardFinding[] {
+  const open = new Map<string, number>();
+  let depth = 0;
+  for (const { line, lines } of stretches) {
+    const text = lines.join('\n');
+    for (const { name, closing, at } of tagsOf(text)) {
+      if (WITHOUT_DEPTH.has(name)) continue;
+      const before = open.get(name) ?? 0;
+      if (closing && before === 0) continue;
+      const step = closing ? -1 : 1;
+      open.set(name, before + step);
+      depth += step;
+      if (depth > limits.nestingLevels) {
+        return [tooDeep(line + text.slice(0, at).split('\n').length - 1, depth)];
+      }
+    }
+  }
+  return [];
+}
+
+/** The tags of a text, which may run over lines and hold quoted `>`. */
+function* tagsOf(text: string): Generator<{ name: string; closing: boolean; at: number }> {
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    TAG_NAME.lastIndex = at;
+    const [, slash, name = ''] = TAG_NAME.exec(text) ?? [];
+    const end = name === '' ? -1 : endOfTag(text, TAG_NAME.lastIndex);
+    if (end < 0) continue;
+    if (text[end - 1] !== '/') yield { name: name.toLowerCase(), closing: slash === '/', at };
+    at = end;
+  }
+}
+
+function endOfTag(text: string, from: number): number {
+  let quote = '';
+  for (let i = from; i < Math.min(text.length, from + LONGEST_TAG); i++) {
+    const character = text[i] ?? '';
+    if (quote) quote = character === quote ? '' : quote;
+    else if (character === '"' || character === "'") quote = character;
+    else if (character === '>') return i;
+  }
+  return -1;
+}
+
+function checkTotals(stretches: readonly Stretch[]): GuardFinding[] {
+  const lines = stretches.flatMap((stretch) => stretch.lines);
+  const delimiters = countDelimiters(lines);
+  const markers = lines.reduce((sum, text) => sum + countMarkers(text), 0);
+  const findings: GuardFinding[] = [];
+  if (delimiters > limits.delimitersPerFile) {
+    findings.push({
+      line: 1,
+      message: `${delimiters} marks of emphasis, links or code; the limit is ${limits.delimitersPerFile} a file.`,
+      hint: 'put a backslash before each mark that is meant as it stands, or part the article',
+    });
+  }
+  if (markers > limits.markersPerFile) {
+    findings.push({
+      line: 1,
+      message: `${markers} markers of lists and block quotes; the limit is ${limits.markersPerFile} a file.`,
+      hint: 'take the text out of its lists and quotes, or part the article',
+    });
+  }
+  return findings;
+}
+
+function tooDeep(line: number, levels: number): GuardFinding {
+  return {
+    line,
+    message: `${levels} levels of nesting; the limit is ${limits.nestingLevels}.`,
+    hint: 'take the text out of its nested quotes, lists or tags',
+  };
+}

@@ -1,0 +1,81 @@
+import type { ArticleText } from '../../article/text.ts';
+import type { Span } from '../../text/span.ts';
+import { findBraced } from '../source/template-tags.ts';
+
+/** Full addresses on the web and of mail, and those that begin with www. */
+const ADDRESS =
+  /\b(?:https?|ftp):\/\/[^\s<>"“”«»‘’]{1,2000}|\b(?:mailto|tel):[^\s<>"“”«»‘’]{1,500}|\bwww\.[^\s<>"“”«»‘’]{1,500}|\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/giu;
+/**
+ * A host in small letters, as an address is typed: Amazon.com is a name. Endings that are words, as
+ * after a full stop without its space (“they won.it was”), count with a path only.
+ */
+const HOST =
+  /(?<![\p{L}\p{N}@.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}(?:\.(?:com|org|net|edu|gov|info|io|dev|co\.[a-z]{2})(?:\/[^\s<>"“”«»‘’]{0,500}|(?![\p{L}\p{N}.]))|\.[a-z]{2,12}\/[^\s<>"“”«»‘’]{1,500})/gu;
+/** Paths of files, and names of files by their endings. */
+const FILE_PATH =
+  /(?<![\p{L}\p{N}])[a-z]:\\(?:[\w .@-]{1,80}\\){0,12}[\w.@-]{1,80}|(?<![\p{L}\p{N}./])(?:\.{0,2}\/)?(?:[\w.@~-]{1,80}\/){1,12}[\w.@-]{0,80}\.[a-z0-9]{1,5}\b|(?<![\p{L}\p{N}./])~?\/(?:[\w.@-]{1,80}\/){1,12}[\w.@-]{0,80}/giu;
+const FILE_NAME =
+  /(?<![\p{L}\p{N}./-])[\w-]{1,80}(?:\.[\w-]{1,40}){0,3}\.(?:png|jpe?g|gif|svg|webp|avif|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|odt|ods|csv|tsv|json|xml|ya?ml|toml|md|html?|css|scss|js|mjs|tsx?|jsx|py|rb|rs|php|java|sql|sh|bat|ini|cfg|conf|lock|log|txt|rtf|zip|gz|tar|tgz|7z|rar|mp[34]|m4a|ogg|wav|mov|avi|webm|mkv|exe|dmg|iso|apk|rpm|deb)\b/giu;
+const TRAILING = /[.,;:!?)\]}'*_]/;
+
+/** Stretches of a text that are nobody's words: addresses, names of files, tags; in order, apart from each other. */
+export function findAsides(text: string, known: readonly Span[] = []): readonly Span[] {
+  const found = [ADDRESS, HOST, FILE_PATH, FILE_NAME].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: printed, index }) => ({
+      start: index,
+      end: index + withoutTrailing(printed).length,
+    })),
+  );
+  // Tags that stayed are those of code, or were meant as words.
+  return joined([...known, ...found, ...findBraced(text)]);
+}
+
+/** What ends a sentence ends no address. */
+function withoutTrailing(printed: string): string {
+  let end = printed.length;
+  while (end > 0 && TRAILING.test(printed.charAt(end - 1))) end--;
+  return printed.slice(0, end);
+}
+
+function joined(spans: readonly Span[]): Span[] {
+  const result: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (end <= start) continue;
+    const last = result.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  return result;
+}
+
+/** Stands in for a character that is nobody's: no letter, no mark, no space. */
+const NOTHING = '\uFFFC';
+
+/** An article in which asides hold no letters, for finding names; every other character is where it was. */
+export function withoutAsides<Text extends ArticleText>(article: Text): Text {
+  const { asides = [] } = article;
+  if (asides.length === 0) return article;
+  let text = '';
+  let at = 0;
+  for (const { start, end } of asides) {
+    text += article.text.slice(at, start) + article.text.slice(start, end).replace(/\S/g, NOTHING);
+    at = end;
+  }
+  return { ...article, text: text + article.text.slice(at) };
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Whether words are nothing but asides: a file's name in marks is nobody's speech. */
+export function isAside(article: ArticleText, { start, end }: Span): boolean {
+  const { asides = [] } = article;
+  const within = asides.filter((aside) => aside.start < end && start < aside.end);
+  if (within.length === 0) return false;
+  let rest = '';
+  let at = start;
+  for (const aside of within) {
+    rest += article.text.slice(at, Math.max(at, aside.start));
+    at = Math.max(at, aside.end);
+  }
+  return !WORD.test(rest + article.text.slice(at, Math.max(at, end)));
+}

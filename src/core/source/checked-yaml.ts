@@ -1,0 +1,113 @@
+import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import type { z } from 'zod';
+import { findImpossibleText } from '../text/characters.ts';
+import type { Problem } from './problem.ts';
+import { describeIssue, type IssueHints } from './yaml-issues.ts';
+
+/** Some YAML of the editor's, and where it stands. */
+export interface YamlSource {
+  readonly text: string;
+  /** Path as the editor knows it. */
+  readonly file: string;
+  /** 1-based line of the file on which `text` begins. */
+  readonly line: number;
+}
+
+/** What the YAML must be, and the words in which to say that it is not. */
+export interface YamlForm<Schema extends z.ZodType> {
+  readonly schema: Schema;
+  /** Its name at the beginning of a sentence: "The front matter". */
+  readonly name: string;
+  /** Said where it is no map, or no list, as the schema wants it. */
+  readonly empty: { readonly message: string; readonly hint: string };
+  readonly root: 'map' | 'list';
+  readonly hints: IssueHints;
+}
+
+/** Tells on which line of the file a value stands, or the nearest one above it that exists. */
+export type LineOf = (path: readonly PropertyKey[]) => number;
+
+export type CheckedYaml<Schema extends z.ZodType> =
+  | { readonly data: z.output<Schema>; readonly lineOf: LineOf }
+  | { readonly problems: readonly Problem[] };
+
+/** One slip in YAML often makes the parser stumble over all that follows. */
+const MOST_SYNTAX_ERRORS = 3;
+
+/** Reads and checks YAML; every problem with its line and how to mend it. */
+export function readCheckedYaml<Schema extends z.ZodType>(
+  source: YamlSource,
+  form: YamlForm<Schema>,
+): CheckedYaml<Schema> {
+  const { file } = source;
+  const lineCounter = new LineCounter();
+  const document = parseDocument(source.text, { lineCounter, prettyErrors: false });
+  const fileLine = (offset: number) => lineCounter.linePos(offset).line + source.line - 1;
+  const syntax = document.errors.slice(0, MOST_SYNTAX_ERRORS).map((error): Problem => ({
+    file,
+    line: fileLine(error.pos[0]),
+    column: lineCounter.linePos(error.pos[0]).col,
+    message: `${form.name} is no valid YAML: ${firstSentence(error.message)}`,
+    hint: 'a value that holds a colon, a quotation mark or a # needs "quotes" around it',
+  }));
+  if (syntax.length > 0) return { problems: syntax };
+  const { contents } = document;
+  if (!isCollection(contents) || isMap(contents) !== (form.root === 'map')) {
+    return { problems: [{ file, line: source.line, ...form.empty }] };
+  }
+  const lineOf: LineOf = (path) => fileLine(offsetOf(document, path));
+  const value = toPlain(document);
+  if (value instanceof Error) {
+    const message = `${form.name} cannot be read: ${firstSentence(value.message)}`;
+    const hint = 'write values out instead of aliases (*name)';
+    return { problems: [{ file, line: source.line, message, hint }] };
+  }
+  const impossible = findImpossibleText(value);
+  if (impossible) {
+    const message = `${form.name} holds ${impossible.character}.`;
+    const hint = 'remove it; an escape such as \\uFFFE writes it, too';
+    return { problems: [{ file, line: lineOf(impossible.path), message, hint }] };
+  }
+  const checked = form.schema.safeParse(value);
+  if (checked.success) return { data: checked.data, lineOf };
+  return {
+    problems: checked.error.issues.flatMap((issue) =>
+      describeIssue(issue, form.schema, form.hints).map(({ path, ...said }) => ({
+        file,
+        line: lineOf(path),
+        ...said,
+      })),
+    ),
+  };
+}
+
+function toPlain(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 10 });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function firstSentence(message: string): string {
+  const first = message.split(/\n| at line /)[0] ?? message;
+  return first.replace(/[.:]?$/, '.');
+}
+
+/** Offset of the node at `path`, or of the nearest one above it that exists. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const parent = depth > 1 ? document.getIn(path.slice(0, depth - 1), true) : document.contents;
+    const key = path[depth - 1];
+    if (isMap(parent)) {
+      const pair = parent.items.find(
+        (item) => isScalar(item.key) && String(item.key.value ?? '') === String(key),
+      );
+      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+    }
+    const node: unknown = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}

@@ -1,0 +1,69 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Stemmer } from '../../../search/index/inverted-index.ts';
+import { openSearchIndex, type SearchIndex } from '../../../search/index/search-index.ts';
+import { loadStemmer, writeSearchIndex } from '../../../search/index/write-search-index.ts';
+import {
+  answerQuestion,
+  type Answer,
+  type Choices,
+} from '../../../search/question/answer-question.ts';
+import { readQuestion } from '../../../search/question/read-question.ts';
+import type { SearchDocument } from '../../../search/search-document.ts';
+
+/** An index on disk, read with the client's own code. */
+export interface TestIndex {
+  readonly folder: string;
+  readonly index: SearchIndex;
+  readonly stem: Stemmer;
+  /** Names of the files that were read so far, with their packed bytes. */
+  readonly read: ReadonlyMap<string, number>;
+  ask(question: string, choices?: Choices): Promise<Answer>;
+  remove(): Promise<void>;
+}
+
+/** Writes an index of documents into a folder of its own and opens it. */
+export async function indexDocuments(
+  documents: readonly SearchDocument[],
+  lang = 'en',
+): Promise<TestIndex> {
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-search-'));
+  await writeSearchIndex(documents, folder, { version: 'test', lang });
+  return { ...(await openTestIndex(folder)), remove: () => rm(folder, { recursive: true }) };
+}
+
+/** Opens an index that was built. */
+export async function openTestIndex(folder: string): Promise<Omit<TestIndex, 'remove'>> {
+  const read = new Map<string, number>();
+  const readPacked = async (name: string) => {
+    const packed = await readFile(join(folder, name));
+    read.set(name, packed.length);
+    return new Uint8Array(gunzipSync(packed));
+  };
+  const head = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
+  const index = openSearchIndex(head, readPacked);
+  const stem = await loadStemmer(join(folder, 'stem.js'));
+  return {
+    folder,
+    index,
+    stem,
+    read,
+    ask: (question, choices = {}) => answerQuestion(index, readQuestion(question), choices, stem),
+  };
+}
+
+/** A document of one text, the day of which follows from its number. */
+export function documentOf(text: string, number = 0): SearchDocument {
+  const [title = ''] = text.split('\n');
+  return {
+    url: `/articles/${number}/`,
+    date: `${2000 + Math.floor(number / 100)}-01-01`,
+    text,
+    titleLength: title.length,
+    quotes: [],
+    speakers: [],
+    places: [],
+  };
+}

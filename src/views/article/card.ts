@@ -1,0 +1,64 @@
+import type { Archive } from '../../core/archive/archive.ts';
+import type { ArticleEntry, EntryQuote } from '../../core/archive/entry.ts';
+import type { Urls } from '../../core/addresses/urls.ts';
+import { articleLink, type ArticleLink } from './link.ts';
+import { ownMarks, speakerLabel, type QuotedLine, type SpeakerLabel } from '../quote/page.ts';
+
+/** A headline with its strongest quote and those who speak in the story. */
+export interface ArticleCard extends ArticleLink {
+  readonly summary?: string;
+  readonly quote?: QuotedLine & {
+    readonly href: string;
+    readonly speaker?: SpeakerLabel;
+  };
+  readonly speakers: readonly SpeakerLabel[];
+  readonly quoteCount: number;
+}
+
+const BEST_LENGTH = 110;
+const LONGEST_ON_A_FRONT_PAGE = 280;
+
+export function articleCard(entry: ArticleEntry, archive: Archive, urls: Urls): ArticleCard {
+  const strongest = strongestQuote(entry.quotes);
+  const labelOf = (quote: EntryQuote) => {
+    const speaker =
+      quote.speaker === undefined ? undefined : archive.speaker(entry.id, quote.speaker);
+    return speakerLabel(speaker, undefined, urls);
+  };
+  const speakers = new Map<string, SpeakerLabel>();
+  for (const quote of entry.quotes) {
+    const label = labelOf(quote);
+    if (label) speakers.set(label.name, label);
+  }
+  const speaker = strongest ? labelOf(strongest) : undefined;
+  return {
+    ...articleLink(entry, urls),
+    ...(entry.summary === undefined ? {} : { summary: entry.summary }),
+    ...(strongest
+      ? {
+          quote: {
+            words: strongest.words,
+            ...ownMarks(strongest),
+            href: urls.quote(strongest.id),
+            ...(speaker ? { speaker } : {}),
+          },
+        }
+      : {}),
+    speakers: [...speakers.values()],
+    quoteCount: entry.quotes.length,
+  };
+}
+
+/** A whole sentence by somebody known, of a length that reads at a glance; the first among equals. */
+function strongestQuote(quotes: readonly EntryQuote[]): EntryQuote | undefined {
+  const weigh = (quote: EntryQuote) =>
+    (quote.speaker === undefined ? 0 : 1000) +
+    (quote.kind === 'direct' ? 500 : 0) -
+    Math.abs(quote.words.length - BEST_LENGTH);
+  let best: EntryQuote | undefined;
+  for (const quote of quotes) {
+    if (quote.words.length > LONGEST_ON_A_FRONT_PAGE) continue;
+    if (!best || weigh(quote) > weigh(best)) best = quote;
+  }
+  return best;
+}

@@ -1,0 +1,56 @@
+import type { Article } from '../../core/article/article.ts';
+import { createUrls } from '../../core/addresses/urls.ts';
+import type { Settings } from '../../archive-folder/settings.ts';
+import type { ArticleView, NoteQuote } from './page.ts';
+import { placeReference, sourceReference } from './references.ts';
+import { speakerReference } from '../speaker/reference.ts';
+
+/** The article as schema.org's `NewsArticle`. */
+export function articleJsonLd(article: Article, view: ArticleView, settings: Settings): object {
+  const url = new URL(view.href, settings.site).href;
+  const home = new URL(createUrls(settings.base).home, settings.site).href;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: article.title,
+    ...(article.summary === undefined ? {} : { description: article.summary }),
+    datePublished: article.date,
+    dateModified: article.updated ?? article.date,
+    inLanguage: article.lang,
+    ...(article.dateline === undefined ? {} : { dateline: article.dateline }),
+    ...(article.tags.length > 0 ? { keywords: article.tags.join(', ') } : {}),
+    ...(article.byline === undefined
+      ? {}
+      : { author: { '@type': 'Organization', name: article.byline } }),
+    publisher: { '@type': 'Organization', name: settings.name, url: home },
+    ...(article.corrections.length > 0 ? { correction: article.corrections.map(comment) } : {}),
+    ...(article.sources.length > 0 ? { isBasedOn: article.sources.map(sourceReference) } : {}),
+    ...(view.datelinePlace
+      ? { locationCreated: placeReference(view.datelinePlace, settings) }
+      : {}),
+    isAccessibleForFree: true,
+    mentions: [
+      ...[...view.speaking, ...view.named].map(({ label }) => speakerReference(label, settings)),
+      ...view.places.map(({ name, href }) => placeReference({ label: name, href }, settings)),
+    ],
+    ...(view.quotes.length > 0
+      ? { hasPart: view.quotes.map((quote) => quoteReference(quote, settings)) }
+      : {}),
+  };
+}
+
+function comment({ date, text }: Article['corrections'][number]): object {
+  return { '@type': 'CorrectionComment', text, datePublished: date };
+}
+
+/** A quote as a part of its article; its own page has the words. */
+function quoteReference({ href, label }: NoteQuote, settings: Settings): object {
+  return {
+    '@type': 'Quotation',
+    '@id': new URL(href, settings.site).href,
+    ...(label?.resolved ? { spokenByCharacter: speakerReference(label, settings) } : {}),
+  };
+}

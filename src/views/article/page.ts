@@ -1,0 +1,213 @@
+import type { Archive } from '../../core/archive/archive.ts';
+import type { ArticleEntry, EntryQuote } from '../../core/archive/entry.ts';
+import type { Speaker } from '../../core/archive/speakers/speakers.ts';
+import { formatDate, readingMinutes } from '../../core/calendar/date-words.ts';
+import { surnameOf } from '../../core/text/person-name.ts';
+import type { PublicationHistory } from '../../core/ledger/publication-history.ts';
+import type { Urls } from '../../core/addresses/urls.ts';
+import type { StoredHistory } from '../../archive-folder/history-store.ts';
+import { mapPlace, type MapPlace } from '../../maps/map-place.ts';
+import { articleLink, type ArticleLink } from './link.ts';
+import { departedItems, type DepartedItem } from '../corrections/former.ts';
+import {
+  ownMarks,
+  placeLink,
+  speakerLabel,
+  venueWords,
+  type QuotedLine,
+  type SpeakerLabel,
+} from '../quote/page.ts';
+import { quoteDates, type DateWords } from '../quote/said-words.ts';
+import { timelineView, type TimelineView } from '../calendar/timeline.ts';
+
+/** A quote as the note beside its paragraph tells of it. */
+export interface NoteQuote extends QuotedLine {
+  readonly id: string;
+  readonly href: string;
+  /** Quotes of one speaker in one paragraph share a note. */
+  readonly speakerKey: string;
+  readonly label?: SpeakerLabel;
+  /** The surname, or the name where it is one word or a body's. */
+  readonly shortName?: string;
+  readonly role?: string;
+  readonly addressee?: string;
+  readonly venue?: string;
+  /** When it was said, where the text or an editor says so. */
+  readonly said?: DateWords;
+  /** Whether its words were other ones once; its own page has them. */
+  readonly corrected?: true;
+}
+
+/** A name with how often it speaks. */
+export interface CountedName {
+  readonly label: SpeakerLabel;
+  readonly role?: string;
+  readonly count: number;
+}
+
+/** All that an article's page shows besides the body, which lies in its side file. */
+export interface ArticleView {
+  readonly digest: string;
+  /** Names the side file. */
+  readonly stored: string;
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly date: string;
+  readonly dateText: string;
+  readonly lang: string;
+  readonly minutes: number;
+  readonly summary?: string;
+  readonly tags: readonly { readonly label: string; readonly href: string }[];
+  readonly quotes: readonly NoteQuote[];
+  readonly speaking: readonly CountedName[];
+  readonly named: readonly CountedName[];
+  readonly places: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly literal: boolean;
+  }[];
+  /** Where it was written, by its dateline. */
+  readonly datelinePlace?: { readonly label: string; readonly href: string };
+  /** Those that the story names as places, the most often named first, for its map. */
+  readonly map: readonly MapPlace[];
+  /** Quotes that were published in it and are elsewhere now. */
+  readonly departed: readonly DepartedItem[];
+  /** Where what changed in it since is written down, if anything did; the page reads it from there. */
+  readonly versions?: StoredHistory;
+  readonly older?: ArticleLink;
+  readonly newer?: ArticleLink;
+  readonly timeline: TimelineView;
+  readonly crumbs: readonly { readonly label: string; readonly href: string }[];
+}
+
+/** What of the ledger an article’s page shows. */
+export type ArticleHistory = Pick<PublicationHistory, 'wordsBefore' | 'departedFrom'>;
+
+const NO_HISTORY: ArticleHistory = { wordsBefore: () => [], departedFrom: () => [] };
+
+export function articleView(
+  entry: ArticleEntry,
+  archive: Archive,
+  urls: Urls,
+  history: ArticleHistory = NO_HISTORY,
+  versions?: StoredHistory,
+): ArticleView {
+  const at = archive.indexOf(entry.id);
+  const [older, newer] = [archive.articles[at - 1], archive.articles[at + 1]];
+  const people = countedNames(entry, archive, urls);
+  const written =
+    entry.datelinePlace === undefined ? undefined : placeLink(entry.datelinePlace, archive, urls);
+  return {
+    digest: entry.digest,
+    stored: entry.inputDigest,
+    id: entry.id,
+    href: urls.article(entry),
+    title: entry.title,
+    date: entry.date,
+    dateText: formatDate(entry.date, 'long'),
+    lang: entry.lang,
+    minutes: readingMinutes(entry.wordCount),
+    ...(entry.summary === undefined ? {} : { summary: entry.summary }),
+    tags: entry.tags.map((tag) => ({ label: archive.tagTitle(tag), href: urls.tag(tag) })),
+    quotes: noteQuotes(entry, archive, urls, history),
+    speaking: people.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
+    named: people.filter(({ count }) => count === 0),
+    places: entry.places.map((place) => ({
+      name: archive.place(place.id)?.name ?? place.name,
+      href: urls.place(archive.place(place.id)?.slug ?? ''),
+      literal: place.literal,
+    })),
+    ...(written ? { datelinePlace: written } : {}),
+    map: mapPlaces(entry, archive, urls),
+    departed: departedItems(history.departedFrom(entry.id), urls),
+    ...(versions ? { versions } : {}),
+    ...(older ? { older: articleLink(older, urls) } : {}),
+    ...(newer ? { newer: articleLink(newer, urls) } : {}),
+    timeline: timelineView(entry, archive, urls),
+    crumbs: [
+      { label: entry.date.slice(0, 4), href: urls.period(entry.date.slice(0, 4)) },
+      {
+        label: formatDate(entry.date, 'month'),
+        href: urls.period(entry.date.slice(0, 7)),
+      },
+      { label: formatDate(entry.date, 'day'), href: urls.period(entry.date) },
+    ],
+  };
+}
+
+/** A people or a government is nowhere on a map; nor is a place without a page. */
+function mapPlaces(entry: ArticleEntry, archive: Archive, urls: Urls): MapPlace[] {
+  return entry.places
+    .filter(({ literal }) => literal)
+    .sort((a, b) => b.mentions - a.mentions)
+    .flatMap(({ id }) => {
+      const place = archive.place(id);
+      return place ? [mapPlace(place, urls.place(place.slug))] : [];
+    });
+}
+
+/** Everybody whom the article names; two printed names of one speaker are one entry, namesakes two. */
+function countedNames(entry: ArticleEntry, archive: Archive, urls: Urls): CountedName[] {
+  const counts = countBySpeaker(entry.quotes);
+  const names = new Map<Speaker | string, CountedName>();
+  for (const record of entry.speakers) {
+    const speaker = archive.speaker(entry.id, record.key);
+    const label = speakerLabel(speaker, record.name, urls) ?? { name: record.name, resolved: true };
+    const who = speaker ?? label.name;
+    const known = names.get(who);
+    const role = known?.role ?? record.roles[0];
+    names.set(who, {
+      label: { ...label, resolved: true },
+      count: (known?.count ?? 0) + (counts.get(record.key) ?? 0),
+      ...(role === undefined ? {} : { role }),
+    });
+  }
+  return [...names.values()];
+}
+
+function countBySpeaker(quotes: readonly EntryQuote[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { speaker } of quotes) {
+    if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The first note of a speaker carries the full name and the role, later ones the short name. */
+function noteQuotes(
+  entry: ArticleEntry,
+  archive: Archive,
+  urls: Urls,
+  history: ArticleHistory,
+): NoteQuote[] {
+  const introduced = new Set<string>();
+  return entry.quotes.map((quote): NoteQuote => {
+    const speaker =
+      quote.speaker === undefined ? undefined : archive.speaker(entry.id, quote.speaker);
+    const label = speakerLabel(speaker, quote.source, urls);
+    const key = quote.speaker ?? `?${quote.source ?? quote.id}`;
+    const { said } = quoteDates({ ...(quote.said ? { said: quote.said } : {}), article: entry });
+    const first = !introduced.has(key);
+    introduced.add(key);
+    return {
+      id: quote.id,
+      words: quote.words,
+      ...ownMarks(quote),
+      href: urls.quote(quote.id),
+      speakerKey: key,
+      ...(label ? { label } : {}),
+      ...(speaker ? { shortName: first ? speaker.name : shortName(speaker) } : {}),
+      ...(quote.role === undefined || !first ? {} : { role: quote.role }),
+      ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
+      ...(quote.venue === undefined ? {} : { venue: venueWords(quote.venue) }),
+      ...(said ? { said } : {}),
+      ...(history.wordsBefore(quote).length > 0 ? { corrected: true } : {}),
+    };
+  });
+}
+
+/** A body has no surname. */
+function shortName(speaker: Speaker): string {
+  return speaker.kind === 'body' ? speaker.name : surnameOf(speaker.name);
+}

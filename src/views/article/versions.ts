@@ -1,0 +1,99 @@
+import { formatDate } from '../../core/calendar/date-words.ts';
+import type {
+  ArticleHistory,
+  ChangedPassage,
+  ChangePart,
+  VersionChange,
+} from '../../core/history/article-history.ts';
+import { escapeXml } from '../site/escape-xml.ts';
+
+interface ShownDay {
+  readonly datetime: string;
+  readonly text: string;
+}
+
+/** Words that changed, as HTML: what was removed in `del`, what was added in `ins`. */
+export interface ShownPassage {
+  readonly headline: boolean;
+  readonly html: string;
+}
+
+/** One change as the foot of an article shows it. */
+export interface ShownChange {
+  readonly day: ShownDay;
+  readonly passages: readonly ShownPassage[];
+  /** How many more passages changed then than are shown. */
+  readonly more: number;
+}
+
+/** What changed in an article after it was published. */
+export interface VersionsView {
+  /** How many times, as words. */
+  readonly times: string;
+  readonly last: ShownDay;
+  readonly first: ShownDay;
+  /** Newest first. */
+  readonly changes: readonly ShownChange[];
+}
+
+/** UTF-16 code units of passages that a page shows; its markup doubles them. */
+const LONGEST = 8000;
+/** Changes that a page shows; of an article that grows every day the last ones tell enough. */
+const MOST_CHANGES = 30;
+
+/** What of a history is shown, the newest changes first; older ones without their words, where there are many. */
+export function versionsView({ first, changes }: ArticleHistory): VersionsView {
+  const day = (date: VersionChange['date']): ShownDay => ({
+    datetime: date,
+    text: formatDate(date, 'long'),
+  });
+  let left = LONGEST;
+  const shown = changes
+    .slice(-MOST_CHANGES)
+    .reverse()
+    .map(({ date, passages, more = 0 }): ShownChange => {
+      const fitting = passages.filter((passage) => {
+        left -= lengthOf(passage);
+        return left >= 0;
+      });
+      return {
+        day: day(date),
+        passages: fitting.map(shownPassage),
+        more: more + passages.length - fitting.length,
+      };
+    });
+  const last = changes.at(-1)?.date ?? first;
+  return {
+    times: changes.length === 1 ? 'once' : `${changes.length} times`,
+    last: day(last),
+    first: day(first),
+    changes: shown,
+  };
+}
+
+function shownPassage({ headline, parts }: ChangedPassage): ShownPassage {
+  return { headline: headline === true, html: parts.map(partHtml).join('') };
+}
+
+/** No template makes it, since a formatter of templates may put white space between words and marks. */
+function partHtml(part: ChangePart): string {
+  if ('same' in part) return escapeXml(part.same);
+  const [tag, name, all] =
+    'removed' in part ? ['del', 'removed', part.removed] : ['ins', 'added', part.added];
+  const words = all.trim();
+  // White space around the words would be struck through and underlined.
+  const [before = '', after = ''] = words === '' ? [all] : all.split(words);
+  return `${before}<${tag}>${aloud(` [${name}: `)}${escapeXml(words)}${aloud('] ')}</${tag}>${after}`;
+}
+
+/** Few screen readers say that words are in `del` or `ins`. */
+function aloud(words: string): string {
+  return `<span class="visually-hidden" lang="en">${words}</span>`;
+}
+
+function lengthOf({ parts }: ChangedPassage): number {
+  return parts.reduce(
+    (sum, part) => sum + Object.values(part).reduce((own, words) => own + words.length, 0),
+    0,
+  );
+}

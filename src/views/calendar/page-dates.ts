@@ -1,0 +1,70 @@
+import type { Archive, Period } from '../../core/archive/archive.ts';
+import type { ArticleEntry } from '../../core/archive/entry.ts';
+import type { CalendarDate } from '../../core/calendar/date.ts';
+import { listCorrections } from '../../core/article/corrections.ts';
+import type { Urls } from '../../core/addresses/urls.ts';
+import type { PublicationHistory } from '../../core/ledger/publication-history.ts';
+import { aliasViews } from '../corrections/alias.ts';
+import { formerArticleViews, formerNameViews, withdrawnQuoteViews } from '../corrections/former.ts';
+
+/** The day on which what a page shows last changed, by its address; null for one that leads on. */
+export type PageDates = Readonly<Record<string, CalendarDate | null>>;
+
+/** Dates of all pages that are of articles, periods, quotes, speakers, places and tags. */
+export function pageDates(archive: Archive, urls: Urls, history?: PublicationHistory): PageDates {
+  const dates: Record<string, CalendarDate | null> = {};
+  const date = (path: string, articles: readonly ArticleEntry[]) => {
+    const newest = newestOf(articles);
+    if (newest !== undefined) dates[path] = newest;
+  };
+  date(urls.home, archive.articles);
+  for (const entry of archive.articles) date(urls.article(entry), [entry]);
+  for (const { id, articles } of periodsOf(archive)) {
+    date(urls.period(id), articles);
+    if (id.length < 10) date(urls.quotesOf(id), articles);
+  }
+  for (const { id, article } of archive.quotes) date(urls.quote(id), [article]);
+  for (const { slug, articles } of archive.speakers) date(urls.speaker(slug), articles);
+  for (const { slug, articles } of archive.places) date(urls.place(slug), articles);
+  for (const { tag, articles } of archive.tags) date(urls.tag(tag), articles);
+  for (const { slug } of aliasViews(archive, urls)) dates[urls.speaker(slug)] = null;
+  const corrected = history && listCorrections(archive, history)[0]?.date;
+  if (corrected) dates[urls.corrections()] = corrected;
+  for (const path of history ? formerPaths(history, urls) : []) dates[path] = null;
+  return dates;
+}
+
+/** Old addresses that lead on, and those of what was withdrawn. */
+function formerPaths(history: PublicationHistory, urls: Urls): string[] {
+  return [
+    ...withdrawnQuoteViews(history, urls).map(({ href }) => href),
+    ...history.unread.map(({ row }) => urls.quote(row.id)),
+    ...formerArticleViews(history, urls).map(({ view }) => view.href),
+    ...formerNameViews('speakers', history, urls).map(({ slug }) => urls.speaker(slug)),
+    ...formerNameViews('places', history, urls).map(({ slug }) => urls.place(slug)),
+  ];
+}
+
+const periodsOf = ({ years, months, days }: Archive): readonly Period[] => [
+  ...years,
+  ...months,
+  ...days,
+];
+
+function newestOf(articles: readonly ArticleEntry[]): CalendarDate | undefined {
+  let newest: CalendarDate | undefined;
+  for (const { date, updated = date } of articles) {
+    if (newest === undefined || updated > newest) newest = updated;
+  }
+  return newest;
+}
+
+/** The date of a page, or that of the nearest page above it that has one. */
+export function dateOfPage(path: string, dates: PageDates): CalendarDate | undefined {
+  for (let at = path; at !== ''; at = at.replace(/[^/]*\/$/, '')) {
+    const date = dates[at];
+    if (date) return date;
+    if (at === '/') break;
+  }
+  return undefined;
+}

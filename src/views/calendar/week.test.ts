@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { buildArchive } from '../../core/archive/archive.ts';
+import type { CalendarDate } from '../../core/calendar/date.ts';
+import { createUrls } from '../../core/addresses/urls.ts';
+import { makeEntry } from '../../test/support/make-entry.ts';
+import { weekHasPage, weekLink, weekOf, weekViews } from './week.ts';
+
+const urls = createUrls('/');
+
+test.each([
+  ['2024-02-08', '2024-W06'],
+  ['2024-12-30', '2025-W01'],
+  ['2021-01-03', '2020-W53'],
+  ['2026-12-31', '2026-W53'],
+])('%s lies in %s', (date, week) => expect(weekOf(date as CalendarDate)).toBe(week));
+
+test('a week has an address that no month has', () => {
+  expect(weekLink('2024-02-08' as CalendarDate, urls)).toEqual({
+    label: 'Week 6 of 2024',
+    href: '/2024/week-06/',
+  });
+});
+
+describe('weekViews', () => {
+  const dates = ['2024-02-05', '2024-02-11', '2024-02-12', '2024-12-31', '2025-01-02'];
+  const views = weekViews(buildArchive(dates.map((date) => makeEntry(date, `on-${date}`))), urls);
+
+  test('has the weeks in which something was printed, days under them', () => {
+    expect(views.map(({ href, days }) => [href, days.map(({ date }) => date)])).toEqual([
+      ['/2024/week-06/', ['2024-02-05', '2024-02-11']],
+      ['/2024/week-07/', ['2024-02-12']],
+      ['/2025/week-01/', ['2024-12-31', '2025-01-02']],
+    ]);
+    expect(views[0]?.daysText).toBe('5 to 11 February 2024');
+  });
+
+  test('leads to the week before and after, and up to a year that has articles', () => {
+    expect([views[1]?.before?.href, views[1]?.after?.href]).toEqual([
+      '/2024/week-06/',
+      '/2025/week-01/',
+    ]);
+    expect(views[2]?.crumbs.map(({ href }) => href)).toEqual(['/2024/', '/2024/12/']);
+  });
+});
+
+test('a week has a page where one of its days has articles', () => {
+  const printed = new Set(['2024-02-11']);
+  expect(weekHasPage('2024-02-05' as CalendarDate, printed)).toBe(true);
+  expect(weekHasPage('2024-02-12' as CalendarDate, printed)).toBe(false);
+});

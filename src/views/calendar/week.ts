@@ -1,0 +1,92 @@
+import { addDays, endOfISOWeek, getISOWeek, getISOWeekYear, startOfISOWeek } from 'date-fns';
+import type { Archive, Period } from '../../core/archive/archive.ts';
+import type { ArticleEntry } from '../../core/archive/entry.ts';
+import { toCalendarDate, toUtcDate, type CalendarDate } from '../../core/calendar/date.ts';
+import { formatInterval, formatPeriod } from '../../core/calendar/date-words.ts';
+import type { Urls } from '../../core/addresses/urls.ts';
+import { dayGroups, type DayGroup } from './day-groups.ts';
+import type { PageLink } from '../lists/paged.ts';
+
+/** A week (ISO 8601, Monday to Sunday) in which something was printed. */
+export interface WeekView {
+  /** Year and week as ISO 8601 counts them: 31 December 2024 lies in week 1 of 2025. */
+  readonly year: string;
+  /** `06`. */
+  readonly week: string;
+  readonly label: string;
+  /** "5 to 11 February 2024". */
+  readonly daysText: string;
+  readonly href: string;
+  readonly crumbs: readonly PageLink[];
+  readonly total: number;
+  readonly days: readonly DayGroup[];
+  readonly before?: PageLink;
+  readonly after?: PageLink;
+}
+
+/** The week of a day, as `2024-W06`. */
+export function weekOf(date: CalendarDate): string {
+  const day = toUtcDate(date);
+  return `${getISOWeekYear(day)}-W${String(getISOWeek(day)).padStart(2, '0')}`;
+}
+
+/** The way to the page of a day's week. */
+export function weekLink(date: CalendarDate, urls: Urls): PageLink {
+  const [year = '', week = ''] = weekOf(date).split('-W');
+  return { label: `Week ${Number(week)} of ${year}`, href: urls.week(year, week) };
+}
+
+/** The pages of all weeks in which something was printed. */
+export function weekViews(archive: Archive, urls: Urls): WeekView[] {
+  const weeks = groupByWeek(archive.days);
+  return weeks.map(({ id, days }, index): WeekView => {
+    const date = days[0]?.id as CalendarDate;
+    const [year = '', week = ''] = id.split('-W');
+    const link = (at: number): PageLink | undefined => {
+      const day = weeks[at]?.days[0]?.id;
+      return day === undefined ? undefined : weekLink(day as CalendarDate, urls);
+    };
+    const [before, after] = [link(index - 1), link(index + 1)];
+    const articles = days.flatMap((day): readonly ArticleEntry[] => day.articles);
+    return {
+      year,
+      week,
+      ...weekLink(date, urls),
+      daysText: weekDays(date),
+      crumbs: [date.slice(0, 4), date.slice(0, 7)].map((period) => ({
+        label: formatPeriod(period),
+        href: urls.period(period),
+      })),
+      total: articles.length,
+      days: dayGroups(articles, archive, urls),
+      ...(before ? { before } : {}),
+      ...(after ? { after } : {}),
+    };
+  });
+}
+
+function weekDays(date: CalendarDate): string {
+  const [start, end] = [startOfISOWeek(toUtcDate(date)), endOfISOWeek(toUtcDate(date))];
+  return formatInterval({ start: toCalendarDate(start), end: toCalendarDate(end) }, 'week');
+}
+
+function groupByWeek(days: readonly Period[]): { id: string; days: Period[] }[] {
+  const weeks: { id: string; days: Period[] }[] = [];
+  for (const day of days) {
+    const id = weekOf(day.id as CalendarDate);
+    const last = weeks.at(-1);
+    if (last?.id === id) last.days.push(day);
+    else weeks.push({ id, days: [day] });
+  }
+  return weeks;
+}
+
+/**
+ * Whether the week of a day has a page: whether something was printed in it.
+ *
+ * @param printed the days with articles
+ */
+export function weekHasPage(date: CalendarDate, printed: ReadonlySet<string>): boolean {
+  const monday = startOfISOWeek(toUtcDate(date));
+  return [0, 1, 2, 3, 4, 5, 6].some((at) => printed.has(toCalendarDate(addDays(monday, at))));
+}

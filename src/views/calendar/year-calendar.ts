@@ -1,0 +1,45 @@
+import { getDaysInMonth } from 'date-fns';
+import type { Period } from '../../core/archive/archive.ts';
+import { toUtcDate, type CalendarDate } from '../../core/calendar/date.ts';
+import { formatDate } from '../../core/calendar/date-words.ts';
+import type { Urls } from '../../core/addresses/urls.ts';
+
+/** A month of a year's calendar, a row of days. */
+export interface CalendarMonth {
+  readonly label: string;
+  /** Absent where nothing was printed. */
+  readonly href?: string;
+  readonly days: readonly {
+    /** 0 where nothing was printed. */
+    readonly count: number;
+    /** 0 for none, then 1 to 4 by the share of the fullest day of the year. */
+    readonly level: number;
+    readonly href?: string;
+  }[];
+}
+
+/** One article is not a full day: up to so many, each has a level of its own. */
+const LEVELS = 4;
+
+/** The calendar of a year: how much was printed each day. */
+export function yearCalendar(year: Period, urls: Urls): CalendarMonth[] {
+  const counts = new Map<string, number>();
+  for (const { date } of year.articles) counts.set(date, (counts.get(date) ?? 0) + 1);
+  const fullest = [...counts.values()].reduce((most, count) => Math.max(most, count), LEVELS);
+  const printed = new Set(year.articles.map(({ date }) => date.slice(0, 7)));
+  return Array.from({ length: 12 }, (_, index): CalendarMonth => {
+    const month = `${year.id}-${String(index + 1).padStart(2, '0')}`;
+    const first = `${month}-01` as CalendarDate;
+    const days = Array.from({ length: getDaysInMonth(toUtcDate(first)) }, (__, at) => {
+      const date = `${month}-${String(at + 1).padStart(2, '0')}`;
+      const count = counts.get(date) ?? 0;
+      const level = Math.ceil((LEVELS * count) / fullest);
+      return { count, level, ...(count > 0 ? { href: urls.period(date) } : {}) };
+    });
+    return {
+      label: formatDate(first, 'short-month'),
+      ...(printed.has(month) ? { href: urls.period(month) } : {}),
+      days,
+    };
+  });
+}

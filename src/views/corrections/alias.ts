@@ -1,0 +1,24 @@
+import { aliasAddresses } from '../../core/archive/addresses/alias-addresses.ts';
+import type { Archive } from '../../core/archive/archive.ts';
+import type { Urls } from '../../core/addresses/urls.ts';
+
+/** An address that redirects to a speaker's page. */
+export interface AliasView {
+  readonly slug: string;
+  /** The name that is looked for there. */
+  readonly alias: string;
+  readonly name: string;
+  readonly href: string;
+  /** It was a page of its own once, with others below it. */
+  readonly moved?: true;
+}
+
+/** Addresses of the other names of all speakers who have a page. */
+export function aliasViews(archive: Archive, urls: Urls): AliasView[] {
+  return aliasAddresses(archive).map(({ slug, alias, speaker }) => ({
+    slug,
+    alias,
+    name: speaker.name,
+    href: urls.speaker(speaker.slug),
+  }));
+}

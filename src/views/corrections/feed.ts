@@ -1,0 +1,64 @@
+import { ENGLISH_MARKS } from '../../core/text/printed-marks.ts';
+import type { Archive } from '../../core/archive/archive.ts';
+import {
+  listCorrections,
+  type Correction,
+  type CorrectionHistory,
+} from '../../core/article/corrections.ts';
+import type { Urls } from '../../core/addresses/urls.ts';
+import type { FeedArticle } from '../../feeds/feed.ts';
+import type { Settings } from '../../archive-folder/settings.ts';
+import { KIND_NAMES, subject } from './page.ts';
+import { escapeXml } from '../site/escape-xml.ts';
+import type { FeedHead } from '../site/feed.ts';
+
+/** The feed of corrections; each is an item of its own. */
+export interface CorrectionsFeedView extends FeedHead {
+  readonly items: readonly FeedArticle[];
+}
+
+/** The newest corrections as a feed; undefined where nothing was ever corrected. */
+export function correctionsFeed(
+  archive: Pick<Archive, 'articles' | 'quotes'>,
+  history: CorrectionHistory,
+  urls: Urls,
+  settings: Pick<Settings, 'name' | 'site' | 'feedLength'>,
+): CorrectionsFeedView | undefined {
+  const newest = listCorrections(archive, history).slice(0, settings.feedLength);
+  if (newest.length === 0) return undefined;
+  return {
+    title: `Corrections · ${settings.name}`,
+    description: 'Articles and quotes that were corrected or withdrawn.',
+    page: urls.corrections(),
+    items: newest.map((correction) => feedItem(correction, urls, settings.site)),
+  };
+}
+
+function feedItem(correction: Correction, urls: Urls, site: string): FeedArticle {
+  const absolute = (path: string) => new URL(path, site).href;
+  const { title, href, lang, text, words } = subject(correction, urls);
+  const url = absolute(href);
+  const { open, close } = words?.marks ?? ENGLISH_MARKS;
+  const what = KIND_NAMES[correction.kind];
+  const paragraphs = [
+    `<p>${what}: <a href="${escapeXml(url)}">${escapeXml(title)}</a></p>`,
+    ...(text === undefined ? [] : [`<p>${escapeXml(text)}</p>`]),
+    ...(words
+      ? [
+          `<p>It read: <del>${escapeXml(open + words.before + close)}</del></p>`,
+          `<p>It was changed to: <ins>${escapeXml(open + words.after + close)}</ins></p>`,
+        ]
+      : []),
+  ];
+  return {
+    // An article may be corrected twice, so the address of the correction's place is none of its own.
+    id: `${absolute(urls.corrections())}#${correction.key}`,
+    url,
+    title: `${what}: ${title}`,
+    html: paragraphs.join('\n'),
+    lang,
+    tags: [],
+    published: correction.date,
+    updated: correction.date,
+  };
+}

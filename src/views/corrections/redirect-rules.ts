@@ -1,0 +1,28 @@
+import type { PublicationHistory } from '../../core/ledger/publication-history.ts';
+import type { Urls } from '../../core/addresses/urls.ts';
+import { formerArticleViews, formerNameViews } from './former.ts';
+
+/**
+ * Rules for hosts that read `_redirects` (Netlify, Cloudflare Pages): one line an old address, so that
+ * they answer with 301 before a page is loaded. A browser carries an anchor along; so an article
+ * whose quotes are in several articles now has no rule, and the page at its old address leads on.
+ */
+export function redirectRules(history: PublicationHistory, urls: Urls): string {
+  const articles = formerArticleViews(history, urls).flatMap(({ view }) => {
+    if (!('to' in view)) return [];
+    const { to, same, quotes } = view;
+    const together = quotes.every(
+      ({ href, words }) => href.startsWith(`${to.href}#`) || (same && words === undefined),
+    );
+    return together ? [`${view.href} ${view.to.href} 301`] : [];
+  });
+  const names = (['speakers', 'places'] as const).flatMap((of) =>
+    formerNameViews(of, history, urls).flatMap((view) => {
+      // Other names never had more than a page that redirects; hosts allow few rules.
+      if (!('alias' in view) || !view.moved) return [];
+      const from = of === 'speakers' ? urls.speaker(view.slug) : urls.place(view.slug);
+      return [`${from}* ${view.href}:splat 301`];
+    }),
+  );
+  return [...articles, ...names].map((line) => `${line}\n`).join('');
+}

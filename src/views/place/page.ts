@@ -1,0 +1,131 @@
+import type { Archive } from '../../core/archive/archive.ts';
+import type { Place } from '../../core/archive/places.ts';
+import { countryName } from '../../core/gazetteer/country-name.ts';
+import type { Urls } from '../../core/addresses/urls.ts';
+import { mapPlace, type MapPlace } from '../../maps/map-place.ts';
+import { articleCard, type ArticleCard } from '../article/card.ts';
+import { formatCoordinates } from './coordinates.ts';
+import { densityOf, type DensityBars } from '../calendar/density-strip.ts';
+import { groupByLetter, type IndexedName, type LetterGroup } from '../lists/name-index.ts';
+import { pageParam, type ListPage } from '../lists/paged.ts';
+import { quoteItem, type QuoteItem } from '../quote/page.ts';
+import { cutByYear, type YearLink } from '../lists/year-cut.ts';
+import { groupByYear, linksDown, type YearGroup } from '../lists/year-groups.ts';
+
+/** Which place a page is of. */
+interface PlaceHead {
+  readonly slug: string;
+  readonly name: string;
+  readonly mainHref: string;
+}
+
+/** A place's main page. */
+export interface PlaceView extends PlaceHead {
+  /** "city in Armenia". */
+  readonly what: string;
+  /** The editor's word on it, as on a disputed place. */
+  readonly note?: string;
+  /** WGS 84 degrees as text: 40.18° N, 44.51° E. */
+  readonly coordinates: string;
+  readonly map: MapPlace;
+  readonly articleTotal: number;
+  /** How many of the articles were written there, by their datelines. */
+  readonly writtenTotal: number;
+  /** What was said there, as texts or editors say; of very many quotes the newest, newest first. */
+  readonly saidHere: readonly QuoteItem[];
+  readonly saidTotal: number;
+  /** When the articles that name it were printed, over the time of the whole archive. */
+  readonly density: DensityBars;
+  readonly firstYear: string;
+  readonly lastYear: string;
+  /** The page's articles by year, newest first. */
+  readonly groups: readonly YearGroup<ArticleCard>[];
+  /** Ways to the years: to pages of their own, or on a page that holds all down to each. */
+  readonly years: readonly YearLink[];
+}
+
+/** A page of the articles of one year that name a place, in the order of time. */
+export interface PlaceYearView extends PlaceHead {
+  readonly year: string;
+  /** Address below the place's own: `2024`, `2024/page-2`. */
+  readonly rest: string;
+  readonly page: ListPage<ArticleCard>;
+  readonly years: readonly YearLink[];
+}
+
+/** Quotes that a place's page has room for; its record in the API has all. */
+const MOST_SAID = 50;
+
+/** The main page of a place. */
+export function placeView(place: Place, archive: Archive, urls: Urls): PlaceView {
+  const { main } = cutArticles(place, archive, urls);
+  const groups = groupByYear(main.items);
+  const said = archive.saidIn(place.id);
+  return {
+    ...placeHead(place, urls),
+    what: describePlace(place),
+    ...(place.note === undefined ? {} : { note: place.note }),
+    coordinates: formatCoordinates(place.latitude, place.longitude),
+    map: mapPlace(place),
+    articleTotal: place.articles.length,
+    writtenTotal: place.articles.filter(({ datelinePlace }) => datelinePlace === place.id).length,
+    saidHere: said
+      .slice(-MOST_SAID)
+      .toReversed()
+      .map((quote) => quoteItem(quote, archive, urls)),
+    saidTotal: said.length,
+    density: densityOf(
+      archive,
+      place.articles.map(({ date }) => date),
+    ),
+    firstYear: archive.years[0]?.id ?? '',
+    lastYear: archive.years.at(-1)?.id ?? '',
+    groups,
+    years: main.years.length > 0 ? main.years : linksDown(groups),
+  };
+}
+
+/** The pages of a place's years; none where its main page shows everything. */
+export function placeYearViews(place: Place, archive: Archive, urls: Urls): PlaceYearView[] {
+  return cutArticles(place, archive, urls).pages.map(({ year, years, ...page }) => ({
+    ...placeHead(place, urls),
+    year,
+    rest: [year, pageParam(page.number)].filter((part) => part !== undefined).join('/'),
+    page,
+    years,
+  }));
+}
+
+function placeHead(place: Place, urls: Urls): PlaceHead {
+  const { slug, name } = place;
+  return { slug, name, mainHref: urls.place(slug) };
+}
+
+function cutArticles(place: Place, archive: Archive, urls: Urls) {
+  const cards = place.articles.map((entry) => articleCard(entry, archive, urls));
+  return cutByYear(cards, (year) => urls.place(place.slug, year));
+}
+
+function describePlace(place: Place): string {
+  if (place.kind === 'country') return 'country';
+  return place.country === undefined
+    ? place.kind
+    : `${place.kind} in ${countryName(place.country)}`;
+}
+
+/** The index of all places. */
+export function placeNames(
+  archive: Archive,
+  urls: Urls,
+): { names: IndexedName[]; groups: LetterGroup[] } {
+  const names = archive.places.map((place): IndexedName => {
+    const count = place.articles.length;
+    return {
+      name: place.name,
+      href: urls.place(place.slug),
+      detail: `${describePlace(place)} · ${count === 1 ? '1 article' : `${count} articles`}`,
+      count,
+    };
+  });
+  return { names, groups: groupByLetter(names) };
+}

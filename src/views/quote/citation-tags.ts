@@ -1,0 +1,30 @@
+import type { CalendarDate } from '../../core/calendar/date.ts';
+import type { Settings } from '../../archive-folder/settings.ts';
+
+/** What a reference manager such as Zotero is told of a page. */
+export interface Cited {
+  readonly title: string;
+  readonly author?: string | undefined;
+  readonly date: CalendarDate;
+  readonly lang: string;
+  readonly href: string;
+}
+
+/**
+ * The `citation_…` elements of a page. `citation_journal_title` is left out: Zotero would take the page
+ * for an article of a journal. With `og:type` alone it becomes an article of a newspaper.
+ */
+export function citationTags(
+  { title, author, date, lang, href }: Cited,
+  settings: Settings,
+): (readonly [name: string, content: string])[] {
+  const url = new URL(href, settings.site).href;
+  return [
+    ['citation_title', title],
+    ...(author === undefined ? [] : [['citation_author', author] as const]),
+    ['citation_publication_date', date.replaceAll('-', '/')],
+    ['citation_language', lang],
+    ['citation_publisher', settings.name],
+    ['citation_public_url', url],
+  ];
+}

@@ -1,0 +1,101 @@
+import { quoteAnnotation, type QuoteAnnotation } from '../../cite/annotation.ts';
+import { quoteFragment, type ArticlePage } from '../../cite/article-page.ts';
+import type { CitedQuote } from '../../cite/cited.ts';
+import { citationForms, type CitationForm } from '../../cite/cite-quote.ts';
+import { whoIsQuoted } from '../../cite/quoted-note.ts';
+import { toHtml } from '../../cite/styles/rich-text.ts';
+import { styledCitations } from '../../cite/styles/written.ts';
+import type { Article, Quote } from '../../core/article/article.ts';
+import type { Urls } from '../../core/addresses/urls.ts';
+import type { Settings } from '../../archive-folder/settings.ts';
+import type { QuoteView } from './page.ts';
+
+/** How a quote is cited, as its page shows it. */
+export interface CiteView {
+  readonly styles: readonly {
+    readonly style: string;
+    /** What each part is called, and the part as HTML. */
+    readonly parts: readonly { readonly label: string; readonly html: string }[];
+  }[];
+  readonly forms: readonly CitationForm[];
+  /** Address in the article, with a text fragment where one tells the quote from other words. */
+  readonly marked: string;
+  /** Address of the record with the annotation. */
+  readonly record: string;
+}
+
+/** All forms in which a quote can be cited. */
+export function citeView(
+  view: QuoteView,
+  { article, quote, page }: { article: Article; quote: Quote; page: ArticlePage },
+  urls: Urls,
+  settings: Settings,
+): CiteView {
+  const absolute = (path: string) => new URL(path, settings.site).href;
+  const cited = citedQuote(view, article, quote, settings);
+  const annotation = annotationOf(cited, { article, quote }, view, urls, settings);
+  return {
+    styles: styledCitations(cited).map(({ style, labels, reference, pointer }) => ({
+      style,
+      parts: [
+        { label: labels[0], html: toHtml(reference) },
+        { label: labels[1], html: toHtml(pointer) },
+      ],
+    })),
+    forms: [...citationForms(cited), { name: 'Web Annotation', text: JSON.stringify(annotation) }],
+    marked: absolute(view.inArticle) + quoteFragment(page, article, quote),
+    record: absolute(urls.api.quote(view.id)),
+  };
+}
+
+function citedQuote(
+  { id, words, speaker, role, lang, href }: QuoteView,
+  { title, byline, date, translated: articleTranslated }: Article,
+  { said, checkedIn, translated }: Quote,
+  settings: Settings,
+): CitedQuote {
+  return {
+    id,
+    words,
+    ...(speaker
+      ? {
+          speaker: {
+            name: speaker.name,
+            resolved: speaker.resolved,
+            ...(speaker.kind === undefined ? {} : { kind: speaker.kind }),
+            ...(role === undefined ? {} : { role }),
+          },
+        }
+      : {}),
+    ...(said ? { said: { start: said.start, end: said.end } } : {}),
+    ...(checkedIn ? { source: checkedIn } : {}),
+    ...(translated === undefined ? {} : { translated }),
+    article: {
+      title,
+      date,
+      lang,
+      site: settings.name,
+      ...(byline === undefined ? {} : { byline }),
+      ...(articleTranslated === undefined ? {} : { translated: articleTranslated }),
+    },
+    address: new URL(href, settings.site).href,
+  };
+}
+
+function annotationOf(
+  { speaker }: CitedQuote,
+  { article, quote }: { article: Article; quote: Quote },
+  view: QuoteView,
+  urls: Urls,
+  settings: Settings,
+): QuoteAnnotation {
+  const absolute = (path: string) => new URL(path, settings.site).href;
+  const who = whoIsQuoted(speaker);
+  return quoteAnnotation(article, quote, {
+    record: absolute(urls.api.quote(view.id)),
+    article: absolute(view.article.href),
+    site: { name: settings.name, home: absolute(urls.home) },
+    ...(view.speaker?.href === undefined ? {} : { speaker: absolute(view.speaker.href) }),
+    ...(who === undefined ? {} : { who }),
+  });
+}

@@ -1,0 +1,89 @@
+import { ENGLISH_MARKS } from '../../core/text/printed-marks.ts';
+import { textDirection } from '../../core/text/text-direction.ts';
+import type { Settings } from '../../archive-folder/settings.ts';
+import type { Urls } from '../../core/addresses/urls.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../../cards/card-content.ts';
+import { embedView, shortenWords } from './embed.ts';
+import { noSpeaker } from '../speaker/no-speaker.ts';
+import { escapeXml } from '../site/escape-xml.ts';
+import type { QuoteView } from './page.ts';
+
+/** What others paste into their pages to show a quote. */
+export interface EmbedCodes {
+  /** A frame with the quote's embeddable page. */
+  readonly frame: string;
+  /** The words themselves, as Quotebacks marks them up; needs nothing of this site. */
+  readonly quoteback: string;
+}
+
+/** CSS pixels that oEmbed states for a frame which takes the width it is given. */
+const NOMINAL_WIDTH = 600;
+
+/** Both codes of a quote. */
+export function embedCodes(view: QuoteView, urls: Urls, settings: Settings): EmbedCodes {
+  const absolute = (path: string) => new URL(path, settings.site).href;
+  const author = speakerName(view);
+  const { title } = view.article;
+  const href = escapeXml(absolute(view.href));
+  const attributes = `data-title="${escapeXml(title)}" data-author="${escapeXml(author)}"`;
+  return {
+    frame: frameCode(view, urls, settings),
+    quoteback: `<blockquote class="quoteback" ${attributes} cite="${href}" lang="${escapeXml(view.lang)}" dir="${textDirection(view.lang)}">${escapeXml(view.words)}<footer>${escapeXml(author)} <cite><a href="${href}">${escapeXml(title)}</a></cite></footer></blockquote>`,
+  };
+}
+
+function frameCode(view: QuoteView, urls: Urls, settings: Settings): string {
+  const source = new URL(urls.quoteEmbed(view.id), settings.site).href;
+  const title = `Quote: ${shortenWords(speakerName(view), 80)}, ${settings.name}`;
+  return `<iframe src="${escapeXml(source)}" title="${escapeXml(title)}" width="100%" height="${embedView(view).height}" style="border:0" loading="lazy"></iframe>`;
+}
+
+/** The name, or the source as printed. */
+const speakerName = (view: QuoteView): string => view.speaker?.name ?? noSpeaker(view.lang);
+
+/** A quote in the form of oEmbed 1.0 (https://oembed.com), type `rich`. */
+export interface OembedRecord {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly author_name: string;
+  readonly author_url?: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
+}
+
+/** @param hasCard whether the site has a card of the quote */
+export function oembedRecord(
+  view: QuoteView,
+  urls: Urls,
+  settings: Settings,
+  hasCard: boolean,
+): OembedRecord {
+  const absolute = (path: string) => new URL(path, settings.site).href;
+  const { open, close } = view.marks ?? ENGLISH_MARKS;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: `${open}${shortenWords(view.words, 200)}${close}`,
+    author_name: speakerName(view),
+    ...(view.speaker?.href === undefined ? {} : { author_url: absolute(view.speaker.href) }),
+    provider_name: settings.name,
+    provider_url: absolute(urls.home),
+    html: frameCode(view, urls, settings),
+    width: NOMINAL_WIDTH,
+    height: embedView(view).height,
+    ...(hasCard
+      ? {
+          thumbnail_url: absolute(urls.quoteCard(view.id)),
+          thumbnail_width: CARD_WIDTH,
+          thumbnail_height: CARD_HEIGHT,
+        }
+      : {}),
+  };
+}

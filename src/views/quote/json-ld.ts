@@ -1,0 +1,38 @@
+import type { Settings } from '../../archive-folder/settings.ts';
+import { speakerReference } from '../speaker/reference.ts';
+import type { QuoteView } from './page.ts';
+import { placeReference, sourceReference } from '../article/references.ts';
+
+/** The quote as schema.org's `Quotation`. */
+export function quoteJsonLd(view: QuoteView, settings: Settings): object {
+  const url = (path: string) => new URL(path, settings.site).href;
+  const { said } = view.dates;
+  const { sources } = view.ofArticle;
+  const speaker = view.speaker?.resolved ? speakerReference(view.speaker, settings) : undefined;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Quotation',
+    '@id': url(view.href),
+    url: url(view.href),
+    text: view.words,
+    inLanguage: view.lang,
+    ...(said?.datetime === undefined ? {} : { dateCreated: said.datetime }),
+    datePublished: view.article.date,
+    ...(view.saidIn ? { locationCreated: placeReference(view.saidIn, settings) } : {}),
+    ...(view.source ? { isBasedOn: sourceReference(view.source) } : {}),
+    ...(view.translated === undefined ? {} : { description: `Translated ${view.translated}` }),
+    ...(speaker ? { creator: speaker, spokenByCharacter: speaker } : {}),
+    ...(view.spokenOf.length > 0
+      ? {
+          mentions: view.spokenOf.map((place) => placeReference(place, settings)),
+        }
+      : {}),
+    isPartOf: {
+      '@type': 'NewsArticle',
+      '@id': url(view.article.href),
+      headline: view.article.title,
+      datePublished: view.article.date,
+      ...(sources.length > 0 ? { isBasedOn: sources.map(sourceReference) } : {}),
+    },
+  };
+}

@@ -1,0 +1,207 @@
+import { byFiledDay } from '../../core/archive/quote-order.ts';
+import type { ArchiveQuote, Speaker } from '../../core/archive/speakers/speakers.ts';
+import type { QuotationMarks } from '../../core/text/printed-marks.ts';
+import type { Urls } from '../../core/addresses/urls.ts';
+import { formatDate } from '../../core/calendar/date-words.ts';
+import type { Archive } from '../../core/archive/archive.ts';
+import type { ArticleEntry } from '../../core/archive/entry.ts';
+import type { PublicSource } from '../../core/source/field-schemas.ts';
+import type { PublicationHistory } from '../../core/ledger/publication-history.ts';
+import { quoteDates, type QuoteDates } from './said-words.ts';
+import { articleLink, type ArticleLink } from '../article/link.ts';
+import type { PageLink } from '../lists/paged.ts';
+import { wholeCharacters } from '../../core/text/characters.ts';
+
+/** Who said it, as a page names them: a name with a page, a name, or only the printed source. */
+export interface SpeakerLabel {
+  readonly name: string;
+  readonly kind?: 'person' | 'body';
+  /** false: the name is only the source as printed ("he"), and nobody is meant to take it for a name. */
+  readonly resolved: boolean;
+  readonly href?: string;
+}
+
+/** Words between their marks. */
+export interface QuotedLine {
+  readonly words: string;
+  /** As the article prints them; absent where they are those of English. */
+  readonly marks?: QuotationMarks;
+}
+
+/** The marks of a quote, where they are other than those of English. */
+export function ownMarks({ marks }: Pick<QuotedLine, 'marks'>): Pick<QuotedLine, 'marks'> {
+  return marks === undefined ? {} : { marks };
+}
+
+/** A quote in a list. */
+export interface QuoteItem extends QuotedLine {
+  readonly id: string;
+  readonly href: string;
+  readonly speaker?: SpeakerLabel;
+  readonly role?: string;
+  readonly dates: QuoteDates;
+  readonly article: ArticleLink;
+  /** Where it was said, where the text or an editor says so. */
+  readonly saidIn?: PageLink;
+}
+
+/** UTF-16 code units that a list prints of a quote; its own page has it whole. */
+const LONGEST_IN_A_LIST = 900;
+
+/** What a quote said before its words were corrected. */
+export interface WordsBefore {
+  readonly words: string;
+  /** Who was said to have said it, where that was somebody else. */
+  readonly speaker?: string;
+  /** The day of the update that changed them. */
+  readonly until?: { readonly datetime: string; readonly text: string };
+}
+
+/** The page of one quote. */
+export interface QuoteView extends QuoteItem {
+  readonly lang: string;
+  readonly addressee?: string;
+  /** Where or through what, as it stands inside a sentence: "in a statement". */
+  readonly venue?: string;
+  /** The day of the article, with its weekday. */
+  readonly weekdayText: string;
+  readonly inArticle: string;
+  /** The places that its words name. */
+  readonly spokenOf: readonly PageLink[];
+  /** Where the quote itself can be checked, by the editor. */
+  readonly source?: PublicSource;
+  /** From which language the quote was translated, and by whom. */
+  readonly translated?: string;
+  /** What belongs to the article: it need not hold for the quote. */
+  readonly ofArticle: {
+    readonly sources: readonly PublicSource[];
+    readonly translated?: string;
+    /** Where it was written, by its dateline. */
+    readonly datelinePlace?: PageLink;
+  };
+  readonly crumbs: readonly { readonly label: string; readonly href: string }[];
+  /** Digest that names the article's side file, for the context around the quote. */
+  readonly stored: string;
+  /** Oldest first; empty where its words were never corrected. */
+  readonly wordsBefore: readonly WordsBefore[];
+  readonly before?: QuoteNeighbour;
+  readonly after?: QuoteNeighbour;
+}
+
+/** The quote before or after one. */
+export interface QuoteNeighbour extends QuotedLine {
+  readonly href: string;
+  readonly lang: string;
+}
+
+/** A venue that opens its sentence ("In a statement") as it stands in the middle of one. */
+export const venueWords = (venue: string): string => venue.charAt(0).toLowerCase() + venue.slice(1);
+
+export function speakerLabel(
+  speaker: Speaker | undefined,
+  source: string | undefined,
+  urls: Urls,
+): SpeakerLabel | undefined {
+  if (speaker) {
+    const href = speaker.hasPage ? { href: urls.speaker(speaker.slug) } : {};
+    return { name: speaker.name, kind: speaker.kind, resolved: true, ...href };
+  }
+  return source === undefined ? undefined : { name: source, resolved: false };
+}
+
+/** A quote as lists show it; of a very long one its beginning. */
+export function quoteItem(quote: ArchiveQuote, archive: Archive, urls: Urls): QuoteItem {
+  const saidIn = quote.saidIn && placeLink(quote.saidIn.place, archive, urls);
+  const label = speakerLabel(quote.speaker, quote.source, urls);
+  return {
+    id: quote.id,
+    words: shorten(quote.words),
+    ...ownMarks(quote),
+    href: urls.quote(quote.id),
+    ...(label ? { speaker: label } : {}),
+    ...(quote.role === undefined ? {} : { role: quote.role }),
+    dates: quoteDates(quote),
+    article: articleLink(quote.article, urls),
+    ...(saidIn ? { saidIn } : {}),
+  };
+}
+
+/** A place as a link to its page. */
+export function placeLink(id: string, archive: Archive, urls: Urls): PageLink | undefined {
+  const place = archive.place(id);
+  return place && { label: place.name, href: urls.place(place.slug) };
+}
+
+function ofArticle(
+  { sources = [], translated, datelinePlace }: ArticleEntry,
+  archive: Archive,
+  urls: Urls,
+): QuoteView['ofArticle'] {
+  const written = datelinePlace === undefined ? undefined : placeLink(datelinePlace, archive, urls);
+  return {
+    sources,
+    ...(translated === undefined ? {} : { translated }),
+    ...(written ? { datelinePlace: written } : {}),
+  };
+}
+
+function shorten(words: string): string {
+  if (words.length <= LONGEST_IN_A_LIST) return words;
+  return `${wholeCharacters(words.slice(0, LONGEST_IN_A_LIST)).replace(/\s+\S*$/, '')} …`;
+}
+
+const NO_HISTORY = { wordsBefore: () => [] };
+
+/** Pages of all quotes, each with the same speaker's quote before and after it. */
+export function quoteViews(
+  archive: Archive,
+  urls: Urls,
+  history: Pick<PublicationHistory, 'wordsBefore'> = NO_HISTORY,
+): QuoteView[] {
+  const places = new Map<string, { before?: ArchiveQuote; after?: ArchiveQuote }>();
+  for (const speaker of archive.speakers) {
+    const quotes = byFiledDay(speaker.quotes);
+    quotes.forEach((quote, index) => {
+      const before = quotes[index - 1];
+      const after = quotes[index + 1];
+      places.set(quote.id, { ...(before ? { before } : {}), ...(after ? { after } : {}) });
+    });
+  }
+  return archive.quotes.map((quote): QuoteView => {
+    const { before, after } = places.get(quote.id) ?? {};
+    const month = quote.article.date.slice(0, 7);
+    return {
+      ...quoteItem(quote, archive, urls),
+      words: quote.words,
+      lang: quote.article.lang,
+      ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
+      ...(quote.venue === undefined ? {} : { venue: venueWords(quote.venue) }),
+      weekdayText: formatDate(quote.article.date, 'weekday'),
+      inArticle: urls.quoteInArticle(quote.article, quote.id),
+      spokenOf: (quote.places ?? []).flatMap((id) => placeLink(id, archive, urls) ?? []),
+      ...(quote.checkedIn ? { source: quote.checkedIn } : {}),
+      ...(quote.translated === undefined ? {} : { translated: quote.translated }),
+      ofArticle: ofArticle(quote.article, archive, urls),
+      crumbs: [
+        { label: 'Quotes', href: urls.quotes },
+        { label: month.slice(0, 4), href: urls.quotesOf(month.slice(0, 4)) },
+        { label: formatDate(quote.article.date, 'month'), href: urls.quotesOf(month) },
+      ],
+      stored: quote.article.inputDigest,
+      wordsBefore: history.wordsBefore(quote).map(({ exact, speaker, until }) => ({
+        words: exact,
+        ...(speaker === undefined ? {} : { speaker }),
+        ...(until === undefined
+          ? {}
+          : { until: { datetime: until, text: formatDate(until, 'long') } }),
+      })),
+      ...(before ? { before: neighbour(before, urls) } : {}),
+      ...(after ? { after: neighbour(after, urls) } : {}),
+    };
+  });
+}
+
+function neighbour(quote: ArchiveQuote, urls: Urls): QuoteNeighbour {
+  const { id, words, article } = quote;
+  return { href: urls.quote(id), words, ...ownMarks(quote), lang: article.lang };
+}

@@ -1,0 +1,102 @@
+import type { Archive } from '../../core/archive/archive.ts';
+import type { Speaker } from '../../core/archive/speakers/speakers.ts';
+import type { Urls } from '../../core/addresses/urls.ts';
+import { groupByLetter, type IndexedName, type LetterGroup } from '../lists/name-index.ts';
+import { pageHref, type PageLink } from '../lists/paged.ts';
+import { sparkline, type Sparkline } from '../calendar/sparkline.ts';
+import { usualRole } from './roles.ts';
+
+/** One of those who are quoted most. */
+export interface QuotedSpeaker {
+  readonly name: string;
+  readonly href: string;
+  readonly role: string;
+  readonly count: number;
+  readonly sparkline: Sparkline;
+}
+
+/** A page of those who are quoted most. */
+export interface MostQuotedView {
+  readonly number: number;
+  readonly href: string;
+  readonly indexHref: string;
+  /** Rank of the first. */
+  readonly start: number;
+  readonly speakers: readonly QuotedSpeaker[];
+  readonly firstYear: string;
+  readonly lastYear: string;
+  readonly before?: PageLink;
+  readonly after?: PageLink;
+}
+
+const RANKED_ON_A_PAGE = 150;
+/** Ranks move with every article, so only so many pages are drawn anew for each. */
+const MOST_PAGES = 2;
+
+/** The index by name of all who have a page. */
+export function speakerNames(
+  archive: Archive,
+  urls: Urls,
+): { names: IndexedName[]; groups: LetterGroup[] } {
+  const names = archive.speakers
+    .filter((speaker) => speaker.hasPage)
+    .map((speaker): IndexedName => {
+      const count = speaker.quotes.length;
+      const quotes = count === 0 ? '' : count === 1 ? '1 quote' : `${count} quotes`;
+      const role = usualRole(speaker);
+      return {
+        name: speaker.name,
+        sort: speaker.sort,
+        href: urls.speaker(speaker.slug),
+        detail: [role, quotes || `named in ${speaker.articles.length} articles`]
+          .filter(Boolean)
+          .join(' · '),
+        count,
+      };
+    });
+  return { names, groups: groupByLetter(names) };
+}
+
+/** The index by number of quotes: those who are quoted most. */
+export function mostQuotedViews(archive: Archive, urls: Urls): MostQuotedView[] {
+  const ranked = archive.speakers
+    .filter(({ quotes }) => quotes.length > 0)
+    .sort((a, b) => b.quotes.length - a.quotes.length || (a.sort < b.sort ? -1 : 1))
+    .slice(0, RANKED_ON_A_PAGE * MOST_PAGES);
+  const pages = Math.ceil(ranked.length / RANKED_ON_A_PAGE);
+  const link = (number: number): PageLink => {
+    const start = (number - 1) * RANKED_ON_A_PAGE + 1;
+    const label = `${start} to ${Math.min(start + RANKED_ON_A_PAGE - 1, ranked.length)}`;
+    return { label, href: pageHref(urls.speakersByQuotes, number) };
+  };
+  return Array.from({ length: pages }, (_, index): MostQuotedView => {
+    const start = index * RANKED_ON_A_PAGE;
+    return {
+      number: index + 1,
+      href: pageHref(urls.speakersByQuotes, index + 1),
+      indexHref: urls.speakers,
+      start: start + 1,
+      speakers: ranked
+        .slice(start, start + RANKED_ON_A_PAGE)
+        .map((speaker) => quotedSpeaker(speaker, archive, urls)),
+      firstYear: archive.years[0]?.id ?? '',
+      lastYear: archive.years.at(-1)?.id ?? '',
+      ...(index > 0 ? { before: link(index) } : {}),
+      ...(index + 1 < pages ? { after: link(index + 2) } : {}),
+    };
+  });
+}
+
+function quotedSpeaker(speaker: Speaker, archive: Archive, urls: Urls): QuotedSpeaker {
+  const [first, last] = [archive.years[0]?.id, archive.years.at(-1)?.id].map(Number);
+  return {
+    name: speaker.name,
+    href: urls.speaker(speaker.slug),
+    role: usualRole(speaker),
+    count: speaker.quotes.length,
+    sparkline: sparkline(
+      speaker.quotes.map(({ article }) => article.date),
+      { first: first ?? 0, last: last ?? 0 },
+    ),
+  };
+}

@@ -1,0 +1,128 @@
+import type { Archive } from '../../core/archive/archive.ts';
+import { byFiledDay, filedUnder } from '../../core/archive/quote-order.ts';
+import type { ArchiveQuote, Speaker } from '../../core/archive/speakers/speakers.ts';
+import { isWikidataId } from '../../core/authority/speaker-schema.ts';
+import type { CalendarDate } from '../../core/calendar/date.ts';
+import type { Urls } from '../../core/addresses/urls.ts';
+import { articleLink, type ArticleLink } from '../article/link.ts';
+import { densityOf, type DensityBars } from '../calendar/density-strip.ts';
+import type { PageLink } from '../lists/paged.ts';
+import { quoteItem, speakerLabel, type QuoteItem, type SpeakerLabel } from '../quote/page.ts';
+import { quotedBeside, spokenIn } from './company.ts';
+import { placesOf, type SpeakerPlace } from './places.ts';
+import { roleItems, type RoleItems } from './roles.ts';
+import { cutByYear, type YearLink } from '../lists/year-cut.ts';
+import { groupByYear, linksDown } from '../lists/year-groups.ts';
+
+/** What a speaker's lists hold: a quote, or an article that names and does not quote. */
+export type SpeakerItem =
+  | { readonly date: CalendarDate; readonly quote: QuoteItem }
+  | { readonly date: CalendarDate; readonly article: ArticleLink };
+
+/** Whose page it is. */
+export interface SpeakerHead {
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: 'person' | 'body';
+  readonly mainHref: string;
+}
+
+/** A speaker's main page. */
+export interface SpeakerView extends SpeakerHead, RoleItems {
+  readonly aliases: readonly string[];
+  readonly links: readonly PageLink[];
+  readonly quoteTotal: number;
+  readonly articleTotal: number;
+  /** When the quotes were printed, over the time of the whole archive; absent without quotes. */
+  readonly density?: DensityBars;
+  readonly firstYear: string;
+  readonly lastYear: string;
+  readonly spokenOf: readonly SpeakerPlace[];
+  /** The page of all places spoken of, where some have pages of their quotes. */
+  readonly placesHref?: string;
+  readonly spokenIn: readonly SpeakerPlace[];
+  readonly beside: readonly { readonly label: SpeakerLabel; readonly count: number }[];
+  /** Newest first. */
+  readonly items: readonly SpeakerItem[];
+  /** Ways to the years: to pages of their own, or on a page that holds all down to each. */
+  readonly years: readonly YearLink[];
+  /** Whether the items are but the newest. */
+  readonly long: boolean;
+}
+
+const MOST_PLACES = 16;
+const MOST_BESIDE = 12;
+
+/** The main page of a speaker. */
+export function speakerView(speaker: Speaker, archive: Archive, urls: Urls): SpeakerView {
+  const { main } = cutByYear(speakerItems(speaker, archive, urls), (year) =>
+    urls.speaker(speaker.slug, year),
+  );
+  const places = placesOf(speaker, archive, urls);
+  const placesHref = urls.speakerPlaces(speaker.slug);
+  return {
+    ...speakerHead(speaker, urls),
+    ...describe(speaker, archive, urls),
+    spokenOf: places.slice(0, MOST_PLACES),
+    ...(places.some(({ quotesHref }) => quotesHref !== undefined) ? { placesHref } : {}),
+    items: main.items,
+    years:
+      main.years.length > 0
+        ? main.years
+        : linksDown(groupByYear(main.items.filter((item) => 'quote' in item))),
+    long: main.years.length > 0,
+  };
+}
+
+/** Whose page it is. */
+export function speakerHead({ slug, name, kind }: Speaker, urls: Urls): SpeakerHead {
+  return { slug, name, kind, mainHref: urls.speaker(slug) };
+}
+
+/** What the main page says beside its list. */
+function describe(speaker: Speaker, archive: Archive, urls: Urls) {
+  const { aliases, quotes, articles } = speaker;
+  const dates = quotes.map(({ article }) => article.date);
+  return {
+    aliases,
+    ...roleItems(speaker, archive, urls),
+    links: speaker.links.map(describeLink),
+    quoteTotal: quotes.length,
+    articleTotal: articles.length,
+    ...(quotes.length > 0 ? { density: densityOf(archive, dates) } : {}),
+    firstYear: archive.years[0]?.id ?? '',
+    lastYear: archive.years.at(-1)?.id ?? '',
+    spokenIn: spokenIn(speaker, archive)
+      .slice(0, MOST_PLACES)
+      .map(({ thing, count }) => ({ label: thing.name, href: urls.place(thing.slug), count })),
+    beside: quotedBeside(speaker, archive)
+      .slice(0, MOST_BESIDE)
+      .flatMap(({ thing, count }) => {
+        const label = speakerLabel(thing, undefined, urls);
+        return label ? [{ label, count }] : [];
+      }),
+  };
+}
+
+/** Quotes of a speaker, and articles that name and do not quote; each kind in the order of time. */
+export function speakerItems(speaker: Speaker, archive: Archive, urls: Urls): SpeakerItem[] {
+  const quoting = new Set(speaker.quotes.map((quote) => quote.article.id));
+  const named = speaker.articles.filter((article) => !quoting.has(article.id));
+  return [
+    ...byFiledDay(speaker.quotes).map((quote) => datedQuote(quote, archive, urls)),
+    ...named.map((article) => ({ date: article.date, article: articleLink(article, urls) })),
+  ];
+}
+
+/** A quote as an item of a list. */
+export const datedQuote = (quote: ArchiveQuote, archive: Archive, urls: Urls): SpeakerItem => ({
+  date: filedUnder(quote),
+  quote: quoteItem(quote, archive, urls),
+});
+
+function describeLink(link: string): PageLink {
+  if (isWikidataId(link)) {
+    return { label: `Wikidata ${link}`, href: `https://www.wikidata.org/wiki/${link}` };
+  }
+  return { label: new URL(link).hostname.replace(/^www\./, ''), href: link };
+}
