@@ -241,7 +241,12 @@ describe('import of real files', () => {
     const root = resolve(import.meta.dirname, '../../..');
     const recent = Number(process.versions.node.split('.')[0]) >= 24;
     const node = recent ? process.execPath : join(root, 'node_modules', '.bin', 'node');
-    const args = [join(root, 'src', 'cli', 'commands', 'import.ts'), '--dry-run', '--title=Rain', '-'];
+    const args = [
+      join(root, 'src', 'cli', 'commands', 'import.ts'),
+      '--dry-run',
+      '--title=Rain',
+      '-',
+    ];
     const out = execFileSync(node, args, { cwd: folder, input: STORY, stdio: 'pipe' });
     expect(out.toString()).toContain('id: 2024-02-08-rain\n');
     // A process of its own starts slowly on a busy machine.
