@@ -12,6 +12,19 @@ export interface ArticleImages {
   readonly problems: readonly Problem[];
 }
 
+/** Makes the published files of a picture, by the path of its source. */
+export type PrepareImage = (path: string) => Promise<ImageAsset>;
+
+/** Makes pictures ready, each once, however many articles show it. */
+export function imagePreparer(cacheDir: string): PrepareImage {
+  const prepared = new Map<string, Promise<ImageAsset>>();
+  return (path) => {
+    const asset = prepared.get(path) ?? prepareImage(path, join(cacheDir, 'images'));
+    prepared.set(path, asset);
+    return asset;
+  };
+}
+
 /**
  * Finds the pictures that an article asks for and makes them ready for its page.
  *
@@ -20,7 +33,7 @@ export interface ArticleImages {
 export async function findImages(
   parsed: ParsedArticle,
   path: string,
-  options: { readonly contentDir: string; readonly cacheDir: string },
+  options: { readonly contentDir: string; readonly prepareImage: PrepareImage },
 ): Promise<ArticleImages> {
   const found = new Map<string, { path: string; asset: ImageAsset }>();
   const problems: Problem[] = [];
@@ -40,7 +53,7 @@ export async function findImages(
       continue;
     }
     try {
-      const asset = await prepareImage(source, join(options.cacheDir, 'images'));
+      const asset = await options.prepareImage(source);
       found.set(src, { path: source, asset });
     } catch (error) {
       if (!(error instanceof ImageError)) throw error;

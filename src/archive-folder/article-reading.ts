@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   findStored,
   listArticleFiles,
@@ -12,25 +10,28 @@ import {
   type ReadResult,
   type StoredArticle,
 } from './article-store.ts';
-import { readPlaceAuthority, type PlacesReading } from './authority-store.ts';
 import { sortArticles } from '../core/archive/archive.ts';
 import { toEntry, type ArticleEntry } from '../core/archive/entry.ts';
+import { imagePreparer } from './article-images.ts';
 import { createPlaceConcern } from '../core/authority/place-concern.ts';
+import type { PlaceAuthority } from '../core/authority/place-rules.ts';
 import { findClashes } from '../core/ledger/clashes.ts';
 import type { QuoteRow } from '../core/ledger/ledger.ts';
 import { findMovedQuotes } from '../core/ledger/quotes/moved-quotes.ts';
 import { withoutUnread } from '../core/ledger/quotes/unread-quotes.ts';
 import { idsToMatch, indexQuotes, type PublishedQuotes } from '../core/ledger/record/published.ts';
-import type { FinishedText } from '../core/ledger/rereadings.ts';
 import { selectorOf, type Selector } from '../core/ledger/quotes/selector.ts';
 import { formatProblem, type Problem } from '../core/source/problem.ts';
 import { describeTags, type ArticleTag } from '../core/text/template-tags-met.ts';
 import { createUrls } from '../core/addresses/urls.ts';
 import { describeFileError, findFileError } from './files/errors.ts';
-import { loadGazetteer } from './gazetteer-store.ts';
+import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import type { PublishedRecord } from './ledger-store.ts';
 import { pipelineVersion } from '../site/pipeline-version.ts';
 import type { Settings } from './settings.ts';
+
+/** A finished article, and its file as it was written. */
+export type ReadArticle = StoredArticle['article'] & { readonly readSource: () => string };
 
 /** All articles of a content folder, each quote with the id under which it was published. */
 export interface ArticlesReading {
@@ -43,22 +44,26 @@ export interface ArticlesReading {
    * program does not read any more.
    */
   readonly lost: readonly QuoteRow[];
+  /** The finished article of an entry. */
+  readonly textOf: (entry: ArticleEntry) => Promise<ReadArticle>;
+  /** An article's file as it was read. */
+  readonly sourceOf: (entry: ArticleEntry) => string;
 }
 
 /** How the articles of a content folder are read and kept. */
 export function storeOptions(
-  settings: Settings,
-  places: PlacesReading = readPlaceAuthority(settings.contentDir, loadGazetteer()),
+  { contentDir, cacheDir, base, lang }: Settings,
+  gazetteer: Gazetteer,
+  { rules: placeRules }: PlaceAuthority,
 ): ArticleStoreOptions {
-  const urls = createUrls(settings.base);
-  const { lang } = settings;
-  const rules = 'rules' in places ? places.rules : undefined;
+  const urls = createUrls(base);
   return {
-    contentDir: settings.contentDir,
-    cacheDir: settings.cacheDir,
+    contentDir,
+    cacheDir,
     version: `${pipelineVersion()} ${urls.home} ${lang}`,
-    context: { gazetteer: loadGazetteer(), urls, lang, ...(rules ? { placeRules: rules } : {}) },
-    ...(rules ? { placeConcern: createPlaceConcern(rules) } : {}),
+    context: { gazetteer, urls, lang, placeRules },
+    placeConcern: createPlaceConcern(placeRules),
+    prepareImage: imagePreparer(cacheDir),
   };
 }
 
@@ -87,10 +92,14 @@ export async function readArticles(
   const reader = createReader(options, published, kept);
   const { paths, problems: unlisted } = listArticleFiles(options.contentDir);
   for (const path of paths) await reader.read(path);
-  const { entries } = reader;
+  const { entries, sourceOf } = reader;
   const problems = [...unlisted, ...reader.problems];
+  const textOf = async (entry: ArticleEntry): Promise<ReadArticle> => {
+    const { article } = await readStored(options.cacheDir, entry.inputDigest);
+    return { ...article, readSource: () => sourceOf(entry) };
+  };
   // An article that cannot be read may be the one that has what others seem to have lost.
-  if (problems.length > 0) return { entries, problems, lost: [] };
+  if (problems.length > 0) return { entries, problems, lost: [], textOf, sourceOf };
   const moved = await findMovedQuotes(lostRows(entries, published), {
     entries: [...entries.values()],
     published,
@@ -106,9 +115,9 @@ export async function readArticles(
   const lost = await withoutUnread(lostRows(entries, published), {
     entries: [...entries.values()],
     record,
-    textOf: (entry) => articleTextOf(entry, options),
+    textOf,
   });
-  return { entries, problems, lost };
+  return { entries, problems, lost, textOf, sourceOf };
 }
 
 function createReader(
@@ -118,6 +127,14 @@ function createReader(
 ) {
   const entries = new Map<string, ArticleEntry>();
   const problems: Problem[] = [];
+  const inputs = new Map<string, ArticleInput>();
+  const inputOf = (path: string): ArticleInput | Problem => {
+    const input = inputs.get(path) ?? readInput(path, options);
+    if (!('message' in input)) inputs.set(path, input);
+    return input;
+  };
+  const sourceOf = ({ file }: ArticleEntry): string =>
+    new TextDecoder().decode(inputs.get(file.replace(/^content\//, ''))?.bytes);
   const finish = async (input: ArticleInput) => {
     const result = await finishOrProblem(input, options);
     if ('stored' in result) return entryOf(result.stored, input.digest);
@@ -131,7 +148,7 @@ function createReader(
     adopted?: readonly QuoteRow[],
     clashing?: readonly string[],
   ): Promise<void> => {
-    const input = readInput(path, options);
+    const input = inputOf(path);
     if ('message' in input) {
       problems.push(input);
       return;
@@ -144,7 +161,7 @@ function createReader(
     const settled = ids ? await finish(withPublished(input, ids)) : entry;
     if (settled) entries.set(path, settled);
   };
-  return { entries, problems, read };
+  return { entries, problems, read, sourceOf };
 }
 
 /** What reading one article comes to, where its own file is not to blame, too. */
@@ -175,16 +192,6 @@ function lostRows(
   return published.articles
     .flatMap((article) => published.rowsOf(article))
     .filter(({ id }) => !ids.has(id));
-}
-
-/** The finished article of an entry, and the way to its file. */
-export async function articleTextOf(
-  entry: ArticleEntry,
-  { cacheDir, contentDir }: Pick<Settings, 'cacheDir' | 'contentDir'>,
-): Promise<FinishedText> {
-  const { article } = await readStored(cacheDir, entry.inputDigest);
-  const path = join(contentDir, entry.file.replace(/^content\//, ''));
-  return { ...article, readSource: () => readFile(path, 'utf8') };
 }
 
 /** Selectors of all quotes of an article, in their order. */

@@ -14,6 +14,7 @@ import {
 } from './article-store.ts';
 import type { Problem } from '../core/source/problem.ts';
 import { createUrls } from '../core/addresses/urls.ts';
+import { imagePreparer } from './article-images.ts';
 import { loadGazetteer } from './gazetteer-store.ts';
 
 const HEAD = '---\ntitle: The bridge\ndate: 2024-02-08\n---\n\n';
@@ -30,6 +31,7 @@ beforeEach(async () => {
     cacheDir: join(folder, 'cache'),
     version: '1',
     context: { gazetteer: loadGazetteer(), urls: createUrls('/') },
+    prepareImage: imagePreparer(join(folder, 'cache')),
   };
 });
 afterEach(() => rm(folder, { recursive: true }));

@@ -7,7 +7,7 @@ import {
   readArchiveFile,
   type FileListing,
 } from './files/listing.ts';
-import { findImages } from './article-images.ts';
+import { findImages, type PrepareImage } from './article-images.ts';
 import { readCached, writeCached } from './files/cache-file.ts';
 import { fileSizeProblem, parseArticle, type ParsedArticle } from '../core/article/parse.ts';
 import {
@@ -20,7 +20,6 @@ import type { ImageAsset } from '../core/markdown/source/images.ts';
 import type { PublishedIds } from '../core/ledger/record/published-ids.ts';
 import type { Problem } from '../core/source/problem.ts';
 import { isReserved } from '../core/addresses/reserved-addresses.ts';
-import { prepareImage } from '../images/image-store.ts';
 
 /** An article as it lies in its side file, named by the digest of all that went into it. */
 export interface StoredArticle extends FinishedArticle {
@@ -35,6 +34,7 @@ export interface ArticleStoreOptions {
   /** Changes whenever the pipeline would make something else of the same file. */
   readonly version: string;
   readonly context: Omit<ArticleContext, 'images'>;
+  readonly prepareImage: PrepareImage;
   /** Digest of what of the editor's file of places may concern a file of these bytes; may be empty. */
   readonly placeConcern?: (bytes: Uint8Array) => string;
 }
@@ -169,7 +169,7 @@ async function readFresh(
     const names = [asset.fallback, ...asset.sources.flatMap((s) => s.files.map((f) => f.name))];
     if (!existsSync(source) || !names.every((name) => existsSync(join(folder, name))))
       return undefined;
-    const now = await prepareImage(source, folder).catch(() => undefined);
+    const now = await options.prepareImage(source).catch(() => undefined);
     if (now?.digest !== asset.digest) return undefined;
   }
   return stored;

@@ -1,6 +1,10 @@
 import { readArchiveText } from './files/listing.ts';
-import { makePlaceAuthority, type PlaceAuthority } from '../core/authority/place-rules.ts';
-import { noPlaceEntries, readPlaces } from '../core/authority/read-places.ts';
+import {
+  makePlaceAuthority,
+  noPlaceAuthority,
+  type PlaceAuthority,
+} from '../core/authority/place-rules.ts';
+import { readPlaces } from '../core/authority/read-places.ts';
 import {
   noAuthority,
   readSpeakers,
@@ -29,7 +33,7 @@ export type PlacesReading = PlaceAuthority | { readonly problems: readonly Probl
 /** Reads the editor's file of places below a content folder; there need not be one. */
 export function readPlaceAuthority(contentDir: string, gazetteer: Gazetteer): PlacesReading {
   const file = readArchiveText(contentDir, 'places.yaml');
-  if (!file) return makePlaceAuthority(noPlaceEntries, gazetteer, PLACES_FILE);
+  if (!file) return noPlaceAuthority;
   if ('problem' in file) return { problems: [file.problem] };
   const read = readPlaces(file.text, PLACES_FILE);
   return 'problems' in read ? read : makePlaceAuthority(read, gazetteer, PLACES_FILE);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { listArchiveFiles, readArchiveText } from './files/listing.ts';
 import { readCheckedYaml, type YamlForm } from '../core/source/checked-yaml.ts';
 import { articleHistory, type ArticleHistory } from '../core/history/article-history.ts';
-import { ContentError, type Problem } from '../core/source/problem.ts';
+import type { Problem } from '../core/source/problem.ts';
 import { writeWhole } from './files/write-whole.ts';
 
 /** The folder of what changed in articles, as the editor knows it. */
@@ -66,17 +66,6 @@ export function readHistories(contentDir: string): HistoriesReading {
     }
   }
   return problems.length > 0 ? { problems } : { histories };
-}
-
-/**
- * The same for a build, which stops at a file that is not right.
- *
- * @throws ContentError
- */
-export function checkedHistories(contentDir: string): ReadonlyMap<string, StoredHistory> {
-  const read = readHistories(contentDir);
-  if ('problems' in read) throw new ContentError(read.problems);
-  return read.histories;
 }
 
 function parseHistory(

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadEntries } from '../site/article-loader.ts';
+import { openSoundArchive } from './open-archive.ts';
 import { createUrls } from '../core/addresses/urls.ts';
 import { archiveFeed } from '../views/site/feed.ts';
 import {
@@ -301,7 +301,7 @@ describe('what only the program reads otherwise', () => {
     ]);
     await scratch.write('speakers.yaml', '- name: No Entry\n');
     await scratch.write('places.yaml', '- name: Göteborg\n  place: geonames:2711537\n');
-    const { warnings } = await loadEntries(scratch.settings);
+    const { warnings } = await openSoundArchive(scratch.settings);
     expect(warnings.map(({ message }) => message)).toEqual([
       'places: “Göteborg” is found as a place in no article.',
       'speakers: “No Entry” is named in no article.',

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadEntries } from '../site/article-loader.ts';
+import { openSoundArchive } from './open-archive.ts';
 import {
   createLedgerArchive,
   BRIDGE,
@@ -30,10 +30,10 @@ const history = () => made.history();
 
 describe('the ledger', () => {
   test('is written by npm run ledger only, and a build counts what it does not know', async () => {
-    expect((await loadEntries(scratch.settings)).unrecorded).toBe(4);
+    expect((await openSoundArchive(scratch.settings)).unrecorded).toBe(4);
     expect((await runLedgerHere('--check')).code).toBe(1);
     expect((await runLedgerHere()).said).toContain('new: 4');
-    expect((await loadEntries(scratch.settings)).unrecorded).toBe(0);
+    expect((await openSoundArchive(scratch.settings)).unrecorded).toBe(0);
     expect(await runLedgerHere('--check')).toMatchObject({ code: 0 });
   });
 
@@ -170,8 +170,16 @@ describe('the ledger', () => {
     const message = await problems();
     expect(message).toContain('The published article “The bridge” (/2024/02/08/bridge/) is gone.');
     expect(message).not.toContain('The published quote');
-    const stone = '- { article: 2024-02-08-bridge, date: 2024-02-12, reason: A hoax. }\n';
-    await scratch.write('tombstones.yaml', stone);
+    expect(message).not.toContain('The published page');
+    const stone = (what: string) => `- { ${what}, date: 2024-02-12, reason: A hoax. }\n`;
+    await scratch.write('tombstones.yaml', stone('article: 2024-02-08-bridge'));
+    const people = ['harbour-master-elena-markova', 'stefan-iliev'];
+    for (const slug of people) expect(await problems()).toContain(`(/speakers/${slug}/)`);
+    const names = people.map((slug) => stone(`speaker: ${slug}`));
+    await scratch.write(
+      'tombstones.yaml',
+      [stone('article: 2024-02-08-bridge'), ...names].join(''),
+    );
     expect(await problems()).toBe('');
     const { history: now } = await history();
     expect(now.withdrawn).toHaveLength(4);

@@ -1,20 +1,15 @@
 import { hash } from 'node:crypto';
-import { getCollection, getEntry } from 'astro:content';
-import { articleTextOf } from '../archive-folder/article-reading.ts';
-import { buildArchive, type Archive } from '../core/archive/archive.ts';
-import { nameProblems } from '../core/ledger/ledger-problems.ts';
+import type { Archive } from '../core/archive/archive.ts';
 import { publicationHistory, type PublicationHistory } from '../core/ledger/publication-history.ts';
-import { findRereadings } from '../core/ledger/rereadings.ts';
-import { publishedSlugs } from '../core/ledger/names/published-slugs.ts';
-import { ContentError } from '../core/source/problem.ts';
 import { createUrls, type Urls } from '../core/addresses/urls.ts';
 import type { RowContext } from '../exports/quote-row.ts';
 import { readFeedArticle } from '../feeds/feed-article.ts';
 import type { FeedArticle } from '../feeds/feed.ts';
-import { LEDGER_PLACES, readPublished } from '../archive-folder/ledger-store.ts';
+import type { OpenArchive } from '../archive-folder/open-archive.ts';
+import { openedArchive } from './opened-archive.ts';
 import { siteVersion } from './pipeline-version.ts';
 import { rememberRecent } from './remember-recent.ts';
-import { readSettings, type Settings } from '../archive-folder/settings.ts';
+import type { Settings } from '../archive-folder/settings.ts';
 import type { FeedItem } from '../views/site/feed.ts';
 import { quoteViews, type QuoteView } from '../views/quote/page.ts';
 
@@ -25,6 +20,8 @@ export interface Site {
   readonly archive: Archive;
   /** What became of everything that was ever published. */
   readonly history: PublicationHistory;
+  /** Where what changed in articles is written down, by their ids. */
+  readonly histories: OpenArchive['histories'];
   /** Pages of all quotes; several kinds of files are made of them. */
   readonly quoteViews: () => readonly QuoteView[];
   /** Reads an article for feeds, many of which ask for the same. */
@@ -36,32 +33,16 @@ export interface Site {
 /** Feeds stand in the order in which articles first name their subject, so few articles are asked for at a time. */
 const REMEMBERED_ARTICLES = 500;
 
-let built: Promise<Site> | undefined;
+let built: { readonly from: OpenArchive; readonly site: Site } | undefined;
 
-/** The site's data: made once a build, and anew for every request while editing. */
-export function getSite(): Promise<Site> {
-  if (import.meta.env.DEV) return makeSite();
-  built ??= makeSite();
-  return built;
+/** The site's data: made once a build, and anew while editing whenever the archive is opened again. */
+export async function getSite(): Promise<Site> {
+  const from = await openedArchive();
+  if (built?.from !== from) built = { from, site: makeSite(from) };
+  return built.site;
 }
 
-async function makeSite(): Promise<Site> {
-  const settings = readSettings();
-  const entries = await getCollection('articles');
-  const editor = await getEntry('authority', 'editor');
-  const record = readPublished(settings.contentDir);
-  if ('problems' in record) throw new ContentError(record.problems);
-  const archive = buildArchive(
-    entries.map((entry) => entry.data),
-    editor?.data.entries,
-    editor?.data.placeRecords,
-    publishedSlugs(record.ledger, record.tombstones),
-  );
-  const rereadings = await findRereadings(archive, record, (entry) =>
-    articleTextOf(entry, settings),
-  );
-  const problems = nameProblems(archive, record, LEDGER_PLACES, rereadings.names);
-  if (problems.length > 0) throw new ContentError(problems);
+function makeSite({ settings, archive, record, rereadings, histories }: OpenArchive): Site {
   const urls = createUrls(settings.base);
   const history = publicationHistory(archive, record, rereadings);
   let views: readonly QuoteView[] | undefined;
@@ -70,6 +51,7 @@ async function makeSite(): Promise<Site> {
     urls,
     archive,
     history,
+    histories,
     quoteViews: () => (views ??= quoteViews(archive, urls, history)),
     feedArticle: rememberRecent(
       REMEMBERED_ARTICLES,

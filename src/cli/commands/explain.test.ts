@@ -110,7 +110,7 @@ describe('what cannot be explained', () => {
   test('an article with a mistake, which the others do not mind', async () => {
     await scratch.write('articles/wrong.md', BRIDGE.replace('title', 'titel'));
     expect(await explain('wrong')).toBe(1);
-    expect(err).toMatch(/^content\/articles\/wrong\.md:2 {2}title is missing/);
+    expect(err).toMatch(/^content\/articles\/wrong\.md:2 {2}title is missing/m);
     expect(await explain('bridge')).toBe(0);
   });
 

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
-import { readArchive } from '../../archive-folder/archive-reading.ts';
+import { relative, resolve, sep } from 'node:path';
+import { openArchive } from '../../archive-folder/open-archive.ts';
 import { readStored } from '../../archive-folder/article-store.ts';
 import { SPEAKERS_FILE } from '../../archive-folder/authority-store.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
@@ -35,7 +34,7 @@ async function explain(
   json: boolean,
   { settings, io }: CommandContext,
 ): Promise<number> {
-  const { archive, problems } = await readArchive(settings);
+  const { archive, problems, sourceOf } = await openArchive(settings);
   const name = belowContent(wanted, settings);
   const search = findArticle(name, archive.articles);
   if (!('found' in search)) {
@@ -44,7 +43,7 @@ async function explain(
     return 1;
   }
   const { article } = await readStored(settings.cacheDir, search.found.inputDigest);
-  const parsed = parseArticle(await readSource(search.found, settings), article.file);
+  const parsed = parseArticle(sourceOf(search.found), article.file);
   if (!('tree' in parsed)) {
     io.err(writeProblems(parsed));
     return 1;
@@ -62,10 +61,6 @@ async function explain(
 function belowContent(wanted: string, { contentDir }: Settings): string {
   const inside = relative(contentDir, resolve(wanted)).split(sep).join('/');
   return wanted.endsWith('.md') && !inside.startsWith('..') ? `content/${inside}` : wanted;
-}
-
-function readSource({ file }: ArticleEntry, { contentDir }: Settings): Promise<string> {
-  return readFile(join(contentDir, file.replace(/^content\//, '')), 'utf8');
 }
 
 function writeProblems(problems: readonly Problem[]): string {

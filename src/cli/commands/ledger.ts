@@ -1,24 +1,10 @@
-import { readArchive } from '../../archive-folder/archive-reading.ts';
-import { loadEntries } from '../../site/article-loader.ts';
-import { articleTextOf } from '../../archive-folder/article-reading.ts';
-import type { ArticleEntry } from '../../core/archive/entry.ts';
-import { nameProblems } from '../../core/ledger/ledger-problems.ts';
-import { findRereadings } from '../../core/ledger/rereadings.ts';
+import { openArchive } from '../../archive-folder/open-archive.ts';
 import { updateLedger } from '../../core/ledger/update-ledger.ts';
 import { writeChanges } from '../../core/ledger/record/write-changes.ts';
-import {
-  ContentError,
-  formatProblem,
-  sortProblems,
-  type Problem,
-} from '../../core/source/problem.ts';
+import { formatProblem, type Problem } from '../../core/source/problem.ts';
 import { lockIn } from '../../archive-folder/files/folder-lock.ts';
-import {
-  LEDGER_FOLDER,
-  LEDGER_PLACES,
-  writeLedgerFiles,
-} from '../../archive-folder/ledger-store.ts';
-import { realPathOf, type Settings } from '../../archive-folder/settings.ts';
+import { LEDGER_FOLDER, writeLedgerFiles } from '../../archive-folder/ledger-store.ts';
+import { realPathOf } from '../../archive-folder/settings.ts';
 import type { CommandIo } from '../command-io.ts';
 import { defineCommand } from '../command.ts';
 import { startCommand } from '../run-command.ts';
@@ -39,13 +25,8 @@ something published is lost, or anything else is wrong.`,
   locks: ({ contentDir }) => [lockIn(realPathOf(contentDir))],
   run: async ({ values: { check = false } }, { settings, io }) => {
     // What is recorded stays for good, so nothing is while anything is wrong that would stop a build.
-    const unbuildable = await loadingProblems(settings);
-    if (unbuildable.length > 0) return fail(unbuildable, io);
-    const { archive, record } = await readArchive(settings);
-    const textOf = (entry: ArticleEntry) => articleTextOf(entry, settings);
-    const rereadings = await findRereadings(archive, record, textOf);
-    const wrong = nameProblems(archive, record, LEDGER_PLACES, rereadings.names);
-    if (wrong.length > 0) return fail(wrong, io);
+    const { archive, record, rereadings, textOf, problems } = await openArchive(settings);
+    if (problems.length > 0) return fail(problems, io);
     const { ledger, changes } = await updateLedger(archive, record, rereadings, textOf);
     const files = await writeLedgerFiles(settings.contentDir, ledger, check);
     io.out(writeChanges(changes, ledger));
@@ -55,18 +36,8 @@ something published is lost, or anything else is wrong.`,
   },
 });
 
-async function loadingProblems(settings: Settings): Promise<readonly Problem[]> {
-  try {
-    await loadEntries(settings);
-    return [];
-  } catch (error) {
-    if (error instanceof ContentError) return error.problems;
-    throw error;
-  }
-}
-
 function fail(problems: readonly Problem[], io: CommandIo): number {
-  for (const problem of sortProblems(problems)) io.err(`${formatProblem(problem)}\n`);
+  for (const problem of problems) io.err(`${formatProblem(problem)}\n`);
   return 1;
 }
 

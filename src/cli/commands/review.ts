@@ -1,12 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { readArchive } from '../../archive-folder/archive-reading.ts';
-import { readStored } from '../../archive-folder/article-store.ts';
-import { SPEAKERS_FILE } from '../../archive-folder/authority-store.ts';
+import { openArchive, type OpenArchive } from '../../archive-folder/open-archive.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
 import { parseArticle } from '../../core/article/parse.ts';
-import { claimProblems } from '../../core/authority/claim-problems.ts';
-import { claimSpeakers } from '../../core/authority/speaker-claims.ts';
 import { createSourcePlaces } from '../../core/explain/source-places.ts';
 import type { Problem } from '../../core/source/problem.ts';
 import { reviewArchive } from '../../core/review/review-archive.ts';
@@ -46,30 +40,16 @@ unsure one, names that look alike, namesakes, quotation marks that do not pair. 
 
 async function review(settings: Settings): Promise<{ rows: ReviewRow[]; articles: number }> {
   const findings: ReviewFinding[] = [];
-  const { archive, authority, problems, warnings } = await readArchive(
-    settings,
-    (entry, stored) => {
-      findings.push(...reviewQuotes(entry, stored.article));
-    },
-  );
-  findings.push(...reviewArchive(archive));
-  const { articles } = archive;
-  // Where an article could not be read, an entry that matches nothing may be about that one.
-  const unmatched =
-    problems.length > 0
-      ? []
-      : claimProblems(
-          claimSpeakers(articles, authority.entries),
-          articles,
-          authority,
-          SPEAKERS_FILE,
-        ).problems;
+  const opened = await openArchive(settings, {
+    visit: (entry, { article }) => findings.push(...reviewQuotes(entry, article)),
+  });
+  findings.push(...reviewArchive(opened.archive));
   const rows = [
-    ...[...problems, ...unmatched].map((problem) => rowOf('mistake', problem)),
-    ...warnings.map((problem) => rowOf('typography', problem)),
-    ...(await placeFindings(findings, settings)),
+    ...opened.problems.map((problem) => rowOf('mistake', problem)),
+    ...opened.warnings.map((problem) => rowOf('typography', problem)),
+    ...(await placeFindings(findings, opened)),
   ];
-  return { rows, articles: articles.length };
+  return { rows, articles: opened.archive.articles.length };
 }
 
 function rowOf(kind: ReviewKind, { file, line, column, message, hint }: Problem): ReviewRow {
@@ -87,7 +67,7 @@ function rowOf(kind: ReviewKind, { file, line, column, message, hint }: Problem)
 /** Finds line and column of each finding; only articles that have one are read again. */
 async function placeFindings(
   findings: readonly ReviewFinding[],
-  settings: Settings,
+  { textOf, sourceOf }: OpenArchive,
 ): Promise<ReviewRow[]> {
   const byArticle = new Map<ArticleEntry, ReviewFinding[]>();
   for (const finding of findings) {
@@ -97,9 +77,8 @@ async function placeFindings(
   }
   const rows: ReviewRow[] = [];
   for (const [article, own] of byArticle) {
-    const offsetOf = await createOffsets(article, own, settings);
-    const path = join(settings.contentDir, article.file.replace(/^content\//, ''));
-    const parsed = parseArticle(await readFile(path, 'utf8'), article.file);
+    const offsetOf = await createOffsets(article, own, textOf);
+    const parsed = parseArticle(sourceOf(article), article.file);
     if (!('tree' in parsed)) continue;
     const place = createSourcePlaces(parsed);
     for (const finding of own) {
@@ -114,13 +93,11 @@ async function placeFindings(
 }
 
 async function createOffsets(
-  { inputDigest }: ArticleEntry,
+  entry: ArticleEntry,
   findings: readonly ReviewFinding[],
-  { cacheDir }: Settings,
+  textOf: OpenArchive['textOf'],
 ): Promise<(finding: ReviewFinding) => number> {
-  const speakers = findings.some(({ at }) => 'speaker' in at)
-    ? (await readStored(cacheDir, inputDigest)).article.speakers
-    : [];
+  const speakers = findings.some(({ at }) => 'speaker' in at) ? (await textOf(entry)).speakers : [];
   return ({ at }) => {
     if ('offset' in at) return at.offset;
     const mentions = speakers.find(({ key }) => key === at.speaker)?.mentions;

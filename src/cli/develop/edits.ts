@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArchive } from '../../archive-folder/archive-reading.ts';
+import { openArchive } from '../../archive-folder/open-archive.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 import { corporaDir, readGold } from '../../test/measure/corpora.ts';
 import { noFigures, runEdits, type EditFigures } from '../../test/measure/edits/edit-experiment.ts';
@@ -47,7 +47,7 @@ them attached to other words. Writes nothing.`,
 
 async function readTexts(settings: Settings): Promise<string[]> {
   const texts: string[] = [];
-  await readArchive(settings, (_entry, { article }) => texts.push(article.text));
+  await openArchive(settings, { visit: (_entry, { article }) => texts.push(article.text) });
   if (!existsSync(join(corporaDir, CORPUS))) return texts;
   const gold = sample(readGold(CORPUS), MOST_CORPUS_ARTICLES, 1);
   return [...texts, ...gold.map(({ text }) => text)];

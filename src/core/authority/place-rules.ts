@@ -10,7 +10,7 @@ import {
 import { plainSlug } from '../archive/addresses/slugs.ts';
 import { foldName } from '../gazetteer/place-name.ts';
 import type { Problem } from '../source/problem.ts';
-import type { PlaceEntries, PlaceEntry } from './read-places.ts';
+import { noPlaceEntries, type PlaceEntries, type PlaceEntry } from './read-places.ts';
 
 /** What the editor changes about the record of a place, whatever article names it. */
 export interface PlaceRecord {
@@ -29,6 +29,13 @@ export interface PlaceAuthority extends PlaceEntries {
   /** By the index of the entry; undefined where it only says how a name is read. */
   readonly records: readonly (PlaceRecord | undefined)[];
 }
+
+/** An archive without such a file. */
+export const noPlaceAuthority: PlaceAuthority = {
+  ...noPlaceEntries,
+  rules: indexPlaceRules([], new Map()),
+  records: [],
+};
 
 /** Finds the place that each entry is about, and makes of it what articles and the archive need. */
 export function makePlaceAuthority(

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadEntries } from '../../site/article-loader.ts';
+import { openSoundArchive } from '../../archive-folder/open-archive.ts';
 import { readStored } from '../../archive-folder/article-store.ts';
 import { buildArchive, type Archive } from '../../core/archive/archive.ts';
 import type { Article } from '../../core/article/article.ts';
@@ -20,7 +20,7 @@ describe('the project’s own content', () => {
       VERBATIM_CACHE: cache,
       VERBATIM_BASE: base,
     });
-    const entries = [...(await loadEntries(settings)).entries.values()];
+    const entries = [...(await openSoundArchive(settings)).entries.values()];
     archive = buildArchive(entries);
     articles = await Promise.all(
       entries.map(async ({ inputDigest }) => (await readStored(cache, inputDigest)).article),

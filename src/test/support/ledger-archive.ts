@@ -1,12 +1,9 @@
 import { createScratchContent, type ScratchContent } from './scratch-content.ts';
-import { articleTextOf } from '../../archive-folder/article-reading.ts';
-import { readArchive } from '../../archive-folder/archive-reading.ts';
+import { openArchive } from '../../archive-folder/open-archive.ts';
 import { ledgerCommand } from '../../cli/commands/ledger.ts';
 import { runCommand } from '../../cli/run-command.ts';
-import { findRereadings } from '../../core/ledger/rereadings.ts';
 import { publicationHistory } from '../../core/ledger/publication-history.ts';
-import { ContentError } from '../../core/source/problem.ts';
-import { loadEntries } from '../../site/article-loader.ts';
+import { formatProblem } from '../../core/source/problem.ts';
 
 export const BRIDGE = 'articles/2024-02-08-bridge.md';
 export const FERRY = 'articles/2024-02-09-ferry.md';
@@ -38,25 +35,19 @@ function ledgerQuestions(scratch: ScratchContent) {
 
   /** Ids by words, of all articles. */
   async function idsByWords(): Promise<Map<string, string>> {
-    const { entries } = await loadEntries(scratch.settings);
+    const { entries } = await openArchive(scratch.settings);
     return new Map(
       [...entries.values()].flatMap(({ quotes }) => quotes.map(({ words, id }) => [words, id])),
     );
   }
 
   async function problems(): Promise<string> {
-    const error: unknown = await loadEntries(scratch.settings).then(
-      () => undefined,
-      (reason: unknown) => reason,
-    );
-    return error instanceof ContentError ? error.message : '';
+    const { problems } = await openArchive(scratch.settings);
+    return problems.map(formatProblem).join('\n');
   }
 
   async function history() {
-    const { archive, record } = await readArchive(scratch.settings);
-    const rereadings = await findRereadings(archive, record, (entry) =>
-      articleTextOf(entry, scratch.settings),
-    );
+    const { archive, record, rereadings } = await openArchive(scratch.settings);
     return { archive, history: publicationHistory(archive, record, rereadings) };
   }
 

@@ -7,7 +7,7 @@ import { readSettings, type Settings } from '../../archive-folder/settings.ts';
 export interface ScratchContent {
   readonly settings: Settings;
   /** Writes a file below the content folder. */
-  write(path: string, content: string): Promise<void>;
+  write(path: string, content: string | Uint8Array): Promise<void>;
   remove(): Promise<void>;
 }
 

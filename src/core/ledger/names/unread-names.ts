@@ -17,7 +17,7 @@ export type PlainTextOf = (entry: ArticleEntry) => Promise<PlainText>;
 
 /** An article’s text, and its file as it was written: a version of the program may read less of it. */
 export interface PlainText extends Pick<ArticleText, 'text' | 'paragraphs'> {
-  readonly readSource: () => Promise<string>;
+  readonly readSource: () => string;
 }
 
 /** An archive in which every published name is read. */
@@ -135,5 +135,5 @@ async function printedIn(
   const found = open.filter(finder(text));
   if (found.length === open.length) return found;
   const rest = open.filter((name) => !found.includes(name));
-  return [...found, ...rest.filter(finder(await readSource()))];
+  return [...found, ...rest.filter(finder(readSource()))];
 }

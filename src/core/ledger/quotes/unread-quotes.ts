@@ -40,7 +40,7 @@ export async function withoutUnread(
     if (!entry) left.push(...quotes);
     else if (known !== true) {
       const open = quotes.filter((row) => !row.unread && !wasNeverSpeech(row));
-      const unread = open.length === 0 ? undefined : await findUnread(open, await textOf(entry));
+      const unread = open.length === 0 ? undefined : findUnread(open, await textOf(entry));
       left.push(...open.filter((row) => isDenied(row.exact, entry.basis) || !unread?.has(row)));
     }
   }
@@ -48,16 +48,16 @@ export async function withoutUnread(
 }
 
 /** Quotes whose words are where they were; looked for in the file where the text has less of it. */
-async function findUnread(
+function findUnread(
   quotes: readonly QuoteRow[],
   { text, paragraphs, readSource }: PlainText,
-): Promise<Set<QuoteRow>> {
+): Set<QuoteRow> {
   const locate = createQuoteLocator(text, paragraphs);
   const located = new Map(quotes.map((row) => [row, locate(row)]));
   const found = new Set(quotes.filter((row) => located.get(row)?.bounded));
   const absent = quotes.filter((row) => !located.get(row));
   if (absent.length === 0) return found;
-  const source = await readSource();
+  const source = readSource();
   const locateInSource = createQuoteLocator(source, articleTextFromPlain(source).paragraphs);
   for (const row of absent) if (locateInSource(row)?.bounded) found.add(row);
   return found;

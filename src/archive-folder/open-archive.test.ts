@@ -1,0 +1,309 @@
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ledgerCommand } from '../cli/commands/ledger.ts';
+import { runCommand } from '../cli/run-command.ts';
+import { ContentError } from '../core/source/problem.ts';
+import { createScratchContent, type ScratchContent } from '../test/support/scratch-content.ts';
+import { readStored, sideFile } from './article-store.ts';
+import { openArchive, openSoundArchive } from './open-archive.ts';
+
+const BODY =
+  'Mayor Anna Berg opened the bridge on Thursday.\n\n“It is safe for all traffic,” Berg said.\n';
+const drawing = (colour: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><rect width="80" height="40" fill="${colour}"/></svg>`;
+const silent = { out: () => {}, err: () => {} };
+let scratch: ScratchContent;
+
+beforeEach(async () => {
+  scratch = await createScratchContent();
+});
+afterEach(() => scratch.remove());
+
+const article = (date: string, body = BODY, extra = '') =>
+  `---\ntitle: The bridge\ndate: ${date}\n${extra}---\n\n${body}`;
+
+async function problemsOf(of = scratch.settings): Promise<ContentError> {
+  const error: unknown = await openSoundArchive(of).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof ContentError)) throw new Error(`No ContentError but ${String(error)}.`);
+  return error;
+}
+
+describe('opening', () => {
+  /** How often each file below the archive folder is read. */
+  async function countReads(): Promise<Map<string, number>> {
+    const counts = new Map<string, number>();
+    const count = (path: unknown) => {
+      const file = String(path);
+      if (!file.startsWith(scratch.settings.contentDir)) return;
+      const name = file.slice(scratch.settings.contentDir.length + 1);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    };
+    const { readFileSync } = fs;
+    const { readFile: readLater } = fs.promises;
+    Object.assign(fs, {
+      readFileSync: (...args: Parameters<typeof readFileSync>) => {
+        count(args[0]);
+        return readFileSync(...args);
+      },
+    });
+    Object.assign(fs.promises, {
+      readFile: (...args: Parameters<typeof readLater>) => {
+        count(args[0]);
+        return readLater(...args);
+      },
+    });
+    syncBuiltinESMExports();
+    try {
+      await openArchive(scratch.settings);
+    } finally {
+      Object.assign(fs, { readFileSync });
+      Object.assign(fs.promises, { readFile: readLater });
+      syncBuiltinESMExports();
+    }
+    return counts;
+  }
+
+  test('reads no file of the archive twice, however much of it was published before', async () => {
+    const picture = '![The new bridge](/images/bridge.svg)';
+    await scratch.write('images/bridge.svg', drawing('#a3201c'));
+    await scratch.write('articles/a.md', article('2024-02-08', `${BODY}\n${picture}\n`));
+    await scratch.write('articles/b.md', article('2024-02-09', `It rained.\n\n${picture}\n`));
+    await scratch.write('speakers.yaml', '- { name: Anna Berg, slug: berg }\n');
+    await scratch.write('places.yaml', '[]\n');
+    expect(await runCommand(ledgerCommand, [], scratch.settings, silent)).toBe(0);
+    // The passage moves to another article, so that both are read with what was published.
+    await scratch.write('articles/a.md', article('2024-02-08', `It snowed.\n\n${picture}\n`));
+    await scratch.write('articles/b.md', article('2024-02-09', `${BODY}\n${picture}\n`));
+    const counts = await countReads();
+    expect([...counts].filter(([, count]) => count > 1)).toEqual([]);
+    expect([...counts.keys()].sort()).toEqual([
+      'articles/a.md',
+      'articles/b.md',
+      'images/bridge.svg',
+      'ledger/articles/2024.ndjson',
+      'ledger/places.ndjson',
+      'ledger/quotes/2024.ndjson',
+      'ledger/speakers.ndjson',
+      'places.yaml',
+      'speakers.yaml',
+    ]);
+  });
+});
+
+describe('an archive', () => {
+  test('one entry a file, by its path, in a fixed order', async () => {
+    await scratch.write('articles/2024/2024-02-08-bridge.md', article('2024-02-08'));
+    await scratch.write('articles/2019/ferry.MD', article('2019-12-31'));
+    await scratch.write('articles/notes.txt', 'no article');
+    await scratch.write('articles/.draft.md', 'no article');
+    const { entries, warnings } = await openSoundArchive(scratch.settings);
+    expect([...entries.keys()]).toEqual([
+      'articles/2019/ferry.MD',
+      'articles/2024/2024-02-08-bridge.md',
+    ]);
+    expect(entries.get('articles/2024/2024-02-08-bridge.md')).toMatchObject({
+      id: '2024-02-08-bridge',
+      slug: 'bridge',
+      date: '2024-02-08',
+      file: 'content/articles/2024/2024-02-08-bridge.md',
+      quotes: [{ words: 'It is safe for all traffic,', speaker: 'anna-berg' }],
+    });
+    expect(warnings).toEqual([]);
+  });
+
+  test('the input digest of an entry names its side file', async () => {
+    await scratch.write('articles/bridge.md', article('2024-02-08'));
+    const { entries } = await openSoundArchive(scratch.settings);
+    const digest = entries.get('articles/bridge.md')?.inputDigest ?? '';
+    const stored = await readStored(scratch.settings.cacheDir, digest);
+    expect(stored.article.slug).toBe('bridge');
+    expect(stored.body.blocks).toHaveLength(2);
+  });
+
+  test('an empty folder of articles has none', async () => {
+    await mkdir(join(scratch.settings.contentDir, 'articles'), { recursive: true });
+    expect((await openSoundArchive(scratch.settings)).entries.size).toBe(0);
+  });
+
+  test('a folder of articles that is not there is no empty archive', async () => {
+    await rm(scratch.settings.contentDir, { recursive: true });
+    await expect(openSoundArchive(scratch.settings)).rejects.toThrow(
+      /There is no folder .*content/,
+    );
+    await mkdir(scratch.settings.contentDir, { recursive: true });
+    await expect(openSoundArchive(scratch.settings)).rejects.toThrow(
+      /There is no folder .*articles/,
+    );
+    await symlink('/nowhere/at/all', join(scratch.settings.contentDir, 'articles'));
+    await expect(openSoundArchive(scratch.settings)).rejects.toThrow(
+      /is a link to \/nowhere\/at\/all/,
+    );
+  });
+
+  test('what cannot be read is reported with everything else', async () => {
+    await scratch.write('articles/good.md', article('2024-02-08'));
+    await scratch.write('articles/bad.md', 'no front matter');
+    await mkdir(join(scratch.settings.contentDir, 'articles/folder.md'));
+    await symlink('loop.md', join(scratch.settings.contentDir, 'articles/loop.md'));
+    for (const name of ['places.yaml', 'speakers.yaml', 'tombstones.yaml']) {
+      await mkdir(join(scratch.settings.contentDir, name));
+    }
+    await mkdir(join(scratch.settings.contentDir, 'ledger/quotes/2024.ndjson'), {
+      recursive: true,
+    });
+    await mkdir(join(scratch.settings.contentDir, 'history/2024/a.json'), { recursive: true });
+    const { problems } = await problemsOf();
+    expect(new Set(problems.map(({ file }) => file))).toEqual(
+      new Set([
+        'content/articles/bad.md',
+        'content/articles/folder.md',
+        'content/articles/loop.md',
+        'content/history/2024/a.json',
+        'content/ledger/quotes/2024.ndjson',
+        'content/places.yaml',
+        'content/speakers.yaml',
+        'content/tombstones.yaml',
+      ]),
+    );
+  });
+
+  test.each(['', '{}', '[1]', 'cut'])('a side file of %j is made again', async (damage) => {
+    await scratch.write('articles/bridge.md', article('2024-02-08'));
+    const first = await openSoundArchive(scratch.settings);
+    const [entry] = first.entries.values();
+    const file = sideFile(scratch.settings.cacheDir, entry?.inputDigest ?? '');
+    const whole = await readFile(file, 'utf8');
+    await writeFile(file, damage === 'cut' ? whole.slice(0, -20) : damage);
+    expect((await openSoundArchive(scratch.settings, { kept: first.entries })).entries).toEqual(
+      first.entries,
+    );
+    expect(await readFile(file, 'utf8')).toBe(whole);
+  });
+
+  test('a full disk is one problem, however many articles find it full', async () => {
+    await scratch.write('articles/bridge.md', article('2024-02-08'));
+    await scratch.write('articles/ferry.md', article('2024-02-09'));
+    await scratch.write('articles/bad.md', 'no front matter');
+    const cacheDir = join(scratch.settings.contentDir, 'articles/bridge.md');
+    const { problems } = await problemsOf({ ...scratch.settings, cacheDir });
+    expect(problems.map(({ file }) => file)).toEqual([cacheDir, 'content/articles/bad.md']);
+    expect(problems[0]?.message).toMatch(/cannot be kept here: /);
+  });
+
+  test('an article that is gone is gone', async () => {
+    await scratch.write('articles/bridge.md', article('2024-02-08'));
+    await scratch.write('articles/ferry.md', article('2024-02-09'));
+    const { entries } = await openSoundArchive(scratch.settings);
+    await rm(join(scratch.settings.contentDir, 'articles/ferry.md'));
+    expect([
+      ...(await openSoundArchive(scratch.settings, { kept: entries })).entries.keys(),
+    ]).toEqual(['articles/bridge.md']);
+  });
+});
+
+describe('problems', () => {
+  test('all of all files are told in one error, by file and line', async () => {
+    await scratch.write('articles/z.md', article('2024-02-30', BODY, 'sumary: x\n'));
+    await scratch.write('articles/a.md', 'The bridge opened.\n');
+    await scratch.write(
+      'articles/m-latin1.md',
+      Buffer.from(article('2024-02-08', 'Caf\u00e9 fire.\n'), 'latin1'),
+    );
+    await scratch.write('articles/b-empty.md', '---\ntitle: A\ndate: 2024-02-08\n---\n');
+    await scratch.write('articles/n-nul.md', article('2024-02-08', 'One\0.\n'));
+    await scratch.write('articles/Not an address!.md', article('2024-02-08'));
+    await scratch.write(
+      'articles/o-override.md',
+      article('2024-02-08', BODY, 'speakers:\n  - name: Xyzzy\n'),
+    );
+    await scratch.write(
+      'articles/p-picture.md',
+      article('2024-02-08', `${BODY}\n![A map](none.svg)\n`),
+    );
+    await scratch.write('articles/q-size.md', article('2024-02-08', `${BODY}\n`.repeat(3000)));
+    await scratch.write('articles/good.md', article('2024-02-07'));
+    const { problems, message } = await problemsOf();
+    expect(problems.map(({ file, line }) => [file.replace('content/articles/', ''), line])).toEqual(
+      [
+        ['Not an address!.md', undefined],
+        ['a.md', 1],
+        ['b-empty.md', 5],
+        ['m-latin1.md', 6],
+        ['n-nul.md', 6],
+        ['o-override.md', 5],
+        ['p-picture.md', 10],
+        ['q-size.md', undefined],
+        ['z.md', 3],
+        ['z.md', 4],
+      ],
+    );
+    expect(message).toMatch(/The content has 10 problems; nothing was built\.$/);
+    for (const { hint } of problems) expect(hint).toMatch(/\S/);
+  });
+
+  test('an entry of places that matches nothing, with the likest place', async () => {
+    await scratch.write(
+      'articles/2024-02-08-bridge.md',
+      article('2024-02-08', 'It rained in Oslo.\n'),
+    );
+    await scratch.write(
+      'places.yaml',
+      '- { name: Osla, place: Oslo, aliases: [Oslo] }\n- { name: Ember, place: false }\n- name: Oslo\n  place: Oslo\n  only: { from: 2025 }\n',
+    );
+    const { problems } = await problemsOf();
+    expect(problems.map(({ line, message }) => [line, message])).toEqual([
+      [2, 'places: “Ember” is printed in no article.'],
+      [3, 'places: “Oslo” is found as a place in no article that fulfils only:.'],
+    ]);
+  });
+
+  test('two articles at one address, in other folders or of another case', async () => {
+    await scratch.write('articles/a/2024-02-08-bridge.md', article('2024-02-08'));
+    await scratch.write('articles/b/2024-02-08-Bridge.md', article('2024-02-08'));
+    const { problems } = await problemsOf();
+    expect(problems.map(({ message }) => message)).toEqual([
+      'The address 2024-02-08/bridge is taken by content/articles/a/2024-02-08-bridge.md.',
+      'The id 2024-02-08-bridge is taken by content/articles/a/2024-02-08-bridge.md.',
+    ]);
+  });
+
+  test('a clash is told together with what else is wrong', async () => {
+    await scratch.write('articles/a.md', article('2024-02-08', BODY, 'slug: bridge\nid: a\n'));
+    await scratch.write('articles/b.md', article('2024-02-08', BODY, 'slug: bridge\nid: b\n'));
+    await scratch.write('articles/c.md', article('2024-02-30'));
+    expect((await problemsOf()).problems.map(({ file }) => file)).toEqual([
+      'content/articles/b.md',
+      'content/articles/c.md',
+    ]);
+  });
+
+  test('warnings are sorted, and the build goes on', async () => {
+    const open = '“It is safe for all traffic, Berg said.\n\nIt rained.\n';
+    await scratch.write('articles/z.md', article('2024-02-08', open));
+    await scratch.write('articles/a.md', article('2024-02-09', `${BODY}\n${open}`));
+    const { entries, warnings } = await openSoundArchive(scratch.settings);
+    expect(entries.size).toBe(2);
+    expect(warnings.map(({ file, line }) => [file, line])).toEqual([
+      ['content/articles/a.md', 10],
+      ['content/articles/z.md', 6],
+    ]);
+  });
+
+  test('a warning is told again while its file is unchanged', async () => {
+    await scratch.write(
+      'articles/a.md',
+      article('2024-02-09', '“It is safe for all, Berg said.\n\nIt rained.\n'),
+    );
+    const first = await openSoundArchive(scratch.settings);
+    expect(first.warnings).toHaveLength(1);
+    expect((await openSoundArchive(scratch.settings, { kept: first.entries })).warnings).toEqual(
+      first.warnings,
+    );
+  });
+});

@@ -1,0 +1,115 @@
+import { assembleArchive, type AssembledArchive } from '../core/assembly/assemble-archive.ts';
+import type { ArticleEntry } from '../core/archive/entry.ts';
+import { noPlaceAuthority } from '../core/authority/place-rules.ts';
+import { noAuthority } from '../core/authority/read-speakers.ts';
+import { ContentError, sortProblems, type Problem } from '../core/source/problem.ts';
+import { readArticles, storeOptions, warningsOf, type ReadArticle } from './article-reading.ts';
+import { readStored, type StoredArticle } from './article-store.ts';
+import {
+  PLACES_FILE,
+  readAuthority,
+  readPlaceAuthority,
+  SPEAKERS_FILE,
+} from './authority-store.ts';
+import { loadGazetteer } from './gazetteer-store.ts';
+import { readHistories, type StoredHistory } from './history-store.ts';
+import {
+  LEDGER_PLACES,
+  nothingPublished,
+  readPublished,
+  type PublishedRecord,
+} from './ledger-store.ts';
+import type { Settings } from './settings.ts';
+
+/** An archive folder, read whole: the archive as far as it can be read, and what is wrong with the rest. */
+export interface OpenArchive extends AssembledArchive {
+  readonly settings: Settings;
+  /** By path below the archive folder. */
+  readonly entries: ReadonlyMap<string, ArticleEntry>;
+  readonly record: PublishedRecord;
+  /** By the id of their article. */
+  readonly histories: ReadonlyMap<string, StoredHistory>;
+  /** The finished article of an entry. */
+  readonly textOf: (entry: ArticleEntry) => Promise<ReadArticle>;
+  /** An article's file as it was read. */
+  readonly sourceOf: (entry: ArticleEntry) => string;
+}
+
+/** How an archive is opened. */
+export interface OpenOptions {
+  /** Entries of an earlier run by path; those whose file is unchanged are taken as they are. */
+  readonly kept?: ReadonlyMap<string, ArticleEntry>;
+  /** Is shown each article once, while its text is at hand. */
+  readonly visit?: (entry: ArticleEntry, stored: StoredArticle) => void;
+}
+
+const FILES = { ...LEDGER_PLACES, speakersFile: SPEAKERS_FILE, placesFile: PLACES_FILE };
+const noHistories: ReadonlyMap<string, StoredHistory> = new Map();
+
+/**
+ * Opens an archive folder: reads places, ledger, speakers, histories and articles, each file
+ * once, and builds the archive. The loader of the site and every command begin here; a mistake in one
+ * file hides no other.
+ */
+export async function openArchive(
+  settings: Settings,
+  { kept, visit }: OpenOptions = {},
+): Promise<OpenArchive> {
+  const { contentDir, cacheDir } = settings;
+  const gazetteer = loadGazetteer();
+  const problems: Problem[] = [];
+  const orElse = <Read extends object>(
+    read: Read | { readonly problems: readonly Problem[] },
+    nothing: Read,
+  ): Read => {
+    if (!('problems' in read)) return read;
+    problems.push(...read.problems);
+    return nothing;
+  };
+  const places = orElse(readPlaceAuthority(contentDir, gazetteer), noPlaceAuthority);
+  const record = orElse(readPublished(contentDir), nothingPublished);
+  const speakers = orElse(readAuthority(contentDir), noAuthority);
+  const { histories } = orElse(readHistories(contentDir), { histories: noHistories });
+  const reading = await readArticles(storeOptions(settings, gazetteer, places), record, kept);
+  const { textOf, sourceOf } = reading;
+  const entries = [...reading.entries.values()];
+  if (visit)
+    for (const entry of entries) visit(entry, await readStored(cacheDir, entry.inputDigest));
+  const assembled = await assembleArchive(
+    {
+      entries,
+      problems: [...problems, ...reading.problems],
+      lost: reading.lost,
+      speakers,
+      places,
+      record,
+      textOf,
+    },
+    FILES,
+  );
+  const warnings = sortProblems([...assembled.warnings, ...(await warningsOf(entries, cacheDir))]);
+  return {
+    ...assembled,
+    warnings,
+    settings,
+    entries: reading.entries,
+    record,
+    histories,
+    textOf,
+    sourceOf,
+  };
+}
+
+/**
+ * Opens an archive that is to be published.
+ *
+ * @throws ContentError with every problem of every file
+ */
+export async function openSoundArchive(
+  settings: Settings,
+  options?: OpenOptions,
+): Promise<OpenArchive> {
+  const opened = await openArchive(settings, options);
+  if (opened.problems.length > 0) throw new ContentError(opened.problems);
+  return opened;
+}

@@ -1,0 +1,120 @@
+import { addressProblems } from '../archive/addresses/duplicates.ts';
+import { buildArchive, type Archive } from '../archive/archive.ts';
+import type { ArticleEntry } from '../archive/entry.ts';
+import { foldName } from '../archive/speakers/fold-name.ts';
+import { claimProblems, type EntryFindings } from '../authority/claim-problems.ts';
+import { placeProblems } from '../authority/place-problems.ts';
+import { placeRecords, type PlaceAuthority } from '../authority/place-rules.ts';
+import type { SpeakerAuthority } from '../authority/read-speakers.ts';
+import { claimSpeakers } from '../authority/speaker-claims.ts';
+import type { QuoteRow } from '../ledger/ledger.ts';
+import {
+  ledgerProblems,
+  nameProblems,
+  type LedgerPlaces,
+  type LedgerRecord,
+} from '../ledger/ledger-problems.ts';
+import { publishedSlugs } from '../ledger/names/published-slugs.ts';
+import {
+  findRereadings,
+  noRereadings,
+  type Rereadings,
+  type TextOf,
+} from '../ledger/rereadings.ts';
+import { sortProblems, type Problem } from '../source/problem.ts';
+
+/** Everything that was read of an archive folder. */
+export interface ArchiveParts {
+  readonly entries: readonly ArticleEntry[];
+  /** Why some of it could not be read; what is then missing here is empty. */
+  readonly problems: readonly Problem[];
+  /** Published quotes that no article has any more. */
+  readonly lost: readonly QuoteRow[];
+  readonly speakers: SpeakerAuthority;
+  readonly places: PlaceAuthority;
+  readonly record: LedgerRecord;
+  readonly textOf: TextOf;
+}
+
+/** The files that messages are about, as the editor knows them. */
+export interface ArchiveFileNames extends LedgerPlaces {
+  readonly speakersFile: string;
+  readonly placesFile: string;
+}
+
+/** The archive with its indexes, and everything that is wrong with it. */
+export interface AssembledArchive {
+  readonly archive: Archive;
+  readonly rereadings: Rereadings;
+  /** Sorted; empty where the archive may be published. */
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  /** How many quotes the ledger does not have yet. */
+  readonly unrecorded: number;
+}
+
+/**
+ * Builds the archive and checks the editor's files and the ledger against it: the one place where these
+ * meet. An article that could not be read may be the one that an entry or a published address is about,
+ * so nothing is checked against the others while any problem is open.
+ */
+export async function assembleArchive(
+  parts: ArchiveParts,
+  files: ArchiveFileNames,
+): Promise<AssembledArchive> {
+  const { entries, speakers, places, record, textOf } = parts;
+  const archive = buildArchive(
+    entries,
+    speakers.entries,
+    placeRecords(places),
+    publishedSlugs(record.ledger, record.tombstones),
+  );
+  const unread = [...parts.problems, ...addressProblems(entries)];
+  const unrecorded = countUnrecorded(entries, record);
+  if (unread.length > 0) {
+    const problems = sortProblems(unread);
+    return { archive, rereadings: noRereadings, problems, warnings: [], unrecorded };
+  }
+  const rereadings = await findRereadings(archive, record, textOf);
+  const claimed = speakerFindings(archive, parts, files.speakersFile);
+  const ruled = placeFindings(archive, parts, files.placesFile);
+  const lost = ledgerProblems(archive.articles, record, parts.lost, files);
+  // With an article the names in it are lost, too; that is said once the articles are right.
+  const lostNames = lost.length > 0 ? [] : nameProblems(archive, record, files, rereadings.names);
+  const problems = [...claimed.problems, ...ruled.problems, ...lost, ...lostNames];
+  const warnings = [...claimed.warnings, ...ruled.warnings];
+  return { archive, rereadings, problems: sortProblems(problems), warnings, unrecorded };
+}
+
+function countUnrecorded(entries: readonly ArticleEntry[], { ledger }: LedgerRecord): number {
+  const known = new Set(ledger.quotes.map(({ id }) => id));
+  return entries.reduce(
+    (count, { quotes }) => count + quotes.filter(({ id }) => !known.has(id)).length,
+    0,
+  );
+}
+
+function speakerFindings(
+  { articles }: Archive,
+  { speakers, record }: ArchiveParts,
+  file: string,
+): EntryFindings {
+  const claims = claimSpeakers(articles, speakers.entries);
+  const published = new Set(record.ledger.speakers.map(({ name }) => foldName(name)));
+  return claimProblems(claims, articles, speakers, file, (name) => published.has(foldName(name)));
+}
+
+function placeFindings(
+  { articles }: Archive,
+  { places, record }: ArchiveParts,
+  file: string,
+): EntryFindings {
+  const ids = new Set(record.ledger.places.map(({ id }) => id));
+  const names = new Set(record.ledger.places.map(({ name }) => foldName(name)));
+  return placeProblems(
+    articles,
+    places,
+    file,
+    (id, name) => (id !== undefined && ids.has(id)) || names.has(foldName(name)),
+  );
+}
