@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { digestOf } from '../text/digest.ts';
 import type { FrontMatter } from '../source/front-matter-schema.ts';
 
 /**
@@ -39,12 +39,8 @@ export function articleBasis(
     ...(places ?? []).flatMap(({ match, place }) => (place === false ? [match] : [])),
   ];
   return {
-    body: digestOf(body.trim()),
-    ...(silent ? {} : { overrides: digestOf(JSON.stringify(said)) }),
+    body: digestOf(body.trim(), DIGEST_LENGTH),
+    ...(silent ? {} : { overrides: digestOf(JSON.stringify(said), DIGEST_LENGTH) }),
     ...(denied.length > 0 ? { denied } : {}),
   };
-}
-
-function digestOf(text: string): string {
-  return hash('sha256', text, 'hex').slice(0, DIGEST_LENGTH);
 }

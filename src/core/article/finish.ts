@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { digestOf } from '../text/digest.ts';
 import { addressOfArticle } from '../addresses/article-address.ts';
 import { articleBasis, type ArticleBasis } from './basis.ts';
 import type { Article } from './article.ts';
@@ -107,7 +107,7 @@ export function finishArticle(
     timeAnchors: times.anchors,
     file,
   };
-  const digest = hash('sha256', JSON.stringify([fields, body]), 'hex');
+  const digest = digestOf(JSON.stringify([fields, body]));
   const article = { ...fields, digest, ...(ruled.length > 0 ? { ruledPlaces: ruled } : {}) };
   return {
     article,

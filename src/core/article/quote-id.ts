@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { digestOf } from '../text/digest.ts';
 
 /** Crockford's base 32 in lower case: no i, l, o, u, so that an id can be read aloud. */
 const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -47,7 +47,7 @@ export function quoteId(
   const parts = [articleId, normaliseWords(words)];
   if (occurrence > 1) parts.push(String(occurrence));
   const digits = Math.ceil((length * BITS_A_CHARACTER) / 4);
-  const digest = hash('sha256', parts.join('\n'), 'hex').slice(0, digits);
+  const digest = digestOf(parts.join('\n'), digits);
   let bits = BigInt(`0x${digest}`) >> BigInt(digits * 4 - length * BITS_A_CHARACTER);
   let id = '';
   for (let i = 0; i < length; i++) {

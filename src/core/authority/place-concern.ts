@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { digestOf } from '../text/digest.ts';
 import { formsOf, type PlaceRule, type PlaceRules } from '../extract/places/choosing/rules.ts';
 
 /**
@@ -25,19 +25,19 @@ export function createPlaceConcern({ rules, own }: PlaceRules): (bytes: Uint8Arr
       }
     }
   }
-  const all = rules.length > 0 ? digestOf(rules) : '';
+  const all = rules.length > 0 ? digestOfRules(rules) : '';
   return (bytes) => {
     if (byRun.size === 0) return '';
     const runs = new Set<number>();
     if (eachRun(bytes, (run) => byRun.has(run) && runs.add(run))) return all;
     if (runs.size === 0) return '';
     const concerned = new Set([...runs].flatMap((run) => [...(byRun.get(run) ?? [])]));
-    return digestOf(rules.filter((rule) => concerned.has(rule)));
+    return digestOfRules(rules.filter((rule) => concerned.has(rule)));
   };
 }
 
-function digestOf(rules: readonly PlaceRule[]): string {
-  return hash('sha256', JSON.stringify(rules), 'hex').slice(0, 16);
+function digestOfRules(rules: readonly PlaceRule[]): string {
+  return digestOf(JSON.stringify(rules), 16);
 }
 
 const HASH_START = 0x811c9dc5;

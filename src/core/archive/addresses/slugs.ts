@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { digestOf } from '../../text/digest.ts';
 import slugify from '@sindresorhus/slugify';
 
 const LONGEST = 80;
@@ -46,5 +46,5 @@ export function uniqueSlugs(
 /** The address that a name has where no other has it. */
 export function plainSlug(name: string): string {
   const plain = slugify(name, { decamelize: false }).slice(0, LONGEST).replace(/-+$/, '');
-  return plain || `name-${hash('sha256', name, 'hex').slice(0, 8)}`;
+  return plain || `name-${digestOf(name, 8)}`;
 }
