@@ -1,3 +1,4 @@
+import { MARK_CHARACTERS } from '../core/text/mark-glyphs.ts';
 import type { Article, Quote } from '../core/article/article.ts';
 import { contains, type Span } from '../core/text/span.ts';
 import { makeTextFragment } from './fragment/make-text-fragment.ts';
@@ -60,8 +61,8 @@ function linesOf(text: string, { start, end }: Span): Span[] {
   return lines;
 }
 
-const OPENING_MARKS = /^[\s"'“„«‹‘‚”»›]+/;
-const CLOSING_MARKS = /[\s"'”“»«›‹’‘]+$/;
+const OPENING_MARKS = new RegExp(`^[\\s${MARK_CHARACTERS}]+`);
+const CLOSING_MARKS = new RegExp(`[\\s${MARK_CHARACTERS}]+$`);
 
 /**
  * The text fragment of a quote: from the first word of its first part to the last word of its last,

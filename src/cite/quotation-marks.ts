@@ -1,3 +1,5 @@
+import { AFTER_STOP } from '../core/text/mark-glyphs.ts';
+
 /** ‘…’ up to the last mark that may close it: an earlier one may be an apostrophe ("the workers’ day"). */
 const SINGLE_QUOTED = /‘([^‘”"]*)’(?!\p{L})/gu;
 /** A straight mark that opens: at the beginning, after white space, a bracket, a dash or a mark. */
@@ -31,7 +33,7 @@ export function inMarks(words: string): string {
 }
 
 /** Marks and brackets that close, at the end of a text. */
-const CLOSING = /[”’»)]{0,9}$/;
+const CLOSING = new RegExp(`${AFTER_STOP}{0,9}$`);
 const FINISHED = /[.?!…。？！]$/;
 
 /**

@@ -7,6 +7,7 @@ export interface FoldedText {
 
 const DROPPED = /[\p{M}\u00AD]/gu;
 const WHITE_SPACE = /\s/;
+// What browsers take for the same, not all marks that are read.
 const SINGLE_MARK = /[‘’‚‛]/;
 const DOUBLE_MARK = /[“”„‟]/;
 

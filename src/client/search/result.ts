@@ -1,4 +1,4 @@
-import { FIRST_MARK, LAST_MARK } from '../../core/extract/marks/glyphs.ts';
+import { FIRST_MARK, LAST_MARK } from '../../core/text/mark-glyphs.ts';
 import { printedMarks, type QuotationMarks } from '../../core/text/printed-marks.ts';
 import { contains, type Span } from '../../core/text/span.ts';
 import type { IndexedArticle, IndexedQuote } from '../../search/index/search-index.ts';

@@ -13,6 +13,7 @@ const LONGEST_ID = 26;
 /** What a quote's id may look like in an address. */
 export const QUOTE_ID = /^[0-9a-hjkmnp-tv-z]{10,26}$/;
 
+// Not the list of marks that are read: ids that were published depend on these, whatever is added there.
 const QUOTATION_MARKS = /["'“”„‟‘’‚‛«»‹›「」『』]/gu;
 const WHITE_SPACE = /\s+/gu;
 

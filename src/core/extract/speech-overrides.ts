@@ -1,5 +1,5 @@
 import type { ArticleText } from '../article/text.ts';
-import { MARK_CHARACTERS } from './marks/glyphs.ts';
+import { MARK_CHARACTERS } from '../text/mark-glyphs.ts';
 import { contains, type Span } from '../text/span.ts';
 import { editorNote, isOnlyNote } from './setting/editor-note.ts';
 import { keyOf } from './people/speakers.ts';
@@ -243,8 +243,10 @@ class Desk {
   }
 }
 
-const MARK_BEFORE = /["“”„‟«»‘‚‹›「『]|(?<!\p{L})['’]/gu;
-const MARK_AFTER = /["“”„‟«»‘‹›」』]|['’](?!\p{L})/u;
+const APOSTROPHE_OR_MARK = "['’]";
+const NO_APOSTROPHE = `(?!${APOSTROPHE_OR_MARK})[${MARK_CHARACTERS}]`;
+const MARK_BEFORE = new RegExp(`${NO_APOSTROPHE}|(?<!\\p{L})${APOSTROPHE_OR_MARK}`, 'gu');
+const MARK_AFTER = new RegExp(`${NO_APOSTROPHE}|${APOSTROPHE_OR_MARK}(?!\\p{L})`, 'u');
 
 /** The whole of what stands between marks around some words of a paragraph; undefined without marks. */
 function betweenMarks({ text, paragraphs }: ArticleText, words: Span): Span | undefined {

@@ -1,5 +1,7 @@
+import { APOSTROPHES } from '../text/mark-glyphs.ts';
+
 const MARKS = /\p{M}+/gu;
-const DROPPED = /[.'’ʼ‘`]/g;
+const DROPPED = new RegExp(`[.${APOSTROPHES}]`, 'g');
 const DASHES = /[-‐‑–]/g;
 const SPELLED_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/ø/g, 'o'],

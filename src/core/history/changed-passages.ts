@@ -1,3 +1,4 @@
+import { DOUBLE_CHARACTERS, SINGLE_CHARACTERS } from '../text/mark-glyphs.ts';
 import { diffArrays } from 'diff';
 import type { ChangedPassage, ChangePart } from './article-history.ts';
 import { wholeCharacters } from '../text/characters.ts';
@@ -75,12 +76,15 @@ function pairParagraphs(
   return pairs;
 }
 
+const DOUBLE_MARK = new RegExp(`[${DOUBLE_CHARACTERS}]`, 'g');
+const SINGLE_MARK = new RegExp(`[${SINGLE_CHARACTERS}′]`, 'g');
+
 /** What readers take for the same: marks of quotation, dashes and white space of any shape. */
 function fold(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[“”„‟«»″]/g, '"')
-    .replace(/[‘’‚‛′]/g, "'")
+    .replace(DOUBLE_MARK, '"')
+    .replace(SINGLE_MARK, "'")
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();

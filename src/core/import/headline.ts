@@ -1,3 +1,4 @@
+import { AFTER_STOP, OPENING_CHARACTERS } from '../text/mark-glyphs.ts';
 import slugify from '@sindresorhus/slugify';
 
 /** Lengths are in UTF-16 code units. A sentence up to this stays whole; longer ones are cut near it. */
@@ -7,13 +8,17 @@ const EARLIEST_CUT = 40;
 const LATEST_CUT = 90;
 const SLUG_LENGTH = 60;
 
-const SENTENCE_END = /[.!?…]{1,8}["'”’»)\]]{0,4}(?=\s+["'“‘«([]{0,2}[\p{Lu}\p{N}])|[。！？]/gu;
+const OPENERS = `[${OPENING_CHARACTERS}(\\[]`;
+const SENTENCE_END = new RegExp(
+  `[.!?…]{1,8}${AFTER_STOP}{0,4}(?=\\s+${OPENERS}{0,2}[\\p{Lu}\\p{N}])|[。！？]`,
+  'gu',
+);
 /** A word after which a full stop does not end the sentence. */
 const ABBREVIATION =
   /(?:^|[\s(“"‘])(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Pres|Rev|Hon|Fr|St|Jr|Sr|No|vs|etc|Inc|Co|Corp|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
-const TRAILING_MARKS = /[\s.,;:…–—。，、-]+(["'”’»)\]]{0,4})$/u;
-const CAPITALISED = /^["'“‘«([]*\p{Lu}/u;
-const CLAUSE_END = /[,;:.!?)\]”’»"–—]$/u;
+const TRAILING_MARKS = new RegExp(`[\\s.,;:…–—。，、-]+(${AFTER_STOP}{0,4})$`, 'u');
+const CAPITALISED = new RegExp(`^${OPENERS}*\\p{Lu}`, 'u');
+const CLAUSE_END = new RegExp(`(?:[,;:.!?–—]|${AFTER_STOP})$`, 'u');
 /** Small words within names: Bank of England, Ursula von der Leyen. */
 const NAME_PARTICLE =
   /^(?:of|the|and|for|de|del|della|der|den|di|da|dos|du|la|le|von|van|bin|ibn|al|el|zu)$/;

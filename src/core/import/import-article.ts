@@ -1,3 +1,4 @@
+import { AFTER_STOP } from '../text/mark-glyphs.ts';
 import { guardMarkdown } from '../markdown/source/guard.ts';
 import type { Problem } from '../source/problem.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -14,7 +15,7 @@ export interface ImportedArticle extends WrittenArticle {
 export type ImportResult = ImportedArticle | { readonly problems: readonly Problem[] };
 
 const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
-const SENTENCE_END = /[.!?…:。！？]["'”’»)\]]*$/u;
+const SENTENCE_END = new RegExp(`[.!?…:。！？]${AFTER_STOP}{0,9}$`, 'u');
 /** A first block above this is no headline that somebody forgot to mark. */
 const LONGEST_HEADLINE = 120;
 

@@ -1,5 +1,5 @@
 import marks from '../../data/quotation-marks.json' with { type: 'json' };
-import { FIRST_MARK, GLYPHS, LAST_MARK } from '../extract/marks/glyphs.ts';
+import { FIRST_MARK, GLYPHS, LAST_MARK } from './mark-glyphs.ts';
 import { slice, type Span } from './span.ts';
 
 /** The marks between which a quote is set, with the spaces that belong to them. */

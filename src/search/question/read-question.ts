@@ -1,3 +1,4 @@
+import { DOUBLE_CHARACTERS } from '../../core/text/mark-glyphs.ts';
 import { splitWords, type WordSpan } from '../words/split-words.ts';
 import { cutTerm, letterPair, signAt } from '../words/read-words.ts';
 import { askedTerms } from '../words/word-terms.ts';
@@ -23,7 +24,7 @@ export interface QuestionPart {
   readonly exact: boolean;
 }
 
-const DOUBLE_MARKS = /["“”„‟«»＂「」『』]/g;
+const DOUBLE_MARKS = new RegExp(`[${DOUBLE_CHARACTERS}]`, 'g');
 const HYPHEN = /^[-‐‑]$/;
 /** What may stand within one word: `9/11`, `AT&T`, `bbc.co.uk`. A comma parts words. */
 const WITHIN = /^[^\s,;!?()[\]]{1,3}$/u;

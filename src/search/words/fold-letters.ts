@@ -1,3 +1,4 @@
+import { APOSTROPHES } from '../../core/text/mark-glyphs.ts';
 import letters from '../../data/search-letters.json' with { type: 'json' };
 
 const FOLDED = new Map(Object.entries(letters));
@@ -6,7 +7,7 @@ const MARKS =
   /(?<!и)\u0306|[\u0300-\u0305\u0307-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]/gu;
 /** Soft hyphens, joiners, bidi controls; and the stroke that lengthens Arabic letters. */
 const UNSEEN = /[\p{Cf}\u0640]/gu;
-const APOSTROPHES = /[’ʼ‘＇`´]/gu;
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 const PLAIN = /^[a-z0-9']*$/;
 
 /**
@@ -19,7 +20,7 @@ const PLAIN = /^[a-z0-9']*$/;
 export function foldLetters(word: string): readonly [string, ...string[]] {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return [lower];
-  const composed = lower.normalize('NFKC').replace(UNSEEN, '').replace(APOSTROPHES, "'");
+  const composed = lower.normalize('NFKC').replace(UNSEEN, '').replace(APOSTROPHE, "'");
   const short = replaceLetters(composed, ([first = '']) => first);
   const long = replaceLetters(composed, (ways) => ways.at(-1) ?? '');
   return long === short ? [short] : [short, long];

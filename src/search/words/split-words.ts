@@ -1,3 +1,4 @@
+import { APOSTROPHES } from '../../core/text/mark-glyphs.ts';
 /** A word of a text, by its UTF-16 code units, half-open. */
 export interface WordSpan {
   readonly start: number;
@@ -11,7 +12,7 @@ const SPACELESS =
 /** Letters that carry nothing to be seen and never end a word. */
 const UNSEEN = '[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]';
 const LETTER = `(?!${SPACELESS})[\\p{L}\\p{N}]\\p{M}*${UNSEEN}*`;
-const APOSTROPHE = "['’ʼ‘＇]";
+const APOSTROPHE = `[${APOSTROPHES}]`;
 
 /**
  * Words as they are searched: one letter of a script without spaces; initials with their full stops;

@@ -1,4 +1,7 @@
+import { APOSTROPHES } from '../../text/mark-glyphs.ts';
+
 const COMBINING_MARKS = /\p{M}/gu;
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
 const MIDDLE_INITIALS = / (?:\p{L}\.)+(?= )/gu;
 
 /** Folds what does not tell two names apart: accents, case, hyphens, middle initials, a leading "the". */
@@ -11,7 +14,7 @@ export function foldPrinted(name: string): string {
   return name
     .normalize('NFKD')
     .replace(COMBINING_MARKS, '')
-    .replace(/[’‘]/g, "'")
+    .replace(APOSTROPHE, "'")
     .replace(/[-‐‑]/g, ' ')
     .toLowerCase()
     .replace(/^the /, '')

@@ -1,3 +1,4 @@
+import { AFTER_STOP, OPENING_CHARACTERS } from '../../text/mark-glyphs.ts';
 /**
  * Whether the words around a date speak of what is to come (`future`), of what may come (`likely`: a
  * hope, a plan, a possibility, or a present tense that news also uses of the day before), of what
@@ -22,7 +23,10 @@ const FIRST_CUE = new RegExp(CUES);
 /** "Ahead of Tuesday's vote", "heading into the primary on Tuesday". */
 const AWAITED =
   /\b(?:[Aa]head of|[Gg]oing into|[Hh]eading into|(?:qualified|prepar(?:ed|ing)|bracing|planned) for)(?: [\w’'-]+){0,4} $/;
-const SENTENCE_END = /[.!?;][”’"')\]]*\s+(?=[“‘"'([]?\p{Lu})|\n/gu;
+const SENTENCE_END = new RegExp(
+  `[.!?;]${AFTER_STOP}{0,9}\\s+(?=[${OPENING_CHARACTERS}(\\[]?\\p{Lu})|\\n`,
+  'gu',
+);
 const FIRST_SENTENCE_END = new RegExp(SENTENCE_END.source, 'u');
 /** "on Feb. 8", "the U.S. Senate": such a stop ends no sentence. */
 const ABBREVIATION_STOP = /(?:\b\p{Lu}\p{Ll}{0,3}|\b\p{Lu})\.$/u;

@@ -1,3 +1,4 @@
+import { AFTER_STOP } from '../../text/mark-glyphs.ts';
 import type { Stretch } from '../prose/outline.ts';
 import type { RankedSource } from '../attribution/ranker.ts';
 import type { Reading } from '../prose/reading.ts';
@@ -16,6 +17,8 @@ export const SPEECH_THRESHOLD = 0.5;
 
 /** Items between two halves of an interrupted quote. */
 const LONGEST_INTERRUPTION = 16;
+const ENDS_WITH_STOP = new RegExp(`\\.${AFTER_STOP}?$`);
+const ENDS_CLAUSE = new RegExp(`[.!?,…]${AFTER_STOP}?$`);
 
 /**
  * Whether an attribution interrupts a sentence between two stretches: “We will go,” she said, “and
@@ -38,7 +41,7 @@ function isInterrupted(reading: Reading, a: Stretch, b: Stretch): boolean {
   if (!cue || (closing !== CLASS.comma && closing !== CLASS.dash)) return false;
   const { text } = outline.article;
   // A full stop inside the marks ends the quote, whatever follows.
-  if (/\.["”’']?$/.test(text.slice(a.inner.start, a.inner.end).trimEnd())) return false;
+  if (ENDS_WITH_STOP.test(text.slice(a.inner.start, a.inner.end).trimEnd())) return false;
   const ended =
     /[,—–-]$/.test(text.slice(a.inner.start, a.inner.end).trimEnd()) ||
     text.charAt(a.span.end) === ',';
@@ -101,7 +104,7 @@ function kindOf(reading: Reading, stretch: Stretch): QuoteKind {
   if (before !== CLASS.colon && before !== CLASS.comma && cue === CLASS['name-cue'])
     return 'partial';
   const count = stretch.after - stretch.first - 2;
-  return count >= 4 || /[.!?,…]["'”’]?$/.test(words) ? 'direct' : 'partial';
+  return count >= 4 || ENDS_CLAUSE.test(words) ? 'direct' : 'partial';
 }
 
 /** Joins stretches into quotes and leaves out what is no speech. */

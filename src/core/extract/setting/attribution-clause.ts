@@ -1,3 +1,4 @@
+import { AFTER_STOP } from '../../text/mark-glyphs.ts';
 import type { ArticleText } from '../../article/text.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { ExtractedQuote, Printed } from '../speech-types.ts';
@@ -52,7 +53,7 @@ function stretchAround(
 }
 
 /** A quote that has the end of its sentence in it. */
-export const QUOTE_ENDS_SENTENCE = /[.!?…]["'”’»]*$/;
+export const QUOTE_ENDS_SENTENCE: RegExp = new RegExp(`[.!?…]${AFTER_STOP}{0,9}$`);
 
 /** The clause that attributes a quote: the sentence of its cue, or of its source where it has none. */
 export function attributionClause(

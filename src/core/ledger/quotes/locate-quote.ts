@@ -1,3 +1,4 @@
+import { APOSTROPHES, MARK_CHARACTERS } from '../../text/mark-glyphs.ts';
 import type { Paragraph } from '../../article/text.ts';
 import type { Span } from '../../text/span.ts';
 import { comparable } from './likeness.ts';
@@ -34,11 +35,11 @@ const WORD = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 /** Any mark that may open or close a quote, typewritten ones among them. */
-const MARK = /["“”„‟″＂'‘’‚‛′＇«»‹›「」『』`´]/u;
+const MARK = new RegExp(`[${MARK_CHARACTERS}${APOSTROPHES}′]`, 'u');
 /** Marks, stops and spaces between a quote and what is around it. */
 const NO_WORDS_AT_START = /^[^\p{L}\p{N}]+/u;
 /** An apostrophe in a word bounds nothing. */
-const APOSTROPHE = /^['’‘`´]$/u;
+const APOSTROPHE = new RegExp(`^[${APOSTROPHES}]$`, 'u');
 /** What may stand in front of words in a paragraph of their own: a label, a dash, nothing. */
 const LABEL_END = /(?:^|[:.–—-])\s*$/u;
 

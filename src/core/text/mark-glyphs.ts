@@ -22,7 +22,7 @@ const SHAPES: Readonly<Record<MarkFamily, Readonly<Record<Leaning, string>>>> = 
 const FAMILIES = Object.keys(SHAPES) as MarkFamily[];
 const LEANINGS: readonly Leaning[] = ['opens', 'closes', 'either'];
 
-/** Every quotation mark that is read, and what it is. */
+/** Every quotation mark that is read, and what it is: the one list of them. */
 export const GLYPHS: ReadonlyMap<string, Glyph> = new Map(
   FAMILIES.flatMap((family) =>
     LEANINGS.flatMap((leaning) =>
@@ -34,10 +34,24 @@ export const GLYPHS: ReadonlyMap<string, Glyph> = new Map(
   ),
 );
 
-/** Every mark of one character, for use in the class of a regular expression. */
-export const MARK_CHARACTERS: string = [...GLYPHS.keys()]
-  .filter((glyph) => glyph.length === 1)
-  .join('');
+function charactersOf(fits: (glyph: Glyph) => boolean): string {
+  const marks = [...GLYPHS].filter(([mark, glyph]) => mark.length === 1 && fits(glyph));
+  return marks.map(([mark]) => mark).join('');
+}
+
+const isDouble = ({ family }: Glyph) => family !== 'single' && family !== 'angle';
+
+/** Marks of one character each, for use in the class of a regular expression. */
+export const MARK_CHARACTERS: string = charactersOf(() => true);
+export const DOUBLE_CHARACTERS: string = charactersOf(isDouble);
+export const SINGLE_CHARACTERS: string = charactersOf((glyph) => !isDouble(glyph));
+/** By their shape, or by what stands beside them. */
+export const OPENING_CHARACTERS: string = charactersOf(({ leaning }) => leaning !== 'closes');
+export const CLOSING_CHARACTERS: string = charactersOf(({ leaning }) => leaning !== 'opens');
+/** What people type and print for an apostrophe. */
+export const APOSTROPHES = "'’ʼ‘＇`´";
+/** What may stand between the stop of a sentence and the space after it. */
+export const AFTER_STOP = `[${CLOSING_CHARACTERS})\\]]`;
 
 const PAIRED_CHARACTERS = [...GLYPHS.keys()].filter((glyph) => glyph.length > 1).join('|');
 /** A mark, of one character or two. */
