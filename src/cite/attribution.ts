@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../core/import/escape-markdown.ts';
 import { dayWords, intervalWords } from './styles/cited-dates.ts';
 import type { Cited } from './cited.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeUTF8 as escapeMarkup } from 'entities/escape';
 import { inMarks } from './quotation-marks.ts';
 import { whoIsQuoted } from './quoted-note.ts';
 
@@ -60,15 +60,15 @@ function escapeLabel(text: string): string {
 /** Words with their origin as HTML, which stands on any page by itself. */
 export function asHtml(cited: Cited): string {
   const { before, title, after } = attributionOf(cited);
-  const address = escapeHtml(cited.address);
-  const lang = escapeHtml(cited.article.lang);
+  const address = escapeMarkup(cited.address);
+  const lang = escapeMarkup(cited.article.lang);
   const paragraphs = cited.words
     .split(PARAGRAPHS)
-    .map((words) => `  <p lang="${lang}">${escapeHtml(words).replaceAll('\n', '<br>')}</p>`);
+    .map((words) => `  <p lang="${lang}">${escapeMarkup(words).replaceAll('\n', '<br>')}</p>`);
   return [
     `<blockquote cite="${address}">`,
     ...paragraphs,
-    `  <footer>— ${escapeHtml(before)}<a href="${address}">${escapeHtml(title)}</a>${escapeHtml(after)}</footer>`,
+    `  <footer>— ${escapeMarkup(before)}<a href="${address}">${escapeMarkup(title)}</a>${escapeMarkup(after)}</footer>`,
     '</blockquote>',
   ].join('\n');
 }

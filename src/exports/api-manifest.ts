@@ -1,3 +1,4 @@
+import { perFeedForm } from '../core/addresses/feed-forms.ts';
 import { newestDate } from '../core/archive/archive.ts';
 import { publishedSchemas, type ApiManifest, type SchemaName } from './api-schemas.ts';
 import type { RowContext } from './quote-row.ts';
@@ -11,7 +12,7 @@ export const schemaNames = Object.keys(publishedSchemas) as SchemaName[];
  * @param name of the site
  */
 export function apiManifest({ archive, urls, absolute }: RowContext, name: string): ApiManifest {
-  const { rss, atom, json } = urls.feeds(urls.home);
+  const feeds = urls.feeds(urls.home);
   // A template's braces are no part of an address and would be escaped.
   const template = (path: (id: string) => string) =>
     absolute(path('ID')).replace(/ID(?=\.json$)/, '{id}');
@@ -41,7 +42,7 @@ export function apiManifest({ archive, urls, absolute }: RowContext, name: strin
     schemas: Object.fromEntries(
       schemaNames.map((schema) => [schema, absolute(urls.api.schema(schema))]),
     ),
-    feeds: { rss: absolute(rss), atom: absolute(atom), json: absolute(json) },
+    feeds: perFeedForm((form) => absolute(feeds[form])),
     documentation: absolute(urls.data),
   };
 }

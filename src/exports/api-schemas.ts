@@ -1,3 +1,5 @@
+import { perFeedForm } from '../core/addresses/feed-forms.ts';
+import { PLACE_KINDS } from '../core/gazetteer/place-kind.ts';
 import { z } from 'zod';
 import { annotationSchema } from './annotation-schema.ts';
 import { quoteRowSchema } from './row-schema.ts';
@@ -131,7 +133,7 @@ export const placeSchema = z
     id: text,
     url,
     name: text,
-    kind: z.enum(['country', 'region', 'city', 'area']),
+    kind: z.enum(PLACE_KINDS),
     country: z.string().length(2).nullable(),
     latitude: z.number(),
     longitude: z.number(),
@@ -208,7 +210,7 @@ export const manifestSchema = z
       .strictObject({ article: text, quote: text, speaker: text, place: text })
       .describe('URI templates (RFC 6570).'),
     schemas: z.record(text, url),
-    feeds: z.strictObject({ rss: url, atom: url, json: url }),
+    feeds: z.strictObject(perFeedForm(() => url)),
     documentation: url,
   })
   .describe('What there is and where.');

@@ -3,7 +3,7 @@ import type { Article } from '../core/article/article.ts';
 import type { CalendarDate } from '../core/calendar/date.ts';
 import { formatDate } from '../core/calendar/date-words.ts';
 import { absoluteLinks } from '../views/site/absolute-links.ts';
-import { escapeXml } from '../views/site/escape-xml.ts';
+import { escapeUTF8 as escapeMarkup } from 'entities/escape';
 import type { FeedItem } from '../views/site/feed.ts';
 import type { FeedArticle } from './feed.ts';
 
@@ -42,7 +42,7 @@ function withoutSiteQuotes(html: string): string {
 function corrections({ corrections: all }: Article): string {
   const paragraphs = all.map(
     ({ date, text }) =>
-      `\n<p>Correction, <time datetime="${date}">${formatDate(date, 'long')}</time>: ${escapeXml(text)}</p>`,
+      `\n<p>Correction, <time datetime="${date}">${formatDate(date, 'long')}</time>: ${escapeMarkup(text)}</p>`,
   );
   return paragraphs.join('');
 }

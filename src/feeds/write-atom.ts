@@ -1,3 +1,4 @@
+import { FEED_FORMS } from '../core/addresses/feed-forms.ts';
 import { generateAtomFeed } from 'feedsmith';
 import { lastChange, noon, type Feed } from './feed.ts';
 
@@ -11,7 +12,7 @@ export function writeAtom(feed: Feed): string {
       updated: lastChange(feed),
       authors: [{ name: feed.publisher }],
       links: [
-        { href: feed.self, rel: 'self', type: 'application/atom+xml' },
+        { href: feed.self, rel: 'self', type: FEED_FORMS.atom.type },
         { href: feed.page, rel: 'alternate', type: 'text/html' },
       ],
       generator: { text: 'Verbatim' },

@@ -1,3 +1,4 @@
+import { FEED_FORMS } from '../core/addresses/feed-forms.ts';
 import { generateRssFeed } from 'feedsmith';
 import { lastChange, noon, type Feed } from './feed.ts';
 
@@ -11,7 +12,7 @@ export function writeRss(feed: Feed): string {
       language: feed.lang,
       ...(feed.articles.length > 0 ? { lastBuildDate: lastChange(feed) } : {}),
       generator: 'Verbatim',
-      atom: { links: [{ href: feed.self, rel: 'self', type: 'application/rss+xml' }] },
+      atom: { links: [{ href: feed.self, rel: 'self', type: FEED_FORMS.rss.type }] },
       items: feed.articles.map((article) => ({
         title: article.title,
         link: article.url,

@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 const FIRST_CAPACITY = 1024;
 
 /** A set of numbers at 8 bytes each, for millions of them; it is asked only once it is complete. */
@@ -52,14 +53,7 @@ export function missingFrom(wanted: Float64Array, found: Float64Array): Set<numb
 
 /** Whether a number is among others in ascending order. */
 export function isAmong(sorted: Float64Array, value: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? Infinity) < value) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === value;
+  return sorted[bisectLeft(sorted, value)] === value;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { DRAWN_KINDS } from './drawn-kinds.ts';
 import type { MapPlace } from './map-place.ts';
 import { arcBetween, capAround, type LonLat } from './outline/sphere.ts';
 
@@ -11,21 +12,13 @@ const WIDE = 0.2;
 const NEARBY = 1.4;
 
 /**
- * The places that a map is fitted to. A town says more of where a story is than a country, and a
- * country more than a continent: a country widens the map only where no town is named, a continent
+ * The places that a map is fitted to: a country widens the map only where no town is named, a continent
  * only where nothing else is. One far place does not turn a map of the others into one of the world.
  */
 export function placesInFocus(places: readonly MapPlace[]): readonly MapPlace[] {
-  const kinds: readonly (readonly MapPlace['kind'][])[] = [
-    ['city', 'region'],
-    ['country'],
-    ['area'],
-  ];
-  for (const kind of kinds) {
-    const found = places.filter((place) => kind.includes(place.kind));
-    if (found.length > 0) return leaveOutFar(found);
-  }
-  return places;
+  const focusOf = ({ kind }: MapPlace) => DRAWN_KINDS[kind].focus;
+  const nearest = Math.min(...places.map(focusOf));
+  return places.length === 0 ? places : leaveOutFar(places.filter((p) => focusOf(p) === nearest));
 }
 
 /** Longitude and latitude of a place. */

@@ -1,3 +1,4 @@
+import { DRAWN_KINDS, isTown } from './drawn-kinds.ts';
 import { contextNames, countryMiddle, type MapPoint } from './context-names.ts';
 import { detailFor, drawLand, type DrawnLand } from './outline/draw-land.ts';
 import { fitFrame, projectionOf, type Frame, type MapSize } from './frame.ts';
@@ -116,7 +117,7 @@ function worldLocator(places: readonly MapPlace[], { width, font }: MapSize): Lo
 function pointInFrame(place: MapPlace, frame: Frame, geometry: Geometry): MapPoint | undefined {
   const { kind, country, longitude, latitude } = place;
   const middle =
-    kind === 'country' && country !== undefined
+    DRAWN_KINDS[kind].outlined && country !== undefined
       ? countryMiddle(country, frame, detailFor(frame, geometry))
       : undefined;
   if (middle) return middle;
@@ -139,10 +140,6 @@ interface Spot {
   readonly point: MapPoint | undefined;
 }
 
-function isTown({ place }: Pick<Spot, 'place'>): boolean {
-  return place.kind === 'city';
-}
-
 /**
  * Dots first, since they cannot move; then the labels, each around the dots and the labels before it.
  * A country or region whose name finds no room has a ring, and nothing where that would lie on others.
@@ -151,21 +148,23 @@ function placeMarks(spots: readonly Spot[], size: MapSize, taken: Box[]): MapMar
   const dot = dotOf(size);
   const all = spots.flatMap(({ place, point }) => (point ? [{ place, point }] : []));
   // A nameless dot says nothing, whereas the name of a country can be done without.
-  const shown = [...all.filter(isTown), ...all.filter((spot) => !isTown(spot))];
-  for (const { place, point } of shown) {
-    if (place.kind === 'city') taken.push(boxAround(point.x, point.y, dot + 1));
-  }
+  const [towns, others] = [true, false].map((town) =>
+    all.filter(({ place }) => isTown(place) === town),
+  ) as [typeof all, typeof all];
+  const shown = [...towns, ...others];
+  for (const { point } of towns) taken.push(boxAround(point.x, point.y, dot + 1));
   const wishes = shown.map(({ place, point }): LabelWish => ({
     ...point,
     text: place.name,
-    stands: place.kind === 'city' ? 'beside' : 'upon',
+    stands: isTown(place) ? 'beside' : 'upon',
     gap: dot,
   }));
   const labels = placeLabels(wishes, size, taken);
   return shown.flatMap(({ place, point }, index): MapMark[] => {
     const label = labels[index];
     const { name, kind, href } = place;
-    if (!label && kind !== 'city') {
+    const town = isTown(place);
+    if (!label && !town) {
       const ring = boxAround(point.x, point.y, dot);
       if (!isClear(ring, taken)) return [];
       taken.push(ring);
@@ -177,8 +176,8 @@ function placeMarks(spots: readonly Spot[], size: MapSize, taken: Box[]): MapMar
         name,
         fullName: fullName(place),
         ...(href === undefined ? {} : { href }),
-        shape: kind === 'city' ? 'dot' : label && !label.beside ? 'none' : 'ring',
-        kind: kind === 'city' ? 'town' : 'area',
+        shape: town ? 'dot' : label && !label.beside ? 'none' : 'ring',
+        kind: DRAWN_KINDS[kind].mark,
         ...(label ? { label: rounded(label) } : {}),
       },
     ];

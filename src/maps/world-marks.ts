@@ -1,3 +1,4 @@
+import { isTown } from './drawn-kinds.ts';
 import { fullName, type MapPlace } from './map-place.ts';
 import { WORLD, worldProjection } from './world.ts';
 
@@ -45,7 +46,7 @@ export function worldMarks(places: readonly CountedPlace[]): WorldMark[] {
     if (!at || at[1] < 0 || at[1] > WORLD.height) return [];
     const radius = Math.max(SMALLEST, unit * Math.sqrt(articles));
     const label = `${fullName(place)}: ${articles === 1 ? '1 article' : `${articles} articles`}`;
-    const shape: WorldMark['shape'] = place.kind === 'city' ? 'dot' : 'ring';
+    const shape: WorldMark['shape'] = isTown(place) ? 'dot' : 'ring';
     return [
       {
         x: Math.round(at[0]),

@@ -2,13 +2,14 @@ import { readFile, rm } from 'node:fs/promises';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../archive-folder/settings.ts';
+import { QUOTE_ID_PATTERN } from '../core/article/quote-id.ts';
 import { dateOfPage, type PageDates } from '../views/calendar/page-dates.ts';
 
 /** Where the build leaves the dates of its pages; nobody else is to read them. */
 const DATES_FILE = 'page-dates.json';
 
 /** Quotes in frames are not to be found by themselves: each names its quote's page. */
-const EMBED = /\/quotes\/[0-9a-z]{10,26}\/embed\/$/;
+const EMBED = new RegExp(`/quotes/${QUOTE_ID_PATTERN}/embed/$`);
 
 /**
  * The sitemap, with the day on which each page last changed. The integration that writes it knows all

@@ -1,5 +1,5 @@
 import { splitByDirection } from '../../core/text/text-direction.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeUTF8 as escapeMarkup } from 'entities/escape';
 
 /** A stretch of text in one kind of type. */
 export interface Run {
@@ -34,7 +34,7 @@ export function toHtml(rich: RichText): string {
 function isolated(text: string): string {
   return splitByDirection(text)
     .map((part) =>
-      part.rightToLeft ? `<bdi>${escapeHtml(part.text)}</bdi>` : escapeHtml(part.text),
+      part.rightToLeft ? `<bdi>${escapeMarkup(part.text)}</bdi>` : escapeMarkup(part.text),
     )
     .join('');
 }

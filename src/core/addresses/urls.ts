@@ -1,3 +1,4 @@
+import { FEED_FORMS, perFeedForm, type FeedForm } from './feed-forms.ts';
 import type { CalendarDate } from '../calendar/date.ts';
 
 /** Every address of the site, below its base; all end in a slash but files. */
@@ -58,12 +59,8 @@ export interface Urls {
   file(path: string): string;
 }
 
-/** The three forms of one feed. */
-export interface FeedUrls {
-  readonly rss: string;
-  readonly atom: string;
-  readonly json: string;
-}
+/** The forms of one feed. */
+export type FeedUrls = Readonly<Record<FeedForm, string>>;
 
 export type DownloadFormat = 'ndjson' | 'csv' | 'parquet';
 
@@ -122,11 +119,7 @@ export function createUrls(base: string): Urls {
     speakerPlaces: (slug) => `${root}speakers/${slug}/places/`,
     place: within('places'),
     tag: within('tags'),
-    feeds: (page) => ({
-      rss: `${page}feed.xml`,
-      atom: `${page}feed.atom`,
-      json: `${page}feed.json`,
-    }),
+    feeds: (page) => perFeedForm((form) => `${page}feed.${FEED_FORMS[form].ending}`),
     download: (format) => `${root}data/quotes.${format}`,
     api: apiUrls(`${root}api/`),
     image: (name) => `${root}images/${name}`,

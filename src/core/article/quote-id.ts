@@ -10,8 +10,10 @@ const BITS_A_CHARACTER = 5;
 const ID_LENGTH = 10;
 const LONGEST_ID = 26;
 
-/** What a quote's id may look like in an address. */
-export const QUOTE_ID = /^[0-9a-hjkmnp-tv-z]{10,26}$/;
+/** What a quote's id may look like, for use in a regular expression. */
+export const QUOTE_ID_PATTERN = `[0-9a-hjkmnp-tv-z]{${ID_LENGTH},${LONGEST_ID}}`;
+/** A quote's id by itself. */
+export const QUOTE_ID: RegExp = new RegExp(`^${QUOTE_ID_PATTERN}$`);
 
 // Not the list of marks that are read: ids that were published depend on these, whatever is added there.
 const QUOTATION_MARKS = /["'“”„‟‘’‚‛«»‹›「」『』]/gu;

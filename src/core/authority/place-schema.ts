@@ -1,3 +1,4 @@
+import { PLACE_KINDS } from '../gazetteer/place-kind.ts';
 import { z } from 'zod';
 import { line, slug, slugOf } from '../source/field-schemas.ts';
 import { inOrder, period } from './speaker-schema.ts';
@@ -35,7 +36,7 @@ const keys = z.strictObject({
   latitude: z.number().min(-90, 'is below −90').max(90, 'is above 90').exactOptional(),
   longitude: z.number().min(-180, 'is below −180').max(180, 'is above 180').exactOptional(),
   country: country.exactOptional(),
-  kind: z.enum(['country', 'region', 'city', 'area']).exactOptional(),
+  kind: z.enum(PLACE_KINDS).exactOptional(),
   shown: line.exactOptional(),
   slug: slugOf('place').exactOptional(),
   note: line.exactOptional(),

@@ -1,3 +1,4 @@
+import type { PlaceKind } from './place-kind.ts';
 import { foldName } from './place-name.ts';
 
 /** One city, town or administrative division, before it is packed. */
@@ -25,7 +26,7 @@ export interface GazetteerRow {
 export interface NamedPlace {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'country' | 'region' | 'city' | 'area';
+  readonly kind: PlaceKind;
   readonly country?: string;
   readonly latitude: number;
   readonly longitude: number;

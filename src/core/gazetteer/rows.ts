@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 import type { KnownPlace, Sense } from './gazetteer.ts';
 import { capitalise, type GazetteerColumns, unpackPopulation } from './data.ts';
 
@@ -32,10 +33,10 @@ export function indexRows(columns: GazetteerColumns) {
 
   function senses(folded: string): Sense[] {
     const found: Sense[] = [];
-    for (let row = firstAt(keys, folded); keys[row] === folded; row++) {
+    for (let row = bisectLeft(keys, folded); keys[row] === folded; row++) {
       found.push({ known: known(row), kind: 'literal', via: 'name' });
     }
-    for (let index = firstAt(alternates, folded); alternates[index] === folded; index++) {
+    for (let index = bisectLeft(alternates, folded); alternates[index] === folded; index++) {
       const row = columns.alternateRows[index];
       if (row !== undefined && keys[row] !== folded) {
         found.push({ known: known(row), kind: 'literal', via: 'alternate' });
@@ -48,7 +49,7 @@ export function indexRows(columns: GazetteerColumns) {
   function goesOn(folded: string): boolean {
     const prefix = `${folded} `;
     return [keys, alternates].some((names) =>
-      (names[firstAt(names, prefix)] ?? '').startsWith(prefix),
+      (names[bisectLeft(names, prefix)] ?? '').startsWith(prefix),
     );
   }
 
@@ -67,18 +68,6 @@ export function indexRows(columns: GazetteerColumns) {
     return row === undefined ? undefined : known(row);
   }
   return { senses, goesOn, place, division };
-}
-
-// Both lists are sorted: a search in them costs nothing to load, which a table of them would.
-function firstAt(sorted: readonly string[], wanted: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as string) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function knownFromRow(

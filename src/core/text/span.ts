@@ -1,3 +1,5 @@
+import { bisector } from 'd3-array';
+
 /** A stretch of text: UTF-16 code units, half-open (`start` is in it, `end` is not). */
 export interface Span {
   readonly start: number;
@@ -19,14 +21,9 @@ export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+const byEnd = bisector(({ end }: Span) => end).right;
+
 /** Index of the first span that ends after an offset, of spans in order that do not overlap. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return byEnd(spans, offset);
 }

@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array';
 import { readRising } from './word-shard.ts';
 import { readPositions, readShard, type TermEntry } from './word-shard.ts';
 import { ByteReader } from './bytes.ts';
@@ -88,14 +89,7 @@ export function openSearchIndex(head: IndexHead, readFile: ReadFile): SearchInde
 
 /** Number of the last shard that begins at a stem or before; -1 where all come later. */
 function shardOf(shards: readonly string[], stem: string): number {
-  let low = 0;
-  let high = shards.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((shards[middle] ?? '') <= stem) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return bisectRight(shards, stem) - 1;
 }
 
 function readFacet(bytes: Uint8Array, version: string): Map<string, number[]> {

@@ -5,7 +5,7 @@ import type {
   ChangePart,
   VersionChange,
 } from '../../core/history/article-history.ts';
-import { escapeXml } from '../site/escape-xml.ts';
+import { escapeUTF8 as escapeMarkup } from 'entities/escape';
 
 interface ShownDay {
   readonly datetime: string;
@@ -77,13 +77,13 @@ function shownPassage({ headline, parts }: ChangedPassage): ShownPassage {
 
 /** No template makes it, since a formatter of templates may put white space between words and marks. */
 function partHtml(part: ChangePart): string {
-  if ('same' in part) return escapeXml(part.same);
+  if ('same' in part) return escapeMarkup(part.same);
   const [tag, name, all] =
     'removed' in part ? ['del', 'removed', part.removed] : ['ins', 'added', part.added];
   const words = all.trim();
   // White space around the words would be struck through and underlined.
   const [before = '', after = ''] = words === '' ? [all] : all.split(words);
-  return `${before}<${tag}>${aloud(` [${name}: `)}${escapeXml(words)}${aloud('] ')}</${tag}>${after}`;
+  return `${before}<${tag}>${aloud(` [${name}: `)}${escapeMarkup(words)}${aloud('] ')}</${tag}>${after}`;
 }
 
 /** Few screen readers say that words are in `del` or `ins`. */

@@ -1,16 +1,13 @@
+import { bisector } from 'd3-array';
 import { differenceInCalendarDays } from 'date-fns';
 import type { Period } from '../../core/archive/archive.ts';
 import { toUtcDate, type CalendarDate } from '../../core/calendar/date.ts';
 
+const byDay = bisector(({ id }: Period) => id).left;
+
 /** Index of the first day that is not before a date; the number of days where all are. */
 export function firstNotBefore(days: readonly Period[], date: string): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle]?.id ?? '') < date) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return byDay(days, date);
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Urls } from '../../core/addresses/urls.ts';
 import type { FeedArticle } from '../../feeds/feed.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 import { KIND_NAMES, subject } from './page.ts';
-import { escapeXml } from '../site/escape-xml.ts';
+import { escapeUTF8 as escapeMarkup } from 'entities/escape';
 import type { FeedHead } from '../site/feed.ts';
 
 /** The feed of corrections; each is an item of its own. */
@@ -41,12 +41,12 @@ function feedItem(correction: Correction, urls: Urls, site: string): FeedArticle
   const { open, close } = words?.marks ?? ENGLISH_MARKS;
   const what = KIND_NAMES[correction.kind];
   const paragraphs = [
-    `<p>${what}: <a href="${escapeXml(url)}">${escapeXml(title)}</a></p>`,
-    ...(text === undefined ? [] : [`<p>${escapeXml(text)}</p>`]),
+    `<p>${what}: <a href="${escapeMarkup(url)}">${escapeMarkup(title)}</a></p>`,
+    ...(text === undefined ? [] : [`<p>${escapeMarkup(text)}</p>`]),
     ...(words
       ? [
-          `<p>It read: <del>${escapeXml(open + words.before + close)}</del></p>`,
-          `<p>It was changed to: <ins>${escapeXml(open + words.after + close)}</ins></p>`,
+          `<p>It read: <del>${escapeMarkup(open + words.before + close)}</del></p>`,
+          `<p>It was changed to: <ins>${escapeMarkup(open + words.after + close)}</ins></p>`,
         ]
       : []),
   ];

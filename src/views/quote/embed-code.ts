@@ -5,7 +5,7 @@ import type { Urls } from '../../core/addresses/urls.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../../cards/card-content.ts';
 import { embedView, shortenWords } from './embed.ts';
 import { noSpeaker } from '../speaker/no-speaker.ts';
-import { escapeXml } from '../site/escape-xml.ts';
+import { escapeUTF8 as escapeMarkup } from 'entities/escape';
 import type { QuoteView } from './page.ts';
 
 /** What others paste into their pages to show a quote. */
@@ -24,18 +24,18 @@ export function embedCodes(view: QuoteView, urls: Urls, settings: Settings): Emb
   const absolute = (path: string) => new URL(path, settings.site).href;
   const author = speakerName(view);
   const { title } = view.article;
-  const href = escapeXml(absolute(view.href));
-  const attributes = `data-title="${escapeXml(title)}" data-author="${escapeXml(author)}"`;
+  const href = escapeMarkup(absolute(view.href));
+  const attributes = `data-title="${escapeMarkup(title)}" data-author="${escapeMarkup(author)}"`;
   return {
     frame: frameCode(view, urls, settings),
-    quoteback: `<blockquote class="quoteback" ${attributes} cite="${href}" lang="${escapeXml(view.lang)}" dir="${textDirection(view.lang)}">${escapeXml(view.words)}<footer>${escapeXml(author)} <cite><a href="${href}">${escapeXml(title)}</a></cite></footer></blockquote>`,
+    quoteback: `<blockquote class="quoteback" ${attributes} cite="${href}" lang="${escapeMarkup(view.lang)}" dir="${textDirection(view.lang)}">${escapeMarkup(view.words)}<footer>${escapeMarkup(author)} <cite><a href="${href}">${escapeMarkup(title)}</a></cite></footer></blockquote>`,
   };
 }
 
 function frameCode(view: QuoteView, urls: Urls, settings: Settings): string {
   const source = new URL(urls.quoteEmbed(view.id), settings.site).href;
   const title = `Quote: ${shortenWords(speakerName(view), 80)}, ${settings.name}`;
-  return `<iframe src="${escapeXml(source)}" title="${escapeXml(title)}" width="100%" height="${embedView(view).height}" style="border:0" loading="lazy"></iframe>`;
+  return `<iframe src="${escapeMarkup(source)}" title="${escapeMarkup(title)}" width="100%" height="${embedView(view).height}" style="border:0" loading="lazy"></iframe>`;
 }
 
 /** The name, or the source as printed. */

@@ -3,7 +3,7 @@ import { newestDate, type Archive } from '../../core/archive/archive.ts';
 import { toCalendarDate, toUtcDate } from '../../core/calendar/date.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeUTF8 as escapeMarkup } from 'entities/escape';
 
 /** The protocol allows no more. */
 const MOST_ARTICLES = 1000;
@@ -18,11 +18,11 @@ export function newsSitemap(archive: Archive, urls: Urls, settings: Settings): s
     .reverse();
   const entries = articles.map((entry) =>
     [
-      `<url><loc>${escapeXml(new URL(urls.article(entry), settings.site).href)}</loc>`,
-      `<news:news><news:publication><news:name>${escapeXml(settings.name)}</news:name>`,
-      `<news:language>${escapeXml(entry.lang.split('-')[0] ?? '')}</news:language></news:publication>`,
+      `<url><loc>${escapeMarkup(new URL(urls.article(entry), settings.site).href)}</loc>`,
+      `<news:news><news:publication><news:name>${escapeMarkup(settings.name)}</news:name>`,
+      `<news:language>${escapeMarkup(entry.lang.split('-')[0] ?? '')}</news:language></news:publication>`,
       `<news:publication_date>${entry.date}</news:publication_date>`,
-      `<news:title>${escapeXml(entry.title)}</news:title></news:news></url>`,
+      `<news:title>${escapeMarkup(entry.title)}</news:title></news:news></url>`,
     ].join(''),
   );
   return [

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Span } from '../../text/span.ts';
 
 /** Finds which of many spans a span touches, without looking at all of them. */
@@ -5,6 +6,8 @@ export interface SpanIndex {
   /** Whether any indexed span shares at least one code unit with `span` and passes the test. */
   touches(span: Span, test?: (other: Span) => boolean): boolean;
 }
+
+const byStart = bisector(({ start }: Span) => start).left;
 
 /** Indexes spans, which may be in any order and overlap: n log n once, log n a question. */
 export function indexSpans(spans: readonly Span[]): SpanIndex {
@@ -14,14 +17,8 @@ export function indexSpans(spans: readonly Span[]): SpanIndex {
   for (const { end } of sorted) furthest.push(Math.max(end, furthest.at(-1) ?? 0));
   return {
     touches(span, test = () => true) {
-      let low = 0;
-      let high = sorted.length;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((sorted[middle]?.start ?? 0) < span.end) low = middle + 1;
-        else high = middle;
-      }
-      for (let index = low - 1; index >= 0 && (furthest[index] ?? 0) > span.start; index--) {
+      const after = byStart(sorted, span.end);
+      for (let index = after - 1; index >= 0 && (furthest[index] ?? 0) > span.start; index--) {
         const other = sorted[index];
         if (other && other.end > span.start && test(other)) return true;
       }

@@ -1,3 +1,4 @@
+import { QUOTE_ID_PATTERN } from '../../../core/article/quote-id.ts';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -57,7 +58,7 @@ export function readPages(folder: string): SitePage[] {
 /** Addresses of articles below the base: `2024/02/08/slug/`. */
 export const ARTICLE_PATH = /^\d{4}\/\d{2}\/\d{2}\/[^/]+\/$/;
 /** Addresses of the quotes' own pages below the base, withdrawn ones among them. */
-export const QUOTE_PATH = /^quotes\/([0-9a-hjkmnp-tv-z]{10,26})\/$/;
+export const QUOTE_PATH = new RegExp(`^quotes/(${QUOTE_ID_PATTERN})/$`);
 
 /** Whether a page says that the quote of its address was withdrawn. */
 export function isWithdrawn({ path, tree }: SitePage): boolean {
@@ -69,4 +70,4 @@ export function isWithdrawn({ path, tree }: SitePage): boolean {
 export const isQuotePage = (page: SitePage): boolean =>
   QUOTE_PATH.test(page.path) && !isWithdrawn(page);
 /** Addresses of quotes for frames on other sites, below the base. */
-export const EMBED_PATH = /^quotes\/([0-9a-z]{10,26})\/embed\/$/;
+export const EMBED_PATH = new RegExp(`^quotes/(${QUOTE_ID_PATTERN})/embed/$`);

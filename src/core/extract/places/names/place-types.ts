@@ -1,7 +1,6 @@
+import type { PlaceKind } from '../../../gazetteer/place-kind.ts';
 import type { DateInterval, DatePrecision } from '../../../calendar/date.ts';
 import type { Span } from '../../../text/span.ts';
-
-export type PlaceKind = 'country' | 'region' | 'city' | 'area';
 
 /** A known place. Coordinates are WGS 84 degrees. */
 export interface GazetteerPlace {

@@ -1,0 +1,27 @@
+import type { PlaceKind } from '../core/gazetteer/place-kind.ts';
+
+/** How a map shows a kind of place. */
+export interface DrawnKind {
+  /** A town is a dot with its name beside it; what has an extent bears its name where it lies. */
+  readonly mark: 'town' | 'area';
+  /** Whether the outline that it has on the map says where its name goes. */
+  readonly outlined: boolean;
+  /**
+   * Which kinds a map is fitted to: to those of the lowest number that are named. A town says more of
+   * where a story is than a country, and a country more than a continent.
+   */
+  readonly focus: number;
+}
+
+/** The one list of kinds on maps; a kind that is missing here does not compile. */
+export const DRAWN_KINDS: Readonly<Record<PlaceKind, DrawnKind>> = {
+  city: { mark: 'town', outlined: false, focus: 0 },
+  region: { mark: 'area', outlined: false, focus: 0 },
+  country: { mark: 'area', outlined: true, focus: 1 },
+  area: { mark: 'area', outlined: false, focus: 2 },
+};
+
+/** Whether a place is drawn as a dot. */
+export function isTown({ kind }: { readonly kind: PlaceKind }): boolean {
+  return DRAWN_KINDS[kind].mark === 'town';
+}
