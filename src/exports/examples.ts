@@ -1,4 +1,4 @@
-/** How an analyst opens the downloads; the tests run the one for DuckDB. */
+/** How an analyst opens the downloads; the tests hold the one for DuckDB against the columns. */
 export const examples: readonly {
   readonly name: string;
   readonly code: (address: string) => string;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Paragraph, Root } from 'mdast';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import remarkParse from 'remark-parse';
-import { unified, type Processor } from 'unified';
+import { remark } from 'remark';
+import type { Processor } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { withoutInvisible } from '../text/invisible-letters.ts';
 import { dropImpossibleCharacters } from '../text/characters.ts';
@@ -18,8 +18,8 @@ function allOfGfm(this: Processor): void {
   data.fromMarkdownExtensions = [gfmFromMarkdown()];
 }
 
-const commonMark = unified().use(remarkParse).freeze();
-const withGfm = unified().use(remarkParse).use(allOfGfm).freeze();
+const commonMark = remark().freeze();
+const withGfm = remark().use(allOfGfm).freeze();
 
 /** The text of each block; anything but a paragraph of plain text is shown as its type. */
 function readBlocks(root: Root, allowed: readonly string[]): string[] {

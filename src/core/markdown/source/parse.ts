@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
-import remarkParse from 'remark-parse';
+import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
@@ -13,8 +13,8 @@ import { blankTemplateTags, type TemplateTag } from './template-tags.ts';
 import { tidyTree } from './tidy-tree.ts';
 import { prepareHtml, showUnknownTags, type LeftOut } from './unread-html.ts';
 
-const commonMark = unified().use(remarkParse).freeze();
-const commonMarkWithGfm = unified().use(remarkParse).use(gfmPlugin).freeze();
+const commonMark = remark().freeze();
+const commonMarkWithGfm = remark().use(gfmPlugin).freeze();
 const toHtmlTree = unified()
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
   .use(preparing)
