@@ -1,22 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadGazetteer } from './gazetteer-store.ts';
 
-const CACHE = fileURLToPath(new URL('../../.cache', import.meta.url));
-const THREE_MEGABYTES = 3_000_000;
-
 describe('loadGazetteer', () => {
   const gazetteer = loadGazetteer();
-
-  test('keeps a slim file', () => {
-    const files = readdirSync(CACHE).filter((name) => /^gazetteer-\w+\.bin$/.test(name));
-    expect(files.length).toBeGreaterThan(0);
-    for (const file of files) {
-      expect(statSync(path.join(CACHE, file)).size).toBeLessThan(THREE_MEGABYTES);
-    }
-  });
 
   test('is read once', () => expect(loadGazetteer()).toBe(gazetteer));
 

@@ -1,6 +1,6 @@
 /** One file of a face, and how its letters stand beside those of the others. */
 export interface FaceFile {
-  /** Path below the project. */
+  /** Path below the program's folder. */
   readonly file: string;
   /** Where the file has an axis for it. */
   readonly weight?: number;
@@ -14,8 +14,8 @@ export interface FaceFile {
 export type FaceName = 'display' | 'text' | 'name' | 'source' | 'data' | 'masthead';
 
 const own = (name: string): string => `public/fonts/${name}.woff2`;
-const fromPackage = (script: string): string =>
-  `node_modules/@fontsource-variable/noto-serif-${script}/files/noto-serif-${script}-${script}-wght-normal.woff2`;
+/** Of scripts that the pages leave to the reader’s own fonts. */
+const onlyOfCards = (script: string): string => `src/cards/fonts/noto-serif-${script}.woff2`;
 
 const slices = (family: string, names: readonly string[], weight?: number): FaceFile[] =>
   names.map((name) => ({
@@ -36,8 +36,8 @@ const otherScripts = (weight: number): FaceFile[] => [
     leading: 1.24,
   })),
   { file: own('noto-serif-armenian'), weight, scale: 0.9, leading: 1.28 },
-  { file: fromPackage('georgian'), weight, scale: 0.9, leading: 1.3 },
-  { file: fromPackage('hebrew'), weight, scale: 1, leading: 1.3 },
+  { file: onlyOfCards('georgian'), weight, scale: 0.9, leading: 1.3 },
+  { file: onlyOfCards('hebrew'), weight, scale: 1, leading: 1.3 },
   { file: own('noto-naskh-arabic'), weight, scale: 1.08, leading: 1.55 },
 ];
 

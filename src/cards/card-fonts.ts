@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import * as hb from 'harfbuzzjs';
 import wawoff2 from 'wawoff2';
 import type { CardContent } from './card-content.ts';
+import { programFile } from '../program/program-folder.ts';
 import { cardFaces, type FaceFile, type FaceName } from './card-faces.ts';
 
 /** A face's file, open for shaping. */
@@ -42,7 +42,7 @@ async function openAll(): Promise<CardFonts> {
 }
 
 async function openFace(file: string): Promise<hb.Face> {
-  const woff2 = await readFile(resolve(file));
+  const woff2 = await readFile(programFile(file));
   return new hb.Face(new hb.Blob(await wawoff2.decompress(woff2)));
 }
 

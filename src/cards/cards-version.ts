@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { programFile } from '../program/program-folder.ts';
 import { digestOf } from '../site/pipeline-version.ts';
 import { cardFaces } from './card-faces.ts';
 
@@ -12,11 +12,11 @@ const PACKAGES = ['@resvg/resvg-js', 'bidi-js', 'harfbuzzjs', 'linebreak', 'shar
  * packages are left out, lest every update draw all cards of the archive again.
  */
 export async function cardsVersion(): Promise<string> {
-  const { dependencies } = JSON.parse(await readFile(resolve('package.json'), 'utf8')) as {
+  const { dependencies } = JSON.parse(await readFile(programFile('package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
   const fonts = Object.values(cardFaces).flatMap((files) => files.map(({ file }) => file));
-  const files = [...new Set(fonts)].map((file) => resolve(file));
+  const files = [...new Set(fonts)].map(programFile);
   return createHash('sha256')
     .update(digestOf(['cards'], files))
     .update(PACKAGES.map((name) => `${name} ${dependencies[name]}`).join('\n'))

@@ -1,22 +1,28 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { programFile, programFolder } from '../program/program-folder.ts';
 
-// Not from import.meta.url, which is another file once Astro has bundled this one.
-const sourceDir = resolve('src');
-const lockFile = resolve('package-lock.json');
+const sourceDir = programFile('src');
+
+/** The versions of all packages: as this project locks them, or as npm installed them beside the program. */
+function lockFiles(): string[] {
+  const npmsOwn = join(dirname(dirname(programFolder)), '.package-lock.json');
+  const locks = [programFile('package-lock.json'), npmsOwn].filter((file) => existsSync(file));
+  return [programFile('package.json'), ...locks.slice(0, 1)];
+}
 
 /**
  * A digest of everything that decides what an article becomes: the core, its data and the versions
  * of all packages. A file whose own bytes and this are unchanged is not parsed again.
  */
 export function pipelineVersion(): string {
-  return digestOf(['core', 'data', 'images'], [lockFile]);
+  return digestOf(['core', 'data', 'images'], lockFiles());
 }
 
 /** A digest of all of the site's own source: a page made by other code is another page. */
 export function siteVersion(): string {
-  return digestOf(['.'], [lockFile]);
+  return digestOf(['.'], lockFiles());
 }
 
 /** A digest of folders below `src` and of files, by their names and bytes; tests are left out. */

@@ -3,7 +3,7 @@
  * `public/fonts/` and `src/styles/font-faces.json`. To be run by hand when a font or its package
  * changes; the same packages give the same bytes.
  */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
 import subsetFont from 'subset-font';
 import type { FallbackFace, WebFontFace } from '../../styles/fonts.ts';
@@ -16,6 +16,10 @@ import { systemFonts } from './system-fonts.ts';
 const root = new URL('../../../', import.meta.url);
 const packages = new URL('node_modules/@fontsource-variable/', root);
 const fontsDir = new URL('public/fonts/', root);
+const cardFontsDir = new URL('src/cards/fonts/', root);
+
+/** Scripts of Noto Serif that only cards are set in: pages leave them to the reader’s own fonts. */
+const SCRIPTS_OF_CARDS = ['georgian', 'hebrew'] as const;
 
 /** English news in ordinary proportions of letters, spaces, figures and marks. */
 const sampleText = `The foreign minister told reporters on Thursday that the two countries had agreed to hold a third round of talks before the end of October, after a meeting of 27 delegations in Geneva. “We have never been closer to a treaty,” she said, “but nothing is agreed until everything is agreed.” Officials in both capitals, who asked not to be named, described the draft as a framework of about 40 pages.`;
@@ -57,7 +61,23 @@ async function makeFonts(): Promise<void> {
     new URL('src/styles/font-faces.json', root),
     await format(JSON.stringify({ faces, fallbacks }), { parser: 'json', printWidth: 100 }),
   );
-  await writeFile(new URL('LICENSE.txt', fontsDir), await composeLicence());
+  const folders = fontSources.flatMap(({ slices }) => slices.map(({ file }) => folderOf(file)));
+  await writeFile(new URL('LICENSE.txt', fontsDir), await composeLicence(folders));
+  await copyCardFonts();
+}
+
+const folderOf = (file: string): string => file.split('/')[0] ?? '';
+
+/** Cards are drawn at build time, so that their fonts need not be cut down. */
+async function copyCardFonts(): Promise<void> {
+  await mkdir(cardFontsDir, { recursive: true });
+  for (const script of SCRIPTS_OF_CARDS) {
+    const name = `noto-serif-${script}`;
+    const file = `${name}/files/${name}-${script}-wght-normal.woff2`;
+    await copyFile(new URL(file, packages), new URL(`${name}.woff2`, cardFontsDir));
+  }
+  const folders = SCRIPTS_OF_CARDS.map((script) => `noto-serif-${script}`);
+  await writeFile(new URL('LICENSE.txt', cardFontsDir), await composeLicence(folders));
 }
 
 async function listCodePoints(font: Buffer): Promise<number[]> {
@@ -118,12 +138,11 @@ function formatUnicodeRange(codePoints: readonly number[]): string {
 }
 
 /** The Open Font License asks that its text and the copyright lines go with the files. */
-async function composeLicence(): Promise<string> {
-  const folders = [...new Set(fontSources.flatMap(({ slices }) => slices.map(({ file }) => file)))]
-    .map((file) => file.split('/')[0] ?? '')
-    .filter((folder, index, all) => all.indexOf(folder) === index);
+async function composeLicence(packageFolders: readonly string[]): Promise<string> {
   const texts = await Promise.all(
-    folders.map((folder) => readFile(new URL(`${folder}/LICENSE`, packages), 'utf8')),
+    [...new Set(packageFolders)].map((folder) =>
+      readFile(new URL(`${folder}/LICENSE`, packages), 'utf8'),
+    ),
   );
   const copyrights = texts.map(
     (text) => `- ${text.split('\n', 1)[0]?.replace(/ \S+\.ttf: .*$/, '')}`,

@@ -1,4 +1,11 @@
-import type { GazetteerData, GazetteerRow, NamedPlace, ToponymLexicon, TownNames } from './data.ts';
+import type {
+  GazetteerColumns,
+  GazetteerData,
+  GazetteerRow,
+  NamedPlace,
+  ToponymLexicon,
+  TownNames,
+} from './data.ts';
 import { packRows } from './data.ts';
 import { foldName } from './place-name.ts';
 
@@ -53,14 +60,18 @@ export interface CountryCorrection {
   readonly peoples?: readonly string[];
 }
 
-/** The sources of a gazetteer, as plain data. */
-export interface GazetteerSources {
+/** The tables that towns and divisions come from, as plain data. */
+export interface TownSources {
   readonly towns: Iterable<TownRecord>;
-  readonly countries: readonly CountryRecord[];
   /** First-order divisions of the world; may be empty. */
   readonly divisions: readonly DivisionName[];
   /** Second-order divisions (counties); may be empty. */
   readonly counties: readonly DivisionName[];
+}
+
+/** What is small enough to be read as it is: countries, and what was written by hand. */
+export interface NamedSources {
+  readonly countries: readonly CountryRecord[];
   readonly curated: CuratedPlaces;
   readonly lexicon: ToponymLexicon;
 }
@@ -74,35 +85,40 @@ const ALTERNATES_FROM = 300_000;
 const COUNTIES_OF = new Set(['US', 'GB', 'IE', 'CA', 'AU']);
 const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}\p{M}'’.\- ]{3,}$/u;
 
-/** Chooses what is worth keeping of the sources and packs it. The same sources give the same data. */
-export function buildGazetteer(sources: GazetteerSources): GazetteerData {
+/** Chooses which towns and divisions are worth keeping and packs them. The same in gives the same out. */
+export function packTowns({ towns, divisions, counties }: TownSources): GazetteerColumns {
   const rows: GazetteerRow[] = [];
   const boxes = new Map<string, Box>();
-  for (const town of sources.towns) {
+  for (const town of towns) {
     addToBoxes(boxes, town);
     if (isKept(town)) rows.push(rowOfTown(town));
   }
-  const curatedCodes = new Set(sources.curated.divisions.map((place) => place.code));
-  for (const { code, name } of sources.divisions) {
+  for (const { code, name } of divisions) {
     const box = boxes.get(code);
-    if (box && !curatedCodes.has(code)) rows.push(rowOfDivision(code, name, 'ADM1', box));
+    if (box) rows.push(rowOfDivision(code, name, 'ADM1', box));
   }
-  for (const { code, name } of sources.counties) {
+  for (const { code, name } of counties) {
     const box = boxes.get(code);
     if (box && COUNTIES_OF.has(code.slice(0, 2))) rows.push(rowOfDivision(code, name, 'ADM2', box));
   }
+  return packRows(rows);
+}
+
+/** Adds countries and what was written by hand to the towns. */
+export function completeGazetteer(
+  columns: GazetteerColumns,
+  { countries, curated, lexicon }: NamedSources,
+): GazetteerData {
   return {
-    columns: packRows(rows),
+    columns,
     named: [
-      ...sources.countries.map((country) =>
-        placeOfCountry(country, sources.curated.countries[country.cca2]),
-      ),
-      ...sources.curated.divisions,
-      ...sources.curated.places,
+      ...countries.map((country) => placeOfCountry(country, curated.countries[country.cca2])),
+      ...curated.divisions,
+      ...curated.places,
     ],
-    usualNames: sources.curated.usualNames,
-    seats: sources.curated.seats,
-    lexicon: sources.lexicon,
+    usualNames: curated.usualNames,
+    seats: curated.seats,
+    lexicon,
   };
 }
 

@@ -1,7 +1,7 @@
-import type { GazetteerColumns, GazetteerData } from './data.ts';
+import type { GazetteerColumns } from './data.ts';
 
 /**
- * One buffer for a gazetteer: the length of a JSON header (4 bytes, little-endian), the header,
+ * One buffer for the columns of a gazetteer: the length of a JSON header (4 bytes, little-endian), the header,
  * then the columns, each at a multiple of 4 so that typed arrays can view the buffer in place.
  */
 interface Header {
@@ -11,10 +11,6 @@ interface Header {
     readonly bytes: number;
   }[];
   readonly lists: Pick<GazetteerColumns, 'countryList' | 'admin1List' | 'featureList'>;
-  readonly named: GazetteerData['named'];
-  readonly usualNames: GazetteerData['usualNames'];
-  readonly seats: GazetteerData['seats'];
-  readonly lexicon: GazetteerData['lexicon'];
 }
 
 const TEXT_COLUMNS = ['keys', 'names', 'alternates', 'codes'] as const;
@@ -34,9 +30,8 @@ type ColumnName = (typeof TEXT_COLUMNS)[number] | NumberColumn;
 
 const ALIGNMENT = 4;
 
-/** Writes a gazetteer as one buffer. The same data gives the same bytes. */
-export function encodeGazetteer(data: GazetteerData): Uint8Array {
-  const { columns } = data;
+/** Writes columns as one buffer. The same columns give the same bytes. */
+export function encodeColumns(columns: GazetteerColumns): Uint8Array {
   const parts: { name: ColumnName; bytes: Uint8Array }[] = [
     ...TEXT_COLUMNS.map((name) => ({ name, bytes: new TextEncoder().encode(columns[name]) })),
     ...(Object.keys(NUMBER_COLUMNS) as NumberColumn[]).map((name) => ({
@@ -57,10 +52,6 @@ export function encodeGazetteer(data: GazetteerData): Uint8Array {
       admin1List: columns.admin1List,
       featureList: columns.featureList,
     },
-    named: data.named,
-    usualNames: data.usualNames,
-    seats: data.seats,
-    lexicon: data.lexicon,
   };
   const head = new TextEncoder().encode(JSON.stringify(header));
   const body = align(ALIGNMENT + head.length);
@@ -74,11 +65,11 @@ export function encodeGazetteer(data: GazetteerData): Uint8Array {
 }
 
 /**
- * Reads what encodeGazetteer wrote. Numbers are views of the buffer where it is aligned.
+ * Reads what encodeColumns wrote. Numbers are views of the buffer where it is aligned.
  *
  * @throws RangeError or SyntaxError where the buffer is cut short or is something else.
  */
-export function decodeGazetteer(input: Uint8Array): GazetteerData {
+export function decodeColumns(input: Uint8Array): GazetteerColumns {
   const buffer = input.byteOffset % ALIGNMENT === 0 ? input : input.slice();
   const length = new DataView(buffer.buffer, buffer.byteOffset).getUint32(0, true);
   const decoder = new TextDecoder();
@@ -105,26 +96,20 @@ export function decodeGazetteer(input: Uint8Array): GazetteerData {
     return new make(buffer.buffer, buffer.byteOffset + start, bytes / size);
   };
   return {
-    columns: {
-      keys: text('keys'),
-      names: text('names'),
-      alternates: text('alternates'),
-      codes: text('codes'),
-      alternateRows: numbers('alternateRows', Uint32Array, 4),
-      latitudes: numbers('latitudes', Int32Array, 4),
-      longitudes: numbers('longitudes', Int32Array, 4),
-      countries: numbers('countries', Uint8Array, 1),
-      admin1s: numbers('admin1s', Uint16Array, 2),
-      features: numbers('features', Uint8Array, 1),
-      populations: numbers('populations', Uint8Array, 1),
-      geonameIds: numbers('geonameIds', Uint32Array, 4),
-      codeRows: numbers('codeRows', Uint32Array, 4),
-      ...header.lists,
-    },
-    named: header.named,
-    usualNames: header.usualNames,
-    seats: header.seats,
-    lexicon: header.lexicon,
+    keys: text('keys'),
+    names: text('names'),
+    alternates: text('alternates'),
+    codes: text('codes'),
+    alternateRows: numbers('alternateRows', Uint32Array, 4),
+    latitudes: numbers('latitudes', Int32Array, 4),
+    longitudes: numbers('longitudes', Int32Array, 4),
+    countries: numbers('countries', Uint8Array, 1),
+    admin1s: numbers('admin1s', Uint16Array, 2),
+    features: numbers('features', Uint8Array, 1),
+    populations: numbers('populations', Uint8Array, 1),
+    geonameIds: numbers('geonameIds', Uint32Array, 4),
+    codeRows: numbers('codeRows', Uint32Array, 4),
+    ...header.lists,
   };
 }
 

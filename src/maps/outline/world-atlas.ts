@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 import {
   filter,
   filterAttachedWeight,
@@ -10,6 +8,8 @@ import {
   sphericalTriangleArea,
 } from 'topojson-simplify';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import countries from '../../data/countries.json' with { type: 'json' };
+import { requireOfProgram } from '../../program/program-folder.ts';
 
 /** The world as Natural Earth draws it: countries and land that share their arcs. */
 export type WorldTopology = Topology<{
@@ -17,12 +17,9 @@ export type WorldTopology = Topology<{
   land: GeometryCollection;
 }>;
 
-// Not from import.meta.url, which is another file once Astro has bundled this one.
-const require = createRequire(resolve('package.json'));
-
 /** Reads the package's world. @param scale 1 : 50 million for regions, 1 : 110 million for the world */
 export function readWorldAtlas(scale: '50m' | '110m'): WorldTopology {
-  const file = require.resolve(`world-atlas/countries-${scale}.json`);
+  const file = requireOfProgram.resolve(`world-atlas/countries-${scale}.json`);
   return JSON.parse(readFileSync(file, 'utf8')) as WorldTopology;
 }
 
@@ -50,6 +47,5 @@ export function atlasName(country: GeometryObject): string {
 
 /** ISO 3166-1 alpha-2 by the numeric code that the atlas knows countries by. */
 export function readCountryCodes(): ReadonlyMap<string, string> {
-  const countries = require('world-countries') as readonly { cca2: string; ccn3: string }[];
   return new Map(countries.map(({ cca2, ccn3 }) => [ccn3, cca2]));
 }

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { programFolder } from '../../program/program-folder.ts';
 import languages from '../../data/search-stemmers.json' with { type: 'json' };
 
 const STEMMERS: Readonly<Record<string, string>> = languages;
@@ -25,7 +25,7 @@ export async function writeStemmer(lang: string): Promise<string> {
              const short = (word) => ${SHORT_WORDS};
              export const stemmer = (word) => short(stem(word));`
           : `export { stemmer } from '@orama/stemmers/${name}';`,
-      resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
+      resolveDir: programFolder,
     },
     bundle: true,
     minify: true,

@@ -1,4 +1,9 @@
-import { parquetMetadata, parquetReadObjects, type ConvertedType, type ParquetType } from 'hyparquet';
+import {
+  parquetMetadata,
+  parquetReadObjects,
+  type ConvertedType,
+  type ParquetType,
+} from 'hyparquet';
 
 /** What a column of a Parquet file is declared to be. */
 export interface ParquetColumn {
@@ -27,9 +32,6 @@ export async function readParquet(bytes: Uint8Array): Promise<Record<string, unk
 export function readParquetColumns(bytes: Uint8Array): ReadonlyMap<string, ParquetColumn> {
   const [, ...columns] = parquetMetadata(Uint8Array.from(bytes).buffer).schema;
   return new Map(
-    columns.map(({ name, type, converted_type }) => [
-      name,
-      { type, meaning: converted_type },
-    ]),
+    columns.map(({ name, type, converted_type }) => [name, { type, meaning: converted_type }]),
   );
 }
