@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { createRequire, isBuiltin } from 'node:module';
+import { dirname, isAbsolute, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroUserConfig } from 'astro';
+import { programFolder } from '../program/program-folder.ts';
+
+type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
+
+/** `zod`, `@resvg/resvg-js`, `date-fns/locale`: no path, no address, no virtual module. */
+const PACKAGE_FILE = /^(@[\w.~-]+\/)?[\w.~-]+(?:\/|$)/;
+
+/**
+ * Names by its file whatever the bundler leaves outside the bundle of the pages. The bundle runs in the
+ * archive’s cache, from where Node finds none of the program’s packages, or another version of one.
+ */
+export function absoluteExternals(): VitePlugin {
+  return {
+    name: 'verbatim-absolute-externals',
+    enforce: 'pre',
+    apply: 'build',
+    async resolveId(id, importer, options) {
+      if (this.environment.name === 'client' || !PACKAGE_FILE.test(id) || isBuiltin(id)) return null;
+      const found = await this.resolve(id, importer, { ...options, skipSelf: true });
+      if (!found?.external || isBuiltin(found.id)) return found;
+      return { id: addressOf(id, importer), external: true };
+    },
+  };
+}
+
+/** The address of the file that a module gets where it imports a package. */
+function addressOf(id: string, importer: string | undefined): string {
+  const name = /^(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? id;
+  const from = importer !== undefined && isAbsolute(importer) ? dirname(importer) : programFolder;
+  const own = findPackage(name, programFolder);
+  if (findPackage(name, from) === own) return import.meta.resolve(id);
+  return pathToFileURL(createRequire(join(from, 'importer.js')).resolve(id)).href;
+}
+
+function findPackage(name: string, from: string): string | undefined {
+  const folder = join(from, 'node_modules', name);
+  if (existsSync(folder)) return folder;
+  const above = dirname(from);
+  return above === from ? undefined : findPackage(name, above);
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { AstroUserConfig } from 'astro';
+import type { Settings } from '../archive-folder/settings.ts';
+import { verbatimImages } from '../images/image-integration.ts';
+import { programFolder, requireOfProgram } from '../program/program-folder.ts';
+import { imageListFile } from './article-loader.ts';
+import { absoluteExternals } from './absolute-externals.ts';
+import { datedSitemap } from './sitemap-integration.ts';
+
+/**
+ * What Astro is told: its pages are the program’s, wherever that is installed, and all that it writes
+ * goes to the folders of the archive.
+ */
+export function astroConfig(settings: Settings): AstroUserConfig {
+  const { cacheDir } = settings;
+  return {
+    root: programFolder,
+    site: settings.site,
+    base: settings.base,
+    trailingSlash: 'always',
+    outDir: settings.outDir,
+    cacheDir: join(cacheDir, 'astro'),
+    build: { inlineStylesheets: 'always', concurrency: 4, assets: 'scripts' },
+    compressHTML: true,
+    devToolbar: { enabled: false },
+    vite: {
+      cacheDir: join(cacheDir, 'vite'),
+      define: { VERBATIM_PROGRAM: JSON.stringify(programFolder) },
+      plugins: [absoluteExternals()],
+      server: { fs: { allow: [programFolder, packagesFolder()] } },
+      // Scripts are files, never inlined, so that a policy of `script-src 'self'` lets them run.
+      build: { assetsInlineLimit: (file) => (/\.[jt]s$/.test(file) ? false : undefined) },
+    },
+    experimental: { incrementalBuild: true },
+    integrations: [
+      ...datedSitemap(settings),
+      verbatimImages({
+        cacheDir: join(cacheDir, 'images'),
+        used: async () =>
+          JSON.parse(await readFile(imageListFile(cacheDir), 'utf8')) as readonly string[],
+      }),
+    ],
+  };
+}
+
+/** The `node_modules` that holds Astro; its development server hands files of it to the browser. */
+function packagesFolder(): string {
+  return dirname(dirname(requireOfProgram.resolve('astro/package.json')));
+}
