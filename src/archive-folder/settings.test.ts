@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { defaultSettings } from '../core/settings/settings.ts';
 import { readSettings, SettingsError } from './settings.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'verbatim-settings-'));
@@ -81,5 +82,90 @@ describe('what cannot is refused in a line of its own', () => {
     symlinkSync(content, join(root, 'link'));
     const said = refusal({ VERBATIM_CONTENT: content, VERBATIM_OUT: join(root, 'link') });
     expect(said).toContain('holds the archive folder');
+  });
+});
+
+describe('the file verbatim.yaml', () => {
+  const folderOf = (name: string, source?: string): string => {
+    const folder = join(root, name);
+    mkdirSync(folder, { recursive: true });
+    if (source !== undefined) writeFileSync(join(folder, 'verbatim.yaml'), source);
+    return folder;
+  };
+
+  test('is read from the archive folder', () => {
+    const folder = folderOf('own', 'title: The Post\nbase: /post/\nfeeds: { length: 7 }\n');
+    expect(readSettings({ VERBATIM_CONTENT: folder })).toMatchObject({
+      name: 'The Post',
+      base: '/post/',
+      feeds: { length: 7 },
+    });
+  });
+
+  test('a folder without it, or with an empty one, has the defaults', () => {
+    for (const folder of [folderOf('none'), folderOf('empty', '')]) {
+      expect(readSettings({ VERBATIM_CONTENT: folder })).toMatchObject(defaultSettings);
+    }
+  });
+
+  test('the environment is over the file, and the file over the defaults', () => {
+    const folder = folderOf('over', 'site: https://a.example\nbase: /a/\ncards: off\ntitle: A\n');
+    const settings = readSettings({
+      VERBATIM_CONTENT: folder,
+      VERBATIM_SITE: 'https://b.example',
+      VERBATIM_CARDS: 'on',
+    });
+    expect(settings).toMatchObject({
+      site: 'https://b.example',
+      base: '/a/',
+      cards: true,
+      name: 'A',
+    });
+    expect(settings.lang).toBe('en');
+  });
+
+  test('says all that is wrong at once, with that of the environment', () => {
+    const folder = folderOf('wrong', 'titel: A\nsite: x\n');
+    const said = refusal({ VERBATIM_CONTENT: folder, VERBATIM_CARDS: 'maybe' });
+    expect(said).toContain('content/verbatim.yaml:1  titel is no key');
+    expect(said).toContain('content/verbatim.yaml:2  site: x is not the address of a site');
+    expect(said).toContain('VERBATIM_CARDS=maybe');
+    expect(said).not.toMatch(/\bat .*\.ts/);
+  });
+
+  test('may be no folder, and is text in UTF-8', () => {
+    mkdirSync(join(folderOf('folder'), 'verbatim.yaml'));
+    expect(refusal({ VERBATIM_CONTENT: join(root, 'folder') })).toContain('This is not a file.');
+    writeFileSync(
+      join(folderOf('latin'), 'verbatim.yaml'),
+      Buffer.from('title: Caf\xe9', 'latin1'),
+    );
+    expect(refusal({ VERBATIM_CONTENT: join(root, 'latin') })).toContain('not valid UTF-8');
+  });
+
+  test('a logo has to be there', () => {
+    const folder = folderOf('logo', 'title: A\npublisher:\n  logo: images/logo.svg\n');
+    expect(refusal({ VERBATIM_CONTENT: folder })).toContain(
+      'content/verbatim.yaml:3  publisher.logo: there is no picture content/images/logo.svg',
+    );
+    mkdirSync(join(folder, 'images'));
+    writeFileSync(join(folder, 'images/logo.svg'), '<svg/>');
+    expect(refusal({ VERBATIM_CONTENT: folder })).toBe('');
+  });
+
+  test('is read again when it has changed', () => {
+    const folder = folderOf('changing', 'title: One\n');
+    const before = process.env['VERBATIM_CONTENT'];
+    process.env['VERBATIM_CONTENT'] = folder;
+    try {
+      expect(readSettings().name).toBe('One');
+      expect(readSettings()).toBe(readSettings());
+      writeFileSync(join(folder, 'verbatim.yaml'), 'title: Two\n');
+      utimesSync(join(folder, 'verbatim.yaml'), 1, 1);
+      expect(readSettings().name).toBe('Two');
+    } finally {
+      if (before === undefined) delete process.env['VERBATIM_CONTENT'];
+      else process.env['VERBATIM_CONTENT'] = before;
+    }
   });
 });

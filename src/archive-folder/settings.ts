@@ -1,29 +1,28 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { nearestOf } from '../core/source/nearest.ts';
+import { formatProblem } from '../core/source/problem.ts';
+import {
+  OVERRIDES,
+  readOverrides,
+  VARIABLE_PREFIX,
+  type OverrideName,
+} from '../core/settings/overrides.ts';
+import { readSettingsFile, type SettingsReading } from '../core/settings/read-settings.ts';
+import { settingsOf, type ArchiveSettings } from '../core/settings/settings.ts';
+import { nameInArchive, readArchiveText } from './files/listing.ts';
+import { isWithin, realPathOf } from './files/real-path.ts';
 
-/** What a newsroom may wish to change; each can be set in the environment for one run. */
-export interface Settings {
-  /** The name on the masthead. */
-  readonly name: string;
-  readonly tagline: string;
-  /** The address the site will have; feeds and canonical links need it. */
-  readonly site: string;
-  /** The path that the site lives under. */
-  readonly base: string;
-  /** Language of the interface and of articles that name none. */
-  readonly lang: string;
-  /** How many articles a feed holds. */
-  readonly feedLength: number;
-  /** Whether each quote gets a picture that networks show beside a link to it. */
-  readonly cards: boolean;
-  /** Absolute paths. */
+export { isWithin, realPathOf };
+
+/** What a newsroom decides, and the folders that a run works in. Absolute paths. */
+export interface Settings extends ArchiveSettings {
   readonly contentDir: string;
   readonly cacheDir: string;
   readonly outDir: string;
 }
 
-/** Settings that cannot be used: a line for each, which says how to fix it. */
+/** Settings that cannot be used: each mistake says how to fix it. */
 export class SettingsError extends Error {
   constructor(problems: readonly string[]) {
     super(problems.join('\n'));
@@ -33,97 +32,106 @@ export class SettingsError extends Error {
   }
 }
 
-const VARIABLES = ['SITE', 'BASE', 'CARDS', 'CONTENT', 'CACHE', 'OUT'] as const;
-type Variable = (typeof VARIABLES)[number];
+/** The file of settings, below the archive folder. */
+export const SETTINGS_FILE = 'verbatim.yaml';
 
-const DEFAULTS: Readonly<Record<Variable, string>> = {
-  SITE: 'https://verbatim.example',
-  BASE: '/',
-  CARDS: 'on',
-  CONTENT: 'content',
-  CACHE: '.cache',
-  OUT: 'dist',
-};
+const FOLDERS = { CONTENT: 'content', CACHE: '.cache', OUT: 'dist' } as const;
+const VARIABLES: readonly string[] = [...Object.keys(OVERRIDES), ...Object.keys(FOLDERS)];
+
+let last: { readonly key: string; readonly settings: Settings } | undefined;
 
 /**
- * Reads the settings: the defaults, or `VERBATIM_…` from the environment. Paths count from the folder
- * that the command runs in, which npm makes the project's.
+ * Reads the settings: the defaults, over them `verbatim.yaml` of the archive folder, over that
+ * `VERBATIM_…` from the environment. Paths count from the folder that the command runs in, which npm
+ * makes the project's. Reading them again costs next to nothing while nothing has changed.
  *
  * @throws SettingsError with all that is wrong with them
  */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
-  const value = (name: Variable) => environment[`VERBATIM_${name}`] ?? DEFAULTS[name];
+  const value = (name: string) => environment[VARIABLE_PREFIX + name];
+  const contentDir = resolve(value('CONTENT') ?? FOLDERS.CONTENT);
+  const given = VARIABLES.map((name) => value(name) ?? null);
+  const key = JSON.stringify([process.cwd(), given, stampOf(join(contentDir, SETTINGS_FILE))]);
+  const isOwn = environment === process.env;
+  if (isOwn && last?.key === key) return last.settings;
   const problems = [
     ...misspelt(environment),
-    ...VARIABLES.filter((name) => value(name).trim() === '').map(
-      (name) => `VERBATIM_${name} is empty. Give it a value, or unset it.`,
+    ...VARIABLES.filter((name) => value(name)?.trim() === '').map(
+      (name) => `${VARIABLE_PREFIX}${name} is empty. Give it a value, or unset it.`,
     ),
   ];
   if (problems.length > 0) throw new SettingsError(problems);
   const folders = {
-    contentDir: resolve(value('CONTENT')),
-    cacheDir: resolve(value('CACHE')),
-    outDir: resolve(value('OUT')),
+    contentDir,
+    cacheDir: resolve(value('CACHE') ?? FOLDERS.CACHE),
+    outDir: resolve(value('OUT') ?? FOLDERS.OUT),
   };
-  const wrong = [
-    siteProblem(value('SITE')),
-    baseProblem(value('BASE')),
-    cardsProblem(value('CARDS')),
-    folderProblem(folders),
-  ].filter((problem) => problem !== undefined);
-  if (wrong.length > 0) throw new SettingsError(wrong);
+  const settings = { ...archiveSettings(contentDir, value, folderProblem(folders)), ...folders };
+  if (isOwn) last = { key, settings };
+  return settings;
+}
+
+/** Another one means that the file may say something else. */
+function stampOf(file: string): string {
+  try {
+    const { mtimeMs, size, ino } = statSync(file);
+    return `${mtimeMs} ${size} ${ino}`;
+  } catch {
+    return '';
+  }
+}
+
+function archiveSettings(
+  contentDir: string,
+  value: (name: OverrideName) => string | undefined,
+  wrongFolder: string | undefined,
+): ArchiveSettings {
+  const names = Object.keys(OVERRIDES) as OverrideName[];
+  const overrides = readOverrides(
+    Object.fromEntries(names.map((name) => [name, value(name)] as const)),
+  );
+  const file = readFile(contentDir);
+  const problems = [
+    ...('problems' in file ? file.problems.map(formatProblem) : []),
+    ...overrides.problems,
+    ...(wrongFolder === undefined ? [] : [wrongFolder]),
+  ];
+  if ('problems' in file || problems.length > 0) throw new SettingsError(problems);
+  return settingsOf({ ...file.written, ...overrides.written });
+}
+
+/** What the settings file of an archive folder says; there need not be one. */
+function readFile(contentDir: string): SettingsReading {
+  const read = readArchiveText(contentDir, SETTINGS_FILE);
+  if (read && 'problem' in read) return { problems: [read.problem] };
+  const name = nameInArchive(SETTINGS_FILE);
+  const reading = readSettingsFile(read?.text ?? '', name);
+  if ('problems' in reading) return reading;
+  const logo = reading.written.publisher?.logo;
+  if (logo === undefined || isOnTheWeb(logo) || existsSync(join(contentDir, logo))) return reading;
+  const line = reading.lineOf(['publisher', 'logo']);
+  const message = `publisher.logo: there is no picture ${nameInArchive(logo)}.`;
   return {
-    name: 'Verbatim',
-    tagline: 'What was said, by whom, when',
-    site: value('SITE'),
-    base: value('BASE'),
-    lang: 'en',
-    feedLength: 50,
-    cards: value('CARDS') !== 'off',
-    ...folders,
+    problems: [{ file: name, line, message, hint: 'put it there, or write its name right' }],
   };
 }
+
+const isOnTheWeb = (address: string): boolean => /^https?:/i.test(address);
+
+const ANY_VARIABLE = new RegExp(`^${VARIABLE_PREFIX}(.{1,40})$`);
 
 /** A name with a slip would be passed over, and the default taken for it without a word. */
 function misspelt(environment: NodeJS.ProcessEnv): string[] {
   return Object.keys(environment).flatMap((name) => {
-    const own = /^VERBATIM_(.{1,40})$/.exec(name)?.[1];
-    if (own === undefined || VARIABLES.some((known) => known === own)) return [];
+    const own = ANY_VARIABLE.exec(name)?.[1];
+    if (own === undefined || VARIABLES.includes(own)) return [];
     const meant = nearestOf(own, VARIABLES);
-    return meant ? [`${name} is not a setting. Did you mean VERBATIM_${meant}?`] : [];
+    return meant ? [`${name} is not a setting. Did you mean ${VARIABLE_PREFIX}${meant}?`] : [];
   });
 }
 
-function siteProblem(site: string): string | undefined {
-  const wrong = `VERBATIM_SITE=${site} is not the address of a site.`;
-  if (!/^https?:\/\//i.test(site) || !URL.canParse(site)) {
-    const fixed = `https://${site.replace(/^\w*:\/*/, '')}`;
-    const example = URL.canParse(fixed) ? new URL(fixed).origin : 'https://example.org';
-    return `${wrong} Write it with its scheme, for example ${example}.`;
-  }
-  const { pathname, search, hash, username, password, origin } = new URL(site);
-  if (username !== '' || password !== '' || search !== '' || hash !== '') {
-    return `${wrong} Write no more than ${origin}.`;
-  }
-  if (pathname === '/') return undefined;
-  return `${wrong} Write ${origin}, and the path as VERBATIM_BASE=${pathname}.`;
-}
-
-const BASE = /^\/(?:[\w.~-]+\/)*(?:[\w.~-]+)?$/;
-
-function baseProblem(base: string): string | undefined {
-  const isPath = BASE.test(base) && !base.split('/').some((part) => /^\.+$/.test(part));
-  if (isPath) return undefined;
-  return `VERBATIM_BASE=${base} is not a path. Write one such as / or /archive/, of letters a to z, digits, hyphens and slashes.`;
-}
-
-function cardsProblem(cards: string): string | undefined {
-  if (cards === 'on' || cards === 'off') return undefined;
-  return `VERBATIM_CARDS=${cards} is neither on nor off. Write one of these.`;
-}
-
 /** Folders of the archive that hold what an editor wrote; nothing is built or cached in them. */
-const EDITORS_FOLDERS = ['articles', 'images', 'ledger', 'history'];
+const EDITORS_FOLDERS = ['articles', 'images', 'ledger', 'history', 'components'];
 
 /** Building replaces one folder and fills another; neither may be one that holds anything else. */
 function folderProblem(
@@ -151,16 +159,4 @@ function folderProblem(
     }
   }
   return undefined;
-}
-
-/** Whether a path is a folder or lies in it. */
-export function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-
-/** A path with its links followed, as far as it exists. */
-export function realPathOf(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  const above = dirname(path);
-  return above === path ? path : join(realPathOf(above), basename(path));
 }

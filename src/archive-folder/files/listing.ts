@@ -2,10 +2,15 @@ import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'no
 import { join, resolve, sep } from 'node:path';
 import type { Problem } from '../../core/source/problem.ts';
 import { describeFileError } from './errors.ts';
-import { isWithin, realPathOf } from '../settings.ts';
+import { isWithin, realPathOf } from './real-path.ts';
 
 /** How messages name the archive folder, wherever it is. */
 const NAMED = 'content';
+
+/** How messages name a file of the archive folder. */
+export function nameInArchive(path: string): string {
+  return `${NAMED}/${path}`;
+}
 
 /** What people and programs keep in a folder that is not part of the archive: `.git`, `.trash`. */
 const HIDDEN = /^\.|^node_modules$/;
@@ -204,7 +209,7 @@ export function readArchiveFile(
   contentDir: string,
   path: string,
 ): { readonly bytes: Buffer } | { readonly problem: Problem } | undefined {
-  const file = `${NAMED}/${path}`;
+  const file = nameInArchive(path);
   const full = join(contentDir, path);
   if (lstatOf(full) === undefined) return undefined;
   try {
@@ -229,6 +234,6 @@ export function readArchiveText(
   } catch {
     const hint = 'save it with the encoding UTF-8; it may be Windows-1252 or Latin-1 now';
     const message = 'The file is not valid UTF-8.';
-    return { problem: { file: `${NAMED}/${path}`, message, hint } };
+    return { problem: { file: nameInArchive(path), message, hint } };
   }
 }

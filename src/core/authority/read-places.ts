@@ -3,7 +3,7 @@ import type { LineOf, YamlForm } from '../source/checked-yaml.ts';
 import type { Problem } from '../source/problem.ts';
 import { isDateField } from '../source/yaml-issues.ts';
 import { placesSchema, type placeEntrySchema } from './place-schema.ts';
-import { readEntryList } from './read-list.ts';
+import { readYamlFile } from '../source/yaml-file.ts';
 
 /** The editor's word on one place, or on a name that is none, in the whole archive. */
 export interface PlaceEntry extends z.output<typeof placeEntrySchema> {
@@ -42,7 +42,7 @@ export function readPlaces(
   source: string,
   file: string,
 ): PlaceEntries | { readonly problems: readonly Problem[] } {
-  const read = readEntryList(source, file, form);
+  const read = readYamlFile(source, file, form);
   if (!read) return noPlaceEntries;
   if ('problems' in read) return read;
   const { data, lineOf } = read;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { LineOf, YamlForm } from '../source/checked-yaml.ts';
 import type { Problem } from '../source/problem.ts';
 import { isDateField } from '../source/yaml-issues.ts';
-import { readEntryList } from './read-list.ts';
+import { readYamlFile } from '../source/yaml-file.ts';
 import { speakersSchema, type speakerEntrySchema } from './speaker-schema.ts';
 
 /** The editor's word on one person or body of the whole archive. */
@@ -42,7 +42,7 @@ export function readSpeakers(
   source: string,
   file: string,
 ): SpeakerAuthority | { readonly problems: readonly Problem[] } {
-  const read = readEntryList(source, file, form);
+  const read = readYamlFile(source, file, form);
   if (!read) return noAuthority;
   if ('problems' in read) return read;
   const { data, lineOf } = read;

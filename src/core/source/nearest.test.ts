@@ -27,6 +27,10 @@ describe('nearestOf', () => {
     expect(nearestOf(word, ['title', 'source', 'summary'])).toBeUndefined();
   });
 
+  test('two letters in the wrong order are one slip', () => {
+    expect(nearestOf('titel', ['title', 'site'])).toBe('title');
+  });
+
   test('the first of equals is taken, so that two runs print the same', () => {
     expect(nearestOf('bat', ['cat', 'hat'])).toBe('cat');
   });

@@ -8,8 +8,17 @@ export function nearestOf(word: string, candidates: readonly string[]): string |
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
-    const distance = leven(word.toLowerCase(), candidate.toLowerCase());
+    const distance = distanceOf(word.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
+
+/** Two letters in the wrong order are one slip, where Levenshtein counts two. */
+function distanceOf(word: string, candidate: string): number {
+  const distance = leven(word, candidate);
+  const isSwapped = distance === 2 && sorted(word) === sorted(candidate);
+  return isSwapped ? 1 : distance;
+}
+
+const sorted = (word: string): string => [...word].sort().join('');

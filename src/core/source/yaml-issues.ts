@@ -93,6 +93,9 @@ function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[]
   const [step, ...rest] = path;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional)
     return keysAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodPipe) {
+    return keysAt(schema.in instanceof z.ZodTransform ? schema.out : schema.in, path);
+  }
   if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);
   if (!(schema instanceof z.ZodObject)) return [];
   if (step === undefined) return Object.keys(schema.shape);

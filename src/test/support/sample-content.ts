@@ -48,8 +48,12 @@ export function removeSample(contentDir: string, article: SampleArticle): Promis
   return rm(join(contentDir, sampleFile(article)));
 }
 
-/** Writes all sample articles and the picture that one of them shows. */
+/** The settings of the sample archive: those of the project's own. */
+const SAMPLE_SETTINGS = 'title: Verbatim\ntagline: What was said, by whom, when\n';
+
+/** Writes all sample articles, the settings, and the picture that one article shows. */
 export async function writeSampleContent(contentDir: string): Promise<void> {
+  await writeContent(contentDir, 'verbatim.yaml', SAMPLE_SETTINGS);
   await writeContent(contentDir, 'articles/2021/river-gauge.svg', RIVER_GAUGE);
   for (const article of Object.values(samples)) await writeSample(contentDir, article);
 }

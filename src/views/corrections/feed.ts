@@ -22,9 +22,9 @@ export function correctionsFeed(
   archive: Pick<Archive, 'articles' | 'quotes'>,
   history: CorrectionHistory,
   urls: Urls,
-  settings: Pick<Settings, 'name' | 'site' | 'feedLength'>,
+  settings: Pick<Settings, 'name' | 'site' | 'feeds'>,
 ): CorrectionsFeedView | undefined {
-  const newest = listCorrections(archive, history).slice(0, settings.feedLength);
+  const newest = listCorrections(archive, history).slice(0, settings.feeds.length);
   if (newest.length === 0) return undefined;
   return {
     title: `Corrections · ${settings.name}`,

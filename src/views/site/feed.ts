@@ -36,7 +36,7 @@ export interface FolderFeed {
   readonly view: FeedView;
 }
 
-type FeedSettings = Pick<Settings, 'name' | 'tagline' | 'feedLength' | 'site'>;
+type FeedSettings = Pick<Settings, 'name' | 'tagline' | 'feeds' | 'site'>;
 
 /** What of the ledger feeds ask for. */
 export type FeedHistory = Pick<PublicationHistory, 'addressInFeeds'>;
@@ -50,7 +50,7 @@ export function archiveFeed(
 ): FeedView {
   const { name, tagline } = settings;
   const items = newestItems(archive.articles, urls, settings, history);
-  return { title: name, description: tagline, page: urls.home, items };
+  return { title: name, description: tagline ?? name, page: urls.home, items };
 }
 
 /**
@@ -93,11 +93,11 @@ export function folderFeeds(
 function newestItems(
   articles: readonly ArticleEntry[],
   urls: Urls,
-  { feedLength, site }: FeedSettings,
+  { feeds, site }: FeedSettings,
   history: FeedHistory,
 ): readonly FeedItem[] {
   return articles
-    .slice(-feedLength)
+    .slice(-feeds.length)
     .reverse()
     .map((entry) => ({
       href: urls.article(entry),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readEntryList } from '../../authority/read-list.ts';
+import { readYamlFile } from '../../source/yaml-file.ts';
 import type { YamlForm } from '../../source/checked-yaml.ts';
 import { calendarDate, line, slug } from '../../source/field-schemas.ts';
 import type { Problem } from '../../source/problem.ts';
@@ -75,7 +75,7 @@ export function readTombstones(
   source: string,
   file: string,
 ): Tombstones | { readonly problems: readonly Problem[] } {
-  const read = readEntryList(source, file, form);
+  const read = readYamlFile(source, file, form);
   if (!read) return noTombstones;
   if ('problems' in read) return read;
   const problems: Problem[] = [];

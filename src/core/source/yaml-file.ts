@@ -1,17 +1,17 @@
 import type { z } from 'zod';
-import { readCheckedYaml, type CheckedYaml, type YamlForm } from '../source/checked-yaml.ts';
-import { formatKilobytes, limits } from '../source/limits.ts';
+import { readCheckedYaml, type CheckedYaml, type YamlForm } from './checked-yaml.ts';
+import { formatKilobytes, limits } from './limits.ts';
 
 const COMMENTS_ONLY = /^(?:\s*(?:#.*|---)?\n?)*$/;
 
 /**
- * Reads a file of the editor's that is a list of entries.
+ * Reads a whole file of the editor's that is YAML.
  *
  * @param source the whole file as text; a byte order mark and CRLF line ends are fine
  * @param file its path, for messages
- * @returns the entries, all that is wrong with them, or undefined where the file has none
+ * @returns what it holds, all that is wrong with it, or undefined where it holds nothing
  */
-export function readEntryList<Schema extends z.ZodType>(
+export function readYamlFile<Schema extends z.ZodType>(
   source: string,
   file: string,
   form: YamlForm<Schema>,

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { line } from '../source/field-schemas.ts';
+import { nearestOf } from '../source/nearest.ts';
+
+/** The pages of the site that a list of links may name. */
+export const NAVIGATION_PAGES = [
+  'archive',
+  'quotes',
+  'speakers',
+  'places',
+  'tags',
+  'search',
+  'feed',
+  'about',
+  'method',
+  'data',
+  'corrections',
+] as const;
+
+/** One of the site's own pages. */
+export type NavigationPage = (typeof NAVIGATION_PAGES)[number];
+
+/** An entry of the masthead or the footer: a page of the site, perhaps under another name, or a link. */
+export type NavigationEntry =
+  | { readonly page: NavigationPage; readonly label?: string }
+  | { readonly label: string; readonly url: string };
+
+/** What the masthead and the footer link to, in their order. */
+export interface Navigation {
+  readonly masthead: readonly NavigationEntry[];
+  readonly footer: readonly NavigationEntry[];
+}
+
+/** Addresses that nothing but a page, a letter or a place on this host answers. */
+const SAFE_ADDRESS = /^(?:https?:\/\/[^\s"'<>\\]+|mailto:[^\s"'<>\\]+|\/(?!\/)[^\s"'<>\\]*)$/i;
+
+/** An address that a link may safely have: on the web, of a mailbox, or below this host. */
+export const linkAddress = z
+  .string()
+  .max(2000)
+  .refine((value) => SAFE_ADDRESS.test(value) && URL.canParse(value, 'https://host.example'), {
+    message: 'is not an address that a link may have',
+    params: { hint: 'write one that begins with https://, mailto: or a single /' },
+  });
+
+const page = z.string().transform((written, context): NavigationPage => {
+  const known = NAVIGATION_PAGES.find((name) => name === written);
+  if (known) return known;
+  const nearest = nearestOf(written, NAVIGATION_PAGES);
+  context.addIssue({
+    code: 'custom',
+    message: `“${written}” is not a page of the site`,
+    params: {
+      hint: nearest
+        ? `did you mean ${nearest}?`
+        : `write one of ${NAVIGATION_PAGES.join(', ')}; a link of your own has a label: and a url:`,
+    },
+  });
+  return z.NEVER;
+});
+
+const entry = z
+  .preprocess(
+    (value) => (typeof value === 'string' ? { page: value } : value),
+    z.strictObject({
+      page: page.exactOptional(),
+      label: line.max(60, 'is longer than 60 characters').exactOptional(),
+      url: linkAddress.exactOptional(),
+    }),
+  )
+  .transform((given, context): NavigationEntry => {
+    if (context.issues.length > 0) return z.NEVER;
+    const { page, label, url } = given;
+    if (page !== undefined && url === undefined) {
+      return label === undefined ? { page } : { page, label };
+    }
+    if (page === undefined && label !== undefined && url !== undefined) return { label, url };
+    context.addIssue({
+      code: 'custom',
+      message: 'is neither a page nor a link',
+      params: { hint: 'write the name of a page, or both a label: and a url:' },
+    });
+    return z.NEVER;
+  });
+
+const MOST_ENTRIES = 20;
+const entries = z.array(entry).max(MOST_ENTRIES, `has more than ${MOST_ENTRIES} entries`);
+
+/** The lists of links as a newsroom writes them. */
+export const navigationSchema = z.strictObject({
+  masthead: entries.exactOptional(),
+  footer: entries.exactOptional(),
+});

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { readSettingsFile } from './read-settings.ts';
+import { defaultSettings, settingsOf, type ArchiveSettings } from './settings.ts';
+
+const FILE = 'verbatim.yaml';
+
+function settings(source: string): ArchiveSettings {
+  const read = readSettingsFile(source, FILE);
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+  return settingsOf(read.written);
+}
+
+function problems(source: string): string[] {
+  const read = readSettingsFile(source, FILE);
+  return 'problems' in read
+    ? read.problems.map(({ line, message, hint }) => `${line} ${message} ${hint}`)
+    : [];
+}
+
+test.each(['', '\n', '# nothing yet\n', '---\n', '\uFEFF# a mark\r\n'])(
+  'a file that says nothing (%j) has the defaults',
+  (source) => expect(settings(source)).toEqual(defaultSettings),
+);
+
+test('every key is taken', () => {
+  const source = `
+title: The Harbour Post
+tagline: News from the quay
+site: https://post.example
+base: /archive/
+language: en-gb
+publisher:
+  name: Harbour Press
+  kind: organisation
+  url: https://press.example
+  logo: https://press.example/logo.svg
+  contact: mistakes@press.example
+licence: CC BY-SA 4.0
+navigation:
+  masthead: [archive, { page: search, label: Find }, { label: Shop, url: 'https://shop.example' }]
+  footer: []
+spot: '#00F'
+cards: off
+pages: { tags: off, weeks: false }
+feeds: { speakers: off, places: on, length: 20 }
+`;
+  expect(settings(source)).toEqual({
+    name: 'The Harbour Post',
+    tagline: 'News from the quay',
+    site: 'https://post.example',
+    base: '/archive/',
+    lang: 'en-GB',
+    publisher: {
+      name: 'Harbour Press',
+      kind: 'organisation',
+      url: 'https://press.example',
+      logo: 'https://press.example/logo.svg',
+      contact: 'mailto:mistakes@press.example',
+    },
+    licence: { name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
+    navigation: {
+      masthead: [
+        { page: 'archive' },
+        { page: 'search', label: 'Find' },
+        { label: 'Shop', url: 'https://shop.example' },
+      ],
+      footer: [],
+    },
+    spot: { light: '#0000ff', dark: expect.stringMatching(/^#[0-9a-f]{6}$/) },
+    cards: false,
+    pages: { tags: false, weeks: false },
+    feeds: { speakers: false, places: true, tags: false, length: 20 },
+  });
+});
+
+test('a publisher without a name has that of the archive, and is a newsroom', () => {
+  expect(settings('title: The Post\npublisher:\n  url: https://a.example\n').publisher).toEqual({
+    name: 'The Post',
+    kind: 'newsroom',
+    url: 'https://a.example',
+  });
+});
+
+test('a publisher with a contact gets the corrections among the links of the footer', () => {
+  const pages = (source: string) =>
+    settings(source).navigation.footer.map((entry) => 'page' in entry && entry.page);
+  expect(pages('title: The Post')).not.toContain('corrections');
+  expect(pages('publisher: { contact: desk@a.example }')).toContain('corrections');
+});
+
+test('a licence that is not known has its name and address', () => {
+  const licence = { name: 'Ours', url: 'https://a.example/terms' };
+  expect(settings('licence:\n  name: Ours\n  url: https://a.example/terms').licence).toEqual(
+    licence,
+  );
+});
+
+describe('a mistake has its line and how to fix it', () => {
+  test.each([
+    ['titel: A', '1 titel is no key that is known here. did you mean title?'],
+    ['title: A\npublisher:\n  adress: x', '3 publisher.adress is no key'],
+    [
+      'licence:\n  nme: x\n  url: https://a.example',
+      '2 licence.nme is no key that is known here. did you mean name?',
+    ],
+    ['navigation:\n  mastehad: []', 'did you mean masthead?'],
+    [
+      'navigation:\n  footer:\n    - labl: x',
+      '3 navigation.footer.0.labl is no key that is known here. did you mean label?',
+    ],
+    ['title: 1984', 'put the value in quotes: title'],
+    ['title: ""', 'title: is empty'],
+    [`title: ${'x'.repeat(121)}`, 'is longer than 120 characters'],
+    ['site: post.example', 'for example https://post.example'],
+    [
+      'title: A\nsite: https://a.example/news/',
+      '2 site: https://a.example/news/ is not the address of a site. write site: https://a.example, and the path as base: /news/',
+    ],
+    ['base: news', 'base: /news/'],
+    ['language: de', 'the languages are: en'],
+    ['language: "?"', 'is not a language tag'],
+    ['licence: CC-BY-4', 'did you mean CC-BY-4.0?'],
+    ['licence: all mine', 'write its name: and its url:'],
+    ['licence: { name: Ours }', 'licence: says too little'],
+    ['publisher: { contact: nobody }', 'publisher.contact'],
+    [
+      'publisher: { contact: "javascript:alert(1)" }',
+      'publisher.contact: is not an address that a link may have',
+    ],
+    ['publisher: { logo: ../secret.png }', 'publisher.logo'],
+    ['publisher: { kind: paper }', 'must be one of newsroom, organisation'],
+    ['navigation: { masthead: [arcive] }', 'did you mean archive?'],
+    [
+      'navigation: { footer: [{ label: x, url: "javascript:alert(1)" }] }',
+      'is not an address that a link may have',
+    ],
+    [
+      'navigation: { footer: [{ label: x, url: "//evil.example" }] }',
+      'is not an address that a link may have',
+    ],
+    ['navigation: { footer: [{ label: x }] }', 'is neither a page nor a link'],
+    ['spot: #a3201c', 'write it as "#a3201c", in quotes'],
+    ['spot: red', 'is not a colour'],
+    ['spot: "#ff8"', 'cannot be read well on the light background'],
+    ['spot: { light: "#a3201c", dark: "#a3201c" }', 'cannot be read well on the dark background'],
+    ['cards: maybe', 'cards: is neither on nor off'],
+    ['feeds: { length: 0 }', 'feeds.length: must be 1 or more'],
+    ['feeds: { length: many }', 'feeds.length: must be a number'],
+    ['pages: { tags: off }\nfeeds: { tags: on }', '2 feeds.tags is on, but tags have no pages.'],
+    ['pages: { tags: off }\nnavigation: { footer: [tags] }', 'names the tags, which have no pages'],
+    ['- title', 'The file of settings has no keys.'],
+    ['title: "A', 'The file of settings is no valid YAML'],
+    ['title: A\ntitle: B', 'The file of settings is no valid YAML'],
+    ['title: "a\\u0000b"', 'holds a NUL byte'],
+  ])('%j', (source, words) => {
+    const found = problems(source);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(words);
+  });
+
+  test('all of them at once', () => {
+    expect(problems('titel: A\nsite: x\ncards: maybe\nspot: red\n')).toHaveLength(4);
+  });
+});
+
+test('markup, quotes and other scripts in a title are only letters', () => {
+  const title = "<b>“The” & 'Post'</b> الأرشيف";
+  expect(settings(`title: ${JSON.stringify(title)}`).name).toBe(title);
+});

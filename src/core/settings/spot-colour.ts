@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import palette from '../../data/palette.json' with { type: 'json' };
+import {
+  contrastOf,
+  leastContrast,
+  LEAST_CONTRAST,
+  mixColours,
+  normaliseColour,
+  readableOn,
+} from './colour.ts';
+
+/** The colour of links and marks, by day and by night, as `#rrggbb`. */
+export interface SpotColour {
+  readonly light: string;
+  readonly dark: string;
+}
+
+type Look = keyof SpotColour;
+
+const BACKGROUNDS: Readonly<Record<Look, readonly string[]>> = {
+  light: [palette.light.paper, palette.light.wash, palette.light.target],
+  dark: [palette.dark.paper, palette.dark.wash, palette.dark.target],
+};
+const TOWARDS: Readonly<Record<Look, string>> = { light: '#000000', dark: '#ffffff' };
+
+const colour = z.string().transform((written, context): string => {
+  const normal = normaliseColour(written);
+  if (normal !== undefined) return normal;
+  context.addIssue({
+    code: 'custom',
+    message: `“${written}” is not a colour`,
+    params: { hint: 'write it as "#a3201c", in quotes: red, green and blue, two digits each' },
+  });
+  return z.NEVER;
+});
+
+/**
+ * The spot colour as a newsroom writes it: one colour, or one for each look. A colour that cannot be
+ * read by day is a mistake; the one by night is made from it unless it is given.
+ */
+export const spotColour = z
+  .preprocess(
+    // Without quotes, # begins a comment and the value is null.
+    (value) => (typeof value === 'string' || value === null ? { light: value ?? '' } : value),
+    z.strictObject({ light: colour, dark: colour.exactOptional() }),
+  )
+  .superRefine((given, context) => {
+    for (const look of ['light', 'dark'] as const) {
+      const written = given[look];
+      if (written === undefined) continue;
+      const contrast = leastContrast(written, BACKGROUNDS[look]);
+      if (contrast >= LEAST_CONTRAST) continue;
+      const readable = readableOn(written, BACKGROUNDS[look], TOWARDS[look]);
+      context.addIssue({
+        code: 'custom',
+        path: [look],
+        message: `${written} cannot be read well on the ${look} background: its contrast is ${contrast.toFixed(2)}, and WCAG 2.2 asks for ${LEAST_CONTRAST}`,
+        params: { hint: `take "${readable}", which is near it, or another colour` },
+      });
+    }
+  })
+  .transform(({ light, dark }): SpotColour => ({
+    light,
+    dark: dark ?? readableOn(light, BACKGROUNDS.dark, TOWARDS.dark),
+  }));
+
+/** How much of the spot colour the lower degrees of a heat map have. */
+const HEAT = [0.12, 0.27, 0.5] as const;
+
+/**
+ * The style that puts a spot colour, and the degrees of a heat map that are made from it, in place of
+ * those of `styles/tokens.css`.
+ */
+export function spotStyle(spot: SpotColour): string {
+  const light = `:root{${properties(spot.light, 'light')}}`;
+  return `${light}@media (prefers-color-scheme:dark){:root{${properties(spot.dark, 'dark')}}}`;
+}
+
+function properties(spot: string, look: Look): string {
+  const { paper, ink } = palette[look];
+  const degrees = HEAT.map((share, at) => `--heat-${at + 1}:${heat(spot, paper, ink, share)};`);
+  return `--spot:${spot};${degrees.join('')}--heat-4:${spot}`;
+}
+
+/** As much of the spot colour as leaves the day's number readable. */
+function heat(spot: string, paper: string, ink: string, share: number): string {
+  for (let most = share; most > 0; most -= 0.01) {
+    const mixed = mixColours(paper, spot, most);
+    if (contrastOf(mixed, ink) >= LEAST_CONTRAST) return mixed;
+  }
+  return paper;
+}
