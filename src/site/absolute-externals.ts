@@ -20,7 +20,8 @@ export function absoluteExternals(): VitePlugin {
     enforce: 'pre',
     apply: 'build',
     async resolveId(id, importer, options) {
-      if (this.environment.name === 'client' || !PACKAGE_FILE.test(id) || isBuiltin(id)) return null;
+      if (this.environment.name === 'client' || !PACKAGE_FILE.test(id) || isBuiltin(id))
+        return null;
       const found = await this.resolve(id, importer, { ...options, skipSelf: true });
       if (!found?.external || isBuiltin(found.id)) return found;
       return { id: addressOf(id, importer), external: true };

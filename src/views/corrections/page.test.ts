@@ -114,7 +114,11 @@ describe('listCorrections', () => {
 describe('the pages', () => {
   test('are none where nothing was corrected; nor is there a feed', () => {
     const empty = buildArchive([makeEntry('2024-01-09', 'bridge')]);
-    const settings = { name: 'Paper', site: 'https://paper.example', feeds: { ...defaultSettings.feeds, length: 50 } };
+    const settings = {
+      name: 'Paper',
+      site: 'https://paper.example',
+      feeds: { ...defaultSettings.feeds, length: 50 },
+    };
     expect(correctionsViews(empty, NONE, urls)).toEqual([]);
     expect(correctionsFeed(empty, NONE, urls, settings)).toBeUndefined();
   });
@@ -174,7 +178,11 @@ describe('the pages', () => {
 });
 
 test('the feed has each correction under an id of its own, with both wordings', () => {
-  const settings = { name: 'Paper', site: 'https://paper.example', feeds: { ...defaultSettings.feeds, length: 2 } };
+  const settings = {
+    name: 'Paper',
+    site: 'https://paper.example',
+    feeds: { ...defaultSettings.feeds, length: 2 },
+  };
   const feed = correctionsFeed(archive, history, urls, settings);
   expect(feed?.items.map(({ id, title }) => [id, title])).toEqual([
     ['https://paper.example/paper/corrections/#withdrawn-2222222222', 'Quote withdrawn: A quote'],
