@@ -29,6 +29,18 @@ test('without an environment all settings have their defaults', () => {
   });
 });
 
+test('site and cache of an archive that is elsewhere are kept with it', () => {
+  expect(readSettings({ VERBATIM_CONTENT: '/news/content' })).toMatchObject({
+    contentDir: '/news/content',
+    cacheDir: '/news/.cache',
+    outDir: '/news/dist',
+  });
+  expect(readSettings({ VERBATIM_CONTENT: '/news', VERBATIM_OUT: '/www' })).toMatchObject({
+    cacheDir: '/news/.cache',
+    outDir: '/www',
+  });
+});
+
 describe('what can be used', () => {
   test.each([
     { VERBATIM_SITE: 'https://example.org' },
@@ -62,7 +74,7 @@ describe('what cannot is refused in a line of its own', () => {
     [{ VERBATIM_OUT: 'content' }, 'holds the archive folder'],
     [{ VERBATIM_OUT: 'content/articles/site' }, 'is inside'],
     [{ VERBATIM_OUT: '.cache' }, 'holds the cache'],
-    [{ VERBATIM_OUT: '..', VERBATIM_CONTENT: '/elsewhere' }, 'holds the cache'],
+    [{ VERBATIM_OUT: '..', VERBATIM_CONTENT: '/elsewhere' }, 'holds the folder of this program'],
     [{ VERBATIM_CACHE: 'content' }, 'is the archive folder'],
     [{ VERBATIM_CACHE: 'content/images' }, 'is inside'],
   ] as const)('%j', (environment, words) => {

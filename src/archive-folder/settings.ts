@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { nearestOf } from '../core/source/nearest.ts';
 import { formatProblem } from '../core/source/problem.ts';
 import {
@@ -10,17 +10,15 @@ import {
 } from '../core/settings/overrides.ts';
 import { readSettingsFile, type SettingsReading } from '../core/settings/read-settings.ts';
 import { settingsOf, type ArchiveSettings } from '../core/settings/settings.ts';
+import { programFolder } from '../program/program-folder.ts';
 import { nameInArchive, readArchiveText } from './files/listing.ts';
 import { isWithin, realPathOf } from './files/real-path.ts';
+import { findFolders, SETTINGS_FILE, type RunFolders } from './find-archive.ts';
 
 export { isWithin, realPathOf };
 
-/** What a newsroom decides, and the folders that a run works in. Absolute paths. */
-export interface Settings extends ArchiveSettings {
-  readonly contentDir: string;
-  readonly cacheDir: string;
-  readonly outDir: string;
-}
+/** What a newsroom decides, and the folders that a run works in. */
+export interface Settings extends ArchiveSettings, RunFolders {}
 
 /** Settings that cannot be used: each mistake says how to fix it. */
 export class SettingsError extends Error {
@@ -32,28 +30,19 @@ export class SettingsError extends Error {
   }
 }
 
-/** The file of settings, below the archive folder. */
-export const SETTINGS_FILE = 'verbatim.yaml';
-
-const FOLDERS = { CONTENT: 'content', CACHE: '.cache', OUT: 'dist' } as const;
-const VARIABLES: readonly string[] = [...Object.keys(OVERRIDES), ...Object.keys(FOLDERS)];
+const VARIABLES: readonly string[] = [...Object.keys(OVERRIDES), 'CONTENT', 'CACHE', 'OUT'];
 
 let last: { readonly key: string; readonly settings: Settings } | undefined;
 
 /**
  * Reads the settings: the defaults, over them `verbatim.yaml` of the archive folder, over that
- * `VERBATIM_…` from the environment. Paths count from the folder that the command runs in, which npm
- * makes the project's. Reading them again costs next to nothing while nothing has changed.
+ * `VERBATIM_…` from the environment. Paths count from the folder that the command runs in; where
+ * none is given, the archive folder is looked for from there. Reading them again costs next to nothing while nothing has changed.
  *
  * @throws SettingsError with all that is wrong with them
  */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const value = (name: string) => environment[VARIABLE_PREFIX + name];
-  const contentDir = resolve(value('CONTENT') ?? FOLDERS.CONTENT);
-  const given = VARIABLES.map((name) => value(name) ?? null);
-  const key = JSON.stringify([process.cwd(), given, stampOf(join(contentDir, SETTINGS_FILE))]);
-  const isOwn = environment === process.env;
-  if (isOwn && last?.key === key) return last.settings;
   const problems = [
     ...misspelt(environment),
     ...VARIABLES.filter((name) => value(name)?.trim() === '').map(
@@ -61,11 +50,17 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     ),
   ];
   if (problems.length > 0) throw new SettingsError(problems);
-  const folders = {
-    contentDir,
-    cacheDir: resolve(value('CACHE') ?? FOLDERS.CACHE),
-    outDir: resolve(value('OUT') ?? FOLDERS.OUT),
-  };
+  const folders = findFolders({
+    archive: value('CONTENT'),
+    cache: value('CACHE'),
+    out: value('OUT'),
+  });
+  if ('missing' in folders) throw new SettingsError([folders.missing]);
+  const { contentDir } = folders;
+  const given = VARIABLES.map((name) => value(name) ?? null);
+  const key = JSON.stringify([folders, given, stampOf(join(contentDir, SETTINGS_FILE))]);
+  const isOwn = environment === process.env;
+  if (isOwn && last?.key === key) return last.settings;
   const settings = { ...archiveSettings(contentDir, value, folderProblem(folders)), ...folders };
   if (isOwn) last = { key, settings };
   return settings;
@@ -134,9 +129,7 @@ function misspelt(environment: NodeJS.ProcessEnv): string[] {
 const EDITORS_FOLDERS = ['articles', 'images', 'ledger', 'history', 'components'];
 
 /** Building replaces one folder and fills another; neither may be one that holds anything else. */
-function folderProblem(
-  folders: Pick<Settings, 'contentDir' | 'cacheDir' | 'outDir'>,
-): string | undefined {
+function folderProblem(folders: RunFolders): string | undefined {
   const content = realPathOf(folders.contentDir);
   const cache = realPathOf(folders.cacheDir);
   const out = realPathOf(folders.outDir);
@@ -144,7 +137,7 @@ function folderProblem(
   const held = [
     ['the archive folder', content],
     ['the cache', cache],
-    ['the folder of this program', realPathOf(resolve('.'))],
+    ['the folder of this program', realPathOf(programFolder)],
   ] as const;
   for (const [what, folder] of held) {
     if (!isWithin(folder, out)) continue;

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { nearestOf } from '../core/source/nearest.ts';
 import type { Settings } from '../archive-folder/settings.ts';
+import { programFile } from '../program/program-folder.ts';
+import { isCommandName } from './command-list.ts';
 import type { CommandIo } from './command-io.ts';
 
 /** One option of a command. */
@@ -37,9 +40,16 @@ export interface CommandContext {
   readonly io: CommandIo;
 }
 
+/** How a command ended. */
+export interface CommandResult {
+  readonly status: number;
+  /** What `--json` prints of it. */
+  readonly json: unknown;
+}
+
 /** One command of the tool, as data: the runner does for all of them what all have in common. */
 export interface Command<Options extends CommandOptions = CommandOptions> {
-  /** As npm and later the tool know it: `check:links`. */
+  /** As the tool or, for developers, npm knows it: `check-links`. */
   readonly name: string;
   /** What stands behind the name: `[options] FILE…`. */
   readonly usage: string;
@@ -53,13 +63,22 @@ export interface Command<Options extends CommandOptions = CommandOptions> {
   readonly statuses: string;
   /** Whether it cannot begin without an archive folder. */
   readonly readsArchive?: boolean;
+  /** Whether it needs no settings either, and so runs anywhere. */
+  readonly withoutArchive?: boolean;
+  /** What it is doing, for who waits for it: `Reading the archive`. */
+  readonly doing?: string;
+  /** Whether `--json` has it print its result, and nothing else, as one JSON document. */
+  readonly json?: boolean;
   /** The locks that it must hold; see folder-lock.ts. */
   readonly locks?: (settings: Settings, given: Given<Options>) => readonly string[];
   /**
-   * @returns the exit status
+   * @returns the exit status, with the result where `json` promises one
    * @throws CommandError where it refuses
    */
-  readonly run: (given: Given<Options>, context: CommandContext) => number | Promise<number>;
+  readonly run: (
+    given: Given<Options>,
+    context: CommandContext,
+  ) => number | CommandResult | Promise<number | CommandResult>;
 }
 
 /** Lets the compiler find a command’s options; it changes nothing. */
@@ -92,12 +111,36 @@ export class UsageError extends CommandError {
 
 /** Options that every command has. */
 export const COMMON_OPTIONS = {
+  archive: {
+    type: 'string',
+    value: 'DIR',
+    help: 'the archive folder (otherwise VERBATIM_CONTENT, or looked for from here)',
+  },
   debug: {
     type: 'boolean',
     help: 'where something unexpected happens, print what the program did',
   },
   help: { type: 'boolean', short: 'h', help: 'show this' },
+  version: { type: 'boolean', help: 'print the version' },
 } as const satisfies CommandOptions;
+
+const JSON_OPTION = {
+  json: { type: 'boolean', help: 'print one JSON document' },
+} as const satisfies CommandOptions;
+
+type AllOptions<Options extends CommandOptions> = Options &
+  typeof COMMON_OPTIONS &
+  Partial<typeof JSON_OPTION>;
+
+function allOptions({ options, json }: Pick<Command, 'options' | 'json'>): CommandOptions {
+  return { ...options, ...(json ? JSON_OPTION : {}), ...COMMON_OPTIONS };
+}
+
+/** What `--version` prints. */
+export function versionLine(): string {
+  const text = readFileSync(programFile('package.json'), 'utf8');
+  return `${(JSON.parse(text) as { version: string }).version}\n`;
+}
 
 /**
  * Reads a command’s arguments.
@@ -105,10 +148,10 @@ export const COMMON_OPTIONS = {
  * @throws UsageError
  */
 export function readArguments<Options extends CommandOptions>(
-  { options, operands, passesRest }: Command<Options>,
+  { options, operands, passesRest, json = false }: Command<Options>,
   args: readonly string[],
-): Given<Options & typeof COMMON_OPTIONS> {
-  const all = { ...options, ...COMMON_OPTIONS };
+): Given<AllOptions<Options>> {
+  const all = allOptions({ options, json });
   const separator = passesRest ? args.indexOf('--') : -1;
   const own = separator < 0 ? args : args.slice(0, separator);
   let parsed: ReturnType<typeof parseArgs>;
@@ -120,14 +163,15 @@ export function readArguments<Options extends CommandOptions>(
   const { values, positionals } = parsed;
   const { least, most, missing } = operands ?? { least: 0, most: 0, missing: '' };
   const surplus = positionals[most];
-  if (!values['help'] && surplus !== undefined) {
+  const answersItself = values['help'] || values['version'];
+  if (!answersItself && surplus !== undefined) {
     throw new UsageError(
       most === 0 ? `It takes no “${surplus}”.` : `“${surplus}” is one argument too many.`,
     );
   }
-  if (!values['help'] && positionals.length < least) throw new UsageError(missing);
+  if (!answersItself && positionals.length < least) throw new UsageError(missing);
   return {
-    values: values as Given<Options & typeof COMMON_OPTIONS>['values'],
+    values: values as Given<AllOptions<Options>>['values'],
     operands: positionals,
     rest: separator < 0 ? [] : args.slice(separator + 1),
   };
@@ -153,17 +197,29 @@ function describeMistake(error: unknown, options: CommandOptions): string {
 }
 
 /** How a user writes the command. */
-export const invocation = (name: string) =>
-  name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`;
+export function invocation(name: string): string {
+  if (isCommandName(name)) return `verbatim ${name}`;
+  return name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`;
+}
+
+/** How a user writes the options behind it: npm takes what stands before `--` for its own. */
+const invocationWith = (name: string, rest: string) =>
+  `${invocation(name)}${isCommandName(name) ? '' : ' --'} ${rest}`;
 
 /** How a command is written, in a line. */
 export function usageLine({ name, usage }: Pick<Command, 'name' | 'usage'>): string {
-  return `Usage: ${invocation(name)}${usage === '' ? '' : ` -- ${usage}`}`;
+  return `Usage: ${usage === '' ? invocation(name) : invocationWith(name, usage)}`;
 }
 
+/** How to get a command’s help. */
+export const helpHint = (name: string): string => `See ${invocationWith(name, '--help')}`;
+
+/** How to make a command say more of a mistake of the program. */
+export const debugHint = (name: string): string => invocationWith(name, '--debug');
+
 /** The help of a command. */
-export function writeHelp({ name, usage, about, options, statuses }: Command): string {
-  const rows = Object.entries({ ...options, ...COMMON_OPTIONS }).map(
+export function writeHelp({ name, usage, about, options, json = false, statuses }: Command): string {
+  const rows = Object.entries(allOptions({ options, json })).map(
     ([option, { short, value, help }]: [string, CommandOption]) =>
       [`  ${short ? `-${short}, ` : ''}--${option}${value ? ` ${value}` : ''}`, help] as const,
   );

@@ -1,20 +1,24 @@
+import { resolve } from 'node:path';
 import { archiveFolderProblem } from '../archive-folder/files/listing.ts';
-import { ContentError, formatProblem } from '../core/source/problem.ts';
-import { describeFileError, findFileError } from '../archive-folder/files/errors.ts';
+import { formatProblem } from '../core/source/problem.ts';
 import { LockedError, withLocks } from '../archive-folder/files/folder-lock.ts';
-import { readSettings, SettingsError, type Settings } from '../archive-folder/settings.ts';
-import { isInterrupted, restoreSite, siteLock, SiteFolderError } from '../site/site-folder.ts';
+import { readSettings, type Settings } from '../archive-folder/settings.ts';
+import { shownPath } from '../program/user-folder.ts';
+import { isInterrupted, restoreSite, siteLock } from '../site/site-folder.ts';
 import {
   CommandError,
-  invocation,
   readArguments,
-  usageLine,
-  UsageError,
+  versionLine,
   writeHelp,
   type Command,
+  type CommandContext,
   type CommandOptions,
+  type CommandResult,
+  type Given,
 } from './command.ts';
 import { type CommandIo, terminal } from './command-io.ts';
+import { describeError, traceOf } from './describe-error.ts';
+import { withProgress } from './progress.ts';
 
 /** Milliseconds that a command waits for another one; a first build of a large archive takes long. */
 const PATIENCE = 30 * 60_000;
@@ -31,24 +35,100 @@ export async function runCommand<Options extends CommandOptions>(
   given?: Settings,
   io: CommandIo = terminal,
 ): Promise<number> {
+  const json = wantsJson(command, args);
+  const own = json ? quiet(io) : io;
+  let settings = given;
   try {
     const read = readArguments(command, args);
-    if (read.values.help) {
-      io.out(writeHelp(command as unknown as Command));
+    const { help, version, archive } = read.values as Values;
+    if (help || version) {
+      io.out(help ? writeHelp(command as unknown as Command) : versionLine());
       return 0;
     }
-    const settings = given ?? readSettings();
-    if (!given) await takeUp(settings, io);
-    const missing = command.readsArchive && archiveFolderProblem(settings.contentDir);
-    if (missing) throw new CommandError(formatProblem(missing));
-    const work = async () => command.run(read, { settings, io });
-    const locks = command.locks?.(settings, read) ?? [];
-    return locks.length === 0
-      ? await work()
-      : await withLocks(locks, command.name, waitingOf(io), work);
+    if (!command.withoutArchive) {
+      settings = settingsFor(archive, given);
+      if (!given) await takeUp(settings, own);
+    }
+    const result = await (json ? withoutOutput : atOnce)(() =>
+      work(command, read, settings, own),
+    );
+    if (typeof result === 'number') return result;
+    if (json) io.out(`${JSON.stringify(result.json, undefined, 2)}\n`);
+    return result.status;
   } catch (error) {
-    return reportError(error, command, args.includes('--debug'), io);
+    const { status, message, problems } = describeError(error, command, settings);
+    own.err(`${message}\n`);
+    if (args.includes('--debug')) own.err(`${traceOf(error)}\n`);
+    if (json) io.out(`${JSON.stringify(problems ? { problems } : { error: message }, undefined, 2)}\n`);
+    return status;
   }
+}
+
+interface Values {
+  readonly help?: boolean;
+  readonly version?: boolean;
+  readonly archive?: string;
+}
+
+/** Asked of the words themselves, since arguments that are not understood are answered in JSON, too. */
+function wantsJson({ json }: Pick<Command, 'json'>, args: readonly string[]): boolean {
+  return json === true && args.includes('--json') && !args.includes('--help') && !args.includes('-h');
+}
+
+/** What a command says on the way goes nowhere where its output is one JSON document. */
+const quiet = ({ err }: CommandIo): CommandIo => ({ out: () => undefined, err });
+
+const atOnce = <Result>(run: () => Result): Result => run();
+
+/** Keeps what libraries print out of the output: it is one JSON document. */
+async function withoutOutput<Result>(run: () => Promise<Result>): Promise<Result> {
+  const { write } = process.stdout;
+  process.stdout.write = process.stderr.write.bind(process.stderr) as typeof write;
+  try {
+    return await run();
+  } finally {
+    process.stdout.write = write;
+  }
+}
+
+/** The settings of the archive that is named or found; Astro’s own modules read the same from the environment. */
+function settingsFor(archive: string | undefined, given: Settings | undefined): Settings {
+  if (given) return archive === undefined ? given : { ...given, contentDir: resolve(archive) };
+  const named = archive === undefined ? {} : { VERBATIM_CONTENT: resolve(archive) };
+  const settings = readSettings({ ...process.env, ...named });
+  process.env['VERBATIM_CONTENT'] = settings.contentDir;
+  process.env['VERBATIM_CACHE'] = settings.cacheDir;
+  process.env['VERBATIM_OUT'] = settings.outDir;
+  return settings;
+}
+
+async function work<Options extends CommandOptions>(
+  command: Command<Options>,
+  read: Given<Options>,
+  settings: Settings | undefined,
+  io: CommandIo,
+): Promise<number | CommandResult> {
+  const missing = settings && command.readsArchive && archiveFolderProblem(settings.contentDir);
+  if (missing) throw new CommandError(formatProblem(missing));
+  const runWith = (itsIo: CommandIo) => command.run(read, contextOf(command, settings, itsIo));
+  const run = async () =>
+    command.doing === undefined ? runWith(io) : withProgress(command.doing, io, runWith);
+  const locks = settings ? (command.locks?.(settings, read) ?? []) : [];
+  return locks.length === 0 ? await run() : await withLocks(locks, command.name, waitingOf(io), run);
+}
+
+function contextOf(
+  { name }: Pick<Command, 'name'>,
+  settings: Settings | undefined,
+  io: CommandIo,
+): CommandContext {
+  return {
+    io,
+    get settings() {
+      if (!settings) throw new Error(`“${name}” runs without settings`);
+      return settings;
+    },
+  };
 }
 
 function waitingOf(io: CommandIo) {
@@ -66,72 +146,12 @@ async function takeUp({ outDir }: Settings, io: CommandIo): Promise<void> {
   try {
     await withLocks([siteLock(outDir)], 'restore', waiting, async () => {
       if (restoreSite(outDir)) {
-        io.err(`A build was interrupted; the last good site is at ${outDir} again.\n`);
+        io.err(`A build was interrupted; the last good site is at ${shownPath(outDir)} again.\n`);
       }
     });
   } catch (error) {
     if (!(error instanceof LockedError)) throw error;
   }
-}
-
-/** Errors whose message says all that their reader can use. */
-const PLAIN = [CommandError, ContentError, LockedError, SettingsError, SiteFolderError] as const;
-
-/** Vite wraps what a module throws, and loads some modules twice, so that names are compared. */
-function findPlainError(error: unknown): Error | undefined {
-  const seen = new Set<unknown>();
-  for (let at = error; at instanceof Error && !seen.has(at); at = at.cause) {
-    seen.add(at);
-    const { name } = at;
-    if (PLAIN.some((kind) => at instanceof kind || name === kind.name)) return at;
-  }
-  return undefined;
-}
-
-/**
- * Says what went wrong, without a trace unless asked for one.
- *
- * @returns the exit status
- */
-export function reportError(
-  error: unknown,
-  command: Pick<Command, 'name' | 'usage'>,
-  debug: boolean,
-  io: CommandIo,
-): number {
-  const { name } = command;
-  const plain = findPlainError(error);
-  const usage =
-    plain instanceof UsageError ? `\n${usageLine(command)}\nSee ${invocation(name)} -- --help` : '';
-  io.err(`${plain ? plain.message : describeUnexpected(error, name)}${usage}\n`);
-  if (debug) io.err(`${traceOf(error)}\n`);
-  if (plain instanceof CommandError) return plain.status;
-  return plain instanceof SettingsError ? 2 : 1;
-}
-
-function describeUnexpected(error: unknown, name: string): string {
-  const fault = findFileError(error);
-  if (fault) {
-    const { what, hint } = describeFileError(fault);
-    return `${fault.path ?? 'A file of the cache or of the site'} cannot be read or written: ${what}. Fix: ${hint}.`;
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  const [line = ''] = message.split('\n').filter((part) => part.trim() !== '');
-  return (
-    `Something unexpected happened: ${line.trim() || 'no reason is given'}. ` +
-    `This is a mistake in Verbatim: please report it, with what ${invocation(name)} -- --debug prints.`
-  );
-}
-
-function traceOf(error: unknown): string {
-  const traces: string[] = [];
-  const seen = new Set<unknown>();
-  for (let at = error; at !== undefined && !seen.has(at);) {
-    seen.add(at);
-    traces.push(at instanceof Error ? (at.stack ?? at.message) : String(at));
-    at = at instanceof Error ? at.cause : undefined;
-  }
-  return traces.join('\nCaused by: ');
 }
 
 /**
@@ -145,7 +165,10 @@ export async function startCommand<Options extends CommandOptions>(
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const onStray = (error: unknown) => {
     if ((error as NodeJS.ErrnoException | undefined)?.code === 'EPIPE') process.exit(0);
-    process.exit(reportError(error, command, args.includes('--debug'), terminal));
+    const { status, message } = describeError(error, command, undefined);
+    const trace = args.includes('--debug') ? `${traceOf(error)}\n` : '';
+    terminal.err(`${message}\n${trace}`);
+    process.exit(status);
   };
   process.on('uncaughtException', onStray).on('unhandledRejection', onStray);
   for (const stream of [process.stdout, process.stderr]) stream.on('error', onStray);

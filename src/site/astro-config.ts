@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { AstroUserConfig } from 'astro';
+import type { AstroInlineConfig, AstroUserConfig } from 'astro';
 import type { Settings } from '../archive-folder/settings.ts';
 import { verbatimImages } from '../images/image-integration.ts';
 import { programFolder, requireOfProgram } from '../program/program-folder.ts';
@@ -42,6 +42,11 @@ export function astroConfig(settings: Settings): AstroUserConfig {
       }),
     ],
   };
+}
+
+/** The same for a command that runs Astro itself: no file of settings of Astro’s is looked for. */
+export function inlineConfig(settings: Settings): AstroInlineConfig {
+  return { ...astroConfig(settings), configFile: false };
 }
 
 /** The `node_modules` that holds Astro; its development server hands files of it to the browser. */

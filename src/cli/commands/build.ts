@@ -1,14 +1,15 @@
-import { hash } from 'node:crypto';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { build } from 'astro';
+import { join } from 'node:path';
+import { build, type AstroInlineConfig } from 'astro';
 import { listArticleFiles } from '../../archive-folder/article-store.ts';
 import { findBrokenPages } from '../../site/built-pages.ts';
 import { openSealed, sealFolder } from '../../archive-folder/files/cache-file.ts';
 import { publishCards } from '../../cards/publish-cards.ts';
 import { lockIn } from '../../archive-folder/files/folder-lock.ts';
+import { shownPath } from '../../program/user-folder.ts';
+import { inlineConfig } from '../../site/astro-config.ts';
 import { buildSearchIndex } from '../../search/build-search-index.ts';
-import { isWithin, realPathOf, type Settings } from '../../archive-folder/settings.ts';
+import { realPathOf, type Settings } from '../../archive-folder/settings.ts';
 import {
   checkSiteFolder,
   countPublished,
@@ -19,14 +20,13 @@ import {
 } from '../../site/site-folder.ts';
 import { CommandError, defineCommand, type CommandContext } from '../command.ts';
 import type { CommandIo } from '../command-io.ts';
-import { startCommand } from '../run-command.ts';
 
 const MOST_BROKEN_SHOWN = 5;
 
 /** The command that makes the site. */
 export const buildCommand = defineCommand({
   name: 'build',
-  usage: '[--yes] [--verbose]',
+  usage: '[--yes] [--verbose] [options]',
   about: `
 Builds the site into dist (VERBATIM_OUT). A mistake in an article, a full disk or a kill leaves the last
 good site in place. Only a folder that this tool made is replaced.`,
@@ -36,14 +36,19 @@ good site in place. Only a folder that this tool made is replaced.`,
   },
   statuses: '0 built, 1 something is wrong and nothing was replaced, 2 not understood.',
   readsArchive: true,
+  json: true,
+  doing: 'Building the site',
   locks: ({ contentDir, cacheDir, outDir }) => [
     lockIn(realPathOf(contentDir)),
     lockIn(realPathOf(cacheDir)),
     siteLock(outDir),
   ],
   run: async ({ values }, context) => {
-    await buildSite(context, { yes: values.yes ?? false, verbose: values.verbose ?? false });
-    return 0;
+    const built = await buildSite(context, {
+      yes: values.yes ?? false,
+      verbose: values.verbose ?? false,
+    });
+    return { status: 0, json: built };
   },
 });
 
@@ -56,7 +61,10 @@ interface BuildOptions {
  * Builds the site beside the last good one and puts it in its place only when all went well, so that
  * a mistake in an article never leaves half a site behind.
  */
-async function buildSite({ settings, io }: CommandContext, options: BuildOptions): Promise<void> {
+async function buildSite(
+  { settings, io }: CommandContext,
+  options: BuildOptions,
+): Promise<{ readonly folder: string; readonly articles: number }> {
   const { outDir, contentDir } = settings;
   checkSiteFolder(outDir);
   const articles = listArticleFiles(contentDir).paths.length;
@@ -67,11 +75,12 @@ async function buildSite({ settings, io }: CommandContext, options: BuildOptions
     const shown = broken.slice(0, MOST_BROKEN_SHOWN).join(', ');
     throw new CommandError(
       `${broken.length} pages came out empty, cut short or not at all, so nothing was replaced: ${shown}. ` +
-        `Fix: build again; if it stays so, remove ${settings.cacheDir} and build again.`,
+        `Fix: build again; if it stays so, remove ${shownPath(settings.cacheDir)} and build again.`,
     );
   }
   await replaceSite(fresh, outDir, articles);
-  io.out(`Built ${outDir}\n`);
+  io.out(`Built ${shownPath(outDir)}\n`);
+  return { folder: outDir, articles };
 }
 
 function checkCount(
@@ -82,24 +91,29 @@ function checkCount(
   const before = countPublished(outDir);
   if (yes || !losesMost(before, articles)) return;
   throw new SiteFolderError(
-    `${contentDir} has ${articles} articles; the site at ${outDir} has ${before}. Nothing was built. ` +
-      'If the others are to go: npm run build -- --yes. If not, look at VERBATIM_CONTENT.',
+    `${shownPath(contentDir)} has ${articles} articles; the site at ${shownPath(outDir)} has ${before}. ` +
+      'Nothing was built. If the others are to go: verbatim build --yes. If not, name the archive with --archive DIR.',
   );
 }
 
 /** @returns the folder of the built site */
 async function makeSite(
-  { cacheDir, lang, cards }: Settings,
+  settings: Settings,
   { verbose }: BuildOptions,
   io: CommandIo,
 ): Promise<string> {
-  const fresh = workFolder(cacheDir);
+  const { cacheDir, lang, cards } = settings;
+  const fresh = join(cacheDir, 'site');
   const pages = join(cacheDir, 'astro');
   await rm(fresh, { recursive: true, force: true });
   await mkdir(cacheDir, { recursive: true });
   const seal = openSealed(pages);
   try {
-    await build({ outDir: fresh, logLevel: verbose ? 'info' : 'warn' });
+    await buildFrom(cacheDir, {
+      ...inlineConfig(settings),
+      outDir: fresh,
+      logLevel: verbose ? 'info' : 'warn',
+    });
   } catch (error) {
     await seal();
     throw error;
@@ -116,13 +130,15 @@ async function makeSite(
   return fresh;
 }
 
-/**
- * Where the site is built. Astro runs what it bundled from there, and Node looks for packages in the
- * folders above, so it is in the project even where the cache is elsewhere.
- */
-function workFolder(cacheDir: string): string {
-  if (isWithin(realPathOf(cacheDir), realPathOf(resolve('.')))) return join(cacheDir, 'site');
-  return resolve('.astro', `site-${hash('sha256', realPathOf(cacheDir), 'hex').slice(0, 12)}`);
+/** Runs the build in the folder of its output: Astro bundles into the current one what is outside of it. */
+async function buildFrom(folder: string, config: AstroInlineConfig): Promise<void> {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    await build(config);
+  } finally {
+    process.chdir(before);
+  }
 }
 
 /** The pages of all articles that the API names, below the built site. */
@@ -134,5 +150,3 @@ async function articlePages(fresh: string, { base }: Settings): Promise<string[]
     url ? [`${new URL(url).pathname.slice(home.length)}index.html`] : [],
   );
 }
-
-if (import.meta.main) await startCommand(buildCommand);

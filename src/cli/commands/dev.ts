@@ -1,6 +1,7 @@
+import { dev } from 'astro';
 import { defineCommand } from '../command.ts';
-import { runAstro, SERVER_OPTIONS, serverArguments } from '../run-astro.ts';
-import { startCommand } from '../run-command.ts';
+import { inlineConfig } from '../../site/astro-config.ts';
+import { SERVER_OPTIONS, serverConfig } from '../server-options.ts';
 
 /** The command that serves the site while its articles are being written. */
 export const devCommand = defineCommand({
@@ -10,7 +11,8 @@ export const devCommand = defineCommand({
   options: SERVER_OPTIONS,
   statuses: '0 ended, 1 something is wrong, 2 not understood.',
   readsArchive: true,
-  run: (given) => runAstro(['dev', ...serverArguments(given)]),
+  run: async (given, { settings }) => {
+    await dev({ ...inlineConfig(settings), server: serverConfig(given) });
+    return 0;
+  },
 });
-
-if (import.meta.main) await startCommand(devCommand);

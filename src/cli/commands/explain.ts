@@ -9,62 +9,61 @@ import { findArticle } from '../../core/explain/find-article.ts';
 import { writeExplanation } from '../../core/explain/write-explanation.ts';
 import { formatProblem, type Problem } from '../../core/source/problem.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
-import { defineCommand, type CommandContext } from '../command.ts';
-import { startCommand } from '../run-command.ts';
+import { shownFile, shownProblem } from '../../archive-folder/shown-problem.ts';
+import { defineCommand, type CommandContext, type CommandResult } from '../command.ts';
 
 const MOST_LISTED = 10;
 
 /** The command that prints the evidence for each quote and each place of an article. */
 export const explainCommand = defineCommand({
   name: 'explain',
-  usage: '[--json] ARTICLE',
+  usage: '[options] ARTICLE',
   about: `
 Prints the evidence for each quote of an article (where it is, who said it and by which rule), and for
 each place. ARTICLE is the path of its file, its id, slug or address, or a part of these that only one
 has.`,
-  options: { json: { type: 'boolean', help: 'print JSON' } },
+  options: {},
+  json: true,
+  doing: 'Reading the archive',
   operands: { least: 1, most: 1, missing: 'No ARTICLE was named.' },
   statuses: '0 explained, 1 there is no such article or it cannot be read, 2 not understood.',
   readsArchive: true,
-  run: ({ values, operands }, context) => explain(operands[0] ?? '', values.json ?? false, context),
+  run: ({ operands }, context) => explain(operands[0] ?? '', context),
 });
 
 async function explain(
   wanted: string,
-  json: boolean,
   { settings, io }: CommandContext,
-): Promise<number> {
+): Promise<CommandResult> {
+  const refuse = (found: readonly Problem[]): CommandResult => {
+    const problems = found.map((problem) => shownProblem(problem, settings.contentDir));
+    io.err(problems.map((problem) => `${formatProblem(problem)}\n`).join(''));
+    return { status: 1, json: { problems } };
+  };
   const { archive, problems, sourceOf } = await openArchive(settings);
   const name = belowContent(wanted, settings);
   const search = findArticle(name, archive.articles);
   if (!('found' in search)) {
     const own = problems.filter(({ file }) => file.toLowerCase().includes(name.toLowerCase()));
-    io.err(own.length > 0 ? writeProblems(own) : describeMiss(wanted, search));
-    return 1;
+    if (own.length > 0) return refuse(own);
+    const error = describeMiss(wanted, search);
+    io.err(error);
+    return { status: 1, json: { error: error.trim() } };
   }
   const { article } = await readStored(settings.cacheDir, search.found.inputDigest);
   const parsed = parseArticle(sourceOf(search.found), article.file);
-  if (!('tree' in parsed)) {
-    io.err(writeProblems(parsed));
-    return 1;
-  }
+  if (!('tree' in parsed)) return refuse(parsed);
   const explained = explainArticle(article, parsed, archive);
-  io.out(
-    json
-      ? `${JSON.stringify(explained, undefined, 2)}\n`
-      : writeExplanation(explained, SPEAKERS_FILE),
-  );
-  return 0;
+  const file = shownFile(explained.file, settings.contentDir);
+  const shown = { ...explained, file };
+  io.out(writeExplanation(shown, SPEAKERS_FILE));
+  return { status: 0, json: shown };
 }
 
 /** A path on this machine as the archive names its files; anything else as it is. */
 function belowContent(wanted: string, { contentDir }: Settings): string {
   const inside = relative(contentDir, resolve(wanted)).split(sep).join('/');
   return wanted.endsWith('.md') && !inside.startsWith('..') ? `content/${inside}` : wanted;
-}
-
-function writeProblems(problems: readonly Problem[]): string {
-  return problems.map((problem) => `${formatProblem(problem)}\n`).join('');
 }
 
 function describeMiss(
@@ -80,5 +79,3 @@ function describeMiss(
   const near = search.nearest === undefined ? '' : ` Did you mean ${search.nearest}?`;
   return `There is no article “${wanted}”.${near}\n`;
 }
-
-if (import.meta.main) await startCommand(explainCommand);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { readVersions } from '../../archive-folder/article-versions.ts';
 import { formatProblem, sortProblems, type Problem } from '../../core/source/problem.ts';
 import { lockIn } from '../../archive-folder/files/folder-lock.ts';
@@ -9,14 +10,15 @@ import {
 } from '../../archive-folder/history-store.ts';
 import { readPublished } from '../../archive-folder/ledger-store.ts';
 import { realPathOf } from '../../archive-folder/settings.ts';
+import { shownProblem } from '../../archive-folder/shown-problem.ts';
+import { shownPath } from '../../program/user-folder.ts';
 import type { CommandIo } from '../command-io.ts';
-import { CommandError, defineCommand } from '../command.ts';
-import { startCommand } from '../run-command.ts';
+import { CommandError, defineCommand, type CommandResult } from '../command.ts';
 
 /** The command that writes what changed after publication. */
 export const historyCommand = defineCommand({
   name: 'history',
-  usage: '[--check]',
+  usage: '[--check] [options]',
   about: `
 Writes under ${HISTORY_FOLDER} what changed in the words of each article after it was published, as git
 has its versions: the last of each day. The build prints it at the foot of the article; it needs no git.
@@ -27,39 +29,49 @@ Commit what it writes.`,
   statuses:
     '0 up to date, 1 git cannot tell or (with --check) something is not up to date, 2 not understood.',
   readsArchive: true,
+  json: true,
+  doing: 'Reading the versions from git',
   locks: ({ contentDir }) => [lockIn(realPathOf(contentDir))],
   run: async ({ values: { check = false } }, { settings: { contentDir }, io }) => {
     const record = readPublished(contentDir);
-    if ('problems' in record) return fail(record.problems, io);
+    if ('problems' in record) return fail(record.problems, contentDir, io);
     const versions = await readVersions(contentDir, record).catch((error: unknown) => {
       if (!(error instanceof NoHistoryError)) throw error;
       throw new CommandError(`${error.message}. Nothing was written; a build needs no git.`);
     });
     const { files, uncommitted, unreadable } = versions;
     const changes = await writeHistories(contentDir, files, !check);
-    io.out(describe(files.size, changes));
+    io.out(describe(files.size, changes, contentDir));
     if (uncommitted.length > 0) {
       io.out(`Not committed, so without a version yet: ${listSome(uncommitted)}.\n`);
     }
     if (unreadable.length > 0) {
-      io.err(`Cannot be read; npm run build says why: ${listSome(unreadable)}.\n`);
+      io.err(`Cannot be read; verbatim build says why: ${listSome(unreadable)}.\n`);
     }
     const changed = changes.written.length + changes.removed.length;
-    if (!check || changed === 0) return 0;
-    io.err('The histories are not up to date: run npm run history and commit what it writes.\n');
-    return 1;
+    const stale = check && changed > 0;
+    if (stale) {
+      io.err('The histories are not up to date: run verbatim history and commit what it writes.\n');
+    }
+    const json = { articles: files.size, ...changes, uncommitted, unreadable };
+    return { status: stale ? 1 : 0, json };
   },
 });
 
-function fail(problems: readonly Problem[], io: CommandIo): number {
-  for (const problem of sortProblems(problems)) io.err(`${formatProblem(problem)}\n`);
-  return 1;
+function fail(found: readonly Problem[], contentDir: string, io: CommandIo): CommandResult {
+  const problems = sortProblems(found).map((problem) => shownProblem(problem, contentDir));
+  for (const problem of problems) io.err(`${formatProblem(problem)}\n`);
+  return { status: 1, json: { problems } };
 }
 
-function describe(count: number, { written, removed }: HistoryChanges): string {
+function describe(
+  count: number,
+  { written, removed }: HistoryChanges,
+  contentDir: string,
+): string {
   const lines = [
-    ...written.map((path) => `  written  content/${path}\n`),
-    ...removed.map((path) => `  removed  content/${path}\n`),
+    ...written.map((path) => `  written  ${shownPath(join(contentDir, path))}\n`),
+    ...removed.map((path) => `  removed  ${shownPath(join(contentDir, path))}\n`),
   ];
   const what = count === 1 ? 'One article' : `${count} articles`;
   return `${what} changed after publication.\n${lines.join('')}`;
@@ -71,5 +83,3 @@ function listSome(paths: readonly string[]): string {
   const more = paths.length - MOST_NAMED;
   return `${paths.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
-
-if (import.meta.main) await startCommand(historyCommand);

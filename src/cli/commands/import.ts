@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { decodeSource } from '../../core/import/decode-source.ts';
 import { foreignFileProblem } from '../../core/import/foreign-file.ts';
 import { importArticle } from '../../core/import/import-article.ts';
@@ -6,6 +6,7 @@ import { checkFields, type ArticleFields } from '../../core/import/write-article
 import { limits } from '../../core/source/limits.ts';
 import { formatProblem, type Problem } from '../../core/source/problem.ts';
 import { describeFileError } from '../../archive-folder/files/errors.ts';
+import { shownPath } from '../../program/user-folder.ts';
 import { lockIn } from '../../archive-folder/files/folder-lock.ts';
 import { realPathOf } from '../../archive-folder/settings.ts';
 import {
@@ -13,11 +14,11 @@ import {
   defineCommand,
   UsageError,
   type CommandContext,
+  type CommandResult,
   type Given,
 } from '../command.ts';
 import type { CommandIo } from '../command-io.ts';
 import { nodeFiles, type ImportFiles } from '../import-files.ts';
-import { startCommand } from '../run-command.ts';
 
 const text = (value: string, help: string) => ({ type: 'string', value, help }) as const;
 
@@ -30,7 +31,7 @@ const OPTIONS = {
   'source-name': text('TEXT', 'the public record in which it can be checked'),
   'source-url': text('URL', 'and its address'),
   lang: text('CODE', 'language, such as en or pt-BR'),
-  content: text('DIR', 'the archive folder (otherwise VERBATIM_CONTENT, or content)'),
+  content: text('DIR', 'the same as --archive'),
   list: text('FILE', 'also the files that this one names, one per line; - is standard input'),
   'dry-run': { type: 'boolean', help: 'print the articles instead of writing them' },
 } as const;
@@ -52,6 +53,8 @@ FILE is plain text with a date line in its head, Markdown with front matter, or 
 - reads standard input. An existing file is never overwritten. npm cannot hand over more than 128 KB of
 names: name their folder, or a list of them.`,
     options: OPTIONS,
+    json: true,
+    doing: 'Importing',
     operands: { least: 0, most: ANY_NUMBER, missing: '' },
     statuses: '0 all were imported, 1 some were not, 2 the command was not understood.',
     locks: ({ contentDir }, { values }) =>
@@ -69,7 +72,7 @@ const contentOf = ({ content }: Values, contentDir: string) =>
 function archiveFolder(content: string, files: ImportFiles): string {
   if (files.isFolder(content)) return realPathOf(content);
   throw new CommandError(
-    `There is no folder ${content}. Fix: name the archive folder in --content or VERBATIM_CONTENT, or make it.`,
+    `There is no folder ${shownPath(content)}. Fix: name the archive folder in --archive or VERBATIM_CONTENT, or make it.`,
   );
 }
 
@@ -78,13 +81,16 @@ async function runImport(
   { values, operands }: Given<typeof OPTIONS>,
   { settings, io }: CommandContext,
   files: ImportFiles,
-): Promise<number> {
+): Promise<CommandResult> {
   const named = [...operands, ...(await readList(values.list, files))];
   const given = checkUsage(values, named, files);
   const content = contentOf(values, settings.contentDir);
   const importing: Importing = { given, content, dryRun: values['dry-run'] ?? false, files, io };
   const counts = { imported: 0, failed: 0 };
+  const done: ImportedFile[] = [];
+  const failures: Problem[] = [];
   const tell = (problems: readonly Problem[]) => {
+    failures.push(...problems);
     for (const problem of problems) io.err(`${formatProblem(problem)}\n`);
   };
   for (const path of named) {
@@ -93,14 +99,16 @@ async function runImport(
     counts.failed += listing?.problems.length ?? 0;
     if (listing?.paths.length === 0) io.err(`${path}  There are no files in this folder.\n`);
     for (const file of listing?.paths ?? [path]) {
-      const problems = await importFile(file, importing);
-      counts[problems.length > 0 ? 'failed' : 'imported'] += 1;
-      tell(problems);
+      const result = await importFile(file, importing);
+      counts['problems' in result ? 'failed' : 'imported'] += 1;
+      if ('problems' in result) tell(result.problems);
+      else done.push(result);
     }
   }
   const { imported, failed } = counts;
   if (imported + failed !== 1) io.err(`${imported} imported, ${failed} failed.\n`);
-  return failed > 0 || imported === 0 ? 1 : 0;
+  const status = failed > 0 || imported === 0 ? 1 : 0;
+  return { status, json: { imported: done, problems: failures } };
 }
 
 const MOST_LISTED_BYTES = 64 * 1024 * 1024;
@@ -155,6 +163,15 @@ function optionOf(message: string): string {
   return `--${message.replace(/^source\./, 'source-')}`;
 }
 
+/** A file that became an article, or (in a dry run) would. */
+interface ImportedFile {
+  readonly from: string;
+  readonly to: string;
+  readonly notices: readonly string[];
+  /** In a dry run. */
+  readonly markdown?: string;
+}
+
 interface Importing {
   readonly given: ArticleFields;
   readonly content: string;
@@ -166,47 +183,41 @@ interface Importing {
 async function importFile(
   path: string,
   { given, content, dryRun, files, io }: Importing,
-): Promise<readonly Problem[]> {
+): Promise<ImportedFile | { readonly problems: readonly Problem[] }> {
+  const fail = (problem: Problem) => ({ problems: [problem] });
   const file = path === '-' ? STANDARD_INPUT : path;
   let bytes: Uint8Array;
   try {
     bytes = await files.read(path, limits.fileBytes + 1);
   } catch (error) {
     const { what, hint } = describeFileError(error);
-    return [{ file, message: `The file cannot be read: ${what}.`, hint }];
+    return fail({ file, message: `The file cannot be read: ${what}.`, hint });
   }
   const foreign = foreignFileProblem(bytes, file);
-  if (foreign) return [foreign];
+  if (foreign) return fail(foreign);
   const source = decodeSource(bytes, file);
-  if (typeof source !== 'string') return [source];
+  if (typeof source !== 'string') return fail(source);
   const article = importArticle(source, file, given);
-  if ('problems' in article) return article.problems;
+  if ('problems' in article) return article;
   const target = join(content, article.path);
-  const shown = shorten(target);
+  const shown = shownPath(target);
+  const imported = { from: file, to: shown, notices: article.notices };
   const notices = article.notices.map((notice) => `${file}  ${notice}\n`).join('');
   if (dryRun) {
     io.err(`${notices}${file}  belongs in ${shown}\n`);
     io.out(article.markdown);
-    return [];
+    return { ...imported, markdown: article.markdown };
   }
   try {
     if (!(await files.create(target, article.markdown))) {
       const hint = 'remove that file, or give this article another address with --slug';
-      return [{ file, message: `${shown} is there already and was left as it is.`, hint }];
+      return fail({ file, message: `${shown} is there already and was left as it is.`, hint });
     }
   } catch (error) {
     const { what, hint } = describeFileError(error);
-    return [{ file, message: `${shown} cannot be written: ${what}.`, hint }];
+    return fail({ file, message: `${shown} cannot be written: ${what}.`, hint });
   }
   io.err(notices);
   io.out(`Wrote ${shown}\n`);
-  return [];
+  return imported;
 }
-
-/** A path from the folder that the user is in, where it is below that. */
-function shorten(path: string): string {
-  const inside = relative('', path);
-  return inside.startsWith('..') ? path : inside;
-}
-
-if (import.meta.main) await startCommand(importCommand);

@@ -4,15 +4,15 @@ import { writeChanges } from '../../core/ledger/record/write-changes.ts';
 import { formatProblem, type Problem } from '../../core/source/problem.ts';
 import { lockIn } from '../../archive-folder/files/folder-lock.ts';
 import { LEDGER_FOLDER, writeLedgerFiles } from '../../archive-folder/ledger-store.ts';
-import { realPathOf } from '../../archive-folder/settings.ts';
+import { realPathOf, type Settings } from '../../archive-folder/settings.ts';
+import { shownProblem } from '../../archive-folder/shown-problem.ts';
 import type { CommandIo } from '../command-io.ts';
-import { defineCommand } from '../command.ts';
-import { startCommand } from '../run-command.ts';
+import { defineCommand, type CommandResult } from '../command.ts';
 
 /** The command that records what is published. */
 export const ledgerCommand = defineCommand({
   name: 'ledger',
-  usage: '[--check]',
+  usage: '[--check] [options]',
   about: `
 Records under ${LEDGER_FOLDER} the address of every quote, article, speaker and place that is not in it
 yet, and what became of the others; prints what changed. Commit what it writes. Writes nothing where
@@ -22,23 +22,30 @@ something published is lost, or anything else is wrong.`,
   },
   statuses: '0 up to date, 1 something is wrong or (with --check) not recorded, 2 not understood.',
   readsArchive: true,
+  json: true,
+  doing: 'Reading the archive',
   locks: ({ contentDir }) => [lockIn(realPathOf(contentDir))],
   run: async ({ values: { check = false } }, { settings, io }) => {
     // What is recorded stays for good, so nothing is while anything is wrong that would stop a build.
     const { archive, record, rereadings, textOf, problems } = await openArchive(settings);
-    if (problems.length > 0) return fail(problems, io);
+    if (problems.length > 0) return fail(problems, settings, io);
     const { ledger, changes } = await updateLedger(archive, record, rereadings, textOf);
     const files = await writeLedgerFiles(settings.contentDir, ledger, check);
     io.out(writeChanges(changes, ledger));
-    if (!check || files.length === 0) return 0;
-    io.err('The ledger is not up to date: run npm run ledger and commit what it writes.\n');
-    return 1;
+    const stale = check && files.length > 0;
+    if (stale) {
+      io.err('The ledger is not up to date: run verbatim ledger and commit what it writes.\n');
+    }
+    return { status: stale ? 1 : 0, json: { upToDate: files.length === 0, files, changes } };
   },
 });
 
-function fail(problems: readonly Problem[], io: CommandIo): number {
+function fail(
+  found: readonly Problem[],
+  { contentDir }: Settings,
+  io: CommandIo,
+): CommandResult {
+  const problems = found.map((problem) => shownProblem(problem, contentDir));
   for (const problem of problems) io.err(`${formatProblem(problem)}\n`);
-  return 1;
+  return { status: 1, json: { problems } };
 }
-
-if (import.meta.main) await startCommand(ledgerCommand);

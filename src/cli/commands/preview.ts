@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
+import { preview as serve } from 'astro';
 import { CommandError, defineCommand, type CommandContext, type Given } from '../command.ts';
-import { runAstro, SERVER_OPTIONS, serverArguments } from '../run-astro.ts';
-import { startCommand } from '../run-command.ts';
+import { shownPath } from '../../program/user-folder.ts';
+import { inlineConfig } from '../../site/astro-config.ts';
+import { SERVER_OPTIONS, serverConfig } from '../server-options.ts';
 
 /** The command that serves what was built. */
 export const previewCommand = defineCommand({
   name: 'preview',
   usage: '[--port N] [--host NAME] [--open]',
-  about: 'Serves the site that npm run build made.',
+  about: 'Serves the site that verbatim build made.',
   options: SERVER_OPTIONS,
   statuses: '0 ended, 1 something is wrong, 2 not understood.',
   run: (given, context) => preview(given, context),
@@ -16,12 +18,13 @@ export const previewCommand = defineCommand({
 /** Serves the built site. */
 export async function preview(
   given: Given<typeof SERVER_OPTIONS>,
-  { settings: { outDir } }: CommandContext,
+  { settings }: CommandContext,
 ): Promise<number> {
+  const { outDir } = settings;
   if (!existsSync(outDir)) {
-    throw new CommandError(`There is no site at ${outDir}. Run npm run build first.`);
+    throw new CommandError(`There is no site at ${shownPath(outDir)}. Run verbatim build first.`);
   }
-  return runAstro(['preview', ...serverArguments(given)]);
+  const server = serverConfig(given);
+  await serve({ ...inlineConfig(settings), server });
+  return 0;
 }
-
-if (import.meta.main) await startCommand(previewCommand);

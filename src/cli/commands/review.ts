@@ -13,28 +13,26 @@ import {
   type ReviewRow,
 } from '../../core/review/write-review.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
+import { shownFile } from '../../archive-folder/shown-problem.ts';
 import { defineCommand } from '../command.ts';
-import { startCommand } from '../run-command.ts';
 
 /** The command that lists what an editor should look at. */
 export const reviewCommand = defineCommand({
   name: 'review',
-  usage: '[--json]',
+  usage: '[options]',
   about: `
 Lists what an editor should look at in all articles, worst first: quotes without a speaker or with an
 unsure one, names that look alike, namesakes, quotation marks that do not pair. It changes nothing.`,
-  options: { json: { type: 'boolean', help: 'print JSON' } },
+  options: {},
+  json: true,
+  doing: 'Reading the archive',
   statuses: '0 whatever was found, 1 there is no archive, 2 not understood.',
   readsArchive: true,
-  run: async ({ values }, { settings, io }) => {
+  run: async (_, { settings, io }) => {
     const { rows, articles } = await review(settings);
-    if (values.json) {
-      const counts = Object.fromEntries(countRows(rows));
-      io.out(`${JSON.stringify({ articles, counts, rows: sortRows(rows) }, undefined, 2)}\n`);
-    } else {
-      io.out(writeReview(rows, articles));
-    }
-    return 0;
+    io.out(writeReview(rows, articles));
+    const counts = Object.fromEntries(countRows(rows));
+    return { status: 0, json: { articles, counts, rows: sortRows(rows) } };
   },
 });
 
@@ -49,7 +47,8 @@ async function review(settings: Settings): Promise<{ rows: ReviewRow[]; articles
     ...opened.warnings.map((problem) => rowOf('typography', problem)),
     ...(await placeFindings(findings, opened)),
   ];
-  return { rows, articles: opened.archive.articles.length };
+  const named = rows.map((row) => ({ ...row, file: shownFile(row.file, settings.contentDir) }));
+  return { rows: named, articles: opened.archive.articles.length };
 }
 
 function rowOf(kind: ReviewKind, { file, line, column, message, hint }: Problem): ReviewRow {
@@ -104,5 +103,3 @@ async function createOffsets(
     return mentions?.[0]?.span.start ?? 0;
   };
 }
-
-if (import.meta.main) await startCommand(reviewCommand);

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { runAstro } from '../run-astro.ts';
+import { runAstro } from './run-astro.ts';
 import { startCommand } from '../run-command.ts';
 
 /** The command that checks the types of this program. */

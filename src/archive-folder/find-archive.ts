@@ -1,0 +1,85 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/** The file that makes a folder an archive folder; it holds the settings. */
+export const SETTINGS_FILE = 'verbatim.yaml';
+
+/** What an archive folder is called inside a project that holds other things as well. */
+const USUAL_NAME = 'content';
+const ARTICLES = 'articles';
+
+/** Where the archive folder is, or a sentence for whoever looks for it. */
+export type FoundArchive = { readonly folder: string } | { readonly missing: string };
+
+/**
+ * Finds the archive folder of somebody who is in a folder: the nearest one above with a settings file,
+ * in itself or in its `content/`; else `content/` here; else this folder, where it has `articles/`.
+ *
+ * @param from absolute
+ */
+export function findArchive(from: string): FoundArchive {
+  for (const above of foldersAbove(from)) {
+    const found = [above, join(above, USUAL_NAME)].find((folder) =>
+      isFile(join(folder, SETTINGS_FILE)),
+    );
+    if (found !== undefined) return { folder: found };
+  }
+  if (isFolder(join(from, USUAL_NAME))) return { folder: join(from, USUAL_NAME) };
+  if (isFolder(join(from, ARTICLES))) return { folder: from };
+  return {
+    missing:
+      `There is no archive here: neither ${from} nor a folder above it has ${SETTINGS_FILE} or ` +
+      `${USUAL_NAME}/${SETTINGS_FILE}, and ${from} has no ${USUAL_NAME}/ and no ${ARTICLES}/. ` +
+      'Fix: go to the archive, name its folder with --archive DIR, or begin one here with verbatim init.',
+  };
+}
+
+/**
+ * The folder in which site and cache are kept unless somebody says otherwise: the one that holds the
+ * archive folder where that is called `content`, else the archive folder itself.
+ */
+export function projectFolderOf(archiveFolder: string): string {
+  const folder = resolve(archiveFolder);
+  return basename(folder) === USUAL_NAME ? dirname(folder) : folder;
+}
+
+/** Where a run reads and writes. Absolute paths. */
+export interface RunFolders {
+  readonly contentDir: string;
+  readonly cacheDir: string;
+  readonly outDir: string;
+}
+
+/**
+ * The folders of a run: as they are named, else as they are found. Of an archive that is named, site and
+ * cache are kept where the user is.
+ *
+ * @param named paths that count from where the user is
+ */
+export function findFolders(
+  named: Readonly<Record<'archive' | 'cache' | 'out', string | undefined>>,
+  from: string = process.cwd(),
+): RunFolders | { readonly missing: string } {
+  const found =
+    named.archive === undefined ? findArchive(from) : { folder: resolve(from, named.archive) };
+  if ('missing' in found) return found;
+  const project = named.archive === undefined ? projectFolderOf(found.folder) : from;
+  return {
+    contentDir: found.folder,
+    cacheDir: named.cache === undefined ? join(project, '.cache') : resolve(from, named.cache),
+    outDir: named.out === undefined ? join(project, 'dist') : resolve(from, named.out),
+  };
+}
+
+function foldersAbove(folder: string): string[] {
+  const above = dirname(folder);
+  return above === folder ? [folder] : [folder, ...foldersAbove(above)];
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

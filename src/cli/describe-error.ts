@@ -1,0 +1,86 @@
+import { describeFileError, findFileError } from '../archive-folder/files/errors.ts';
+import { LockedError } from '../archive-folder/files/folder-lock.ts';
+import { SettingsError, type Settings } from '../archive-folder/settings.ts';
+import { shownProblem } from '../archive-folder/shown-problem.ts';
+import { ContentError, type Problem } from '../core/source/problem.ts';
+import { SiteFolderError } from '../site/site-folder.ts';
+import {
+  CommandError,
+  debugHint,
+  helpHint,
+  usageLine,
+  UsageError,
+  type Command,
+} from './command.ts';
+
+/** Errors whose message says all that their reader can use. */
+const PLAIN = [CommandError, ContentError, LockedError, SettingsError, SiteFolderError] as const;
+
+/** Vite wraps what a module throws, and loads some modules twice, so that names are compared. */
+function findPlainError(error: unknown): Error | undefined {
+  const seen = new Set<unknown>();
+  for (let at = error; at instanceof Error && !seen.has(at); at = at.cause) {
+    seen.add(at);
+    const { name } = at;
+    if (PLAIN.some((kind) => at instanceof kind || name === kind.name)) return at;
+  }
+  return undefined;
+}
+
+/** What a user is told of an error. */
+export interface DescribedError {
+  readonly status: number;
+  readonly message: string;
+  readonly problems?: readonly Problem[];
+}
+
+/** What went wrong, without a trace, and the exit status that says so. */
+export function describeError(
+  error: unknown,
+  command: Pick<Command, 'name' | 'usage'>,
+  settings: Settings | undefined,
+): DescribedError {
+  const plain = findPlainError(error);
+  if (!plain) return { status: 1, message: describeUnexpected(error, command.name) };
+  if (isContentError(plain) && settings) {
+    const problems = plain.problems.map((problem) => shownProblem(problem, settings.contentDir));
+    return { status: 1, message: new ContentError(problems).message, problems };
+  }
+  const usage =
+    plain instanceof UsageError ? `\n${usageLine(command)}\n${helpHint(command.name)}` : '';
+  const status =
+    plain instanceof CommandError ? plain.status : plain instanceof SettingsError ? 2 : 1;
+  return { status, message: `${plain.message}${usage}` };
+}
+
+/** Vite loads the module twice, so that the name counts. */
+function isContentError(error: Error): error is ContentError {
+  return error.name === 'ContentError' && 'problems' in error;
+}
+
+function describeUnexpected(error: unknown, name: string): string {
+  const fault = findFileError(error);
+  if (fault) {
+    const { what, hint } = describeFileError(fault);
+    return `${fault.path ?? 'A file of the cache or of the site'} cannot be read or written: ${what}. Fix: ${hint}.`;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  const [line = ''] = message.split('\n').filter((part) => part.trim() !== '');
+  return (
+    `Something unexpected happened: ${line.trim() || 'no reason is given'}. ` +
+    `This is a mistake in Verbatim: please report it, with what ${debugHint(name)} prints.`
+  );
+}
+
+/** The traces of an error and of its causes. */
+export function traceOf(error: unknown): string {
+  const traces: string[] = [];
+  const seen = new Set<unknown>();
+  for (let at = error; at !== undefined && !seen.has(at);) {
+    seen.add(at);
+    traces.push(at instanceof Error ? (at.stack ?? at.message) : String(at));
+    at = at instanceof Error ? at.cause : undefined;
+  }
+  return traces.join('\nCaused by: ');
+}
+

@@ -1,0 +1,84 @@
+import { nearestOf } from '../core/source/nearest.ts';
+import { isCommandName, SUMMARIES, type CommandName } from './command-list.ts';
+import { versionLine, type Command } from './command.ts';
+import { terminal, type CommandIo } from './command-io.ts';
+import { startCommand } from './run-command.ts';
+
+const any = (command: unknown) => command as Command;
+
+/** Each command is loaded only when it is run: Astro alone takes a second. */
+const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  init: async () => any((await import('./commands/init.ts')).initCommand),
+  new: async () => any((await import('./commands/new.ts')).newCommand),
+  import: async () => any((await import('./commands/import.ts')).importCommand),
+  build: async () => any((await import('./commands/build.ts')).buildCommand),
+  dev: async () => any((await import('./commands/dev.ts')).devCommand),
+  preview: async () => any((await import('./commands/preview.ts')).previewCommand),
+  explain: async () => any((await import('./commands/explain.ts')).explainCommand),
+  review: async () => any((await import('./commands/review.ts')).reviewCommand),
+  ledger: async () => any((await import('./commands/ledger.ts')).ledgerCommand),
+  history: async () => any((await import('./commands/history.ts')).historyCommand),
+  'check-links': async () => any((await import('./commands/check-links.ts')).checkLinksCommand),
+};
+
+/** The command of a name. */
+export function loadCommand(name: CommandName): Promise<Command> {
+  return LOAD[name]();
+}
+
+/** What `verbatim --help` prints. */
+export function writeOverview(): string {
+  const width = Math.max(...Object.keys(SUMMARIES).map((name) => name.length)) + 2;
+  const list = Object.entries(SUMMARIES)
+    .map(([name, summary]) => `  ${name.padEnd(width)}${summary}\n`)
+    .join('');
+  return `Usage: verbatim COMMAND [options]
+
+Turns a folder of news articles into an archive in which every quote has an address.
+
+${list}
+The archive is looked for from where you are; --archive DIR names another. verbatim COMMAND --help says more.
+
+  -h, --help     show this
+      --version  print the version
+
+Exit status: 0 done, 1 something is wrong, 2 not understood.
+`;
+}
+
+/**
+ * Answers what names no command: help, version, a slip.
+ *
+ * @returns the exit status
+ */
+export function answerWithoutCommand(word: string | undefined, { out, err }: CommandIo): number {
+  if (word === undefined || word === '--help' || word === '-h' || word === 'help') {
+    out(writeOverview());
+    return 0;
+  }
+  if (word === '--version' || word === '-v') {
+    out(versionLine());
+    return 0;
+  }
+  const kind = word.startsWith('-') ? 'option' : 'command';
+  const nearest = nearestOf(word, Object.keys(SUMMARIES));
+  err(
+    `There is no ${kind} ${word}${nearest ? `; did you mean verbatim ${nearest}?` : '.'}\n` +
+      'Usage: verbatim COMMAND [options]\nSee verbatim --help\n',
+  );
+  return 2;
+}
+
+/** Runs the tool with the arguments of a command line. */
+export async function startTool(args: readonly string[] = process.argv.slice(2)): Promise<void> {
+  const [word, ...rest] = args;
+  const asksForHelp = word === 'help' ? rest[0] : undefined;
+  const name = asksForHelp ?? word;
+  if (name === undefined || !isCommandName(name)) {
+    process.exitCode = answerWithoutCommand(name, terminal);
+    return;
+  }
+  await startCommand(await loadCommand(name), asksForHelp === undefined ? rest : ['--help']);
+}
+
+if (process.argv[1] === import.meta.filename) await startTool();
