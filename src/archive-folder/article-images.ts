@@ -26,12 +26,12 @@ export function imagePreparer(cacheDir: string): PrepareImage {
 }
 
 /**
- * Finds the pictures that an article asks for and makes them ready for its page.
+ * Finds the pictures that an article, or the page about the archive, asks for and makes them ready.
  *
  * @param path of the article, below the content folder
  */
 export async function findImages(
-  parsed: ParsedArticle,
+  parsed: Pick<ParsedArticle, 'file' | 'images'>,
   path: string,
   options: { readonly contentDir: string; readonly prepareImage: PrepareImage },
 ): Promise<ArticleImages> {

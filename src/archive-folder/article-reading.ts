@@ -12,7 +12,7 @@ import {
 } from './article-store.ts';
 import { sortArticles } from '../core/archive/archive.ts';
 import { toEntry, type ArticleEntry } from '../core/archive/entry.ts';
-import { imagePreparer } from './article-images.ts';
+import { imagePreparer, type PrepareImage } from './article-images.ts';
 import { createPlaceConcern } from '../core/authority/place-concern.ts';
 import type { PlaceAuthority } from '../core/authority/place-rules.ts';
 import { findClashes } from '../core/ledger/clashes.ts';
@@ -55,6 +55,7 @@ export function storeOptions(
   { contentDir, cacheDir, base, lang }: Settings,
   gazetteer: Gazetteer,
   { rules: placeRules }: PlaceAuthority,
+  prepareImage: PrepareImage = imagePreparer(cacheDir),
 ): ArticleStoreOptions {
   const urls = createUrls(base);
   return {
@@ -63,7 +64,7 @@ export function storeOptions(
     version: `${pipelineVersion()} ${urls.home} ${lang}`,
     context: { gazetteer, urls, lang, placeRules },
     placeConcern: createPlaceConcern(placeRules),
-    prepareImage: imagePreparer(cacheDir),
+    prepareImage,
   };
 }
 

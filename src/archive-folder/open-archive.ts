@@ -4,6 +4,7 @@ import { noPlaceAuthority } from '../core/authority/place-rules.ts';
 import { noAuthority } from '../core/authority/read-speakers.ts';
 import { ContentError, sortProblems, type Problem } from '../core/source/problem.ts';
 import { readArticles, storeOptions, warningsOf, type ReadArticle } from './article-reading.ts';
+import { imagePreparer } from './article-images.ts';
 import { readStored, type StoredArticle } from './article-store.ts';
 import {
   PLACES_FILE,
@@ -11,6 +12,7 @@ import {
   readPlaceAuthority,
   SPEAKERS_FILE,
 } from './authority-store.ts';
+import { readComponents, type ArchiveComponents } from './component-store.ts';
 import { loadGazetteer } from './gazetteer-store.ts';
 import { readHistories, type StoredHistory } from './history-store.ts';
 import {
@@ -19,6 +21,7 @@ import {
   readPublished,
   type PublishedRecord,
 } from './ledger-store.ts';
+import { readOwnPages, type OwnPages } from './own-pages.ts';
 import type { Settings } from './settings.ts';
 
 /** An archive folder, read whole: the archive as far as it can be read, and what is wrong with the rest. */
@@ -29,6 +32,10 @@ export interface OpenArchive extends AssembledArchive {
   readonly record: PublishedRecord;
   /** By the id of their article. */
   readonly histories: ReadonlyMap<string, StoredHistory>;
+  /** What the folder says about itself. */
+  readonly own: OwnPages;
+  /** The parts of pages that the folder replaces. */
+  readonly components: ArchiveComponents;
   /** The finished article of an entry. */
   readonly textOf: (entry: ArticleEntry) => Promise<ReadArticle>;
   /** An article's file as it was read. */
@@ -70,7 +77,15 @@ export async function openArchive(
   const record = orElse(readPublished(contentDir), nothingPublished);
   const speakers = orElse(readAuthority(contentDir), noAuthority);
   const { histories } = orElse(readHistories(contentDir), { histories: noHistories });
-  const reading = await readArticles(storeOptions(settings, gazetteer, places), record, kept);
+  const prepareImage = imagePreparer(cacheDir);
+  const own = await readOwnPages(settings, prepareImage);
+  const components = readComponents(contentDir);
+  problems.push(...own.problems, ...components.problems);
+  const reading = await readArticles(
+    storeOptions(settings, gazetteer, places, prepareImage),
+    record,
+    kept,
+  );
   const { textOf, sourceOf } = reading;
   const entries = [...reading.entries.values()];
   if (visit)
@@ -95,6 +110,8 @@ export async function openArchive(
     entries: reading.entries,
     record,
     histories,
+    own,
+    components,
     textOf,
     sourceOf,
   };

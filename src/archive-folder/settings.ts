@@ -111,7 +111,8 @@ function readFile(contentDir: string): SettingsReading {
   };
 }
 
-const isOnTheWeb = (address: string): boolean => /^https?:/i.test(address);
+/** Whether a logo is an address of the web and not a file of the archive folder. */
+export const isOnTheWeb = (address: string): boolean => /^https?:/i.test(address);
 
 const ANY_VARIABLE = new RegExp(`^${VARIABLE_PREFIX}(.{1,40})$`);
 

@@ -17,6 +17,8 @@ export interface CardContent {
   readonly date: string;
   /** Name of the archive. */
   readonly site: string;
+  /** Where it is not the site's own: `#rrggbb`. */
+  readonly spot?: string;
 }
 
 /** What of a quote's page is on its card. */
@@ -38,7 +40,7 @@ export const CARD_HEIGHT = 630;
 const MOST_WORDS = 1500;
 
 /** Takes from a quote what its card shows. */
-export function cardContent(quote: CardSubject, site: string): CardContent {
+export function cardContent(quote: CardSubject, site: string, spot?: string): CardContent {
   return {
     words: cutLong(tidyText(quote.words)),
     marks: quote.marks ?? ENGLISH_MARKS,
@@ -50,6 +52,7 @@ export function cardContent(quote: CardSubject, site: string): CardContent {
     // Isolated: a day in Arabic runs from right to left beside an English word.
     date: isolatedDate(quote.dates),
     site: tidyText(site),
+    ...(spot === undefined ? {} : { spot }),
   };
 }
 

@@ -1,13 +1,11 @@
+import palette from '../data/palette.json' with { type: 'json' };
 import { CARD_HEIGHT, CARD_WIDTH } from './card-content.ts';
 import { placeLine, widthOf, type SetText } from './text/set-text.ts';
 
-/** The colours of the look by day (`styles/tokens.css`). */
-export const CARD_COLOURS = {
-  paper: '#fcfbf8',
-  ink: '#191816',
-  soft: '#5f5b54',
-  spot: '#a3201c',
-} as const;
+const { paper, ink, soft, spot } = palette.light;
+
+/** The colours of the look by day. */
+export const CARD_COLOURS = { paper, ink, soft, spot } as const;
 
 type Colour = keyof typeof CARD_COLOURS;
 
@@ -33,10 +31,12 @@ interface Placing {
 /** Collects outlines by colour. On a page that runs from right to left, lines begin at the right. */
 export class CardPage {
   readonly #rightToLeft: boolean;
+  readonly #colours: Readonly<Record<Colour, string>>;
   readonly #parts: Record<Colour, string[]> = { paper: [], ink: [], soft: [], spot: [] };
 
-  constructor(rightToLeft: boolean) {
+  constructor(rightToLeft: boolean, spot: string = CARD_COLOURS.spot) {
     this.#rightToLeft = rightToLeft;
+    this.#colours = { ...CARD_COLOURS, spot };
   }
 
   rect(x: number, y: number, width: number, height: number): void {
@@ -65,7 +65,7 @@ export class CardPage {
 
   svg(): string {
     const groups = (['ink', 'soft', 'spot'] as const).map(
-      (name) => `<g fill="${CARD_COLOURS[name]}">${this.#parts[name].join('')}</g>`,
+      (name) => `<g fill="${this.#colours[name]}">${this.#parts[name].join('')}</g>`,
     );
     return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}"><rect width="100%" height="100%" fill="${CARD_COLOURS.paper}"/>${groups.join('')}</svg>`;
   }

@@ -18,7 +18,7 @@ const GAP = 56;
 export function cardSvg(content: CardContent, fonts: CardFonts): string {
   const { marks } = content;
   const fitted = fitWords(content.words, { close: marks.close, lang: content.lang }, fonts, WORDS);
-  const page = new CardPage(fitted.set.rightToLeft);
+  const page = new CardPage(fitted.set.rightToLeft, content.spot);
   drawWords(page, fitted, setMark(marks.open, fitted, content.lang));
   page.rect(LEFT, RULE_AT, WORDS.width, 3);
   page.rect(LEFT, RULE_AT + 5, WORDS.width, 1);

@@ -15,14 +15,14 @@ export type PlanCard = (quote: CardSubject) => CardContent | undefined;
  * page names a picture that is not there.
  */
 export async function planCards(
-  { cards, name }: Pick<Settings, 'cards' | 'name'>,
+  { cards, name, spot }: Pick<Settings, 'cards' | 'name' | 'spot'>,
   load: typeof loadDrawing = loadDrawing,
 ): Promise<PlanCard> {
   if (!cards || 'missing' in (await load())) return () => undefined;
   const { canDraw, openCardFonts } = await import('./card-fonts.ts');
   const fonts = await openCardFonts();
   return (quote) => {
-    const content = cardContent(quote, name);
+    const content = cardContent(quote, name, spot?.light);
     return canDraw(content, fonts) ? content : undefined;
   };
 }

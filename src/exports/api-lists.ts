@@ -34,12 +34,12 @@ export const apiLists: {
       api: absolute(urls.api.place(slug)),
     })),
   }),
-  tags: ({ archive, urls, absolute }) => ({
+  tags: ({ archive, urls, absolute, hasFeed, hasTagPages = true }) => ({
     tags: archive.tags.map(({ tag, articles }) => ({
       id: tag,
       articles: articles.length,
-      url: absolute(urls.tag(tag)),
-      feed: absolute(urls.feeds(urls.tag(tag)).json),
+      url: hasTagPages ? absolute(urls.tag(tag)) : null,
+      feed: (hasFeed?.('tags', tag) ?? true) ? absolute(urls.feeds(urls.tag(tag)).json) : null,
     })),
   }),
 };

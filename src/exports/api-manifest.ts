@@ -1,4 +1,5 @@
 import { perFeedForm } from '../core/addresses/feed-forms.ts';
+import type { ArchiveSettings } from '../core/settings/settings.ts';
 import { newestDate } from '../core/archive/archive.ts';
 import { publishedSchemas, type ApiManifest, type SchemaName } from './api-schemas.ts';
 import type { RowContext } from './quote-row.ts';
@@ -9,15 +10,20 @@ export const schemaNames = Object.keys(publishedSchemas) as SchemaName[];
 /**
  * What the API has and where.
  *
- * @param name of the site
+ * @param settings what the archive says of itself
  */
-export function apiManifest({ archive, urls, absolute }: RowContext, name: string): ApiManifest {
+export function apiManifest(
+  { archive, urls, absolute }: RowContext,
+  { name, publisher, licence }: Pick<ArchiveSettings, 'name' | 'publisher' | 'licence'>,
+): ApiManifest {
   const feeds = urls.feeds(urls.home);
   // A template's braces are no part of an address and would be escaped.
   const template = (path: (id: string) => string) =>
     absolute(path('ID')).replace(/ID(?=\.json$)/, '{id}');
   return {
     name,
+    ...(publisher ? { publisher: publisher.name } : {}),
+    ...(licence ? { licence } : {}),
     site: absolute(urls.home),
     first: archive.articles[0]?.date ?? null,
     latest: newestDate(archive) ?? null,

@@ -17,10 +17,19 @@ export function apiSpeaker(speaker: Speaker, context: RowContext): ApiSpeaker {
     aliases: [...speaker.aliases],
     roles: speaker.roles.map(({ title, from = null, to = null, by }) => ({ title, from, to, by })),
     links: [...speaker.links],
-    feed: absolute(urls.feeds(page).json),
+    feed: feedOf('speakers', speaker.slug, page, context),
     quotes: byFiledDay(speaker.quotes).map((quote) => quoteRef(quote, context)),
     articles: speaker.articles.map((article) => articleRef(article, context)),
   };
+}
+
+function feedOf(
+  folder: 'speakers' | 'places',
+  slug: string,
+  page: string,
+  { urls, absolute, hasFeed }: RowContext,
+): string | null {
+  return (hasFeed?.(folder, slug) ?? true) ? absolute(urls.feeds(page).json) : null;
 }
 
 /** A place’s record in the API. */
@@ -37,7 +46,7 @@ export function apiPlace(place: Place, context: RowContext): ApiPlace {
     longitude: place.longitude,
     gazetteer_id: place.id,
     note: place.note ?? null,
-    feed: absolute(urls.feeds(page).json),
+    feed: feedOf('places', place.slug, page, context),
     articles: place.articles.map((article) => articleRef(article, context)),
     datelined: place.articles
       .filter(({ datelinePlace }) => datelinePlace === place.id)

@@ -6,6 +6,7 @@ import { quoteRowSchema } from './row-schema.ts';
 
 const day = z.iso.date();
 const url = z.url();
+const feedUrl = url.nullable().describe('null: there is no feed of it.');
 const text = z.string().min(1);
 const quoteId = quoteRowSchema.shape.id;
 const count = z.int().min(0);
@@ -122,7 +123,7 @@ export const speakerSchema = z
       }),
     ),
     links: z.array(text).describe('Web addresses, or items of Wikidata.'),
-    feed: url,
+    feed: feedUrl,
     quotes: z.array(quoteRef).describe('In the order in which they were said or, else, printed.'),
     articles: z.array(articleRef).describe('Those that name the speaker, oldest first.'),
   })
@@ -139,7 +140,7 @@ export const placeSchema = z
     longitude: z.number(),
     gazetteer_id: text.describe('geonames:… is an id of GeoNames.'),
     note: text.nullable(),
-    feed: url,
+    feed: feedUrl,
     articles: z
       .array(articleRef)
       .describe('Those that name the place, or print what was said there, oldest first.'),
@@ -186,7 +187,14 @@ export const listSchemas = {
     .describe('All places.'),
   tags: z
     .strictObject({
-      tags: z.array(z.strictObject({ id: text, articles: count, url, feed: url })),
+      tags: z.array(
+        z.strictObject({
+          id: text,
+          articles: count,
+          url: url.nullable().describe('null: tags have no pages.'),
+          feed: feedUrl,
+        }),
+      ),
     })
     .describe('All tags.'),
 };
@@ -194,6 +202,8 @@ export const listSchemas = {
 export const manifestSchema = z
   .strictObject({
     name: text,
+    publisher: text.exactOptional(),
+    licence: z.strictObject({ name: text, url }).exactOptional().describe('Of the texts.'),
     site: url,
     first: day.nullable().describe('Date of the oldest article.'),
     latest: day.nullable().describe('Date of the newest article.'),

@@ -12,6 +12,10 @@ export interface RowContext {
   readonly urls: Urls;
   /** Makes an address of the site whole. */
   readonly absolute: (path: string) => string;
+  /** Whether a speaker's, place's or tag's page has feeds; all have, where absent. */
+  readonly hasFeed?: (folder: 'speakers' | 'places' | 'tags', slug: string) => boolean;
+  /** Whether tags have pages; they have, where absent. */
+  readonly hasTagPages?: boolean;
 }
 
 /** All quotes as rows, in the order of their articles. */

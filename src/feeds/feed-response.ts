@@ -29,7 +29,7 @@ export function itemsResponse(
   head: FeedHead,
   items: readonly FeedArticle[],
   ending: string | undefined,
-  { settings, urls }: Pick<Site, 'settings' | 'urls'>,
+  { settings, urls, publisher }: Pick<Site, 'settings' | 'urls' | 'publisher'>,
 ): Response {
   const form = feedForms.find((each) => FEED_FORMS[each].ending === ending);
   if (!form) return new Response(null, { status: 404 });
@@ -39,7 +39,13 @@ export function itemsResponse(
     description: head.description,
     page: absolute(head.page),
     self: absolute(urls.feeds(head.page)[form]),
-    publisher: settings.name,
+    publisher: {
+      name: publisher.name,
+      isArchive: settings.publisher === undefined,
+      ...(settings.publisher?.url === undefined ? {} : { url: settings.publisher.url }),
+      ...(publisher.logo === undefined ? {} : { logo: publisher.logo }),
+    },
+    ...(settings.licence ? { licence: settings.licence } : {}),
     lang: settings.lang,
     articles: items,
   };

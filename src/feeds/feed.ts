@@ -25,8 +25,15 @@ export interface Feed {
   readonly page: string;
   /** The feed's own address. */
   readonly self: string;
-  /** Who publishes it. */
-  readonly publisher: string;
+  /** Who publishes it: the archive itself, or a publisher who may have a site and a logo. */
+  readonly publisher: {
+    readonly name: string;
+    readonly isArchive: boolean;
+    readonly url?: string;
+    readonly logo?: string;
+  };
+  /** Of the texts. */
+  readonly licence?: { readonly name: string; readonly url: string };
   readonly lang: string;
   /** Newest first. */
   readonly articles: readonly FeedArticle[];
@@ -45,3 +52,8 @@ export function lastChange({ articles }: Feed): Date {
 
 /** Atom demands a date even of a feed without articles. */
 const EPOCH = '1970-01-01' as CalendarDate;
+
+/** A licence where a feed has room for words only: "CC BY 4.0, https://…". */
+export function licenceWords({ name, url }: NonNullable<Feed['licence']>): string {
+  return `${name}, ${url}`;
+}

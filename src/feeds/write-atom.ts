@@ -1,19 +1,25 @@
 import { FEED_FORMS } from '../core/addresses/feed-forms.ts';
 import { generateAtomFeed } from 'feedsmith';
-import { lastChange, noon, type Feed } from './feed.ts';
+import { lastChange, licenceWords, noon, type Feed } from './feed.ts';
 
 /** Writes a feed as Atom (RFC 4287). An article’s id never changes. */
 export function writeAtom(feed: Feed): string {
+  const { licence } = feed;
+  const { name, url, logo } = feed.publisher;
   return generateAtomFeed<true>(
     {
       id: feed.page,
       title: { value: feed.title, type: 'text' },
       subtitle: { value: feed.description, type: 'text' },
       updated: lastChange(feed),
-      authors: [{ name: feed.publisher }],
+      authors: [{ name, ...(url === undefined ? {} : { uri: url }) }],
+      ...(logo === undefined ? {} : { logo }),
+      ...(licence ? { rights: { value: licenceWords(licence), type: 'text' } } : {}),
       links: [
         { href: feed.self, rel: 'self', type: FEED_FORMS.atom.type },
         { href: feed.page, rel: 'alternate', type: 'text/html' },
+        // RFC 4946.
+        ...(licence ? [{ href: licence.url, rel: 'license' }] : []),
       ],
       generator: { text: 'Verbatim' },
       entries: feed.articles.map((article) => ({

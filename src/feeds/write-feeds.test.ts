@@ -34,7 +34,7 @@ const feed: Feed = {
   description: 'What <was> said',
   page: 'https://paper.example/',
   self: 'https://paper.example/feed',
-  publisher: 'Paper',
+  publisher: { name: 'Paper', isArchive: true },
   lang: 'en',
   articles: [full, plain],
 };

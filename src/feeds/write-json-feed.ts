@@ -3,6 +3,7 @@ import { noon, type Feed } from './feed.ts';
 
 /** Writes a feed as JSON Feed 1.1. */
 export function writeJsonFeed(feed: Feed): string {
+  const { name, url, logo } = feed.publisher;
   const made = generateJsonFeed<true>(
     {
       title: feed.title,
@@ -10,7 +11,8 @@ export function writeJsonFeed(feed: Feed): string {
       home_page_url: feed.page,
       feed_url: feed.self,
       language: feed.lang,
-      authors: [{ name: feed.publisher }],
+      authors: [{ name, ...(url === undefined ? {} : { url }) }],
+      ...(logo === undefined ? {} : { icon: logo }),
       items: feed.articles.map((article) => ({
         id: article.id ?? article.url,
         url: article.url,
@@ -26,6 +28,11 @@ export function writeJsonFeed(feed: Feed): string {
     },
     { strict: true },
   );
-  // The library leaves an empty list out, which JSON Feed demands.
-  return JSON.stringify(feed.articles.length > 0 ? made : { ...Object(made), items: [] });
+  return JSON.stringify({
+    ...Object(made),
+    // JSON Feed has no field for a licence, and an underscore for what it does not have.
+    ...(feed.licence ? { _licence: feed.licence } : {}),
+    // The library leaves an empty list out, which JSON Feed demands.
+    ...(feed.articles.length > 0 ? {} : { items: [] }),
+  });
 }

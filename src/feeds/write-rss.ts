@@ -1,9 +1,10 @@
 import { FEED_FORMS } from '../core/addresses/feed-forms.ts';
 import { generateRssFeed } from 'feedsmith';
-import { lastChange, noon, type Feed } from './feed.ts';
+import { lastChange, licenceWords, noon, type Feed } from './feed.ts';
 
 /** Writes a feed as RSS 2.0, with the whole text of each article in `content:encoded`. */
 export function writeRss(feed: Feed): string {
+  const { licence, publisher } = feed;
   return generateRssFeed<true>(
     {
       title: feed.title,
@@ -12,6 +13,11 @@ export function writeRss(feed: Feed): string {
       language: feed.lang,
       ...(feed.articles.length > 0 ? { lastBuildDate: lastChange(feed) } : {}),
       generator: 'Verbatim',
+      ...(publisher.isArchive ? {} : { dc: { publishers: [publisher.name] } }),
+      ...(publisher.logo === undefined
+        ? {}
+        : { image: { url: publisher.logo, title: feed.title, link: feed.page } }),
+      ...(licence ? licenceOf(licence) : {}),
       atom: { links: [{ href: feed.self, rel: 'self', type: FEED_FORMS.rss.type }] },
       items: feed.articles.map((article) => ({
         title: article.title,
@@ -33,4 +39,12 @@ export function writeRss(feed: Feed): string {
     },
     { strict: true },
   );
+}
+
+function licenceOf(licence: NonNullable<Feed['licence']>) {
+  const isCreativeCommons = new URL(licence.url).hostname === 'creativecommons.org';
+  return {
+    copyright: licenceWords(licence),
+    ...(isCreativeCommons ? { creativeCommons: { licenses: [licence.url] } } : {}),
+  };
 }

@@ -6,8 +6,9 @@ import tokens from '../styles/tokens.css?raw';
 
 /** The style of quotes in frames, in one file for all of them. */
 export const GET: APIRoute = async () => {
-  const { urls } = await getSite();
-  return new Response(fontStacksCss + fontFaceCss(urls.home) + tokens + embed, {
+  const { urls, chrome } = await getSite();
+  const colours = tokens + (chrome.spotStyle ?? '');
+  return new Response(fontStacksCss + fontFaceCss(urls.home) + colours + embed, {
     headers: { 'Content-Type': 'text/css' },
   });
 };

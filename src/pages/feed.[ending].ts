@@ -6,7 +6,7 @@ import { archiveFeed, type FeedView } from '../views/site/feed.ts';
 export const getStaticPaths = (async () => {
   const site = await getSite();
   const view = archiveFeed(site.archive, site.urls, site.settings, site.history);
-  return feedEndings.map((ending) => staticPath(site, { ending }, view));
+  return feedEndings.map((ending) => staticPath(site, { ending }, view, 'feed'));
 }) satisfies GetStaticPaths;
 
 /** The newest articles of the whole archive. */

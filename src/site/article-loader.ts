@@ -19,8 +19,9 @@ export function articleLoader(settings: Settings = readSettings()): Loader {
           store.values().map((entry) => [entry.id, entry.data as unknown as ArticleEntry]),
         );
         const opened = await openSoundArchive(settings, { kept });
-        const { entries, warnings, unrecorded } = opened;
-        await writeImageList(settings.cacheDir, [...entries.values()]);
+        const { entries, warnings, unrecorded, own } = opened;
+        const images = [...entries.values()].flatMap((entry) => entry.images);
+        await writeImageList(settings.cacheDir, [...images, ...own.images]);
         handOver(opened);
         for (const warning of warnings) logger.warn(formatProblem(warning));
         if (unrecorded > 0) logger.warn(describeUnrecorded(unrecorded));
@@ -56,7 +57,6 @@ export function imageListFile(cacheDir: string): string {
   return join(cacheDir, 'images.json');
 }
 
-async function writeImageList(cacheDir: string, entries: readonly ArticleEntry[]): Promise<void> {
-  const names = [...new Set(entries.flatMap((entry) => entry.images))].sort();
-  await writeWhole(imageListFile(cacheDir), JSON.stringify(names));
+async function writeImageList(cacheDir: string, names: readonly string[]): Promise<void> {
+  await writeWhole(imageListFile(cacheDir), JSON.stringify([...new Set(names)].sort()));
 }

@@ -6,6 +6,7 @@ import { verbatimImages } from '../images/image-integration.ts';
 import { programFolder, requireOfProgram } from '../program/program-folder.ts';
 import { imageListFile } from './article-loader.ts';
 import { absoluteExternals } from './absolute-externals.ts';
+import { replacedComponents } from './replaced-components.ts';
 import { datedSitemap } from './sitemap-integration.ts';
 
 /**
@@ -28,13 +29,14 @@ export function astroConfig(settings: Settings): AstroUserConfig {
       cacheDir: join(cacheDir, 'vite'),
       define: { VERBATIM_PROGRAM: JSON.stringify(programFolder) },
       plugins: [absoluteExternals()],
-      server: { fs: { allow: [programFolder, packagesFolder()] } },
+      server: { fs: { allow: [programFolder, packagesFolder(), settings.contentDir] } },
       // Scripts are files, never inlined, so that a policy of `script-src 'self'` lets them run.
       build: { assetsInlineLimit: (file) => (/\.[jt]s$/.test(file) ? false : undefined) },
     },
     experimental: { incrementalBuild: true },
     integrations: [
       ...datedSitemap(settings),
+      replacedComponents(settings.contentDir),
       verbatimImages({
         cacheDir: join(cacheDir, 'images'),
         used: async () =>

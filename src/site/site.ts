@@ -10,7 +10,12 @@ import { openedArchive } from './opened-archive.ts';
 import { siteVersion } from './pipeline-version.ts';
 import { rememberRecent } from './remember-recent.ts';
 import type { Settings } from '../archive-folder/settings.ts';
-import type { FeedItem } from '../views/site/feed.ts';
+import { hasCorrections } from '../core/article/corrections.ts';
+import type { AboutText } from '../core/about/about.ts';
+import type { PublishedRecord } from '../archive-folder/ledger-store.ts';
+import { chromeView, type Chrome } from '../views/site/chrome.ts';
+import type { FeedFolder, FeedItem } from '../views/site/feed.ts';
+import { publisherView, type PublisherView } from '../views/site/publisher.ts';
 import { quoteViews, type QuoteView } from '../views/quote/page.ts';
 
 /** What every page may look things up in. */
@@ -26,6 +31,15 @@ export interface Site {
   readonly quoteViews: () => readonly QuoteView[];
   /** Reads an article for feeds, many of which ask for the same. */
   readonly feedArticle: (item: FeedItem) => Promise<FeedArticle>;
+  readonly publisher: PublisherView;
+  /** What stands around every page. */
+  readonly chrome: Chrome;
+  /** What the archive says about itself. */
+  readonly about?: AboutText;
+  /** Whether a speaker's, place's or tag's page has feeds; what was published once keeps them. */
+  readonly hasFeed: (folder: FeedFolder, slug: string) => boolean;
+  /** Digest of the components that the archive replaces. */
+  readonly components: string;
   /** Digest of the site's own source. */
   readonly version: string;
 }
@@ -42,9 +56,15 @@ export async function getSite(): Promise<Site> {
   return built.site;
 }
 
-function makeSite({ settings, archive, record, rereadings, histories }: OpenArchive): Site {
+function makeSite(opened: OpenArchive): Site {
+  const { settings, archive, record, rereadings, histories, own, components } = opened;
   const urls = createUrls(settings.base);
   const history = publicationHistory(archive, record, rereadings);
+  const publisher = publisherView(settings, own.logo);
+  const pages = {
+    about: own.about !== undefined,
+    corrections: publisher.contact !== undefined || hasCorrections(archive, history),
+  };
   let views: readonly QuoteView[] | undefined;
   return {
     settings,
@@ -58,25 +78,65 @@ function makeSite({ settings, archive, record, rereadings, histories }: OpenArch
       ({ stored }) => stored,
       (item) => readFeedArticle(item, settings),
     ),
+    publisher,
+    chrome: chromeView(settings, urls, publisher, pages),
+    ...(own.about ? { about: own.about } : {}),
+    hasFeed: feedsOffered(settings, record),
+    components: components.digest,
     version: import.meta.env.DEV ? '' : siteVersion(),
   };
 }
 
-/** What rows and records of the data are made with. */
-export function rowContext({ archive, urls, settings }: Site): RowContext {
-  return { archive, urls, absolute: (path) => new URL(path, settings.site).href };
+/** What has feeds: what the settings say, and what had an address when they said otherwise. */
+function feedsOffered({ feeds }: Settings, { ledger }: PublishedRecord): Site['hasFeed'] {
+  const published: Readonly<Record<FeedFolder, ReadonlySet<string>>> = {
+    speakers: new Set(feeds.speakers ? [] : ledger.speakers.map(({ slug }) => slug)),
+    places: new Set(feeds.places ? [] : ledger.places.map(({ slug }) => slug)),
+    tags: new Set(),
+  };
+  return (folder, slug) => feeds[folder] || published[folder].has(slug);
 }
 
+/** What rows and records of the data are made with. */
+export function rowContext({ archive, urls, settings, hasFeed }: Site): RowContext {
+  return {
+    archive,
+    urls,
+    absolute: (path) => new URL(path, settings.site).href,
+    hasFeed,
+    hasTagPages: settings.pages.tags,
+  };
+}
+
+/** What is made of a view: a page with masthead and footer, one for frames, a feed, or data. */
+export type PathKind = 'page' | 'frame' | 'feed' | 'record';
+
+/** What of the settings each kind shows, beside its view. */
+const SHOWN: Readonly<Record<PathKind, (site: Site) => readonly unknown[]>> = {
+  page: ({ chrome, publisher, components, settings: { pages, feeds } }) => [
+    chrome,
+    publisher,
+    components,
+    pages,
+    feeds,
+  ],
+  frame: () => [],
+  feed: ({ publisher, settings: { licence } }) => [publisher, licence],
+  record: () => [],
+};
+
 /**
- * One page for `getStaticPaths`: its view is all that it shows, so the view's digest, with the
- * site's own source, says exactly when it must be rendered again.
+ * One page for `getStaticPaths`: its view and what of the settings it shows are all that it shows, so
+ * their digest, with the site's own source, says exactly when it must be rendered again.
  */
 export function staticPath<Params extends Record<string, string | undefined>, View>(
   site: Site,
   params: Params,
   view: View,
+  kind: PathKind = 'page',
 ): { params: Params; props: { view: View }; cacheKey: string } {
-  const { name, tagline, base, site: address } = site.settings;
-  const shown = JSON.stringify([site.version, name, tagline, base, address, view]);
-  return { params, props: { view }, cacheKey: hash('sha256', shown, 'hex').slice(0, 32) };
+  const { name, base, site: address, lang } = site.settings;
+  const shown = [site.version, name, base, address, lang, ...SHOWN[kind](site), view];
+  const cacheKey = hash('sha256', JSON.stringify(shown), 'hex').slice(0, 32);
+  return { params, props: { view }, cacheKey };
 }

@@ -73,9 +73,20 @@ export interface FileListing {
  * @param kind what the names of such files match
  */
 export function listArchiveFiles(contentDir: string, folder: string, kind: RegExp): FileListing {
-  if (lstatOf(join(contentDir, folder)) === undefined) return { paths: [], problems: [] };
+  if (!hasInArchive(contentDir, folder)) return { paths: [], problems: [] };
   const isOwn = (path: string) => isInArchive(contentDir, path);
   return listFiles({ root: contentDir, named: NAMED, kind, isOwn }, folder);
+}
+
+/** Whether there is anything of a name in an archive folder. */
+export function hasInArchive(contentDir: string, path: string): boolean {
+  return lstatOf(join(contentDir, path)) !== undefined;
+}
+
+/** Lists all files below a folder of the archive that is there, in the same way. */
+export function listAllFiles(contentDir: string, folder: string): FileListing {
+  const isOwn = (path: string) => isInArchive(contentDir, path);
+  return listFiles({ root: contentDir, named: NAMED, isOwn }, folder);
 }
 
 /** Which files are listed. */

@@ -15,6 +15,8 @@ export interface Urls {
   searchWithin(of: 'speaker' | 'place', slug: string): string;
   readonly tags: string;
   readonly about: string;
+  /** How quotes are read and marked, where the archive has words of its own at {@link about}. */
+  readonly method: string;
   /** All that was corrected or withdrawn; a year of it where one page does not hold all. */
   corrections(year?: string): string;
   /** What the downloads hold. */
@@ -98,6 +100,7 @@ export function createUrls(base: string): Urls {
     searchWithin: (of, slug) => `${root}search/?${of}=${encodeURIComponent(slug)}#words`,
     tags: `${root}tags/`,
     about: `${root}about/`,
+    method: `${root}about/method/`,
     corrections: (year) => `${root}corrections/${year === undefined ? '' : `${year}/`}`,
     data: `${root}data/`,
     feed: `${root}feed.xml`,

@@ -52,7 +52,8 @@ export function parseArticle(source: string, file: string): ParsedArticle | read
   return { file, frontMatter, lineOf, split, tree, images, leftOut, tags, markdown };
 }
 
-function impossibleCharacterProblem(text: string, file: string): Problem | undefined {
+/** The problem of a text with a character that no text may hold, or undefined. */
+export function impossibleCharacterProblem(text: string, file: string): Problem | undefined {
   const at = findImpossibleCharacter(text);
   if (at < 0) return undefined;
   const line = text.slice(0, at).split('\n').length;

@@ -6,5 +6,5 @@ import { getSite, rowContext } from '../../site/site.ts';
 /** What the API has and where. */
 export const GET: APIRoute = async () => {
   const site = await getSite();
-  return jsonResponse(apiManifest(rowContext(site), site.settings.name));
+  return jsonResponse(apiManifest(rowContext(site), site.settings));
 };

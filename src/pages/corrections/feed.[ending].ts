@@ -6,7 +6,7 @@ import { correctionsFeed, type CorrectionsFeedView } from '../../views/correctio
 export const getStaticPaths = (async () => {
   const site = await getSite();
   const view = correctionsFeed(site.archive, site.history, site.urls, site.settings);
-  return view ? feedEndings.map((ending) => staticPath(site, { ending }, view)) : [];
+  return view ? feedEndings.map((ending) => staticPath(site, { ending }, view, 'feed')) : [];
 }) satisfies GetStaticPaths;
 
 /** The newest corrections. */

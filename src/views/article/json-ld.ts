@@ -2,13 +2,19 @@ import type { Article } from '../../core/article/article.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 import type { ArticleView, NoteQuote } from './page.ts';
+import { publisherJsonLd, publisherView, type PublisherView } from '../site/publisher.ts';
 import { placeReference, sourceReference } from './references.ts';
 import { speakerReference } from '../speaker/reference.ts';
 
 /** The article as schema.org's `NewsArticle`. */
-export function articleJsonLd(article: Article, view: ArticleView, settings: Settings): object {
+export function articleJsonLd(
+  article: Article,
+  view: ArticleView,
+  settings: Settings,
+  publisher: PublisherView = publisherView(settings),
+): object {
   const url = new URL(view.href, settings.site).href;
-  const home = new URL(createUrls(settings.base).home, settings.site).href;
+  const corrections = new URL(createUrls(settings.base).corrections(), settings.site).href;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -25,7 +31,8 @@ export function articleJsonLd(article: Article, view: ArticleView, settings: Set
     ...(article.byline === undefined
       ? {}
       : { author: { '@type': 'Organization', name: article.byline } }),
-    publisher: { '@type': 'Organization', name: settings.name, url: home },
+    publisher: publisherJsonLd(publisher, corrections),
+    ...(settings.licence ? { license: settings.licence.url } : {}),
     ...(article.corrections.length > 0 ? { correction: article.corrections.map(comment) } : {}),
     ...(article.sources.length > 0 ? { isBasedOn: article.sources.map(sourceReference) } : {}),
     ...(view.datelinePlace

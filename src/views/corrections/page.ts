@@ -67,14 +67,19 @@ const LONGEST_WORDS = 600;
 /** Items of a page: their markup weighs more than that of other lists. */
 const MOST = 60;
 
-/** All pages of corrections; none where nothing was ever corrected. */
+/**
+ * All pages of corrections; none where nothing was ever corrected.
+ *
+ * @param always whether there is a page even then, which says where a mistake is reported
+ */
 export function correctionsViews(
   archive: Pick<Archive, 'articles' | 'quotes'>,
   history: CorrectionHistory,
   urls: Urls,
+  always = false,
 ): CorrectionsPath[] {
   const all = listCorrections(archive, history);
-  if (all.length === 0) return [];
+  if (all.length === 0 && !always) return [];
   const items = all.map((correction) => ({ year: yearOf(correction), ...item(correction, urls) }));
   const newest = takeFirst(items, MOST);
   const whole = newest.length === items.length;

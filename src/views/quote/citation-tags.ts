@@ -24,7 +24,7 @@ export function citationTags(
     ...(author === undefined ? [] : [['citation_author', author] as const]),
     ['citation_publication_date', date.replaceAll('-', '/')],
     ['citation_language', lang],
-    ['citation_publisher', settings.name],
+    ['citation_publisher', settings.publisher?.name ?? settings.name],
     ['citation_public_url', url],
   ];
 }

@@ -29,9 +29,12 @@ export interface FeedView extends FeedHead {
   readonly items: readonly FeedItem[];
 }
 
+/** Folders below which pages have feeds. */
+export type FeedFolder = 'speakers' | 'places' | 'tags';
+
 /** The feed of a page below a folder: `speakers`, `anna-berg`. */
 export interface FolderFeed {
-  readonly folder: 'speakers' | 'places' | 'tags';
+  readonly folder: FeedFolder;
   readonly slug: string;
   readonly view: FeedView;
 }

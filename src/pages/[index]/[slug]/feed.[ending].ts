@@ -8,8 +8,9 @@ export const getStaticPaths = (async () => {
   const site = await getSite();
   const feeds = folderFeeds(site.archive, site.urls, site.settings, site.history);
   // The forms of one feed in a row, so that its articles are still remembered from one to the next.
-  return [...feeds, ...formerFeeds(feeds, site.history)].flatMap(({ folder, slug, view }) =>
-    feedEndings.map((ending) => staticPath(site, { index: folder, slug, ending }, view)),
+  const offered = feeds.filter(({ folder, slug }) => site.hasFeed(folder, slug));
+  return [...offered, ...formerFeeds(feeds, site.history)].flatMap(({ folder, slug, view }) =>
+    feedEndings.map((ending) => staticPath(site, { index: folder, slug, ending }, view, 'feed')),
   );
 }) satisfies GetStaticPaths;
 

@@ -8,7 +8,7 @@ import { getSite, rowContext, staticPath } from '../../../site/site.ts';
 export const getStaticPaths = (async () => {
   const site = await getSite();
   return apiArticleViews(rowContext(site)).map(({ entry, view }) =>
-    staticPath(site, { id: entry.id }, view),
+    staticPath(site, { id: entry.id }, view, 'record'),
   );
 }) satisfies GetStaticPaths;
 

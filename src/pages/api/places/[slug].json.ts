@@ -8,7 +8,7 @@ export const getStaticPaths = (async () => {
   const site = await getSite();
   const context = rowContext(site);
   return site.archive.places.map((place) =>
-    staticPath(site, { slug: place.slug }, apiPlace(place, context)),
+    staticPath(site, { slug: place.slug }, apiPlace(place, context), 'record'),
   );
 }) satisfies GetStaticPaths;
 

@@ -26,7 +26,7 @@ export const getStaticPaths = (async () => {
         view: { id, address, no_longer_read: { as: 'quote' as const, article: printed } },
       };
     }),
-  ].map(({ id, view }) => staticPath<{ id: string }, RecordView>(site, { id }, view));
+  ].map(({ id, view }) => staticPath<{ id: string }, RecordView>(site, { id }, view, 'record'));
 }) satisfies GetStaticPaths;
 
 /**

@@ -9,7 +9,9 @@ export const getStaticPaths = (async () => {
   const context = rowContext(site);
   return site.archive.speakers
     .filter(({ hasPage }) => hasPage)
-    .map((speaker) => staticPath(site, { slug: speaker.slug }, apiSpeaker(speaker, context)));
+    .map((speaker) =>
+      staticPath(site, { slug: speaker.slug }, apiSpeaker(speaker, context), 'record'),
+    );
 }) satisfies GetStaticPaths;
 
 /** A person or body, one record over all articles. */

@@ -10,7 +10,7 @@ export const getStaticPaths = (async () => {
   const plan = await planCards(settings);
   return site.quoteViews().map((view) => {
     const record = oembedRecord(view, urls, settings, plan(view) !== undefined);
-    return staticPath(site, { id: view.id }, record);
+    return staticPath(site, { id: view.id }, record, 'record');
   });
 }) satisfies GetStaticPaths;
 

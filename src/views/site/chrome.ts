@@ -1,0 +1,100 @@
+import type { Urls } from '../../core/addresses/urls.ts';
+import type { Licence } from '../../core/settings/licence.ts';
+import type { NavigationEntry, NavigationPage } from '../../core/settings/navigation.ts';
+import type { ArchiveSettings } from '../../core/settings/settings.ts';
+import { spotStyle } from '../../core/settings/spot-colour.ts';
+import type { PublisherView } from './publisher.ts';
+
+/** A link of the masthead or the footer. */
+export interface ChromeLink {
+  /** Which page of the site it is; absent where it is a link of the archive's own. */
+  readonly page?: NavigationPage;
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What all pages have around their text. */
+export interface Chrome {
+  readonly name: string;
+  readonly home: string;
+  readonly tagline?: string;
+  readonly masthead: readonly ChromeLink[];
+  readonly footer: readonly ChromeLink[];
+  /** Of the texts. */
+  readonly licence?: Licence;
+  /** Where it is somebody other than the archive itself. */
+  readonly publisher?: { readonly name: string; readonly url: string };
+  /** A style that sets the spot colour. */
+  readonly spotStyle?: string;
+}
+
+/** Which pages are not on every site. */
+export interface ChromePages {
+  /** Whether the archive says something about itself. */
+  readonly about: boolean;
+  /** Whether there is a page of corrections. */
+  readonly corrections: boolean;
+}
+
+/** What stands around the pages of an archive. No link is to a page that is not there. */
+export function chromeView(
+  settings: ArchiveSettings,
+  urls: Urls,
+  publisher: PublisherView,
+  pages: ChromePages,
+): Chrome {
+  const { name, tagline, navigation, licence, spot } = settings;
+  const there = { ...pages, tags: settings.pages.tags };
+  const links = (entries: readonly NavigationEntry[]) =>
+    entries.flatMap((entry) => chromeLink(entry, urls, there) ?? []);
+  return {
+    name,
+    home: urls.home,
+    ...(tagline === undefined ? {} : { tagline }),
+    masthead: links(navigation.masthead),
+    footer: links(navigation.footer),
+    ...(licence ? { licence } : {}),
+    ...(settings.publisher && publisher.name !== name
+      ? { publisher: { name: publisher.name, url: publisher.url } }
+      : {}),
+    ...(spot ? { spotStyle: spotStyle(spot) } : {}),
+  };
+}
+
+/** Where the archive says nothing about itself, the page on how it is read has that address. */
+export function methodAddress(urls: Urls, hasAbout: boolean): string {
+  return hasAbout ? urls.method : urls.about;
+}
+
+function chromeLink(
+  entry: NavigationEntry,
+  urls: Urls,
+  there: ChromePages & { readonly tags: boolean },
+): ChromeLink | undefined {
+  if (!('page' in entry)) return { label: entry.label, href: entry.url };
+  const { page, label = LABELS[page] } = entry;
+  if ((page === 'about' || page === 'corrections' || page === 'tags') && !there[page]) {
+    return undefined;
+  }
+  return { page, label, href: addressOf(page, urls, there.about) };
+}
+
+const LABELS: Readonly<Record<NavigationPage, string>> = {
+  archive: 'Archive',
+  quotes: 'Quotes',
+  speakers: 'Speakers',
+  places: 'Places',
+  tags: 'Tags',
+  search: 'Search',
+  feed: 'Feed',
+  about: 'About',
+  method: 'How it is read and marked',
+  data: 'Data and feeds',
+  corrections: 'Corrections',
+};
+
+function addressOf(page: NavigationPage, urls: Urls, hasAbout: boolean): string {
+  if (page === 'method') return methodAddress(urls, hasAbout);
+  if (page === 'corrections') return urls.corrections();
+  return urls[page];
+}
