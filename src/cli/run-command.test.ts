@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ContentError } from '../core/source/problem.ts';
 import { lockIn } from '../archive-folder/files/folder-lock.ts';
 import { readSettings, SettingsError, type Settings } from '../archive-folder/settings.ts';
@@ -104,7 +104,7 @@ describe('what a command throws', () => {
     const order: string[] = [];
     const work = (name: string) => async () => {
       order.push(name);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await vi.waitUntil(() => err.includes('Waiting'));
       order.push(name);
       return 0;
     };

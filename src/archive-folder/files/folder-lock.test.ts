@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LockedError, lockIn, readHolder, tryLock, withLocks } from './folder-lock.ts';
 
 let folder = '';
@@ -18,10 +18,12 @@ const holder = (token: string) => ({ pid: process.pid, host: hostname(), command
 
 test('one holds it at a time, and nothing is left afterwards', async () => {
   const order: string[] = [];
+  let waiting = 0;
+  const waits = { ...patient, onWait: () => waiting++ };
   const work = (name: string) =>
-    withLocks([file], name, patient, async () => {
+    withLocks([file], name, waits, async () => {
       order.push(`${name} in`);
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      await vi.waitUntil(() => waiting === 2);
       order.push(`${name} out`);
     });
   await Promise.all([work('a'), work('b'), work('c')]);
@@ -90,7 +92,7 @@ test('of many processes that find a stale lock, one has it at a time', () => {
     const inside = ${JSON.stringify(join(folder, 'inside'))};
     const work = () => withLocks([${JSON.stringify(file)}], 'race', { patience: 60000, onWait() {} }, async () => {
       mkdirSync(inside);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      for (let turn = 0; turn < 100; turn++) await new Promise(setImmediate);
       rmdirSync(inside);
     });
     for (let n = 0; n < 5; n++) await work();

@@ -31,6 +31,16 @@ export function address(path: string): string {
   return new URL(path, inject('siteUrl')).href;
 }
 
+/** Waits until the page has been painted twice, so that all that its keys and styles ask for is done. */
+export async function twoFrames(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
+}
+
 /** Gives the tests of a file one browser; call it once at the top of the file. */
 export function useReader(): Reader {
   let browser: Browser;

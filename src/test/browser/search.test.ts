@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { readSiteMap } from './site-map.ts';
-import { address, useReader, type ReaderOptions } from './reader.ts';
+import { address, twoFrames, useReader, type ReaderOptions } from './reader.ts';
 
 const reader = useReader();
 const withScript: ReaderOptions = { javaScript: true };
@@ -246,8 +246,13 @@ describe('the way to the search', () => {
     const page = await openSearch();
     await page.getByRole('checkbox', { name: /The key/ }).uncheck();
     await page.goto(address('about/'));
+    const visits: string[] = [];
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) visits.push(request.url());
+    });
     await page.keyboard.press('/');
-    await page.waitForTimeout(300);
+    await twoFrames(page);
+    expect(visits).toEqual([]);
     expect(page.url()).toBe(address('about/'));
   });
 

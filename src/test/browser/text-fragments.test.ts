@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { pickQuote, served, type RecordedQuote } from './cited-quotes.ts';
-import { address, useReader } from './reader.ts';
+import { address, twoFrames, useReader } from './reader.ts';
 
 const reader = useReader();
 
@@ -13,7 +13,7 @@ async function markedShare(page: Page, id: string): Promise<{ share: number; els
     content: `::target-text { background: ${colour} !important; color: ${colour} !important }
       .notes ::target-text { background: transparent !important }`,
   });
-  await page.waitForTimeout(150);
+  await twoFrames(page);
   const lines = await page.evaluate((quoteId) => {
     const spans = [...document.querySelectorAll(`.story q.q-${quoteId}`)];
     return spans.flatMap((span) =>

@@ -9,8 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   buildSite,
   createBuildFolders,
@@ -80,8 +79,12 @@ describe('an archive that must not be lost', () => {
       },
     });
     const ended = new Promise((resolve) => child.on('close', resolve));
-    while (!existsSync(join(folders.cache, 'site')) && child.exitCode === null) await pause(20);
-    await pause(300);
+    // Astro has begun to write, and is far from done.
+    const partial = join(folders.cache, 'site');
+    await vi.waitUntil(
+      () => child.exitCode !== null || (existsSync(partial) && readdirSync(partial).length > 0),
+      { timeout: 120_000, interval: 5 },
+    );
     child.kill('SIGKILL');
     await ended;
     expect(compareFolders(good, folders.out)).toEqual([]);
