@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { COVERAGE_FLOORS } from './src/test/coverage-floors.ts';
 
 /**
  * `unit`: beside the code they test. `site`: build the site and look at what came out.
@@ -6,6 +7,15 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    coverage: {
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/*.test.ts', 'src/**/*.d.ts', 'src/test/**'],
+      // Commands run in processes of their own. Node only blanks their types, so lines are theirs.
+      autoAttachSubprocess: true,
+      reporter: ['text-summary', 'json-summary', 'json'],
+      reportsDirectory: '.cache/coverage',
+      thresholds: COVERAGE_FLOORS,
+    },
     projects: [
       {
         test: {
