@@ -6,7 +6,8 @@ import type { Problem } from '../core/source/problem.ts';
 import { ImageError } from '../images/image-error.ts';
 import { findImages, type PrepareImage } from './article-images.ts';
 import { nameInArchive, readArchiveText } from './files/listing.ts';
-import { isOnTheWeb, SETTINGS_FILE, type Settings } from './settings.ts';
+import { isOnTheWeb, type Settings } from './settings.ts';
+import { SETTINGS_FILE } from './find-archive.ts';
 
 /** What an archive folder says about itself: its own page, and its publisher's logo. */
 export interface OwnPages {

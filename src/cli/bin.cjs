@@ -10,7 +10,10 @@ var version = process.versions.node.split('.').map(Number);
 
 if (version[0] < LEAST[0] || (version[0] === LEAST[0] && version[1] < LEAST[1])) {
   process.stderr.write(
-    'Verbatim needs Node ' + LEAST.join('.') + ' or newer; this is Node ' + process.versions.node +
+    'Verbatim needs Node ' +
+      LEAST.join('.') +
+      ' or newer; this is Node ' +
+      process.versions.node +
       '. Fix: install the current one from https://nodejs.org/\n',
   );
   process.exitCode = 1;

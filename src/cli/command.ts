@@ -218,7 +218,14 @@ export const helpHint = (name: string): string => `See ${invocationWith(name, '-
 export const debugHint = (name: string): string => invocationWith(name, '--debug');
 
 /** The help of a command. */
-export function writeHelp({ name, usage, about, options, json = false, statuses }: Command): string {
+export function writeHelp({
+  name,
+  usage,
+  about,
+  options,
+  json = false,
+  statuses,
+}: Command): string {
   const rows = Object.entries(allOptions({ options, json })).map(
     ([option, { short, value, help }]: [string, CommandOption]) =>
       [`  ${short ? `-${short}, ` : ''}--${option}${value ? ` ${value}` : ''}`, help] as const,

@@ -83,4 +83,3 @@ export function traceOf(error: unknown): string {
   }
   return traces.join('\nCaused by: ');
 }
-

@@ -49,9 +49,7 @@ export async function runCommand<Options extends CommandOptions>(
       settings = settingsFor(archive, given);
       if (!given) await takeUp(settings, own);
     }
-    const result = await (json ? withoutOutput : atOnce)(() =>
-      work(command, read, settings, own),
-    );
+    const result = await (json ? withoutOutput : atOnce)(() => work(command, read, settings, own));
     if (typeof result === 'number') return result;
     if (json) io.out(`${JSON.stringify(result.json, undefined, 2)}\n`);
     return result.status;
@@ -59,7 +57,8 @@ export async function runCommand<Options extends CommandOptions>(
     const { status, message, problems } = describeError(error, command, settings);
     own.err(`${message}\n`);
     if (args.includes('--debug')) own.err(`${traceOf(error)}\n`);
-    if (json) io.out(`${JSON.stringify(problems ? { problems } : { error: message }, undefined, 2)}\n`);
+    if (json)
+      io.out(`${JSON.stringify(problems ? { problems } : { error: message }, undefined, 2)}\n`);
     return status;
   }
 }
@@ -72,7 +71,9 @@ interface Values {
 
 /** Asked of the words themselves, since arguments that are not understood are answered in JSON, too. */
 function wantsJson({ json }: Pick<Command, 'json'>, args: readonly string[]): boolean {
-  return json === true && args.includes('--json') && !args.includes('--help') && !args.includes('-h');
+  return (
+    json === true && args.includes('--json') && !args.includes('--help') && !args.includes('-h')
+  );
 }
 
 /** What a command says on the way goes nowhere where its output is one JSON document. */
@@ -114,7 +115,9 @@ async function work<Options extends CommandOptions>(
   const run = async () =>
     command.doing === undefined ? runWith(io) : withProgress(command.doing, io, runWith);
   const locks = settings ? (command.locks?.(settings, read) ?? []) : [];
-  return locks.length === 0 ? await run() : await withLocks(locks, command.name, waitingOf(io), run);
+  return locks.length === 0
+    ? await run()
+    : await withLocks(locks, command.name, waitingOf(io), run);
 }
 
 function contextOf(

@@ -24,7 +24,9 @@ export function serverConfig({
 }: Given<typeof SERVER_OPTIONS>): NonNullable<AstroInlineConfig['server']> {
   const number = port === undefined ? undefined : Number(port);
   if (number !== undefined && !(Number.isInteger(number) && number > 0 && number <= HIGHEST_PORT)) {
-    throw new UsageError(`--port: “${port}” is not a port. Name a number from 1 to ${HIGHEST_PORT}.`);
+    throw new UsageError(
+      `--port: “${port}” is not a port. Name a number from 1 to ${HIGHEST_PORT}.`,
+    );
   }
   return {
     ...(number === undefined ? {} : { port: number }),

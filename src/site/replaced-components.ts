@@ -6,7 +6,8 @@ import {
   readComponents,
   type ArchiveComponents,
 } from '../archive-folder/component-store.ts';
-import { isWithin, SETTINGS_FILE } from '../archive-folder/settings.ts';
+import { SETTINGS_FILE } from '../archive-folder/find-archive.ts';
+import { isWithin } from '../archive-folder/files/real-path.ts';
 import { REPLACEABLE, type ComponentName } from '../core/settings/components.ts';
 import { formatProblem } from '../core/source/problem.ts';
 

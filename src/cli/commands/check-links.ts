@@ -4,7 +4,12 @@ import { shownPath } from '../../program/user-folder.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
 import { checkLinks } from '../../links/check-links.ts';
 import { writeFindings } from '../../links/findings.ts';
-import { CommandError, defineCommand, type CommandContext, type CommandResult } from '../command.ts';
+import {
+  CommandError,
+  defineCommand,
+  type CommandContext,
+  type CommandResult,
+} from '../command.ts';
 
 /** The command that proves that every link of the built site leads somewhere. */
 export const checkLinksCommand = defineCommand({
@@ -22,10 +27,7 @@ an anchor. Other sites are not asked. VERBATIM_SITE and VERBATIM_BASE must be th
   run: ({ operands }, context) => followLinks(operands[0], context),
 });
 
-function followLinks(
-  named: string | undefined,
-  { settings, io }: CommandContext,
-): CommandResult {
+function followLinks(named: string | undefined, { settings, io }: CommandContext): CommandResult {
   const folder = named === undefined ? settings.outDir : resolve(named);
   if (!existsSync(folder)) {
     throw new CommandError(

@@ -31,10 +31,7 @@ has.`,
   run: ({ operands }, context) => explain(operands[0] ?? '', context),
 });
 
-async function explain(
-  wanted: string,
-  { settings, io }: CommandContext,
-): Promise<CommandResult> {
+async function explain(wanted: string, { settings, io }: CommandContext): Promise<CommandResult> {
   const refuse = (found: readonly Problem[]): CommandResult => {
     const problems = found.map((problem) => shownProblem(problem, settings.contentDir));
     io.err(problems.map((problem) => `${formatProblem(problem)}\n`).join(''));

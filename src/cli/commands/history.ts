@@ -64,11 +64,7 @@ function fail(found: readonly Problem[], contentDir: string, io: CommandIo): Com
   return { status: 1, json: { problems } };
 }
 
-function describe(
-  count: number,
-  { written, removed }: HistoryChanges,
-  contentDir: string,
-): string {
+function describe(count: number, { written, removed }: HistoryChanges, contentDir: string): string {
   const lines = [
     ...written.map((path) => `  written  ${shownPath(join(contentDir, path))}\n`),
     ...removed.map((path) => `  removed  ${shownPath(join(contentDir, path))}\n`),

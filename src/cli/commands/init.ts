@@ -71,7 +71,7 @@ async function beginArchive(folder: string, { io }: CommandContext): Promise<Com
   const kept: string[] = [];
   for (const { path, text } of files) {
     const file = join(folder, path);
-    (await nodeFiles.create(file, text) ? written : kept).push(shownPath(file));
+    ((await nodeFiles.create(file, text)) ? written : kept).push(shownPath(file));
   }
   for (const file of written) io.out(`Wrote ${file}\n`);
   for (const file of kept) io.out(`Left ${file} as it is\n`);

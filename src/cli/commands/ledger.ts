@@ -40,11 +40,7 @@ something published is lost, or anything else is wrong.`,
   },
 });
 
-function fail(
-  found: readonly Problem[],
-  { contentDir }: Settings,
-  io: CommandIo,
-): CommandResult {
+function fail(found: readonly Problem[], { contentDir }: Settings, io: CommandIo): CommandResult {
   const problems = found.map((problem) => shownProblem(problem, contentDir));
   for (const problem of problems) io.err(`${formatProblem(problem)}\n`);
   return { status: 1, json: { problems } };

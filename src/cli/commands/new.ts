@@ -36,8 +36,7 @@ writes over a file.`,
   statuses: '0 begun, 1 it cannot be written, 2 not understood.',
   readsArchive: true,
   locks: ({ contentDir }) => [lockIn(realPathOf(contentDir))],
-  run: ({ values, operands }, context) =>
-    beginArticle({ title: operands[0], ...values }, context),
+  run: ({ values, operands }, context) => beginArticle({ title: operands[0], ...values }, context),
 });
 
 async function beginArticle(

@@ -18,7 +18,7 @@ export function readPeople(text: string): { reading: Reading; chain: Chain } {
 
 /** Index of the nth mention that is printed so, from 0; an error where there is none. */
 export function mentionOf(reading: Reading, printed: string, nth = 0): number {
-  const found = reading.mentions.flatMap((mention, index) =>
+  const found = reading.mentions.flatMap((_mention, index) =>
     printedOf(reading, index) === printed ? [index] : [],
   )[nth];
   if (found === undefined) throw new Error(`No mention “${printed}” among ${allMentions(reading)}`);
