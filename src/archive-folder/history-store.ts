@@ -22,7 +22,7 @@ export type HistoriesReading =
   | { readonly histories: ReadonlyMap<string, StoredHistory> }
   | { readonly problems: readonly Problem[] };
 
-const MEND = 'take the file away and let npm run history write it again';
+const MEND = 'take the file away and let verbatim history write it again';
 
 /** An object of JSON is a map of YAML, whose parser knows the line of each value. */
 const form: YamlForm<typeof articleHistory> = {

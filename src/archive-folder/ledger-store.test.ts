@@ -29,7 +29,7 @@ const problems = () => made.problems();
 const history = () => made.history();
 
 describe('the ledger', () => {
-  test('is written by npm run ledger only, and a build counts what it does not know', async () => {
+  test('is written by verbatim ledger only, and a build counts what it does not know', async () => {
     expect((await openSoundArchive(scratch.settings)).unrecorded).toBe(4);
     expect((await runLedgerHere('--check')).code).toBe(1);
     expect((await runLedgerHere()).said).toContain('new: 4');

@@ -36,6 +36,7 @@ export interface Given<Options extends CommandOptions> {
 
 /** What a command works in. */
 export interface CommandContext {
+  /** @throws SettingsError where there is no archive, or its settings cannot be used */
   readonly settings: Settings;
   readonly io: CommandIo;
 }
@@ -64,7 +65,7 @@ export interface Command<Options extends CommandOptions = CommandOptions> {
   /** Whether it cannot begin without an archive folder. */
   readonly readsArchive?: boolean;
   /** Whether it needs no settings either, and so runs anywhere. */
-  readonly withoutArchive?: boolean;
+  readonly withoutArchive?: (given: Given<Options>) => boolean;
   /** What it is doing, for who waits for it: `Reading the archive`. */
   readonly doing?: string;
   /** Whether `--json` has it print its result, and nothing else, as one JSON document. */

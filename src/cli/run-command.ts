@@ -40,16 +40,19 @@ export async function runCommand<Options extends CommandOptions>(
   let settings = given;
   try {
     const read = readArguments(command, args);
-    const { help, version, archive } = read.values as Values;
+    const { help, version, archive, content } = read.values as Values;
     if (help || version) {
       io.out(help ? writeHelp(command as unknown as Command) : versionLine());
       return 0;
     }
-    if (!command.withoutArchive) {
-      settings = settingsFor(archive, given);
+    const named = archive ?? content;
+    if (given || !command.withoutArchive?.(read)) {
+      settings = settingsFor(named, given);
       if (!given) await takeUp(settings, own);
     }
-    const result = await (json ? withoutOutput : atOnce)(() => work(command, read, settings, own));
+    const result = await (json ? withoutOutput : atOnce)(() =>
+      work(command, read, { settings, archive: named, io: own }),
+    );
     if (typeof result === 'number') return result;
     if (json) io.out(`${JSON.stringify(result.json, undefined, 2)}\n`);
     return result.status;
@@ -67,6 +70,15 @@ interface Values {
   readonly help?: boolean;
   readonly version?: boolean;
   readonly archive?: string;
+  /** What importing calls the same. */
+  readonly content?: string;
+}
+
+/** What the runner knows when a command begins. */
+interface Begun {
+  readonly settings: Settings | undefined;
+  readonly archive: string | undefined;
+  readonly io: CommandIo;
 }
 
 /** Asked of the words themselves, since arguments that are not understood are answered in JSON, too. */
@@ -106,12 +118,11 @@ function settingsFor(archive: string | undefined, given: Settings | undefined): 
 async function work<Options extends CommandOptions>(
   command: Command<Options>,
   read: Given<Options>,
-  settings: Settings | undefined,
-  io: CommandIo,
+  { settings, archive, io }: Begun,
 ): Promise<number | CommandResult> {
   const missing = settings && command.readsArchive && archiveFolderProblem(settings.contentDir);
   if (missing) throw new CommandError(formatProblem(missing));
-  const runWith = (itsIo: CommandIo) => command.run(read, contextOf(command, settings, itsIo));
+  const runWith = (itsIo: CommandIo) => command.run(read, contextOf({ settings, archive, io: itsIo }));
   const run = async () =>
     command.doing === undefined ? runWith(io) : withProgress(command.doing, io, runWith);
   const locks = settings ? (command.locks?.(settings, read) ?? []) : [];
@@ -120,16 +131,11 @@ async function work<Options extends CommandOptions>(
     : await withLocks(locks, command.name, waitingOf(io), run);
 }
 
-function contextOf(
-  { name }: Pick<Command, 'name'>,
-  settings: Settings | undefined,
-  io: CommandIo,
-): CommandContext {
+function contextOf({ settings, archive, io }: Begun): CommandContext {
   return {
     io,
     get settings() {
-      if (!settings) throw new Error(`“${name}” runs without settings`);
-      return settings;
+      return settings ?? settingsFor(archive, undefined);
     },
   };
 }

@@ -135,7 +135,7 @@ test('findings are bounded in number, and the others counted', async () => {
   expect([findings.length, more]).toEqual([1000, 200]);
 });
 
-describe('npm run check:links', () => {
+describe('verbatim check-links', () => {
   async function run(body: string, ...args: string[]) {
     await check(body);
     let said = '';
@@ -162,7 +162,7 @@ describe('npm run check:links', () => {
   test('says what to do where there is no site, or too many words', async () => {
     expect(await run('', join(folder, 'none'))).toMatchObject({
       code: 2,
-      said: expect.stringContaining('run npm run build first'),
+      said: expect.stringContaining('run verbatim build first'),
     });
     expect((await run('', '--all')).code).toBe(2);
     expect(await run('', '--help')).toMatchObject({ code: 0 });

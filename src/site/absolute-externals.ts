@@ -19,6 +19,13 @@ export function absoluteExternals(): VitePlugin {
     name: 'verbatim-absolute-externals',
     enforce: 'pre',
     apply: 'build',
+    // A name that Astro lists as external is never asked about.
+    configResolved({ environments }) {
+      for (const { build } of Object.values(environments)) {
+        const { rolldownOptions } = build;
+        if (Array.isArray(rolldownOptions.external)) rolldownOptions.external = [];
+      }
+    },
     async resolveId(id, importer, options) {
       if (this.environment.name === 'client' || !PACKAGE_FILE.test(id) || isBuiltin(id))
         return null;

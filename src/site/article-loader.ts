@@ -49,7 +49,7 @@ export function articleLoader(settings: Settings = readSettings()): Loader {
 
 function describeUnrecorded(count: number): string {
   const what = count === 1 ? 'One quote is' : `${count} quotes are`;
-  return `${what} not in the ledger yet; npm run ledger records their addresses for good.`;
+  return `${what} not in the ledger yet; verbatim ledger records their addresses for good.`;
 }
 
 /** Where the names of all pictures in use are kept for the step that copies them. */

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { AstroInlineConfig, AstroUserConfig } from 'astro';
+import { pathToFileURL } from 'node:url';
+import type { AstroInlineConfig, AstroIntegration, AstroUserConfig } from 'astro';
 import type { Settings } from '../archive-folder/settings.ts';
 import { verbatimImages } from '../images/image-integration.ts';
-import { programFolder, requireOfProgram } from '../program/program-folder.ts';
+import { programFile, programFolder, requireOfProgram } from '../program/program-folder.ts';
 import { imageListFile } from './article-loader.ts';
 import { absoluteExternals } from './absolute-externals.ts';
 import { replacedComponents } from './replaced-components.ts';
@@ -46,10 +47,34 @@ export function astroConfig(settings: Settings): AstroUserConfig {
   };
 }
 
-/** The same for a command that runs Astro itself: no file of settings of Astro’s is looked for. */
+/**
+ * The same for a command that runs Astro itself: no file of Astro’s settings is looked for, and nothing
+ * is written below the program, which may belong to npm and serve several archives.
+ */
 export function inlineConfig(settings: Settings): AstroInlineConfig {
-  return { ...astroConfig(settings), configFile: false };
+  const config = astroConfig(settings);
+  return {
+    ...config,
+    configFile: false,
+    root: join(settings.cacheDir, 'astro'),
+    srcDir: programFile('src'),
+    publicDir: programFile('public'),
+    integrations: [...(config.integrations ?? []), pagesOfProgram],
+  };
 }
+
+/**
+ * Astro fixes its own folder, `.astro/` below the root, before integrations are asked, and looks for pages
+ * below the root after that: so the root moves in between.
+ */
+const pagesOfProgram: AstroIntegration = {
+  name: 'verbatim-pages-of-program',
+  hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      updateConfig({ root: pathToFileURL(`${programFolder}/`) } as object);
+    },
+  },
+};
 
 /** The `node_modules` that holds Astro; its development server hands files of it to the browser. */
 function packagesFolder(): string {

@@ -118,7 +118,7 @@ describe('what cannot be explained', () => {
     '%j is not understood',
     async (args) => {
       expect(await explain(...args)).toBe(2);
-      expect(err).toMatch(/^Usage: npm run explain/m);
+      expect(err).toMatch(/^Usage: verbatim explain/m);
     },
   );
 });

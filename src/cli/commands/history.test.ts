@@ -77,7 +77,7 @@ async function changes(): Promise<string[]> {
   });
 }
 
-describe.skipIf(!hasGit)('npm run history, with git', () => {
+describe.skipIf(!hasGit)('verbatim history, with git', () => {
   beforeEach(async () => {
     git('init', '-q');
     await write('2024-02-08T09:00:00Z', article(TEXT));
@@ -185,7 +185,7 @@ describe.skipIf(!hasGit)('npm run history, with git', () => {
   });
 });
 
-describe('npm run history, without git', () => {
+describe('verbatim history, without git', () => {
   test.skipIf(!hasGit)('says that the folder is in no repository', async () => {
     vi.stubEnv('GIT_CEILING_DIRECTORIES', join(root, '..'));
     await mkdir(join(root, 'content'), { recursive: true });
@@ -233,7 +233,7 @@ describe('a history that is not right', () => {
       {
         file: `content/${HISTORY}`,
         line,
-        hint: 'take the file away and let npm run history write it again',
+        hint: 'take the file away and let verbatim history write it again',
       },
     ]);
   });

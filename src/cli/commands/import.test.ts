@@ -133,7 +133,7 @@ describe('import', () => {
   test('--help', async () => {
     const { run, said } = fakeWorld({});
     expect(await run(['--help'])).toBe(0);
-    expect(said.out).toMatch(/^Usage: npm run import -- /);
+    expect(said.out).toMatch(/^Usage: verbatim import /);
   });
 });
 
@@ -231,7 +231,7 @@ describe('import of real files', () => {
     const root = resolve(import.meta.dirname, '../../..');
     const content = join(folder, 'elsewhere');
     await mkdir(content);
-    const args = [join(root, 'src/cli/commands/import.ts'), '--title=Rain', '-'];
+    const args = [join(root, 'src/cli/verbatim.ts'), 'import', '--title=Rain', '-'];
     const env = { ...process.env, VERBATIM_CONTENT: content };
     execFileSync(process.execPath, args, { cwd: folder, input: STORY, stdio: 'pipe', env });
     expect(readdirSync(join(content, 'articles/2024'))).toEqual(['2024-02-08-rain.md']);
@@ -242,7 +242,8 @@ describe('import of real files', () => {
     const recent = Number(process.versions.node.split('.')[0]) >= 24;
     const node = recent ? process.execPath : join(root, 'node_modules', '.bin', 'node');
     const args = [
-      join(root, 'src', 'cli', 'commands', 'import.ts'),
+      join(root, 'src', 'cli', 'verbatim.ts'),
+      'import',
       '--dry-run',
       '--title=Rain',
       '-',

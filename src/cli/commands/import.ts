@@ -8,7 +8,7 @@ import { formatProblem, type Problem } from '../../core/source/problem.ts';
 import { describeFileError } from '../../archive-folder/files/errors.ts';
 import { shownPath } from '../../program/user-folder.ts';
 import { lockIn } from '../../archive-folder/files/folder-lock.ts';
-import { realPathOf } from '../../archive-folder/settings.ts';
+import { realPathOf, SettingsError } from '../../archive-folder/settings.ts';
 import {
   CommandError,
   defineCommand,
@@ -57,16 +57,14 @@ names: name their folder, or a list of them.`,
     doing: 'Importing',
     operands: { least: 0, most: ANY_NUMBER, missing: '' },
     statuses: '0 all were imported, 1 some were not, 2 the command was not understood.',
+    withoutArchive: ({ values }) => values['dry-run'] ?? false,
     locks: ({ contentDir }, { values }) =>
-      values['dry-run'] ? [] : [lockIn(archiveFolder(contentOf(values, contentDir), files))],
+      values['dry-run'] ? [] : [lockIn(archiveFolder(contentDir, files))],
     run: (given, context) => runImport(given, context, files),
   });
 }
 
 type Values = Given<typeof OPTIONS>['values'];
-
-const contentOf = ({ content }: Values, contentDir: string) =>
-  content === undefined ? contentDir : resolve(content);
 
 /** The real path of an archive folder; one that is not there is more likely a slip than a wish. */
 function archiveFolder(content: string, files: ImportFiles): string {
@@ -76,15 +74,26 @@ function archiveFolder(content: string, files: ImportFiles): string {
   );
 }
 
+/** Where an article would go: trying things out needs no archive. */
+function likelyArchive(context: CommandContext): string {
+  try {
+    return context.settings.contentDir;
+  } catch (error) {
+    if (error instanceof SettingsError) return resolve('.');
+    throw error;
+  }
+}
+
 /** Imports every file that the arguments name; tries all of them and reports every problem. */
 async function runImport(
   { values, operands }: Given<typeof OPTIONS>,
-  { settings, io }: CommandContext,
+  context: CommandContext,
   files: ImportFiles,
 ): Promise<CommandResult> {
   const named = [...operands, ...(await readList(values.list, files))];
   const given = checkUsage(values, named, files);
-  const content = contentOf(values, settings.contentDir);
+  const { io } = context;
+  const content = values['dry-run'] ? likelyArchive(context) : context.settings.contentDir;
   const importing: Importing = { given, content, dryRun: values['dry-run'] ?? false, files, io };
   const counts = { imported: 0, failed: 0 };
   const done: ImportedFile[] = [];

@@ -50,7 +50,7 @@ articles/, and a .gitignore. What is there already stays as it is; an archive th
   options: {},
   operands: { least: 0, most: 1, missing: '' },
   json: true,
-  withoutArchive: true,
+  withoutArchive: () => true,
   statuses: '0 begun, or all was there, 1 it cannot be written, 2 not understood.',
   run: ({ operands, values }, context) => {
     const { archive } = values as { readonly archive?: string };

@@ -90,5 +90,5 @@ test('nothing to look at is said so', async () => {
 
 test('an option that is not known is not understood', async () => {
   expect(await review('--xml')).toBe(2);
-  expect(out).toMatch(/^Usage: npm run review/m);
+  expect(out).toMatch(/^Usage: verbatim review/m);
 });

@@ -23,7 +23,7 @@ export const compileCommand = defineCommand({
 Writes into ${COMPILED_FOLDER}/ what others install: the program in JavaScript, its pages and its data.
 npm pack does it by itself, and takes the folder away again.`,
   options: { clean: { type: 'boolean', help: 'only take the folder away' } },
-  withoutArchive: true,
+  withoutArchive: () => true,
   statuses: '0 done, 1 something is wrong, 2 not understood.',
   run: async ({ values }, { io }) => {
     const target = programFile(COMPILED_FOLDER);

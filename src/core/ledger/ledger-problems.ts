@@ -27,7 +27,7 @@ const LONGEST_SHOWN = 60;
 
 /** Edits after an update of the program, before it has recorded the articles as they were. */
 const RECORD_FIRST =
-  'If it never was a quote: undo the edit, run npm run ledger, which records that, and edit again';
+  'If it never was a quote: undo the edit, run verbatim ledger, which records that, and edit again';
 
 /**
  * Says which published addresses of quotes and articles lead nowhere, and what does not fit together.
@@ -153,7 +153,7 @@ function tombstoneProblems(
       problems.push({ ...at(tombstone), message, hint: 'look the id up in the quote’s address' });
     }
     if (!row) {
-      const hint = 'look the id up in the ledger, or run npm run ledger first';
+      const hint = 'look the id up in the ledger, or run verbatim ledger first';
       problems.push({ ...at(tombstone), message: `No quote ${id} was published.`, hint });
     } else if (isStillThere(row, byId.get(row.article), rows)) {
       const message = `The quote ${id} is withdrawn but its words still stand in ${row.article}.`;

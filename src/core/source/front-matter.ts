@@ -34,7 +34,7 @@ export function splitFrontMatter(source: string, file: string): SplitSource | Pr
       file,
       line: 1,
       message: 'The file does not begin with front matter.',
-      hint: 'begin it with a line of ---, then title: and date:, then a line of --- (npm run import writes this)',
+      hint: 'begin it with a line of ---, then title: and date:, then a line of --- (verbatim import writes this)',
     };
   }
   const rest = source.slice(opening[0].length);

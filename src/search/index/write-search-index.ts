@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { facetKey } from '../facet-keys.ts';
@@ -45,8 +44,9 @@ export async function writeSearchIndex(
     await writePacked(folder, `articles/${articles}.bin`, Buffer.from(writeArticle(document)));
     articles++;
   }
-  await writeText(folder, 'stem.js', await writeStemmer(lang));
-  const stem = await loadStemmer(join(folder, 'stem.js'));
+  const script = await writeStemmer(lang);
+  await writeText(folder, 'stem.js', script);
+  const stem = await loadStemmer(script);
   const shards = await writeShards(words.groups(stem), folder, version);
   for (const [key, values] of facets) {
     await writePacked(folder, `facets/${key}.bin`, writeFacet(values, version));
@@ -56,11 +56,13 @@ export async function writeSearchIndex(
   await writeText(folder, 'index.json', JSON.stringify(head));
 }
 
-/** The stemmer that lies beside an index. */
+/**
+ * The stemmer of a script that {@link writeStemmer} wrote. It is not loaded from the file beside the index,
+ * since whether Node takes a file for a module depends on the folders above it.
+ */
 export async function loadStemmer(script: string): Promise<Stemmer> {
-  const { stemmer } = (await import(/* @vite-ignore */ pathToFileURL(script).href)) as {
-    readonly stemmer: Stemmer;
-  };
+  const address = `data:text/javascript,${encodeURIComponent(script)}`;
+  const { stemmer } = (await import(/* @vite-ignore */ address)) as { readonly stemmer: Stemmer };
   return stemmer;
 }
 

@@ -93,7 +93,7 @@ async function edit(): Promise<void> {
   );
 }
 
-/** What `npm run history` would write of an edit; a build needs no git. */
+/** What `verbatim history` would write of an edit; a build needs no git. */
 async function writeVersions(): Promise<void> {
   const article = `${samples.flood.date}-${samples.flood.slug}`;
   const [removed, added] = ['until', 'till'].map((word) => `${word} the water falls`);
@@ -124,7 +124,7 @@ beforeAll(async () => {
   folders = await createBuildFolders();
   await writeSampleContent(folders.content);
   const environment = { VERBATIM_CONTENT: folders.content, VERBATIM_CACHE: folders.cache };
-  const recorded = await runNode(['src/cli/commands/ledger.ts'], environment);
+  const recorded = await runNode(['src/cli/verbatim.ts', 'ledger'], environment);
   expect(recorded.code, recorded.stderr).toBe(0);
   ids = await readIds();
   await edit();

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => folders.remove());
 
 const build = (cards: string) =>
-  runNode(['src/cli/commands/build.ts'], {
+  runNode(['src/cli/verbatim.ts', 'build'], {
     VERBATIM_CONTENT: folders.content,
     VERBATIM_CACHE: folders.cache,
     VERBATIM_OUT: folders.out,

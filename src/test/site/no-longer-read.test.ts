@@ -28,7 +28,7 @@ async function publish(file: string, row: object): Promise<void> {
 }
 
 const ledger = (...args: string[]) =>
-  runNode(['src/cli/commands/ledger.ts', ...args], {
+  runNode(['src/cli/verbatim.ts', 'ledger', ...args], {
     VERBATIM_CONTENT: folders.content,
     VERBATIM_CACHE: folders.cache,
   });
@@ -105,7 +105,7 @@ describe('the address of what is no longer read', () => {
     }
   });
 
-  test('is recorded by npm run ledger, which then asks for nothing', async () => {
+  test('is recorded by verbatim ledger, which then asks for nothing', async () => {
     const recorded = await ledger();
     expect(recorded.code, recorded.stderr).toBe(0);
     expect(recorded.stdout).toContain('no longer read as a quote: 1');

@@ -68,7 +68,7 @@ describe('an archive that must not be lost', () => {
       'articles/2020/2020-03-05-more.md',
       SEPARATORS.replace('04', '05'),
     );
-    const child = spawn(process.execPath, ['src/cli/commands/build.ts'], {
+    const child = spawn(process.execPath, ['src/cli/verbatim.ts', 'build'], {
       cwd: projectDir,
       stdio: 'ignore',
       env: {
@@ -141,7 +141,7 @@ describe('an archive that must not be lost', () => {
     expect(refused).toMatchObject({ code: 1, stdout: '' });
     expect(refused.stderr).toMatch(/has 0 articles; the site .+ has \d+\..+-- --yes/);
     isWhole();
-    const { code } = await runNode(['src/cli/commands/build.ts', '--yes'], {
+    const { code } = await runNode(['src/cli/verbatim.ts', 'build', '--yes'], {
       VERBATIM_CONTENT: empty.content,
       VERBATIM_CACHE: join(folders.root, 'empty-cache'),
       VERBATIM_OUT: folders.out,

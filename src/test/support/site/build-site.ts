@@ -38,12 +38,12 @@ export async function createBuildFolders(): Promise<TemporaryFolders> {
   };
 }
 
-/** Runs `npm run build` on a content folder, whatever comes of it. */
+/** Runs `verbatim build` on a content folder, whatever comes of it. */
 export function buildSite(
   { content, cache, out }: BuildFolders,
   { base, site, timeZone, locale }: BuildEnvironment = {},
 ): Promise<RunResult> {
-  return runNode(['src/cli/commands/build.ts'], {
+  return runNode(['src/cli/verbatim.ts', 'build'], {
     VERBATIM_CONTENT: content,
     VERBATIM_CACHE: cache,
     VERBATIM_OUT: out,

@@ -44,7 +44,7 @@ export async function openTestIndex(folder: string): Promise<Omit<TestIndex, 're
   };
   const head = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
   const index = openSearchIndex(head, readPacked);
-  const stem = await loadStemmer(join(folder, 'stem.js'));
+  const stem = await loadStemmer(await readFile(join(folder, 'stem.js'), 'utf8'));
   return {
     folder,
     index,

@@ -78,7 +78,7 @@ export async function buildSampleSite(): Promise<SharedSite> {
     });
     await writeContent(content, sampleFile(carriageReturns), source.replaceAll('\n', '\r\n'));
     if (!existsSync(seedFile)) return undefined;
-    return runNode(['src/cli/commands/import.ts', seedFile, '--content', content]);
+    return runNode(['src/cli/verbatim.ts', 'import', seedFile, '--content', content]);
   });
 }
 
