@@ -61,5 +61,7 @@ test('whatever colour is taken can be read by day and by night', () => {
 
 test('the style sets the colour for both looks', () => {
   const css = spotStyle({ light: '#00529b', dark: '#8ab4f8' });
-  expect(css).toMatch(/^:root\{--spot:#00529b;.*--heat-4:#00529b\}@media .*--spot:#8ab4f8;.*\}\}$/);
+  expect(css).toMatch(
+    /^html:root\{--spot:#00529b;.*--heat-4:#00529b\}@media .*--spot:#8ab4f8;.*\}\}$/,
+  );
 });

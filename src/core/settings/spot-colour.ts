@@ -72,8 +72,9 @@ const HEAT = [0.12, 0.27, 0.5] as const;
  * those of `styles/tokens.css`.
  */
 export function spotStyle(spot: SpotColour): string {
-  const light = `:root{${properties(spot.light, 'light')}}`;
-  return `${light}@media (prefers-color-scheme:dark){:root{${properties(spot.dark, 'dark')}}}`;
+  // Stronger than ":root" alone, since a build may put the style sheet behind this.
+  const light = `html:root{${properties(spot.light, 'light')}}`;
+  return `${light}@media (prefers-color-scheme:dark){html:root{${properties(spot.dark, 'dark')}}}`;
 }
 
 function properties(spot: string, look: Look): string {
