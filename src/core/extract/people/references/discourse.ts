@@ -1,5 +1,5 @@
-import type { Entity } from './entity.ts';
-import type { Gender } from '../words/lexicon.ts';
+import type { Entity } from '../entity.ts';
+import type { Gender } from '../../words/lexicon.ts';
 
 /** Mentions that are remembered as antecedents. */
 const MEMORY = 14;

@@ -1,15 +1,15 @@
-import { slice } from '../../text/span.ts';
-import type { Chain, Entity } from './entity.ts';
+import { slice } from '../../../text/span.ts';
+import type { Chain, Entity } from '../entity.ts';
 import { DescriptionResolver } from './description-reference.ts';
 import { Discourse } from './discourse.ts';
-import { genderOfPronoun, genderOfTitle } from '../words/gender.ts';
-import { DEMONYMS, type Gender } from '../words/lexicon.ts';
-import { cueItemOf } from '../attribution/adjacent-cue.ts';
-import type { Mention } from '../prose/mention.ts';
-import type { Reading } from '../prose/reading.ts';
+import { genderOfPronoun, genderOfTitle } from '../../words/gender.ts';
+import { DEMONYMS, type Gender } from '../../words/lexicon.ts';
+import { cueItemOf } from '../../attribution/adjacent-cue.ts';
+import type { Mention } from '../../prose/mention.ts';
+import type { Reading } from '../../prose/reading.ts';
 import { countClauses, isSubject, speaksAt } from './subjects.ts';
-import { CLASS, itemAround } from '../prose/sequence.ts';
-import { GOING_ON, INDEFINITE, OPENING_PREPOSITIONS, STRANGERS } from '../words/word-lists.ts';
+import { CLASS, itemAround } from '../../prose/sequence.ts';
+import { GOING_ON, INDEFINITE, OPENING_PREPOSITIONS, STRANGERS } from '../../words/word-lists.ts';
 
 /** Items after a pronoun among which the name that it anticipates is sought. */
 const FARTHEST_AHEAD = 30;

@@ -1,8 +1,8 @@
 import type { Discourse } from './discourse.ts';
-import type { Entity } from './entity.ts';
-import { genderOfTitle } from '../words/gender.ts';
-import { DEMONYMS, PLACES, RELATIONS, TITLE_HEADS } from '../words/lexicon.ts';
-import type { Mention } from '../prose/mention.ts';
+import type { Entity } from '../entity.ts';
+import { genderOfTitle } from '../../words/gender.ts';
+import { DEMONYMS, PLACES, RELATIONS, TITLE_HEADS } from '../../words/lexicon.ts';
+import type { Mention } from '../../prose/mention.ts';
 
 const LONG_FORM = new Map([
   ['sen.', 'senator'],

@@ -1,6 +1,6 @@
-import { adjacentCue, cueItemOf } from '../attribution/adjacent-cue.ts';
-import type { Reading } from '../prose/reading.ts';
-import { CLASS, isCueClass } from '../prose/sequence.ts';
+import { adjacentCue, cueItemOf } from '../../attribution/adjacent-cue.ts';
+import type { Reading } from '../../prose/reading.ts';
+import { CLASS, isCueClass } from '../../prose/sequence.ts';
 
 /** Number of stops and paragraph breaks before each item. */
 export function countClauses(reading: Reading): Int32Array {
