@@ -37,11 +37,15 @@ const isDeterminer = ({ lower }: Token): boolean =>
 /** Token after the noun phrase that starts at `first`; `first` where none does. */
 function phraseEnd({ outline }: Reading, first: number, limit: number): number {
   let after = first;
+  let determining = true;
   while (after < limit) {
     const token = outline.tokens[after];
     if (!token || (outline.stretchOf[after] ?? -1) >= 0) break;
     if (token.shape !== 'word' && token.shape !== 'number' && token.shape !== 'possessive') break;
-    const determines = after === first && isDeterminer(token);
+    // "told reporters the pier was safe": a second determiner starts a phrase of its own.
+    const determines = isDeterminer(token);
+    if (determines && !determining) break;
+    determining = determines;
     if (!determines && ENDS_ADDRESSEE.some((words) => words.has(token.lower))) break;
     after++;
     if (OBJECT_PRONOUNS.has(token.lower) && !POSSESSIVES.has(token.lower)) break;
