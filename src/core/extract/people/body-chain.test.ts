@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { entityOf, readPeople } from '../../../test/support/prose.ts';
+
+describe('chainBody', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'its initials',
+      'The Harbour Workers Association met. The HWA said it would strike.',
+      'HWA',
+      'Harbour Workers Association',
+    ],
+    [
+      'its initials without “of”',
+      'The Ministry of Farm Exports met early in the day. The MFE said it would wait.',
+      'MFE',
+      'Ministry of Farm Exports',
+    ],
+    [
+      'the same words again',
+      'The Harbour Board met early in the day. Nobody there heard the Harbour Board.',
+      'Harbour Board',
+      'Harbour Board',
+    ],
+    [
+      'the name without its nationality',
+      'The Norwegian Foreign Ministry spoke. Later the Foreign Ministry was silent.',
+      'Foreign Ministry',
+      'Norwegian Foreign Ministry',
+    ],
+  ])('a body is known by %s', (_, text, printed, name) => {
+    const people = readPeople(text);
+    expect(entityOf(people, printed)?.name).toBe(name);
+    expect(entityOf(people, printed)?.kind).toBe('body');
+  });
+
+  test('another ministry is another body', () => {
+    const people = readPeople('Early in the day the Norwegian Foreign Ministry met with the Norwegian Defence Ministry.');
+    expect(entityOf(people, 'Norwegian Foreign Ministry')).not.toBe(
+      entityOf(people, 'Norwegian Defence Ministry'),
+    );
+  });
+});
+
+describe('chainGroups', () => {
+  test('a body by what it is and whose is named so', () => {
+    const people = readPeople('On Friday the Solheim campaign said it had won.');
+    const campaign = people.chain.entities.find(({ kind }) => kind === 'body');
+    expect(campaign?.name).toMatch(/Solheim campaign/);
+  });
+
+  test.each(['crowd', 'family', 'press', 'jury'])('“the Solheim %s” has no name', (noun) => {
+    const { chain } = readPeople(`On Friday the Solheim ${noun} said it had waited.`);
+    expect(chain.entities.some(({ name }) => name.includes(noun))).toBe(false);
+  });
+});
