@@ -5,7 +5,7 @@ import { chainNames } from './people/chain.ts';
 import type { Entity } from './people/entity.ts';
 import { hasRules } from './words/languages.ts';
 import { findInterviewee } from './people/interviewee.ts';
-import { resolveReferences } from './people/pronouns.ts';
+import { resolveReferences } from './people/references/pronouns.ts';
 import { groupQuotes, type QuoteGroup } from './quotes/quotes.ts';
 import type { LinearModel } from './attribution/linear-model.ts';
 import { rankSources, SOURCE_MODEL } from './attribution/ranker.ts';

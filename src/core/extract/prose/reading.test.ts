@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { articleTextFromPlain } from '../../article/text.ts';
+import { readArticle } from './reading.ts';
+
+test('mentions are in the order of the text, a longer one before those inside it', () => {
+  const { mentions } = readArticle(
+    articleTextFromPlain('They read his letter. Mayor Ana Ruiz told the Harbour Board, who left.'),
+  );
+  for (const [k, mention] of mentions.entries()) {
+    const before = mentions[k - 1];
+    if (!before) continue;
+    expect(before.first).toBeLessThanOrEqual(mention.first);
+    if (before.first === mention.first) expect(before.after).toBeGreaterThan(mention.after);
+  }
+});
+
+test('everything refers into what was read', () => {
+  const { outline, mentions, sequence, headlines } = readArticle(
+    articleTextFromPlain('“We sail,” said Ana Ruiz.\n\n“No,” said she.'),
+  );
+  expect(sequence.itemOfMention).toHaveLength(mentions.length);
+  expect(sequence.itemOfStretch).toHaveLength(outline.stretches.length);
+  expect(headlines).toHaveLength(outline.article.paragraphs.length);
+});
+
+test('of nothing, nothing', () => {
+  const { mentions, sequence } = readArticle(articleTextFromPlain(''));
+  expect([mentions, sequence.items]).toEqual([[], []]);
+});
