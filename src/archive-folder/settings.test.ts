@@ -29,14 +29,14 @@ test('without an environment all settings have their defaults', () => {
   });
 });
 
-test('site and cache of an archive that is elsewhere are kept with it', () => {
+test('of an archive that is named, site and cache are kept where the user is', () => {
   expect(readSettings({ VERBATIM_CONTENT: '/news/content' })).toMatchObject({
     contentDir: '/news/content',
-    cacheDir: '/news/.cache',
-    outDir: '/news/dist',
+    cacheDir: resolve('.cache'),
+    outDir: resolve('dist'),
   });
   expect(readSettings({ VERBATIM_CONTENT: '/news', VERBATIM_OUT: '/www' })).toMatchObject({
-    cacheDir: '/news/.cache',
+    cacheDir: resolve('.cache'),
     outDir: '/www',
   });
 });
@@ -74,7 +74,10 @@ describe('what cannot is refused in a line of its own', () => {
     [{ VERBATIM_OUT: 'content' }, 'holds the archive folder'],
     [{ VERBATIM_OUT: 'content/articles/site' }, 'is inside'],
     [{ VERBATIM_OUT: '.cache' }, 'holds the cache'],
-    [{ VERBATIM_OUT: '..', VERBATIM_CONTENT: '/elsewhere' }, 'holds the folder of this program'],
+    [
+      { VERBATIM_OUT: '..', VERBATIM_CONTENT: '/elsewhere', VERBATIM_CACHE: '/cache' },
+      'holds the folder of this program',
+    ],
     [{ VERBATIM_CACHE: 'content' }, 'is the archive folder'],
     [{ VERBATIM_CACHE: 'content/images' }, 'is inside'],
   ] as const)('%j', (environment, words) => {

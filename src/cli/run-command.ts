@@ -122,7 +122,8 @@ async function work<Options extends CommandOptions>(
 ): Promise<number | CommandResult> {
   const missing = settings && command.readsArchive && archiveFolderProblem(settings.contentDir);
   if (missing) throw new CommandError(formatProblem(missing));
-  const runWith = (itsIo: CommandIo) => command.run(read, contextOf({ settings, archive, io: itsIo }));
+  const runWith = (itsIo: CommandIo) =>
+    command.run(read, contextOf({ settings, archive, io: itsIo }));
   const run = async () =>
     command.doing === undefined ? runWith(io) : withProgress(command.doing, io, runWith);
   const locks = settings ? (command.locks?.(settings, read) ?? []) : [];

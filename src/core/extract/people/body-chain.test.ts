@@ -34,7 +34,9 @@ describe('chainBody', () => {
   });
 
   test('another ministry is another body', () => {
-    const people = readPeople('Early in the day the Norwegian Foreign Ministry met with the Norwegian Defence Ministry.');
+    const people = readPeople(
+      'Early in the day the Norwegian Foreign Ministry met with the Norwegian Defence Ministry.',
+    );
     expect(entityOf(people, 'Norwegian Foreign Ministry')).not.toBe(
       entityOf(people, 'Norwegian Defence Ministry'),
     );

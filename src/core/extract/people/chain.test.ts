@@ -86,7 +86,8 @@ describe('chainNames', () => {
     );
     reading.mentions.forEach(({ span, kind }, index) => {
       const entity = chain.entities[chain.entityOf[index] ?? -1];
-      if (entity && kind !== 'noun') expect(entity.mentions.map((mention) => mention.span)).toContainEqual(span);
+      if (entity && kind !== 'noun')
+        expect(entity.mentions.map((mention) => mention.span)).toContainEqual(span);
     });
   });
 
