@@ -29,8 +29,11 @@ export function isInsideAny(stretch: Span, others: readonly Span[]): boolean {
 
 /** Whether one of others, which are in order and free of overlaps, lies inside a stretch. */
 export function holdsAny(stretch: Span, others: readonly Span[]): boolean {
-  const other = others[firstEndingAfter(others, stretch.start)];
-  return other !== undefined && stretch.start < other.start && other.end <= stretch.end;
+  const first = firstEndingAfter(others, stretch.start);
+  // One that only overlaps the beginning does not hide the next.
+  const crosses = (others[first]?.start ?? Infinity) <= stretch.start;
+  const other = others[crosses ? first + 1 : first];
+  return other !== undefined && other.end <= stretch.end;
 }
 
 /** Adds whole blocks to stretches in marks; in the paragraph of a block the marks are part of the words. */
