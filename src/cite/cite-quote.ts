@@ -1,8 +1,8 @@
 import { asHtml, asMarkdown, asText } from './attribution.ts';
-import { bibtex } from './styles/bibtex.ts';
+import { bibtex } from './records/bibtex.ts';
 import type { CitedQuote } from './cited.ts';
-import { cslJson } from './styles/csl-json.ts';
-import { ris } from './styles/ris.ts';
+import { cslJson } from './records/csl-json.ts';
+import { ris } from './records/ris.ts';
 
 /** A quote in one form, ready to be copied. */
 export interface CitationForm {

@@ -1,5 +1,5 @@
-import { readByline, type Author } from './byline.ts';
-import { dateParts } from './cited-dates.ts';
+import { readByline, type Author } from '../styles/byline.ts';
+import { dateParts } from '../styles/cited-dates.ts';
 import type { CitedQuote } from '../cited.ts';
 import { citationKey, onOneLine, quotedNote, whoIsQuoted } from '../quoted-note.ts';
 

@@ -1,6 +1,6 @@
-import type { Author } from './byline.ts';
-import { readByline } from './byline.ts';
-import { dateParts } from './cited-dates.ts';
+import type { Author } from '../styles/byline.ts';
+import { readByline } from '../styles/byline.ts';
+import { dateParts } from '../styles/cited-dates.ts';
 import type { CitedQuote } from '../cited.ts';
 import { citationKey, quotedNote } from '../quoted-note.ts';
 

@@ -1,5 +1,5 @@
-import { inverted } from './author-names.ts';
-import { readByline } from './byline.ts';
+import { inverted } from '../styles/author-names.ts';
+import { readByline } from '../styles/byline.ts';
 import type { CitedQuote } from '../cited.ts';
 import { citationKey, onOneLine, quotedNote } from '../quoted-note.ts';
 
