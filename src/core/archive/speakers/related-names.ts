@@ -12,8 +12,8 @@ const SHORTEST_MISSPELT = 6;
  */
 export function areRelatedNames(a: string, b: string): boolean {
   const [one, other] = [foldName(a), foldName(b)];
-  const [few, many] = [one.split(' '), other.split(' ')].sort((x, y) => x.length - y.length);
-  if (few?.every((word) => many?.includes(word))) return true;
+  const [some, others] = [new Set(one.split(' ')), new Set(other.split(' '))];
+  if (some.isSubsetOf(others) || others.isSubsetOf(some)) return true;
   const long = Math.min(one.length, other.length) >= SHORTEST_MISSPELT;
   return long && leven(one, other, { maxDistance: MOST_SLIPS + 1 }) <= MOST_SLIPS;
 }
