@@ -1,0 +1,20 @@
+/** A quote's record as the API gives it, as far as citing in the browser reads it. */
+export const quoteRecord = (more: object = {}): object => ({
+  words: 'There is no way back',
+  address: 'https://paper.example/quotes/3k2j8n5q1w/',
+  speaker: 'Ana Ruiz',
+  speaker_kind: 'person',
+  source: 'Ruiz',
+  role: 'Mayor',
+  said_start: '2024-02-07',
+  said_end: '2024-02-07',
+  printed: '2024-02-08',
+  quote_source: null,
+  quote_source_url: null,
+  quote_translated: null,
+  article_translated: null,
+  article: 'Bridge opens',
+  lang: 'en',
+  in_article_url: 'https://paper.example/2024/02/08/bridge/#q-3k2j8n5q1w:~:text=There',
+  ...more,
+});

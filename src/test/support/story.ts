@@ -1,0 +1,28 @@
+/** The body of an article's page as it is built, for tests of scripts that read it. */
+export const STORY = `<style>q, a, span { display: inline }</style><header><h1>Bridge opens</h1></header>
+<main id="main"><article class="story"><div class="body">
+<div class="passage"><p id="p1">The mayor came at noon. <q class="q-3k2j8n5q1w" id="q-3k2j8n5q1w"><span class="mark">“</span>There is no way back<span class="mark">,”</span></q> said Ana Ruiz.</p>
+<div class="notes"><div class="note"><a href="#q-3k2j8n5q1w">There is no way</a><a class="cite" href="https://paper.example/quotes/3k2j8n5q1w/#cite">cite</a></div></div></div>
+<div class="passage"><p id="p2">Nobody crossed<br>before dark.</p></div>
+<figure><figcaption>The bridge</figcaption></figure>
+</div></article></main>`;
+
+/** Selects from the first words to the last of a page's text nodes. */
+export function select(from: string, to: string): Range {
+  const [start, end] = [textWith(from), textWith(to)];
+  const range = document.createRange();
+  range.setStart(start, start.data.indexOf(from));
+  range.setEnd(end, end.data.lastIndexOf(to) + to.length);
+  const selection = getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  return range;
+}
+
+function textWith(words: string): Text {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text && node.data.includes(words)) return node;
+  }
+  throw new Error(`no text with “${words}”`);
+}
