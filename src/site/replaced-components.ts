@@ -37,13 +37,7 @@ export function replacedComponents(contentDir: string): AstroIntegration {
       'astro:config:setup': ({ config, updateConfig, addWatchFile }) => {
         addWatchFile(join(contentDir, SETTINGS_FILE));
         const srcDir = fileURLToPath(config.srcDir);
-        const folder = join(contentDir, COMPONENTS_FOLDER);
-        updateConfig({
-          vite: {
-            plugins: [componentPlugin(srcDir, contentDir)],
-            server: { fs: { allow: [fileURLToPath(config.root), folder] } },
-          },
-        });
+        updateConfig({ vite: { plugins: [componentPlugin(srcDir, contentDir)] } });
       },
       'astro:server:setup': ({ server, logger }) => {
         const folder = join(contentDir, COMPONENTS_FOLDER);
