@@ -19,6 +19,7 @@ import {
 import { type CommandIo, terminal } from './command-io.ts';
 import { describeError, traceOf } from './describe-error.ts';
 import { withProgress } from './progress.ts';
+import { settingVariables } from './setting-options.ts';
 
 /** Milliseconds that a command waits for another one; a first build of a large archive takes long. */
 const PATIENCE = 30 * 60_000;
@@ -47,6 +48,7 @@ export async function runCommand<Options extends CommandOptions>(
     }
     const named = archive ?? content;
     if (given || !command.withoutArchive?.(read)) {
+      if (!given) Object.assign(process.env, settingVariables(command.options, read.values));
       settings = settingsFor(named, given);
       if (!given) await takeUp(settings, own);
     }

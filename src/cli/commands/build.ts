@@ -20,6 +20,7 @@ import {
 } from '../../site/site-folder.ts';
 import { CommandError, defineCommand, type CommandContext } from '../command.ts';
 import type { CommandIo } from '../command-io.ts';
+import { SETTING_OPTIONS } from '../setting-options.ts';
 
 const MOST_BROKEN_SHOWN = 5;
 
@@ -33,6 +34,7 @@ good site in place. Only a folder that this tool made is replaced.`,
   options: {
     yes: { type: 'boolean', help: 'also replace a site that has over twice as many articles' },
     verbose: { type: 'boolean', help: 'say what is done, step by step' },
+    ...SETTING_OPTIONS,
   },
   statuses: '0 built, 1 something is wrong and nothing was replaced, 2 not understood.',
   readsArchive: true,

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readSettings } from '../archive-folder/settings.ts';
+import { OVERRIDES } from '../core/settings/overrides.ts';
+import { buildCommand } from './commands/build.ts';
+import { devCommand } from './commands/dev.ts';
+import { readArguments } from './command.ts';
+import { SETTING_OPTIONS, settingVariables } from './setting-options.ts';
+
+test('every setting that the environment may give is an option of build and dev', () => {
+  for (const key of Object.values(OVERRIDES)) {
+    expect(buildCommand.options[key]).toBe(SETTING_OPTIONS[key]);
+    expect(devCommand.options[key]).toBe(SETTING_OPTIONS[key]);
+  }
+});
+
+test('an option stands above the environment, and the environment above the file', () => {
+  const { values } = readArguments(buildCommand, ['--title', 'Preview', '--cards', 'off']);
+  const environment = { VERBATIM_TITLE: 'Staging', VERBATIM_BASE: '/staging/' };
+  const settings = readSettings({
+    ...environment,
+    ...settingVariables(buildCommand.options, values),
+  });
+  expect(settings).toMatchObject({ name: 'Preview', base: '/staging/', cards: false });
+});
+
+test('an option of the same name that means something else is left alone', () => {
+  const own = { site: { type: 'string', help: 'another' } } as const;
+  expect(settingVariables(own, { site: 'x' })).toEqual({});
+});
