@@ -4,6 +4,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 /** The file that makes a folder an archive folder; it holds the settings. */
 export const SETTINGS_FILE = 'verbatim.yaml';
 
+/** The file beside it that becomes the page about the archive. */
+export const ABOUT_FILE = 'about.md';
+
 /** What an archive folder is called inside a project that holds other things as well. */
 const USUAL_NAME = 'content';
 const ARTICLES = 'articles';

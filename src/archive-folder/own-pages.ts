@@ -7,7 +7,7 @@ import { ImageError } from '../images/image-error.ts';
 import { findImages, type PrepareImage } from './article-images.ts';
 import { nameInArchive, readArchiveText } from './files/listing.ts';
 import { isOnTheWeb, type Settings } from './settings.ts';
-import { SETTINGS_FILE } from './find-archive.ts';
+import { ABOUT_FILE, SETTINGS_FILE } from './find-archive.ts';
 
 /** What an archive folder says about itself: its own page, and its publisher's logo. */
 export interface OwnPages {
@@ -18,9 +18,6 @@ export interface OwnPages {
   readonly images: readonly string[];
   readonly problems: readonly Problem[];
 }
-
-/** The file that becomes the page about the archive, below the archive folder. */
-export const ABOUT_FILE = 'about.md';
 
 /** Reads what an archive folder says about itself; there need be nothing. */
 export async function readOwnPages(

@@ -168,6 +168,15 @@ describe('the file verbatim.yaml', () => {
     expect(refusal({ VERBATIM_CONTENT: folder })).toBe('');
   });
 
+  test('a link to the page about the archive needs that page', () => {
+    const folder = folderOf('about', 'title: A\nnavigation:\n  footer: [about, method]\n');
+    expect(refusal({ VERBATIM_CONTENT: folder })).toContain(
+      'content/verbatim.yaml:3  navigation.footer names the page about, but there is no content/about.md.',
+    );
+    writeFileSync(join(folder, 'about.md'), 'We print.\n');
+    expect(refusal({ VERBATIM_CONTENT: folder })).toBe('');
+  });
+
   test('is read again when it has changed', () => {
     const folder = folderOf('changing', 'title: One\n');
     const before = process.env['VERBATIM_CONTENT'];

@@ -8,12 +8,13 @@ import {
   VARIABLE_PREFIX,
   type OverrideName,
 } from '../core/settings/overrides.ts';
+import type { WrittenSettings } from '../core/settings/schema.ts';
 import { readSettingsFile, type SettingsReading } from '../core/settings/read-settings.ts';
 import { settingsOf, type ArchiveSettings } from '../core/settings/settings.ts';
 import { programFolder } from '../program/program-folder.ts';
 import { nameInArchive, readArchiveText } from './files/listing.ts';
 import { isWithin, realPathOf } from './files/real-path.ts';
-import { findFolders, SETTINGS_FILE, type RunFolders } from './find-archive.ts';
+import { ABOUT_FILE, findFolders, SETTINGS_FILE, type RunFolders } from './find-archive.ts';
 
 export { isWithin, realPathOf };
 
@@ -102,13 +103,37 @@ function readFile(contentDir: string): SettingsReading {
   const name = nameInArchive(SETTINGS_FILE);
   const reading = readSettingsFile(read?.text ?? '', name);
   if ('problems' in reading) return reading;
-  const logo = reading.written.publisher?.logo;
-  if (logo === undefined || isOnTheWeb(logo) || existsSync(join(contentDir, logo))) return reading;
-  const line = reading.lineOf(['publisher', 'logo']);
-  const message = `publisher.logo: there is no picture ${nameInArchive(logo)}.`;
-  return {
-    problems: [{ file: name, line, message, hint: 'put it there, or write its name right' }],
-  };
+  const problems = missingFiles(reading.written, contentDir).map(({ path, ...said }) => ({
+    file: name,
+    line: reading.lineOf(path),
+    ...said,
+  }));
+  return problems.length > 0 ? { problems } : reading;
+}
+
+/** What the file of settings names and the archive folder does not have. */
+function missingFiles({ publisher, navigation }: WrittenSettings, contentDir: string) {
+  const has = (path: string) => existsSync(join(contentDir, path));
+  const logo = publisher?.logo;
+  const lists = (['masthead', 'footer'] as const).filter((list) =>
+    navigation?.[list]?.some((entry) => 'page' in entry && entry.page === 'about'),
+  );
+  return [
+    ...(logo === undefined || isOnTheWeb(logo) || has(logo)
+      ? []
+      : [
+          {
+            path: ['publisher', 'logo'],
+            message: `publisher.logo: there is no picture ${nameInArchive(logo)}.`,
+            hint: 'put it there, or write its name right',
+          },
+        ]),
+    ...(has(ABOUT_FILE) ? [] : lists).map((list) => ({
+      path: ['navigation', list],
+      message: `navigation.${list} names the page about, but there is no ${nameInArchive(ABOUT_FILE)}.`,
+      hint: `write ${ABOUT_FILE}, or name the page method, which says how quotes are read and marked`,
+    })),
+  ];
 }
 
 /** Whether a logo is an address of the web and not a file of the archive folder. */

@@ -93,3 +93,37 @@ describe.each([
 test('a feed changed last when one of its articles did, not when it was built', () => {
   expect(writeAtom(feed)).toContain('<updated>2024-03-01T12:00:00.000Z</updated>\n  <entry>');
 });
+
+describe('a feed of a publisher with a licence', () => {
+  const url = 'https://creativecommons.org/licenses/by/4.0/';
+  const licensed: Feed = {
+    ...feed,
+    publisher: {
+      name: 'Press <& Co>',
+      isArchive: false,
+      url: 'https://press.example',
+      logo: 'https://press.example/logo.svg',
+    },
+    licence: { name: 'CC BY 4.0', url },
+  };
+
+  test.each([
+    ['rss', writeRss],
+    ['atom', writeAtom],
+    ['json', writeJsonFeed],
+  ] as const)('says so as %s, and keeps the rules of its form', (form: FeedForm, write) => {
+    const written = write(licensed);
+    expect(feedProblems(form, written)).toEqual([]);
+    expect(written).toContain(url);
+    expect(written).toContain('https://press.example/logo.svg');
+    expect(written).toMatch(
+      /Press (?:<& Co>|&lt;&amp; Co&gt;|<!\[CDATA)|<!\[CDATA\[Press <& Co>\]\]>/,
+    );
+  });
+
+  test('RSS names a Creative Commons licence in the way of its module, and no other', () => {
+    expect(writeRss(licensed)).toContain('creativeCommons:license');
+    const own = { name: 'Ours', url: 'https://press.example/terms' };
+    expect(writeRss({ ...licensed, licence: own })).not.toContain('creativeCommons');
+  });
+});

@@ -191,3 +191,11 @@ test('the feed has each correction under an id of its own, with both wordings', 
   expect(feed?.items[1]?.html).toContain('<del>“It is opened.”</del>');
   expect(feed?.items[1]?.html).toContain('<ins>“It is open.”</ins>');
 });
+
+test('where a mistake is reported has a page, even when nothing was corrected', () => {
+  const empty = buildArchive([makeEntry('2023-05-01', 'ferry', {})]);
+  expect(correctionsViews(empty, NONE, urls)).toEqual([]);
+  expect(correctionsViews(empty, NONE, urls, true)).toEqual([
+    { rest: undefined, view: expect.objectContaining({ href: '/paper/corrections/', total: 0 }) },
+  ]);
+});

@@ -60,6 +60,8 @@ const rss = object({
 
 const person = object({ name: text });
 const typedText = { anyOf: [text, object({ '#text': text, '@type': { const: 'text' } })] };
+/** The licence of a feed (RFC 4946) is a page of whatever type, so the link names none. */
+const licenceLink = object({ '@href': uri, '@rel': { const: 'license' } });
 const links = {
   type: 'array',
   items: object({ '@href': uri, '@rel': { enum: ['self', 'alternate'] }, '@type': text }),
@@ -73,7 +75,12 @@ const atom = object({
       title: typedText,
       updated: noon,
       author: person,
-      link: { ...links, minItems: 2, maxItems: 2 },
+      link: {
+        type: 'array',
+        prefixItems: [links.items, links.items, licenceLink],
+        minItems: 2,
+        maxItems: 3,
+      },
     },
     {
       entry: {
