@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { formatProblem, type Problem } from '../core/source/problem.ts';
 import { shownPath } from '../program/user-folder.ts';
 
-/** How problems name the archive folder, wherever it is. */
+/** How problems, like all data, name the archive folder, wherever it is; JSON keeps that name. */
 const NAMED = /^content(?:\/|$)/;
 
 /** The problem with its file named as the user would: from the folder that they are in. */

@@ -8,6 +8,10 @@ var path = require('path');
 var LEAST = [22, 12];
 var version = process.versions.node.split('.').map(Number);
 
+// A clone has the source, which Node reads by itself; a package has what was compiled from it.
+var source = path.join(__dirname, 'verbatim.ts');
+var compiled = path.join(__dirname, '../../build/src/cli/verbatim.js');
+
 if (version[0] < LEAST[0] || (version[0] === LEAST[0] && version[1] < LEAST[1])) {
   process.stderr.write(
     'Verbatim needs Node ' +
@@ -18,8 +22,5 @@ if (version[0] < LEAST[0] || (version[0] === LEAST[0] && version[1] < LEAST[1]))
   );
   process.exitCode = 1;
 } else {
-  // A clone has the source, which Node reads by itself; a package has what was compiled from it.
-  var source = path.join(__dirname, 'verbatim.ts');
-  var compiled = path.join(__dirname, '../../build/src/cli/verbatim.js');
   require('./load.cjs')(fs.existsSync(source) ? source : compiled);
 }

@@ -43,8 +43,9 @@ export function describeError(
   const plain = findPlainError(error);
   if (!plain) return { status: 1, message: describeUnexpected(error, command.name) };
   if (isContentError(plain) && settings) {
-    const problems = plain.problems.map((problem) => shownProblem(problem, settings.contentDir));
-    return { status: 1, message: new ContentError(problems).message, problems };
+    const { problems } = plain;
+    const shown = problems.map((problem) => shownProblem(problem, settings.contentDir));
+    return { status: 1, message: new ContentError(shown).message, problems };
   }
   const usage =
     plain instanceof UsageError ? `\n${usageLine(command)}\n${helpHint(command.name)}` : '';

@@ -1,4 +1,4 @@
-import { nearestOf } from '../core/source/nearest.ts';
+import leven from 'leven';
 import { isCommandName, SUMMARIES, type CommandName } from './command-list.ts';
 import { versionLine, type Command } from './command.ts';
 import { terminal, type CommandIo } from './command-io.ts';
@@ -61,12 +61,20 @@ export function answerWithoutCommand(word: string | undefined, { out, err }: Com
     return 0;
   }
   const kind = word.startsWith('-') ? 'option' : 'command';
-  const nearest = nearestOf(word, Object.keys(SUMMARIES));
+  const nearest = nearestCommand(word);
   err(
     `There is no ${kind} ${word}${nearest ? `; did you mean verbatim ${nearest}?` : '.'}\n` +
       'Usage: verbatim COMMAND [options]\nSee verbatim --help\n',
   );
   return 2;
+}
+
+/** Two letters that changed places count for two, so that even of a short word half may differ. */
+function nearestCommand(word: string): string | undefined {
+  const [best] = Object.keys(SUMMARIES)
+    .map((name) => ({ name, distance: leven(word.toLowerCase(), name) }))
+    .sort((a, b) => a.distance - b.distance);
+  return best && best.distance <= best.name.length / 2 ? best.name : undefined;
 }
 
 /** Runs the tool with the arguments of a command line. */

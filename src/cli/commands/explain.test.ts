@@ -89,7 +89,10 @@ describe('the evidence for each quote', () => {
 
   test('is readable in 80 columns, without colour', async () => {
     expect(await explain('bridge')).toBe(0);
-    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    const [title, file, ...lines] = out.split('\n');
+    // How long the path of the file is depends on where the user is.
+    expect(file).toMatch(/\.md$/);
+    for (const line of [title ?? '', ...lines]) expect(line.length).toBeLessThanOrEqual(80);
     expect(out).not.toContain('\u001b');
     expect(out).toMatch(/^speaker +Anna Berg \(speakers\/anna-berg\/\)$/m);
     expect(out).toMatch(/^override +content\/articles\/2024\/2024-02-08-bridge\.md:5/m);
@@ -110,7 +113,7 @@ describe('what cannot be explained', () => {
   test('an article with a mistake, which the others do not mind', async () => {
     await scratch.write('articles/wrong.md', BRIDGE.replace('title', 'titel'));
     expect(await explain('wrong')).toBe(1);
-    expect(err).toMatch(/^content\/articles\/wrong\.md:2 {2}title is missing/m);
+    expect(err).toMatch(/content\/articles\/wrong\.md:2 {2}title is missing/m);
     expect(await explain('bridge')).toBe(0);
   });
 

@@ -7,9 +7,9 @@ import { parseArticle } from '../../core/article/parse.ts';
 import { explainArticle } from '../../core/explain/explain-article.ts';
 import { findArticle } from '../../core/explain/find-article.ts';
 import { writeExplanation } from '../../core/explain/write-explanation.ts';
-import { formatProblem, type Problem } from '../../core/source/problem.ts';
+import type { Problem } from '../../core/source/problem.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
-import { shownFile, shownProblem } from '../../archive-folder/shown-problem.ts';
+import { shownFile, writeProblem } from '../../archive-folder/shown-problem.ts';
 import { defineCommand, type CommandContext, type CommandResult } from '../command.ts';
 
 const MOST_LISTED = 10;
@@ -32,9 +32,8 @@ has.`,
 });
 
 async function explain(wanted: string, { settings, io }: CommandContext): Promise<CommandResult> {
-  const refuse = (found: readonly Problem[]): CommandResult => {
-    const problems = found.map((problem) => shownProblem(problem, settings.contentDir));
-    io.err(problems.map((problem) => `${formatProblem(problem)}\n`).join(''));
+  const refuse = (problems: readonly Problem[]): CommandResult => {
+    io.err(problems.map((problem) => writeProblem(problem, settings.contentDir)).join(''));
     return { status: 1, json: { problems } };
   };
   const { archive, problems, sourceOf } = await openArchive(settings);
@@ -52,9 +51,8 @@ async function explain(wanted: string, { settings, io }: CommandContext): Promis
   if (!('tree' in parsed)) return refuse(parsed);
   const explained = explainArticle(article, parsed, archive);
   const file = shownFile(explained.file, settings.contentDir);
-  const shown = { ...explained, file };
-  io.out(writeExplanation(shown, SPEAKERS_FILE));
-  return { status: 0, json: shown };
+  io.out(writeExplanation({ ...explained, file }, SPEAKERS_FILE));
+  return { status: 0, json: explained };
 }
 
 /** A path on this machine as the archive names its files; anything else as it is. */

@@ -1,3 +1,4 @@
+import { shownPath } from '../../program/user-folder.ts';
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -89,7 +90,7 @@ describe.skipIf(!hasGit)('verbatim history, with git', () => {
     expect((await run('--check')).code).toBe(1);
     const { code, said } = await run();
     expect(code, said).toBe(0);
-    expect(said).toContain(`written  content/${HISTORY}`);
+    expect(said).toContain(`written  ${shownPath(join(scratch.settings.contentDir, HISTORY))}`);
     expect(await changes()).toEqual([
       '2024-02-10 removed until, added till',
       '2024-02-12 removed The, added A',
@@ -167,7 +168,7 @@ describe.skipIf(!hasGit)('verbatim history, with git', () => {
     await rm(join(scratch.settings.contentDir, BRIDGE));
     await scratch.write('articles/2024-02-09-ferry.md', article('A ferry.', 'The ferry'));
     const { said } = await run();
-    expect(said).toContain(`removed  content/${HISTORY}`);
+    expect(said).toContain(`removed  ${shownPath(join(scratch.settings.contentDir, HISTORY))}`);
     expect(said).toContain(
       'Not committed, so without a version yet: articles/2024-02-09-ferry.md.',
     );

@@ -30,7 +30,9 @@ unsure one, names that look alike, namesakes, quotation marks that do not pair. 
   readsArchive: true,
   run: async (_, { settings, io }) => {
     const { rows, articles } = await review(settings);
-    io.out(writeReview(rows, articles));
+    const { contentDir } = settings;
+    const named = rows.map((row) => ({ ...row, file: shownFile(row.file, contentDir) }));
+    io.out(writeReview(named, articles));
     const counts = Object.fromEntries(countRows(rows));
     return { status: 0, json: { articles, counts, rows: sortRows(rows) } };
   },
@@ -47,8 +49,7 @@ async function review(settings: Settings): Promise<{ rows: ReviewRow[]; articles
     ...opened.warnings.map((problem) => rowOf('typography', problem)),
     ...(await placeFindings(findings, opened)),
   ];
-  const named = rows.map((row) => ({ ...row, file: shownFile(row.file, settings.contentDir) }));
-  return { rows: named, articles: opened.archive.articles.length };
+  return { rows, articles: opened.archive.articles.length };
 }
 
 function rowOf(kind: ReviewKind, { file, line, column, message, hint }: Problem): ReviewRow {

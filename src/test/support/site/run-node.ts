@@ -19,17 +19,19 @@ const OWN_VARIABLE =
  * Runs one of the project's scripts as its user does, in a child of its own.
  *
  * @param args script and arguments, relative to the project's folder
+ * @param cwd where it runs
  * @param environment set on top of this process's, which is cleared of all that changes a build
  */
 export function runNode(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  cwd: string = projectDir,
 ): Promise<RunResult> {
   const inherited = Object.entries(process.env).filter(([name]) => !OWN_VARIABLE.test(name));
   const env = { ...Object.fromEntries(inherited), NO_COLOR: '1', ...environment };
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
-      cwd: projectDir,
+      cwd,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
