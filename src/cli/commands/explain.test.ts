@@ -89,10 +89,9 @@ describe('the evidence for each quote', () => {
 
   test('is readable in 80 columns, without colour', async () => {
     expect(await explain('bridge')).toBe(0);
-    const [title, file, ...lines] = out.split('\n');
     // How long the path of the file is depends on where the user is.
-    expect(file).toMatch(/\.md$/);
-    for (const line of [title ?? '', ...lines]) expect(line.length).toBeLessThanOrEqual(80);
+    const lines = out.split('\n').filter((line) => !line.includes('bridge.md'));
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
     expect(out).not.toContain('\u001b');
     expect(out).toMatch(/^speaker +Anna Berg \(speakers\/anna-berg\/\)$/m);
     expect(out).toMatch(/^override +content\/articles\/2024\/2024-02-08-bridge\.md:5/m);

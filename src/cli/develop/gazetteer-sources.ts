@@ -39,6 +39,12 @@ export function listInstalledCountries(): readonly ListedCountry[] {
   }));
 }
 
+/** The outlines of the world that maps are drawn from, by their file below `src/data/world/`. */
+export function readInstalledOutlines(): ReadonlyMap<string, string> {
+  const names = ['countries-50m.json', 'countries-110m.json'];
+  return new Map(names.map((name) => [name, readFromPackage('world-atlas', name)]));
+}
+
 // Not require.resolve('…/package.json'): two of the packages do not export their manifest.
 function readFromPackage(name: string, path: string): string {
   for (const folder of requireOfProgram.resolve.paths(name) ?? []) {

@@ -9,7 +9,7 @@ import {
 } from 'topojson-simplify';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import countries from '../../data/countries.json' with { type: 'json' };
-import { requireOfProgram } from '../../program/program-folder.ts';
+import { programFile } from '../../program/program-folder.ts';
 
 /** The world as Natural Earth draws it: countries and land that share their arcs. */
 export type WorldTopology = Topology<{
@@ -17,9 +17,9 @@ export type WorldTopology = Topology<{
   land: GeometryCollection;
 }>;
 
-/** Reads the package's world. @param scale 1 : 50 million for regions, 1 : 110 million for the world */
+/** Reads the world of the package world-atlas, as `npm run gazetteer` copied it. @param scale 1 : 50 million for regions, 1 : 110 million for the world */
 export function readWorldAtlas(scale: '50m' | '110m'): WorldTopology {
-  const file = requireOfProgram.resolve(`world-atlas/countries-${scale}.json`);
+  const file = programFile(`src/data/world/countries-${scale}.json`);
   return JSON.parse(readFileSync(file, 'utf8')) as WorldTopology;
 }
 
