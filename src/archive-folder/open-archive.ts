@@ -22,6 +22,7 @@ import {
   type PublishedRecord,
 } from './ledger-store.ts';
 import { readOwnPages, type OwnPages } from './own-pages.ts';
+import { speak } from '../wording/say.ts';
 import type { Settings } from './settings.ts';
 
 /** An archive folder, read whole: the archive as far as it can be read, and what is wrong with the rest. */
@@ -55,14 +56,15 @@ const noHistories: ReadonlyMap<string, StoredHistory> = new Map();
 
 /**
  * Opens an archive folder: reads places, ledger, speakers, histories and articles, each file
- * once, and builds the archive. The loader of the site and every command begin here; a mistake in one
+ * once, and builds the archive. Its mistakes are told in the language of the settings. The loader of the site and every command begin here; a mistake in one
  * file hides no other.
  */
 export async function openArchive(
   settings: Settings,
   { kept, visit }: OpenOptions = {},
 ): Promise<OpenArchive> {
-  const { contentDir, cacheDir } = settings;
+  const { contentDir, cacheDir, lang } = settings;
+  speak(lang);
   const gazetteer = loadGazetteer();
   const problems: Problem[] = [];
   const orElse = <Read extends object>(

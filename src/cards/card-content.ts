@@ -1,4 +1,4 @@
-import type { QuoteDates } from '../views/quote/said-words.ts';
+import { dateLine, type QuoteDates } from '../views/quote/said-words.ts';
 import { wholeCharacters } from '../core/text/characters.ts';
 import { ENGLISH_MARKS, type QuotationMarks } from '../core/text/printed-marks.ts';
 
@@ -57,7 +57,10 @@ export function cardContent(quote: CardSubject, site: string, spot?: string): Ca
 }
 
 const isolatedDate = ({ said, printed }: QuoteDates): string =>
-  said ? `said \u2068${said.text}\u2069` : `printed \u2068${printed.text}\u2069`;
+  dateLine({
+    ...(said ? { said: { text: `\u2068${said.text}\u2069` } } : {}),
+    printed: { text: `\u2068${printed.text}\u2069` },
+  });
 
 /** Embeddings, overrides and isolates: nobody sees them, and they turn the words around them. */
 const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;

@@ -1,4 +1,5 @@
 import { copyText } from './copy-text.ts';
+import { say } from '../wording/say.ts';
 
 /**
  * A button beside every element with `data-copy`, whose value says what is copied. With
@@ -19,7 +20,7 @@ function addButton(element: HTMLElement): void {
   button.type = 'button';
   button.className = 'copy';
   const word = document.createElement('span');
-  word.textContent = 'Copy';
+  word.textContent = say('cite.copy');
   const what = document.createElement('span');
   what.className = 'visually-hidden';
   what.textContent = ` ${element.dataset['copy'] ?? ''}`;
@@ -38,9 +39,9 @@ async function copy(element: HTMLElement, word: HTMLElement): Promise<void> {
   const html = 'copyRich' in element.dataset ? element.innerHTML : undefined;
   const done = await copyText(element.textContent, html);
   const what = element.dataset['copy'] ?? '';
-  status.textContent = done ? `Copied: ${what}` : 'The browser does not let this page copy.';
-  word.textContent = done ? 'Copied' : 'Failed';
+  status.textContent = done ? say('cite.copied-what', { what }) : say('cite.browser-refuses');
+  word.textContent = done ? say('cite.copied') : say('cite.failed');
   setTimeout(() => {
-    word.textContent = 'Copy';
+    word.textContent = say('cite.copy');
   }, SHOWN_FOR);
 }

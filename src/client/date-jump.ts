@@ -1,4 +1,7 @@
 import { findDay, typedDate, type DaysByMonth } from './find-day.ts';
+import { intlTag } from '../wording/format-message.ts';
+import { sayListOf } from './say-list-of.ts';
+import { say, sayParts, spokenLanguage } from '../wording/say.ts';
 
 /**
  * The date field: goes to the day that is asked for, or says which days near it have articles. On the
@@ -34,7 +37,7 @@ async function show(
   if (!answer) return;
   const response = await fetch(days).catch(() => undefined);
   if (!response?.ok) {
-    answer.textContent = 'The list of days cannot be read just now.';
+    answer.textContent = say('calendar.days-unreadable');
     return;
   }
   const months = (await response.json()) as DaysByMonth;
@@ -47,9 +50,12 @@ async function show(
   const month = period.slice(0, 7);
   const links = near.map((day) => linkTo(addressOf(base, day), inWords(day)));
   if (months[month] && period.length >= 7) {
-    links.push(linkTo(addressOf(base, month), `all of ${inWords(month)}`));
+    links.push(linkTo(addressOf(base, month), say('calendar.all-of', { month: inWords(month) })));
   }
-  answer.replaceChildren(`${exact ? '' : 'Nothing at this date. '}See `, ...joined(links), '.');
+  const parts = exact ? sayParts('calendar.see') : sayParts('calendar.nothing-see');
+  answer.replaceChildren(
+    ...parts.flatMap(({ tag, text }) => (tag === undefined ? [text] : sayListOf(links))),
+  );
 }
 
 const addressOf = (base: string, period: string): string =>
@@ -58,7 +64,7 @@ const addressOf = (base: string, period: string): string =>
 /** `2024-02-08` or `2024-02` as the site prints it. */
 function inWords(period: string): string {
   const [year = 0, month = 1, day] = period.split('-').map(Number);
-  return new Intl.DateTimeFormat('en-GB', {
+  return new Intl.DateTimeFormat(intlTag(spokenLanguage()), {
     ...(day === undefined ? {} : { day: 'numeric' }),
     month: 'long',
     year: 'numeric',
@@ -71,12 +77,4 @@ function linkTo(href: string, text: string): HTMLAnchorElement {
   link.href = href;
   link.textContent = text;
   return link;
-}
-
-/** Links with words between them: a, b or c. */
-function joined(links: readonly HTMLAnchorElement[]): (Node | string)[] {
-  return links.flatMap((link, index) => {
-    if (index === 0) return [link];
-    return [index === links.length - 1 ? ' or ' : ', ', link];
-  });
 }

@@ -6,6 +6,7 @@ import { absoluteLinks } from '../views/site/absolute-links.ts';
 import { escapeUTF8 as escapeMarkup } from 'entities/escape';
 import type { FeedItem } from '../views/site/feed.ts';
 import type { FeedArticle } from './feed.ts';
+import { sayParts } from '../wording/say.ts';
 
 /**
  * Reads an article for feeds.
@@ -40,11 +41,18 @@ function withoutSiteQuotes(html: string): string {
 }
 
 function corrections({ corrections: all }: Article): string {
-  const paragraphs = all.map(
-    ({ date, text }) =>
-      `\n<p>Correction, <time datetime="${date}">${formatDate(date, 'long')}</time>: ${escapeMarkup(text)}</p>`,
-  );
+  const paragraphs = all.map(({ date, text }) => `\n<p>${correctionHtml(date, text)}</p>`);
   return paragraphs.join('');
+}
+
+function correctionHtml(date: CalendarDate, text: string): string {
+  const parts = sayParts('article.correction', { date: formatDate(date, 'long'), text });
+  const pieces = parts.map((piece) =>
+    piece.tag === undefined
+      ? escapeMarkup(piece.text)
+      : `<time datetime="${date}">${escapeMarkup(piece.text)}</time>`,
+  );
+  return pieces.join('');
 }
 
 function lastChangeOf({ date, updated, corrections: all }: Article): CalendarDate {

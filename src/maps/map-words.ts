@@ -1,4 +1,5 @@
 import type { LocatorMap } from './locator-map.ts';
+import { say, sayList } from '../wording/say.ts';
 
 /** What a map says to whom cannot see it, and under it to all. */
 export interface MapWords {
@@ -16,19 +17,17 @@ export function mapWords({ marks, ground, context, beyond }: LocatorMap): MapWor
   const named = names.length === MOST_NAMED + 1 ? names : names.slice(0, MOST_NAMED);
   const more = names.length - named.length;
   const around = context.map(({ text }) => text).sort();
-  const caption = beyond.length > 0 ? `Beyond the map: ${join(beyond)}.` : undefined;
+  const caption =
+    beyond.length > 0 ? say('place.map-beyond', { places: sayList(beyond) }) : undefined;
   return {
-    title: `Map: ${join(more > 0 ? [...named, `${more} other places`] : named)}`,
+    title: say('place.map-of', {
+      places: sayList(more > 0 ? [...named, say('place.map-others', { count: more })] : named),
+    }),
     description: [
-      ground ? 'A map of the region, north at the top.' : 'A map of the world.',
-      ...(around.length > 0 ? [`Around: ${join(around)}.`] : []),
-      'Disputed borders are not drawn.',
+      ground ? say('place.map-of-region') : say('place.map-of-world'),
+      ...(around.length > 0 ? [say('place.map-around', { places: sayList(around) })] : []),
+      say('place.map-borders'),
     ].join(' '),
     ...(caption === undefined ? {} : { caption }),
   };
-}
-
-function join(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

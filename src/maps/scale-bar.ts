@@ -1,6 +1,7 @@
 import type { Frame } from './frame.ts';
 import { textWidth, type Box } from './place-labels.ts';
 import { kilometresInRadian } from './outline/sphere.ts';
+import { say } from '../wording/say.ts';
 
 /** A bar that tells how far is far, in the map's lower left corner. */
 export interface ScaleBar {
@@ -23,7 +24,7 @@ export function scaleBar({ scale, size }: Frame): ScaleBar | undefined {
   if (kilometres === undefined || unitsOf(kilometres) < size.width * 0.07) return undefined;
   const length = Math.round(unitsOf(kilometres));
   const [x, y] = [INSET, size.height - INSET];
-  const text = `${kilometres} km`;
+  const text = say('place.kilometres', { count: kilometres });
   const right = x + length + 6 + textWidth(text, size.font);
   const box = { left: 0, top: y - size.font, right: right + 4, bottom: size.height };
   return { x, y, length, text, box };

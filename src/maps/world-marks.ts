@@ -1,6 +1,7 @@
 import { isTown } from './drawn-kinds.ts';
 import { fullName, type MapPlace } from './map-place.ts';
 import { WORLD, worldProjection } from './world.ts';
+import { say } from '../wording/say.ts';
 
 /** A place on the map of the world, in its units. */
 export interface WorldMark {
@@ -45,7 +46,7 @@ export function worldMarks(places: readonly CountedPlace[]): WorldMark[] {
     const at = project([place.longitude, place.latitude]);
     if (!at || at[1] < 0 || at[1] > WORLD.height) return [];
     const radius = Math.max(SMALLEST, unit * Math.sqrt(articles));
-    const label = `${fullName(place)}: ${articles === 1 ? '1 article' : `${articles} articles`}`;
+    const label = say('place.mark', { place: fullName(place), count: articles });
     const shape: WorldMark['shape'] = isTown(place) ? 'dot' : 'ring';
     return [
       {

@@ -8,6 +8,7 @@ import { programFile, programFolder, requireOfProgram } from '../program/program
 import { imageListFile } from './article-loader.ts';
 import { absoluteExternals } from './absolute-externals.ts';
 import { replacedComponents } from './replaced-components.ts';
+import { browserWording } from './browser-wording.ts';
 import { datedSitemap } from './sitemap-integration.ts';
 
 /**
@@ -29,7 +30,7 @@ export function astroConfig(settings: Settings): AstroUserConfig {
     vite: {
       cacheDir: join(cacheDir, 'vite'),
       define: { VERBATIM_PROGRAM: JSON.stringify(programFolder) },
-      plugins: [absoluteExternals()],
+      plugins: [absoluteExternals(), browserWording(settings.lang)],
       server: { fs: { allow: [programFolder, packagesFolder(), settings.contentDir] } },
       // Scripts are files, never inlined, so that a policy of `script-src 'self'` lets them run.
       build: { assetsInlineLimit: (file) => (/\.[jt]s$/.test(file) ? false : undefined) },

@@ -8,6 +8,7 @@ import type { FeedArticle } from '../feeds/feed.ts';
 import type { OpenArchive } from '../archive-folder/open-archive.ts';
 import { openedArchive } from './opened-archive.ts';
 import { siteVersion } from './pipeline-version.ts';
+import './site-language.ts';
 import { rememberRecent } from './remember-recent.ts';
 import type { Settings } from '../archive-folder/settings.ts';
 import { hasCorrections } from '../core/article/corrections.ts';

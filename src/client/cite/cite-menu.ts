@@ -2,6 +2,7 @@ import { asHtml, asMarkdown, asText } from '../../cite/attribution.ts';
 import type { Cited } from '../../cite/cited.ts';
 import { makeCopyList, type CopyItem } from './copy-list.ts';
 import { quotePageOf, readQuote, type RecordedQuote } from './quote-record.ts';
+import { say } from '../../wording/say.ts';
 
 /** CSS pixels between a note's button and its menu, and between the menu and the window's edge. */
 const GAP = 4;
@@ -57,7 +58,7 @@ function fill(menu: HTMLElement, page: string, label: string): void {
   const { buttons, status } = makeCopyList(itemsFor(page, record));
   const all = document.createElement('a');
   all.href = `${page}#cite`;
-  all.textContent = 'All formats';
+  all.textContent = say('cite.all-formats');
   const list = document.createElement('ul');
   for (const control of [...buttons, all]) {
     const item = document.createElement('li');
@@ -77,11 +78,11 @@ function itemsFor(page: string, record: Promise<RecordedQuote | undefined>): Cop
     },
   });
   return [
-    { label: 'Copy link', make: async () => (await record)?.cited.address ?? page },
-    { label: 'Copy link into the article', make: async () => (await record)?.inArticle },
-    written('Copy text', asText),
-    written('Copy Markdown', asMarkdown),
-    written('Copy HTML', asHtml),
+    { label: say('cite.copy-link'), make: async () => (await record)?.cited.address ?? page },
+    { label: say('cite.copy-link-into-article'), make: async () => (await record)?.inArticle },
+    written(say('cite.copy-text'), asText),
+    written(say('cite.copy-markdown'), asMarkdown),
+    written(say('cite.copy-html'), asHtml),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { copyText } from '../copy-text.ts';
+import { say } from '../../wording/say.ts';
 
 /** Something that can be copied: what it is called, and how it is made. */
 export interface CopyItem {
@@ -23,7 +24,7 @@ export function makeCopyList(items: readonly CopyItem[]): CopyList {
     button.addEventListener('click', async () => {
       const text = await make();
       const done = text !== undefined && (await copyText(text));
-      status.textContent = done ? 'Copied' : 'This could not be copied';
+      status.textContent = done ? say('cite.copied') : say('cite.not-copied');
     });
     return button;
   });

@@ -3,6 +3,7 @@ import type { Cited } from '../../cite/cited.ts';
 import { makeCopyList, type CopyItem } from './copy-list.ts';
 import { articleHere, quotePage, readQuote } from './quote-record.ts';
 import { readSelectedPassage, type SelectedPassage } from './selected-passage.ts';
+import { say } from '../../wording/say.ts';
 
 /** Milliseconds in which a selection has to rest. */
 const REST = 250;
@@ -74,12 +75,12 @@ function fill(bar: HTMLElement, passage: SelectedPassage): void {
     make: async () => write(await cited),
   });
   const { buttons, status } = makeCopyList([
-    { label: 'Copy link', make: async () => address },
-    written('Text', asText),
-    written('Markdown', asMarkdown),
-    written('HTML', asHtml),
+    { label: say('cite.copy-link'), make: async () => address },
+    written(say('cite.text'), asText),
+    written(say('cite.markdown'), asMarkdown),
+    written(say('cite.html'), asHtml),
   ]);
-  bar.setAttribute('aria-label', 'Cite the selected passage');
+  bar.setAttribute('aria-label', say('cite.cite-passage'));
   bar.replaceChildren(...buttons, status);
 }
 

@@ -1,6 +1,7 @@
 import type { SearchNames } from '../../search/search-names.ts';
 import type { Facet } from '../../search/facet-keys.ts';
 import { slugName } from '../../search/slug-name.ts';
+import { spokenLanguage } from '../../wording/say.ts';
 
 /** One value that results can be narrowed to. */
 export interface FacetOption {
@@ -34,7 +35,7 @@ export function facetOptions(
     .sort((a, b) =>
       facet === 'year'
         ? Number(b.value) - Number(a.value)
-        : b.count - a.count || a.name.localeCompare(b.name, 'en'),
+        : b.count - a.count || a.name.localeCompare(b.name, spokenLanguage()),
     );
   const shown = all.filter(({ value }, index) => index < MOST_OPTIONS || value === chosen);
   const options = shown.map(({ value, count, name }) => ({ value, label: `${name} (${count})` }));

@@ -6,6 +6,7 @@ import { facetOptions, type FacetOption } from './facet-options.ts';
 import { countFacets } from '../../search/question/count-facets.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import type { SearchQuery } from './query.ts';
+import { say } from '../../wording/say.ts';
 
 /** The lists by which results are narrowed; they are filled once a reader opens them. */
 export interface FacetLists {
@@ -71,7 +72,7 @@ export function connectFacets(
       } catch (error) {
         console.error(error);
         loaded = undefined;
-        if (problem) problem.textContent = 'The lists could not be loaded.';
+        if (problem) problem.textContent = say('search.lists-failed');
       }
     },
   };

@@ -1,7 +1,8 @@
 import type { Answer, PartAnswer } from '../../search/question/answer-question.ts';
+import type { MessagePart } from '../../wording/format-message.ts';
+import { say, sayList, sayParts } from '../../wording/say.ts';
+import { sayListOf } from '../say-list-of.ts';
 import { LONGEST_QUESTION, type SearchQuery } from './query.ts';
-
-const ORDERS = { match: '', newest: ', newest first', oldest: ', oldest first' } as const;
 
 /** A message in pieces; `word` is one of the question's, which the page sets apart. */
 export type Message = readonly (string | { readonly word: string })[];
@@ -23,28 +24,31 @@ export interface Counted {
  */
 export function describeAnswer({ articles, parts }: Counted, query: SearchQuery): Message {
   const { words, chosen, order } = query;
-  const narrowed = words !== '' && Object.keys(chosen).length > 0 ? ', as narrowed' : '';
+  const narrowed = words !== '' && Object.keys(chosen).length > 0 ? 'yes' : 'no';
   const count = articles.length;
-  if (count === 0 && parts.length > 1) return [...describeParts(parts), narrowed];
-  const found = count === 0 ? 'No article' : count === 1 ? 'One article' : `${count} articles`;
-  const what = words === '' ? '' : ` for ${/^["“]/.test(words) ? words : `“${words}”`}`;
-  return [`${found}${what}${narrowed}${count > 1 ? ORDERS[order] : ''}`];
+  if (count === 0 && parts.length > 1) return describeParts(parts, narrowed);
+  const asked = words === '' ? 'nothing' : /^["“]/.test(words) ? 'marked' : 'plain';
+  const ordered = count > 1 ? order : 'match';
+  return [say('search.found', { count, words, asked, narrowed, order: ordered })];
 }
 
-function describeParts(parts: Counted['parts']): Message {
+function describeParts(parts: Counted['parts'], narrowed: 'yes' | 'no'): Message {
   const missing = parts.filter(({ count }) => count === 0);
-  const present = parts.filter(({ count }) => count > 0);
-  const others = present.flatMap(({ part, count }, at) => [
-    at === 0 ? '' : ', ',
-    count === 1 ? 'one has ' : `${count} have `,
-    { word: part.printed },
-  ]);
-  if (missing.length === 0) return ['No article has all of these together: ', ...others];
-  return [
-    'No article has ',
-    ...missing.flatMap(({ part }, at) => [...(at === 0 ? [] : [' or ']), { word: part.printed }]),
-    ...(present.length === 0 ? [] : ['; ', ...others]),
-  ];
+  const present = parts
+    .filter(({ count }) => count > 0)
+    .map(({ part, count }) => sayParts('search.have-word', { count, word: part.printed }));
+  const words = sayListOf(missing.map(({ part }) => [{ word: part.printed }])).flat();
+  const others = sayListOf(present.map(piecesOf), 'bare').flat();
+  const said =
+    missing.length === 0
+      ? sayParts('search.not-together', { narrowed })
+      : present.length === 0
+        ? sayParts('search.missing', { narrowed })
+        : sayParts('search.missing-one', { narrowed });
+  return said.flatMap(({ tag, text }): Message => {
+    if (tag === undefined) return [text];
+    return tag === 'words' ? words : others;
+  });
 }
 
 /**
@@ -52,24 +56,21 @@ function describeParts(parts: Counted['parts']): Message {
  * are none.
  */
 export function describeForms(parts: Answer['parts']): Message {
-  return parts.flatMap(({ part, otherForms }) =>
-    otherForms.length === 0
-      ? []
-      : [
-          'No article has ',
-          { word: part.printed },
-          ' in this form; found as ',
-          { word: otherForms.join(', ') },
-          '. ',
-        ],
-  );
+  return parts.flatMap(({ part, otherForms }) => {
+    if (otherForms.length === 0) return [];
+    const forms = sayList(otherForms, 'bare');
+    return [...piecesOf(sayParts('search.other-forms', { word: part.printed, forms })), ' '];
+  });
 }
 
-export const LOADING = 'Searching …';
+function piecesOf(parts: readonly MessagePart[]): Message {
+  return parts.map(({ tag, text }) => (tag === undefined ? text : { word: text }));
+}
 
-export const FAILED =
-  'The search could not be loaded. See whether you are online and search again, or go on from one of the lists below.';
+export const LOADING = say('search.loading');
 
-export const TOO_LONG = `A question may have ${LONGEST_QUESTION} characters at most.`;
+export const FAILED = say('search.failed');
 
-export const NO_WORD = 'There is no word in this question that can be searched for.';
+export const TOO_LONG = say('search.too-long', { most: LONGEST_QUESTION });
+
+export const NO_WORD = say('search.no-word');

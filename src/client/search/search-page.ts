@@ -82,8 +82,8 @@ function connectSearch(parts: SearchParts): (query: SearchQuery) => Promise<void
     if (nothing) await help(parts, query, { opened, answer });
     if (current !== query) return;
     parts.nothing.hidden = !nothing;
-    say(parts.status, describeAnswer(answer, query));
-    say(parts.forms, describeForms(answer.parts));
+    announce(parts.status, describeAnswer(answer, query));
+    announce(parts.forms, describeForms(answer.parts));
     const results = inOrder(answer, query).map((number) => () => index.article(number));
     await list.show({ results, query, answer, rules: { stem, lang: index.head.lang } });
     if (current === query) answered = answer;
@@ -94,7 +94,7 @@ function connectSearch(parts: SearchParts): (query: SearchQuery) => Promise<void
     if (current !== query) return;
     if ('answer' in found) return show(found, query);
     list.clear();
-    say(parts.status, [found.refused]);
+    announce(parts.status, [found.refused]);
   };
   // The lists cost more than the search itself, so results come first.
   parts.details.addEventListener('toggle', () => {
@@ -107,7 +107,7 @@ function connectSearch(parts: SearchParts): (query: SearchQuery) => Promise<void
     parts.hints.hidden = !isEmptyQuery(query);
     parts.nothing.hidden = true;
     parts.forms.replaceChildren();
-    say(parts.status, isEmptyQuery(query) ? [] : [LOADING]);
+    announce(parts.status, isEmptyQuery(query) ? [] : [LOADING]);
     try {
       await search(query);
     } catch (error) {
@@ -115,7 +115,7 @@ function connectSearch(parts: SearchParts): (query: SearchQuery) => Promise<void
       lazy.forget();
       if (current !== query) return;
       list.clear();
-      say(parts.status, [FAILED]);
+      announce(parts.status, [FAILED]);
     }
     if (answered) await facets.fill(query, (answered as Answer).everywhere);
   };
@@ -136,7 +136,7 @@ async function help(
   showHelp(place, query, { suggestions, everywhere: answer.everywhere.length });
 }
 
-function say(place: HTMLElement, message: Message): void {
+function announce(place: HTMLElement, message: Message): void {
   place.replaceChildren(
     ...message.map((piece) => (typeof piece === 'string' ? piece : element('b', {}, piece.word))),
   );

@@ -1,5 +1,7 @@
+import { sayListOf } from '../say-list-of.ts';
 import { element } from './element.ts';
 import { writeQuery, type SearchQuery } from './query.ts';
+import { sayParts } from '../../wording/say.ts';
 
 /** What may help where nothing was found. */
 export interface Help {
@@ -17,16 +19,23 @@ export function showHelp(place: HTMLElement, query: SearchQuery, help: Help): vo
       element(
         'p',
         {},
-        `Instead of ${printed}, did you mean `,
-        ...linkEach(query, printed, words),
-        '?',
+        ...sayParts('search.did-you-mean', { printed }).flatMap(({ tag, text }) =>
+          tag === undefined ? [text] : sayListOf(linkEach(query, printed, words)),
+        ),
       ),
     );
   if (help.everywhere > 0) {
-    const count = help.everywhere === 1 ? 'one article' : `${help.everywhere} articles`;
     const href = addressOf({ ...query, chosen: {} });
-    const link = element('a', { href, 'data-search': '' }, `${count} without the filters`);
-    lines.push(element('p', {}, 'There would be ', link, '.'));
+    const said = sayParts('search.without-filters', { count: help.everywhere });
+    lines.push(
+      element(
+        'p',
+        {},
+        ...said.map(({ tag, text }) =>
+          tag === undefined ? text : element('a', { href, 'data-search': '' }, text),
+        ),
+      ),
+    );
   }
   place.replaceChildren(...lines);
 }
@@ -35,11 +44,10 @@ function linkEach(
   query: SearchQuery,
   printed: string,
   words: readonly string[],
-): (Node | string)[] {
-  return words.flatMap((word, at) => {
+): HTMLAnchorElement[] {
+  return words.map((word) => {
     const href = addressOf({ ...query, words: query.words.replace(printed, () => word) });
-    const link = element('a', { href, 'data-search': '' }, word);
-    return at === 0 ? [link] : [at === words.length - 1 ? ' or ' : ', ', link];
+    return element('a', { href, 'data-search': '' }, word);
   });
 }
 

@@ -1,8 +1,10 @@
 import { noSpeaker } from '../../views/speaker/no-speaker.ts';
 import { textDirection } from '../../core/text/text-direction.ts';
+import { intlTag } from '../../wording/format-message.ts';
 import { element } from './element.ts';
 import type { Piece } from './excerpt.ts';
 import type { ArticleResult, QuoteResult } from './result.ts';
+import { say } from '../../wording/say.ts';
 
 /** What showing results needs of the page. */
 export interface ResultContext {
@@ -31,9 +33,8 @@ export function showResult(result: ArticleResult, context: ResultContext): HTMLL
     item.append(list);
   }
   if (moreQuotes > 0) {
-    const more = moreQuotes === 1 ? 'one more quote' : `${moreQuotes} more quotes`;
     const attributes = { class: 'more-quotes data soft', ...inSiteLanguage(context, lang) };
-    item.append(element('p', attributes, `and ${more} in the article`));
+    item.append(element('p', attributes, say('search.more-quotes', { count: moreQuotes })));
   }
   return item;
 }
@@ -72,6 +73,5 @@ function marked(pieces: readonly Piece[]): (Node | string)[] {
 
 function dateWords(date: string, lang: string): string {
   const style = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  const region = lang === 'en' ? 'en-GB' : lang;
-  return new Intl.DateTimeFormat(region, style).format(new Date(`${date}T00:00:00Z`));
+  return new Intl.DateTimeFormat(intlTag(lang), style).format(new Date(`${date}T00:00:00Z`));
 }

@@ -1,6 +1,7 @@
 import { format, type Locale } from 'date-fns';
 import * as locales from 'date-fns/locale';
 import { toUtcDate, type CalendarDate, type DateInterval, type DatePrecision } from './date.ts';
+import { say, spokenLanguage } from '../../wording/say.ts';
 
 /** The forms in which the site prints a date. */
 export type DateStyle =
@@ -20,22 +21,21 @@ const byCode: Readonly<Record<string, Locale>> = { ...locales };
 
 /** The date-fns locale of a language tag (BCP 47); British English where there is none. */
 export function localeOf(lang: string): Locale {
-  if (lang === 'en') return locales.enGB;
   const [language = '', region = ''] = lang.split('-');
   return byCode[language + region.toUpperCase()] ?? byCode[language] ?? locales.enGB;
 }
 
 /**
- * Prints a calendar date in a language.
+ * Prints a calendar date in a language; in that of the site where none is given.
  *
  * @example formatDate('2024-02-08', 'weekday', 'en') // 'Thursday, 8 February 2024'
  */
-export function formatDate(date: CalendarDate, style: DateStyle, lang = 'en'): string {
+export function formatDate(date: CalendarDate, style: DateStyle, lang = spokenLanguage()): string {
   return format(toUtcDate(date), PATTERNS[style], { locale: localeOf(lang) });
 }
 
 /** Prints `2024`, `2024-02` or `2024-02-08`. */
-export function formatPeriod(period: string, lang = 'en'): string {
+export function formatPeriod(period: string, lang = spokenLanguage()): string {
   if (period.length === 4) return period;
   if (period.length === 7) return formatDate(`${period}-01` as CalendarDate, 'month-year', lang);
   return formatDate(period as CalendarDate, 'long', lang);
@@ -52,26 +52,44 @@ const isWholeYears = ({ start, end }: DateInterval): boolean =>
 export function formatInterval(
   { start, end }: DateInterval,
   precision: DatePrecision,
-  lang = 'en',
+  lang = spokenLanguage(),
 ): string {
-  const to = lang.startsWith('en') ? ' to ' : ' – ';
   const year = start.slice(0, 4);
   const sameYear = year === end.slice(0, 4);
   if (start === end) return formatDate(start, 'long', lang);
-  if (isWholeYears({ start, end })) return sameYear ? year : `${year}${to}${end.slice(0, 4)}`;
-  if (precision === 'day' || precision === 'week') return formatDays({ start, end }, to, lang);
+  if (isWholeYears({ start, end })) return sameYear ? year : fromTo(year, end.slice(0, 4), lang);
+  if (precision === 'day' || precision === 'week') return formatDays({ start, end }, lang);
   const last = formatDate(end, 'month-year', lang);
   if (start.slice(0, 7) === end.slice(0, 7)) return last;
-  return `${formatDate(start, sameYear ? 'month' : 'month-year', lang)}${to}${last}`;
+  return fromTo(formatDate(start, sameYear ? 'month' : 'month-year', lang), last, lang);
 }
 
-function formatDays({ start, end }: DateInterval, to: string, lang: string): string {
+function formatDays({ start, end }: DateInterval, lang: string): string {
   const sameMonth = start.slice(0, 7) === end.slice(0, 7);
-  const isEnglish = lang === 'en' || lang === 'en-GB';
+  const isBritish = localeOf(lang) === locales.enGB;
   // Other languages put the month first, or a stop or an article at the day.
-  const first = formatDate(start, sameMonth && isEnglish ? 'day' : 'long', lang);
-  return `${first}${to}${formatDate(end, 'long', lang)}`;
+  const first = formatDate(start, sameMonth && isBritish ? 'day' : 'long', lang);
+  return fromTo(first, formatDate(end, 'long', lang), lang);
 }
+
+/** Only the site's own language has a word for it; others are joined by a dash. */
+function fromTo(from: string, to: string, lang: string): string {
+  return lang === spokenLanguage() ? say('calendar.interval', { from, to }) : `${from} – ${to}`;
+}
+
+/** The days of the week, Monday first, in the site's language. */
+export function weekdayNames(): { readonly long: string; readonly short: string }[] {
+  const locale = localeOf(spokenLanguage());
+  return WEEK.map((day) => ({
+    long: format(day, 'EEEE', { locale }),
+    short: format(day, 'EEE', { locale }),
+  }));
+}
+
+/** A week that begins on a Monday. */
+const WEEK = Array.from({ length: 7 }, (_, day) =>
+  toUtcDate(`2024-01-0${day + 1}` as CalendarDate),
+);
 
 const WORDS_A_MINUTE = 220;
 

@@ -5,6 +5,7 @@ import { dayNumber } from '../../core/extract/dates/day-number.ts';
 import type { DatedExpression } from '../../core/extract/places/names/place-types.ts';
 import { contains, slice } from '../../core/text/span.ts';
 import { timeScale, type TimeScale } from './chronology-scale.ts';
+import { say } from '../../wording/say.ts';
 
 /** One time that the story speaks of. */
 export interface ChronologyEntry {
@@ -133,14 +134,11 @@ function durationWords(days: number): string {
   const months = Math.floor(days / DAYS_IN_MONTH);
   const years = Math.floor(months / MONTHS_IN_YEAR);
   const rest = months % MONTHS_IN_YEAR;
-  if (months === 0) return counted(days, 'day');
-  if (years === 0) return counted(months, 'month');
-  if (years >= MANY_YEARS || rest === 0) return counted(years, 'year');
-  return `${counted(years, 'year')} ${counted(rest, 'month')}`;
+  if (months === 0) return say('article.duration-days', { count: days });
+  if (years === 0) return say('article.duration-months', { count: months });
+  if (years >= MANY_YEARS || rest === 0) return say('article.duration-years', { count: years });
+  return say('article.duration-years-months', { years, months: rest });
 }
-
-const counted = (count: number, unit: string): string =>
-  `${count} ${unit}${count === 1 ? '' : 's'}`;
 
 /** Paragraphs of the text are numbered as the page numbers its blocks only where they are its blocks. */
 function anchorAt(article: Article, offset: number): string {

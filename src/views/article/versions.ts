@@ -6,6 +6,7 @@ import type {
   VersionChange,
 } from '../../core/history/article-history.ts';
 import { escapeUTF8 as escapeMarkup } from 'entities/escape';
+import { sayParts, spokenLanguage } from '../../wording/say.ts';
 
 interface ShownDay {
   readonly datetime: string;
@@ -29,7 +30,7 @@ export interface ShownChange {
 /** What changed in an article after it was published. */
 export interface VersionsView {
   /** How many times, as words. */
-  readonly times: string;
+  readonly times: number;
   readonly last: ShownDay;
   readonly first: ShownDay;
   /** Newest first. */
@@ -64,7 +65,7 @@ export function versionsView({ first, changes }: ArticleHistory): VersionsView {
     });
   const last = changes.at(-1)?.date ?? first;
   return {
-    times: changes.length === 1 ? 'once' : `${changes.length} times`,
+    times: changes.length,
     last: day(last),
     first: day(first),
     changes: shown,
@@ -78,17 +79,23 @@ function shownPassage({ headline, parts }: ChangedPassage): ShownPassage {
 /** No template makes it, since a formatter of templates may put white space between words and marks. */
 function partHtml(part: ChangePart): string {
   if ('same' in part) return escapeMarkup(part.same);
-  const [tag, name, all] =
-    'removed' in part ? ['del', 'removed', part.removed] : ['ins', 'added', part.added];
+  const [tag, said, all] =
+    'removed' in part
+      ? ['del', sayParts('article.removed-aloud'), part.removed]
+      : ['ins', sayParts('article.added-aloud'), part.added];
   const words = all.trim();
   // White space around the words would be struck through and underlined.
   const [before = '', after = ''] = words === '' ? [all] : all.split(words);
-  return `${before}<${tag}>${aloud(` [${name}: `)}${escapeMarkup(words)}${aloud('] ')}</${tag}>${after}`;
+  const inside = said.map((piece, at) => {
+    if (piece.tag !== undefined) return escapeMarkup(words);
+    return aloud(at === 0 ? ` ${piece.text}` : `${piece.text} `);
+  });
+  return `${before}<${tag}>${inside.join('')}</${tag}>${after}`;
 }
 
 /** Few screen readers say that words are in `del` or `ins`. */
 function aloud(words: string): string {
-  return `<span class="visually-hidden" lang="en">${words}</span>`;
+  return `<span class="visually-hidden" lang="${spokenLanguage()}">${escapeMarkup(words)}</span>`;
 }
 
 function lengthOf({ parts }: ChangedPassage): number {

@@ -16,8 +16,9 @@ import { around, monthWeeks, type CalendarDay } from './month-grid.ts';
 import { dayGroups, type DayGroup } from './day-groups.ts';
 import { decadeLink } from './decade.ts';
 import { pageHref, pageList, takeFirst, type ListPage, type PageLink } from '../lists/paged.ts';
-import { weekHasPage, weekLink } from './week.ts';
+import { weekHasPage, weekLink, type WeekLink } from './week.ts';
 import { yearCalendar, type CalendarMonth } from './year-calendar.ts';
+import { say } from '../../wording/say.ts';
 
 interface PeriodView {
   /** `2024`, `2024-02` or `2024-02-08`. */
@@ -44,7 +45,7 @@ export interface YearView extends PeriodView {
 export interface MonthView extends PeriodView {
   readonly weeks: readonly (readonly CalendarDay[])[];
   /** The way to the page of each week; undefined where nothing was printed in it. */
-  readonly weekLinks: readonly (PageLink | undefined)[];
+  readonly weekLinks: readonly (WeekLink | undefined)[];
   readonly days: readonly DayGroup[];
   readonly total: number;
   readonly yearBefore?: YearBefore;
@@ -73,7 +74,7 @@ export function yearView(archive: Archive, index: number, urls: Urls): YearView 
     id: year.id,
     label: year.id,
     href: urls.period(year.id),
-    crumbs: [{ label: 'Archive', href: urls.archive }, ...(decade ? [decade] : [])],
+    crumbs: [{ label: say('site.archive'), href: urls.archive }, ...(decade ? [decade] : [])],
     total: year.articles.length,
     calendar: yearCalendar(year, urls),
     months: months.map((month) => {

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../core/calendar/date.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
 import { formatDate, formatPeriod } from '../../core/calendar/date-words.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
+import { say } from '../../wording/say.ts';
 
 /** One month of the sidebar's rule, newest first. */
 export interface TimelineMonth {
@@ -97,9 +98,8 @@ function gapBetween(older: string, newer: string): string | undefined {
   const count = (id: string) => Number(id.slice(0, 4)) * 12 + Number(id.slice(5));
   const months = count(newer) - count(older) - 1;
   if (months < 1) return undefined;
-  if (months < 24)
-    return months === 1 ? '1 month without articles' : `${months} months without articles`;
-  return `over ${Math.floor(months / 12)} years without articles`;
+  if (months < 24) return say('calendar.months-without', { count: months });
+  return say('calendar.years-without', { count: Math.floor(months / 12) });
 }
 
 function nearYears(archive: Archive, year: string): string[] {

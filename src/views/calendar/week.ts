@@ -6,6 +6,7 @@ import { formatInterval, formatPeriod } from '../../core/calendar/date-words.ts'
 import type { Urls } from '../../core/addresses/urls.ts';
 import { dayGroups, type DayGroup } from './day-groups.ts';
 import type { PageLink } from '../lists/paged.ts';
+import { say } from '../../wording/say.ts';
 
 /** A week (ISO 8601, Monday to Sunday) in which something was printed. */
 export interface WeekView {
@@ -30,10 +31,20 @@ export function weekOf(date: CalendarDate): string {
   return `${getISOWeekYear(day)}-W${String(getISOWeek(day)).padStart(2, '0')}`;
 }
 
+/** A way to the page of a week, with its number in the year. */
+export interface WeekLink extends PageLink {
+  readonly number: number;
+}
+
 /** The way to the page of a day's week. */
-export function weekLink(date: CalendarDate, urls: Urls): PageLink {
+export function weekLink(date: CalendarDate, urls: Urls): WeekLink {
   const [year = '', week = ''] = weekOf(date).split('-W');
-  return { label: `Week ${Number(week)} of ${year}`, href: urls.week(year, week) };
+  const number = Number(week);
+  return {
+    label: say('calendar.week-of', { week: number, year }),
+    href: urls.week(year, week),
+    number,
+  };
 }
 
 /** The pages of all weeks in which something was printed. */

@@ -8,9 +8,11 @@ import {
 import type { Urls } from '../../core/addresses/urls.ts';
 import type { FeedArticle } from '../../feeds/feed.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
-import { KIND_NAMES, subject } from './page.ts';
+import { kindName, subject } from './page.ts';
 import { escapeUTF8 as escapeMarkup } from 'entities/escape';
 import type { FeedHead } from '../site/feed.ts';
+import type { MessageKey } from '../../wording/catalogue.ts';
+import { say, sayParts } from '../../wording/say.ts';
 
 /** The feed of corrections; each is an item of its own. */
 export interface CorrectionsFeedView extends FeedHead {
@@ -27,11 +29,18 @@ export function correctionsFeed(
   const newest = listCorrections(archive, history).slice(0, settings.feeds.length);
   if (newest.length === 0) return undefined;
   return {
-    title: `Corrections · ${settings.name}`,
-    description: 'Articles and quotes that were corrected or withdrawn.',
+    title: say('corrections.feed-title', { site: settings.name }),
+    description: say('corrections.feed-description'),
     page: urls.corrections(),
     items: newest.map((correction) => feedItem(correction, urls, settings.site)),
   };
+}
+
+function change(key: MessageKey, element: 'del' | 'ins', words: string): string {
+  const parts = sayParts(key).map(({ tag, text }) =>
+    tag === undefined ? escapeMarkup(text) : `<${element}>${escapeMarkup(words)}</${element}>`,
+  );
+  return parts.join('');
 }
 
 function feedItem(correction: Correction, urls: Urls, site: string): FeedArticle {
@@ -39,14 +48,14 @@ function feedItem(correction: Correction, urls: Urls, site: string): FeedArticle
   const { title, href, lang, text, words } = subject(correction, urls);
   const url = absolute(href);
   const { open, close } = words?.marks ?? ENGLISH_MARKS;
-  const what = KIND_NAMES[correction.kind];
+  const what = kindName(correction.kind);
   const paragraphs = [
     `<p>${what}: <a href="${escapeMarkup(url)}">${escapeMarkup(title)}</a></p>`,
     ...(text === undefined ? [] : [`<p>${escapeMarkup(text)}</p>`]),
     ...(words
       ? [
-          `<p>It read: <del>${escapeMarkup(open + words.before + close)}</del></p>`,
-          `<p>It was changed to: <ins>${escapeMarkup(open + words.after + close)}</ins></p>`,
+          `<p>${change('corrections.feed-it-read', 'del', open + words.before + close)}</p>`,
+          `<p>${change('corrections.feed-changed-to', 'ins', open + words.after + close)}</p>`,
         ]
       : []),
   ];
@@ -54,7 +63,7 @@ function feedItem(correction: Correction, urls: Urls, site: string): FeedArticle
     // An article may be corrected twice, so the address of the correction's place is none of its own.
     id: `${absolute(urls.corrections())}#${correction.key}`,
     url,
-    title: `${what}: ${title}`,
+    title: say('corrections.kind-of', { kind: what, title }),
     html: paragraphs.join('\n'),
     lang,
     tags: [],

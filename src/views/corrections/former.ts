@@ -10,14 +10,17 @@ import type { AliasView } from './alias.ts';
 import { articleLink } from '../article/link.ts';
 import type { UnreadNameView } from './unread.ts';
 import { wholeCharacters } from '../../core/text/characters.ts';
+import { say } from '../../wording/say.ts';
 
 type Crumbs = readonly { readonly label: string; readonly href: string }[];
+
+/** What was withdrawn; of a speaker or a place, its page. */
+export type WithdrawnThing = 'quote' | 'article' | 'speaker' | 'place';
 
 /** The page of something that was published and withdrawn. */
 export interface WithdrawnView {
   readonly href: string;
-  /** What it was: "This quote". */
-  readonly what: string;
+  readonly what: WithdrawnThing;
   readonly date: CalendarDate;
   readonly dateText: string;
   /** The editor’s words. */
@@ -38,7 +41,7 @@ export interface DepartedItem {
   /** Language of the words. */
   readonly lang?: string;
   readonly href: string;
-  /** The article that has it, where that is not plain; or that it was withdrawn or is no longer read. */
+  /** Which article has it, where that is not plain; or that it was withdrawn or is no longer read. */
   readonly where?: string;
 }
 
@@ -62,7 +65,7 @@ export interface FormerArticlePath {
 const LONGEST_SHOWN = 160;
 
 function withdrawnView(
-  what: string,
+  what: WithdrawnThing,
   href: string,
   { date, reason }: Tombstone,
   crumbs: Crumbs,
@@ -75,10 +78,10 @@ export function withdrawnQuoteViews(
   { withdrawn }: PublicationHistory,
   urls: Urls,
 ): (WithdrawnView & { readonly id: string })[] {
-  const crumbs = [{ label: 'Quotes', href: urls.quotes }];
+  const crumbs = [{ label: say('site.quotes'), href: urls.quotes }];
   return withdrawn.map(({ id, tombstone, article }) => ({
     id,
-    ...withdrawnView('This quote', urls.quote(id), tombstone, crumbs),
+    ...withdrawnView('quote', urls.quote(id), tombstone, crumbs),
     ...(tombstone.now === undefined ? {} : { now: urls.quote(tombstone.now) }),
     ...(article
       ? { article: { title: article.title, href: urls.article(article), lang: article.lang } }
@@ -97,8 +100,8 @@ export function departedItems(
   plainly?: string,
 ): DepartedItem[] {
   return quotes.map(({ id, quote, unread }) => {
-    if (unread) return { id, href: urls.quote(id), where: 'that is no longer read as one' };
-    if (!quote) return { id, href: urls.quote(id), where: 'was withdrawn' };
+    if (unread) return { id, href: urls.quote(id), where: say('corrections.departed-unread') };
+    if (!quote) return { id, href: urls.quote(id), where: say('corrections.departed-withdrawn') };
     const { words, article } = quote;
     return {
       id,
@@ -109,7 +112,9 @@ export function departedItems(
       ...ownMarks(quote),
       lang: article.lang,
       href: urls.quoteInArticle(article, id),
-      ...(article.id === plainly ? {} : { where: article.title }),
+      ...(article.id === plainly
+        ? {}
+        : { where: say('corrections.departed-to', { title: article.title }) }),
     };
   });
 }
@@ -123,11 +128,11 @@ export function formerArticleViews(
     const [year = '', month = '', day = '', slug = ''] = former.address.split('/');
     const date = `${year}-${month}-${day}` as CalendarDate;
     const href = urls.article({ date, slug });
-    const crumbs = [{ label: 'Archive', href: urls.archive }];
+    const crumbs = [{ label: say('site.archive'), href: urls.archive }];
     const { to, tombstone } = former;
     const params = { year, month, day, former: slug };
     if (tombstone) {
-      return [{ params, view: withdrawnView('This article', href, tombstone, crumbs) }];
+      return [{ params, view: withdrawnView('article', href, tombstone, crumbs) }];
     }
     if (!to) return [];
     const view = {
@@ -155,13 +160,15 @@ export function formerNameViews(
 ): FormerNameView[] {
   const isSpeakers = of === 'speakers';
   const address = isSpeakers ? urls.speaker : urls.place;
-  const what = isSpeakers ? 'This speaker’s page' : 'This place’s page';
-  const crumbs = [{ label: isSpeakers ? 'Speakers' : 'Places', href: urls[of] }];
+  const what = isSpeakers ? 'speaker' : 'place';
+  const crumbs = [
+    { label: isSpeakers ? say('site.speakers') : say('site.places'), href: urls[of] },
+  ];
   const views: FormerNameView[] = [];
   const former = isSpeakers ? history.formerSpeakers : history.formerPlaces;
   for (const { row, to, tombstone, unreadIn } of former) {
     const { slug, name } = row;
-    if (isReserved(isSpeakers ? 'speaker' : 'place', slug)) continue;
+    if (isReserved(what, slug)) continue;
     if (tombstone) {
       views.push({ slug, ...withdrawnView(what, address(slug), tombstone, crumbs) });
     } else if (to) {
@@ -169,8 +176,7 @@ export function formerNameViews(
       views.push({ slug, alias: name, name: to.name, href: address(to.slug), ...moved });
     } else if (unreadIn) {
       const articles = unreadIn.map((entry) => articleLink(entry, urls));
-      const unreadAs = isSpeakers ? 'speaker' : 'place';
-      views.push({ slug, href: address(slug), unreadAs, name, articles, crumbs });
+      views.push({ slug, href: address(slug), unreadAs: what, name, articles, crumbs });
     }
   }
   return views;

@@ -10,8 +10,10 @@ import { formatDate } from '../../core/calendar/date-words.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import type { QuotationMarks } from '../../core/text/printed-marks.ts';
 import { ownMarks } from '../quote/page.ts';
-import { pageList, takeFirst, type ListPage, type PageLink } from '../lists/paged.ts';
+import { pageList, pageTitle, takeFirst, type ListPage, type PageLink } from '../lists/paged.ts';
+import type { MessageKey } from '../../wording/catalogue.ts';
 import { wholeCharacters } from '../../core/text/characters.ts';
+import { say, spokenLanguage } from '../../wording/say.ts';
 
 /** One correction in the list. */
 export interface CorrectionItem {
@@ -87,7 +89,7 @@ export function correctionsViews(
   const href = urls.corrections();
   const first: CorrectionsView = {
     href,
-    title: 'Corrections',
+    title: say('article.corrections'),
     crumbs: [],
     groups: groupByYear(newest),
     total: items.length,
@@ -115,9 +117,9 @@ function yearViews(year: string, items: readonly YearItem[], urls: Urls): Correc
       rest: further ? `${year}/page-${page.number}` : year,
       view: {
         href: page.href,
-        title: `Corrections of ${year}${further ? `, page ${page.number}` : ''}`,
+        title: pageTitle(say('corrections.of-year', { year }), page.number),
         crumbs: [
-          { label: 'Corrections', href: urls.corrections() },
+          { label: say('article.corrections'), href: urls.corrections() },
           ...(further ? [{ label: year, href }] : []),
         ],
         groups: groupByYear(page.items),
@@ -144,18 +146,20 @@ function item(correction: Correction, urls: Urls): CorrectionItem {
   return {
     key,
     ...(dated ? { date: { datetime: date, text: formatDate(date, 'long') } } : {}),
-    what: KIND_NAMES[kind],
+    what: kindName(kind),
     ...subject(correction, urls),
   };
 }
 
 /** What a reader is told that a correction is. */
-export const KIND_NAMES: Readonly<Record<Correction['kind'], string>> = {
-  article: 'Article corrected',
-  quote: 'Quote corrected',
-  'withdrawn-quote': 'Quote withdrawn',
-  'withdrawn-article': 'Article withdrawn',
-};
+export const kindName = (kind: Correction['kind']): string => say(KIND_NAMES[kind]);
+
+const KIND_NAMES = {
+  article: 'corrections.kind-article',
+  quote: 'corrections.kind-quote',
+  'withdrawn-quote': 'corrections.kind-withdrawn-quote',
+  'withdrawn-article': 'corrections.kind-withdrawn-article',
+} as const satisfies Record<Correction['kind'], MessageKey>;
 
 /** What a correction is of, and where it is said. */
 export function subject(
@@ -176,8 +180,8 @@ export function subject(
       return quoteSubject(correction, urls);
     case 'withdrawn-quote':
       return {
-        title: correction.article?.title ?? 'A quote',
-        lang: correction.article?.lang ?? 'en',
+        title: correction.article?.title ?? say('quote.a-quote'),
+        lang: correction.article?.lang ?? spokenLanguage(),
         href: urls.quote(correction.id),
         text: correction.reason,
       };
@@ -197,7 +201,9 @@ function quoteSubject({ quote, before, after, givenTo }: QuoteCorrection, urls: 
     title: quote.article.title,
     lang: quote.article.lang,
     href: `${urls.quote(quote.id)}#corrected`,
-    ...(givenTo === undefined ? {} : { text: `It was given to ${givenTo}.` }),
+    ...(givenTo === undefined
+      ? {}
+      : { text: say('corrections.was-attributed-to', { name: givenTo }) }),
     ...(words.before === words.after && givenTo !== undefined ? {} : { words }),
   };
 }

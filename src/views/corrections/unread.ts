@@ -7,6 +7,7 @@ import { contains, overlap } from '../../core/text/span.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { articleLink, type ArticleLink } from '../article/link.ts';
 import { quoteContext, type QuoteContext } from '../quote/context.ts';
+import { say } from '../../wording/say.ts';
 
 type Crumbs = readonly { readonly label: string; readonly href: string }[];
 
@@ -24,7 +25,7 @@ export interface UnreadQuoteView {
 
 /** Pages of all quotes that are no longer read as such. */
 export function unreadQuoteViews({ unread }: PublicationHistory, urls: Urls): UnreadQuoteView[] {
-  const crumbs = [{ label: 'Quotes', href: urls.quotes }];
+  const crumbs = [{ label: say('site.quotes'), href: urls.quotes }];
   return unread.map(({ row: { id, exact, prefix, suffix, start }, article }) => ({
     id,
     href: urls.quote(id),

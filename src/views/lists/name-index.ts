@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify';
 import { pageList, type ListPage } from './paged.ts';
+import { compareNames } from '../../wording/compare-names.ts';
 
 /** One name of an index. */
 export interface IndexedName {
@@ -37,13 +38,12 @@ export interface NameIndexView {
 const LONGEST_SINGLE_PAGE = 400;
 const MOST_SHOWN = 100;
 const sortOf = ({ name, sort = name }: IndexedName) => sort;
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 /** Groups names by first letter, each group in alphabetical order. */
 export function groupByLetter(names: readonly IndexedName[]): LetterGroup[] {
   const groups = new Map<string, IndexedName[]>();
   const sorted = [...names].sort(
-    (a, b) => collator.compare(sortOf(a), sortOf(b)) || collator.compare(a.name, b.name),
+    (a, b) => compareNames(sortOf(a), sortOf(b)) || compareNames(a.name, b.name),
   );
   for (const name of sorted) {
     const first = slugify(sortOf(name)).charAt(0);
@@ -63,7 +63,7 @@ export function nameIndexView(
   letterHref: (letter: string) => string,
 ): NameIndexView {
   const short = names.length <= LONGEST_SINGLE_PAGE;
-  const byCount = [...names].sort((a, b) => b.count - a.count || collator.compare(a.name, b.name));
+  const byCount = [...names].sort((a, b) => b.count - a.count || compareNames(a.name, b.name));
   return {
     total: names.length,
     letters: groups.map(({ letter, names: members }) => ({

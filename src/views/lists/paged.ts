@@ -1,3 +1,5 @@
+import { say } from '../../wording/say.ts';
+
 /** A way to one page of a long list. */
 export interface PageLink {
   readonly label: string;
@@ -68,8 +70,11 @@ export function pageList<Item>(
   }
   const links = cut.map(([first], index): PageLink => {
     const number = index + 1;
-    const from = first === undefined ? '' : `, from ${labelOf(first)}`;
-    return { label: `Page ${number}${from}`, href: hrefOf(number) };
+    const label =
+      first === undefined
+        ? say('lists.page', { page: number })
+        : say('lists.page-from', { page: number, name: labelOf(first) });
+    return { label, href: hrefOf(number) };
   });
   return cut.map((page, index): ListPage<Item> => {
     const before = links[index - 1];
@@ -84,6 +89,18 @@ export function pageList<Item>(
       ...(after ? { after } : {}),
     };
   });
+}
+
+/** The title of a page of a list: the first has the list's own. */
+export function pageTitle(title: string, number: number): string {
+  return number === 1 ? title : say('lists.on-page', { title, page: number });
+}
+
+/** The description of a page of a list, a sentence: the first has the list's own. */
+export function pageDescription(description: string, number: number): string {
+  return number === 1
+    ? description
+    : say('lists.description-of-page', { description, page: number });
 }
 
 /** Where a page of a list is: the first at the list's own address. */

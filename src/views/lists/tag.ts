@@ -6,6 +6,7 @@ import type { IndexedName } from './name-index.ts';
 import { pageParam, type ListPage } from './paged.ts';
 import { cutByYear, type YearLink } from './year-cut.ts';
 import { groupByYear, linksDown, type YearGroup } from './year-groups.ts';
+import { say } from '../../wording/say.ts';
 
 /** Which tag a page is of. */
 interface TagHead {
@@ -69,7 +70,7 @@ export function tagNames(archive: Archive, urls: Urls): IndexedName[] {
   return archive.tags.map(({ tag, title, articles }) => ({
     name: title,
     href: urls.tag(tag),
-    detail: articles.length === 1 ? '1 article' : `${articles.length} articles`,
+    detail: say('counts.articles', { count: articles.length }),
     count: articles.length,
   }));
 }

@@ -5,7 +5,10 @@ import type { Urls } from '../../core/addresses/urls.ts';
 import { mapPlace } from '../../maps/map-place.ts';
 import { worldMarks, type WorldMark } from '../../maps/world-marks.ts';
 import { formatCoordinates } from './coordinates.ts';
+import { placeKind } from './place-kind.ts';
 import type { IndexedName } from '../lists/name-index.ts';
+import { say } from '../../wording/say.ts';
+import { compareNames } from '../../wording/compare-names.ts';
 
 /** The places of one country. */
 export interface CountryGroup {
@@ -45,7 +48,6 @@ const LONGEST_SINGLE_PAGE = 400;
 /** A country's page lists at most this many places, those that most articles name. */
 const MOST_ON_A_PAGE = 400;
 const NO_COUNTRY = 'none';
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 /** The index of places. */
 export function placesView(archive: Archive, urls: Urls): PlacesView {
@@ -97,7 +99,7 @@ function countryGroups(archive: Archive, urls: Urls, short: boolean): CountryGro
     .sort(
       (a, b) =>
         Number(a.code === NO_COUNTRY) - Number(b.code === NO_COUNTRY) ||
-        collator.compare(a.name, b.name) ||
+        compareNames(a.name, b.name) ||
         (a.code < b.code ? -1 : 1),
     );
 }
@@ -113,7 +115,7 @@ function countryGroup(
   const tellApart = apartBy(places);
   return {
     code,
-    name: code === NO_COUNTRY ? 'In no one country, or disputed' : countryName(code.toUpperCase()),
+    name: code === NO_COUNTRY ? say('place.no-country') : countryName(code.toUpperCase()),
     ...(itself ? { placeHref: urls.place(itself.slug) } : {}),
     articles: itself?.articles.length ?? 0,
     href: short ? `#country-${code}` : `${urls.places}countries/${code}/`,
@@ -122,7 +124,7 @@ function countryGroup(
       .map((place): IndexedName => {
         const count = place.articles.length;
         const href = urls.place(place.slug);
-        const detail = [...tellApart(place), articlesText(count)].join(' · ');
+        const detail = [...tellApart(place), say('counts.articles', { count })].join(' · ');
         return { name: place.name, href, detail, count };
       })
       .sort(byName),
@@ -142,15 +144,10 @@ function apartBy(places: readonly Place[]): (place: Place) => string[] {
     if (others.length === 0) return [];
     return others.some(({ kind }) => kind === place.kind)
       ? [formatCoordinates(place.latitude, place.longitude)]
-      : [place.kind];
+      : [placeKind(place.kind)];
   };
 }
 
-/** "1 article", "3 articles". */
-export function articlesText(count: number): string {
-  return count === 1 ? '1 article' : `${count} articles`;
-}
-
 function byName(a: IndexedName, b: IndexedName): number {
-  return collator.compare(a.name, b.name) || (a.href < b.href ? -1 : 1);
+  return compareNames(a.name, b.name) || (a.href < b.href ? -1 : 1);
 }

@@ -1,16 +1,17 @@
 import type { Archive } from '../../core/archive/archive.ts';
 import type { Place } from '../../core/archive/places.ts';
-import { countryName } from '../../core/gazetteer/country-name.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { mapPlace, type MapPlace } from '../../maps/map-place.ts';
 import { articleCard, type ArticleCard } from '../article/card.ts';
 import { formatCoordinates } from './coordinates.ts';
+import { placeKind } from './place-kind.ts';
 import { densityOf, type DensityBars } from '../calendar/density-strip.ts';
 import { groupByLetter, type IndexedName, type LetterGroup } from '../lists/name-index.ts';
 import { pageParam, type ListPage } from '../lists/paged.ts';
 import { quoteItem, type QuoteItem } from '../quote/page.ts';
 import { cutByYear, type YearLink } from '../lists/year-cut.ts';
 import { groupByYear, linksDown, type YearGroup } from '../lists/year-groups.ts';
+import { say } from '../../wording/say.ts';
 
 /** Which place a page is of. */
 interface PlaceHead {
@@ -106,12 +107,7 @@ function cutArticles(place: Place, archive: Archive, urls: Urls) {
   return cutByYear(cards, (year) => urls.place(place.slug, year));
 }
 
-function describePlace(place: Place): string {
-  if (place.kind === 'country') return 'country';
-  return place.country === undefined
-    ? place.kind
-    : `${place.kind} in ${countryName(place.country)}`;
-}
+const describePlace = ({ kind, country }: Place): string => placeKind(kind, country);
 
 /** The index of all places. */
 export function placeNames(
@@ -123,7 +119,7 @@ export function placeNames(
     return {
       name: place.name,
       href: urls.place(place.slug),
-      detail: `${describePlace(place)} · ${count === 1 ? '1 article' : `${count} articles`}`,
+      detail: `${describePlace(place)} · ${say('counts.articles', { count })}`,
       count,
     };
   });

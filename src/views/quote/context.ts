@@ -3,6 +3,7 @@ import { noSpeaker } from '../speaker/no-speaker.ts';
 import type { Article, Quote } from '../../core/article/article.ts';
 import { contains } from '../../core/text/span.ts';
 import { wholeCharacters } from '../../core/text/characters.ts';
+import { say } from '../../wording/say.ts';
 
 /** The words around a quote, as printed. */
 export interface QuoteContext {
@@ -41,19 +42,19 @@ function shorten(quote: string): string {
 
 /** Says in a reader's words how the speaker was found. */
 export function describeEvidence(article: Article, quote: Quote): string {
-  if (quote.by === 'override') return 'set by the editor';
+  if (quote.by === 'override') return say('quote.by-editor');
   const cue = quote.cue?.text;
   const source = quote.source?.text;
   const first = quote.spans[0];
   const paragraph = first && article.paragraphs.find((candidate) => contains(candidate, first));
-  if (quote.by === 'continuation') return 'goes on from the quote before';
-  if (!source && !hasRules(article.lang)) return noSpeaker(article.lang);
-  if (!source) return cue ? `by the word “${cue}”` : 'left open';
-  const where =
-    quote.source && first && quote.source.span.start < first.start
-      ? 'before the quote'
-      : 'after the quote';
-  const printed = cue && !source.includes(cue) ? `“${source}”, “${cue}”` : `“${source}”`;
-  const resolved = quote.resolvedBy === 'pronoun' ? ', a pronoun read by what comes before it' : '';
-  return `${printed}, ${paragraph ? where : 'in the text'}${resolved}`;
+  if (quote.by === 'continuation') return say('quote.by-continuation');
+  if (!source) {
+    return cue && hasRules(article.lang) ? say('quote.by-word', { cue }) : noSpeaker(article.lang);
+  }
+  const isBefore = quote.source && first && quote.source.span.start < first.start;
+  const where = !paragraph ? 'text' : isBefore ? 'before' : 'after';
+  const pronoun = quote.resolvedBy === 'pronoun' ? 'yes' : 'no';
+  return cue && !source.includes(cue)
+    ? say('quote.evidence-with-cue', { source, cue, where, pronoun })
+    : say('quote.evidence', { source, where, pronoun });
 }

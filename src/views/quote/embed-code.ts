@@ -7,6 +7,7 @@ import { embedView, shortenWords } from './embed.ts';
 import { noSpeaker } from '../speaker/no-speaker.ts';
 import { escapeUTF8 as escapeMarkup } from 'entities/escape';
 import type { QuoteView } from './page.ts';
+import { say } from '../../wording/say.ts';
 
 /** What others paste into their pages to show a quote. */
 export interface EmbedCodes {
@@ -34,7 +35,10 @@ export function embedCodes(view: QuoteView, urls: Urls, settings: Settings): Emb
 
 function frameCode(view: QuoteView, urls: Urls, settings: Settings): string {
   const source = new URL(urls.quoteEmbed(view.id), settings.site).href;
-  const title = `Quote: ${shortenWords(speakerName(view), 80)}, ${settings.name}`;
+  const title = say('quote.embed-title', {
+    speaker: shortenWords(speakerName(view), 80),
+    site: settings.name,
+  });
   return `<iframe src="${escapeMarkup(source)}" title="${escapeMarkup(title)}" width="100%" height="${embedView(view).height}" style="border:0" loading="lazy"></iframe>`;
 }
 

@@ -5,6 +5,7 @@ import { formatDate, formatPeriod } from '../../core/calendar/date-words.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { pageList, takeFirst, type ListPage, type PageLink } from '../lists/paged.ts';
 import { quoteItem, type QuoteItem } from './page.ts';
+import { say } from '../../wording/say.ts';
 
 /** A month or year of quotes, and how many it has. */
 type CountedLink = PageLink & { readonly count: number };
@@ -95,7 +96,7 @@ export function quotesMonthViews(archive: Archive, urls: Urls): QuotesMonthView[
     const items = quotes.map((quote) => quoteItem(quote, archive, urls));
     const label = formatPeriod(id);
     const crumbs = [
-      { label: 'Quotes', href: urls.quotes },
+      { label: say('site.quotes'), href: urls.quotes },
       { label: year, href: urls.quotesOf(year) },
     ];
     return pageList(items, href, ({ article }) => formatDate(article.date, 'day-month')).map(

@@ -2,6 +2,7 @@ import type { Settings } from '../../archive-folder/settings.ts';
 import { speakerReference } from '../speaker/reference.ts';
 import type { QuoteView } from './page.ts';
 import { placeReference, sourceReference } from '../article/references.ts';
+import { say } from '../../wording/say.ts';
 
 /** The quote as schema.org's `Quotation`. */
 export function quoteJsonLd(view: QuoteView, settings: Settings): object {
@@ -20,7 +21,9 @@ export function quoteJsonLd(view: QuoteView, settings: Settings): object {
     datePublished: view.article.date,
     ...(view.saidIn ? { locationCreated: placeReference(view.saidIn, settings) } : {}),
     ...(view.source ? { isBasedOn: sourceReference(view.source) } : {}),
-    ...(view.translated === undefined ? {} : { description: `Translated ${view.translated}` }),
+    ...(view.translated === undefined
+      ? {}
+      : { description: say('quote.translated-by', { by: view.translated }) }),
     ...(speaker ? { creator: speaker, spokenByCharacter: speaker } : {}),
     ...(view.spokenOf.length > 0
       ? {

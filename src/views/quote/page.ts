@@ -11,6 +11,7 @@ import { quoteDates, type QuoteDates } from './said-words.ts';
 import { articleLink, type ArticleLink } from '../article/link.ts';
 import type { PageLink } from '../lists/paged.ts';
 import { wholeCharacters } from '../../core/text/characters.ts';
+import { say } from '../../wording/say.ts';
 
 /** Who said it, as a page names them: a name with a page, a name, or only the printed source. */
 export interface SpeakerLabel {
@@ -183,7 +184,7 @@ export function quoteViews(
       ...(quote.translated === undefined ? {} : { translated: quote.translated }),
       ofArticle: ofArticle(quote.article, archive, urls),
       crumbs: [
-        { label: 'Quotes', href: urls.quotes },
+        { label: say('site.quotes'), href: urls.quotes },
         { label: month.slice(0, 4), href: urls.quotesOf(month.slice(0, 4)) },
         { label: formatDate(quote.article.date, 'month'), href: urls.quotesOf(month) },
       ],

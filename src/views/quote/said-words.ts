@@ -1,6 +1,7 @@
 import type { DatedQuote } from '../../core/archive/quote-order.ts';
 import type { CalendarPeriod } from '../../core/calendar/period.ts';
 import { formatDate, formatInterval } from '../../core/calendar/date-words.ts';
+import { say } from '../../wording/say.ts';
 
 /** A time in words. */
 export interface DateWords {
@@ -42,4 +43,6 @@ export function periodDatetime({ start, end, precision }: CalendarPeriod): strin
 
 /** The one date that a short line has room for: "said 7 February 2024", "printed 8 February 2024". */
 export const dateLine = ({ said, printed }: QuoteDates): string =>
-  said ? `said ${said.text}` : `printed ${printed.text}`;
+  said
+    ? say('quote.said-on', { date: said.text })
+    : say('quote.printed-on', { date: printed.text });

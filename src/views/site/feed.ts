@@ -3,6 +3,7 @@ import type { ArticleEntry } from '../../core/archive/entry.ts';
 import type { PublicationHistory } from '../../core/ledger/publication-history.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
+import { say } from '../../wording/say.ts';
 
 /** An article in a feed; its text lies in its side file. */
 export interface FeedItem {
@@ -75,20 +76,20 @@ export function folderFeeds(
   ): FolderFeed => {
     const page = { speakers: urls.speaker, places: urls.place, tags: urls.tag }[folder](slug);
     const items = newestItems(articles, urls, settings, history);
-    const title = `${name} · ${settings.name}`;
+    const title = say('site.feed-of', { name, site: settings.name });
     return { folder, slug, view: { title, description, page, items } };
   };
   return [
     ...archive.speakers
       .filter(({ hasPage }) => hasPage)
       .map(({ slug, name, articles }) =>
-        feed('speakers', slug, articles, name, `Articles that quote or name ${name}.`),
+        feed('speakers', slug, articles, name, say('site.feed-speaker', { name })),
       ),
     ...archive.places.map(({ slug, name, articles }) =>
-      feed('places', slug, articles, name, `Articles that name ${name}.`),
+      feed('places', slug, articles, name, say('site.feed-place', { name })),
     ),
     ...archive.tags.map(({ tag, title, articles }) =>
-      feed('tags', tag, articles, title, `Articles with the tag ${tag}.`),
+      feed('tags', tag, articles, title, say('site.feed-tag', { tag })),
     ),
   ];
 }

@@ -5,6 +5,7 @@ import { groupByLetter, type IndexedName, type LetterGroup } from '../lists/name
 import { pageHref, type PageLink } from '../lists/paged.ts';
 import { sparkline, type Sparkline } from '../calendar/sparkline.ts';
 import { usualRole } from './roles.ts';
+import { say } from '../../wording/say.ts';
 
 /** One of those who are quoted most. */
 export interface QuotedSpeaker {
@@ -42,15 +43,16 @@ export function speakerNames(
     .filter((speaker) => speaker.hasPage)
     .map((speaker): IndexedName => {
       const count = speaker.quotes.length;
-      const quotes = count === 0 ? '' : count === 1 ? '1 quote' : `${count} quotes`;
+      const known =
+        count === 0
+          ? say('speaker.named-in-count', { count: speaker.articles.length })
+          : say('counts.quotes', { count });
       const role = usualRole(speaker);
       return {
         name: speaker.name,
         sort: speaker.sort,
         href: urls.speaker(speaker.slug),
-        detail: [role, quotes || `named in ${speaker.articles.length} articles`]
-          .filter(Boolean)
-          .join(' · '),
+        detail: [role, known].filter(Boolean).join(' · '),
         count,
       };
     });
@@ -66,7 +68,8 @@ export function mostQuotedViews(archive: Archive, urls: Urls): MostQuotedView[] 
   const pages = Math.ceil(ranked.length / RANKED_ON_A_PAGE);
   const link = (number: number): PageLink => {
     const start = (number - 1) * RANKED_ON_A_PAGE + 1;
-    const label = `${start} to ${Math.min(start + RANKED_ON_A_PAGE - 1, ranked.length)}`;
+    const last = Math.min(start + RANKED_ON_A_PAGE - 1, ranked.length);
+    const label = say('speaker.ranks', { first: start, last });
     return { label, href: pageHref(urls.speakersByQuotes, number) };
   };
   return Array.from({ length: pages }, (_, index): MostQuotedView => {

@@ -4,6 +4,7 @@ import type { Speaker } from '../../core/archive/speakers/speakers.ts';
 import { formatPeriod } from '../../core/calendar/date-words.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { articleLink, type ArticleLink } from '../article/link.ts';
+import { say } from '../../wording/say.ts';
 
 /** A role on a speaker's page, with articles that print it. */
 export interface RoleItem {
@@ -72,16 +73,19 @@ function usualRoles({ roles }: Speaker, most: number): readonly SpeakerRole[] {
 
 /** When articles printed a title, which is not when it was held. */
 function printedWhen({ from = '', to = from }: SpeakerRole): string {
-  const [first, last] = [from.slice(0, 7), to.slice(0, 7)].map((month) => formatPeriod(month));
-  return first === last ? `as printed in ${first}` : `as printed from ${first} to ${last}`;
+  const [first, last] = [formatPeriod(from.slice(0, 7)), formatPeriod(to.slice(0, 7))];
+  return first === last
+    ? say('speaker.printed-in', { month: first })
+    : say('speaker.printed-from', { first, last });
 }
 
 /** When a title was held, as the editor says it. */
 function heldWhen({ from, to }: SpeakerRole): string {
   if (from !== undefined && from === to) return formatPeriod(from);
-  if (from === undefined) return to === undefined ? '' : `until ${formatPeriod(to)}`;
-  if (to === undefined) return `since ${formatPeriod(from)}`;
-  return `${formatPeriod(from)} to ${formatPeriod(to)}`;
+  if (from === undefined)
+    return to === undefined ? '' : say('speaker.held-until', { date: formatPeriod(to) });
+  if (to === undefined) return say('speaker.held-since', { date: formatPeriod(from) });
+  return say('speaker.held-from', { first: formatPeriod(from), last: formatPeriod(to) });
 }
 
 /** The last title that the editor gives; otherwise the one that most articles print, or its latest. */

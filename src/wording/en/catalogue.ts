@@ -1,0 +1,30 @@
+import about from './about.json' with { type: 'json' };
+import article from './article.json' with { type: 'json' };
+import calendar from './calendar.json' with { type: 'json' };
+import cite from './cite.json' with { type: 'json' };
+import corrections from './corrections.json' with { type: 'json' };
+import counts from './counts.json' with { type: 'json' };
+import data from './data.json' with { type: 'json' };
+import lists from './lists.json' with { type: 'json' };
+import place from './place.json' with { type: 'json' };
+import quote from './quote.json' with { type: 'json' };
+import search from './search.json' with { type: 'json' };
+import site from './site.json' with { type: 'json' };
+import speaker from './speaker.json' with { type: 'json' };
+
+/** The messages in English, by the part of the site that says them. */
+export const en = {
+  about,
+  article,
+  calendar,
+  cite,
+  corrections,
+  counts,
+  data,
+  lists,
+  place,
+  quote,
+  search,
+  site,
+  speaker,
+};

@@ -1,0 +1,52 @@
+import type { CompiledMessage } from 'icu-minify/format';
+
+/** A change of one kind of node; what is absent stays. */
+interface NodeChanges {
+  readonly text?: (text: string) => string;
+  readonly argument?: (name: string) => void;
+  readonly tag?: (name: string) => void;
+}
+
+/** The kinds of nodes that icu-minify writes as numbers: those that choose by a value, and formats. */
+const CHOICES: ReadonlySet<unknown> = new Set([1, 2, 3]);
+const FORMATS: ReadonlySet<unknown> = new Set([4, 5, 6]);
+
+/** Walks a compiled message, and returns it with its texts changed. */
+export function walkMessage(message: CompiledMessage, changes: NodeChanges): CompiledMessage {
+  return (
+    typeof message === 'string' ? walkNode(message, changes) : walkNodes(message, changes)
+  ) as CompiledMessage;
+}
+
+function walkNodes(nodes: readonly unknown[], changes: NodeChanges): unknown[] {
+  return nodes.map((node) => walkNode(node, changes));
+}
+
+function walkNode(node: unknown, changes: NodeChanges): unknown {
+  if (typeof node === 'string') return changes.text?.(node) ?? node;
+  if (!Array.isArray(node)) return node;
+  const [name, kind, ...rest] = node as [string, ...unknown[]];
+  if (kind === undefined || CHOICES.has(kind) || FORMATS.has(kind)) changes.argument?.(name);
+  else changes.tag?.(name);
+  if (kind === undefined || FORMATS.has(kind)) return node;
+  if (!CHOICES.has(kind)) return [name, ...walkNodes([kind, ...rest], changes)];
+  const options = Object.entries(rest[0] as Record<string, unknown>).map(([key, option]) => [
+    key,
+    Array.isArray(option) ? walkNodes(option, changes) : walkNode(option, changes),
+  ]);
+  return [name, kind, Object.fromEntries(options)];
+}
+
+/** The names of a message's tags, each once. */
+export function tagsOf(message: CompiledMessage): readonly string[] {
+  const tags = new Set<string>();
+  walkMessage(message, { tag: (name) => tags.add(name) });
+  return [...tags];
+}
+
+/** The names of a message's arguments, each once. */
+export function argumentsOf(message: CompiledMessage): readonly string[] {
+  const names = new Set<string>();
+  walkMessage(message, { argument: (name) => names.add(name) });
+  return [...names];
+}
