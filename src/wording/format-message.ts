@@ -40,8 +40,10 @@ export function createFormatter(language: string): MessageFormatter {
     say: (message, values = {}) =>
       typeof message === 'string' ? message : String(format(message, tag, values, options)),
     sayParts: (message, values = {}) => {
-      const tags = tagsOf(message).map((name) => [name, partOf(name)] as const);
-      const all = { ...values, ...Object.fromEntries(tags) };
+      const handlers = [...tagsOf(message)].map(
+        ([name, marked]) => [marked, partOf(name)] as const,
+      );
+      const all = { ...values, ...Object.fromEntries(handlers) };
       const said = [format<MessagePart>(message, tag, all, options)].flat();
       return said.map((piece) => (typeof piece === 'string' ? { text: piece } : piece));
     },

@@ -2,6 +2,7 @@ import compile from 'icu-minify/compile';
 import type { CompiledMessage } from 'icu-minify/format';
 import type { Catalogue, MessageKey } from './catalogue.ts';
 import { en } from './en/catalogue.ts';
+import { markTags } from './message-nodes.ts';
 import { pseudoMessage } from './pseudo-message.ts';
 
 /** The languages in which the site and its commands speak, by BCP 47 tag. */
@@ -31,6 +32,6 @@ export function compileMessage(language: string, key: MessageKey): CompiledMessa
     CATALOGUES[isPseudo ? 'en' : language]?.[part];
   const message = messages?.[name];
   if (message === undefined) throw new RangeError(`There is no message ${key} in ${language}.`);
-  const compiled = compile(message);
+  const compiled = markTags(compile(message));
   return isPseudo ? pseudoMessage(compiled) : compiled;
 }

@@ -4,7 +4,7 @@ import type { CompiledMessage } from 'icu-minify/format';
 interface NodeChanges {
   readonly text?: (text: string) => string;
   readonly argument?: (name: string) => void;
-  readonly tag?: (name: string) => void;
+  readonly tag?: (name: string) => string;
 }
 
 /** The kinds of nodes that icu-minify writes as numbers: those that choose by a value, and formats. */
@@ -26,10 +26,11 @@ function walkNode(node: unknown, changes: NodeChanges): unknown {
   if (typeof node === 'string') return changes.text?.(node) ?? node;
   if (!Array.isArray(node)) return node;
   const [name, kind, ...rest] = node as [string, ...unknown[]];
-  if (kind === undefined || CHOICES.has(kind) || FORMATS.has(kind)) changes.argument?.(name);
-  else changes.tag?.(name);
-  if (kind === undefined || FORMATS.has(kind)) return node;
-  if (!CHOICES.has(kind)) return [name, ...walkNodes([kind, ...rest], changes)];
+  if (kind !== undefined && !CHOICES.has(kind) && !FORMATS.has(kind)) {
+    return [changes.tag?.(name) ?? name, ...walkNodes([kind, ...rest], changes)];
+  }
+  changes.argument?.(name);
+  if (!CHOICES.has(kind)) return node;
   const options = Object.entries(rest[0] as Record<string, unknown>).map(([key, option]) => [
     key,
     Array.isArray(option) ? walkNodes(option, changes) : walkNode(option, changes),
@@ -37,11 +38,23 @@ function walkNode(node: unknown, changes: NodeChanges): unknown {
   return [name, kind, Object.fromEntries(options)];
 }
 
-/** The names of a message's tags, each once. */
-export function tagsOf(message: CompiledMessage): readonly string[] {
-  const tags = new Set<string>();
-  walkMessage(message, { tag: (name) => tags.add(name) });
-  return [...tags];
+/** Sets tags apart from arguments, so that `<name>{name}</name>` has both. */
+const TAG_MARK = '<';
+
+/** Marks the tags of a message that icu-minify has compiled, as {@link tagsOf} expects them. */
+export function markTags(message: CompiledMessage): CompiledMessage {
+  return walkMessage(message, { tag: (name) => TAG_MARK + name });
+}
+
+/** The tags of a message with marked tags, each once: their names, and what stands for them in it. */
+export function tagsOf(message: CompiledMessage): ReadonlyMap<string, string> {
+  const tags = new Map<string, string>();
+  const add = (marked: string): string => {
+    tags.set(marked.slice(TAG_MARK.length), marked);
+    return marked;
+  };
+  walkMessage(message, { tag: add });
+  return tags;
 }
 
 /** The names of a message's arguments, each once. */
