@@ -64,14 +64,14 @@ afterAll(() => folders.remove());
 describe('the address of what is no longer read', () => {
   test('as a quote shows the words in their sentence, links to the paragraph, names no speaker', async () => {
     const html = await page(`quotes/${ID}/index.html`);
-    expect(html).toMatch(/<h1[^>]*>No longer read as a quote<\/h1>/);
+    expect(html).toMatch(/<h1[^>]*>No longer listed as a quote<\/h1>/);
     expect(html.replace(/\s+/g, ' ')).toMatch(
       /painted in 1951, that says “ ?<b[^>]*>No entry<\/b> ?” in red letters\./,
     );
     expect(html).toContain(`href="/${samplePath(SIGN)}#p1"`);
     expect(html).not.toContain('Red Letters');
     expect(html).toContain('content="noindex"');
-    expect(await page(`quotes/${ID}/embed/index.html`)).toContain('No longer read as a quote');
+    expect(await page(`quotes/${ID}/embed/index.html`)).toContain('No longer listed as a quote');
   });
 
   test('is in the API, as its schema says', async () => {
@@ -89,7 +89,7 @@ describe('the address of what is no longer read', () => {
     '%s says so and links to the article',
     async (path) => {
       const html = await page(`${path}/index.html`);
-      expect(html).toMatch(/<h1[^>]*>No longer read as a (?:speaker|place) here<\/h1>/);
+      expect(html).toMatch(/<h1[^>]*>No longer listed as a (?:speaker|place)<\/h1>/);
       expect(html).toContain(`href="/${samplePath(SIGN)}"`);
     },
   );

@@ -16,7 +16,7 @@ const history = (...changes: ReturnType<typeof change>[]) => ({
 
 test('shows changes newest first, removed and added words marked for eye and ear', () => {
   const view = versionsView(history(change(2, 'shut'), change(3, 'a < b & c ')));
-  expect(view).toMatchObject({ times: '2 times', last: { text: '3 February 2024' } });
+  expect(view).toMatchObject({ times: 2, last: { text: '3 February 2024' } });
   expect(view.changes.map(({ day: { datetime } }) => datetime)).toEqual([day(3), day(2)]);
   const spoken = (words: string) => `<span class="visually-hidden" lang="en">${words}</span>`;
   expect(view.changes[0]?.passages[0]?.html).toBe(

@@ -18,6 +18,7 @@ test('a week has an address that no month has', () => {
   expect(weekLink('2024-02-08' as CalendarDate, urls)).toEqual({
     label: 'Week 6 of 2024',
     href: '/2024/week-06/',
+    number: 6,
   });
 });
 

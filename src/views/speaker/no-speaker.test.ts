@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { noSpeaker } from './no-speaker.ts';
 
 test.each([
-  ['en', 'speaker left open'],
-  ['en-GB', 'speaker left open'],
-  ['de', 'speaker not read: this archive reads English'],
-  ['fr-CA', 'speaker not read: this archive reads English'],
+  ['en', 'speaker not identified'],
+  ['en-GB', 'speaker not identified'],
+  ['de', 'speaker not identified: only articles in English are searched for speakers'],
+  ['fr-CA', 'speaker not identified: only articles in English are searched for speakers'],
 ])('%s: %s', (lang, words) => {
   expect(noSpeaker(lang)).toBe(words);
 });
