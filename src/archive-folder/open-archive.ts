@@ -56,8 +56,8 @@ const noHistories: ReadonlyMap<string, StoredHistory> = new Map();
 
 /**
  * Opens an archive folder: reads places, ledger, speakers, histories and articles, each file
- * once, and builds the archive. Its mistakes are told in the language of the settings. The loader of the site and every command begin here; a mistake in one
- * file hides no other.
+ * once, and builds the archive. The loader of the site and every command begin here; a mistake in one
+ * file hides no other, and all are told in the language of the settings.
  */
 export async function openArchive(
   settings: Settings,

@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { readSourceTexts, visitNodes } from '../test/support/source-texts.ts';
 import type { MessageKey } from './catalogue.ts';
+import { en } from './en/catalogue.ts';
 import { CATALOGUES, compileMessage } from './languages.ts';
 import { argumentsOf, tagsOf } from './message-nodes.ts';
 
@@ -12,7 +13,7 @@ const keysOf = (catalogue: object): string[] =>
   Object.entries(catalogue).flatMap(([part, messages]) =>
     Object.keys(messages as object).map((name) => `${part}.${name}`),
   );
-const keys = keysOf(CATALOGUES.en);
+const keys = keysOf(en);
 const known = new Set(keys);
 
 /** What a message takes, in a form to compare. */

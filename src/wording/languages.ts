@@ -6,7 +6,7 @@ import { markTags } from './message-nodes.ts';
 import { pseudoMessage } from './pseudo-message.ts';
 
 /** The languages in which the site and its commands speak, by BCP 47 tag. */
-export const CATALOGUES = { en } as const satisfies Readonly<Record<string, Catalogue>>;
+export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en };
 
 /** English with accents: what shows plain letters in it did not come from a catalogue. */
 export const PSEUDO = 'en-XA';
