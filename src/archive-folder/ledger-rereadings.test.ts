@@ -86,7 +86,7 @@ describe('what only the program reads otherwise', () => {
         if (round === 'after') break;
         const { code, said } = await runLedgerHere();
         expect(code).toBe(0);
-        expect(said).toContain(`no longer read as a quote: 1\n  ${id}  “No entry”`);
+        expect(said).toContain(`no longer listed as a quote: 1\n  ${id}  “No entry”`);
         expect(said).not.toContain('corrected');
       }
       expect(await rowsOf(QUOTES)).toContainEqual(expect.objectContaining({ id, unread: true }));
@@ -115,7 +115,7 @@ describe('what only the program reads otherwise', () => {
         if (round === 'after') break;
         const { said } = await runLedgerHere();
         expect(said).not.toContain('corrected');
-        expect(said).toContain('1 quote is read otherwise');
+        expect(said).toContain('One quote is read differently');
       }
     });
 
@@ -229,7 +229,7 @@ describe('what only the program reads otherwise', () => {
     );
     expect((await idsByWords()).get('no alternative')).toBe(id);
     expect((await history()).history.unread).toEqual([]);
-    expect((await runLedgerHere()).said).toContain('1 quote is read otherwise');
+    expect((await runLedgerHere()).said).toContain('One quote is read differently');
     expect((await rowsOf(QUOTES)).some((row) => 'unread' in row)).toBe(false);
   });
 

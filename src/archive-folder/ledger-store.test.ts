@@ -100,7 +100,7 @@ describe('the ledger', () => {
     await scratch.write('tombstones.yaml', stones.join(''));
     const message = await problems();
     expect(message).toContain('content/tombstones.yaml:1  The quote');
-    expect(message).toContain('still stand in 2024-02-08-bridge');
+    expect(message).toContain('are still in 2024-02-08-bridge');
     expect(message).toContain('content/tombstones.yaml:2  No quote zzzzzzzzzz was published');
   });
 
@@ -213,7 +213,7 @@ describe('the ledger', () => {
     const file = join(scratch.settings.contentDir, path);
     const text = await readFile(file, 'utf8');
     await scratch.write(path, `<<<<<<< HEAD\n${text}`);
-    expect(await problems()).toContain('content/ledger/quotes/2024.ndjson:1  The line is no JSON.');
+    expect(await problems()).toContain('content/ledger/quotes/2024.ndjson:1  The line is not JSON.');
     expect((await runLedgerHere()).code).toBe(1);
     expect(await readFile(file, 'utf8')).toContain('<<<<<<< HEAD');
   });

@@ -247,7 +247,7 @@ describe('problems', () => {
     for (const { hint } of problems) expect(hint).toMatch(/\S/);
   });
 
-  test('an entry of places that matches nothing, with the likest place', async () => {
+  test('an entry of places that matches nothing, with the closest place', async () => {
     await scratch.write(
       'articles/2024-02-08-bridge.md',
       article('2024-02-08', 'It rained in Oslo.\n'),
@@ -259,7 +259,7 @@ describe('problems', () => {
     const { problems } = await problemsOf();
     expect(problems.map(({ line, message }) => [line, message])).toEqual([
       [2, 'places: “Ember” is printed in no article.'],
-      [3, 'places: “Oslo” is found as a place in no article that fulfils only:.'],
+      [3, 'places: “Oslo” is found as a place in no article that meets the conditions of only:.'],
     ]);
   });
 

@@ -13,11 +13,11 @@ function lockFiles(): string[] {
 }
 
 /**
- * A digest of everything that decides what an article becomes: the core, its data and the versions
- * of all packages. A file whose own bytes and this are unchanged is not parsed again.
+ * A digest of everything that decides what an article becomes: the core, its data and words, and the
+ * versions of all packages. A file whose own bytes and this are unchanged is not parsed again.
  */
 export function pipelineVersion(): string {
-  return digestOf(['core', 'data', 'images'], lockFiles());
+  return digestOf(['core', 'data', 'images', 'wording'], lockFiles());
 }
 
 /** A digest of all of the site's own source: a page made by other code is another page. */

@@ -104,7 +104,7 @@ describe('what cannot be explained', () => {
     expect(err).toMatch(/part of 2 articles.*\n {2}2024-02-08-bridge\n {2}2024-03-09-ferry/);
   });
 
-  test('a name that none has, with the likest', async () => {
+  test('a name that none has, with the closest', async () => {
     expect(await explain('bridg3')).toBe(1);
     expect(err).toBe('There is no article “bridg3”. Did you mean bridge?\n');
   });

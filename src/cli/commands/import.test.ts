@@ -91,7 +91,7 @@ describe('import', () => {
     const { run, written, said } = fakeWorld(files);
     expect(await run(['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'])).toBe(1);
     expect([...written.keys()]).toEqual([TARGET]);
-    expect(said.err).toContain('a.txt  There is no date line in the head of the text.\n    Fix: ');
+    expect(said.err).toContain('a.txt  There is no date line at the head of the text.\n    Fix: ');
     expect(said.err).toContain('c.txt:1  A NUL byte');
     expect(said.err).toContain('d.txt:1  The text is not valid UTF-8.');
     expect(said.err).toContain('e.txt  The file cannot be read: it does not exist.');
@@ -117,10 +117,10 @@ describe('import', () => {
     [['--title'], "Option '--title <value>' argument missing"],
     [['--title=A', 'a.txt', 'b.txt'], '--title is for one article; 2 files were named.'],
     [['-', '-'], 'Standard input (-) can be read only once.'],
-    [['--date=2024-02-30', 'a.txt'], '--date: 2024-02-30 is no day of the calendar.'],
-    [['--slug=../x', 'a.txt'], '--slug: may hold only the letters a to z'],
+    [['--date=2024-02-30', 'a.txt'], '--date: 2024-02-30 is not a day of the calendar.'],
+    [['--slug=../x', 'a.txt'], '--slug: may contain only the letters a to z'],
     [['--source-url=https://a.org', 'a.txt'], '--source-url needs a --source-name.'],
-    [['--source-name=A', '--source-url=a', 'a.txt'], '--source-url: is no web address.'],
+    [['--source-name=A', '--source-url=a', 'a.txt'], '--source-url: is not a web address.'],
     [['--title=', 'a.txt'], '--title: is empty.'],
   ])('does not understand %j', async (args, message) => {
     const { run, written, said } = fakeWorld({ 'a.txt': STORY });

@@ -41,7 +41,7 @@ describe('addresses of the site’s own', () => {
         {
           file: 'speakers.yaml',
           line: 3,
-          message: `slug: ${slug} is an address of the site’s own.`,
+          message: `slug: ${slug} is one of the site’s own addresses.`,
         },
       ],
     });

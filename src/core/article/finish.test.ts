@@ -178,12 +178,12 @@ describe('an override that matches nothing', () => {
       'Ilse Vandermeer',
     ],
     ['places:\n  - match: rotterdam\n    place: false\n', 5, 'places: “rotterdam”', 'Rotterdam'],
-  ])('%j has its line and the likest words', (extra, line, message, nearest) => {
+  ])('%j has its line and the closest words', (extra, line, message, nearest) => {
     const [problem, ...others] = problemsOf(BODY, extra);
     expect(problem).toMatchObject({ file: FILE, line });
     expect(problem?.message).toContain(message);
     expect(problem?.message).toMatch(/matches nothing in the text\.$/);
-    expect(problem?.hint).toContain(`the likest words are “${nearest}`);
+    expect(problem?.hint).toContain(`the closest words are “${nearest}`);
     expect(others).toEqual([]);
   });
 

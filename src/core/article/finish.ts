@@ -16,6 +16,7 @@ import type { ParsedArticle } from './parse.ts';
 import type { Problem } from '../source/problem.ts';
 import { identifyQuotes } from './quote.ts';
 import type { Urls } from '../addresses/urls.ts';
+import { say } from '../../wording/say.ts';
 
 /** What reading an article needs from outside. */
 export interface ArticleContext extends PlaceKnowledge {
@@ -48,8 +49,8 @@ export function finishArticle(
   placeImages(tree, context.images, context.urls.image);
   const view = viewText(tree);
   if (view.text.trim() === '') {
-    const hint = 'write words; pictures and raw HTML that is not allowed do not count';
-    return [{ file, line: split.bodyLine, message: 'The article has no text.', hint }];
+    const hint = say('source.no-words-fix');
+    return [{ file, line: split.bodyLine, message: say('source.no-text'), hint }];
   }
   const { id, slug } = addressOfArticle(parsed);
   const tags = frontMatter.tags ?? [];
@@ -124,7 +125,7 @@ function warningsOf(
   view: TextView,
   warnings: readonly TextWarning[],
 ): Problem[] {
-  const hint = 'add the missing mark, or say quotes: in the front matter what is a quote';
+  const hint = say('source.unpaired-fix');
   const lineOf = (line: number) => line + split.bodyLine - 1;
   const unpaired = warnings.map(({ offset, message }): Problem => {
     const { line, column } = sourcePositionAt(view, markdown, offset);

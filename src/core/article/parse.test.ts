@@ -136,7 +136,7 @@ describe('fileSizeProblem', () => {
     expect(fileSizeProblem(limits.fileBytes, FILE)).toBeUndefined();
     expect(fileSizeProblem(limits.fileBytes + 1024, FILE)).toEqual({
       file: FILE,
-      message: 'The file has 257 KB; the limit is 256 KB.',
+      message: 'The file is 257 KB; the limit is 256 KB.',
       hint: 'an article of that size is several articles: split it',
     });
   });

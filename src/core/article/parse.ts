@@ -6,6 +6,7 @@ import { guardMarkdown } from '../markdown/source/guard.ts';
 import { listImages, type ImageReference } from '../markdown/source/images.ts';
 import { readMarkdown, type MarkdownReading } from '../markdown/source/parse.ts';
 import type { Problem } from '../source/problem.ts';
+import { say } from '../../wording/say.ts';
 
 /** A file that was read and parsed; its pictures still have to be found. */
 export interface ParsedArticle extends MarkdownReading {
@@ -37,8 +38,8 @@ export function parseArticle(source: string, file: string): ParsedArticle | read
     problems.push({ ...finding, file, line: finding.line + split.bodyLine - 1 });
   }
   if (split.body.trim() === '') {
-    const hint = 'write the text of the article below the front matter';
-    problems.push({ file, line: split.bodyLine, message: 'The article has no text.', hint });
+    const hint = say('source.no-text-fix');
+    problems.push({ file, line: split.bodyLine, message: say('source.no-text'), hint });
   }
   if (problems.length > 0 || 'problems' in matter) return problems;
   const reading = parseOrProblem(split, file);
@@ -60,8 +61,8 @@ export function impossibleCharacterProblem(text: string, file: string): Problem 
   return {
     file,
     line,
-    message: `The file holds ${describeCharacter(text, at)}.`,
-    hint: 'remove it; save the file as plain UTF-8 text',
+    message: say('source.file-impossible', { character: describeCharacter(text, at) }),
+    hint: say('source.file-impossible-fix'),
   };
 }
 
@@ -73,8 +74,8 @@ function parseOrProblem(split: SplitSource, file: string): MarkdownReading | Pro
     return {
       file,
       line: split.bodyLine,
-      message: `The text cannot be parsed: ${reason}.`,
-      hint: 'look for deeply nested quotes, lists or tags, or for very many marks in a row',
+      message: say('source.not-parsed', { reason }),
+      hint: say('source.not-parsed-fix'),
     };
   }
 }
@@ -84,7 +85,10 @@ export function fileSizeProblem(bytes: number, file: string): Problem | undefine
   if (bytes <= limits.fileBytes) return undefined;
   return {
     file,
-    message: `The file has ${formatKilobytes(bytes)}; the limit is ${formatKilobytes(limits.fileBytes)}.`,
-    hint: 'an article of that size is several articles: split it',
+    message: say('source.file-size', {
+      size: formatKilobytes(bytes),
+      limit: formatKilobytes(limits.fileBytes),
+    }),
+    hint: say('source.file-size-fix'),
   };
 }

@@ -7,6 +7,7 @@ import type { Problem } from '../source/problem.ts';
 import { bearsRole, isArticle } from './conditions.ts';
 import type { SpeakerAuthority, SpeakerEntry } from './read-speakers.ts';
 import type { Claim, SpeakerClaims } from './speaker-claims.ts';
+import { say, sayList } from '../../wording/say.ts';
 
 /** What is wrong with the editor’s entries; of names that were published it is only said. */
 export interface EntryFindings {
@@ -107,31 +108,35 @@ function nothingFound(
   const [first] = declined;
   if (first && only) {
     const roles = [...new Set(declined.flatMap(({ record }) => record.roles))].slice(0, 4);
-    const printed = roles.length > 0 ? `roles printed are ${listOf(roles)}` : 'no role is printed';
     return {
-      message: `speakers: no article that names “${name}” fulfils only:.`,
-      hint: `${countOf(declined.length)} it, as ${first.article.file}; ${printed}`,
+      message: say('authority.only-unmet', { name }),
+      hint: say('authority.only-unmet-fix', {
+        count: declined.length,
+        file: first.article.file,
+        roles: roles.length > 0 ? listOf(roles) : 'none',
+      }),
     };
   }
   const near = suggest(name);
   return {
-    message: `speakers: “${name}” is named in no article.`,
-    hint: near ? likest(near) : 'write a name as an article prints it, or remove the entry',
+    message: say('authority.speaker-unnamed', { name }),
+    hint: near ? closest(near) : say('authority.speaker-unnamed-fix'),
   };
 }
 
 function nothingLeft({ name }: SpeakerEntry, winner: SpeakerEntry): Said {
   return {
-    message: `speakers: every article that names “${name}” belongs to the entry on line ${winner.line}.`,
-    hint: 'say below only: which are whose, or remove one of the two',
+    message: say('authority.speaker-taken', { name, line: String(winner.line) }),
+    hint: say('authority.speaker-taken-fix'),
   };
 }
 
-const countOf = (articles: number) =>
-  articles === 1 ? 'one article names' : `${articles} articles name`;
-const listOf = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
-const likest = (name: string) =>
-  `the likest name is “${name}”; write it as an article prints it, or remove it`;
+const listOf = (roles: readonly string[]) =>
+  sayList(
+    roles.map((words) => say('authority.in-marks', { words })),
+    'bare',
+  );
+const closest = (name: string) => say('authority.closest-name-fix', { name });
 
 /** An alias is found where a record bears it, or where an article prints it beside the full name. */
 function unmatchedAliases(
@@ -146,8 +151,8 @@ function unmatchedAliases(
   return aliases.flatMap((alias, at) => {
     if (used.has(at) || printed.has(foldName(alias))) return [];
     const near = suggest(alias);
-    const hint = near ? likest(near) : 'write it as an article prints it, or remove it';
-    return [{ at, message: `aliases: “${alias}” is named in no article.`, hint }];
+    const hint = near ? closest(near) : say('authority.as-printed-fix');
+    return [{ at, message: say('authority.alias-unnamed', { name: alias }), hint }];
   });
 }
 
@@ -161,9 +166,9 @@ function unmatchedRoles(
     const printed = [...claims, ...declined].flatMap(({ record }) => record.roles);
     const near = nearestOf(role, printed);
     const hint = near
-      ? `the likest is “${near}”; words next to each other are enough`
-      : 'use words of a role as an article prints it, or remove it';
-    return [{ at, message: `only.roles: “${role}” is in no role that is printed.`, hint }];
+      ? say('authority.role-closest-fix', { role: near })
+      : say('authority.role-unprinted-fix');
+    return [{ at, message: say('authority.role-unprinted', { role }), hint }];
   });
 }
 
@@ -180,15 +185,21 @@ function unmatchedArticles(
         name,
         article.speakers.map((speaker) => speaker.name),
       );
-      const hint = near ? `it names “${near}”` : 'remove it';
-      return [{ at, message: `only.articles: ${wanted} does not name “${name}”.`, hint }];
+      const hint = near
+        ? say('authority.it-names-fix', { name: near })
+        : say('authority.remove-fix');
+      return [
+        { at, message: say('authority.article-names-other', { article: wanted, name }), hint },
+      ];
     }
     const near = nearestOf(
       wanted,
       articles.flatMap(({ id, file }) => [id, file]),
     );
-    const hint = near ? `did you mean ${near}?` : 'write an article’s id or the path of its file';
-    return [{ at, message: `only.articles: there is no article ${wanted}.`, hint }];
+    const hint = near
+      ? say('source.did-you-mean-fix', { name: near })
+      : say('authority.no-such-article-fix');
+    return [{ at, message: say('authority.no-such-article', { article: wanted }), hint }];
   });
 }
 
@@ -207,8 +218,12 @@ function clashProblems(
     return [
       {
         line: lineOf([second, 'name']),
-        message: `speakers: “${claim.record.name}” in ${claim.article.file} is claimed by the entry on line ${entries[first]?.line}, too.`,
-        hint: 'say below only: which is which, by words of roles, by articles, or by from: and to:',
+        message: say('authority.speaker-claimed-twice', {
+          name: claim.record.name,
+          file: claim.article.file,
+          line: String(entries[first]?.line),
+        }),
+        hint: say('authority.speaker-claimed-twice-fix'),
       },
     ];
   });

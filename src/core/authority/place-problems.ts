@@ -4,8 +4,9 @@ import { nearestOf } from '../source/nearest.ts';
 import type { EntryFindings } from './claim-problems.ts';
 import { placeEntryKey, type PlaceAuthority } from './place-rules.ts';
 import type { PlaceEntry } from './read-places.ts';
+import { say } from '../../wording/say.ts';
 
-/** Looking for the likest name costs time; a file with more mistakes is mended in several runs. */
+/** Looking for the closest name costs time; a file with more mistakes is fixed in several runs. */
 const MOST_SUGGESTIONS = 25;
 
 /**
@@ -35,7 +36,7 @@ export function placeProblems(
     if (!found) {
       const line = lineOf([index, 'name']);
       const of = wasPublished(id, name) ? findings.warnings : findings.problems;
-      const message = `places: ${nothingFound(entry)}.`;
+      const message = nothingFound(entry);
       of.push({ file, line, message, hint: hintFor(name) });
       return;
     }
@@ -43,29 +44,29 @@ export function placeProblems(
     aliases.forEach((alias, at) => {
       if (isUsed(alias)) return;
       const of = wasPublished(undefined, alias) ? findings.warnings : findings.problems;
-      const message = `aliases: “${alias}” is found in no article.`;
+      const message = say('authority.place-alias-unfound', { name: alias });
       of.push({ file, line: lineOf([index, 'aliases', at]), message, hint: hintFor(alias) });
     });
   });
   return findings;
 }
 
-function nothingFound({ name, place, only }: PlaceEntry): string {
-  const where = only ? 'no article that fulfils only:' : 'no article';
+function nothingFound({ name, place, only: conditions }: PlaceEntry): string {
+  const only = conditions ? 'yes' : 'no';
   return place === false
-    ? `“${name}” is printed in ${where}`
-    : `“${name}” is found as a place in ${where}`;
+    ? say('authority.place-unprinted', { name, only })
+    : say('authority.place-unfound', { name, only });
 }
 
 function suggester(articles: readonly ArticleEntry[]): (name: string) => string {
   let left = MOST_SUGGESTIONS;
   let names: string[] | undefined;
   return (name) => {
-    const fallback = 'write a name as an article prints it, or remove it';
+    const fallback = say('authority.name-as-printed-fix');
     if (left-- <= 0) return fallback;
     names ??= [...new Set(articles.flatMap(({ places }) => places.map((place) => place.name)))];
     const near = nearestOf(name, names);
     if (near === undefined || near === name) return fallback;
-    return `the likest place is “${near}”; write it as an article prints it, or remove it`;
+    return say('authority.closest-place-fix', { name: near });
   };
 }

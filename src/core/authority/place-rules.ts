@@ -11,6 +11,7 @@ import { plainSlug } from '../archive/addresses/slugs.ts';
 import { foldName } from '../gazetteer/place-name.ts';
 import type { Problem } from '../source/problem.ts';
 import { noPlaceEntries, type PlaceEntries, type PlaceEntry } from './read-places.ts';
+import { say } from '../../wording/say.ts';
 
 /** What the editor changes about the record of a place, whatever article names it. */
 export interface PlaceRecord {
@@ -134,9 +135,8 @@ function recordOf({ shown, slug, note, country }: PlaceEntry, { place }: KnownPl
 }
 
 function unknownPlace({ name, place, country }: PlaceEntry): { message: string; hint: string } {
-  const where = country ? ` in ${country}` : '';
   return {
-    message: `places: “${place || name}”${where} is no place that the gazetteer knows.`,
-    hint: 'say place: with its usual English name or an id such as geonames:616052, or give latitude: and longitude:',
+    message: say('authority.unknown-place', { name: place || name, country: country || 'none' }),
+    hint: say('authority.unknown-place-fix'),
   };
 }

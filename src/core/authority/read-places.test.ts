@@ -73,20 +73,20 @@ describe('readPlaces', () => {
 
 describe('problems, with their line and how to mend them', () => {
   test.each([
-    ['name: Paris', 1, 'The file is no list of places.', '- name:'],
+    ['name: Paris', 1, 'The file is not a list of places.', '- name:'],
     ['- place: Paris', 1, 'name is missing.', 'add a line name: …'],
-    ['- name: A\n  alias: [B]', 2, 'alias is no key that is known here.', 'aliases?'],
-    ['- name: A\n  only:\n    tag: [b]', 3, 'only.tag is no key', 'did you mean tags?'],
+    ['- name: A\n  alias: [B]', 2, 'alias is not a key that is known here.', 'aliases?'],
+    ['- name: A\n  only:\n    tag: [b]', 3, 'only.tag is not a key', 'did you mean tags?'],
     ['- name: “A”', 1, 'name: begins with neither', 'without marks'],
     ['- name: A\n  latitude: 1', 2, 'latitude: stands alone', 'longitude:'],
     ['- name: A\n  latitude: 91\n  longitude: 1', 2, 'latitude: is above 90', 'degrees'],
     ['- name: A\n  place: B\n  latitude: 1\n  longitude: 1', 2, 'place: is given', 'either'],
     ['- name: A\n  place: false\n  country: NO', 2, 'place: is false', 'keep only'],
-    ['- name: A\n  country: Norway', 2, 'country: is no country code', 'a code such as AM'],
+    ['- name: A\n  country: Norway', 2, 'country: is not a country code', 'a code such as AM'],
     ['- name: A\n  kind: town', 2, 'kind: must be one of country', 'README'],
     ['- name: A\n  as: people', 2, 'as: must be one of literal', 'README'],
     ['- name: A\n  only: {}', 2, 'only: has no condition', 'tags:'],
-    ['- name: A\n  only: { from: May }', 2, 'only.from: is no year', '2024-02'],
+    ['- name: A\n  only: { from: May }', 2, 'only.from: is not a year', '2024-02'],
     ['- name: A\n  slug: x\n- name: B\n  slug: x', 4, 'slug: x is taken by A on line 1.', 'only:'],
     ['- name: A\n- name: B\n  aliases: [A]', 3, 'aliases: A is taken by A', 'only:'],
   ])('%j', (source, line, message, hint) => {

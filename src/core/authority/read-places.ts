@@ -4,6 +4,7 @@ import type { Problem } from '../source/problem.ts';
 import { isDateField } from '../source/yaml-issues.ts';
 import { placesSchema, type placeEntrySchema } from './place-schema.ts';
 import { readYamlFile } from '../source/yaml-file.ts';
+import { say } from '../../wording/say.ts';
 
 /** The editor's word on one place, or on a name that is none, in the whole archive. */
 export interface PlaceEntry extends z.output<typeof placeEntrySchema> {
@@ -22,11 +23,12 @@ export const noPlaceEntries: PlaceEntries = { entries: [], lineOf: () => 1 };
 
 const form: YamlForm<typeof placesSchema> = {
   schema: placesSchema,
-  name: 'The file',
+  get name() {
+    return say('authority.the-file');
+  },
   root: 'list',
-  empty: {
-    message: 'The file is no list of places.',
-    hint: 'begin each place with a hyphen: - name: Nagorno-Karabakh',
+  get empty() {
+    return { message: say('authority.no-place-list'), hint: say('authority.no-place-list-fix') };
   },
   hints: { wrong: hintFor },
 };
@@ -53,16 +55,15 @@ export function readPlaces(
 }
 
 function hintFor(field: string): string {
-  if (isDateField(field)) return 'write a year, a month or a day: 2024, 2024-02 or 2024-02-08';
-  if (field.endsWith('slug') || field.includes('tags')) return 'write it like nagorno-karabakh';
-  if (field.endsWith('place')) return 'write a name, an id such as geonames:616052, or false';
-  if (field.endsWith('country')) return 'write a code such as AM, or false for a place in no one';
-  if (field.endsWith('itude'))
-    return 'write degrees as a number, south and west below zero: -26.17';
+  if (isDateField(field)) return say('authority.period-fix');
+  if (field.endsWith('slug') || field.includes('tags')) return say('authority.place-slug-fix');
+  if (field.endsWith('place')) return say('authority.place-id-fix');
+  if (field.endsWith('country')) return say('authority.place-country-fix');
+  if (field.endsWith('itude')) return say('authority.degrees-fix');
   if (field.endsWith('aliases') || /only\.\w+$/.test(field)) {
-    return 'write a list, even of one: [Karabakh]';
+    return say('authority.place-list-fix');
   }
-  return 'see “One record a place” in the README for the form of each key';
+  return say('authority.place-keys-fix');
 }
 
 type Taken = readonly { readonly what: string; readonly path: readonly PropertyKey[] }[];
@@ -90,8 +91,13 @@ function repeated(
       if (!other) return [];
       return {
         line: lineOf([index, ...path]),
-        message: `${String(path[0])}: ${what} is taken by ${other.name} on line ${other.line}.`,
-        hint: 'say it in one entry, or below only: where each of them holds',
+        message: say('authority.taken', {
+          key: String(path[0]),
+          value: what,
+          name: other.name,
+          line: String(other.line),
+        }),
+        hint: say('authority.taken-fix'),
       };
     }),
   );

@@ -65,29 +65,29 @@ describe('readSpeakers', () => {
 
 describe('problems, with their line and how to mend them', () => {
   test.each([
-    ['name: Anna Berg', 1, 'The file is no list of speakers.', '- name:'],
+    ['name: Anna Berg', 1, 'The file is not a list of speakers.', '- name:'],
     ['- aliases: [A]', 1, 'name is missing.', 'add a line name: …'],
-    ['- name: A\n  alias: [B]', 2, 'alias is no key that is known here.', 'did you mean aliases?'],
-    ['- name: A\n  xyz: B', 2, 'xyz is no key that is known here.', 'use one of: name, kind'],
-    ['- name: A\n  only:\n    role: [B]', 3, 'only.role is no key', 'did you mean roles?'],
+    ['- name: A\n  alias: [B]', 2, 'alias is not a key that is known here.', 'did you mean aliases?'],
+    ['- name: A\n  xyz: B', 2, 'xyz is not a key that is known here.', 'use one of: name, kind'],
+    ['- name: A\n  only:\n    role: [B]', 3, 'only.role is not a key', 'did you mean roles?'],
     ['- name: A\n  roles:\n    - tilte: B', 3, 'roles.0.title is missing', 'title: …'],
     ['- name: A\n  aliases: B', 2, 'aliases: must be a list', '[Galuzin]'],
     ['- name: A\n  kind: ship', 2, 'kind: must be one of person, body', 'README'],
-    ['- name: A\n  slug: A b', 2, 'slug: may hold only', 'mikhail-galuzin'],
+    ['- name: A\n  slug: A b', 2, 'slug: may contain only', 'mikhail-galuzin'],
     ['- Anna Berg', 1, 'entry: must be a group of keys', 'README'],
     ['- name: 1984', 1, 'name: must be text', 'quotes'],
     ['- name: A\n  links: [wikidata]', 2, 'links.0: is neither', 'Q42'],
     ['- name: A\n  links: ["javascript:alert(1)"]', 2, 'links.0: is neither', 'https://'],
     ['- name: A\n  only: {}', 2, 'only: has no condition', 'roles:'],
-    ['- name: A\n  only:\n    from: May', 3, 'only.from: is no year, month or day', '2024-02'],
-    ['- name: A\n  only:\n    from: 2024-13', 3, 'only.from: is no year, month or day', '2024-02'],
+    ['- name: A\n  only:\n    from: May', 3, 'only.from: is not a year, month or day', '2024-02'],
+    ['- name: A\n  only:\n    from: 2024-13', 3, 'only.from: is not a year, month or day', '2024-02'],
     [
       '- name: A\n  roles:\n    - title: B\n      from: 2024\n      to: 2023-05',
       5,
       'roles.0.to: ends before it begins',
       'earlier',
     ],
-    ['- name: "A', 1, 'The file is no valid YAML', 'quotes'],
+    ['- name: "A', 1, 'The file is not valid YAML', 'quotes'],
     ['- name: A\n  slug: x\n- name: B\n  slug: x', 4, 'slug: x is taken by A on line 1.', 'own'],
   ])('%j', (source, line, message, hint) => {
     expect(problemsOf(source)).toContainEqual(

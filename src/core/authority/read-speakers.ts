@@ -4,6 +4,7 @@ import type { Problem } from '../source/problem.ts';
 import { isDateField } from '../source/yaml-issues.ts';
 import { readYamlFile } from '../source/yaml-file.ts';
 import { speakersSchema, type speakerEntrySchema } from './speaker-schema.ts';
+import { say } from '../../wording/say.ts';
 
 /** The editor's word on one person or body of the whole archive. */
 export interface SpeakerEntry extends z.output<typeof speakerEntrySchema> {
@@ -22,11 +23,15 @@ export const noAuthority: SpeakerAuthority = { entries: [], lineOf: () => 1 };
 
 const form: YamlForm<typeof speakersSchema> = {
   schema: speakersSchema,
-  name: 'The file',
+  get name() {
+    return say('authority.the-file');
+  },
   root: 'list',
-  empty: {
-    message: 'The file is no list of speakers.',
-    hint: 'begin each speaker with a hyphen: - name: Mikhail Galuzin',
+  get empty() {
+    return {
+      message: say('authority.no-speaker-list'),
+      hint: say('authority.no-speaker-list-fix'),
+    };
   },
   hints: { wrong: hintFor },
 };
@@ -52,12 +57,12 @@ export function readSpeakers(
 }
 
 function hintFor(field: string): string {
-  if (isDateField(field)) return 'write a year, a month or a day: 2024, 2024-02 or 2024-02-08';
-  if (field.endsWith('slug')) return 'write it like mikhail-galuzin';
+  if (isDateField(field)) return say('authority.period-fix');
+  if (field.endsWith('slug')) return say('authority.speaker-slug-fix');
   if (field.endsWith('aliases') || field.endsWith('links') || /only\.\w+$/.test(field)) {
-    return 'write a list, even of one: [Galuzin]';
+    return say('authority.speaker-list-fix');
   }
-  return 'see “One record a speaker” in the README for the form of each key';
+  return say('authority.speaker-keys-fix');
 }
 
 function repeatedSlugs(entries: readonly SpeakerEntry[], lineOf: LineOf): Omit<Problem, 'file'>[] {
@@ -68,8 +73,13 @@ function repeatedSlugs(entries: readonly SpeakerEntry[], lineOf: LineOf): Omit<P
     if (!other) return [];
     return {
       line: lineOf([index, 'slug']),
-      message: `slug: ${entry.slug} is taken by ${other.name} on line ${other.line}.`,
-      hint: 'give each speaker an address of its own',
+      message: say('authority.taken', {
+        key: 'slug',
+        value: entry.slug ?? '',
+        name: other.name,
+        line: String(other.line),
+      }),
+      hint: say('authority.own-address-fix'),
     };
   });
 }

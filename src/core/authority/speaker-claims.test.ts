@@ -154,9 +154,9 @@ describe('claimProblems', () => {
       'a name',
       '- name: Jon Smith',
       [[plain]],
-      [/^1: .*“Jon Smith” is named in no article\. the likest name is “John Smith”/],
+      [/^1: .*“Jon Smith” is named in no article\. the closest name is “John Smith”/],
     ],
-    ['a name by its surname', '- name: Smith', [[plain]], [/the likest name is “John Smith”/]],
+    ['a name by its surname', '- name: Smith', [[plain]], [/the closest name is “John Smith”/]],
     ['a name like no other', '- name: Xyzzy', [[plain]], [/^1: .*remove the entry/]],
     [
       'an alias',
@@ -181,14 +181,14 @@ describe('claimProblems', () => {
       '- name: John Smith\n  only: { roles: [goalkeeper] }',
       [[senator]],
       [
-        /^1: .*no article that names “John Smith” fulfils only:\. .*content\/articles\/a10\.md; roles printed are “U\.S\. Senator”/,
+        /^1: .*no article that names “John Smith” meets the conditions of only:\. .*content\/articles\/a10\.md; the roles printed are “U\.S\. Senator”/,
       ],
     ],
     [
       'one role of several',
       '- name: John Smith\n  only:\n    roles:\n      - senator\n      - quarterbak',
       [[senator], [player]],
-      [/^5: only\.roles: “quarterbak” is in no role that is printed\. the likest is “quarterback”/],
+      [/^5: only\.roles: “quarterbak” is in no role that is printed\. the closest is “quarterback”/],
     ],
     [
       'an article that is not there',
@@ -207,8 +207,8 @@ describe('claimProblems', () => {
       '- name: John Smith\n- name: Jack Smith\n  aliases: [John Smith]\n- name: John Smith',
       [[plain], [plain]],
       [
-        /^2: .*is claimed by the entry on line 1, too/,
-        /^4: .*“John Smith” in content\/articles\/a10\.md is claimed by the entry on line 1, too\. .*only:/,
+        /^2: .*is also claimed by the entry on line 1/,
+        /^4: .*“John Smith” in content\/articles\/a10\.md is also claimed by the entry on line 1\. .*only:/,
       ],
     ],
     [

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { parseCalendarDate } from '../calendar/date.ts';
-import { line, slugOf } from '../source/field-schemas.ts';
+import { line, slugOf, told } from '../source/field-schemas.ts';
+import { say } from '../../wording/say.ts';
 
-const PERIOD_HINT = 'write a year, a month or a day: 2024, 2024-02 or 2024-02-08';
 const WIKIDATA_ID = /^Q[1-9]\d*$/;
 
 /** Whether a link is an item of Wikidata, such as `Q42`, and no web address. */
@@ -14,17 +14,17 @@ export function isWikidataId(link: string): boolean {
 export const period = z
   .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
   .refine((value) => parseCalendarDate(`${value}-01-01`.slice(0, 10)) !== undefined, {
-    message: 'is no year, month or day of the calendar',
-    params: { hint: PERIOD_HINT },
+    ...told('authority.no-period'),
+    params: { hint: () => say('authority.period-fix') },
   });
 
 export const inOrder = {
   check: ({ from, to }: { from?: string | undefined; to?: string | undefined }) =>
     from === undefined || to === undefined || from.slice(0, to.length) <= to,
   say: {
-    message: 'ends before it begins',
+    ...told('authority.ends-before'),
     path: ['to'],
-    params: { hint: 'from: is the earlier of the two' },
+    params: { hint: () => say('authority.ends-before-fix') },
   },
 };
 
@@ -33,8 +33,8 @@ const link = z
   .refine(
     (value) => isWikidataId(value) || (/^https?:\/\/\S+$/i.test(value) && URL.canParse(value)),
     {
-      message: 'is neither a web address nor an item of Wikidata',
-      params: { hint: 'write a full address that begins with https://, or an id such as Q42' },
+      ...told('authority.no-link'),
+      params: { hint: () => say('authority.no-link-fix') },
     },
   );
 
@@ -44,14 +44,14 @@ const role = z
 
 const conditions = z
   .strictObject({
-    roles: z.array(line).min(1, 'names none').exactOptional(),
-    articles: z.array(line).min(1, 'names none').exactOptional(),
+    roles: z.array(line).min(1, told('authority.names-none')).exactOptional(),
+    articles: z.array(line).min(1, told('authority.names-none')).exactOptional(),
     from: period.exactOptional(),
     to: period.exactOptional(),
   })
   .refine((only) => Object.keys(only).length > 0, {
-    message: 'has no condition',
-    params: { hint: 'write roles:, articles:, from: or to: below it, or remove it' },
+    ...told('authority.no-condition'),
+    params: { hint: () => say('authority.speaker-condition-fix') },
   })
   .refine(inOrder.check, inOrder.say);
 

@@ -29,6 +29,6 @@ test.each([
   ['2024-02-08-bridge-open5', '2024-02-08-bridge-opens'],
   ['xyzzy', undefined],
   ['', undefined],
-])('%j finds nothing; the likest is %s', (wanted, nearest) => {
+])('%j finds nothing; the closest is %s', (wanted, nearest) => {
   expect(findArticle(wanted, ENTRIES)).toEqual({ nearest });
 });

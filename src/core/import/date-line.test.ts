@@ -46,10 +46,10 @@ describe('readDateLine', () => {
   });
 
   test.each([
-    ['2024-02-30', '2024-02-30 is no day of the calendar.'],
-    ['February 30, 2024', '2024-02-30 is no day of the calendar.'],
-    ['date 2023-02-29 The lead', '2023-02-29 is no day of the calendar.'],
-    ['date 2024-13-01', '2024-13-01 is no day of the calendar.'],
+    ['2024-02-30', '2024-02-30 is not a day of the calendar.'],
+    ['February 30, 2024', '2024-02-30 is not a day of the calendar.'],
+    ['date 2023-02-29 The lead', '2023-02-29 is not a day of the calendar.'],
+    ['date 2024-13-01', '2024-13-01 is not a day of the calendar.'],
     ['Friday, Feb. 8, 2024', 'The date line says Friday, but 2024-02-08 is a Thursday.'],
     ['date 02/08/2024 The lead', 'The date line “date 02/08/2024 The lead” cannot be read.'],
     ['Date: soon', 'The date line “Date: soon” cannot be read.'],

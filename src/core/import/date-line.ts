@@ -1,5 +1,6 @@
 import { format } from 'date-fns';
 import { parseCalendarDate, toUtcDate, type CalendarDate } from '../calendar/date.ts';
+import { say } from '../../wording/say.ts';
 
 /** A line that says on which day the article appeared. */
 export interface DateLine {
@@ -15,8 +16,6 @@ export interface UnreadableDateLine {
   readonly message: string;
   readonly hint: string;
 }
-
-const DATE_HINT = 'write it as date 2024-02-08, or remove the line and pass --date 2024-02-08';
 
 const LABEL = /^date(?::\s*|\s+)/i;
 const WEEKDAY =
@@ -74,13 +73,17 @@ export function readDateLine(line: string): DateLine | UnreadableDateLine | unde
   if (!date) {
     // Eight digits by themselves may be any number.
     if (!labelled && COMPACT_DAY.test(printed)) return undefined;
-    return { message: `${day} is no day of the calendar.`, hint: DATE_HINT };
+    return { message: say('importing.no-such-day', { day }), hint: say('importing.date-fix') };
   }
   const actual = format(toUtcDate(date), 'EEEE');
   if (weekday && !weekday.toLowerCase().startsWith(actual.slice(0, 3).toLowerCase())) {
     return {
-      message: `The date line says ${weekday.replace(/[.,\s]+$/, '')}, but ${date} is a ${actual}.`,
-      hint: 'correct the weekday or the day',
+      message: say('importing.wrong-weekday', {
+        printed: weekday.replace(/[.,\s]+$/, ''),
+        date,
+        weekday: actual,
+      }),
+      hint: say('importing.wrong-weekday-fix'),
     };
   }
   return { date, labelled, rest: alone ? '' : after.trim() };
@@ -95,5 +98,8 @@ function toDay(groups: Record<string, string>): string {
 
 function unreadable(line: string): UnreadableDateLine {
   const shown = line.length > 60 ? `${line.slice(0, 60)}…` : line;
-  return { message: `The date line “${shown}” cannot be read.`, hint: DATE_HINT };
+  return {
+    message: say('importing.date-unreadable', { line: shown }),
+    hint: say('importing.date-fix'),
+  };
 }

@@ -1,6 +1,7 @@
 import { describeCharacter, findImpossibleCharacter } from '../text/characters.ts';
 import { formatKilobytes, limits } from '../source/limits.ts';
 import type { Problem } from '../source/problem.ts';
+import { say } from '../../wording/say.ts';
 
 const LINE_FEED = 0x0a;
 const NUL = 0;
@@ -15,8 +16,8 @@ export function decodeSource(bytes: Uint8Array, file: string): string | Problem 
   if (bytes.length > limits.fileBytes) {
     return {
       file,
-      message: `The text is larger than ${formatKilobytes(limits.fileBytes)}, the limit for one article.`,
-      hint: 'split it into several articles',
+      message: say('importing.too-large', { limit: formatKilobytes(limits.fileBytes) }),
+      hint: say('importing.too-large-fix'),
     };
   }
   const nul = bytes.indexOf(NUL);
@@ -24,8 +25,8 @@ export function decodeSource(bytes: Uint8Array, file: string): string | Problem 
     return {
       file,
       line: lineAt(bytes, nul),
-      message: 'A NUL byte: this is no plain text in UTF-8.',
-      hint: 'save it as plain text in UTF-8 (UTF-16 and word processor files hold such bytes)',
+      message: say('importing.nul'),
+      hint: say('importing.nul-fix'),
     };
   }
   let text: string;
@@ -35,8 +36,8 @@ export function decodeSource(bytes: Uint8Array, file: string): string | Problem 
     return {
       file,
       line: firstInvalidLine(bytes),
-      message: 'The text is not valid UTF-8.',
-      hint: 'save it as UTF-8, for example with iconv -f WINDOWS-1252 -t UTF-8',
+      message: say('importing.no-utf8'),
+      hint: say('importing.no-utf8-fix'),
     };
   }
   const impossible = findImpossibleCharacter(text);
@@ -44,12 +45,12 @@ export function decodeSource(bytes: Uint8Array, file: string): string | Problem 
     return {
       file,
       line: text.slice(0, impossible).split('\n').length,
-      message: `The text holds ${describeCharacter(text, impossible)}.`,
-      hint: 'remove it; save the file as plain text in UTF-8',
+      message: say('importing.impossible', { character: describeCharacter(text, impossible) }),
+      hint: say('importing.impossible-fix'),
     };
   }
   if (text.trim() === '') {
-    return { file, message: 'There is no text in it.', hint: 'give a file that holds an article' };
+    return { file, message: say('importing.no-text'), hint: say('importing.no-text-fix') };
   }
   return text;
 }

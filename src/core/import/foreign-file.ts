@@ -1,50 +1,50 @@
 import type { Problem } from '../source/problem.ts';
+import type { MessageKey } from '../../wording/catalogue.ts';
+import { say } from '../../wording/say.ts';
 
 /** Beginnings of files that hold no plain text, as bytes in hexadecimal. */
-const SIGNATURES: readonly (readonly [hex: string, what: string])[] = [
-  ['255044462d', 'a PDF'],
-  ['7b5c727466', 'an RTF document'],
-  ['d0cf11e0a1b11ae1', 'a document of an older Word, Excel or Outlook'],
-  ['504b0304', 'a ZIP archive'],
-  ['1f8b', 'a compressed file (gzip)'],
-  ['89504e47', 'a picture (PNG)'],
-  ['ffd8ff', 'a picture (JPEG)'],
-  ['47494638', 'a picture (GIF)'],
-  ['25215053', 'a PostScript document'],
-  ['fffe', 'text in UTF-16'],
-  ['feff', 'text in UTF-16'],
+const SIGNATURES: readonly (readonly [hex: string, what: MessageKey])[] = [
+  ['255044462d', 'importing.pdf'],
+  ['7b5c727466', 'importing.rtf'],
+  ['d0cf11e0a1b11ae1', 'importing.old-office'],
+  ['504b0304', 'importing.zip'],
+  ['1f8b', 'importing.gzip'],
+  ['89504e47', 'importing.png'],
+  ['ffd8ff', 'importing.jpeg'],
+  ['47494638', 'importing.gif'],
+  ['25215053', 'importing.postscript'],
+  ['fffe', 'importing.utf16'],
+  ['feff', 'importing.utf16'],
 ];
 
 /** What a ZIP archive is, by the end of its name. */
-const ZIPPED: Readonly<Record<string, string>> = {
-  docx: 'a Word document',
-  odt: 'an OpenDocument text',
-  epub: 'an e-book (EPUB)',
-  xlsx: 'an Excel sheet',
-  pages: 'a Pages document',
+const ZIPPED: Readonly<Record<string, MessageKey>> = {
+  docx: 'importing.word',
+  odt: 'importing.opendocument',
+  epub: 'importing.epub',
+  xlsx: 'importing.excel',
+  pages: 'importing.pages',
 };
 
 /** What a file says that it is, by the end of its name, where its text may be of any kind. */
-const BY_NAME: Readonly<Record<string, string>> = {
-  html: 'a web page (HTML)',
-  htm: 'a web page (HTML)',
-  xhtml: 'a web page (HTML)',
-  eml: 'an e-mail message',
-  mbox: 'a box of e-mail messages',
-  json: 'data (JSON)',
-  jsonl: 'data (JSON)',
-  ndjson: 'data (JSON)',
-  csv: 'a table (CSV)',
-  tsv: 'a table (TSV)',
-  xml: 'data (XML)',
-  rss: 'a feed',
-  atom: 'a feed',
-  tex: 'a TeX document',
-  yaml: 'data (YAML)',
-  yml: 'data (YAML)',
+const BY_NAME: Readonly<Record<string, MessageKey>> = {
+  html: 'importing.html',
+  htm: 'importing.html',
+  xhtml: 'importing.html',
+  eml: 'importing.mail',
+  mbox: 'importing.mailbox',
+  json: 'importing.json',
+  jsonl: 'importing.json',
+  ndjson: 'importing.json',
+  csv: 'importing.csv',
+  tsv: 'importing.tsv',
+  xml: 'importing.xml',
+  rss: 'importing.feed',
+  atom: 'importing.feed',
+  tex: 'importing.tex',
+  yaml: 'importing.yaml',
+  yml: 'importing.yaml',
 };
-
-const HINT = 'save its text as plain text in UTF-8, in a .txt file that begins with its date';
 
 /** Bytes that are looked at. */
 const HEAD_BYTES = 4096;
@@ -59,17 +59,21 @@ const HEAD_BYTES = 4096;
 export function foreignFileProblem(bytes: Uint8Array, name: string): Problem | undefined {
   const what = kindOf(bytes, name);
   if (what === undefined) return undefined;
-  return { file: name, message: `This is ${what}, not plain text.`, hint: HINT };
+  return {
+    file: name,
+    message: say('importing.foreign', { kind: say(what) }),
+    hint: say('importing.foreign-fix'),
+  };
 }
 
-function kindOf(bytes: Uint8Array, name: string): string | undefined {
+function kindOf(bytes: Uint8Array, name: string): MessageKey | undefined {
   const ending = /\.([a-z0-9]{1,6})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const head = bytes.subarray(0, HEAD_BYTES);
   const hex = Array.from(head.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join(
     '',
   );
   const signature = SIGNATURES.find(([start]) => hex.startsWith(start))?.[1];
-  if (signature === 'a ZIP archive') return ZIPPED[ending] ?? signature;
+  if (signature === 'importing.zip') return ZIPPED[ending] ?? signature;
   if (signature !== undefined) return signature;
   return BY_NAME[ending] ?? kindOfText(new TextDecoder().decode(bytes), ending);
 }
@@ -84,19 +88,19 @@ const RTF = /^\s{0,20}\{\\rtf/;
 /** Markup that nobody types into plain text by chance. */
 const MANY_TAGS = 2;
 
-function kindOfText(text: string, ending: string): string | undefined {
+function kindOfText(text: string, ending: string): MessageKey | undefined {
   const plain = text.replace(/^\uFEFF/, '');
   const start = afterComments(plain);
-  if (RTF.test(plain)) return 'an RTF document';
-  if (isMail(plain)) return 'an e-mail message';
-  if (XML_FIRST.test(plain)) return 'data (XML)';
-  if (JSON_FIRST.test(plain)) return 'data (JSON)';
+  if (RTF.test(plain)) return 'importing.rtf';
+  if (isMail(plain)) return 'importing.mail';
+  if (XML_FIRST.test(plain)) return 'importing.xml';
+  if (JSON_FIRST.test(plain)) return 'importing.json';
   // Markdown may hold HTML, which is sanitised.
   if (MARKDOWN.test(ending) || plain.startsWith('---\n') || plain.startsWith('---\r')) {
     return undefined;
   }
   const tags = plain.match(CLOSING_TAG)?.length ?? 0;
-  return MARKUP_FIRST.test(start) || tags >= MANY_TAGS ? 'a web page (HTML)' : undefined;
+  return MARKUP_FIRST.test(start) || tags >= MANY_TAGS ? 'importing.html' : undefined;
 }
 
 function afterComments(text: string): string {

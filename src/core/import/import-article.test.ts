@@ -57,7 +57,7 @@ describe('importArticle, plain text', () => {
   });
 
   test.each([
-    ['no date', 'The lead.', [': There is no date line in the head of the text.']],
+    ['no date', 'The lead.', [': There is no date line at the head of the text.']],
     ['no text', 'Title: A\n2024-02-08\n', [': There is no text below the head.']],
     [
       'a paragraph that the build refuses',
@@ -106,19 +106,19 @@ describe('importArticle, Markdown', () => {
     [
       'unknown keys',
       '---\ntitle: A\ndate: 2024-02-08\nautor: B\n---\nx',
-      ['4: autor is no key that is known here.'],
+      ['4: autor is not a key that is known here.'],
     ],
     ['no date', '---\ntitle: A\n---\nx', ['2: date is missing.']],
     [
       'broken YAML',
       '---\ntitle: [a\ndate: 2024-02-08\n---\nx',
-      [expect.stringMatching(/^3: The front matter is no valid YAML: /)],
+      [expect.stringMatching(/^3: The front matter is not valid YAML: /)],
     ],
     ['a list of lines', '---\n- a\n---\nx', ['2: The front matter has no keys.']],
     [
       'an impossible date',
       '---\ntitle: A\ndate: 2024-02-30\n---\nx',
-      ['3: date: 2024-02-30 is no day of the calendar.'],
+      ['3: date: 2024-02-30 is not a day of the calendar.'],
     ],
     ['no text', '---\ntitle: A\ndate: 2024-02-08\n---\n\n', ['5: The article has no text.']],
     ['no end of the front matter', '---\ntitle: A\n\nx', ['1: The front matter has no end.']],
@@ -130,7 +130,7 @@ describe('importArticle, Markdown', () => {
   test('a problem that an option mends is not reported beside one that it does not', () => {
     const text = '---\nautor: B\n---\nx';
     expect(problems(text, 'a.md', { date: '2024-02-08' })).toEqual([
-      '2: autor is no key that is known here.',
+      '2: autor is not a key that is known here.',
     ]);
   });
 });

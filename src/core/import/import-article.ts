@@ -6,6 +6,7 @@ import { makeHeadline } from './headline.ts';
 import { hasFrontMatter, readMarkdownArticle } from './read-markdown-article.ts';
 import { readPlainArticle, type PlainParagraph } from './read-plain-article.ts';
 import { writeArticle, type ArticleFields, type WrittenArticle } from './write-article.ts';
+import { say } from '../../wording/say.ts';
 
 /** An article that can be written, and what the editor should know about how it came to be. */
 export interface ImportedArticle extends WrittenArticle {
@@ -29,9 +30,8 @@ const LONGEST_HEADLINE = 120;
 export function importArticle(text: string, file: string, given: ArticleFields): ImportResult {
   if (hasFrontMatter(text)) return importMarkdown(text, file, given);
   if (MARKDOWN_NAME.test(file)) {
-    const message = 'This Markdown file has no front matter.';
-    const hint =
-      'begin it with a line of ---, title: and date:, and a line of ---; or rename it to .txt to have its marks kept as plain text';
+    const message = say('importing.no-front-matter');
+    const hint = say('importing.no-front-matter-fix');
     return { problems: [{ file, line: 1, message, hint }] };
   }
   return importPlain(text, file, given);
@@ -52,13 +52,13 @@ function importPlain(text: string, file: string, given: ArticleFields): ImportRe
   const [lead] = paragraphs;
   const problems: Problem[] = [];
   if (date === undefined && given['date'] === undefined) {
-    const hint = 'begin the text with a line date 2024-02-08, or pass --date 2024-02-08';
-    problems.push({ file, message: 'There is no date line in the head of the text.', hint });
+    const hint = say('importing.no-date-fix');
+    problems.push({ file, message: say('importing.no-date'), hint });
   }
   if (!lead) {
-    const hint = 'write the text of the article below its date and title';
+    const hint = say('importing.no-body-fix');
     return {
-      problems: [...problems, { file, message: 'There is no text below the head.', hint }],
+      problems: [...problems, { file, message: say('importing.no-body'), hint }],
     };
   }
   const markdown = paragraphs.map((paragraph) => escapeMarkdown(paragraph.text)).join('\n\n');
@@ -70,18 +70,16 @@ function importPlain(text: string, file: string, given: ArticleFields): ImportRe
 
   const { title, notices } = chooseTitle(given['title'] ?? printedTitle, lead.text);
   if (notices.length > 0 && paragraphs.length > 1 && looksLikeHeadline(lead.text)) {
-    notices.push('If the first block is the headline, put “Title: ” before it and import again.');
+    notices.push(say('importing.maybe-headline'));
   }
   if (unquoted > 0) {
-    notices.push(
-      `Took the > off the lines of ${unquoted} paragraph(s), as mail programs put it there.`,
-    );
+    notices.push(say('importing.unquoted', { count: unquoted }));
   }
   if (printedTitle !== undefined && printedTitle !== title) {
-    notices.push(`--title replaces the text’s title “${printedTitle}”.`);
+    notices.push(say('importing.title-replaced', { title: printedTitle }));
   }
   if (date !== undefined && given['date'] !== undefined && given['date'] !== date) {
-    notices.push(`--date replaces the text’s date ${date}.`);
+    notices.push(say('importing.date-replaced', { date }));
   }
   const written = writeArticle({ date, ...given, title }, `\n${markdown}\n`, file);
   return 'problems' in written ? written : { ...written, notices };
@@ -90,7 +88,7 @@ function importPlain(text: string, file: string, given: ArticleFields): ImportRe
 function chooseTitle(title: unknown, lead: string): { title: unknown; notices: string[] } {
   if (title !== undefined && title !== null) return { title, notices: [] };
   const made = makeHeadline(lead);
-  const notice = `No title: made the headline “${made}” from the lead (or pass --title "…").`;
+  const notice = say('importing.headline-made', { title: made });
   return { title: made, notices: [notice] };
 }
 

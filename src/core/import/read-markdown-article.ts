@@ -5,6 +5,7 @@ import { parseMarkdown } from '../markdown/source/parse.ts';
 import { viewText } from '../markdown/text/plain-text.ts';
 import type { Problem } from '../source/problem.ts';
 import { checkFields, type ArticleFields } from './write-article.ts';
+import { say } from '../../wording/say.ts';
 
 /** A Markdown article, told apart into its front matter and its body as it stands. */
 export interface MarkdownArticle {
@@ -83,11 +84,11 @@ function readLead(split: SplitSource, file: string): string | Problems {
     const { text, paragraphs } = viewText(parseMarkdown(split.body));
     const lead = paragraphs.find(({ kind }) => kind === 'paragraph') ?? paragraphs[0];
     if (lead) return text.slice(lead.start, lead.end);
-    const hint = 'write the text of the article below the front matter';
-    return [{ ...at, message: 'The article has no text.', hint }];
+    const hint = say('source.no-text-fix');
+    return [{ ...at, message: say('source.no-text'), hint }];
   } catch {
-    const hint = 'look for deeply nested quotes, lists or tags, or for very many marks in a row';
-    return [{ ...at, message: 'The text cannot be parsed as Markdown.', hint }];
+    const hint = say('source.not-parsed-fix');
+    return [{ ...at, message: say('importing.markdown-unparsed'), hint }];
   }
 }
 

@@ -78,7 +78,7 @@ describe('readPlainArticle', () => {
   });
 
   test.each([
-    ['date 2024-02-30 The lead.', '1: 2024-02-30 is no day of the calendar.'],
+    ['date 2024-02-30 The lead.', '1: 2024-02-30 is not a day of the calendar.'],
     ['\nTitle: A\n2024-02-08\n\n2024-02-09\n\nB', '5: A second date line.'],
     ['Title: A\nTitle: B\n2024-02-08\n\nC', '2: A second title line.'],
     ['Title:\n2024-02-08\n\nC', '1: The title line is empty.'],

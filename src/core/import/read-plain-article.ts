@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/date.ts';
 import type { Problem } from '../source/problem.ts';
 import { withoutPastedMarks } from '../text/pasted-marks.ts';
 import { readDateLine } from './date-line.ts';
+import { say } from '../../wording/say.ts';
 
 /** One paragraph of a plain text, without white space at its ends and beside its line breaks. */
 export interface PlainParagraph {
@@ -82,8 +83,8 @@ function readHead(
     const mark = (TITLE_WITH_COLON.exec(current) ?? TITLE_WORD.exec(current))?.[0];
     if (mark !== undefined) {
       const title = current.slice(mark.length);
-      if (!title) report('The title line is empty.', 'write the headline behind it, or remove it');
-      else if (head.title) report('A second title line.', 'keep one of them');
+      if (!title) report(say('importing.title-empty'), say('importing.title-empty-fix'));
+      else if (head.title) report(say('importing.second-title'), say('importing.keep-one-fix'));
       else head.title = title;
     } else {
       const found = readDateLine(current);
@@ -93,7 +94,7 @@ function readHead(
       } else {
         // Below text, a bare day is the date line only as a block of its own.
         if (!found.labelled && afterText && lines.length > 1) break;
-        if (head.date) report('A second date line.', 'keep one of them');
+        if (head.date) report(say('importing.second-date'), say('importing.keep-one-fix'));
         else head.date = found.date;
         if (found.rest) {
           lines[0] = found.rest;

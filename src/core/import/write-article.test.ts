@@ -35,9 +35,9 @@ describe('writeArticle', () => {
 
   test.each([
     [{ title: '中国', date: '2024-02-08' }, 'No address can be made from the title “中国”.'],
-    [{ title: 'A', date: '2024-02-30' }, 'date: 2024-02-30 is no day of the calendar.'],
-    [{ title: 'A', date: '2024-02-08', slug: '../b' }, 'slug: may hold only the letters a to z'],
-    [{ title: 'A', date: '2024-02-08', author: 'B' }, 'author is no key that is known here.'],
+    [{ title: 'A', date: '2024-02-30' }, 'date: 2024-02-30 is not a day of the calendar.'],
+    [{ title: 'A', date: '2024-02-08', slug: '../b' }, 'slug: may contain only the letters a to z'],
+    [{ title: 'A', date: '2024-02-08', author: 'B' }, 'author is not a key that is known here.'],
     [{ title: 'A' }, 'date is missing.'],
   ])('refuses %j', (fields, message) => {
     const result = writeArticle(fields, 'x', 'a.txt');

@@ -5,6 +5,7 @@ import { frontMatterSchema, type FrontMatter } from '../source/front-matter-sche
 import { formatKilobytes, limits } from '../source/limits.ts';
 import type { Problem } from '../source/problem.ts';
 import { makeSlug } from './headline.ts';
+import { say } from '../../wording/say.ts';
 
 /** What an article says about itself, before it is checked: keys as in the front matter. */
 export type ArticleFields = Readonly<Record<string, unknown>>;
@@ -56,8 +57,8 @@ export function writeArticle(
   if ('problems' in checked) return checked;
   const slug = checked.slug ?? freeSlug(makeSlug(checked.title));
   if (!slug) {
-    const message = `No address can be made from the title “${checked.title}”.`;
-    return { problems: [{ file, message, hint: 'pass one: --slug some-words-in-latin-letters' }] };
+    const message = say('importing.no-address', { title: checked.title });
+    return { problems: [{ file, message, hint: say('importing.no-address-fix') }] };
   }
   const id = checked.id ?? `${checked.date}-${slug}`;
   const complete = { ...checked, id, slug };
@@ -66,8 +67,11 @@ export function writeArticle(
   const markdown = formatFrontMatter(complete) + body;
   const size = new TextEncoder().encode(markdown).length;
   if (size > limits.fileBytes) {
-    const message = `The article would have ${formatKilobytes(size)}; the limit is ${formatKilobytes(limits.fileBytes)}.`;
-    return { problems: [{ file, message, hint: 'split it into several articles' }] };
+    const message = say('importing.article-size', {
+      size: formatKilobytes(size),
+      limit: formatKilobytes(limits.fileBytes),
+    });
+    return { problems: [{ file, message, hint: say('importing.too-large-fix') }] };
   }
   return { path: `articles/${checked.date.slice(0, 4)}/${checked.date}-${slug}.md`, markdown };
 }

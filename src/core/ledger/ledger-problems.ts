@@ -9,6 +9,7 @@ import { nameTombstoneProblems, takenNames } from './names/name-problems.ts';
 import type { Tombstone, Tombstones } from './record/tombstones.ts';
 import { noUnreadNames, type UnreadNames } from './names/unread-names.ts';
 import { wholeCharacters } from '../text/characters.ts';
+import { say } from '../../wording/say.ts';
 
 /** Where the editor finds what the problems are about. */
 export interface LedgerPlaces {
@@ -24,10 +25,6 @@ export interface LedgerRecord {
 }
 
 const LONGEST_SHOWN = 60;
-
-/** Edits after an update of the program, before it has recorded the articles as they were. */
-const RECORD_FIRST =
-  'If it never was a quote: undo the edit, run verbatim ledger, which records that, and edit again';
 
 /**
  * Says which published addresses of quotes and articles lead nowhere, and what does not fit together.
@@ -70,10 +67,10 @@ export function nameProblems(
 ): Problem[] {
   const lost = (kind: 'speaker' | 'place', slug: string, name: string): Problem => ({
     file: `${places.folder}/${kind}s.ndjson`,
-    message: `The published page of ${name} (/${kind}s/${slug}/) has no ${kind} any more.`,
+    message: say('ledger.lost-name', { kind, name, address: `/${kind}s/${slug}/` }),
     hint:
       kind === 'speaker'
-        ? `give the name as an alias in content/speakers.yaml to whoever it is now, or ${stone(places, kind, slug)}`
+        ? say('ledger.lost-speaker-fix', { withdraw: stone(places, kind, slug) })
         : stone(places, kind, slug),
   });
   // What an address of another name led to is lost by itself.
@@ -96,7 +93,7 @@ function isLost({ to, tombstone, unreadIn }: NameFate<unknown, unknown>): boolea
 }
 
 function stone({ tombstonesFile }: LedgerPlaces, key: string, value: string): string {
-  return `withdraw it in ${tombstonesFile}: - { ${key}: ${value}, date: …, reason: … }`;
+  return say('ledger.withdraw-fix', { file: tombstonesFile, key, value });
 }
 
 /** @param recorded whether this version has recorded the article, so that it knows an edit */
@@ -110,28 +107,34 @@ function lostQuote(
     row.exact.length > LONGEST_SHOWN
       ? `${wholeCharacters(row.exact.slice(0, LONGEST_SHOWN))}…`
       : row.exact;
-  const hint = `put its words back between quotation marks, or ${stone(places, 'id', row.id)}`;
-  const where = entry ? 'stands in it no more' : `stood in ${row.article} and is nowhere now`;
+  const fix = say('ledger.lost-quote-fix', { withdraw: stone(places, 'id', row.id) });
+  const address = `/quotes/${row.id}/`;
   return {
     file: entry?.file ?? `${places.folder}/quotes/${row.published.slice(0, 4)}.ndjson`,
-    message: `The published quote “${words}” (/quotes/${row.id}/) ${where}.`,
-    hint: recorded ? hint : `${hint}. ${RECORD_FIRST}`,
+    message: entry
+      ? say('ledger.lost-from-here', { words, address })
+      : say('ledger.lost-everywhere', { words, address, article: row.article }),
+    // An edit after an update of the program, before it has recorded the articles as they were.
+    hint: recorded ? fix : say('ledger.record-first', { fix }),
   };
 }
 
 function lostArticle(row: Ledger['articles'][number], places: LedgerPlaces): Problem {
   return {
     file: `${places.folder}/articles/${row.address.slice(0, 4)}.ndjson`,
-    message: `The published article “${row.title}” (/${row.address}/) is gone.`,
-    hint: `give the file that has it now “id: ${row.id}” in its front matter, or ${stone(places, 'article', row.id)}`,
+    message: say('ledger.lost-article', { title: row.title, address: `/${row.address}/` }),
+    hint: say('ledger.lost-article-fix', {
+      id: row.id,
+      withdraw: stone(places, 'article', row.id),
+    }),
   };
 }
 
 function takenAddress(address: string, id: string, other: ArticleEntry): Problem {
   return {
     file: other.file,
-    message: `The address /${address}/ was published for ${id}, and links to it mean that article.`,
-    hint: 'give the article another slug: in its front matter',
+    message: say('ledger.taken-address', { address: `/${address}/`, id }),
+    hint: say('ledger.taken-address-fix'),
   };
 }
 
@@ -149,15 +152,15 @@ function tombstoneProblems(
   for (const [id, tombstone] of tombstones.quotes) {
     const row = rows.get(id);
     if (tombstone.now !== undefined && !there.has(tombstone.now)) {
-      const message = `now: ${tombstone.now} is no quote of an article.`;
-      problems.push({ ...at(tombstone), message, hint: 'look the id up in the quote’s address' });
+      const message = say('ledger.now-no-quote', { id: tombstone.now });
+      problems.push({ ...at(tombstone), message, hint: say('ledger.now-no-quote-fix') });
     }
     if (!row) {
-      const hint = 'look the id up in the ledger, or run verbatim ledger first';
-      problems.push({ ...at(tombstone), message: `No quote ${id} was published.`, hint });
+      const hint = say('ledger.no-quote-published-fix');
+      problems.push({ ...at(tombstone), message: say('ledger.no-quote-published', { id }), hint });
     } else if (isStillThere(row, byId.get(row.article), rows)) {
-      const message = `The quote ${id} is withdrawn but its words still stand in ${row.article}.`;
-      const hint = 'take the words away, or say quote: false of them in the article’s front matter';
+      const message = say('ledger.withdrawn-quote-there', { id, article: row.article });
+      const hint = say('ledger.withdrawn-quote-there-fix');
       problems.push({ ...at(tombstone), message, hint });
     }
   }
@@ -166,9 +169,11 @@ function tombstoneProblems(
     const isThere = byId.has(id);
     if (known.has(id) && !isThere) continue;
     const message = isThere
-      ? `The article ${id} is withdrawn but its file is still there.`
-      : `No article ${id} was published.`;
-    const hint = isThere ? 'delete the file, or the tombstone' : 'look the id up in the ledger';
+      ? say('ledger.withdrawn-article-there', { id })
+      : say('ledger.no-article-published', { id });
+    const hint = isThere
+      ? say('ledger.withdrawn-article-there-fix')
+      : say('ledger.no-article-published-fix');
     problems.push({ ...at(tombstone), message, hint });
   }
   return problems;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { BASIS_DIGEST } from '../article/basis.ts';
-import { calendarDate, slug } from '../source/field-schemas.ts';
+import { calendarDate, slug, told } from '../source/field-schemas.ts';
 import { QUOTE_ID } from '../article/quote-id.ts';
 
 const text = z.string();
 const key = text.min(1);
-const quoteIdText = text.regex(QUOTE_ID, 'is no id of a quote');
+const quoteIdText = text.regex(QUOTE_ID, told('ledger.no-quote-id'));
 const day = calendarDate;
-const digest = text.regex(BASIS_DIGEST, 'is no digest');
+const digest = text.regex(BASIS_DIGEST, told('ledger.no-digest'));
 /**
  * Published, but no longer read as what it was, though no editor changed anything: no correction. It
  * goes away where the program reads it again.
@@ -47,7 +47,7 @@ export const quoteRow = z.strictObject({
 });
 
 const ARTICLE_ADDRESS = /^\d{4}\/\d{2}\/\d{2}\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const articleAddress = text.regex(ARTICLE_ADDRESS, 'is no address of an article');
+const articleAddress = text.regex(ARTICLE_ADDRESS, told('ledger.no-article-address'));
 
 /** One published article. */
 export const articleRow = z.strictObject({

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { findImpossibleText } from '../text/characters.ts';
 import type { Problem } from './problem.ts';
 import { describeIssue, type IssueHints } from './yaml-issues.ts';
+import { say } from '../../wording/say.ts';
 
 /** Some YAML of the editor's, and where it stands. */
 export interface YamlSource {
@@ -48,8 +49,8 @@ export function readCheckedYaml<Schema extends z.ZodType>(
     file,
     line: fileLine(error.pos[0]),
     column: lineCounter.linePos(error.pos[0]).col,
-    message: `${form.name} is no valid YAML: ${firstSentence(error.message)}`,
-    hint: 'a value that holds a colon, a quotation mark or a # needs "quotes" around it',
+    message: say('source.bad-yaml', { file: form.name, reason: firstSentence(error.message) }),
+    hint: say('source.bad-yaml-fix'),
   }));
   if (syntax.length > 0) return { problems: syntax };
   const { contents } = document;
@@ -59,14 +60,20 @@ export function readCheckedYaml<Schema extends z.ZodType>(
   const lineOf: LineOf = (path) => fileLine(offsetOf(document, path));
   const value = toPlain(document);
   if (value instanceof Error) {
-    const message = `${form.name} cannot be read: ${firstSentence(value.message)}`;
-    const hint = 'write values out instead of aliases (*name)';
+    const message = say('source.unreadable', {
+      file: form.name,
+      reason: firstSentence(value.message),
+    });
+    const hint = say('source.unreadable-fix');
     return { problems: [{ file, line: source.line, message, hint }] };
   }
   const impossible = findImpossibleText(value);
   if (impossible) {
-    const message = `${form.name} holds ${impossible.character}.`;
-    const hint = 'remove it; an escape such as \\uFFFE writes it, too';
+    const message = say('source.impossible', {
+      file: form.name,
+      character: impossible.character,
+    });
+    const hint = say('source.impossible-fix');
     return { problems: [{ file, line: lineOf(impossible.path), message, hint }] };
   }
   const checked = form.schema.safeParse(value);

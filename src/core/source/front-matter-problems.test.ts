@@ -38,11 +38,11 @@ describe('what is missing', () => {
 
 describe('dates', () => {
   test.each([
-    ['2024-02-30', 'date: 2024-02-30 is no day of the calendar.'],
-    ['2023-02-29', 'date: 2023-02-29 is no day of the calendar.'],
-    ['8 February 2024', 'date: “8 February 2024” is no calendar date.'],
-    ['2024-02-08T10:00:00Z', 'date: “2024-02-08T10:00:00Z” is no calendar date.'],
-    ['2024-2-8', 'date: “2024-2-8” is no calendar date.'],
+    ['2024-02-30', 'date: 2024-02-30 is not a day of the calendar.'],
+    ['2023-02-29', 'date: 2023-02-29 is not a day of the calendar.'],
+    ['8 February 2024', 'date: “8 February 2024” is not a calendar date.'],
+    ['2024-02-08T10:00:00Z', 'date: “2024-02-08T10:00:00Z” is not a calendar date.'],
+    ['2024-2-8', 'date: “2024-2-8” is not a calendar date.'],
   ])('%s', (date, message) => {
     const hint = 'write the day as YYYY-MM-DD, for example 2024-02-08';
     expect(problemsOf(`title: A\ndate: ${date}`)).toEqual([{ file: FILE, line: 3, message, hint }]);
@@ -73,24 +73,24 @@ describe('values of the wrong kind', () => {
 
   test.each([
     ['tags: transport', 'tags: must be a list'],
-    ['tags: [Port Ellery]', 'tags.0: may hold only the letters a to z'],
-    ['slug: ../../escape', 'slug: may hold only'],
-    ['slug: Harbour', 'slug: may hold only'],
-    ['slug: a--b', 'slug: may hold only'],
-    ['slug: ""', 'slug: may hold only'],
+    ['tags: [Port Ellery]', 'tags.0: may contain only the letters a to z'],
+    ['slug: ../../escape', 'slug: may contain only'],
+    ['slug: Harbour', 'slug: may contain only'],
+    ['slug: a--b', 'slug: may contain only'],
+    ['slug: ""', 'slug: may contain only'],
     [`slug: ${'a'.repeat(101)}`, 'slug: is longer than 100 characters'],
-    ['id: a/b', 'id: may hold only'],
+    ['id: a/b', 'id: may contain only'],
     [`id: ${'a'.repeat(201)}`, 'id: is longer than 200 characters'],
-    ['lang: English', 'lang: is no language code such as en or pt-BR'],
+    ['lang: English', 'lang: is not a language code such as en or pt-BR'],
     ['source: Harbour Authority', 'source: must be a group of keys'],
-    ['source: {name: A, url: authority.example}', 'source.url: is no web address'],
-    ['source: {name: A, url: "javascript:alert(1)"}', 'source.url: is no web address'],
-    ['source: {name: A, url: "https://a b.example"}', 'source.url: is no web address'],
+    ['source: {name: A, url: authority.example}', 'source.url: is not a web address'],
+    ['source: {name: A, url: "javascript:alert(1)"}', 'source.url: is not a web address'],
+    ['source: {name: A, url: "https://a b.example"}', 'source.url: is not a web address'],
     ['corrections: [Wrong length.]', 'corrections.0: must be a group of keys'],
     ['speakers: [{name: A, kind: ship}]', 'speakers.0.kind: must be one of person, body'],
     ['speakers: [{name: A, speaker: "no"}]', 'speakers.0.speaker: must be true or false'],
     ['places: [{match: A, place: true}]', 'places.0.place: has a form that is not known'],
-    ['places: [{match: A, place: B, country: am}]', 'places.0.country: is no country code'],
+    ['places: [{match: A, place: B, country: am}]', 'places.0.country: is not a country code'],
     ['quotes: [{match: A, quote: maybe}]', 'quotes.0.quote: must be true or false'],
   ])('%s', (yaml, message) => {
     const problems = below(yaml);
@@ -120,7 +120,7 @@ describe('unknown keys', () => {
       {
         file: FILE,
         line: NEXT,
-        message: `${key} is no key that is known here.`,
+        message: `${key} is not a key that is known here.`,
         hint: expect.stringContaining(hint),
       },
     ]);
@@ -144,7 +144,7 @@ describe('broken YAML', () => {
   ])('%s', (_what, yaml, line) => {
     const [first] = problemsOf(yaml);
     expect(first).toMatchObject({ file: FILE, hint: expect.stringContaining('quotes') });
-    expect(first?.message).toMatch(/^The front matter is no valid YAML: .+\.$/);
+    expect(first?.message).toMatch(/^The front matter is not valid YAML: .+\.$/);
     expect(first?.column).toBeGreaterThan(0);
     expect(first?.line).toBe(line);
   });
@@ -164,13 +164,13 @@ describe('broken YAML', () => {
       return `l${i}: &l${i} [${Array.from({ length: 9 }, () => items).join(', ')}]`;
     });
     expect(problemsOf(levels.join('\n'))).toMatchObject([
-      { line: 2, hint: 'write values out instead of aliases (*name)' },
+      { line: 2, hint: 'write values out instead of using aliases (*name)' },
     ]);
   });
 
   test('an alias of nothing is refused', () => {
     expect(problemsOf('title: *headline\ndate: 2024-02-08')).toMatchObject([
-      { hint: 'write values out instead of aliases (*name)' },
+      { hint: 'write values out instead of using aliases (*name)' },
     ]);
   });
 

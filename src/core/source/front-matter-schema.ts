@@ -7,7 +7,10 @@ import {
   publicSource,
   SLUG,
   slugOf,
+  told,
+  tooLong,
 } from './field-schemas.ts';
+import { say } from '../../wording/say.ts';
 
 const quoteOverride = z
   .strictObject({
@@ -26,8 +29,8 @@ const quoteOverride = z
   })
   .superRefine(({ place, country }, context) => {
     if (country === undefined || typeof place === 'string') return;
-    const message = 'says in which country a place is, but no place is given';
-    const hint = 'add place: with the name of the place where it was said, or remove country:';
+    const message = say('source.country-without-place');
+    const hint = () => say('source.country-without-place-fix');
     context.addIssue({ code: 'custom', path: ['country'], message, params: { hint } });
   });
 
@@ -50,11 +53,7 @@ export const frontMatterSchema = z
   .strictObject({
     title: line,
     date: calendarDate,
-    id: z
-      .string()
-      .max(200, 'is longer than 200 characters')
-      .regex(SLUG, 'may hold only the letters a to z, digits and single hyphens')
-      .exactOptional(),
+    id: z.string().max(200, tooLong(200)).regex(SLUG, told('source.bad-slug')).exactOptional(),
     slug: slugOf('article').exactOptional(),
     updated: calendarDate.exactOptional(),
     summary: line.exactOptional(),
@@ -65,7 +64,7 @@ export const frontMatterSchema = z
     translated: line.exactOptional(),
     lang: z
       .string()
-      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is no language code such as en or pt-BR')
+      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, told('source.bad-language'))
       .exactOptional(),
     tags: z.array(slugOf('tag')).exactOptional(),
     corrections: z.array(z.strictObject({ date: calendarDate, text: line })).exactOptional(),
@@ -75,8 +74,8 @@ export const frontMatterSchema = z
   })
   .superRefine(({ source, sources }, context) => {
     if (source === undefined || sources === undefined) return;
-    const message = 'stands beside source:, which says the same';
-    const hint = 'put all sources in the list, and remove source:';
+    const message = say('source.sources-beside-source');
+    const hint = () => say('source.sources-beside-source-fix');
     context.addIssue({ code: 'custom', path: ['sources'], message, params: { hint } });
   });
 

@@ -55,7 +55,7 @@ describe('splitFrontMatter', () => {
     expect(splitFrontMatter(yaml(limits.frontMatterCodeUnits), FILE)).toHaveProperty('body');
     expect(splitFrontMatter(yaml(limits.frontMatterCodeUnits + 1), FILE)).toMatchObject({
       line: 1,
-      message: 'The front matter has 16 KB; the limit is 16 KB.',
+      message: 'The front matter is 16 KB; the limit is 16 KB.',
     });
   });
 });

@@ -3,6 +3,7 @@ import { frontMatterSchema, type FrontMatter } from './front-matter-schema.ts';
 import { formatKilobytes, limits } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { isDateField } from './yaml-issues.ts';
+import { say } from '../../wording/say.ts';
 
 /** A file, cut into what stands above the text and the text. */
 export interface SplitSource {
@@ -33,8 +34,8 @@ export function splitFrontMatter(source: string, file: string): SplitSource | Pr
     return {
       file,
       line: 1,
-      message: 'The file does not begin with front matter.',
-      hint: 'begin it with a line of ---, then title: and date:, then a line of --- (verbatim import writes this)',
+      message: say('source.no-front-matter'),
+      hint: say('source.no-front-matter-fix'),
     };
   }
   const rest = source.slice(opening[0].length);
@@ -43,8 +44,8 @@ export function splitFrontMatter(source: string, file: string): SplitSource | Pr
     return {
       file,
       line: 1,
-      message: 'The front matter has no end.',
-      hint: 'put a line of --- under its last key',
+      message: say('source.no-end'),
+      hint: say('source.no-end-fix'),
     };
   }
   const yaml = rest.slice(0, closing.index);
@@ -52,8 +53,11 @@ export function splitFrontMatter(source: string, file: string): SplitSource | Pr
     return {
       file,
       line: 1,
-      message: `The front matter has ${formatKilobytes(yaml.length)}; the limit is ${formatKilobytes(limits.frontMatterCodeUnits)}.`,
-      hint: 'move what is text into the body',
+      message: say('source.front-matter-size', {
+        size: formatKilobytes(yaml.length),
+        limit: formatKilobytes(limits.frontMatterCodeUnits),
+      }),
+      hint: say('source.front-matter-size-fix'),
     };
   }
   const afterFence = closing.index + closing[0].length;
@@ -71,28 +75,29 @@ function countLines(text: string): number {
 
 const form: YamlForm<typeof frontMatterSchema> = {
   schema: frontMatterSchema,
-  name: 'The front matter',
+  get name() {
+    return say('source.the-front-matter');
+  },
   root: 'map',
-  empty: {
-    message: 'The front matter has no keys.',
-    hint: 'write one key a line: title: …, date: 2024-02-08',
+  get empty() {
+    return { message: say('source.no-keys'), hint: say('source.no-keys-fix') };
   },
   hints: {
-    missing: (field) => (field === 'date' ? 'add a line date: 2024-02-08' : undefined),
+    missing: (field) => (field === 'date' ? say('source.add-date-fix') : undefined),
     wrong: hintFor,
   },
 };
 
-/** Reads and checks the front matter of one article; every problem with its line and how to mend it. */
+/** Reads and checks the front matter of one article; every problem with its line and how to fix it. */
 export function readFrontMatter(split: SplitSource, file: string): FrontMatterResult {
   return readCheckedYaml({ text: split.yaml, file, line: split.yamlLine }, form);
 }
 
 function hintFor(field: string): string {
-  if (isDateField(field)) return 'write the day as YYYY-MM-DD, for example 2024-02-08';
+  if (isDateField(field)) return say('source.day-fix');
   if (field === 'slug' || field === 'id' || field.startsWith('tags')) {
-    return 'write it like moscow-sees-no-alternative';
+    return say('source.article-slug-fix');
   }
-  if (field.endsWith('url')) return 'write a full address that begins with https://';
-  return 'see “Add an article” in the README for the form of each key';
+  if (field.endsWith('url')) return say('source.web-address-fix');
+  return say('source.article-keys-fix');
 }

@@ -1,3 +1,5 @@
+import { say } from '../../wording/say.ts';
+
 /**
  * Sizes that no real article meets and that keep the parser in bounded time and stack: remark-parse
  * is super-linear on some inputs (10,000 times `*a_ ` takes 14 s) and overflows the stack on others.
@@ -18,5 +20,5 @@ export const limits = {
 
 /** A size in the unit an editor reads. */
 export function formatKilobytes(codeUnits: number): string {
-  return `${Math.round(codeUnits / 1024)} KB`;
+  return say('source.kilobytes', { count: Math.round(codeUnits / 1024) });
 }

@@ -1,6 +1,7 @@
 import type { Found } from '../article/extract.ts';
 import type { FrontMatter } from './front-matter-schema.ts';
 import type { Problem } from './problem.ts';
+import { say } from '../../wording/say.ts';
 
 /** Says which of an article's overrides match nothing, each with the likest words that the text has. */
 export function overrideProblems(
@@ -27,19 +28,19 @@ export function overrideProblems(
       return {
         file,
         line: lineOf([field, index, 'place']),
-        message: `${field}: “${wanted}” is not a place that the gazetteer knows.`,
-        hint: 'write its usual English name, with country: where several bear it, or its id, as in place: geonames:616052',
+        message: say('source.unknown-place', { field, name: wanted }),
+        hint: say('source.unknown-place-fix'),
       };
     }
     const key = field === 'speakers' ? 'name' : 'match';
     return {
       file,
       line: lineOf(frontMatter[field]?.[index] ? [field, index, key] : [field]),
-      message: `${field}: “${wanted}” matches nothing in the text.`,
+      message: say('source.no-match', { field, words: wanted }),
       hint:
         nearest === undefined
-          ? 'copy the words from the text, or remove the override'
-          : `the likest words are “${nearest}”; copy words from the text, or remove the override`,
+          ? say('source.no-match-fix')
+          : say('source.no-match-near-fix', { words: nearest }),
     };
   });
 }

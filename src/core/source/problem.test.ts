@@ -7,7 +7,7 @@ const FILE = 'content/articles/2024/2024-02-08-harbour.md';
 const DATE: Problem = {
   file: FILE,
   line: 3,
-  message: 'date: 2024-02-30 is no day of the calendar.',
+  message: 'date: 2024-02-30 is not a day of the calendar.',
   hint: 'write the day as YYYY-MM-DD, for example 2024-02-08',
 };
 const MARK: Problem = {

@@ -1,4 +1,6 @@
-/** Something that is wrong in the editor's files, said so that the editor can mend it. */
+import { say } from '../../wording/say.ts';
+
+/** Something that is wrong in the editor's files, said so that the editor can fix it. */
 export interface Problem {
   /** Path as the editor knows it, relative to the project's folder. */
   readonly file: string;
@@ -8,14 +10,14 @@ export interface Problem {
   readonly column?: number;
   /** What is wrong. */
   readonly message: string;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly hint: string;
 }
 
-/** Formats one problem as two lines: place and what is wrong, then how to mend it. */
+/** Formats one problem as two lines: place and what is wrong, then how to fix it. */
 export function formatProblem(problem: Problem): string {
   const place = [problem.file, problem.line, problem.column].filter((x) => x !== undefined);
-  return `${place.join(':')}  ${problem.message}\n    Fix: ${problem.hint}`;
+  return `${place.join(':')}  ${problem.message}\n    ${say('source.fix', { hint: problem.hint })}`;
 }
 
 /** All problems of one run; thrown once, so that the editor sees them together. */
@@ -23,10 +25,8 @@ export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
-    super(
-      `${problems.map(formatProblem).join('\n')}\nThe content has ${count}; nothing was built.`,
-    );
+    const count = say('source.problems', { count: problems.length });
+    super(`${problems.map(formatProblem).join('\n')}\n${count}`);
     this.name = 'ContentError';
     // Astro prints the stack of whatever a loader throws; an editor has no use for one.
     this.stack = this.message;

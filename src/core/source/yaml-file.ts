@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { readCheckedYaml, type CheckedYaml, type YamlForm } from './checked-yaml.ts';
 import { formatKilobytes, limits } from './limits.ts';
+import { say } from '../../wording/say.ts';
 
 const COMMENTS_ONLY = /^(?:\s*(?:#.*|---)?\n?)*$/;
 
@@ -18,8 +19,11 @@ export function readYamlFile<Schema extends z.ZodType>(
 ): CheckedYaml<Schema> | undefined {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (text.length > limits.authorityCodeUnits) {
-    const message = `The file has ${formatKilobytes(text.length)}; the limit is ${formatKilobytes(limits.authorityCodeUnits)}.`;
-    return { problems: [{ file, message, hint: 'remove entries that say nothing' }] };
+    const message = say('authority.file-size', {
+      size: formatKilobytes(text.length),
+      limit: formatKilobytes(limits.authorityCodeUnits),
+    });
+    return { problems: [{ file, message, hint: say('authority.file-size-fix') }] };
   }
   if (COMMENTS_ONLY.test(text)) return undefined;
   return readCheckedYaml({ text, file, line: 1 }, form);

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { nearestOf } from './nearest.ts';
+import { say, sayList } from '../../wording/say.ts';
 
-/** What an editor is told of one value: where it stands, what is wrong, how to mend it. */
+/** What an editor is told of one value: where it stands, what is wrong, how to fix it. */
 export interface ValueProblem {
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly hint: string;
 }
 
-/** How to mend what only the form of a file knows: by field, such as `source.url`. */
+/** How to fix what only the form of a file knows: by field, such as `source.url`. */
 export interface IssueHints {
   /** Where a key is missing; undefined for the usual words. */
   readonly missing?: (field: string) => string | undefined;
@@ -29,34 +30,31 @@ export function describeIssue(
     return issue.keys.map((key) => describeUnknownKey(key, path, known));
   }
   if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) {
-    const hint = hints.missing?.(field) ?? `add a line ${String(path.at(-1))}: …`;
-    return [{ path, message: `${field} is missing.`, hint }];
+    const hint = hints.missing?.(field) ?? say('source.missing-fix', { key: String(path.at(-1)) });
+    return [{ path, message: say('source.missing', { field }), hint }];
   }
-  const custom = issue.code === 'custom' ? issue.params?.['hint'] : undefined;
-  const hint = typeof custom === 'string' ? custom : hintFor(issue, field, hints);
-  return [{ path, message: `${field}: ${describeMessage(issue)}.`, hint }];
+  const custom: unknown = issue.code === 'custom' ? issue.params?.['hint'] : undefined;
+  const hint =
+    typeof custom === 'function'
+      ? String(custom())
+      : typeof custom === 'string'
+        ? custom
+        : hintFor(issue, field, hints);
+  return [{ path, message: say('source.wrong', { field, problem: describeMessage(issue) }), hint }];
 }
 
 function describeMessage(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `must be ${articleFor(issue.expected)}`;
-  if (issue.code === 'invalid_union') return 'has a form that is not known here';
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_type') return say('source.must-be', { kind: issue.expected });
+  if (issue.code === 'invalid_union') return say('source.unknown-form');
+  if (issue.code === 'invalid_value') {
+    return say('source.one-of', { values: sayList(issue.values.map(String), 'bare') });
+  }
   return issue.message;
-}
-
-function articleFor(kind: string): string {
-  const words: Record<string, string> = {
-    string: 'text',
-    array: 'a list, one item a line after a hyphen',
-    object: 'a group of keys, indented below it',
-    boolean: 'true or false',
-  };
-  return words[kind] ?? `a ${kind}`;
 }
 
 function hintFor(issue: z.core.$ZodIssue, field: string, hints: IssueHints): string {
   if (issue.code === 'invalid_type' && issue.expected === 'string' && !isDateField(field)) {
-    return `put the value in quotes: ${field}: "…"`;
+    return say('source.quote-it-fix', { field });
   }
   return hints.wrong(field);
 }
@@ -83,8 +81,10 @@ function describeUnknownKey(
   const nearest = nearestOf(key, known) ?? known.find((other) => other.startsWith(key));
   return {
     path: [...path, key],
-    message: `${fieldName([...path, key])} is no key that is known here.`,
-    hint: nearest ? `did you mean ${nearest}?` : `remove it, or use one of: ${known.join(', ')}`,
+    message: say('source.unknown-key', { field: fieldName([...path, key]) }),
+    hint: nearest
+      ? say('source.did-you-mean-fix', { name: nearest })
+      : say('source.unknown-key-fix', { keys: sayList(known, 'bare') }),
   };
 }
 

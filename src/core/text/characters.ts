@@ -1,3 +1,5 @@
+import { say } from '../../wording/say.ts';
+
 /**
  * What no text of an article has and XML forbids: controls other than tab and line
  * feed, U+FFFE and U+FFFF, and halves of surrogate pairs.
@@ -20,11 +22,11 @@ export function dropImpossibleCharacters(text: string): string {
 /** Names the character at an offset for a person who has to find and remove it. */
 export function describeCharacter(text: string, offset: number): string {
   const code = text.codePointAt(offset) ?? 0;
-  if (code === 0) return 'a NUL byte';
-  const name = `U+${code.toString(16).padStart(4, '0').toUpperCase()}`;
-  if (code <= 0x7f) return `a control character (${name})`;
-  if (code >= 0xd800 && code <= 0xdfff) return `half a character (${name})`;
-  return `${name}, which is not a character`;
+  if (code === 0) return say('source.nul');
+  const named = `U+${code.toString(16).padStart(4, '0').toUpperCase()}`;
+  if (code <= 0x7f) return say('source.control', { code: named });
+  if (code >= 0xd800 && code <= 0xdfff) return say('source.half', { code: named });
+  return say('source.noncharacter', { code: named });
 }
 
 /** Where in some data there is such a character, and its name. */

@@ -20,7 +20,7 @@ describe('describeTags', () => {
         file: 'a.md',
         line: 4,
         message:
-          '43 template tags print nothing: {% image %} 42×, [caption] 1×; as in a.md:4, a.md:9, b.md:1.',
+          '43 template tags print nothing: {% image %} 42×, [caption] 1×; for example in a.md:4, a.md:9, b.md:1.',
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import type { Problem } from '../source/problem.ts';
+import { say, sayList } from '../../wording/say.ts';
 
 /** A tag of a template language that an article held. */
 export interface ArticleTag {
@@ -18,18 +19,21 @@ export function describeTags(tags: readonly ArticleTag[]): Problem[] {
   const kinds = [...Map.groupBy(tags, ({ name }) => name)]
     .map(([name, { length }]) => ({ name, length }))
     .sort((a, b) => b.length - a.length || (a.name < b.name ? -1 : 1));
-  const listed = kinds.slice(0, MOST_KINDS).map(({ name, length }) => `${name} ${length}×`);
-  const more = kinds.length > MOST_KINDS ? `, and ${kinds.length - MOST_KINDS} more kinds` : '';
-  const places = distinctPlaces(tags).slice(0, MOST_PLACES);
-  const count =
-    tags.length === 1 ? 'One template tag prints' : `${tags.length} template tags print`;
+  const listed = kinds
+    .slice(0, MOST_KINDS)
+    .map(({ name, length }) => say('source.template-tag', { name, count: length }));
   const { file, line } = first;
   return [
     {
       file,
       line,
-      message: `${count} nothing: ${listed.join(', ')}${more}; as in ${places.join(', ')}.`,
-      hint: 'replace them by what they stood for, or put a backslash before one that is meant as words',
+      message: say('source.template-tags', {
+        count: tags.length,
+        tags: sayList(listed, 'bare'),
+        more: Math.max(0, kinds.length - MOST_KINDS),
+        places: sayList(distinctPlaces(tags).slice(0, MOST_PLACES), 'bare'),
+      }),
+      hint: say('source.template-tags-fix'),
     },
   ];
 }

@@ -108,7 +108,7 @@ describe('the address of what is no longer read', () => {
   test('is recorded by verbatim ledger, which then asks for nothing', async () => {
     const recorded = await ledger();
     expect(recorded.code, recorded.stderr).toBe(0);
-    expect(recorded.stdout).toContain('no longer read as a quote: 1');
+    expect(recorded.stdout).toContain('no longer listed as a quote: 1');
     expect(await ledger('--check')).toMatchObject({ code: 0 });
   });
 

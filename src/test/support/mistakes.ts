@@ -40,7 +40,7 @@ export const mistakes: readonly Mistake[] = [
     'a day that is not in the calendar',
     3,
     article('title: Leap\ndate: 2024-02-30'),
-    /2024-02-30 is no day of the calendar/,
+    /2024-02-30 is not a day of the calendar/,
     /YYYY-MM-DD/,
   ),
   {

@@ -1,30 +1,40 @@
 import about from './about.json' with { type: 'json' };
 import article from './article.json' with { type: 'json' };
+import authority from './authority.json' with { type: 'json' };
 import calendar from './calendar.json' with { type: 'json' };
 import cite from './cite.json' with { type: 'json' };
 import corrections from './corrections.json' with { type: 'json' };
 import counts from './counts.json' with { type: 'json' };
 import data from './data.json' with { type: 'json' };
+import importing from './importing.json' with { type: 'json' };
+import ledger from './ledger.json' with { type: 'json' };
 import lists from './lists.json' with { type: 'json' };
+import markdown from './markdown.json' with { type: 'json' };
 import place from './place.json' with { type: 'json' };
 import quote from './quote.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
 import site from './site.json' with { type: 'json' };
+import source from './source.json' with { type: 'json' };
 import speaker from './speaker.json' with { type: 'json' };
 
 /** The messages in English, by the part of the site that says them. */
 export const en = {
   about,
   article,
+  authority,
   calendar,
   cite,
   corrections,
   counts,
   data,
+  importing,
+  ledger,
   lists,
+  markdown,
   place,
   quote,
   search,
   site,
+  source,
   speaker,
 };

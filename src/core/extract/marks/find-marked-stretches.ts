@@ -7,6 +7,7 @@ import { readEndings, speaksFromStart, type Level } from './open-marks.ts';
 import { pairMarks, type MarkPair } from './pair-marks.ts';
 import { pairSingleMarks } from './pair-single-marks.ts';
 import { isInches, MOST_MARKS, readMarks, type Mark } from './read-marks.ts';
+import { say } from '../../../wording/say.ts';
 
 export interface MarkedStretches {
   /** In order, none overlapping another, none crossing a paragraph. */
@@ -179,20 +180,20 @@ function warn(warnings: TextWarning[], warning: TextWarning): void {
 function unclosedWarning({ glyph, start }: Mark): TextWarning {
   return {
     offset: start,
-    message: `The quotation mark ${glyph} is not closed; its words are read up to the end of the paragraph.`,
+    message: say('source.not-closed', { mark: glyph }),
   };
 }
 
 function unopenedWarning({ glyph, start }: Mark): TextWarning {
   return {
     offset: start,
-    message: `The quotation mark ${glyph} was never opened; the words from the beginning of the paragraph are read as its quote.`,
+    message: say('source.not-opened', { mark: glyph }),
   };
 }
 
 function unpairedWarning({ glyph, start }: Mark): TextWarning {
   return {
     offset: start,
-    message: `The quotation mark ${glyph} has no pair in its paragraph, so its words are not read as a quote.`,
+    message: say('source.no-pair', { mark: glyph }),
   };
 }

@@ -3,17 +3,16 @@ import { foldName } from '../../archive/speakers/fold-name.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Ledger } from '../ledger.ts';
 import type { LedgerPlaces, LedgerRecord } from '../ledger-problems.ts';
+import { say } from '../../../wording/say.ts';
 
 const SPEAKERS = 'content/speakers.yaml';
 const PLACES = 'content/places.yaml';
-const OTHER_SLUG = 'choose another slug: links to that address mean who had it before';
 
 /** The editor may give an address that was published for somebody else; links would turn wrong. */
 export function takenNames(archive: Archive, ledger: Ledger): Problem[] {
   const speakers = new Map(ledger.speakers.map((row) => [row.slug, row]));
   const places = new Map(ledger.places.map((row) => [row.slug, row]));
-  const taken = (slug: string, name: string) =>
-    `slug: ${slug} was published for ${name}, who is somebody else.`;
+
   return [
     ...archive.speakers.flatMap((speaker): Problem[] => {
       const { entry, slug } = speaker;
@@ -22,14 +21,15 @@ export function takenNames(archive: Archive, ledger: Ledger): Problem[] {
       const names = [speaker.name, ...speaker.aliases].map(foldName);
       const isOwn = names.includes(foldName(row.name)) || row.now === slug;
       if (isOwn) return [];
-      const message = taken(slug, row.name);
-      return [{ file: SPEAKERS, line: entry.line, message, hint: OTHER_SLUG }];
+      const message = say('ledger.slug-of-other', { slug, name: row.name });
+      const hint = say('ledger.slug-of-other-fix');
+      return [{ file: SPEAKERS, line: entry.line, message, hint }];
     }),
     ...archive.places.flatMap((place): Problem[] => {
       const row = places.get(place.slug);
       if (!row || row.id === place.id || foldName(row.name) === foldName(place.name)) return [];
-      const message = `slug: ${place.slug} was published for ${row.name}, which is another place.`;
-      return [{ file: PLACES, message, hint: OTHER_SLUG }];
+      const message = say('ledger.slug-of-other-place', { slug: place.slug, name: row.name });
+      return [{ file: PLACES, message, hint: say('ledger.slug-of-other-place-fix') }];
     }),
   ];
 }
@@ -51,8 +51,8 @@ export function nameTombstoneProblems(
     const row = rows.get(slug);
     if (!row) problems.push({ file, line, ...unknown('speaker', slug) });
     else if (living.has(`${row.kind}:${foldName(row.name)}`)) {
-      const message = `The speaker ${slug} is withdrawn but articles still name ${row.name}.`;
-      const hint = `take the name out, or say speaker: false of it in the articles’ front matter`;
+      const message = say('ledger.withdrawn-speaker-named', { slug, name: row.name });
+      const hint = say('ledger.withdrawn-speaker-named-fix');
       problems.push({ file, line, message, hint });
     }
   }
@@ -61,8 +61,8 @@ export function nameTombstoneProblems(
     const row = placeRows.get(slug);
     if (!row) problems.push({ file, line, ...unknown('place', slug) });
     else if (archive.place(row.id)) {
-      const message = `The place ${slug} is withdrawn but articles still name ${row.name}.`;
-      const hint = 'take the name out, or say place: false of it';
+      const message = say('ledger.withdrawn-place-named', { slug, name: row.name });
+      const hint = say('ledger.withdrawn-place-named-fix');
       problems.push({ file, line, message, hint });
     }
   }
@@ -71,7 +71,7 @@ export function nameTombstoneProblems(
 
 function unknown(kind: 'speaker' | 'place', slug: string) {
   return {
-    message: `No ${kind} ${slug} was published.`,
-    hint: `look the slug up in content/ledger/${kind}s.ndjson`,
+    message: say('ledger.none-published', { kind, slug }),
+    hint: say('ledger.look-up-fix', { file: `content/ledger/${kind}s.ndjson` }),
   };
 }

@@ -64,10 +64,10 @@ describe('the ledger’s files', () => {
   });
 
   test.each<[what: string, line: string, message: RegExp]>([
-    ['a mark of a merge', '<<<<<<< HEAD', /no JSON/],
-    ['half a line', '{"id":"0123456789"', /no JSON/],
-    ['another kind of row', '{"slug":"anna-berg"}', /no row of the ledger/],
-    ['an unknown key', JSON.stringify({ ...row('a'), colour: 'red' }), /no row of the ledger/],
+    ['a mark of a merge', '<<<<<<< HEAD', /not JSON/],
+    ['half a line', '{"id":"0123456789"', /not JSON/],
+    ['another kind of row', '{"slug":"anna-berg"}', /not a row of the ledger/],
+    ['an unknown key', JSON.stringify({ ...row('a'), colour: 'red' }), /not a row of the ledger/],
     ['a day that is none', JSON.stringify({ ...row('a'), published: '2024-02-31' }), /published/],
   ])('%s is said with file, line and how to mend it', (_what, line, message) => {
     const text = `${JSON.stringify(row('fine'))}\n${line}\n`;

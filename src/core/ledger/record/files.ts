@@ -11,6 +11,7 @@ import {
   type QuoteRow,
   type ArticleRow,
 } from '../ledger.ts';
+import { say } from '../../../wording/say.ts';
 
 /** One file of the ledger: its path below the ledger’s folder, and its text. */
 export interface LedgerFile {
@@ -38,8 +39,8 @@ export function readLedger(
     .filter(({ path }) => !IS_LEDGER_FILE.test(path))
     .map(({ path }) => ({
       file: `${folder}/${path}`,
-      message: 'This is no file of the ledger.',
-      hint: 'put its lines into the file of their year, such as quotes/2024.ndjson, and delete it',
+      message: say('ledger.foreign-file'),
+      hint: say('ledger.foreign-file-fix'),
     }));
   const rows = <Row extends Mergeable>(
     of: (path: string) => boolean,
@@ -98,7 +99,7 @@ function readRows<Row extends Mergeable>(
     const at = { file, line: index + 1 };
     const read = readRow(trimmed, schema);
     if (typeof read === 'string') {
-      problems.push({ ...at, message: read, hint: MEND_ROW });
+      problems.push({ ...at, message: read, hint: say('ledger.row-fix') });
       return;
     }
     const id = key(read.row);
@@ -107,24 +108,23 @@ function readRows<Row extends Mergeable>(
   });
 }
 
-const MEND_ROW =
-  'take the line from git’s history (git checkout), or where a merge left marks take both sides’ lines';
-
 function readRow<Row>(line: string, schema: z.ZodType<Row>): { row: Row } | string {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return 'The line is no JSON.';
+    return say('ledger.no-json');
   }
   const checked = schema.safeParse(value);
   if (checked.success) {
     const impossible = findImpossibleText(value);
-    return impossible ? `The line holds ${impossible.character}.` : { row: checked.data };
+    return impossible
+      ? say('ledger.impossible', { character: impossible.character })
+      : { row: checked.data };
   }
   const [issue] = checked.error.issues;
-  const field = issue?.path.join('.');
-  return `The line is no row of the ledger: ${field ? `${field}: ` : ''}${issue?.message ?? ''}.`;
+  const field = issue?.path.join('.') || 'none';
+  return say('ledger.no-row', { field, problem: issue?.message ?? '' });
 }
 
 /** Writes the ledger as files, each sorted by id, so that the same archive gives the same bytes. */

@@ -21,15 +21,15 @@ describe('readTombstones', () => {
   });
 
   test.each<[what: string, text: string, line: number, message: string]>([
-    ['nothing withdrawn', '- { date: 2024-02-10, reason: Why. }', 1, 'names not exactly one'],
+    ['nothing withdrawn', '- { date: 2024-02-10, reason: Why. }', 1, 'must name exactly one'],
     ['no reason', '- { id: q123456789, date: 2024-02-10 }', 1, 'reason is missing'],
-    ['no id', '- { id: ilo, date: 2024-02-10, reason: Why. }', 1, 'is no id of a quote'],
-    ['no list', 'id: q123456789', 1, 'is no list'],
+    ['no id', '- { id: ilo, date: 2024-02-10, reason: Why. }', 1, 'is not the id of a quote'],
+    ['no list', 'id: q123456789', 1, 'is not a list'],
     [
       'one twice',
       '- { id: q123456789, date: 2024-02-10, reason: Why. }\n- { id: q123456789, date: 2024-02-10, reason: Why. }',
       2,
-      'stands here twice',
+      'is here twice',
     ],
   ])('says what is wrong: %s', (_what, text, line, message) => {
     const problem = { file: FILE, line, message: expect.stringContaining(message) };

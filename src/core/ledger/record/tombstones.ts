@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { readYamlFile } from '../../source/yaml-file.ts';
 import type { YamlForm } from '../../source/checked-yaml.ts';
-import { calendarDate, line, slug } from '../../source/field-schemas.ts';
+import { calendarDate, line, slug, told } from '../../source/field-schemas.ts';
 import type { Problem } from '../../source/problem.ts';
 import { QUOTE_ID } from '../../article/quote-id.ts';
 import { isDateField } from '../../source/yaml-issues.ts';
+import { say } from '../../../wording/say.ts';
 
 const KINDS = ['id', 'article', 'speaker', 'place'] as const;
 
 const tombstoneSchema = z
   .strictObject({
     /** Of a quote. */
-    id: z.string().regex(QUOTE_ID, 'is no id of a quote').optional(),
+    id: z.string().regex(QUOTE_ID, told('ledger.no-quote-id')).optional(),
     /** Id of an article; its quotes go with it. */
     article: line.optional(),
     speaker: slug.optional(),
@@ -19,11 +20,11 @@ const tombstoneSchema = z
     date: calendarDate,
     reason: line,
     /** Id of the quote that says the same now, where one does. */
-    now: z.string().regex(QUOTE_ID, 'is no id of a quote').optional(),
+    now: z.string().regex(QUOTE_ID, told('ledger.no-quote-id')).optional(),
   })
   .refine((entry) => KINDS.filter((kind) => entry[kind] !== undefined).length === 1, {
-    message: 'names not exactly one of id, article, speaker, place',
-    params: { hint: 'give each withdrawn address an entry of its own' },
+    ...told('ledger.not-one'),
+    params: { hint: () => say('ledger.not-one-fix') },
   });
 
 /** Something published that the editor withdrew. */
@@ -50,17 +51,19 @@ export const noTombstones: Tombstones = {
 
 const form: YamlForm<z.ZodArray<typeof tombstoneSchema>> = {
   schema: z.array(tombstoneSchema),
-  name: 'The file',
+  get name() {
+    return say('authority.the-file');
+  },
   root: 'list',
-  empty: {
-    message: 'The file is no list of withdrawn quotes.',
-    hint: 'begin each with a hyphen: - id: 3k2j8n5q1w',
+  get empty() {
+    return {
+      message: say('ledger.no-tombstone-list'),
+      hint: say('ledger.no-tombstone-list-fix'),
+    };
   },
   hints: {
     wrong: (field) =>
-      isDateField(field)
-        ? 'write the day as YYYY-MM-DD, for example 2024-02-08'
-        : 'see “When a quote must go” in the README for the form of each key',
+      isDateField(field) ? say('source.day-fix') : say('ledger.tombstone-keys-fix'),
   },
 };
 
@@ -86,8 +89,8 @@ export function readTombstones(
       const key = stone[kind];
       if (key === undefined) continue;
       if (found.has(key)) {
-        const hint = 'leave one of the two';
-        problems.push({ file, line: stone.line, message: `${key} stands here twice.`, hint });
+        const hint = say('ledger.twice-fix');
+        problems.push({ file, line: stone.line, message: say('ledger.twice', { key }), hint });
       }
       found.set(key, stone);
     }

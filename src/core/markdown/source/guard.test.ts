@@ -44,14 +44,14 @@ describe('each limit', () => {
     const most = limits.delimitersPerFile;
     const paragraphs = (marks: number) => '*a* **b**\n\n'.repeat(Math.floor(marks / 6));
     expect(messages(paragraphs(most))).toEqual([]);
-    expect(messages(paragraphs(most + 60))).toEqual([expect.stringContaining(`is ${most} a file`)]);
+    expect(messages(paragraphs(most + 60))).toEqual([expect.stringContaining(`is ${most.toLocaleString("en")} per file`)]);
   });
 
   test('the number of lists and block quotes in a file', () => {
     const most = limits.markersPerFile;
     expect(messages('> a\n\n'.repeat(most))).toEqual([]);
     expect(messages('> a\n\n'.repeat(most + 1))).toEqual([
-      `${most + 1} markers of lists and block quotes; the limit is ${most} a file.`,
+      `${(most + 1).toLocaleString('en')} markers of lists and block quotes; the limit is ${most.toLocaleString('en')} per file.`,
     ]);
   });
 

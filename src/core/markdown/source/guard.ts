@@ -1,4 +1,5 @@
 import { formatKilobytes, limits } from '../../source/limits.ts';
+import { say } from '../../../wording/say.ts';
 
 /** What a guard found, with the 1-based line of the text it was given. */
 export interface GuardFinding {
@@ -57,16 +58,22 @@ function checkStretch({ line, lines }: Stretch): GuardFinding[] {
   if (length > limits.paragraphCodeUnits) {
     findings.push({
       line,
-      message: `A paragraph of ${formatKilobytes(length)}; the limit is ${formatKilobytes(limits.paragraphCodeUnits)}.`,
-      hint: 'split it with blank lines',
+      message: say('markdown.long-paragraph', {
+        size: formatKilobytes(length),
+        limit: formatKilobytes(limits.paragraphCodeUnits),
+      }),
+      hint: say('markdown.long-paragraph-fix'),
     });
   }
   const delimiters = countDelimiters(lines);
   if (delimiters > limits.delimitersPerParagraph) {
     findings.push({
       line,
-      message: `A paragraph with ${delimiters} marks of emphasis, links or code; the limit is ${limits.delimitersPerParagraph}.`,
-      hint: 'split it with blank lines, or put a backslash before each mark that is meant as it stands',
+      message: say('markdown.marks-of-paragraph', {
+        count: delimiters,
+        limit: limits.delimitersPerParagraph,
+      }),
+      hint: say('markdown.marks-of-paragraph-fix'),
     });
   }
   const deepest = lines.findIndex((text) => markerDepth(text) > limits.nestingLevels);
@@ -140,15 +147,18 @@ function checkTotals(stretches: readonly Stretch[]): GuardFinding[] {
   if (delimiters > limits.delimitersPerFile) {
     findings.push({
       line: 1,
-      message: `${delimiters} marks of emphasis, links or code; the limit is ${limits.delimitersPerFile} a file.`,
-      hint: 'put a backslash before each mark that is meant as it stands, or part the article',
+      message: say('markdown.marks-of-file', {
+        count: delimiters,
+        limit: limits.delimitersPerFile,
+      }),
+      hint: say('markdown.marks-of-file-fix'),
     });
   }
   if (markers > limits.markersPerFile) {
     findings.push({
       line: 1,
-      message: `${markers} markers of lists and block quotes; the limit is ${limits.markersPerFile} a file.`,
-      hint: 'take the text out of its lists and quotes, or part the article',
+      message: say('markdown.markers', { count: markers, limit: limits.markersPerFile }),
+      hint: say('markdown.markers-fix'),
     });
   }
   return findings;
@@ -157,7 +167,7 @@ function checkTotals(stretches: readonly Stretch[]): GuardFinding[] {
 function tooDeep(line: number, levels: number): GuardFinding {
   return {
     line,
-    message: `${levels} levels of nesting; the limit is ${limits.nestingLevels}.`,
-    hint: 'take the text out of its nested quotes, lists or tags',
+    message: say('markdown.too-deep', { count: levels, limit: limits.nestingLevels }),
+    hint: say('markdown.too-deep-fix'),
   };
 }

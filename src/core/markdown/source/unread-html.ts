@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import type { Html, Nodes, Parent, Root as MarkdownRoot, Text } from 'mdast';
 import { wrapLooseText } from './tidy-tree.ts';
 import htmlElements from '../../../data/html-elements.json' with { type: 'json' };
+import { say } from '../../../wording/say.ts';
 
 /** HTML of an article that no page prints, though a reader would have read or seen it. */
 export interface LeftOut {
@@ -96,8 +97,10 @@ function leftOut(element: Element): LeftOut {
   const words = wordsIn(element) || (typeof address === 'string' ? shorten(address) : '');
   return {
     line: lineOf(element),
-    message: `<${tagName}> is left out${words ? `: ${words}` : ''}.`,
-    hint: 'write what readers should know of it as text, or link to it',
+    message: words
+      ? say('markdown.element-left-out-words', { element: `<${tagName}>`, words })
+      : say('markdown.element-left-out', { element: `<${tagName}>` }),
+    hint: say('markdown.left-out-fix'),
   };
 }
 
@@ -105,8 +108,10 @@ function opened(element: Element): LeftOut {
   const words = wordsIn(element);
   return {
     line: lineOf(element),
-    message: `<details> is printed open${words ? `: ${words}` : ''}.`,
-    hint: 'nothing of an article is hidden; remove the tag, or leave it',
+    message: words
+      ? say('markdown.details-open-words', { element: '<details>', words })
+      : say('markdown.details-open', { element: '<details>' }),
+    hint: say('markdown.details-open-fix'),
   };
 }
 
@@ -122,7 +127,7 @@ function wordsIn(element: Element): string {
   };
   collect(element);
   const words = pieces.join(' ').replace(/\s+/g, ' ').trim();
-  return words === '' ? '' : `“${shorten(words)}”`;
+  return words === '' ? '' : say('markdown.in-marks', { words: shorten(words) });
 }
 
 function shorten(text: string): string {
