@@ -5,6 +5,7 @@ import type { ParsedArticle } from '../core/article/parse.ts';
 import type { ImageAsset } from '../core/markdown/source/images.ts';
 import type { Problem } from '../core/source/problem.ts';
 import { ImageError, prepareImage } from '../images/image-store.ts';
+import { say } from '../wording/say.ts';
 
 /** The pictures of one article by the `src` that it uses, and what is wrong with others. */
 export interface ArticleImages {
@@ -40,15 +41,15 @@ export async function findImages(
   for (const { src, alt, line } of parsed.images) {
     const at = { file: parsed.file, line };
     if (alt.trim() === '') {
-      const hint = 'say between the brackets what the picture shows: ![A map of …](map.svg)';
-      problems.push({ ...at, message: `The picture ${src} has no alternative text.`, hint });
+      const hint = say('images.no-alternative-fix');
+      problems.push({ ...at, message: say('images.no-alternative', { name: src }), hint });
     }
     const source = await locate(src, path, options.contentDir);
     if (source === undefined) {
       problems.push({
         ...at,
-        message: `The picture ${src || '(no name)'} is not there.`,
-        hint: 'put the file beside the article or under content/images/; pictures of other sites are not fetched',
+        message: say('images.absent', { name: src || say('images.no-name') }),
+        hint: say('images.absent-fix'),
       });
       continue;
     }
@@ -57,7 +58,8 @@ export async function findImages(
       found.set(src, { path: source, asset });
     } catch (error) {
       if (!(error instanceof ImageError)) throw error;
-      problems.push({ ...at, message: `The picture ${src}: ${error.message}`, hint: error.hint });
+      const message = say('images.refused', { name: src, reason: error.message });
+      problems.push({ ...at, message, hint: error.hint });
     }
   }
   return { found, problems };

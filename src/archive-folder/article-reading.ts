@@ -29,6 +29,7 @@ import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import type { PublishedRecord } from './ledger-store.ts';
 import { pipelineVersion } from '../site/pipeline-version.ts';
 import type { Settings } from './settings.ts';
+import { say } from '../wording/say.ts';
 
 /** A finished article, and its file as it was written. */
 export type ReadArticle = StoredArticle['article'] & { readonly readSource: () => string };
@@ -178,7 +179,7 @@ async function finishOrProblem(
       throw new Error(`content/${input.path}: ${reason}`, { cause: error });
     }
     const { what, hint } = describeFileError(error);
-    const message = `Finished articles cannot be kept here: ${what}.`;
+    const message = say('files.cache-unwritable', { reason: what });
     return { problems: [{ file: options.cacheDir, message, hint }] };
   }
 }

@@ -7,6 +7,7 @@ import { readCheckedYaml, type YamlForm } from '../core/source/checked-yaml.ts';
 import { articleHistory, type ArticleHistory } from '../core/history/article-history.ts';
 import type { Problem } from '../core/source/problem.ts';
 import { writeWhole } from './files/write-whole.ts';
+import { say } from '../wording/say.ts';
 
 /** The folder of what changed in articles, as the editor knows it. */
 export const HISTORY_FOLDER = 'content/history';
@@ -22,15 +23,19 @@ export type HistoriesReading =
   | { readonly histories: ReadonlyMap<string, StoredHistory> }
   | { readonly problems: readonly Problem[] };
 
-const MEND = 'take the file away and let verbatim history write it again';
+const fix = (): string => say('files.history-fix');
 
 /** An object of JSON is a map of YAML, whose parser knows the line of each value. */
 const form: YamlForm<typeof articleHistory> = {
   schema: articleHistory,
-  name: 'The history',
+  get name() {
+    return say('files.the-history');
+  },
   root: 'map',
-  empty: { message: 'The file is no history of an article.', hint: MEND },
-  hints: { wrong: () => MEND },
+  get empty() {
+    return { message: say('files.no-history'), hint: fix() };
+  },
+  hints: { wrong: fix },
 };
 
 /** Path of an article’s history below the content folder. */
@@ -54,15 +59,15 @@ export function readHistories(contentDir: string): HistoriesReading {
     const file = `content/${path}`;
     const read = parseHistory(text, file);
     if ('problems' in read) {
-      problems.push(...read.problems.map((problem) => ({ ...problem, hint: MEND })));
+      problems.push(...read.problems.map((problem) => ({ ...problem, hint: fix() })));
       continue;
     }
     const { article } = read;
     if (path.endsWith(`/${article}.json`) && !histories.has(article)) {
       histories.set(article, { path, digest: hash('sha256', text, 'hex') });
     } else {
-      const message = `The history of ${article} stands in a file of another name, or twice.`;
-      problems.push({ file, line: 1, message, hint: MEND });
+      const message = say('files.history-misnamed', { article });
+      problems.push({ file, line: 1, message, hint: fix() });
     }
   }
   return problems.length > 0 ? { problems } : { histories };
@@ -80,8 +85,8 @@ function parseHistory(
   }
   const read = readCheckedYaml({ text, file, line: 1 }, form);
   if ('problems' in read) return read;
-  // YAML that is no JSON was written by hand.
-  return { problems: [{ file, line: 1, message: 'The history is no valid JSON.', hint: MEND }] };
+  // YAML that is not JSON was written by hand.
+  return { problems: [{ file, line: 1, message: say('files.history-no-json'), hint: fix() }] };
 }
 
 /** Reads one history that {@link readHistories} found right. */

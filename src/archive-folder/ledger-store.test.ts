@@ -213,7 +213,9 @@ describe('the ledger', () => {
     const file = join(scratch.settings.contentDir, path);
     const text = await readFile(file, 'utf8');
     await scratch.write(path, `<<<<<<< HEAD\n${text}`);
-    expect(await problems()).toContain('content/ledger/quotes/2024.ndjson:1  The line is not JSON.');
+    expect(await problems()).toContain(
+      'content/ledger/quotes/2024.ndjson:1  The line is not JSON.',
+    );
     expect((await runLedgerHere()).code).toBe(1);
     expect(await readFile(file, 'utf8')).toContain('<<<<<<< HEAD');
   });

@@ -193,7 +193,7 @@ describe('an archive', () => {
     const cacheDir = join(scratch.settings.contentDir, 'articles/bridge.md');
     const { problems } = await problemsOf({ ...scratch.settings, cacheDir });
     expect(problems.map(({ file }) => file)).toEqual([cacheDir, 'content/articles/bad.md']);
-    expect(problems[0]?.message).toMatch(/cannot be kept here: /);
+    expect(problems[0]?.message).toMatch(/cannot be stored here: /);
   });
 
   test('an article that is gone is gone', async () => {

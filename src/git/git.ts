@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { LOG_FORM, parseGitLog, type FileVersion } from './parse-git-log.ts';
+import { say } from '../wording/say.ts';
 
 /** Why a folder has no history that could be read; for the editor. */
 export class NoHistoryError extends Error {
@@ -21,11 +22,14 @@ export async function runGit(folder: string, args: readonly string[], input = ''
     const [out, err]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on('data', (part: Buffer) => out.push(part));
     child.stderr.on('data', (part: Buffer) => err.push(part));
-    child.on('error', () => reject(new NoHistoryError('There is no program git here')));
+    child.on('error', () => reject(new NoHistoryError(say('files.no-git'))));
     child.on('close', (code) => {
       const said = Buffer.concat(err).toString().trim().split('\n').at(-1) ?? '';
       if (code === 0) resolve(Buffer.concat(out));
-      else reject(new NoHistoryError(`git ${args[0]} failed: ${said}`));
+      else
+        reject(
+          new NoHistoryError(say('files.git-failed', { command: args[0] ?? '', reason: said })),
+        );
     });
     // A git that ends early closes its end; its exit status says what happened.
     child.stdin.on('error', () => undefined);
@@ -47,12 +51,10 @@ export async function readFileVersions(
   const ask = async (...args: string[]) => (await runGit(folder, args)).toString().trim();
   const prefix = await ask('rev-parse', '--show-prefix').catch((error: unknown) => {
     const repository = error instanceof NoHistoryError && /not a git repo/.test(error.message);
-    throw repository ? new NoHistoryError('The content folder is in no git repository') : error;
+    throw repository ? new NoHistoryError(say('files.no-repository')) : error;
   });
   if ((await ask('rev-parse', '--is-shallow-repository')) === 'true') {
-    throw new NoHistoryError(
-      'This clone is shallow and lacks older versions: run git fetch --unshallow first',
-    );
+    throw new NoHistoryError(say('files.shallow'));
   }
   const head = await ask('rev-parse', '--verify', '--quiet', 'HEAD').catch(() => '');
   if (head === '') return new Map();

@@ -187,6 +187,6 @@ describe('prepareImage', () => {
       /8000 × 7000 pixels \(56\.0 megapixels\)/,
     );
     const tall = await put('tall.png', await draw(4, 17_000));
-    await expect(prepareImage(tall, cache)).rejects.toThrow(/16000 pixels a side/);
+    await expect(prepareImage(tall, cache)).rejects.toThrow(/16000 pixels per side/);
   });
 });

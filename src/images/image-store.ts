@@ -8,6 +8,7 @@ import { writeWhole } from '../archive-folder/files/write-whole.ts';
 import { ImageError } from './image-error.ts';
 import { encodeRaster, type ImageFile } from './raster.ts';
 import { vetSvg } from './svg.ts';
+import { say } from '../wording/say.ts';
 
 export { ImageError } from './image-error.ts';
 
@@ -99,23 +100,20 @@ export function listImageFiles(asset: ImageAsset): string[] {
 async function readSource(path: string): Promise<Buffer> {
   const status = await stat(path).catch(() => undefined);
   if (!status?.isFile()) {
-    throw new ImageError(
-      'The picture does not exist.',
-      'Put the file beside the article or under content/images/, or correct its name.',
-    );
+    throw new ImageError(say('images.missing'), say('images.missing-fix'));
   }
   if (status.size > fileBytesLimit) {
     const megabytes = (status.size / 1024 / 1024).toFixed(1);
     throw new ImageError(
-      `The picture's file has ${megabytes} MB; the limit is ${fileBytesLimit / 1024 / 1024} MB.`,
-      'Save it smaller: 2,400 pixels of width are plenty.',
+      say('images.megabytes', { size: megabytes, limit: fileBytesLimit / 1024 / 1024 }),
+      say('images.smaller-fix'),
     );
   }
   try {
     return await readFile(path);
   } catch (error) {
     const { what, hint } = describeFileError(error);
-    throw new ImageError(`The picture's file cannot be read: ${what}.`, hint);
+    throw new ImageError(say('images.unreadable', { reason: what }), hint);
   }
 }
 
@@ -124,7 +122,7 @@ function readSvg(bytes: Buffer): { width: number; height: number; files: ImageFi
   try {
     source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new ImageError('The SVG is not in UTF-8.', 'Save it again with the encoding UTF-8.');
+    throw new ImageError(say('images.svg-utf8'), say('images.svg-utf8-fix'));
   }
   const size = vetSvg(source);
   return { ...size, files: [{ width: size.width, extension: 'svg', bytes }] };

@@ -1,5 +1,6 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { ImageError } from './image-error.ts';
+import { say } from '../wording/say.ts';
 
 /** A file of a picture before it is written. */
 export interface ImageFile {
@@ -57,10 +58,7 @@ export async function encodeRaster(
     }
   } catch (error) {
     if (error instanceof ImageError) throw error;
-    throw new ImageError(
-      'The picture is damaged or cut short.',
-      'Open it in a picture program, save it again, or fetch it anew from where it came.',
-    );
+    throw new ImageError(say('images.damaged'), say('images.damaged-fix'));
   }
 }
 
@@ -96,17 +94,20 @@ function detectFormat(bytes: Buffer): RasterFormat {
   if (ascii(0, 6) === 'GIF87a' || ascii(0, 6) === 'GIF89a') return 'gif';
   if (ascii(0, 4) === 'RIFF' && ascii(8, 12) === 'WEBP') return 'webp';
   if (ascii(4, 8) === 'ftyp' && /avi[fs]/.test(ascii(8, 40))) return 'avif';
-  throw new ImageError(
-    'The file is not a picture that can be published.',
-    'Use JPEG, PNG, WebP, AVIF, GIF or SVG, with the ending that belongs to it.',
-  );
+  throw new ImageError(say('images.no-picture'), say('images.no-picture-fix'));
 }
 
 function refuseTooManyPixels({ width, height }: Metadata): void {
   const megapixels = (width * height) / 1_000_000;
   if (width * height <= pixelLimit && Math.max(width, height) <= sideLimit) return;
   throw new ImageError(
-    `The picture has ${width} × ${height} pixels (${megapixels.toFixed(1)} megapixels); the limits are ${pixelLimit / 1_000_000} megapixels and ${sideLimit} pixels a side.`,
-    'Save it smaller: 2,400 pixels of width are plenty.',
+    say('images.pixels', {
+      width,
+      height,
+      megapixels: megapixels.toFixed(1),
+      most: pixelLimit / 1_000_000,
+      side: sideLimit,
+    }),
+    say('images.smaller-fix'),
   );
 }

@@ -1,5 +1,6 @@
 import { ImageError } from './image-error.ts';
 import { readXml } from './xml-tokens.ts';
+import { say } from '../wording/say.ts';
 
 /** Size of a picture in CSS pixels. */
 export interface ImageSize {
@@ -60,23 +61,20 @@ export function vetSvg(source: string): ImageSize {
     },
   });
   vetStyle(styles, '<style>');
-  if (!size) throw new ImageError('The SVG is empty.', 'Export the picture again.');
+  if (!size) throw new ImageError(say('images.svg-empty'), say('images.svg-empty-fix'));
   return size;
 }
 
 function readRoot(name: string, attributes: ReadonlyMap<string, string>): ImageSize {
   if (name !== 'svg' || attributes.get('xmlns') !== svgNamespace) {
     throw new ImageError(
-      'The file is not an SVG: its root element is not <svg> in the SVG namespace.',
-      `Begin the file with <svg xmlns="${svgNamespace}" …>.`,
+      say('images.not-svg', { element: '<svg>' }),
+      say('images.not-svg-fix', { element: `<svg xmlns="${svgNamespace}" …>` }),
     );
   }
   const size = readSize(attributes);
   if (!size) {
-    throw new ImageError(
-      'The SVG has no usable size.',
-      'Give its <svg> a viewBox (viewBox="0 0 800 450"), or a width and a height in pixels.',
-    );
+    throw new ImageError(say('images.svg-size'), say('images.svg-size-fix', { element: '<svg>' }));
   }
   return size;
 }
@@ -111,12 +109,19 @@ function readLength(text = ''): number | undefined {
 
 function vetElement(name: string, attributes: ReadonlyMap<string, string>): void {
   const local = localName(name);
+  const element = `<${name}>`;
   if (refusedElements.has(local)) {
-    throw refusal(`a <${name}> element`, `Delete the <${name}> element.`);
+    throw refusal(
+      say('images.svg-element', { element }),
+      say('images.svg-element-fix', { element }),
+    );
   }
   const target = localName(attributes.get('attributeName') ?? '').trim();
   if (animations.has(local) && (/^on|^style$/.test(target) || isAddress(target))) {
-    throw refusal(`an animation of “${target}”`, `Delete the <${name}> element.`);
+    throw refusal(
+      say('images.svg-animation', { target }),
+      say('images.svg-element-fix', { element }),
+    );
   }
 }
 
@@ -128,17 +133,20 @@ function vetAttribute(attribute: string, value: string, element: string): void {
   const local = localName(attribute);
   if (local.startsWith('on')) {
     throw refusal(
-      `the event attribute ${attribute} on <${element}>`,
-      `Delete the attribute ${attribute}.`,
+      say('images.svg-event', { attribute, element: `<${element}>` }),
+      say('images.svg-attribute-fix', { attribute }),
     );
   }
   if (attribute === 'xml:base') {
-    throw refusal('the attribute xml:base', 'Delete the attribute xml:base.');
+    throw refusal(
+      say('images.svg-attribute', { attribute }),
+      say('images.svg-attribute-fix', { attribute }),
+    );
   }
   if (isAddress(local) && !isInnerAddress(value)) throw outsideReference(`${attribute}="${value}"`);
   // An attribute with a prefix is a drawing program's note to itself, never style.
   if (attribute === 'style' || (!attribute.includes(':') && value.includes('('))) {
-    vetStyle(value, `the attribute ${attribute}`);
+    vetStyle(value, say('images.svg-attribute', { attribute }));
   }
 }
 
@@ -146,19 +154,24 @@ function vetAttribute(attribute: string, value: string, element: string): void {
 function vetNamespace(attribute: string, namespace: string): void {
   if (attribute === 'xmlns' ? namespace !== svgNamespace : namespace === xhtmlNamespace) {
     throw refusal(
-      `the namespace declaration ${attribute}="${namespace}"`,
-      `Keep only SVG elements, in the namespace ${svgNamespace}.`,
+      say('images.svg-namespace', { declaration: `${attribute}="${namespace}"` }),
+      say('images.svg-namespace-fix', { namespace: svgNamespace }),
     );
   }
 }
 
 function vetStyle(css: string, place: string): void {
   // A backslash can spell any keyword past a search for it, and drawings have no use for one.
-  if (css.includes('\\')) throw refusal(`a backslash in ${place}`, 'Write the style without it.');
+  if (css.includes('\\')) {
+    throw refusal(say('images.svg-backslash', { place }), say('images.svg-backslash-fix'));
+  }
   if (/@import|@namespace|image-set\s*\(|(^|[^\w-])src\s*\(/i.test(css))
     throw outsideReference(place);
   for (const [, address = ''] of css.matchAll(/url\s*\(\s*["']?([^)]*)/gi)) {
-    if (!isInnerAddress(address)) throw outsideReference(`url(${address}) in ${place}`);
+    if (!isInnerAddress(address)) {
+      const reference = `url(${address})`;
+      throw outsideReference(say('images.svg-reference-in', { reference, place }));
+    }
   }
 }
 
@@ -176,12 +189,9 @@ function localName(name: string): string {
 
 function outsideReference(what: string): ImageError {
   const short = what.length > 120 ? `${what.slice(0, 120)}…` : what;
-  return refusal(
-    `a reference to something outside the file (${short})`,
-    'Refer only to parts of the same file (#name), or embed the picture as data:image/png or jpeg.',
-  );
+  return refusal(say('images.svg-outside', { reference: short }), say('images.svg-outside-fix'));
 }
 
 function refusal(what: string, hint: string): ImageError {
-  return new ImageError(`The SVG has ${what}, which is not published.`, hint);
+  return new ImageError(say('images.svg-refused', { what }), hint);
 }

@@ -1,4 +1,5 @@
 import { ImageError } from './image-error.ts';
+import { say } from '../wording/say.ts';
 
 /** What a reader of XML hears, in document order; character references are resolved. */
 export interface XmlHandler {
@@ -34,7 +35,7 @@ const namedReferences: Readonly<Record<string, string>> = {
  */
 export function readXml(source: string, handler: XmlHandler): void {
   const xml = source.replace(/^\ufeff/, '');
-  if (forbiddenCharacter.test(xml)) throw malformed('it holds a control character');
+  if (forbiddenCharacter.test(xml)) throw malformed(say('images.xml-control'));
   const open: string[] = [];
   let roots = 0;
   let position = declarationPattern.exec(xml)?.[0].length ?? 0;
@@ -42,7 +43,7 @@ export function readXml(source: string, handler: XmlHandler): void {
   const giveText = (text: string): void => {
     const parent = open.at(-1);
     if (parent !== undefined) handler.text(text, parent);
-    else if (text.trim() !== '') throw malformed('text stands outside its root element');
+    else if (text.trim() !== '') throw malformed(say('images.xml-text'));
   };
 
   while (position < xml.length) {
@@ -54,22 +55,22 @@ export function readXml(source: string, handler: XmlHandler): void {
       position = end;
     } else if (xml.startsWith('<!', position)) {
       throw new ImageError(
-        'The SVG has a DOCTYPE or ENTITY declaration.',
-        'Delete the <!DOCTYPE …> line; an SVG needs none.',
+        say('images.xml-doctype'),
+        say('images.xml-doctype-fix', { declaration: '<!DOCTYPE …>' }),
       );
     } else if (xml.startsWith('<?', position)) {
       throw new ImageError(
-        'The SVG has a processing instruction (<?…?>), or an encoding other than UTF-8.',
-        'Delete the <?…?> lines and save the file as UTF-8.',
+        say('images.xml-instruction', { instruction: '<?…?>' }),
+        say('images.xml-instruction-fix', { instruction: '<?…?>' }),
       );
     } else if (xml.startsWith('</', position)) {
       const closed = matchAt(closePattern, xml, position)?.[1];
-      if (closed === undefined || closed !== open.pop()) throw malformed('its tags do not match');
+      if (closed === undefined || closed !== open.pop()) throw malformed(say('images.xml-tags'));
       position = closePattern.lastIndex;
     } else if (xml.startsWith('<', position)) {
       const tag = readOpenTag(xml, position);
       if (open.length === 0) roots += 1;
-      if (roots > 1) throw malformed('it has more than one root element');
+      if (roots > 1) throw malformed(say('images.xml-roots'));
       handler.open(tag.name, tag.attributes, open.length);
       if (!tag.selfClosing) open.push(tag.name);
       position = tag.end;
@@ -80,12 +81,12 @@ export function readXml(source: string, handler: XmlHandler): void {
       position = end;
     }
   }
-  if (open.length > 0) throw malformed('it is cut short');
+  if (open.length > 0) throw malformed(say('images.xml-cut'));
 }
 
 function readOpenTag(xml: string, start: number) {
   const tagName = matchAt(openPattern, xml, start)?.[1];
-  if (tagName === undefined) throw malformed('a tag has no proper name');
+  if (tagName === undefined) throw malformed(say('images.xml-tag-name'));
   const attributes = new Map<string, string>();
   let position = openPattern.lastIndex;
   for (;;) {
@@ -93,19 +94,19 @@ function readOpenTag(xml: string, start: number) {
     if (!found) break;
     const [, attribute = '', double, single] = found;
     if (attributes.has(attribute))
-      throw malformed(`<${tagName}> repeats the attribute ${attribute}`);
+      throw malformed(say('images.xml-repeats', { tag: `<${tagName}>`, attribute }));
     attributes.set(attribute, resolveReferences(double ?? single ?? ''));
     position = attributePattern.lastIndex;
   }
   const end = matchAt(openEndPattern, xml, position);
-  if (!end) throw malformed(`the tag <${tagName}> is broken`);
+  if (!end) throw malformed(say('images.xml-broken', { tag: `<${tagName}>` }));
   return { name: tagName, attributes, selfClosing: end[1] === '/', end: openEndPattern.lastIndex };
 }
 
 function resolveReferences(text: string): string {
   return text.replace(/&([^;&]{0,10})(;?)/g, (whole, body: string, semicolon: string) => {
     const resolved = semicolon === '' ? undefined : resolveReference(body);
-    if (resolved === undefined) throw malformed(`the reference “${whole}” means nothing in XML`);
+    if (resolved === undefined) throw malformed(say('images.xml-reference', { reference: whole }));
     return resolved;
   });
 }
@@ -130,13 +131,10 @@ function matchAt(sticky: RegExp, text: string, position: number): RegExpExecArra
 
 function skipPast(xml: string, mark: string, from: number): number {
   const found = xml.indexOf(mark, from);
-  if (found === -1) throw malformed('it is cut short');
+  if (found === -1) throw malformed(say('images.xml-cut'));
   return found + mark.length;
 }
 
 function malformed(how: string): ImageError {
-  return new ImageError(
-    `The SVG is not well-formed XML: ${how}.`,
-    'Open it in a drawing program and export it again as plain SVG.',
-  );
+  return new ImageError(say('images.malformed', { reason: how }), say('images.malformed-fix'));
 }

@@ -5,6 +5,7 @@ import { createFindings, type Finding } from './findings.ts';
 import { createLocator, type Location } from './locate.ts';
 import { createNumberSet, isAmong, missingFrom, textNumber } from './number-set.ts';
 import { readPageParts, type PageParts } from './page-parts.ts';
+import { say } from '../wording/say.ts';
 
 /** What following every link of a built site found. */
 export interface LinkReport {
@@ -93,7 +94,7 @@ export function checkLinks({ folder, base, site }: BuiltSite): LinkReport {
         if (other !== undefined && isAmong(found, anchorNumber(link.file, other))) continue;
         const page = link.file.replace(/(^|\/)index\.html$/, '$1');
         const address = `${base}${page}#${likelier}`;
-        findings.add({ address, what: 'has no such fragment' }, file);
+        findings.add({ address, what: say('links.no-fragment') }, file);
       }
     });
   }

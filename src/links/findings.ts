@@ -1,3 +1,5 @@
+import { say, sayList } from '../wording/say.ts';
+
 /** A target that is not there, and who links to it. */
 export interface Finding {
   /** The address, as an absolute path where it is one of the site. */
@@ -39,15 +41,15 @@ export function createFindings() {
   };
 }
 
-/** Writes findings, the most linked first: target, what is wrong, and where links to it stand. */
+/** Writes findings, the most linked first: target, what is wrong, and where links to it are. */
 export function writeFindings(findings: readonly Finding[], more: number): string {
   const lines = [...findings]
     .sort((a, b) => b.count - a.count || (a.address < b.address ? -1 : 1))
     .map(({ address, what, count, from }) => {
-      const others = count - from.length;
-      const also = others > 0 ? ` and ${others} more` : '';
-      return `${address} ${what}\n    linked from ${from.join(', ')}${also}\n`;
+      const pages = sayList(from, 'bare');
+      const linked = say('links.linked-from', { pages, more: Math.max(0, count - from.length) });
+      return `${say('links.finding', { address, problem: what })}\n    ${linked}\n`;
     });
-  if (more > 0) lines.push(`… and ${more} more links whose targets are not named here\n`);
+  if (more > 0) lines.push(`${say('links.more', { count: more })}\n`);
   return lines.join('');
 }

@@ -1,3 +1,5 @@
+import { say } from '../wording/say.ts';
+
 /** Where an address leads. */
 export type Location =
   /** To another site, or to none, as `mailto:` does. */
@@ -43,13 +45,13 @@ export function createLocator({ base, site, files }: LinkedSite) {
   return (address: string, from: string): Location => {
     if (NO_PLACE.test(address)) return ELSEWHERE;
     const url = URL.parse(address, from);
-    if (!url) return { kind: 'wrong', address, what: 'is no address' };
+    if (!url) return { kind: 'wrong', address, what: say('links.no-address') };
     if (url.origin !== origin) return ELSEWHERE;
     const path = decode(url.pathname);
-    if (path === undefined) return { kind: 'wrong', address, what: 'is not well encoded' };
+    if (path === undefined) return { kind: 'wrong', address, what: say('links.badly-encoded') };
     const file = fileAt(path);
     if (file !== undefined) return { kind: 'here', file, anchors: anchorsOf(url.hash) };
-    const what = path.startsWith(base) ? 'leads nowhere' : `does not begin with ${base}`;
+    const what = path.startsWith(base) ? say('links.nowhere') : say('links.outside-base', { base });
     return { kind: 'wrong', address: path, what };
   };
 }

@@ -7,6 +7,7 @@ import { readSettings, type Settings } from '../archive-folder/settings.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import { formatProblem } from '../core/source/problem.ts';
 import { handOver } from './opened-archive.ts';
+import { say } from '../wording/say.ts';
 
 /** The one content loader: the place where Astro meets the core. */
 export function articleLoader(settings: Settings = readSettings()): Loader {
@@ -48,8 +49,7 @@ export function articleLoader(settings: Settings = readSettings()): Loader {
 }
 
 function describeUnrecorded(count: number): string {
-  const what = count === 1 ? 'One quote is' : `${count} quotes are`;
-  return `${what} not in the ledger yet; verbatim ledger records their addresses for good.`;
+  return say('build.unrecorded', { count });
 }
 
 /** Where the names of all pictures in use are kept for the step that copies them. */

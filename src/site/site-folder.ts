@@ -11,6 +11,7 @@ import { cp, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { describeFileError } from '../archive-folder/files/errors.ts';
 import { realPathOf } from '../archive-folder/settings.ts';
+import { say, sayList } from '../wording/say.ts';
 
 /** Says that a folder was made by this tool, which may replace it. */
 const MARKER = '.verbatim-site.json';
@@ -42,25 +43,26 @@ const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', MARKER]);
  */
 export function checkSiteFolder(outDir: string): void {
   const refuse = (why: string, fix: string): never => {
-    throw new SiteFolderError(`${outDir} was left as it is: ${why}. ${fix}`);
+    throw new SiteFolderError(say('build.folder-left', { folder: outDir, reason: why, fix }));
   };
-  const fix = 'Name another folder in VERBATIM_OUT, or move what is in it.';
+  const fix = say('build.other-folder-fix');
   const real = realPathOf(outDir);
   const found = lstatSync(real, { throwIfNoEntry: false });
   if (!found) return;
-  if (!found.isDirectory()) refuse('it is not a folder', fix);
+  if (!found.isDirectory()) refuse(say('build.no-folder'), fix);
   if (found.dev !== statSync(dirname(real)).dev) {
-    refuse('it is the root of a disk, which cannot be replaced', `Name a folder in it.`);
+    refuse(say('build.root-of-disk'), say('build.root-of-disk-fix'));
   }
   const names = namesIn(real, refuse);
   if (names.length === 0) return;
   const marker = readMarker(real);
-  if (!marker && !isEarlierSite(real)) refuse('it was not made by this tool', fix);
+  if (!marker && !isEarlierSite(real)) refuse(say('build.not-made-here'), fix);
   const others = names.filter((name) =>
     marker ? !marker.names.includes(name) : name.startsWith('.'),
   );
   const added = others.length > 0 ? others : addedBelow(real, marker);
-  if (added.length > 0) refuse(`${added.slice(0, 3).join(', ')} was put there by somebody`, fix);
+  if (added.length > 0)
+    refuse(say('build.added', { names: sayList(added.slice(0, 3), 'bare') }), fix);
 }
 
 /** What was put into the folders of a site after it was published: there is more, and newer, than it left. */
@@ -74,7 +76,9 @@ function addedBelow(folder: string, marker: SiteMarker | undefined): string[] {
   const newer = found.filter(isNewer);
   // A folder is newer, too, when something is put into it.
   const innermost = newer.filter((name) => !newer.some((other) => dirname(other) === name));
-  return innermost.length > 0 ? innermost : [`${found.length - marker.entries} files or folders`];
+  return innermost.length > 0
+    ? innermost
+    : [say('build.more-entries', { count: found.length - marker.entries })];
 }
 
 /** Paths of all that is below a folder, but for the marker and what systems put there by themselves. */
@@ -89,7 +93,7 @@ function namesIn(folder: string, refuse: (why: string, fix: string) => never): s
     return readdirSync(folder).filter((name) => !LITTER.has(name));
   } catch (error) {
     const { what, hint } = describeFileError(error);
-    return refuse(`it cannot be read: ${what}`, `Fix: ${hint}.`);
+    return refuse(say('build.folder-unreadable', { reason: what }), say('build.fix', { hint }));
   }
 }
 
@@ -190,7 +194,7 @@ export async function replaceSite(fresh: string, outDir: string, articles: numbe
     rmSync(next, { recursive: true, force: true });
     const { what, hint } = describeFileError(error);
     throw new SiteFolderError(
-      `The site could not be put into ${dirname(next)}: ${what}. The last one is still there. Fix: ${hint}.`,
+      say('build.not-replaced', { folder: dirname(next), reason: what, hint }),
       { cause: error },
     );
   }

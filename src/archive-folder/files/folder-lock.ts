@@ -12,6 +12,7 @@ import {
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { say } from '../../wording/say.ts';
 
 /** Who holds a lock, as its file says. */
 export interface LockHolder {
@@ -37,8 +38,12 @@ export interface LockWaiting {
 export class LockedError extends Error {
   constructor(holder: LockHolder, file: string) {
     super(
-      `“${holder.command}” (process ${holder.pid} on ${holder.host}) is at work here and has not ended. ` +
-        `Wait for it, or end it; if there is no such process, remove ${file}.`,
+      say('files.locked', {
+        command: holder.command,
+        pid: String(holder.pid),
+        host: holder.host,
+        file,
+      }),
     );
     this.name = 'LockedError';
   }

@@ -47,10 +47,10 @@ describe('listArchiveFiles', () => {
     expect(problems.map(({ file, message }) => `${file} ${message}`).sort()).toEqual([
       'content/articles/caf\\xE9.md The name is not in UTF-8.',
       'content/articles/dangling.md This is a link to nowhere.md: it does not exist.',
-      'content/articles/folder.md This is a folder, where a file should be.',
+      'content/articles/folder.md This is a folder, but a file is expected here.',
       'content/articles/linked-folder This is a link to a folder; such links are not followed.',
       'content/articles/loop.md This is a link to loop.md: it is a link that leads back to itself.',
-      'content/articles/outside.md This is a link out of the archive folder.',
+      'content/articles/outside.md This is a link to something outside the archive folder.',
     ]);
     expect(problems.every(({ hint }) => hint !== '')).toBe(true);
   });

@@ -3,6 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import type { Problem } from '../../core/source/problem.ts';
 import { describeFileError } from './errors.ts';
 import { isWithin, realPathOf } from './real-path.ts';
+import { say } from '../../wording/say.ts';
 
 /** How messages name the archive folder, wherever it is. */
 const NAMED = 'content';
@@ -32,18 +33,18 @@ export function archiveFolderProblem(contentDir: string): Problem | undefined {
       NAMED,
       'name the archive folder in VERBATIM_CONTENT, or make it with articles/ in it',
     ],
-    [articles, `${NAMED}/articles`, 'make the folder articles/ in it; it may be empty'],
+    [articles, `${NAMED}/articles`, say('files.no-articles-folder-fix')],
   ] as const) {
     try {
       if (statSync(folder).isDirectory()) continue;
-      return { file, message: `${folder} is not a folder.`, hint };
+      return { file, message: say('files.not-a-folder', { folder }), hint };
     } catch (error) {
       const { what } = describeFileError(error);
       const link = linkTarget(folder);
       const message =
         link === undefined
-          ? `There is no folder ${folder}: ${what}.`
-          : `${folder} is a link to ${link}, which cannot be read: ${what}.`;
+          ? say('files.no-folder', { folder, reason: what })
+          : say('files.broken-link', { folder, target: link, reason: what });
       return { file, message, hint };
     }
   }
@@ -120,14 +121,14 @@ function walk(listed: Listed, folder: string, listing: FileListing): void {
     names = readdirSync(join(listed.root, folder), { encoding: 'buffer' });
   } catch (error) {
     const { what, hint } = describeFileError(error);
-    wrong(folder, `The folder cannot be read: ${what}.`, hint);
+    wrong(folder, say('files.folder-unreadable', { reason: what }), hint);
     return;
   }
   for (const bytes of names) {
     const name = decodeName(bytes);
     if (name === undefined) {
       const shown = join(folder, escapeName(bytes));
-      wrong(shown, 'The name is not in UTF-8.', 'rename it, with letters a to z for example');
+      wrong(shown, say('files.name-not-utf8'), say('files.name-not-utf8-fix'));
       continue;
     }
     if (HIDDEN.test(name)) continue;
@@ -145,16 +146,16 @@ function visit(listed: Listed, path: string, listing: FileListing): void {
       if (wanted) listing.paths.push(path);
     } else if (found.isDirectory()) {
       if (listed.kind && wanted)
-        wrong('This is a folder, where a file should be.', 'rename or remove the folder');
+        wrong(say('files.folder-for-file'), say('files.folder-for-file-fix'));
       walk(listed, path, listing);
     } else if (found.isSymbolicLink()) {
       visitLink(listed, path, listing, wrong);
     } else if (wanted) {
-      wrong('This is not a file but a pipe, a socket or a device.', 'put a file there');
+      wrong(say('files.no-plain-file'), say('files.put-file-fix'));
     }
   } catch (error) {
     const { what, hint } = describeFileError(error);
-    wrong(`It cannot be read: ${what}.`, hint);
+    wrong(say('files.unreadable', { reason: what }), hint);
   }
 }
 
@@ -167,19 +168,20 @@ function visitLink(
   const link = join(listed.root, path);
   const wanted = listed.kind?.test(path) ?? true;
   const target = readlinkSync(link);
-  const hint = 'put the file itself there, or remove the link';
+  const hint = say('files.link-fix');
   let found: ReturnType<typeof statSync>;
   try {
     found = statSync(link);
   } catch (error) {
-    if (wanted) wrong(`This is a link to ${target}: ${describeFileError(error).what}.`, hint);
+    if (wanted)
+      wrong(say('files.link-broken', { target, reason: describeFileError(error).what }), hint);
     return;
   }
-  if (found.isDirectory()) wrong('This is a link to a folder; such links are not followed.', hint);
+  if (found.isDirectory()) wrong(say('files.link-to-folder'), hint);
   else if (!wanted) return;
-  else if (!listed.isOwn(link)) wrong('This is a link out of the archive folder.', hint);
+  else if (!listed.isOwn(link)) wrong(say('files.link-out'), hint);
   else if (found.isFile()) listing.paths.push(path);
-  else wrong('This is a link to something that is not a file.', hint);
+  else wrong(say('files.link-to-other'), hint);
 }
 
 /**
@@ -226,10 +228,10 @@ export function readArchiveFile(
   try {
     // A pipe would be waited for and never end.
     if (statSync(full).isFile()) return { bytes: readFileSync(full) };
-    return { problem: { file, message: 'This is not a file.', hint: 'put a file there' } };
+    return { problem: { file, message: say('files.not-a-file'), hint: say('files.put-file-fix') } };
   } catch (error) {
     const { what, hint } = describeFileError(error);
-    return { problem: { file, message: `The file cannot be read: ${what}.`, hint } };
+    return { problem: { file, message: say('files.file-unreadable', { reason: what }), hint } };
   }
 }
 
@@ -243,8 +245,8 @@ export function readArchiveText(
   try {
     return { text: UTF8.decode(read.bytes) };
   } catch {
-    const hint = 'save it with the encoding UTF-8; it may be Windows-1252 or Latin-1 now';
-    const message = 'The file is not valid UTF-8.';
+    const hint = say('files.not-utf8-fix');
+    const message = say('files.not-utf8');
     return { problem: { file: nameInArchive(path), message, hint } };
   }
 }

@@ -47,7 +47,7 @@ describe('what is listed', () => {
         kind: 'look-alike',
         file: 'content/articles/c.md',
         line: 6,
-        message: '“Anna Vandermer” (1 article) and “Anna Vandermeer” (2 articles): one letter off',
+        message: '“Anna Vandermer” (one article) and “Anna Vandermeer” (2 articles): one letter off',
       },
     ]);
     await scratch.write('speakers.yaml', '- name: Anna Vandermeer\n  aliases: [Anna Vandermer]\n');
@@ -80,7 +80,7 @@ test('the table fits 80 columns but for paths, and counts what is there', async 
   await scratch.write('articles/a.md', article('2024-02-08', body));
   expect(await review()).toBe(0);
   for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
-  expect(out).toContain('1 thing to look at in 1 article:\n     1  quotes without a speaker');
+  expect(out).toContain('One thing to look at in one article:\n     1  quotes without a speaker');
 });
 
 test('nothing to look at is said so', async () => {

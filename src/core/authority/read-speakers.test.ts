@@ -67,7 +67,12 @@ describe('problems, with their line and how to mend them', () => {
   test.each([
     ['name: Anna Berg', 1, 'The file is not a list of speakers.', '- name:'],
     ['- aliases: [A]', 1, 'name is missing.', 'add a line name: …'],
-    ['- name: A\n  alias: [B]', 2, 'alias is not a key that is known here.', 'did you mean aliases?'],
+    [
+      '- name: A\n  alias: [B]',
+      2,
+      'alias is not a key that is known here.',
+      'did you mean aliases?',
+    ],
     ['- name: A\n  xyz: B', 2, 'xyz is not a key that is known here.', 'use one of: name, kind'],
     ['- name: A\n  only:\n    role: [B]', 3, 'only.role is not a key', 'did you mean roles?'],
     ['- name: A\n  roles:\n    - tilte: B', 3, 'roles.0.title is missing', 'title: …'],
@@ -80,7 +85,12 @@ describe('problems, with their line and how to mend them', () => {
     ['- name: A\n  links: ["javascript:alert(1)"]', 2, 'links.0: is neither', 'https://'],
     ['- name: A\n  only: {}', 2, 'only: has no condition', 'roles:'],
     ['- name: A\n  only:\n    from: May', 3, 'only.from: is not a year, month or day', '2024-02'],
-    ['- name: A\n  only:\n    from: 2024-13', 3, 'only.from: is not a year, month or day', '2024-02'],
+    [
+      '- name: A\n  only:\n    from: 2024-13',
+      3,
+      'only.from: is not a year, month or day',
+      '2024-02',
+    ],
     [
       '- name: A\n  roles:\n    - title: B\n      from: 2024\n      to: 2023-05',
       5,

@@ -188,7 +188,9 @@ describe('claimProblems', () => {
       'one role of several',
       '- name: John Smith\n  only:\n    roles:\n      - senator\n      - quarterbak',
       [[senator], [player]],
-      [/^5: only\.roles: “quarterbak” is in no role that is printed\. the closest is “quarterback”/],
+      [
+        /^5: only\.roles: “quarterbak” is in no role that is printed\. the closest is “quarterback”/,
+      ],
     ],
     [
       'an article that is not there',

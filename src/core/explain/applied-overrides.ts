@@ -2,6 +2,7 @@ import type { ParsedArticle } from '../article/parse.ts';
 import type { Quote } from '../article/article.ts';
 import { foldWords } from '../extract/speech-overrides.ts';
 import type { ArticleSpeaker } from '../extract/speech-types.ts';
+import { say } from '../../wording/say.ts';
 
 /** An entry of an article's front matter that decided something. */
 export interface AppliedOverride {
@@ -49,7 +50,7 @@ export function withheldQuotes({
   return (frontMatter.quotes ?? []).flatMap(({ match, quote }, index): AppliedOverride[] => {
     if (quote !== false) return [];
     const line = lineOf(['quotes', index, 'match']);
-    return [{ field: 'quotes', line, match, says: 'this is not a quote' }];
+    return [{ field: 'quotes', line, match, says: say('explain.not-a-quote') }];
   });
 }
 
@@ -66,7 +67,7 @@ function inWords(says: object): string {
   const parts = Object.entries(says).map(([key, value]) => {
     return `${key}: ${valueInWords(value)}`;
   });
-  return parts.join('; ') || 'this is one';
+  return parts.join('; ') || say('explain.is-one');
 }
 
 /** A list by its items, a source by its name. */

@@ -36,12 +36,12 @@ describe('describePlaceMention', () => {
   };
   test.each<readonly [Partial<PlaceMention>, readonly string[]]>([
     [{ by: 'override' }, ['the front matter says so']],
-    [{ by: 'entry', chosen: 'entry' }, ['an entry of places.yaml says so']],
+    [{ by: 'entry', chosen: 'entry' }, ['an entry in places.yaml says so']],
     [{ chosen: 'container' }, ['the place around it is named with it']],
     [
       { by: 'dateline', chosen: 'only', evidence: ['dateline', 'before:in', '-ordinary-word'] },
       [
-        'it stands in a dateline',
+        'it is in a dateline',
         'no other place is known by the name',
         'before it: “in”',
         'against it: it is an ordinary word',

@@ -3,6 +3,8 @@ import type { Archive } from '../archive/archive.ts';
 import type { PlaceChoiceReason, PlaceMention } from '../extract/places/names/place-types.ts';
 import type { SourcePlace } from './source-places.ts';
 import type { Span } from '../text/span.ts';
+import type { MessageKey } from '../../wording/catalogue.ts';
+import { say } from '../../wording/say.ts';
 
 /** A printed toponym with all the evidence for it. */
 export interface ExplainedToponym extends SourcePlace {
@@ -37,88 +39,91 @@ export function explainPlaces(
   });
 }
 
-const RULES: Readonly<Record<PlaceMention['by'], string | undefined>> = {
-  override: 'the front matter says so',
-  entry: 'an entry of places.yaml says so',
-  dateline: 'it stands in a dateline',
-  metonym: 'it stands for a government',
-  demonym: 'it names a people or what is theirs',
+const RULES: Readonly<Record<PlaceMention['by'], MessageKey | undefined>> = {
+  override: 'explain.by-override',
+  entry: 'explain.by-entry',
+  dateline: 'explain.by-dateline',
+  metonym: 'explain.by-metonym',
+  demonym: 'explain.by-demonym',
   gazetteer: undefined,
 };
 
-const CHOICES: Readonly<Record<PlaceChoiceReason, string | undefined>> = {
-  only: 'no other place is known by the name',
-  container: 'the place around it is named with it',
-  context: 'the article plays around there',
-  prominence: 'it is the best known of the name',
+const CHOICES: Readonly<Record<PlaceChoiceReason, MessageKey | undefined>> = {
+  only: 'explain.only-place',
+  container: 'explain.container',
+  context: 'explain.choice-context',
+  prominence: 'explain.prominence',
   entry: undefined,
 };
 
 /** Why some words are a place, and why this one, in words for an editor; most telling first. */
 export function describePlaceMention({ by, chosen, evidence = [] }: PlaceMention): string[] {
-  const told = [RULES[by], chosen && CHOICES[chosen], ...evidence.map(describeEvidence)];
-  return [...new Set(told.flatMap((words) => words ?? []))];
+  const keys = [RULES[by], chosen && CHOICES[chosen]].filter((key) => key !== undefined);
+  return [...new Set([...keys.map((key) => say(key)), ...evidence.map(describeEvidence)])];
 }
 
 /** The pieces of evidence (see `toponym-weights.json`) that need other words than their own. */
-const PIECES: Readonly<Record<string, string>> = {
-  dateline: 'it stands in a dateline',
-  context: 'the article names where it lies',
-  government: 'it does what governments do',
-  capitals: 'the words around it are in capitals',
-  'lone-capitals': 'it alone is in capitals',
-  'several-words': 'its name has several words',
-  'given-name': 'it is a given name',
-  'given-name-leads': 'a name follows the given name',
-  'in-person': 'it is part of a person’s name',
-  surname: 'the article has a person of the name',
-  'ordinary-word': 'it is an ordinary word',
-  'ordinary-word-opening': 'it is an ordinary word at a beginning',
-  'alternate-only': 'it is only another name of a place',
-  short: 'it is short',
-  opens: 'it opens a sentence',
-  'before:city-of': 'it follows “city of” or the like',
-  'before:inner': 'a place in it stands before it',
-  'after:outer': 'a place around it stands after it',
+const PIECES: Readonly<Record<string, MessageKey>> = {
+  dateline: 'explain.by-dateline',
+  context: 'explain.place-context',
+  government: 'explain.government',
+  capitals: 'explain.capitals',
+  'lone-capitals': 'explain.lone-capitals',
+  'several-words': 'explain.several-words',
+  'given-name': 'explain.given-name',
+  'given-name-leads': 'explain.given-name-leads',
+  'in-person': 'explain.in-person',
+  surname: 'explain.surname',
+  'ordinary-word': 'explain.ordinary-word',
+  'ordinary-word-opening': 'explain.ordinary-word-opening',
+  'alternate-only': 'explain.alternate-only',
+  short: 'explain.short',
+  opens: 'explain.opens',
+  'before:city-of': 'explain.city-of',
+  'before:inner': 'explain.inner',
+  'after:outer': 'explain.outer',
 };
 
 /** What stands beside the words, where it is a class of words and not the word itself. */
-const NEIGHBOURS: Readonly<Record<string, string>> = {
-  none: 'nothing',
-  small: 'a small word',
-  mark: 'a mark',
-  capital: 'a capital letter',
-  'capital-opening': 'a capital letter',
-  comma: 'a comma',
-  'comma-place': 'a comma and a place',
-  dash: 'a hyphen',
-  'dash-capital': 'a hyphen',
-  'dash-place': 'a hyphen and a place',
-  given: 'a given name',
-  initial: 'an initial',
-  title: 'a title',
-  body: 'a word of bodies',
-  place: 'a place',
-  'place-noun': 'a noun such as city',
-  ordinary: 'an ordinary word',
-  part: 'a word such as northern',
-  near: 'a word such as near',
-  street: 'a word of streets',
-  said: 'a verb of speech',
-  possessive: '’s',
-  number: 'a number',
+const NEIGHBOURS: Readonly<Record<string, MessageKey>> = {
+  none: 'explain.next-none',
+  small: 'explain.next-small',
+  mark: 'explain.next-mark',
+  capital: 'explain.next-capital',
+  'capital-opening': 'explain.next-capital',
+  comma: 'explain.next-comma',
+  'comma-place': 'explain.next-comma-place',
+  dash: 'explain.next-dash',
+  'dash-capital': 'explain.next-dash',
+  'dash-place': 'explain.next-dash-place',
+  given: 'explain.next-given',
+  initial: 'explain.next-initial',
+  title: 'explain.next-title',
+  body: 'explain.next-body',
+  place: 'explain.next-place',
+  'place-noun': 'explain.next-place-noun',
+  ordinary: 'explain.next-ordinary',
+  part: 'explain.next-part',
+  near: 'explain.next-near',
+  street: 'explain.next-street',
+  said: 'explain.next-said',
+  possessive: 'explain.next-possessive',
+  number: 'explain.next-number',
 };
 
 function describeEvidence(piece: string): string {
-  if (piece.startsWith('-')) return `against it: ${describePiece(piece.slice(1))}`;
+  if (piece.startsWith('-'))
+    return say('explain.against', { evidence: describePiece(piece.slice(1)) });
   return describePiece(piece);
 }
 
 function describePiece(piece: string): string {
   const [side, what = ''] = piece.split(':');
-  if (PIECES[piece]) return PIECES[piece];
-  if (side === 'kind') return `its kind: ${what.replace(/^town.*/, 'a town of its size')}`;
-  if (side === 'before' || side === 'after')
-    return `${side} it: ${NEIGHBOURS[what] ?? `“${what}”`}`;
+  if (PIECES[piece]) return say(PIECES[piece]);
+  if (side === 'kind') return say('explain.its-kind', { kind: what.replace(/^town.*/, 'town') });
+  const next = NEIGHBOURS[what];
+  const neighbour = next ? say(next) : say('explain.in-marks', { words: what });
+  if (side === 'before') return say('explain.before-it', { what: neighbour });
+  if (side === 'after') return say('explain.after-it', { what: neighbour });
   return piece.replaceAll('-', ' ');
 }

@@ -11,27 +11,31 @@ import type {
 import type { ExplainedToponym } from './explain-places.ts';
 import type { SourcePlace } from './source-places.ts';
 import { wrapText } from './wrap-text.ts';
+import type { MessageKey } from '../../wording/catalogue.ts';
+import { say } from '../../wording/say.ts';
 
 const WIDTH = 80;
 const LABEL_WIDTH = 14;
 
-const JOINED: Readonly<Record<JoinRule, string>> = {
-  authority: 'by the editor’s entry',
-  name: 'by the name',
-  initials: 'by the body’s initials',
-  namesake: 'by the name, parted from namesakes by role',
-  surname: 'by a surname that one person with this title bears',
+const JOINED: Readonly<Record<JoinRule, MessageKey>> = {
+  authority: 'explain.joined-authority',
+  name: 'explain.joined-name',
+  initials: 'explain.joined-initials',
+  namesake: 'explain.joined-namesake',
+  surname: 'explain.joined-surname',
 };
 
 /** Writes an article's evidence for a terminal of 80 columns, without colour. */
 export function writeExplanation(article: ExplainedArticle, speakersFile: string): string {
   const { title, file, quotes } = article;
-  const count = quotes.length === 1 ? '1 quote' : `${quotes.length} quotes`;
-  const legend = quotes.length === 0 ? '' : '; places are line:column (offset in the plain text)';
-  const head = [...wrapText(title, WIDTH), file, count + legend].join('\n');
+  const legend = say('explain.legend', { quotes: quotes.length });
+  const head = [...wrapText(title, WIDTH), file, legend].join('\n');
   const parts = quotes.map((quote, index) => writeQuote(quote, index + 1, file, speakersFile));
   const withheld = article.withheld.map(({ match, line, says }) =>
-    writeRow('left out', `“${match}”: ${file}:${line}, ${says}`).join('\n'),
+    writeRow(
+      say('explain.left-out'),
+      say('explain.withheld', { words: match, place: `${file}:${line}`, says }),
+    ).join('\n'),
   );
   const dateline = article.dateline ? [writeDateline(article.dateline, file)] : [];
   const places = [[...dateline, ...article.places.map(writeToponym)].join('\n')];
@@ -46,25 +50,31 @@ function writeQuote(
 ): string {
   const { cue, source, speaker, said, saidIn } = quote;
   const rows: [string, string | undefined][] = [
-    [`${number}`, `“${quote.words}”`],
-    ['id', quote.id],
-    ['kind', quote.kind],
-    ['at', quote.spans.map(writePlace).join('; ')],
-    ['cue', cue && `“${cue.text}” ${writePlace(cue)}`],
-    ['source', source && `“${source.text}” ${writePlace(source)}`],
-    ['attributed by', quote.by],
-    ['resolved by', quote.resolvedBy],
-    ['speaker', speaker ? writeSpeaker(speaker) : 'open'],
-    ['joined', speaker && writeJoin(speaker, speakersFile)],
-    ['role', quote.role],
-    ['said to', quote.addressee],
-    ['venue', quote.venue],
-    ['printed', quote.printed],
-    ['said', said ? `${formatPeriod(said)}, ${writeStatement(said)}` : 'open'],
-    ['said in', saidIn ? `${saidIn.name} (${saidIn.id}), ${writeStatement(saidIn)}` : 'open'],
-    ['confidence', quote.confidence.toFixed(2)],
+    [`${number}`, say('explain.in-marks', { words: quote.words })],
+    [say('explain.row-id'), quote.id],
+    [say('explain.row-kind'), quote.kind],
+    [say('explain.row-at'), quote.spans.map(writePlace).join('; ')],
+    [say('explain.row-cue'), cue && writeFound(cue)],
+    [say('explain.row-source'), source && writeFound(source)],
+    [say('explain.row-attributed'), quote.by],
+    [say('explain.row-resolved'), quote.resolvedBy],
+    [say('explain.row-speaker'), speaker ? writeSpeaker(speaker) : say('explain.open')],
+    [say('explain.row-joined'), speaker && writeJoin(speaker, speakersFile)],
+    [say('explain.row-role'), quote.role],
+    [say('explain.row-said-to'), quote.addressee],
+    [say('explain.row-venue'), quote.venue],
+    [say('explain.row-printed'), quote.printed],
+    [
+      say('explain.row-said'),
+      said ? `${formatPeriod(said)}, ${writeStatement(said)}` : say('explain.open'),
+    ],
+    [
+      say('explain.row-said-in'),
+      saidIn ? `${saidIn.name} (${saidIn.id}), ${writeStatement(saidIn)}` : say('explain.open'),
+    ],
+    [say('explain.row-confidence'), quote.confidence.toFixed(2)],
     ...quote.overrides.map(({ line, says }): [string, string] => [
-      'override',
+      say('explain.row-override'),
       `${file}:${line}, ${says}`,
     ]),
   ];
@@ -74,30 +84,33 @@ function writeQuote(
 }
 
 const formatPeriod = ({ start, end }: DateInterval): string =>
-  start === end ? start : `${start} to ${end}`;
+  start === end ? start : say('explain.period', { from: start, to: end });
 
-const RULES: Readonly<Record<StatingRule, string>> = {
-  attribution: 'as its attribution says',
-  'venue introduction': 'as the sentence that introduces it says',
-  'continued from the quote before': 'continued from the quote before',
-  editor: 'as the front matter says',
+const RULES: Readonly<Record<StatingRule, MessageKey>> = {
+  attribution: 'explain.rule-attribution',
+  'venue introduction': 'explain.rule-introduction',
+  'continued from the quote before': 'explain.rule-continued',
+  editor: 'explain.rule-editor',
 };
 
 function writeStatement({ by, printed }: ExplainedStatement): string {
-  const words = printed ? `, “${printed.text}” ${writePlace(printed)}` : '';
-  return RULES[by] + words;
+  const words = printed ? `, ${writeFound(printed)}` : '';
+  return say(RULES[by]) + words;
 }
 
+const writeFound = (found: SourcePlace & { readonly text: string }): string =>
+  `${say('explain.in-marks', { words: found.text })} ${writePlace(found)}`;
+
 function writeDateline({ name, id, line }: ExplainedDateline, file: string): string {
-  const where = line === undefined ? 'as the text prints it' : `${file}:${line}`;
-  return writeRow('dateline', `${name} (${id}), ${where}`).join('\n');
+  const where = line === undefined ? say('explain.as-printed') : `${file}:${line}`;
+  return writeRow(say('explain.row-dateline'), `${name} (${id}), ${where}`).join('\n');
 }
 
 function writeToponym(toponym: ExplainedToponym): string {
   const { text, name, id, country, kind, confidence, why } = toponym;
   const where = [`${name} (${id})`, country, kind, confidence.toFixed(2)].filter(Boolean);
-  const told = `“${text}” ${writePlace(toponym)}: ${where.join(', ')}; ${why.join('; ')}`;
-  return writeRow('place', told).join('\n');
+  const told = `${writeFound({ ...toponym, text })}: ${where.join(', ')}; ${why.join('; ')}`;
+  return writeRow(say('explain.row-place'), told).join('\n');
 }
 
 function writeRow(label: string, text: string): string[] {
@@ -113,11 +126,11 @@ function writePlace({ from, to, start, end }: SourcePlace): string {
 }
 
 function writeSpeaker({ name, printed, slug, hasPage }: ExplainedSpeaker): string {
-  const here = printed === name ? name : `${name}, here “${printed}”`;
+  const here = printed === name ? name : say('explain.here-printed', { name, printed });
   return hasPage ? `${here} (speakers/${slug}/)` : here;
 }
 
 function writeJoin({ joinedBy, entryLine }: ExplainedSpeaker, speakersFile: string): string {
-  const rule = JOINED[joinedBy];
+  const rule = say(JOINED[joinedBy]);
   return entryLine === undefined ? rule : `${rule}, ${speakersFile}:${entryLine}`;
 }

@@ -3,6 +3,7 @@ import { foldName } from '../archive/speakers/fold-name.ts';
 import type { Speaker } from '../archive/speakers/speakers.ts';
 import { GIVEN_NAMES } from '../extract/words/lexicon.ts';
 import type { ReviewFinding } from './review-finding.ts';
+import { say } from '../../wording/say.ts';
 
 /** Short names differ by one letter too often to mean anything. */
 const SHORTEST = 7;
@@ -74,11 +75,12 @@ function keysOf({ speaker, letters, words }: Candidate): Set<string> {
 function likeness(a: Candidate, b: Candidate): string | undefined {
   if (a.speaker.kind !== b.speaker.kind || a.folded === b.folded) return undefined;
   if (a.speaker.entry && b.speaker.entry) return undefined;
-  if (a.letters === b.letters) return 'the same letters';
+  if (a.letters === b.letters) return say('review.same-letters');
   const sameWords = [...a.words].sort().join(' ') === [...b.words].sort().join(' ');
-  if (sameWords) return 'the same words in another order';
-  if (isOneSlip(a.letters, b.letters)) return areOfTwoGenders(a, b) ? undefined : 'one letter off';
-  return isShorter(a, b) || isShorter(b, a) ? 'a name left out' : undefined;
+  if (sameWords) return say('review.same-words');
+  if (isOneSlip(a.letters, b.letters))
+    return areOfTwoGenders(a, b) ? undefined : say('review.one-letter');
+  return isShorter(a, b) || isShorter(b, a) ? say('review.name-left-out') : undefined;
 }
 
 /** One letter more, less or other, or two neighbours changed round. */
@@ -117,9 +119,12 @@ function describe(one: Speaker, two: Speaker, how: string): ReviewFinding {
     article,
     at: { speaker: record?.key ?? '' },
     weight: (rare.quotes.length > 0 ? 0.5 : 0.2) + (usual.quotes.length > 0 ? 0.4 : 0.1),
-    message: `“${rare.name}” (${times(rare)}) and “${usual.name}” (${times(usual)}): ${how}`,
+    message: say('review.alike', {
+      rare: rare.name,
+      rareArticles: rare.articles.length,
+      usual: usual.name,
+      usualArticles: usual.articles.length,
+      how,
+    }),
   };
 }
-
-const times = ({ articles }: Speaker) =>
-  articles.length === 1 ? '1 article' : `${articles.length} articles`;

@@ -11,9 +11,9 @@ function review(name: string) {
 
 describe('findMixedLetters', () => {
   test.each([
-    ['\u0410da Lunt', '“\u0410da Lunt” has letters of Cyrillic (\u0410) in a word of Latin'],
-    ['B\u03BF Berg', '“B\u03BF Berg” has letters of Greek (\u03BF) in a word of Latin'],
-    ['\u0410нн\u0061 Берг', '“\u0410нн\u0061 Берг” has letters of Latin (a) in a word of Cyrillic'],
+    ['\u0410da Lunt', '“\u0410da Lunt” has Cyrillic letters (\u0410) in a Latin word'],
+    ['B\u03BF Berg', '“B\u03BF Berg” has Greek letters (\u03BF) in a Latin word'],
+    ['\u0410нн\u0061 Берг', '“\u0410нн\u0061 Берг” has Latin letters (a) in a Cyrillic word'],
   ])('%s', (name, message) => {
     expect(review(name).slice(0, 1)).toEqual([message]);
   });

@@ -1,5 +1,6 @@
 import type { Speaker } from '../archive/speakers/speakers.ts';
 import type { ReviewFinding } from './review-finding.ts';
+import { say } from '../../wording/say.ts';
 
 /** Alphabets that have letters of the same look: а of Cyrillic, ο of Greek, օ of Armenian. */
 const ALPHABETS = [
@@ -26,7 +27,7 @@ export function findMixedLetters(speakers: readonly Speaker[]): ReviewFinding[] 
           article,
           at: { speaker: record?.key ?? '' },
           weight: 1,
-          message: `“${name}” has letters of ${few} (${letters}) in a word of ${most}`,
+          message: say('review.mixed-letters', { name, few, letters, most }),
         },
       ];
     }

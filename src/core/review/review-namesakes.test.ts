@@ -35,7 +35,7 @@ describe('findNamesakes', () => {
       {
         article: { slug: 's1' },
         message:
-          '“John Smith” is 2: john-smith, Senator (1 article); john-smith-sport, quarterback (1 article)',
+          '“John Smith” is 2: john-smith, Senator (one article); john-smith-sport, quarterback (one article)',
       },
     ]);
   });
@@ -68,7 +68,7 @@ describe('findMixedRoles', () => {
 
 test('findLoneNames: who is quoted under one word', () => {
   expect(findLoneNames(archive([[['Oduya'], ['Ito']]])).map(({ message }) => message)).toEqual([
-    '“Oduya” (1 quote) is printed without another name',
+    '“Oduya” (one quote) is printed without another name',
   ]);
 });
 

@@ -5,6 +5,7 @@ import { readRole, type RoleField } from '../archive/speakers/role-field.ts';
 import type { Speaker } from '../archive/speakers/speakers.ts';
 import { surnameOf } from '../text/person-name.ts';
 import type { ReviewFinding, ReviewKind } from './review-finding.ts';
+import { say, sayList } from '../../wording/say.ts';
 
 /** Speakers of one name that were kept apart, and not by entries of the editor's for each. */
 export function findNamesakes({ speakers }: Archive): ReviewFinding[] {
@@ -19,20 +20,21 @@ export function findNamesakes({ speakers }: Archive): ReviewFinding[] {
     const open = group.filter(({ entry }) => !entry);
     const [one] = open.length > 0 && group.length > 1 ? open.slice(-1) : [];
     if (!one) return [];
-    const each = group.map((speaker) => `${speaker.slug}, ${roleOf(speaker)}`);
+    const each = group.map(({ slug, roles, articles }) =>
+      say('review.one-namesake', {
+        slug,
+        role: roles[0]?.title ?? say('review.no-role'),
+        articles: articles.length,
+      }),
+    );
     const quoted = group.filter(({ quotes }) => quotes.length > 0).length / group.length;
     return finding(
       'namesakes',
       one,
       quoted,
-      `“${one.name}” is ${group.length}: ${each.join('; ')}`,
+      say('review.is-several', { name: one.name, count: group.length, each: each.join('; ') }),
     );
   });
-}
-
-function roleOf({ roles, articles }: Speaker): string {
-  const count = articles.length === 1 ? '1 article' : `${articles.length} articles`;
-  return `${roles[0]?.title ?? 'no role'} (${count})`;
 }
 
 /** Persons joined by name alone although articles give them roles of several fields. */
@@ -52,9 +54,15 @@ export function findMixedRoles({ speakers }: Archive): ReviewFinding[] {
     }
     if (fields.size < 2 || [...fields.keys()].every((field) => printedTogether.has(field)))
       return [];
-    const roles = [...fields.values()].map((title) => `“${title}”`).join(', ');
+    const titles = [...fields.values()].map((words) => say('review.in-marks', { words }));
+    const roles = sayList(titles, 'bare');
     const weight = speaker.quotes.length > 0 ? 0.6 : 0.3;
-    return finding('mixed-roles', speaker, weight, `“${speaker.name}” is ${roles}`);
+    return finding(
+      'mixed-roles',
+      speaker,
+      weight,
+      say('review.is-roles', { name: speaker.name, roles }),
+    );
   });
 }
 
@@ -63,13 +71,8 @@ export function findLoneNames({ speakers }: Archive): ReviewFinding[] {
   return speakers.flatMap((speaker) => {
     const { kind, name, entry, quotes } = speaker;
     if (kind === 'body' || entry || name.includes(' ') || quotes.length === 0) return [];
-    const count = quotes.length === 1 ? '1 quote' : `${quotes.length} quotes`;
-    return finding(
-      'lone-name',
-      speaker,
-      0.5,
-      `“${name}” (${count}) is printed without another name`,
-    );
+
+    return finding('lone-name', speaker, 0.5, say('review.lone', { name, quotes: quotes.length }));
   });
 }
 
@@ -96,7 +99,7 @@ export function findSharedSurnames({ articles, speaker }: Archive): ReviewFindin
           article,
           at: { speaker: record.key },
           weight: two.quotes.length > 0 ? 0.5 : 0.2,
-          message: `“${one.name}” and “${two.name}”`,
+          message: say('review.two-names', { one: one.name, two: two.name }),
         },
       ];
     });

@@ -2,6 +2,7 @@ import type { ArticleEntry } from '../archive/entry.ts';
 import type { Article, Quote } from '../article/article.ts';
 import type { ReviewFinding } from './review-finding.ts';
 import { wholeCharacters } from '../text/characters.ts';
+import { say } from '../../wording/say.ts';
 
 /** Below this an attribution is wrong so often that an editor should read it. */
 const LOW_CONFIDENCE = 0.6;
@@ -17,18 +18,26 @@ export function reviewQuotes(entry: ArticleEntry, article: Article): ReviewFindi
     const weight = 1 - quote.confidence;
     if (quote.by === 'override') return [];
     if (quote.speaker === undefined) {
-      const source = quote.source ? `by “${quote.source.text}”` : 'no source';
-      const message = `${shorten(quote)}: ${source}`;
+      const message = quote.source
+        ? say('review.open-by', { quote: shorten(quote), source: quote.source.text })
+        : say('review.open-no-source', { quote: shorten(quote) });
       return [{ ...at, kind: 'open-quote', weight, message }];
     }
     if (quote.confidence >= LOW_CONFIDENCE) return [];
     const name = article.speakers.find(({ key }) => key === quote.speaker)?.name;
-    const message = `${shorten(quote)}: ${name ?? quote.speaker}, ${quote.confidence.toFixed(2)} by ${quote.by}, ${quote.resolvedBy}`;
+    const message = say('review.not-certain', {
+      quote: shorten(quote),
+      name: name ?? quote.speaker,
+      confidence: quote.confidence.toFixed(2),
+      rule: String(quote.by),
+      resolved: String(quote.resolvedBy),
+    });
     return [{ ...at, kind: 'low-confidence', weight, message }];
   });
 }
 
 function shorten({ words }: Quote): string {
-  if (words.length <= LONGEST_SHOWN) return `“${words}”`;
-  return `“${wholeCharacters(words.slice(0, LONGEST_SHOWN)).replace(/\s+\S*$/, '')} …”`;
+  if (words.length <= LONGEST_SHOWN) return say('review.in-marks', { words });
+  const begin = wholeCharacters(words.slice(0, LONGEST_SHOWN)).replace(/\s+\S*$/, '');
+  return say('review.in-marks', { words: `${begin} …` });
 }

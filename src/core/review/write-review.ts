@@ -1,5 +1,6 @@
 import { wrapText } from '../explain/wrap-text.ts';
 import { REVIEW_KINDS, REVIEW_WORDS, type ReviewKind } from './review-finding.ts';
+import { say } from '../../wording/say.ts';
 
 /** One row of the review. */
 export interface ReviewRow {
@@ -11,7 +12,7 @@ export interface ReviewRow {
   /** Larger is worse among rows of one kind: 0 to 1. */
   readonly weight: number;
   readonly message: string;
-  /** How to mend it, where that is known better than for all of its kind. */
+  /** How to fix it, where that is known better than for all of its kind. */
   readonly hint?: string;
 }
 
@@ -45,26 +46,25 @@ export function countRows(rows: readonly ReviewRow[]): [ReviewKind, number][] {
 
 /** Writes the review as a table for a terminal of 80 columns: a place, what it is, and below it what is there. */
 export function writeReview(rows: readonly ReviewRow[], articles: number): string {
-  const read = articles === 1 ? '1 article' : `${articles} articles`;
-  if (rows.length === 0) return `Nothing to look at in ${read}.\n`;
+  if (rows.length === 0) return `${say('review.nothing', { articles })}\n`;
   const table = sortRows(rows).map(writeRow).join('\n');
   const summary = countRows(rows)
     .map(([kind, count]) => `${String(count).padStart(6)}  ${writeSummary(kind)}`)
     .join('\n');
-  const total = rows.length === 1 ? '1 thing' : `${rows.length} things`;
-  return `${table}\n\n${total} to look at in ${read}:\n${summary}\n`;
+  return `${table}\n\n${say('review.total', { count: rows.length, articles })}\n${summary}\n`;
 }
 
 function writeRow({ kind, file, line, column, message, hint }: ReviewRow): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  const below = [message, ...(hint === undefined ? [] : [`Fix: ${hint}`])]
+  const below = [message, ...(hint === undefined ? [] : [say('source.fix', { hint })])]
     .flatMap((text) => wrapText(text, WIDTH - KIND_WIDTH))
     .map((text) => ' '.repeat(KIND_WIDTH) + text);
   return [`${kind.padEnd(KIND_WIDTH)}${place}`, ...below].join('\n');
 }
 
 function writeSummary(kind: ReviewKind): string {
-  const { name, mend } = REVIEW_WORDS[kind];
-  const [first = '', ...rest] = wrapText(`${name} (${kind}): ${mend}`, WIDTH - 8);
+  const { name, fix } = REVIEW_WORDS[kind];
+  const summary = say('review.summary', { name: say(name), kind, fix: say(fix) });
+  const [first = '', ...rest] = wrapText(summary, WIDTH - 8);
   return [first, ...rest.map((text) => ' '.repeat(8) + text)].join('\n');
 }

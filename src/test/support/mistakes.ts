@@ -117,7 +117,7 @@ export const mistakes: readonly Mistake[] = [
     what: 'an unknown key in the file of speakers',
     files: { 'speakers.yaml': '- name: Elena Markova\n  role: [Harbour Master]\n' },
     place: 'speakers.yaml:2',
-    says: /role is no key/,
+    says: /role is not a key/,
     mend: /did you mean roles\?/,
   },
   {

@@ -1,17 +1,23 @@
 import about from './about.json' with { type: 'json' };
 import article from './article.json' with { type: 'json' };
 import authority from './authority.json' with { type: 'json' };
+import build from './build.json' with { type: 'json' };
 import calendar from './calendar.json' with { type: 'json' };
 import cite from './cite.json' with { type: 'json' };
 import corrections from './corrections.json' with { type: 'json' };
 import counts from './counts.json' with { type: 'json' };
 import data from './data.json' with { type: 'json' };
+import explain from './explain.json' with { type: 'json' };
+import files from './files.json' with { type: 'json' };
+import images from './images.json' with { type: 'json' };
 import importing from './importing.json' with { type: 'json' };
 import ledger from './ledger.json' with { type: 'json' };
+import links from './links.json' with { type: 'json' };
 import lists from './lists.json' with { type: 'json' };
 import markdown from './markdown.json' with { type: 'json' };
 import place from './place.json' with { type: 'json' };
 import quote from './quote.json' with { type: 'json' };
+import review from './review.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
 import site from './site.json' with { type: 'json' };
 import source from './source.json' with { type: 'json' };
@@ -22,17 +28,23 @@ export const en = {
   about,
   article,
   authority,
+  build,
   calendar,
   cite,
   corrections,
   counts,
   data,
+  explain,
+  files,
+  images,
   importing,
   ledger,
+  links,
   lists,
   markdown,
   place,
   quote,
+  review,
   search,
   site,
   source,

@@ -44,7 +44,9 @@ describe('each limit', () => {
     const most = limits.delimitersPerFile;
     const paragraphs = (marks: number) => '*a* **b**\n\n'.repeat(Math.floor(marks / 6));
     expect(messages(paragraphs(most))).toEqual([]);
-    expect(messages(paragraphs(most + 60))).toEqual([expect.stringContaining(`is ${most.toLocaleString("en")} per file`)]);
+    expect(messages(paragraphs(most + 60))).toEqual([
+      expect.stringContaining(`is ${most.toLocaleString('en')} per file`),
+    ]);
   });
 
   test('the number of lists and block quotes in a file', () => {
