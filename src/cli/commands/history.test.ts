@@ -186,13 +186,13 @@ describe.skipIf(!hasGit)('verbatim history, with git', () => {
   });
 });
 
-describe('verbatim history, without git', () => {
-  test.skipIf(!hasGit)('says that the folder is in no repository', async () => {
+describe('npm run history, without git', () => {
+  test.skipIf(!hasGit)('says that the folder is not in a repository', async () => {
     vi.stubEnv('GIT_CEILING_DIRECTORIES', join(root, '..'));
     await mkdir(join(root, 'content'), { recursive: true });
     expect(await run()).toEqual({
       code: 1,
-      said: 'The content folder is in no git repository. Nothing was written; a build needs no git.\n',
+      said: 'The content folder is not in a git repository. Nothing was written; a build needs no git.\n',
     });
   });
 
@@ -234,7 +234,7 @@ describe('a history that is not right', () => {
       {
         file: `content/${HISTORY}`,
         line,
-        hint: 'take the file away and let verbatim history write it again',
+        hint: 'remove the file and let npm run history write it again',
       },
     ]);
   });

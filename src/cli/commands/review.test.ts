@@ -47,7 +47,8 @@ describe('what is listed', () => {
         kind: 'look-alike',
         file: 'content/articles/c.md',
         line: 6,
-        message: '“Anna Vandermer” (one article) and “Anna Vandermeer” (2 articles): one letter off',
+        message:
+          '“Anna Vandermer” (one article) and “Anna Vandermeer” (2 articles): one letter off',
       },
     ]);
     await scratch.write('speakers.yaml', '- name: Anna Vandermeer\n  aliases: [Anna Vandermer]\n');

@@ -97,16 +97,16 @@ test('a licence that is not known has its name and address', () => {
 
 describe('a mistake has its line and how to fix it', () => {
   test.each([
-    ['titel: A', '1 titel is no key that is known here. did you mean title?'],
-    ['title: A\npublisher:\n  adress: x', '3 publisher.adress is no key'],
+    ['titel: A', '1 titel is not a key that is known here. did you mean title?'],
+    ['title: A\npublisher:\n  adress: x', '3 publisher.adress is not a key'],
     [
       'licence:\n  nme: x\n  url: https://a.example',
-      '2 licence.nme is no key that is known here. did you mean name?',
+      '2 licence.nme is not a key that is known here. did you mean name?',
     ],
     ['navigation:\n  mastehad: []', 'did you mean masthead?'],
     [
       'navigation:\n  footer:\n    - labl: x',
-      '3 navigation.footer.0.labl is no key that is known here. did you mean label?',
+      '3 navigation.footer.0.labl is not a key that is known here. did you mean label?',
     ],
     ['title: 1984', 'put the value in quotes: title'],
     ['title: ""', 'title: is empty'],
@@ -149,9 +149,9 @@ describe('a mistake has its line and how to fix it', () => {
     ['pages: { tags: off }\nfeeds: { tags: on }', '2 feeds.tags is on, but tags have no pages.'],
     ['pages: { tags: off }\nnavigation: { footer: [tags] }', 'names the tags, which have no pages'],
     ['- title', 'The file of settings has no keys.'],
-    ['title: "A', 'The file of settings is no valid YAML'],
-    ['title: A\ntitle: B', 'The file of settings is no valid YAML'],
-    ['title: "a\\u0000b"', 'holds a NUL byte'],
+    ['title: "A', 'The file of settings is not valid YAML'],
+    ['title: A\ntitle: B', 'The file of settings is not valid YAML'],
+    ['title: "a\\u0000b"', 'contains a NUL byte'],
   ])('%j', (source, words) => {
     const found = problems(source);
     expect(found).toHaveLength(1);

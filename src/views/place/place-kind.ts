@@ -1,6 +1,15 @@
 import { countryName } from '../../core/gazetteer/country-name.ts';
-import type { PlaceKind } from '../../core/extract/places/names/place-types.ts';
+import type { PlaceKind } from '../../core/gazetteer/place-kind.ts';
+import type { MessageKey } from '../../wording/catalogue.ts';
 import { say } from '../../wording/say.ts';
+
+/** What a place of each kind is called, by itself and in a country. */
+const KINDS: Readonly<Record<PlaceKind, readonly [alone: MessageKey, within?: MessageKey]>> = {
+  country: ['place.country'],
+  region: ['place.region', 'place.region-in'],
+  city: ['place.city', 'place.city-in'],
+  area: ['place.area', 'place.area-in'],
+};
 
 /**
  * Says what a place is.
@@ -9,7 +18,8 @@ import { say } from '../../wording/say.ts';
  * @example placeKind('city', 'AM') // 'city in Armenia'
  */
 export function placeKind(kind: PlaceKind, country?: string): string {
-  return kind === 'country' || country === undefined
-    ? say('place.kind', { kind })
-    : say('place.kind-in', { kind, country: countryName(country) });
+  const [alone, within] = KINDS[kind];
+  return within === undefined || country === undefined
+    ? say(alone)
+    : say(within, { country: countryName(country) });
 }
