@@ -4,6 +4,7 @@ import { browserWording, inlineMessages } from './browser-wording.ts';
 describe('a script for the browser', () => {
   test('gets its messages compiled in place of their names', () => {
     expect(inlineMessages("a(say('cite.copy'))", 'a.ts', 'en')).toBe('a(say("Copy"))');
+    expect(inlineMessages('a(say("cite.copy"))', 'a.ts', 'en')).toBe('a(say("Copy"))');
     expect(inlineMessages("say(\n  'cite.copied-what', { what })", 'a.ts', 'en')).toBe(
       'say(["Copied: ",["what"]], { what })',
     );

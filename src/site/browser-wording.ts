@@ -4,6 +4,7 @@ import { catalogueFor, compileMessage } from '../wording/languages.ts';
 /** A plugin of Vite, as far as this project uses one. */
 interface WordingPlugin {
   readonly name: string;
+  readonly enforce: 'pre';
   readonly applyToEnvironment: (environment: { readonly name: string }) => boolean;
   readonly load: { readonly filter: { readonly id: RegExp }; readonly handler: () => string };
   readonly transform: {
@@ -16,7 +17,7 @@ const SAY_MODULE = /\/src\/wording\/say\.ts$/;
 const SOURCE = /\/src\/(?!wording\/)[^?]{1,400}\.ts$/;
 
 /** A message that is said by its name: `say('search.loading'`. */
-const SAID = /\b(say|sayParts)\(\s*'([a-z]{1,40}\.[a-z0-9-]{1,60})'/g;
+const SAID = /\b(say|sayParts)\(\s*(['"])([a-z]{1,40}\.[a-z0-9-]{1,60})\2/g;
 /** A message that is said by anything else. */
 const SAID_OTHERWISE = /\bsay(?:Parts)?\(\s*[^'"[\s]/;
 
@@ -31,6 +32,8 @@ export function browserWording(tag: string): WordingPlugin {
   const spoken = catalogueFor(tag) === undefined ? 'en' : tag;
   return {
     name: 'verbatim-wording',
+    // Before anything changes how the source is written.
+    enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
     load: { filter: { id: SAY_MODULE }, handler: () => browserModule(spoken) },
     transform: {
@@ -56,7 +59,7 @@ function browserModule(language: string): string {
  * @throws where one is not named there, since the browser has no catalogue to look it up in
  */
 export function inlineMessages(code: string, file: string, language: string): string {
-  const inlined = code.replaceAll(SAID, (_, call: string, key: string) => {
+  const inlined = code.replaceAll(SAID, (_, call: string, _quote, key: string) => {
     const message = compileMessage(language, key as MessageKey);
     return `${call}(${JSON.stringify(message)}`;
   });

@@ -29,7 +29,7 @@ export function apa(quote: CitedQuote): StyledCitation {
   const speaker = speakerShortForm(quote.speaker);
   return {
     style: 'APA',
-    labels: ['Reference', 'In the text'],
+    labels: ['cite.reference', 'cite.in-the-text'],
     reference: richText(
       lead,
       headline,

@@ -27,7 +27,7 @@ export function chicago(quote: CitedQuote): StyledCitation {
   const writers = authors.length > 0 ? `${noteNames(authors)}, ` : '';
   return {
     style: 'Chicago',
-    labels: ['Bibliography', 'Note'],
+    labels: ['cite.bibliography', 'cite.note'],
     reference:
       authors.length > 0
         ? richText(

@@ -23,7 +23,7 @@ export function mla(quote: CitedQuote): StyledCitation {
   const article = authors.length > 0 ? namesInText(authors) : inMarks(title);
   return {
     style: 'MLA',
-    labels: ['Works cited', 'In the text'],
+    labels: ['cite.works-cited', 'cite.in-the-text'],
     reference: richText(
       writers,
       `${inMarks(endWithStop(title))} `,

@@ -3,12 +3,13 @@ import { chicago } from './chicago.ts';
 import type { CitedQuote } from '../cited.ts';
 import { mla } from './mla.ts';
 import type { RichText } from './rich-text.ts';
+import type { MessageKey } from '../../wording/catalogue.ts';
 
 /** A quote in one style: how a list of references names its article, and how a text points there. */
 export interface StyledCitation {
   readonly style: string;
-  /** What the two are called in the style. */
-  readonly labels: readonly [reference: string, pointer: string];
+  /** What the two are called in the style: messages. */
+  readonly labels: readonly [reference: MessageKey, pointer: MessageKey];
   readonly reference: RichText;
   readonly pointer: RichText;
 }

@@ -9,6 +9,7 @@ import type { Article, Quote } from '../../core/article/article.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 import type { QuoteView } from './page.ts';
+import { say } from '../../wording/say.ts';
 
 /** How a quote is cited, as its page shows it. */
 export interface CiteView {
@@ -38,8 +39,8 @@ export function citeView(
     styles: styledCitations(cited).map(({ style, labels, reference, pointer }) => ({
       style,
       parts: [
-        { label: labels[0], html: toHtml(reference) },
-        { label: labels[1], html: toHtml(pointer) },
+        { label: say(labels[0]), html: toHtml(reference) },
+        { label: say(labels[1]), html: toHtml(pointer) },
       ],
     })),
     forms: [...citationForms(cited), { name: 'Web Annotation', text: JSON.stringify(annotation) }],
