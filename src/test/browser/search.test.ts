@@ -111,7 +111,7 @@ describe('a search for words', () => {
     ['zebrafish Obama', /^No article has zebrafish; \d+ have Obama$/],
     ['Obama “zebrafish said”', /^No article has zebrafish said; \d+ have Obama$/],
     ['—', 'There is no word in this question that can be searched for.'],
-    ['a'.repeat(501), 'A question may have 500 characters at most.'],
+    ['a'.repeat(501), 'A question may have at most 500 characters.'],
   ])('for %s finds nothing, and says why', async (question, answer) => {
     const page = await openSearch(`?q=${encodeURIComponent(question)}`);
     const status = page.locator('#found');
