@@ -186,7 +186,7 @@ describe.skipIf(!hasGit)('verbatim history, with git', () => {
   });
 });
 
-describe('npm run history, without git', () => {
+describe('verbatim history, without git', () => {
   test.skipIf(!hasGit)('says that the folder is not in a repository', async () => {
     vi.stubEnv('GIT_CEILING_DIRECTORIES', join(root, '..'));
     await mkdir(join(root, 'content'), { recursive: true });
@@ -234,7 +234,7 @@ describe('a history that is not right', () => {
       {
         file: `content/${HISTORY}`,
         line,
-        hint: 'remove the file and let npm run history write it again',
+        hint: 'remove the file and let verbatim history write it again',
       },
     ]);
   });

@@ -3,7 +3,9 @@ import type { Licence } from '../../core/settings/licence.ts';
 import type { NavigationEntry, NavigationPage } from '../../core/settings/navigation.ts';
 import type { ArchiveSettings } from '../../core/settings/settings.ts';
 import { spotStyle } from '../../core/settings/spot-colour.ts';
+import type { MessageKey } from '../../wording/catalogue.ts';
 import type { PublisherView } from './publisher.ts';
+import { say } from '../../wording/say.ts';
 
 /** A link of the masthead or the footer. */
 export interface ChromeLink {
@@ -72,25 +74,25 @@ function chromeLink(
   there: ChromePages & { readonly tags: boolean },
 ): ChromeLink | undefined {
   if (!('page' in entry)) return { label: entry.label, href: entry.url };
-  const { page, label = LABELS[page] } = entry;
+  const { page, label = say(LABELS[page]) } = entry;
   if ((page === 'about' || page === 'corrections' || page === 'tags') && !there[page]) {
     return undefined;
   }
   return { page, label, href: addressOf(page, urls, there.about) };
 }
 
-const LABELS: Readonly<Record<NavigationPage, string>> = {
-  archive: 'Archive',
-  quotes: 'Quotes',
-  speakers: 'Speakers',
-  places: 'Places',
-  tags: 'Tags',
-  search: 'Search',
-  feed: 'Feed',
-  about: 'About',
-  method: 'How it is read and marked',
-  data: 'Data and feeds',
-  corrections: 'Corrections',
+const LABELS: Readonly<Record<NavigationPage, MessageKey>> = {
+  archive: 'site.archive',
+  quotes: 'site.quotes',
+  speakers: 'site.speakers',
+  places: 'site.places',
+  tags: 'site.tags',
+  search: 'site.search',
+  feed: 'site.feed',
+  about: 'about.title',
+  method: 'site.about-link',
+  data: 'site.data-and-feeds',
+  corrections: 'article.corrections',
 };
 
 function addressOf(page: NavigationPage, urls: Urls, hasAbout: boolean): string {
