@@ -23,7 +23,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts'],
           // Pure modules share nothing that a test could spoil, and loading them anew costs most.
           isolate: false,
-          exclude: ['src/test/site/**', 'src/test/browser/**'],
+          exclude: ['**/node_modules/**', 'src/test/site/**', 'src/test/browser/**'],
         },
       },
       {

@@ -35,10 +35,13 @@ export function digestOf(folders: readonly string[], files: readonly string[]): 
   return digest.digest('hex').slice(0, 16);
 }
 
+/** Folders that no page is made of. */
+const NOT_THE_SITES: ReadonlySet<string> = new Set(['test', 'develop', 'node_modules']);
+
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === 'test' ? [] : listFiles(path);
+    if (entry.isDirectory()) return NOT_THE_SITES.has(entry.name) ? [] : listFiles(path);
     return entry.name.endsWith('.test.ts') ? [] : [path];
   });
 }

