@@ -29,7 +29,7 @@ function context(): LoaderContext {
   return { store, logger } as unknown as LoaderContext;
 }
 
-const load = () => articleLoader(scratch.settings).load(context());
+const load = () => articleLoader(() => scratch.settings).load(context());
 
 const article = (body: string) => `---\ntitle: The bridge\ndate: 2024-02-08\n---\n\n${body}\n`;
 
@@ -68,4 +68,13 @@ test('what is wrong stops it, and nothing is taken out of the store', async () =
   await scratch.write('articles/bridge.md', 'no front matter');
   await expect(load()).rejects.toThrow(/content\/articles\/bridge\.md/);
   expect([...kept.keys()]).toEqual(['articles/bridge.md']);
+});
+
+test('settings that changed while editing are those of the archive that is opened next', async () => {
+  let { settings } = scratch;
+  const loader = articleLoader(() => settings);
+  await loader.load(context());
+  settings = { ...settings, name: 'Another name' };
+  await loader.load(context());
+  expect((await openedArchive()).settings.name).toBe('Another name');
 });

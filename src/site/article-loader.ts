@@ -9,8 +9,12 @@ import { formatProblem } from '../core/source/problem.ts';
 import { handOver } from './opened-archive.ts';
 import { say } from '../wording/say.ts';
 
-/** The one content loader: the place where Astro meets the core. */
-export function articleLoader(settings: Settings = readSettings()): Loader {
+/**
+ * The one content loader: the place where Astro meets the core.
+ *
+ * @param currentSettings asked each time, since they may change while editing
+ */
+export function articleLoader(currentSettings: () => Settings = readSettings): Loader {
   return {
     name: 'verbatim-articles',
     async load({ store, meta, logger, watcher }) {
@@ -19,6 +23,7 @@ export function articleLoader(settings: Settings = readSettings()): Loader {
         const kept = new Map(
           store.values().map((entry) => [entry.id, entry.data as unknown as ArticleEntry]),
         );
+        const settings = currentSettings();
         const opened = await openSoundArchive(settings, { kept });
         const { entries, warnings, unrecorded, own } = opened;
         const images = [...entries.values()].flatMap((entry) => entry.images);
@@ -35,10 +40,11 @@ export function articleLoader(settings: Settings = readSettings()): Loader {
         if (watcher) meta.set('opened', String(++times));
       };
       await reload();
-      watcher?.add(settings.contentDir);
+      const { contentDir } = currentSettings();
+      watcher?.add(contentDir);
       const onChange = (path: string) => {
-        if (!path.startsWith(settings.contentDir)) return;
-        if (isHidden(path.slice(settings.contentDir.length))) return;
+        if (!path.startsWith(contentDir)) return;
+        if (isHidden(path.slice(contentDir.length))) return;
         reload().catch((error: unknown) =>
           logger.error(error instanceof Error ? error.message : String(error)),
         );
