@@ -18,8 +18,8 @@ import {
   writeQuery,
   type SearchQuery,
 } from './query.ts';
-import { connectResultList } from './result-list.ts';
-import { showHelp } from './show-nothing.ts';
+import { connectResultList } from './results/result-list.ts';
+import { showHelp } from './results/show-nothing.ts';
 import { answerQuestion, type Answer } from '../../search/question/answer-question.ts';
 import { readQuestion } from '../../search/question/read-question.ts';
 import { suggestWords } from '../../search/question/suggest-words.ts';

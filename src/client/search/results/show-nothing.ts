@@ -1,7 +1,7 @@
-import { sayListOf } from '../say-list-of.ts';
-import { element } from './element.ts';
-import { writeQuery, type SearchQuery } from './query.ts';
-import { sayParts } from '../../wording/say.ts';
+import { sayParts } from '../../../wording/say.ts';
+import { sayListOf } from '../../say-list-of.ts';
+import { element } from '../element.ts';
+import { writeQuery, type SearchQuery } from '../query.ts';
 
 /** What may help where nothing was found. */
 export interface Help {

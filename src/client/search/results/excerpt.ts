@@ -1,4 +1,4 @@
-import type { Span } from '../../core/text/span.ts';
+import type { Span } from '../../../core/text/span.ts';
 
 /** A stretch of text, found or between what was found. */
 export interface Piece {

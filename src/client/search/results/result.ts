@@ -1,11 +1,11 @@
-import { FIRST_MARK, LAST_MARK } from '../../core/text/mark-glyphs.ts';
-import { printedMarks, type QuotationMarks } from '../../core/text/printed-marks.ts';
-import { contains, type Span } from '../../core/text/span.ts';
-import type { IndexedArticle, IndexedQuote } from '../../search/index/search-index.ts';
-import type { Answer } from '../../search/question/answer-question.ts';
-import { findHits, type Hit, type WordRules } from '../../search/question/find-hits.ts';
+import { FIRST_MARK, LAST_MARK } from '../../../core/text/mark-glyphs.ts';
+import { printedMarks, type QuotationMarks } from '../../../core/text/printed-marks.ts';
+import { contains, type Span } from '../../../core/text/span.ts';
+import type { IndexedArticle, IndexedQuote } from '../../../search/index/search-index.ts';
+import type { Answer } from '../../../search/question/answer-question.ts';
+import { findHits, type Hit, type WordRules } from '../../../search/question/find-hits.ts';
 import { excerptOf, markText, type Piece } from './excerpt.ts';
-import type { SearchQuery } from './query.ts';
+import type { SearchQuery } from '../query.ts';
 
 /** A quote that was found. */
 export interface QuoteResult {

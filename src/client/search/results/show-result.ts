@@ -1,10 +1,10 @@
-import { noSpeaker } from '../../views/speaker/no-speaker.ts';
-import { textDirection } from '../../core/text/text-direction.ts';
-import { intlTag } from '../../wording/format-message.ts';
-import { element } from './element.ts';
+import { noSpeaker } from '../../../views/speaker/no-speaker.ts';
+import { textDirection } from '../../../core/text/text-direction.ts';
+import { intlTag } from '../../../wording/format-message.ts';
+import { element } from '../element.ts';
 import type { Piece } from './excerpt.ts';
 import type { ArticleResult, QuoteResult } from './result.ts';
-import { say } from '../../wording/say.ts';
+import { say } from '../../../wording/say.ts';
 
 /** What showing results needs of the page. */
 export interface ResultContext {
