@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { SEARCH_PAGE } from '../../test/support/search-page.ts';
+import { findPage, readForm, writeForm } from './search-parts.ts';
+
+beforeEach(() => {
+  document.body.innerHTML = SEARCH_PAGE;
+});
+
+describe('findPage', () => {
+  test('finds every part', () => {
+    expect(findPage()).toMatchObject({ form: { id: 'search' }, help: { id: 'help' } });
+  });
+
+  test.each([
+    'search',
+    'words',
+    'choices',
+    'narrow',
+    'found',
+    'results',
+    'more',
+    'hints',
+    'forms',
+    'nothing',
+    'help',
+  ])('without #%s it is no search page', (id) => {
+    document.querySelector(`#${id}`)?.remove();
+    expect(findPage()).toBeUndefined();
+  });
+});
+
+describe('the form', () => {
+  test('gives back what is written into it', () => {
+    const form = findPage()?.form;
+    if (!form) throw new Error('no form');
+    writeForm(form, { words: 'bridge', chosen: {}, order: 'newest' });
+    expect(readForm(form)).toEqual({ words: 'bridge', chosen: {}, order: 'newest' });
+    writeForm(form, { words: '', chosen: {}, order: 'match' });
+    expect(readForm(form)).toEqual({ words: '', chosen: {}, order: 'match' });
+  });
+});
