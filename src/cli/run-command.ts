@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { projectFolderOf } from '../archive-folder/find-archive.ts';
 import { archiveFolderProblem } from '../archive-folder/files/listing.ts';
 import { formatProblem } from '../core/source/problem.ts';
 import { LockedError, withLocks } from '../archive-folder/files/folder-lock.ts';
@@ -106,11 +107,20 @@ async function withoutOutput<Result>(run: () => Promise<Result>): Promise<Result
   }
 }
 
+/** Site and cache of an archive that an option names are kept with it, as if the user were in it. */
+function foldersOf(archive: string): Record<string, string> {
+  const project = projectFolderOf(archive);
+  return { VERBATIM_CACHE: join(project, '.cache'), VERBATIM_OUT: join(project, 'dist') };
+}
+
 /** The settings of the archive that is named or found; Astro’s own modules read the same from the environment. */
 function settingsFor(archive: string | undefined, given: Settings | undefined): Settings {
   if (given) return archive === undefined ? given : { ...given, contentDir: resolve(archive) };
-  const named = archive === undefined ? {} : { VERBATIM_CONTENT: resolve(archive) };
-  const settings = readSettings({ ...process.env, ...named });
+  const settings = readSettings({
+    ...(archive === undefined ? {} : foldersOf(resolve(archive))),
+    ...process.env,
+    ...(archive === undefined ? {} : { VERBATIM_CONTENT: resolve(archive) }),
+  });
   process.env['VERBATIM_CONTENT'] = settings.contentDir;
   process.env['VERBATIM_CACHE'] = settings.cacheDir;
   process.env['VERBATIM_OUT'] = settings.outDir;

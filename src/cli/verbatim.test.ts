@@ -91,6 +91,7 @@ describe('in an archive', { timeout: 60_000 }, () => {
     const { code, stdout } = await runNode([TOOL, 'review', '--archive', root, '--json'], {}, '/');
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ articles: 1 });
+    expect(readdirSync(root)).toContain('.cache');
   });
 
   test.each([

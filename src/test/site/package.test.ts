@@ -1,4 +1,9 @@
-import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import {
+  spawn,
+  spawnSync,
+  type ChildProcessByStdio,
+  type SpawnSyncReturns,
+} from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -11,7 +16,7 @@ import {
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectDir } from '../support/site/run-node.ts';
 
@@ -45,6 +50,21 @@ function sizeOf(folder: string): number {
     bytes += lstatSync(join(entry.parentPath, entry.name)).blocks * 512;
   }
   return bytes;
+}
+
+/** The address that a server prints, once it does. @throws with all that it said where it ends before */
+function addressOf(child: ChildProcessByStdio<null, Readable, Readable>): Promise<string> {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    const listen = (text: string) => {
+      said += text;
+      const address = /http:\/\/localhost:\d+\//.exec(said)?.[0];
+      if (address) resolve(address);
+    };
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', listen);
+    child.on('close', () => reject(new Error(said)));
+  });
 }
 
 const root = await mkdtemp(join(tmpdir(), 'verbatim-package-'));
@@ -139,16 +159,8 @@ describe.skipIf(unreachable)('the packed tool, beside somebody’s articles', ()
       env: environment(),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    let said = '';
-    child.stdout.on('data', (text: Buffer) => (said += text.toString()));
-    child.stderr.on('data', (text: Buffer) => (said += text.toString()));
     try {
-      let address: string | undefined;
-      while (address === undefined && child.exitCode === null) {
-        address = /http:\/\/localhost:\d+\//.exec(said)?.[0];
-        await pause(100);
-      }
-      expect(address, said).toBeDefined();
+      const address = await addressOf(child);
       const page = await fetch(`${address}2024/02/08/bridge/`);
       const text = await page.text();
       expect(page.status, text).toBe(200);
