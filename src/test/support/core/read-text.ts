@@ -1,14 +1,8 @@
 import { createUrls } from '../../../core/addresses/urls.ts';
 import { finishArticle } from '../../../core/article/finish.ts';
 import { parseArticle } from '../../../core/article/parse.ts';
-import { completeGazetteer, type CuratedPlaces } from '../../../core/gazetteer/build.ts';
-import { decodeColumns } from '../../../core/gazetteer/codec.ts';
-import { createGazetteer } from '../../../core/gazetteer/gazetteer.ts';
+import { wholeGazetteer } from '../../../core/gazetteer/whole-gazetteer.ts';
 import { importArticle } from '../../../core/import/import-article.ts';
-import countries from '../../../data/countries.json' with { type: 'json' };
-import evidenceWeights from '../../../data/en/toponym-weights.json' with { type: 'json' };
-import lexicon from '../../../data/en/toponym-words.json' with { type: 'json' };
-import curated from '../../../data/places.json' with { type: 'json' };
 
 /**
  * Imports a text as it arrives and reads it, by nothing but the core: what a program other than the
@@ -22,13 +16,7 @@ export function readText(text: string, name: string, towns: Uint8Array) {
   if ('problems' in imported) return imported.problems;
   const parsed = parseArticle(imported.markdown, imported.path);
   if (!('tree' in parsed)) return parsed;
-  const gazetteer = createGazetteer(
-    completeGazetteer(decodeColumns(towns), {
-      countries,
-      curated: curated as unknown as CuratedPlaces,
-      lexicon: { ...lexicon, evidenceWeights },
-    }),
-  );
+  const gazetteer = wholeGazetteer(towns);
   const images = new Map<string, never>();
   const finished = finishArticle(parsed, { gazetteer, urls: createUrls('/'), images });
   return 'article' in finished ? finished.article : finished;

@@ -1,0 +1,21 @@
+import givenNames from '../../data/en/given-names.json' with { type: 'json' };
+import titles from '../../data/en/titles.json' with { type: 'json' };
+import evidenceWeights from '../../data/en/toponym-weights.json' with { type: 'json' };
+import words from '../../data/en/toponym-words.json' with { type: 'json' };
+import type { ToponymLexicon } from './data.ts';
+
+const { honorifics, heads } = titles;
+const { otherTitles, ...rest } = words;
+
+/**
+ * The words by which a name of a place is told from one of a person, a body or a thing. Names and titles
+ * of persons are those by which speakers are found, so that both readings of a text agree.
+ */
+export const toponymLexicon: ToponymLexicon = {
+  ...rest,
+  givenNames: Object.values(givenNames).flatMap((names) => names.split(' ')),
+  titles: [...Object.values(honorifics).flat(), ...heads, ...otherTitles].map((title) =>
+    title.replace(/\.$/, ''),
+  ),
+  evidenceWeights,
+};
