@@ -39,7 +39,6 @@ export function articleLoader(currentSettings: () => Settings = readSettings): L
         // Pages also show what is in no article, such as the editor's names: look at them again.
         if (watcher) meta.set('opened', String(++times));
       };
-      await reload();
       const { contentDir } = currentSettings();
       watcher?.add(contentDir);
       const onChange = (path: string) => {
@@ -50,6 +49,8 @@ export function articleLoader(currentSettings: () => Settings = readSettings): L
         );
       };
       watcher?.on('change', onChange).on('add', onChange).on('unlink', onChange);
+      // Last, so that a mistake that is fixed later is noticed.
+      await reload();
     },
   };
 }

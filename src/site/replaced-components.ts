@@ -28,22 +28,23 @@ const OWN_COMPONENT = /^virtual:verbatim\/components\/(\w{1,40})(?:\.astro)?$/;
 /**
  * Puts the components of an archive folder in place of the program's own: whatever imports one of
  * {@link REPLACEABLE} gets the archive's file, and that file may import what it replaces. Development
- * servers look again when a file comes or goes.
+ * servers look again when a file comes or goes, or the settings change.
  */
 export function replacedComponents(contentDir: string): AstroIntegration {
   return {
     name: 'verbatim-components',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig, addWatchFile }) => {
-        addWatchFile(join(contentDir, SETTINGS_FILE));
+      'astro:config:setup': ({ config, updateConfig }) => {
         const srcDir = fileURLToPath(config.srcDir);
         updateConfig({ vite: { plugins: [componentPlugin(srcDir, contentDir)] } });
       },
       'astro:server:setup': ({ server, logger }) => {
         const folder = join(contentDir, COMPONENTS_FOLDER);
         server.watcher.add(contentDir);
+        // Astro's own restart, after which nothing watches the articles, is not needed for these.
+        const settingsFile = join(contentDir, SETTINGS_FILE);
         const lookAgain = (path: string) => {
-          if (!isWithin(path, folder)) return;
+          if (path !== settingsFile && !isWithin(path, folder)) return;
           for (const problem of readComponents(contentDir).problems) {
             logger.error(formatProblem(problem));
           }
@@ -52,7 +53,10 @@ export function replacedComponents(contentDir: string): AstroIntegration {
           }
           server.ws.send({ type: 'full-reload' });
         };
-        server.watcher.on('add', lookAgain).on('unlink', lookAgain);
+        const onChange = (path: string) => {
+          if (path === settingsFile) lookAgain(path);
+        };
+        server.watcher.on('add', lookAgain).on('unlink', lookAgain).on('change', onChange);
       },
     },
   };
