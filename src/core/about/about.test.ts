@@ -56,12 +56,12 @@ test('a byte order mark and line ends of Windows are fine', () => {
 
 describe('a mistake has its line', () => {
   test.each([
-    ['---\ntitel: Us\n---\nText.', '2 titel is no key that is known here.'],
+    ['---\ntitel: Us\n---\nText.', '2 titel is not a key that is known here.'],
     ['---\ntitle: Us\nText.', '1 The front matter has no end.'],
-    ['---\ntitle: "Us\n---\nText.', '3 The front matter is no valid YAML'],
+    ['---\ntitle: "Us\n---\nText.', '3 The front matter is not valid YAML'],
     ['---\ntitle: 7\n---\nText.', '2 title: must be text.'],
     [`Text.\n\n${'> '.repeat(300)}deep`, '3 '],
-    ['Text.\n\nA\u0000b', '3 The file holds'],
+    ['Text.\n\nA\u0000b', '3 The file contains'],
   ])('%j', (source, words) => {
     expect(problems(source)[0]).toContain(words);
   });

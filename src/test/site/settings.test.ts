@@ -261,7 +261,7 @@ test('mistakes of all files are told at once, with their lines, and nothing is b
   expect(stderr).toContain('content/components/Mastehad.astro  There is no component Mastehad');
   expect(stderr).toContain('did you mean Masthead.astro?');
   expect(stderr).toMatch(
-    /content\/about\.md:2 {2}titel is no key that is known here\.\n {4}Fix: did you mean title\?/,
+    /content\/about\.md:2 {2}titel is not a key that is known here\.\n {4}Fix: did you mean title\?/,
   );
   await writeContent(folders.content, 'verbatim.yaml', 'titel: A\nspot: "#ffff00"\n');
   const settings = await buildSite(folders);
