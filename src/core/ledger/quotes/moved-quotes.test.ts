@@ -54,7 +54,7 @@ describe('findMovedQuotes', () => {
     expect(await moved([short], [{ id: 'new', words: 'No way back.' }])).toEqual([]);
   });
 
-  test('of two articles the one with the likest passage', async () => {
+  test('of two articles the one with the closest passage', async () => {
     const here = [
       { id: 'a', words: LONG },
       { id: 'b', words: LONG, around: PASSAGE },
