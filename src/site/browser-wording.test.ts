@@ -14,7 +14,7 @@ describe('a script for the browser', () => {
     expect(inlineMessages("say('cite.copy')", 'a.ts', 'en-XA')).toBe('say("Çöþý~~")');
   });
 
-  test.each(['say(key)', 'sayParts(KEYS[kind])', 'say(`cite.${x}`)'])(
+  test.each(['say(key)', 'sayParts(KEYS[kind])', 'say(`cite.$' + '{x}`)'])(
     'must name them: %s',
     (code) => {
       expect(() => inlineMessages(code, 'a.ts', 'en')).toThrow(/^a\.ts: .* must name its messages/);

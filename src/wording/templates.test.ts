@@ -94,7 +94,7 @@ test.each(templates.map(({ file, tree }) => [file, tree] as const))(
 test.each([
   ['<p>Hello there</p>', ['Hello there']],
   ['<a title="Over here">{x}</a>', ['Over here']],
-  ['<p>{n === 1 ? "one thing" : `${n} things`}</p>', ['one thing', ' things']],
+  ['<p>{n === 1 ? "one thing" : `${' + 'n} things`}</p>', ['one thing', ' things']],
   ['<p>{say("a.b")} · {n}</p>', []],
 ])('the test finds words: %s', (template, words) => {
   const tree = ts.createSourceFile(
