@@ -1,6 +1,6 @@
 import type { ArticleText } from '../../article/text.ts';
 import { firstEndingAfter, contains, type Span } from '../../text/span.ts';
-import { QUOTE_ENDS_SENTENCE } from './attribution-clause.ts';
+import { QUOTE_ENDS_SENTENCE } from './clause/attribution-clause.ts';
 import type { ExtractedQuote } from '../speech-types.ts';
 import { readTokens, type Token } from '../prose/tokens.ts';
 

@@ -10,8 +10,8 @@ import {
   tailAfter,
   tokensOf,
   type QuoteSpans,
-} from './attribution-clause.ts';
-import { pathEnd } from './clause-path.ts';
+} from './clause/attribution-clause.ts';
+import { pathEnd } from './clause/path.ts';
 import { continuesQuote } from './continued-quote.ts';
 import { shiftDays } from '../dates/intervals.ts';
 import type { DatedExpression, PlaceMention } from '../places/names/place-types.ts';
@@ -19,7 +19,13 @@ import { keyOf } from '../people/speakers.ts';
 import type { ExtractedQuote } from '../speech-types.ts';
 import type { StatedDate, StatedPlace, StatingRule } from './stated.ts';
 import type { Token } from '../prose/tokens.ts';
-import { readClause, readIntroduction, readTail, type NamedIn, type Setting } from './when-said.ts';
+import {
+  readClause,
+  readIntroduction,
+  readTail,
+  type NamedIn,
+  type Setting,
+} from './clause/when-said.ts';
 
 /** What the attribution of a quote says besides who: absent where it is silent. */
 export interface QuoteSetting {

@@ -1,7 +1,7 @@
 import data from '../../../data/en/speaking-places.json' with { type: 'json' };
-import type { ClauseDate } from './adverbial-date.ts';
-import type { TokenRange } from './attribution-clause.ts';
-import { determines } from './clause-path.ts';
+import type { ClauseDate } from './clause/adverbial-date.ts';
+import type { TokenRange } from './clause/attribution-clause.ts';
+import { determines } from './clause/path.ts';
 import { ADVERBS } from '../words/lexicon.ts';
 import type { PlaceMention } from '../places/names/place-types.ts';
 import type { Token } from '../prose/tokens.ts';

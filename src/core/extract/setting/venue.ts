@@ -1,4 +1,4 @@
-import { determines, leadsAway } from './clause-path.ts';
+import { determines, leadsAway } from './clause/path.ts';
 import { ADVERBS, CONJUNCTIONS, PLATFORMS, PREPOSITIONS } from '../words/lexicon.ts';
 import type { Token } from '../prose/tokens.ts';
 import {

@@ -7,9 +7,9 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-} from '../words/lexicon.ts';
-import type { Token } from '../prose/tokens.ts';
-import { ALL_VENUE_HEADS, PAST_VERBS, RELEASED } from './venue-words.ts';
+} from '../../words/lexicon.ts';
+import type { Token } from '../../prose/tokens.ts';
+import { ALL_VENUE_HEADS, PAST_VERBS, RELEASED } from '../venue-words.ts';
 
 /** Prepositions after which a phrase says what was spoken about, or when something else was. */
 const LEADS_AWAY = new Set(

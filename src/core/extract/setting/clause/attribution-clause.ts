@@ -1,8 +1,8 @@
-import { AFTER_STOP } from '../../text/mark-glyphs.ts';
-import type { ArticleText } from '../../article/text.ts';
-import { firstEndingAfter, type Span } from '../../text/span.ts';
-import type { ExtractedQuote, Printed } from '../speech-types.ts';
-import { readTokens, type Token } from '../prose/tokens.ts';
+import { AFTER_STOP } from '../../../text/mark-glyphs.ts';
+import type { ArticleText } from '../../../article/text.ts';
+import { firstEndingAfter, type Span } from '../../../text/span.ts';
+import type { ExtractedQuote, Printed } from '../../speech-types.ts';
+import { readTokens, type Token } from '../../prose/tokens.ts';
 
 /** Code units each way from the cue that an attribution's clause may have. */
 const REACH = 400;

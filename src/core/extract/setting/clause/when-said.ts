@@ -1,12 +1,12 @@
 import { isAdverbial, type ClauseDate } from './adverbial-date.ts';
 import type { AttributionClause, TokenRange } from './attribution-clause.ts';
-import { afterCue, between, front, takesObject, type Part } from './clause-parts.ts';
-import { determines, pathEnd } from './clause-path.ts';
-import type { DatedExpression, PlaceMention } from '../places/names/place-types.ts';
-import { SPEAKING_LEADS, speakingPlace, type ClausePlace } from './speaking-place.ts';
-import type { Token } from '../prose/tokens.ts';
-import { venueEnd, type DateEnds } from './venue.ts';
-import { VENUE_HEADS } from './venue-words.ts';
+import { afterCue, between, front, takesObject, type Part } from './parts.ts';
+import { determines, pathEnd } from './path.ts';
+import type { DatedExpression, PlaceMention } from '../../places/names/place-types.ts';
+import { SPEAKING_LEADS, speakingPlace, type ClausePlace } from '../speaking-place.ts';
+import type { Token } from '../../prose/tokens.ts';
+import { venueEnd, type DateEnds } from '../venue.ts';
+import { VENUE_HEADS } from '../venue-words.ts';
 
 /** What a clause says about when and where its words were spoken. */
 export interface Setting {

@@ -1,8 +1,8 @@
 import type { TokenRange } from './attribution-clause.ts';
-import { determines } from './clause-path.ts';
-import { PREPOSITIONS } from '../words/lexicon.ts';
-import type { DatedExpression } from '../places/names/place-types.ts';
-import type { Token } from '../prose/tokens.ts';
+import { determines } from './path.ts';
+import { PREPOSITIONS } from '../../words/lexicon.ts';
+import type { DatedExpression } from '../../places/names/place-types.ts';
+import type { Token } from '../../prose/tokens.ts';
 
 /** A dated expression as tokens of a clause. */
 export interface ClauseDate extends TokenRange {
