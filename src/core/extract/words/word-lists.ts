@@ -34,6 +34,8 @@ export const COMPOUND_STARTS: ReadonlySet<string> = new Set(words.compoundStarts
 export const WORK_WORDS: ReadonlySet<string> = new Set(words.workWords);
 /** First and second persons. */
 export const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(words.speakingPronouns);
+/** Pronouns without a person that begin a clause. */
+export const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set(words.clauseSubjects);
 /** Pronouns of number. */
 export const QUANTIFIED: ReadonlySet<string> = new Set(words.quantified);
 /** Adjectives that look like verbs in the past. */
