@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { readProse } from '../../../test/support/prose.ts';
+import { isUnspoken } from './unspoken-words.ts';
+
+const unspoken = (text: string): boolean => {
+  const reading = readProse(text);
+  const [stretch] = reading.outline.stretches;
+  if (!stretch) throw new Error(`nothing in marks: ${text}`);
+  return isUnspoken(reading, stretch);
+};
+
+describe('isUnspoken', () => {
+  test.each([
+    ['a title', 'They watched the film “Harbour Lights” twice.'],
+    ['a title after a comma', 'He read from his autobiography, “Long Road,” aloud.'],
+    ['a gloss', 'The name, which means “high water” there, is old.'],
+    ['a drafting word', 'It says “shall” rather than must.'],
+    ['a word between determiner and noun', 'The so-called “smart” meters were late.'],
+    ['a “free” display', 'At noon the “free” display was shut.'],
+    ['a title by its form', 'In May she painted “The Silent Pier” there.'],
+  ])('%s', (_, text) => {
+    expect(unspoken(text)).toBe(true);
+  });
+
+  test.each([
+    '“We will not yield,” said Ana Ruiz.',
+    'Ana Ruiz called it “a gem” again.',
+    'Ana Ruiz said the “cheap” plan was dead.',
+    '“No,” said Ana Ruiz.',
+    'Ana Ruiz said: “Harbour lights are on in the town.”',
+  ])('speech: %s', (text) => {
+    expect(unspoken(text)).toBe(false);
+  });
+});
