@@ -32,7 +32,10 @@ test('it copies, says so aloud, and is as before after a while', async () => {
   vi.stubGlobal(
     'ClipboardItem',
     class {
-      constructor(readonly parts: Record<string, Blob>) {}
+      readonly parts: Record<string, Blob>;
+      constructor(parts: Record<string, Blob>) {
+        this.parts = parts;
+      }
     },
   );
   const write = async ([item]: { parts: Record<string, Blob> }[]) => {

@@ -23,7 +23,10 @@ describe('copyText', () => {
     vi.stubGlobal(
       'ClipboardItem',
       class {
-        constructor(readonly parts: Record<string, Blob>) {}
+        readonly parts: Record<string, Blob>;
+        constructor(parts: Record<string, Blob>) {
+          this.parts = parts;
+        }
       },
     );
     expect(await copyText('Post', '<i>Post</i>')).toBe(true);

@@ -10,3 +10,5 @@ const moved = quote?.querySelector('a');
 const link = document.querySelector<HTMLAnchorElement>('#moved-to');
 if (moved) location.replace(moved.href);
 else if (link) location.replace(link.href + hash);
+
+export {};

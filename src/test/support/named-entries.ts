@@ -13,7 +13,7 @@ export interface Named {
 }
 
 /** One article a day, from 1 January 2024 on, each with those whom it names. */
-export function namedEntries(...articles: readonly (readonly Named[])[]): ArticleEntry[] {
+export function namedEntries(...articles: (readonly Named[])[]): ArticleEntry[] {
   return articles.map((named, index) => {
     const date = `2024-01-${String(index + 1).padStart(2, '0')}` as CalendarDate;
     const id = `a${index + 1}`;

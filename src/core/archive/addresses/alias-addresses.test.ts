@@ -27,6 +27,6 @@ test.each([
     { name: 'Karl Moss', quotes: 1 },
   ],
   ['it is the address of a list', { name: 'Ana Ruiz', quotes: 1, aliases: ['By quotes'] }],
-] as const)('none where %s', (_, ...named) => {
+] as [string, ...Parameters<typeof aliases>][])('none where %s', (_, ...named) => {
   expect(aliases(...named)).toEqual([]);
 });

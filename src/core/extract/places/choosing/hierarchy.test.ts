@@ -23,7 +23,7 @@ describe('containing', () => {
   });
 
   test('a people is in no place', () => {
-    expect(containing([{ ...paris, kind: 'people' } as typeof paris], us)).toEqual([]);
+    expect(containing([{ ...paris, kind: 'demonym', via: 'people' }], us)).toEqual([]);
   });
 
   test('where the name is a country’s too, only its regions lie in another: it is a list', () => {

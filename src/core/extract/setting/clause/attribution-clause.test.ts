@@ -53,13 +53,13 @@ describe('isBeside', () => {
 });
 
 describe('sentenceBefore', () => {
-  const before = (text: string) => {
+  const wordsBefore = (text: string) => {
     const { article, spans } = read(text);
     return words(sentenceBefore(article, spans, text.indexOf('“')));
   };
 
   test('the one before, in the paragraph', () => {
-    expect(before('In an interview she defended it. “We sail,” said Ana Ruiz.')).toBe(
+    expect(wordsBefore('In an interview she defended it. “We sail,” said Ana Ruiz.')).toBe(
       'In an interview she defended it .',
     );
   });
@@ -67,7 +67,7 @@ describe('sentenceBefore', () => {
   test.each(['“We sail,” said Ana Ruiz.', 'It rained.\n\n“We sail,” said Ana Ruiz.'])(
     'none in: %j',
     (text) => {
-      expect(before(text)).toBe('');
+      expect(wordsBefore(text)).toBe('');
     },
   );
 });
