@@ -90,9 +90,9 @@ describe('quoteRows', () => {
     expect(quoteColumns.map(({ name }) => name)).toEqual(Object.keys(rowOf(bare)));
   });
 
-  test('the README names every column', () => {
-    const readme = readFileSync('README.md', 'utf8');
-    expect(quoteColumns.filter(({ name }) => !readme.includes(`\`${name}\``))).toEqual([]);
+  test('the guide names every column', () => {
+    const guide = readFileSync('src/docs/guide/data.md', 'utf8');
+    expect(quoteColumns.filter(({ name }) => !guide.includes(`\`${name}\``))).toEqual([]);
   });
 
   test('a speaker stands with the id of the archive’s record, the source as printed', () => {

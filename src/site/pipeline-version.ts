@@ -25,7 +25,7 @@ export function siteVersion(): string {
   return digestOf(['.'], lockFiles());
 }
 
-/** A digest of folders below `src` and of files, by their names and bytes; tests are left out. */
+/** A digest of folders below `src` and of files, by their names and bytes; tests and documents are left out. */
 export function digestOf(folders: readonly string[], files: readonly string[]): string {
   const digest = createHash('sha256');
   const paths = folders.flatMap((folder) => listFiles(join(sourceDir, folder)));

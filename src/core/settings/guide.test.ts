@@ -10,7 +10,7 @@ import { settingsSchema } from './schema.ts';
 
 const SRC = join(import.meta.dirname, '../..');
 const guide = readFileSync(join(SRC, 'docs/guide/settings.md'), 'utf8');
-const documented = [...guide.matchAll(/^\| `([\w.]+)` \|/gm)].map(([, key = '']) => key);
+const documented = [...guide.matchAll(/^\| `([\w.]+)` +\|/gm)].map(([, key = '']) => key);
 
 /** All keys of a schema, `publisher.name`; those of a list's entries stand below the list. */
 function keysOf(schema: z.core.$ZodType, above = ''): string[] {
