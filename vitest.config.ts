@@ -21,6 +21,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
+          // Measuring coverage slows properties over long texts several times.
+          testTimeout: 30_000,
           // Pure modules share nothing that a test could spoil, and loading them anew costs most.
           isolate: false,
           exclude: ['**/node_modules/**', 'src/test/site/**', 'src/test/browser/**'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countTests, formatCount, type TestReport } from './test-count.ts';
+import { addCounts, countTests, formatCount, type TestReport } from './test-count.ts';
 
 function report(...files: [status: string, ...tests: string[]][]): TestReport {
   return {
@@ -39,5 +39,14 @@ describe('formatCount', () => {
     [{ passed: 12, failed: 1, skipped: 3 }, '12 passed, 1 failed, 3 skipped'],
   ])('%j', (count, line) => {
     expect(formatCount(count)).toBe(line);
+  });
+});
+
+test('two runs are one count', () => {
+  const run = { passed: 2, failed: 1, skipped: 0 };
+  expect(addCounts(run, { passed: 3, failed: 0, skipped: 4 })).toEqual({
+    passed: 5,
+    failed: 1,
+    skipped: 4,
   });
 });

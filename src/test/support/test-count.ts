@@ -37,6 +37,15 @@ export function countTests(report: TestReport | undefined, exitCode: number | nu
   return { passed, failed, skipped };
 }
 
+/** The count of two runs together. */
+export function addCounts(a: TestCount, b: TestCount): TestCount {
+  return {
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    skipped: a.skipped + b.skipped,
+  };
+}
+
 /** The last line of a run: `N passed, N failed`, and how many were skipped where some were. */
 export function formatCount({ passed, failed, skipped }: TestCount): string {
   const line = `${passed} passed, ${failed} failed`;
