@@ -11,14 +11,16 @@ export interface DrawnKind {
    * where a story is than a country, and a country more than a continent.
    */
   readonly focus: number;
+  /** Kilometres from the middle of a map of one such place to its sides, at the least. */
+  readonly around: number;
 }
 
 /** The one list of kinds on maps; a kind that is missing here does not compile. */
 export const DRAWN_KINDS: Readonly<Record<PlaceKind, DrawnKind>> = {
-  city: { mark: 'town', outlined: false, focus: 0 },
-  region: { mark: 'area', outlined: false, focus: 0 },
-  country: { mark: 'area', outlined: true, focus: 1 },
-  area: { mark: 'area', outlined: false, focus: 2 },
+  city: { mark: 'town', outlined: false, focus: 0, around: 600 },
+  region: { mark: 'area', outlined: false, focus: 0, around: 650 },
+  country: { mark: 'area', outlined: true, focus: 1, around: 350 },
+  area: { mark: 'area', outlined: false, focus: 2, around: 1500 },
 };
 
 /** Whether a place is drawn as a dot. */

@@ -1,3 +1,4 @@
+import { DRAWN_KINDS } from './drawn-kinds.ts';
 import { geoAzimuthalEqualArea, type GeoProjection } from 'd3-geo';
 import { placesInFocus, pointOf } from './focus.ts';
 import type { MapPlace } from './map-place.ts';
@@ -22,9 +23,10 @@ export interface Frame {
 
 /** Beyond this angle from its middle, in radians, a map is better one of the world. */
 const WIDEST = 0.75;
-/** Kilometres from a map's middle to its sides, at the least, around one place of a kind. */
-const LEAST_AROUND = { city: 600, region: 650, country: 350, area: 1500 } as const;
-/** The same around several places, which say by their distance how close to look. */
+/**
+ * Kilometres from a map's middle to its sides, at the least, around several places, which say by their
+ * distance how close to look.
+ */
 const LEAST_AROUND_SEVERAL = 300;
 /** How much of the width and height the places may take, so that their labels find room. */
 const INNER = { width: 0.58, height: 0.66 } as const;
@@ -55,14 +57,16 @@ export function fitFrame(
   const deciding = placesInFocus(places);
   const [only] = deciding;
   const outline =
-    deciding.length === 1 && only?.kind === 'country' ? countryOutline(only, detail) : [];
+    deciding.length === 1 && only && DRAWN_KINDS[only.kind].outlined
+      ? countryOutline(only, detail)
+      : [];
   const points = outline.length > 0 ? outline : deciding.map(pointOf);
   const cap = capAround(points);
   if (cap.radius > WIDEST) return 'world';
   const least =
     distinct(points) > 1 && outline.length === 0
       ? LEAST_AROUND_SEVERAL
-      : Math.max(...deciding.map(({ kind }) => LEAST_AROUND[kind]));
+      : Math.max(...deciding.map(({ kind }) => DRAWN_KINDS[kind].around));
   return fitPoints(points, cap.center, size, least, outline.length > 0 ? OUTLINE_INNER : INNER);
 }
 

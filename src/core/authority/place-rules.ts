@@ -1,3 +1,4 @@
+import { FEATURE_OF_KIND } from '../gazetteer/place-kind.ts';
 import type { KnownPlace, Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { GazetteerPlace } from '../extract/places/names/place-types.ts';
 import { findPlace } from '../extract/places/overrides.ts';
@@ -72,8 +73,6 @@ export function placeEntryKey({ name, only }: PlaceEntry): string {
   return only ? `${name} ${JSON.stringify(only)}` : name;
 }
 
-const FEATURES = { country: 'COUNTRY', region: 'REGION', area: 'AREA', city: 'SEAT' } as const;
-
 function ownPlaces(entries: readonly PlaceEntry[]): Map<string, KnownPlace> {
   const own = new Map<string, KnownPlace>();
   for (const { name, slug, kind = 'area', latitude, longitude, country } of entries) {
@@ -87,7 +86,7 @@ function ownPlaces(entries: readonly PlaceEntry[]): Map<string, KnownPlace> {
       longitude,
       ...(country ? { country } : {}),
     };
-    const known = { place, population: 0, admin1: '', feature: FEATURES[kind] };
+    const known = { place, population: 0, admin1: '', feature: FEATURE_OF_KIND[kind] };
     own.set(id, known).set(foldName(name), known);
   }
   return own;

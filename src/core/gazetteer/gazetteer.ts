@@ -1,3 +1,4 @@
+import { FEATURE_OF_KIND } from './place-kind.ts';
 import type { GazetteerPlace, PlaceMention } from '../extract/places/names/place-types.ts';
 import type { GazetteerData, NamedPlace, TownNames, ToponymLexicon } from './data.ts';
 import { indexRows } from './rows.ts';
@@ -47,7 +48,6 @@ export interface Gazetteer {
 }
 
 const LONGEST_NAME = 6;
-const NAMED_FEATURE = { country: 'COUNTRY', region: 'REGION', area: 'AREA', city: 'SEAT' } as const;
 
 /** Makes the lookup tables. Linear in the data; some 20 ms for 140,000 names. */
 export function createGazetteer(data: GazetteerData): Gazetteer {
@@ -209,6 +209,6 @@ function knownFromNamed(entry: NamedPlace): KnownPlace {
     },
     population: 0,
     admin1: entry.code ?? '',
-    feature: NAMED_FEATURE[kind],
+    feature: FEATURE_OF_KIND[kind],
   };
 }
