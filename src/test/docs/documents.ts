@@ -26,8 +26,8 @@ export function readDocument(path: string): Document {
   return { path, source, tree: parseMarkdown(source) };
 }
 
-/** Articles are data, and goldens are articles. */
-const NOT_DOCUMENTS = /^src\/(?:test\/goldens|data)\//;
+/** Goldens are articles. */
+const NOT_DOCUMENTS = /^src\/test\/goldens\//;
 
 /** The paths of all documents: the README, those of `.github`, and every one below `src`. */
 export function listDocuments(): string[] {

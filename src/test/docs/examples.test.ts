@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SETTINGS_FILE } from '../../archive-folder/find-archive.ts';
 import { openArchive, type OpenArchive } from '../../archive-folder/open-archive.ts';
+import { importCommand } from '../../cli/commands/import.ts';
 import { ledgerCommand } from '../../cli/commands/ledger.ts';
 import { runCommand } from '../../cli/run-command.ts';
 import { readSettingsFile } from '../../core/settings/read-settings.ts';
@@ -21,11 +22,17 @@ const pages = ['README.md', ...guide].map(readDocument);
  * ```` ```yaml speakers.yaml ````. An example without one is no file.
  */
 const pathOf = ({ meta }: Code): string | undefined =>
-  meta?.split(' ').find((word) => /^[\w./-]+\.(?:md|yaml|svg)$/.test(word));
+  meta?.split(' ').find((word) => /^[\w./-]+\.(?:md|yaml|txt)$/.test(word));
 
 /** What a table says of the archive, by the head of its first column. */
 const READERS: Readonly<Record<string, (archive: OpenArchive, file: string) => Row[]>> = {
   quote: quotesOf,
+  article: ({ archive }) =>
+    archive.articles.map(({ file, title, quotes }) => ({
+      article: file.replace(/^content\//, ''),
+      title,
+      quotes: String(quotes.length),
+    })),
   speaker: ({ archive }) =>
     archive.speakers
       .filter(({ quotes }) => quotes.length > 0)
@@ -67,7 +74,7 @@ beforeEach(async () => {
 });
 afterEach(() => scratch.remove());
 
-const io = { out: () => undefined, err: (text: string) => void errors.push(text) };
+const io = { out: () => undefined, err: (text: string) => void (text === '' || errors.push(text)) };
 let errors: string[] = [];
 
 async function openSound(): Promise<OpenArchive> {
@@ -80,6 +87,19 @@ async function record(): Promise<void> {
   errors = [];
   const status = await runCommand(ledgerCommand, [], scratch.settings, io);
   expect({ status, errors }).toEqual({ status: 0, errors: [] });
+}
+
+const IMPORT = /^verbatim import (\S+\.txt) --title "([^"]+)"$/gm;
+
+/** Imports what an example of a shell imports, where the page shows the text. */
+async function importTexts(shell: string, shown: ReadonlySet<string>): Promise<void> {
+  for (const [, text = '', title = ''] of shell.matchAll(IMPORT)) {
+    if (!shown.has(text)) continue;
+    errors = [];
+    const args = [join(scratch.settings.contentDir, text), '--title', title];
+    const status = await runCommand(importCommand, args, scratch.settings, io);
+    expect({ status, errors }).toEqual({ status: 0, errors: [] });
+  }
 }
 
 /**
@@ -110,6 +130,7 @@ async function follow({ tree }: Document): Promise<number> {
   for (const node of tree.children as RootContent[]) {
     const path = node.type === 'code' ? pathOf(node) : undefined;
     if (node.type === 'code' && path !== undefined) await takeCode(node, path);
+    if (node.type === 'code' && node.lang === 'sh') await importTexts(node.value, written);
     if (node.type === 'table') await takeTable(node);
   }
   if (written.size > 0) await openSound();

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -7,6 +7,7 @@ import {
   listDocuments,
   readDocument,
   ROOT,
+  sectionsOf,
   walk,
   type Document,
 } from './documents.ts';
@@ -80,6 +81,18 @@ describe('the README', () => {
       expect(alt?.length ?? 0).toBeGreaterThan(20);
       expect(statSync(join(ROOT, url)).size).toBeLessThan(150 * 1024);
     }
+  });
+
+  test('names the package as npm packs it', () => {
+    const manifest = readFileSync(join(ROOT, 'package.json'), 'utf8');
+    const { name, version } = JSON.parse(manifest) as { name: string; version: string };
+    expect(source).toContain(`${name}-${version}.tgz`);
+  });
+
+  test('has five links to read on, and no more', () => {
+    const section = sectionsOf(tree, 2).get('Read on');
+    const links = section ? [...walk(section)].filter(({ type }) => type === 'link') : [];
+    expect(links).toHaveLength(5);
   });
 
   test('has the two commands that install and serve the sample', () => {
