@@ -8,7 +8,7 @@ import { defineCommand } from '../command.ts';
 import { startCommand } from '../run-command.ts';
 
 /**
- * Fits the weights of `src/data/en/toponym-weights.json`: a logistic regression of "annotated as a
+ * Fits the weights of `src/data/en/places/toponym-weights.json`: a logistic regression of "annotated as a
  * place" on the evidence. Deterministic: no draw, fixed order, fixed number of steps.
  *
  *     node src/cli/training/fit-toponym-weights.ts FILE.jsonl[*WEIGHT] …
@@ -43,14 +43,16 @@ const SET_BY_HAND: Readonly<Record<string, number>> = {
 const fitCommand = defineCommand({
   name: 'fit-toponym-weights',
   usage: 'FILE.jsonl[*WEIGHT] …',
-  about: 'Fits src/data/en/toponym-weights.json to annotated articles.',
+  about: 'Fits src/data/en/places/toponym-weights.json to annotated articles.',
   options: {},
   operands: { least: 1, most: Infinity, missing: 'Name files of annotated articles.' },
   statuses: '0 written, 1 something is wrong, 2 not understood.',
   run: ({ operands }, { io }) => {
     const { names, examples } = readExamples(operands);
     const weights = fitWeights(names.length, examples);
-    const output = fileURLToPath(new URL('../../data/en/toponym-weights.json', import.meta.url));
+    const output = fileURLToPath(
+      new URL('../../data/en/places/toponym-weights.json', import.meta.url),
+    );
     writeFileSync(output, `${JSON.stringify(namedWeights(names, weights), undefined, 2)}\n`);
     io.out(`${examples.length} matches, ${names.length} pieces of evidence → ${output}\n`);
     return 0;

@@ -3,8 +3,8 @@
  *
  *   node src/cli/training/train-ranker.ts [--figures-only] TRAIN.jsonl
  *
- * Prints the scorer's figures cross-validated, then writes src/data/en/ranker-weights.json and
- * src/data/en/quote-weights.json. Deterministic: the articles are taken in their order, shuffled by a
+ * Prints the scorer's figures cross-validated, then writes src/data/en/speech/ranker-weights.json and
+ * src/data/en/speech/quote-weights.json. Deterministic: the articles are taken in their order, shuffled by a
  * seeded generator. Method: conditional logit over the candidates of each quote, and logistic
  * regression over the stretches, both with AdaGrad.
  */
@@ -19,7 +19,7 @@ import { rankerCases, trainRanker } from './source-ranker.ts';
 import { quoteCases, trainQuotes } from './speech-classifier.ts';
 
 function write(name: string, data: unknown): void {
-  const file = new URL(`../../data/en/${name}`, import.meta.url);
+  const file = new URL(`../../data/en/speech/${name}`, import.meta.url);
   writeFileSync(file, `${JSON.stringify(data)}\n`);
 }
 
@@ -41,8 +41,8 @@ const trainCommand = defineCommand({
   name: 'train-ranker',
   usage: '[--figures-only] TRAIN.jsonl',
   about: `
-Prints the scorer's figures cross-validated, then writes src/data/en/ranker-weights.json and
-src/data/en/quote-weights.json.`,
+Prints the scorer's figures cross-validated, then writes src/data/en/speech/ranker-weights.json and
+src/data/en/speech/quote-weights.json.`,
   options: { 'figures-only': { type: 'boolean', help: 'write nothing' } },
   operands: { least: 1, most: 1, missing: 'Name the file of annotated articles.' },
   statuses: '0 done, 1 something is wrong, 2 not understood.',

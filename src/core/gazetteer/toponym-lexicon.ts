@@ -1,7 +1,7 @@
-import givenNames from '../../data/en/given-names.json' with { type: 'json' };
-import titles from '../../data/en/titles.json' with { type: 'json' };
-import evidenceWeights from '../../data/en/toponym-weights.json' with { type: 'json' };
-import words from '../../data/en/toponym-words.json' with { type: 'json' };
+import givenNames from '../../data/en/people/given-names.json' with { type: 'json' };
+import titles from '../../data/en/people/titles.json' with { type: 'json' };
+import evidenceWeights from '../../data/en/places/toponym-weights.json' with { type: 'json' };
+import words from '../../data/en/places/toponym-words.json' with { type: 'json' };
 import type { ToponymLexicon } from './data.ts';
 
 const { honorifics, heads } = titles;

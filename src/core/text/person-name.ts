@@ -1,4 +1,4 @@
-import nameOrder from '../../data/en/name-order.json' with { type: 'json' };
+import nameOrder from '../../data/en/people/name-order.json' with { type: 'json' };
 
 const suffixes = new Set(nameOrder.suffixes);
 const passedOver = new Set(nameOrder.passedOver);

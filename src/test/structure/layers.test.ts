@@ -68,7 +68,7 @@ describe('a probe in the core is noticed', () => {
     'export const day = new Date(Date.UTC(2024, 1, 8));',
     "export const day = new Date('2024-02-08');",
     "import { UTCDate } from '@date-fns/utc';",
-    "import words from '../../../data/en/titles.json' with { type: 'json' };",
+    "import words from '../../../data/en/people/titles.json' with { type: 'json' };",
     'export const step = { process: 1 }; export const one = step.process;',
   ])('but not %s', (source) => {
     expect(probe(source)).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import bodyAliases from '../../../data/en/body-aliases.json' with { type: 'json' };
+import bodyAliases from '../../../data/en/people/body-aliases.json' with { type: 'json' };
 import { fullBodyName } from './body-name.ts';
 
 test('initials that are known mean the full name', () => {

@@ -1,4 +1,4 @@
-import bodyAliases from '../../../data/en/body-aliases.json' with { type: 'json' };
+import bodyAliases from '../../../data/en/people/body-aliases.json' with { type: 'json' };
 
 const fullNames = new Map(
   Object.entries(bodyAliases).flatMap(([name, aliases]) => aliases.map((alias) => [alias, name])),

@@ -1,5 +1,5 @@
-import nations from '../../../data/en/nations.json' with { type: 'json' };
-import roleFields from '../../../data/en/role-fields.json' with { type: 'json' };
+import nations from '../../../data/en/people/nations.json' with { type: 'json' };
+import roleFields from '../../../data/en/people/role-fields.json' with { type: 'json' };
 import { foldPhrase } from './fold-name.ts';
 
 /** A field of life that offices and trades belong to: politics, sport, law. */

@@ -1,4 +1,4 @@
-import weights from '../../../data/en/ranker-weights.json' with { type: 'json' };
+import weights from '../../../data/en/speech/ranker-weights.json' with { type: 'json' };
 import { formalSource } from './formal-source.ts';
 import { FeatureBuffer, LinearModel } from './linear-model.ts';
 import type { Mention } from '../prose/mention.ts';

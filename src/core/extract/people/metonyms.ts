@@ -1,4 +1,4 @@
-import governmentWords from '../../../data/en/government-words.json' with { type: 'json' };
+import governmentWords from '../../../data/en/places/government-words.json' with { type: 'json' };
 import type { KnownPlace } from '../../gazetteer/gazetteer.ts';
 import type { ToponymMatch } from '../places/names/matches.ts';
 

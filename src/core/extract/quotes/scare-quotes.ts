@@ -1,4 +1,4 @@
-import weights from '../../../data/en/quote-weights.json' with { type: 'json' };
+import weights from '../../../data/en/speech/quote-weights.json' with { type: 'json' };
 import { BEARERS } from '../words/lexicon.ts';
 import { FeatureBuffer, LinearModel } from '../attribution/linear-model.ts';
 import type { Mention } from '../prose/mention.ts';

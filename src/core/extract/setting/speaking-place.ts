@@ -1,4 +1,4 @@
-import data from '../../../data/en/speaking-places.json' with { type: 'json' };
+import data from '../../../data/en/places/speaking-places.json' with { type: 'json' };
 import type { ClauseDate } from './clause/adverbial-date.ts';
 import type { TokenRange } from './clause/attribution-clause.ts';
 import { determines } from './clause/path.ts';

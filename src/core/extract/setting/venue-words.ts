@@ -1,4 +1,4 @@
-import data from '../../../data/en/venue-words.json' with { type: 'json' };
+import data from '../../../data/en/places/venue-words.json' with { type: 'json' };
 
 /** Preposition → heads of the phrases that name a venue or a medium: "in" → "statement". */
 export const VENUE_HEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -1,4 +1,4 @@
-import compassWords from '../../../data/en/compass-words.json' with { type: 'json' };
+import compassWords from '../../../data/en/places/compass-words.json' with { type: 'json' };
 
 const STOPPED: Readonly<Record<string, readonly string[] | undefined>> = compassWords.stopped;
 const WHOLE: Readonly<Record<string, readonly string[] | undefined>> = compassWords.whole;

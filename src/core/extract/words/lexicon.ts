@@ -1,10 +1,10 @@
-import bodyNouns from '../../../data/en/body-nouns.json' with { type: 'json' };
-import functionWords from '../../../data/en/function-words.json' with { type: 'json' };
-import givenNames from '../../../data/en/given-names.json' with { type: 'json' };
-import personNouns from '../../../data/en/person-nouns.json' with { type: 'json' };
-import placeWords from '../../../data/en/place-words.json' with { type: 'json' };
-import reportingVerbs from '../../../data/en/reporting-verbs.json' with { type: 'json' };
-import titles from '../../../data/en/titles.json' with { type: 'json' };
+import bodyNouns from '../../../data/en/people/body-nouns.json' with { type: 'json' };
+import functionWords from '../../../data/en/words/function-words.json' with { type: 'json' };
+import givenNames from '../../../data/en/people/given-names.json' with { type: 'json' };
+import personNouns from '../../../data/en/people/person-nouns.json' with { type: 'json' };
+import placeWords from '../../../data/en/places/place-words.json' with { type: 'json' };
+import reportingVerbs from '../../../data/en/speech/reporting-verbs.json' with { type: 'json' };
+import titles from '../../../data/en/people/titles.json' with { type: 'json' };
 
 /** How a reporting verb builds its clause: the groups of `reporting-verbs.json`. */
 export type CueGroup = 'say' | 'tell' | 'write' | 'ask' | 'manner' | 'name' | 'judge' | 'think';

@@ -1,4 +1,4 @@
-import words from '../../../data/en/speech-words.json' with { type: 'json' };
+import words from '../../../data/en/speech/speech-words.json' with { type: 'json' };
 
 /** Nouns and participles before the title of a work. */
 export const WORKS: ReadonlySet<string> = new Set(words.works);
