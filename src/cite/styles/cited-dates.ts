@@ -1,11 +1,6 @@
+import months from '../../data/en/dates/months.json' with { type: 'json' };
 import type { CalendarDate, DateInterval } from '../../core/calendar/date.ts';
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-/** MLA Handbook, 9th edition, appendix 1: months of more than four letters. */
-const MLA_MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 /** BibTeX's own names, which styles translate. */
 const BIBTEX_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -28,8 +23,8 @@ export function dateParts(date: CalendarDate): DateParts {
     year,
     month,
     day,
-    monthName: name(MONTHS),
-    mlaMonth: name(MLA_MONTHS),
+    monthName: name(months.names),
+    mlaMonth: name(months.mla),
     bibtexMonth: name(BIBTEX_MONTHS),
   };
 }

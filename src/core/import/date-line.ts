@@ -1,5 +1,8 @@
+import months from '../../data/en/dates/months.json' with { type: 'json' };
+import weekdays from '../../data/en/dates/weekdays.json' with { type: 'json' };
 import { format } from 'date-fns';
 import { parseCalendarDate, toUtcDate, type CalendarDate } from '../calendar/date.ts';
+import { oneOf } from '../text/word-pattern.ts';
 import { say } from '../../wording/say.ts';
 
 /** A line that says on which day the article appeared. */
@@ -18,11 +21,12 @@ export interface UnreadableDateLine {
 }
 
 const LABEL = /^date(?::\s*|\s+)/i;
-const WEEKDAY =
-  /^(mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\.?,?\s+/i;
-const MONTH =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAY = new RegExp(
+  String.raw`^${oneOf([...weekdays.names, ...weekdays.short])}\.?,?\s+`,
+  'i',
+);
+const MONTH = oneOf([...months.names, ...months.short]);
+const MONTHS = months.names.map((name) => name.slice(0, 3).toLowerCase());
 
 /** The usual forms; each names year, month and day. */
 const FORMS: readonly RegExp[] = [

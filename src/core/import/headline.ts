@@ -1,4 +1,7 @@
+import months from '../../data/en/dates/months.json' with { type: 'json' };
+import words from '../../data/en/words/headline-words.json' with { type: 'json' };
 import { AFTER_STOP, OPENING_CHARACTERS } from '../text/mark-glyphs.ts';
+import { oneOf } from '../text/word-pattern.ts';
 import slugify from '@sindresorhus/slugify';
 
 /** Lengths are in UTF-16 code units. A sentence up to this stays whole; longer ones are cut near it. */
@@ -14,17 +17,20 @@ const SENTENCE_END = new RegExp(
   'gu',
 );
 /** A word after which a full stop does not end the sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(“"‘])(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Pres|Rev|Hon|Fr|St|Jr|Sr|No|vs|etc|Inc|Co|Corp|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
+const ABBREVIATION = new RegExp(
+  `(?:^|[\\s(“"‘])(?:\\p{L}|(?:\\p{L}\\.)+\\p{L}|${oneOf([...words.abbreviations, ...months.short])})$`,
+  'u',
+);
 const TRAILING_MARKS = new RegExp(`[\\s.,;:…–—。，、-]+(${AFTER_STOP}{0,4})$`, 'u');
 const CAPITALISED = new RegExp(`^${OPENERS}*\\p{Lu}`, 'u');
 const CLAUSE_END = new RegExp(`(?:[,;:.!?–—]|${AFTER_STOP})$`, 'u');
 /** Small words within names: Bank of England, Ursula von der Leyen. */
-const NAME_PARTICLE =
-  /^(?:of|the|and|for|de|del|della|der|den|di|da|dos|du|la|le|von|van|bin|ibn|al|el|zu)$/;
+const NAME_PARTICLE = new RegExp(`^${oneOf(words.nameParticles)}$`);
 /** Words that leave a headline or an address hanging when it ends with them. */
-const DANGLING =
-  /^(?:a|an|the|of|to|in|on|at|by|for|from|with|as|that|which|who|whose|and|or|but|nor|than|if|when|while|after|before|into|over|under|about|between|his|her|its|their|this|these|is|are|was|were|be|has|have|had|will|would|not|no|mr\.?|mrs\.?|ms\.?|dr\.?)$/i;
+const DANGLING = new RegExp(
+  String.raw`^(?:${oneOf(words.dangling)}|${oneOf(words.danglingTitles)}\.?)$`,
+  'i',
+);
 const PAIRS = [
   ['«', '»'],
   ['(', ')'],

@@ -1,3 +1,5 @@
+import contexts from '../../../data/en/dates/date-contexts.json' with { type: 'json' };
+import { oneOf } from '../../text/word-pattern.ts';
 import type { ParsedComponents } from 'chrono-node';
 import type { CalendarDate } from '../../calendar/date.ts';
 import { calendarDate, dayInterval } from './intervals.ts';
@@ -15,7 +17,7 @@ import {
 
 const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`;
 const ANY_MONTH = `(?:${MONTH}|${SHORT_MONTH})`;
-const NO_COUNT = String.raw`(?![\d,.]*\d|\s?%|\s?(?:percent|per cent|million|billion)\b)`;
+const NO_COUNT = String.raw`(?![\d,.]*\d|\s?%|\s?${oneOf(contexts.amounts)}\b)`;
 /** The year as speech shortens it: ’96. */
 const SHORT_YEAR = String.raw`['’]\d\d`;
 const MONTH_FIRST = String.raw`(?:${WEEKDAY},? )?${ANY_MONTH}\s${DAY}\b${NO_COUNT}(?:\s?[-–]\s?${DAY}\b)?(?:,?\s(?:${YEAR}|${SHORT_YEAR})\b)?`;

@@ -1,3 +1,5 @@
+import contexts from '../../../data/en/dates/date-contexts.json' with { type: 'json' };
+import { oneOf } from '../../text/word-pattern.ts';
 import { comes, type Tense } from './tense.ts';
 import { monthInterval, type Part, yearMonthOf } from './intervals.ts';
 import { type DateRule, type DateScene, MONTH, monthNumber, SHORT_MONTH, YEAR } from './rule.ts';
@@ -9,8 +11,10 @@ const PART = `(?:[Ee]arly|[Mm]id|[Ll]ate)`;
 const YEARS_AWAY: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 /** These are also verbs, names and adjectives, and need a word before them that only a month follows. */
 const AMBIGUOUS = new Set([3, 4, 5, 6, 8]);
-const MONTH_LEADS =
-  /(?:\b(?:in|since|by|until|till|from|during|of|for|this|last|next|early|late|mid|and|or|to|through|between|before|after|every|each|around|a|the|its|his|her|their|on|starting|beginning|ending|previous|past)\s|mid-|['’]s\s|,\s|\()$/i;
+const MONTH_LEADS = new RegExp(
+  String.raw`(?:\b${oneOf(contexts.monthLeads)}\s|mid-|['’]s\s|,\s|\()$`,
+  'i',
+);
 const MONTH_NAMES_PEOPLE = /^ \p{Lu}\p{Ll}/u;
 
 /**

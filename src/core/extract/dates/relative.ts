@@ -1,3 +1,6 @@
+import contexts from '../../../data/en/dates/date-contexts.json' with { type: 'json' };
+import periods from '../../../data/en/dates/periods.json' with { type: 'json' };
+import { oneOf, oneOfEitherCase } from '../../text/word-pattern.ts';
 import type { DatePrecision } from '../../calendar/date.ts';
 import {
   dayInterval,
@@ -20,8 +23,10 @@ type Unit = 'day' | 'night' | 'week' | 'weekend' | 'month' | 'year' | 'decade';
 /** "Today", "yesterday", "tomorrow", "tonight", "this morning", "last night". */
 export const nearDay: DateRule = {
   name: 'near-day',
-  pattern:
-    /\b(?:(?:[Ee]arlier|[Ll]ater)\s)?(?<word>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)\b(?:\s(?:morning|afternoon|evening|night)\b)?/g,
+  pattern: new RegExp(
+    String.raw`\b(?:(?:[Ee]arlier|[Ll]ater)\s)?(?<word>${oneOfEitherCase(Object.keys(periods.nearDays))})\b(?:\s${oneOf(periods.partsOfDay)}\b)?`,
+    'g',
+  ),
   read(match, scene) {
     const word = (match.groups?.['word'] ?? '').toLowerCase();
     const start = match.index;
@@ -49,13 +54,8 @@ export const nearDay: DateRule = {
   },
 };
 
-const NEAR_DAYS: Readonly<Record<string, number | undefined>> = {
-  'the day before yesterday': -2,
-  yesterday: -1,
-  'last night': -1,
-  tomorrow: 1,
-  'the day after tomorrow': 2,
-};
+/** Days from the day of publication. */
+const NEAR_DAYS: Readonly<Record<string, number | undefined>> = periods.nearDays;
 
 /** "Earlier this week", "last month", "next year", "this weekend". */
 export const nearUnit: DateRule = {
@@ -148,7 +148,7 @@ function unitInterval(
 export const ago: DateRule = {
   name: 'ago',
   pattern: new RegExp(
-    String.raw`\b(?:(?:about|around|nearly|almost|some|exactly|just|more than|over|less than)\s)?(?<count>${COUNT})\s(?<unit>day|week|month|year|decade)s?\s(?:ago|earlier today|from (?:now|today))\b`,
+    String.raw`\b(?:${oneOf(contexts.approximations)}\s)?(?<count>${COUNT})\s(?<unit>day|week|month|year|decade)s?\s(?:ago|earlier today|from (?:now|today))\b`,
     'gi',
   ),
   read(match, scene) {
@@ -215,7 +215,7 @@ export const span: DateRule = {
   },
 };
 
-const STRETCH_LEADS = /\b(?:over|in|for|during|within|of|through|throughout)\s$/i;
+const STRETCH_LEADS = new RegExp(String.raw`\b${oneOf(contexts.stretchLeads)}\s$`, 'i');
 
 function isElsewhere(match: RegExpExecArray, { text }: DateScene): boolean {
   const end = match.index + match[0].length;

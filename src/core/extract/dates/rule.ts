@@ -1,3 +1,7 @@
+import months from '../../../data/en/dates/months.json' with { type: 'json' };
+import periods from '../../../data/en/dates/periods.json' with { type: 'json' };
+import weekdays from '../../../data/en/dates/weekdays.json' with { type: 'json' };
+import { oneOf } from '../../text/word-pattern.ts';
 import type { CalendarDate, DateInterval, DatePrecision } from '../../calendar/date.ts';
 import type { Tense } from './tense.ts';
 import type { PrintedDays } from './printed-days.ts';
@@ -30,35 +34,38 @@ export interface DateRule {
   readonly read: (match: RegExpExecArray, scene: DateScene) => DateReading | undefined;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const MONTHS = months.names.map(firstLetters);
+const WEEKDAYS = weekdays.names.map(firstLetters);
+
+/** The letters by which a month or a weekday is known, however it is shortened. */
+function firstLetters(word: string): string {
+  return word.slice(0, 3).toLowerCase();
+}
 
 /** 1 for January; 0 where the word is no month. */
 export function monthNumber(word: string): number {
-  return MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+  return MONTHS.indexOf(firstLetters(word)) + 1;
 }
 
 /** 1 for Monday to 7 for Sunday; 0 where the word is no weekday. */
 export function weekdayNumber(word: string): number {
-  return WEEKDAYS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+  return WEEKDAYS.indexOf(firstLetters(word)) + 1;
 }
 
 /** Sources of patterns, to be put together. */
-export const MONTH = `(?:January|February|March|April|May|June|July|August|September|October|November|December)`;
-export const SHORT_MONTH = String.raw`(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?`;
-export const WEEKDAY = `(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)`;
+export const MONTH = oneOf(months.names);
+export const SHORT_MONTH = String.raw`${oneOf(months.short)}\b\.?`;
+export const WEEKDAY = oneOf(weekdays.names);
 export const YEAR = String.raw`(?:1[0-9]|20|21)\d\d`;
-
-const SPELLED_NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** Reads "two", "12", "a", "a few"; undefined for what says no number. */
 export function countOf(words: string): number | undefined {
   const word = words.toLowerCase();
   if (word === 'a' || word === 'an') return 1;
-  const spelled = SPELLED_NUMBERS.indexOf(word);
+  const spelled = periods.numbers.indexOf(word);
   if (spelled >= 0) return spelled + 1;
   if (word === 'a couple of' || word === 'a couple') return 2;
   return /^\d{1,3}$/.test(word) ? Number(word) : undefined;
 }
 
-export const COUNT = String.raw`(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple(?: of)?)`;
+export const COUNT = String.raw`(?:\d{1,3}|an?|${oneOf(periods.numbers)}|a couple(?: of)?)`;

@@ -1,4 +1,7 @@
+import words from '../../../data/en/dates/tense-words.json' with { type: 'json' };
 import { AFTER_STOP, OPENING_CHARACTERS } from '../../text/mark-glyphs.ts';
+import { oneOf, oneOfEitherCase } from '../../text/word-pattern.ts';
+
 /**
  * Whether the words around a date speak of what is to come (`future`), of what may come (`likely`: a
  * hope, a plan, a possibility, or a present tense that news also uses of the day before), of what
@@ -12,17 +15,21 @@ export const comes = (tense: Tense): boolean => tense === 'future' || tense === 
 const REACH = 110;
 
 /** What happened in spite of the infinitive that follows. */
-const PAST_INFINITIVE = `(?:failed|managed|refused|began|went on|used|appeared|seemed|continued|declined|had|tried|helped|got|forced|sought|struggled) to`;
-const FUTURE = String.raw`(?:(?:will|won['’]t|shall|[a-z]+['’]ll|(?:is|are|was|were) (?:due|set|expected|scheduled|likely|slated|planned|about|going) (?:to|for|on|in)|(?:is|are) (?:due|set|expected|expecting|scheduled|slated|planned)|(?:is|are|was|were) to|going to|scheduled|slated|due|upcoming|forthcoming)(?: (?:not|also|be|have|then|only|likely|again|to))*(?: [a-z]+(?:ed|en|n|d|e|t)\b)?)`;
-const LIKELY = String.raw`(?:(?:might|could|may|would|must|can|(?:agree[sd]?|hop(?:e|es|ing)|wants?|plan(?:s|ning)?|intends?|vow(?:s|ed)?|promis(?:e|es|ed)|pledg(?:e|es|ed)|threaten(?:s|ed)?|ready|likely|invited|deadline|expects?|needs?|has|have) (?:to|for))(?: (?:not|also|be|have|then|only|likely|again|to))*(?: [a-z]+(?:ed|en|n|d|e|t)\b)?|faces|meets|votes|holds|heads|begins|starts|opens|takes place|convenes|kicks off)`;
-const INFINITIVE = `(?:to (?:win|defeat|beat|run|vote|elect|support|disrupt|hold|meet|face|seek|take|make|be|get|decide|choose|retire|open|close|start|begin|end|leave|return|go|come|move|pass|attend|speak|travel|appear|launch)|[Ll]et['’]s)`;
-const PAST = `(?:said|told|was|were|had|has|have|did|went|came|took|made|began|won|lost|held|met|left|gave|wrote|saw|fell|rose|died|killed|shot|found|spoke|became|broke|sent|brought|thought|known|since|last|late|recent|earlier|ago|(?!unprecedented)[a-z]{2,}ed)`;
+const PAST_INFINITIVE = `${oneOf(words.pastBeforeInfinitive)} to`;
+/** What may come between an auxiliary and its verb, and the verb. */
+const VERB = String.raw`(?: ${oneOf(words.betweenVerbs)})*(?: [a-z]+(?:ed|en|n|d|e|t)\b)?`;
+const TO_COME = String.raw`${oneOf(words.futureAuxiliaries)}|[a-z]+['’]ll|(?:is|are|was|were) ${oneOf(words.arranged)} (?:to|for|on|in)|(?:is|are) ${oneOf(words.arrangedNow)}|(?:is|are|was|were) to|going to|${oneOf(words.upcoming)}`;
+const FUTURE = `(?:(?:${TO_COME})${VERB})`;
+const LIKELY = `(?:(?:${oneOf(words.modals)}|${oneOf(words.intending)} (?:to|for))${VERB}|${oneOf(words.eventsAhead)})`;
+const INFINITIVE = `(?:to ${oneOf(words.infinitives)}|[Ll]et['’]s)`;
+const PAST = `(?:${oneOf(words.pastVerbs)}|${oneOf(words.pastAdverbs)}|(?!unprecedented)[a-z]{2,}ed)`;
 const CUES = String.raw`\b(?:${PAST_INFINITIVE}|(?<future>${FUTURE})|(?<likely>${LIKELY})|(?<infinitive>${INFINITIVE})|${PAST})\b`;
 const CUE = new RegExp(CUES, 'g');
 const FIRST_CUE = new RegExp(CUES);
 /** "Ahead of Tuesday's vote", "heading into the primary on Tuesday". */
-const AWAITED =
-  /\b(?:[Aa]head of|[Gg]oing into|[Hh]eading into|(?:qualified|prepar(?:ed|ing)|bracing|planned) for)(?: [\w’'-]+){0,4} $/;
+const AWAITED = new RegExp(
+  String.raw`\b(?:${oneOfEitherCase(words.awaiting)}|${oneOf(words.awaitingFor)} for)(?: [\w’'-]+){0,4} $`,
+);
 const SENTENCE_END = new RegExp(
   `[.!?;]${AFTER_STOP}{0,9}\\s+(?=[${OPENING_CHARACTERS}(\\[]?\\p{Lu})|\\n`,
   'gu',

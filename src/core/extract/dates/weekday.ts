@@ -1,13 +1,14 @@
+import periods from '../../../data/en/dates/periods.json' with { type: 'json' };
+import weekdays from '../../../data/en/dates/weekdays.json' with { type: 'json' };
+import { oneOf } from '../../text/word-pattern.ts';
 import { dayInterval, shiftDays, weekdayOf, weekInterval } from './intervals.ts';
 import type { Tense } from './tense.ts';
 import { type DateRule, WEEKDAY, weekdayNumber } from './rule.ts';
 
-const NAMED_DAYS = `(?:Good|Black|Bloody|Super|Ash|Palm|Easter|Cyber|Giving|Holy|Maundy|Shrove|Red|Fat|Boxing) $`;
-const NAME_BEFORE = new RegExp(NAMED_DAYS);
+const NAME_BEFORE = new RegExp(`${oneOf(weekdays.namesBefore)} $`);
 /** “Fox News Sunday”, in marks: a programme. */
 const TITLE_AFTER = /^,?[”"’']/;
-const NAME_AFTER =
-  /^(?: (?:Times|Mail|Telegraph|Mirror|Express|Herald|Post|Night|Star|World|Independent|Today)\b|\/)/;
+const NAME_AFTER = new RegExp(String.raw`^(?: ${oneOf(weekdays.papersAfter)}\b|\/)`);
 
 /**
  * A weekday: the day of or before publication, or, where the sentence speaks of what is to come,
@@ -17,7 +18,7 @@ const NAME_AFTER =
 export const weekday: DateRule = {
   name: 'weekday',
   pattern: new RegExp(
-    String.raw`\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Cc]oming)\s)?(?<day>${WEEKDAY})(?![a-z])(?:\s(?:morning|afternoon|evening|night)\b)?(?:,?\s(?:of\s)?(?<week>last|next|this|the previous|the following)\sweek\b)?`,
+    String.raw`\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Cc]oming)\s)?(?<day>${WEEKDAY})(?![a-z])(?:\s${oneOf(periods.partsOfDay)}\b)?(?:,?\s(?:of\s)?(?<week>last|next|this|the previous|the following)\sweek\b)?`,
     'g',
   ),
   read(match, scene) {

@@ -1,3 +1,6 @@
+import contexts from '../../../data/en/dates/date-contexts.json' with { type: 'json' };
+import periods from '../../../data/en/dates/periods.json' with { type: 'json' };
+import { oneOf } from '../../text/word-pattern.ts';
 import {
   decadeInterval,
   LAST_YEAR,
@@ -10,16 +13,20 @@ import {
 import { comes } from './tense.ts';
 import { type DateReading, type DateRule, type DateScene, YEAR } from './rule.ts';
 
-const YEAR_LEADS =
-  /(?:\b(?:in|since|by|until|till|from|before|after|of|during|through|throughout|for|early|late|mid|and|or|to|between|around|about|circa|year|summer|spring|winter|autumn|fall|back in|election|elections|games|cup|season|mid)\s(?:about\s|around\s|early\s|late\s|mid-)?|mid-|\(|©\s?)$/i;
-const DETERMINER_LEADS = /(?:\b(?:the|a|an|his|her|its|their|our|that|this|another|any)|['’]s)\s$/i;
-const COUNTED_AFTER =
-  /^(?:[.,]\d|%|\s?(?:percent|per cent|km|kg|mph|feet|ft|meters|metres|miles|people|persons|troops|soldiers|men|women|children|students|votes?|voters|hours|hrs|dollars|euros|pounds|yen|jobs|homes|houses|cases|deaths|members|workers|employees|residents|acres|hectares|square|tons|tonnes|barrels|rpm|points|yards|degrees|units|copies|calories|followers|views|GMT|UTC|local time|[A-Z][a-z]+ (?:St|Ave|Rd|Street|Avenue|Road|Drive|Blvd)\b|block\b)|:\d)/;
-const COUNTED_BEFORE =
-  /(?:[$€£¥#]|\bNo\.?\s|\b(?:some|nearly|almost|than|least|over|only|roughly|approximately|room|flight|route|highway|page|chapter|resolution|bill|article|section)\s|[\d,.]|-)$/i;
+const YEAR_LEADS = new RegExp(
+  String.raw`(?:\b${oneOf(contexts.yearLeads)}\s(?:about\s|around\s|early\s|late\s|mid-)?|mid-|\(|©\s?)$`,
+  'i',
+);
+const DETERMINER_LEADS = new RegExp(String.raw`(?:\b${oneOf(contexts.determiners)}|['’]s)\s$`, 'i');
+const COUNTED = String.raw`${oneOf(contexts.countedAfter)}|[A-Z][a-z]+ ${oneOf(contexts.streets)}\b|block\b`;
+const COUNTED_AFTER = new RegExp(String.raw`^(?:[.,]\d|%|\s?(?:${COUNTED})|:\d)`);
+const COUNTED_BEFORE = new RegExp(
+  String.raw`(?:[$€£¥#]|\bNo\.?\s|\b${oneOf(contexts.countedBefore)}\s|[\d,.]|-)$`,
+  'i',
+);
 const EVENT_NOUN = /^\s(?!\d)[\p{L}’'-]+/u;
 const AFTER_EVENT_NAME = /\b\p{Lu}\p{L}+\s$/u;
-const CLOSES = /^(?:[,.;:)\]]|\s*$|\s(?:and|in|at|when|after|before|as)\b)/;
+const CLOSES = new RegExp(String.raw`^(?:[,.;:)\]]|\s*$|\s${oneOf(contexts.clauseStarts)}\b)`);
 
 /** A year on its own: "in 2016", "the 2020 war", "the 2019–20 season". Not "1990 votes". */
 export const year: DateRule = {
@@ -86,22 +93,11 @@ function yearConfidence(
   return 0;
 }
 
-const DECADE_WORDS = [
-  'twenties',
-  'thirties',
-  'forties',
-  'fifties',
-  'sixties',
-  'seventies',
-  'eighties',
-  'nineties',
-];
-
 /** "The 1990s", "the early ’80s", "the sixties". Not the 1800s, which are a century. */
 export const decade: DateRule = {
   name: 'decade',
   pattern: new RegExp(
-    String.raw`(?<![\w’'])(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate)(?:[-\s]to[-\s](?:mid|late))?[-\s])?(?:(?<century>1[0-9]|20)(?<tens>\d)0['’]?s\b|(?<=\b(?:the|early|mid|late)[\s-])['’‘](?<short>[2-9])0s\b|(?<=\bthe\s(?:(?:early|mid|late)[\s-])?)(?<word>${DECADE_WORDS.join('|')})\b)`,
+    String.raw`(?<![\w’'])(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate)(?:[-\s]to[-\s](?:mid|late))?[-\s])?(?:(?<century>1[0-9]|20)(?<tens>\d)0['’]?s\b|(?<=\b(?:the|early|mid|late)[\s-])['’‘](?<short>[2-9])0s\b|(?<=\bthe\s(?:(?:early|mid|late)[\s-])?)(?<word>${oneOf(periods.decades)})\b)`,
     'g',
   ),
   read(match, scene) {
@@ -111,7 +107,7 @@ export const decade: DateRule = {
       if (tens === '0' && century !== '20') return undefined;
       first = Number(`${century}${tens}0`);
     } else {
-      const digit = short ? Number(short) : DECADE_WORDS.indexOf(word ?? '') + 2;
+      const digit = short ? Number(short) : periods.decades.indexOf(word ?? '') + 2;
       const now = Number(scene.published.slice(0, 4));
       first = 2000 + digit * 10 <= now && digit < 3 ? 2000 + digit * 10 : 1900 + digit * 10;
     }
@@ -125,13 +121,8 @@ export const decade: DateRule = {
   },
 };
 
-const SEASON_STARTS: Readonly<Record<string, number>> = {
-  spring: 3,
-  summer: 6,
-  autumn: 9,
-  fall: 9,
-  winter: 12,
-};
+const SEASON_STARTS: Readonly<Record<string, number>> = periods.seasons;
+const SEASON = oneOf(Object.keys(periods.seasons));
 
 /**
  * Seasons of the north: spring is March to May, winter December to February of the year after.
@@ -140,7 +131,7 @@ const SEASON_STARTS: Readonly<Record<string, number>> = {
 export const season: DateRule = {
   name: 'season',
   pattern: new RegExp(
-    String.raw`\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming)\s(?<a>spring|summer|autumn|fall|winter)\b|(?:(?<=\b(?:in|since|by|during|until|of)\s)(?:the\s)?|(?<=\b[Tt]he\s))?(?:(?<part>early|mid|late)[-\s])?(?<b>spring|summer|autumn|fall|winter)(?:\sof)?\s(?<year>${YEAR})\b|(?<=\b(?:in|since|by|during|until)\s)(?:the\s)?(?:(?:early|mid|late)[-\s])?(?<c>spring|summer|autumn|winter)\b(?!\s(?:of|and|or)\b))`,
+    String.raw`\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming)\s(?<a>${SEASON})\b|(?:(?<=\b(?:in|since|by|during|until|of)\s)(?:the\s)?|(?<=\b[Tt]he\s))?(?:(?<part>early|mid|late)[-\s])?(?<b>${SEASON})(?:\sof)?\s(?<year>${YEAR})\b|(?<=\b(?:in|since|by|during|until)\s)(?:the\s)?(?:(?:early|mid|late)[-\s])?(?!fall)(?<c>${SEASON})\b(?!\s(?:of|and|or)\b))`,
     'g',
   ),
   read(match, scene) {
@@ -173,20 +164,13 @@ export const season: DateRule = {
   },
 };
 
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  last: 4,
-  final: 4,
-};
+const ORDINALS: Readonly<Record<string, number>> = periods.ordinals;
 
 /** Quarters and halves of a year: "the second quarter of 2023", "Q3", "the first half of 2016". */
 export const quarter: DateRule = {
   name: 'quarter',
   pattern: new RegExp(
-    String.raw`\b(?:(?:[Tt]he\s)?(?<nth>first|second|third|fourth|final|last)[-\s](?<unit>quarter|half)(?!-)|Q(?<q>[1-4]))(?:,?\s(?:of\s)?(?:the\s)?(?:(?<year>${YEAR})|(?<whose>last|this|next)\syear)\b)?`,
+    String.raw`\b(?:(?:[Tt]he\s)?(?<nth>${oneOf(Object.keys(periods.ordinals))})[-\s](?<unit>quarter|half)(?!-)|Q(?<q>[1-4]))(?:,?\s(?:of\s)?(?:the\s)?(?:(?<year>${YEAR})|(?<whose>last|this|next)\syear)\b)?`,
     'g',
   ),
   read(match, scene) {
@@ -222,5 +206,4 @@ export const quarter: DateRule = {
   },
 };
 
-const BUSINESS =
-  /\b(?:profits?|revenues?|sales|earnings|growth|GDP|economy|economic|loss(?:es)?|income|results|output|exports?|shares?|inflation|percent|billion|million|fiscal)\b|%/i;
+const BUSINESS = new RegExp(String.raw`\b${oneOf(contexts.business)}\b|%`, 'i');

@@ -1,5 +1,6 @@
 import governmentWords from '../../../data/en/places/government-words.json' with { type: 'json' };
 import type { KnownPlace } from '../../gazetteer/gazetteer.ts';
+import { oneOf } from '../../text/word-pattern.ts';
 import type { ToponymMatch } from '../places/names/matches.ts';
 
 /** What governments do and towns do not. */
@@ -11,14 +12,15 @@ const AUXILIARIES: ReadonlySet<string> = new Set(governmentWords.auxiliaries);
 const PASSIVES: ReadonlySet<string> = new Set(governmentWords.passives);
 const NEXT_WORD = /\s{1,3}(\p{Ll}+)(?![\p{L}\p{M}’'-])/uy;
 const MOST_AUXILIARIES = 3;
-const GOVERNMENT_NOUN =
-  /^['’]s?\s+(?:(?:current|new|official|own|latest|long-standing|longstanding|foreign|tough|hard-line)\s+){0,2}(?:preference|position|stance|polic(?:y|ies)|offers?|demands?|claims?|decision|refusal|support|response|objections?|commitments?|intentions?|interests?|allies|ally|ambitions|accusations?|leadership|rulers|recognition|government)\b/;
-const AFTER_ACCUSING =
-  /\b(?:accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|warn(?:s|ed|ing)?|urg(?:es?|ed|ing)|told|pressur(?:es?|ed|ing)|press(?:es|ed|ing)?|said) $/;
+const GOVERNMENT_NOUN = new RegExp(
+  String.raw`^['’]s?\s+(?:${oneOf(governmentWords.attitudeModifiers)}\s+){0,2}${oneOf(governmentWords.attitudes)}\b`,
+);
+const AFTER_ACCUSING = new RegExp(String.raw`\b${oneOf(governmentWords.accusing)} $`);
 
 /** "relations with Moscow", "ties to Beijing", "sanctions on Tehran": what one has with governments. */
-const AFTER_DEALING =
-  /\b(?:relations|ties|talks|deals?|dialogue|contacts|alliance|sanctions|pressure|negotiations) (?:with|to|on|against) $|\b(?:scold(?:s|ed)|spied for|critici[sz](?:es|ed)|angered) $/;
+const AFTER_DEALING = new RegExp(
+  String.raw`\b${oneOf(governmentWords.dealings)} (?:with|to|on|against) $|\b${oneOf(governmentWords.dealingVerbs)} $`,
+);
 
 /**
  * Whether a country or its capital stands for its government here: "Moscow said", "Baku accused",
@@ -57,7 +59,10 @@ export function actsAsGovernment(
   return false;
 }
 
-const LOCATIVE = /\b(?:in|at|near|from|outside|around|across|inside|through|of) (?:the )?$/i;
+const LOCATIVE = new RegExp(
+  String.raw`\b${oneOf(governmentWords.locativePrepositions)} (?:the )?$`,
+  'i',
+);
 
 function locative(text: string, match: ToponymMatch): boolean {
   return LOCATIVE.test(text.slice(Math.max(0, match.start - 12), match.start));
