@@ -25,9 +25,11 @@ describe('articleBasis', () => {
 
   test('a source or a day of a quote changes no reading', () => {
     const match = 'We sail';
-    const told = basis('', { quotes: [{ match, said: '2024' }] as FrontMatter['quotes'] });
+    const told = basis('', {
+      quotes: [{ match, said: '2024' }] as NonNullable<FrontMatter['quotes']>,
+    });
     expect(told.overrides).toBe(
-      basis('', { quotes: [{ match }] as FrontMatter['quotes'] }).overrides,
+      basis('', { quotes: [{ match }] as NonNullable<FrontMatter['quotes']> }).overrides,
     );
   });
 
@@ -36,9 +38,9 @@ describe('articleBasis', () => {
       quotes: [
         { match: 'We sail', quote: false },
         { match: 'No', speaker: 'Ana' },
-      ] as FrontMatter['quotes'],
-      speakers: [{ name: 'Aurora', speaker: false }] as FrontMatter['speakers'],
-      places: [{ match: 'Paris', place: false }] as FrontMatter['places'],
+      ] as NonNullable<FrontMatter['quotes']>,
+      speakers: [{ name: 'Aurora', speaker: false }] as NonNullable<FrontMatter['speakers']>,
+      places: [{ match: 'Paris', place: false }] as NonNullable<FrontMatter['places']>,
     });
     expect(denied).toEqual(['We sail', 'Aurora', 'Paris']);
   });
