@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { select, STORY } from '../test/support/story.ts';
+import { select, STORY } from '../test/support/page/story.ts';
 
 test('an article’s page gets menus and the bar', async () => {
   vi.resetModules();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { stubClipboard } from '../../test/support/clipboard.ts';
+import { stubClipboard } from '../../test/support/page/clipboard.ts';
 import { makeCopyList } from './copy-list.ts';
 
 let copy: ReturnType<typeof stubClipboard>;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { STORY } from '../../test/support/story.ts';
+import { STORY } from '../../test/support/page/story.ts';
 import { readPageText } from './page-text.ts';
 
 beforeEach(() => {

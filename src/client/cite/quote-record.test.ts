@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { quoteRecord } from '../../test/support/quote-record.ts';
+import { quoteRecord } from '../../test/support/page/quote-record.ts';
 import { articleHere, quotePage, quotePageOf, readQuote, siteName } from './quote-record.ts';
 
 const PAGE = 'https://paper.example/quotes/3k2j8n5q1w/';

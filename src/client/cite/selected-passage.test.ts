@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { select, STORY } from '../../test/support/story.ts';
+import { select, STORY } from '../../test/support/page/story.ts';
 import { readSelectedPassage } from './selected-passage.ts';
 
 beforeEach(() => {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { quoteRecord } from '../../test/support/quote-record.ts';
-import { select, STORY } from '../../test/support/story.ts';
-import { stubClipboard } from '../../test/support/clipboard.ts';
+import { quoteRecord } from '../../test/support/page/quote-record.ts';
+import { select, STORY } from '../../test/support/page/story.ts';
+import { stubClipboard } from '../../test/support/page/clipboard.ts';
 import { startSelectionBar } from './selection-bar.ts';
 
 let copy: ReturnType<typeof stubClipboard>;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { serveIndex, type ServedIndex } from '../../test/support/served-index.ts';
+import { serveIndex, type ServedIndex } from '../../test/support/page/served-index.ts';
 import { openIndex } from './open-index.ts';
 
 const documentOf = (text: string) => ({

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { SEARCH_PAGE } from '../../test/support/search-page.ts';
-import { serveIndex, type ServedIndex } from '../../test/support/served-index.ts';
+import { SEARCH_PAGE } from '../../test/support/page/search-page.ts';
+import { serveIndex, type ServedIndex } from '../../test/support/page/served-index.ts';
 
 const documentOf = (text: string, year: string, speakers: readonly string[] = []) => ({
   url: `/${year}/`,

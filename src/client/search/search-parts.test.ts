@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { SEARCH_PAGE } from '../../test/support/search-page.ts';
+import { SEARCH_PAGE } from '../../test/support/page/search-page.ts';
 import { findPage, readForm, writeForm } from './search-parts.ts';
 
 beforeEach(() => {

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SearchDocument } from '../../search/search-document.ts';
+import type { SearchDocument } from '../../../search/search-document.ts';
 
-const WRITER = join(import.meta.dirname, '../../search/index/write-search-index.ts');
+const WRITER = join(import.meta.dirname, '../../../search/index/write-search-index.ts');
 
 /** A script that brings no forms together, as an address: a document imports no file of the disk. */
 const STEMMER = 'data:text/javascript,export%20const%20stemmer=(word)=>word;//';
