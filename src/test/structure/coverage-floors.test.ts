@@ -15,6 +15,9 @@ const rooms = readdirSync(SRC, { withFileTypes: true })
     ),
   );
 
+/** Where it is not 80 %; that of the commands rises with their tests. */
+const AGREED: Readonly<Record<string, number>> = { core: 95, cli: 40 };
+
 test('every room has a floor, and no floor is without a room', () => {
   expect(Object.keys(COVERAGE_FLOORS).sort()).toEqual(
     rooms.map((room) => `src/${room}/**/*.ts`).sort(),
@@ -24,7 +27,7 @@ test('every room has a floor, and no floor is without a room', () => {
 test.each(Object.entries(COVERAGE_FLOORS))(
   'the floor of %s is no lower than agreed',
   (room, { lines }) => {
-    expect(lines).toBeGreaterThanOrEqual(room.startsWith('src/core/') ? 95 : 80);
+    expect(lines).toBeGreaterThanOrEqual(AGREED[room.split('/')[1] ?? ''] ?? 80);
     expect(lines).toBeLessThanOrEqual(100);
   },
 );
