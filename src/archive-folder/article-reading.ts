@@ -26,7 +26,7 @@ import { describeTags, type ArticleTag } from '../core/text/template-tags-met.ts
 import { createUrls } from '../core/addresses/urls.ts';
 import { describeFileError, findFileError } from './files/errors.ts';
 import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
-import type { PublishedRecord } from './ledger-store.ts';
+import type { PublishedRecord } from './published/ledger-store.ts';
 import { pipelineVersion } from '../site/pipeline-version.ts';
 import type { Settings } from './settings.ts';
 import { say } from '../wording/say.ts';

@@ -14,13 +14,13 @@ import {
 } from './authority-store.ts';
 import { readComponents, type ArchiveComponents } from './component-store.ts';
 import { loadGazetteer } from './gazetteer-store.ts';
-import { readHistories, type StoredHistory } from './history-store.ts';
+import { readHistories, type StoredHistory } from './published/history-store.ts';
 import {
   LEDGER_PLACES,
   nothingPublished,
   readPublished,
   type PublishedRecord,
-} from './ledger-store.ts';
+} from './published/ledger-store.ts';
 import { readOwnPages, type OwnPages } from './own-pages.ts';
 import { speak } from '../wording/say.ts';
 import type { Settings } from './settings.ts';

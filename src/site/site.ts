@@ -13,7 +13,7 @@ import { rememberRecent } from './remember-recent.ts';
 import type { Settings } from '../archive-folder/settings.ts';
 import { hasCorrections } from '../core/article/corrections.ts';
 import type { AboutText } from '../core/about/about.ts';
-import type { PublishedRecord } from '../archive-folder/ledger-store.ts';
+import type { PublishedRecord } from '../archive-folder/published/ledger-store.ts';
 import { chromeView, type Chrome } from '../views/site/chrome.ts';
 import type { FeedFolder, FeedItem } from '../views/site/feed.ts';
 import { publisherView, type PublisherView } from '../views/site/publisher.ts';

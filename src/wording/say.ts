@@ -12,7 +12,7 @@ import { catalogueFor, compileMessage } from './languages.ts';
 /**
  * What the site and its commands say. A site speaks one language, so that is set once, before anything
  * is said, by what reads the settings; until then it is English. Scripts in the browser get another
- * module in place of this one, with their messages compiled (`site/browser-wording.ts`).
+ * module in place of this one, with their messages compiled (`site/astro/browser-wording.ts`).
  */
 let language = 'en';
 let formatter: MessageFormatter = createFormatter(language);

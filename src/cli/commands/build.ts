@@ -7,7 +7,7 @@ import { openSealed, sealFolder } from '../../archive-folder/files/cache-file.ts
 import { publishCards } from '../../cards/publish-cards.ts';
 import { lockIn } from '../../archive-folder/files/folder-lock.ts';
 import { shownPath } from '../../program/user-folder.ts';
-import { inlineConfig } from '../../site/astro-config.ts';
+import { inlineConfig } from '../../site/astro/astro-config.ts';
 import { buildSearchIndex } from '../../search/build-search-index.ts';
 import { realPathOf, type Settings } from '../../archive-folder/settings.ts';
 import {

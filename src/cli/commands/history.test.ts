@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readHistories } from '../../archive-folder/history-store.ts';
+import { readHistories } from '../../archive-folder/published/history-store.ts';
 import { createScratchContent, type ScratchContent } from '../../test/support/scratch-content.ts';
 import { historyCommand } from './history.ts';
 import { ledgerCommand } from './ledger.ts';

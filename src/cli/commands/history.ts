@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readVersions } from '../../archive-folder/article-versions.ts';
+import { readVersions } from '../../archive-folder/published/article-versions.ts';
 import { sortProblems, type Problem } from '../../core/source/problem.ts';
 import { lockIn } from '../../archive-folder/files/folder-lock.ts';
 import { NoHistoryError } from '../../git/git.ts';
@@ -7,8 +7,8 @@ import {
   HISTORY_FOLDER,
   writeHistories,
   type HistoryChanges,
-} from '../../archive-folder/history-store.ts';
-import { readPublished } from '../../archive-folder/ledger-store.ts';
+} from '../../archive-folder/published/history-store.ts';
+import { readPublished } from '../../archive-folder/published/ledger-store.ts';
 import { realPathOf } from '../../archive-folder/settings.ts';
 import { writeProblem } from '../../archive-folder/shown-problem.ts';
 import { shownPath } from '../../program/user-folder.ts';

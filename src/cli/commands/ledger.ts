@@ -3,7 +3,7 @@ import { updateLedger } from '../../core/ledger/update-ledger.ts';
 import { writeChanges } from '../../core/ledger/record/write-changes.ts';
 import type { Problem } from '../../core/source/problem.ts';
 import { lockIn } from '../../archive-folder/files/folder-lock.ts';
-import { LEDGER_FOLDER, writeLedgerFiles } from '../../archive-folder/ledger-store.ts';
+import { LEDGER_FOLDER, writeLedgerFiles } from '../../archive-folder/published/ledger-store.ts';
 import { realPathOf, type Settings } from '../../archive-folder/settings.ts';
 import { writeProblem } from '../../archive-folder/shown-problem.ts';
 import type { CommandIo } from '../command-io.ts';

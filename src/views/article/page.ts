@@ -5,7 +5,7 @@ import { formatDate, readingMinutes } from '../../core/calendar/date-words.ts';
 import { surnameOf } from '../../core/text/person-name.ts';
 import type { PublicationHistory } from '../../core/ledger/publication-history.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
-import type { StoredHistory } from '../../archive-folder/history-store.ts';
+import type { StoredHistory } from '../../archive-folder/published/history-store.ts';
 import { mapPlace, type MapPlace } from '../../maps/map-place.ts';
 import { articleLink, type ArticleLink } from './link.ts';
 import { departedItems, type DepartedItem } from '../corrections/former.ts';

@@ -2,12 +2,12 @@ import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listArchiveFiles, readArchiveText } from './files/listing.ts';
-import { readCheckedYaml, type YamlForm } from '../core/source/checked-yaml.ts';
-import { articleHistory, type ArticleHistory } from '../core/history/article-history.ts';
-import type { Problem } from '../core/source/problem.ts';
-import { writeWhole } from './files/write-whole.ts';
-import { say } from '../wording/say.ts';
+import { listArchiveFiles, readArchiveText } from '../files/listing.ts';
+import { readCheckedYaml, type YamlForm } from '../../core/source/checked-yaml.ts';
+import { articleHistory, type ArticleHistory } from '../../core/history/article-history.ts';
+import type { Problem } from '../../core/source/problem.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import { say } from '../../wording/say.ts';
 
 /** The folder of what changed in articles, as the editor knows it. */
 export const HISTORY_FOLDER = 'content/history';

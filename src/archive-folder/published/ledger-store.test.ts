@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openSoundArchive } from './open-archive.ts';
+import { openSoundArchive } from '../open-archive.ts';
 import {
   createLedgerArchive,
   BRIDGE,
@@ -13,7 +13,7 @@ import {
   STILL,
   article,
   type LedgerArchive,
-} from '../test/support/ledger-archive.ts';
+} from '../../test/support/ledger-archive.ts';
 
 let made: LedgerArchive;
 let scratch: LedgerArchive['scratch'];

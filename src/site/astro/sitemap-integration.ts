@@ -1,9 +1,9 @@
 import { readFile, rm } from 'node:fs/promises';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import type { Settings } from '../archive-folder/settings.ts';
-import { QUOTE_ID_PATTERN } from '../core/article/quote-id.ts';
-import { dateOfPage, type PageDates } from '../views/calendar/page-dates.ts';
+import type { Settings } from '../../archive-folder/settings.ts';
+import { QUOTE_ID_PATTERN } from '../../core/article/quote-id.ts';
+import { dateOfPage, type PageDates } from '../../views/site/page-dates.ts';
 
 /** Where the build leaves the dates of its pages; nobody else is to read them. */
 const DATES_FILE = 'page-dates.json';

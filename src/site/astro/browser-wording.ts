@@ -1,5 +1,5 @@
-import type { MessageKey } from '../wording/catalogue.ts';
-import { catalogueFor, compileMessage } from '../wording/languages.ts';
+import type { MessageKey } from '../../wording/catalogue.ts';
+import { catalogueFor, compileMessage } from '../../wording/languages.ts';
 
 /** A plugin of Vite, as far as this project uses one. */
 interface WordingPlugin {

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { REPLACEABLE } from '../core/settings/components.ts';
+import { REPLACEABLE } from '../../core/settings/components.ts';
 import { componentPlugin } from './replaced-components.ts';
 
-const SRC = join(import.meta.dirname, '..');
+const SRC = join(import.meta.dirname, '../..');
 const root = mkdtempSync(join(tmpdir(), 'verbatim-components-'));
 const footer = join(root, 'components/Footer.astro');
 mkdirSync(join(root, 'components'));

@@ -1,15 +1,15 @@
-import { readArchiveFile } from './files/listing.ts';
-import { listArticleFiles } from './article-store.ts';
-import type { CalendarDate } from '../core/calendar/date.ts';
-import { addressOfArticle } from '../core/addresses/article-address.ts';
-import { parseArticle, type ParsedArticle } from '../core/article/parse.ts';
-import { writeHistory, type VersionChange } from '../core/history/article-history.ts';
-import { changedPassages, type VersionText } from '../core/history/changed-passages.ts';
-import { withholdWords } from '../core/history/withhold-words.ts';
-import { publishedVersions } from '../core/history/published-versions.ts';
-import { viewText } from '../core/markdown/text/plain-text.ts';
-import { readBlobs, readFileVersions } from '../git/git.ts';
-import type { FileVersion } from '../git/parse-git-log.ts';
+import { readArchiveFile } from '../files/listing.ts';
+import { listArticleFiles } from '../article-store.ts';
+import type { CalendarDate } from '../../core/calendar/date.ts';
+import { addressOfArticle } from '../../core/addresses/article-address.ts';
+import { parseArticle, type ParsedArticle } from '../../core/article/parse.ts';
+import { writeHistory, type VersionChange } from '../../core/history/article-history.ts';
+import { changedPassages, type VersionText } from '../../core/history/changed-passages.ts';
+import { withholdWords } from '../../core/history/withhold-words.ts';
+import { publishedVersions } from '../../core/history/published-versions.ts';
+import { viewText } from '../../core/markdown/text/plain-text.ts';
+import { readBlobs, readFileVersions } from '../../git/git.ts';
+import type { FileVersion } from '../../git/parse-git-log.ts';
 import { historyPath } from './history-store.ts';
 import type { PublishedRecord } from './ledger-store.ts';
 

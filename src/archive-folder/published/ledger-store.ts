@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listArchiveFiles, readArchiveText } from './files/listing.ts';
-import { readLedger, writeLedger, type LedgerFile } from '../core/ledger/record/files.ts';
-import { emptyLedger, type Ledger } from '../core/ledger/ledger.ts';
-import { noTombstones, readTombstones, type Tombstones } from '../core/ledger/record/tombstones.ts';
-import type { Problem } from '../core/source/problem.ts';
-import { writeWhole } from './files/write-whole.ts';
+import { listArchiveFiles, readArchiveText } from '../files/listing.ts';
+import { readLedger, writeLedger, type LedgerFile } from '../../core/ledger/record/files.ts';
+import { emptyLedger, type Ledger } from '../../core/ledger/ledger.ts';
+import {
+  noTombstones,
+  readTombstones,
+  type Tombstones,
+} from '../../core/ledger/record/tombstones.ts';
+import type { Problem } from '../../core/source/problem.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 /** The ledger’s folder and the file of withdrawn addresses, as the editor knows them. */
 export const LEDGER_FOLDER = 'content/ledger';

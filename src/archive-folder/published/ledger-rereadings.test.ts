@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openSoundArchive } from './open-archive.ts';
-import { createUrls } from '../core/addresses/urls.ts';
-import { archiveFeed } from '../views/site/feed.ts';
+import { openSoundArchive } from '../open-archive.ts';
+import { createUrls } from '../../core/addresses/urls.ts';
+import { archiveFeed } from '../../views/site/feed.ts';
 import {
   createLedgerArchive,
   BRIDGE,
@@ -14,7 +14,7 @@ import {
   STILL,
   article,
   type LedgerArchive,
-} from '../test/support/ledger-archive.ts';
+} from '../../test/support/ledger-archive.ts';
 
 let made: LedgerArchive;
 let scratch: LedgerArchive['scratch'];

@@ -5,11 +5,11 @@ import {
   COMPONENTS_FOLDER,
   readComponents,
   type ArchiveComponents,
-} from '../archive-folder/component-store.ts';
-import { SETTINGS_FILE } from '../archive-folder/find-archive.ts';
-import { isWithin } from '../archive-folder/files/real-path.ts';
-import { REPLACEABLE, type ComponentName } from '../core/settings/components.ts';
-import { formatProblem } from '../core/source/problem.ts';
+} from '../../archive-folder/component-store.ts';
+import { SETTINGS_FILE } from '../../archive-folder/find-archive.ts';
+import { isWithin } from '../../archive-folder/files/real-path.ts';
+import { REPLACEABLE, type ComponentName } from '../../core/settings/components.ts';
+import { formatProblem } from '../../core/source/problem.ts';
 
 /** The files of the components that may be replaced, below the program's sources. */
 const OWN_FILES: Readonly<Record<ComponentName, string>> = {
