@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { say } from '../wording/say.ts';
 
 /** The file that makes a folder an archive folder; it holds the settings. */
 export const SETTINGS_FILE = 'verbatim.yaml';
@@ -30,10 +31,12 @@ export function findArchive(from: string): FoundArchive {
   if (isFolder(join(from, USUAL_NAME))) return { folder: join(from, USUAL_NAME) };
   if (isFolder(join(from, ARTICLES))) return { folder: from };
   return {
-    missing:
-      `There is no archive here: neither ${from} nor a folder above it has ${SETTINGS_FILE} or ` +
-      `${USUAL_NAME}/${SETTINGS_FILE}, and ${from} has no ${USUAL_NAME}/ and no ${ARTICLES}/. ` +
-      'Fix: go to the archive, name its folder with --archive DIR, or begin one here with verbatim init.',
+    missing: say('settings.no-archive', {
+      here: from,
+      file: SETTINGS_FILE,
+      usual: USUAL_NAME,
+      articles: ARTICLES,
+    }),
   };
 }
 

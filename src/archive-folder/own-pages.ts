@@ -8,6 +8,7 @@ import { findImages, type PrepareImage } from './article-images.ts';
 import { nameInArchive, readArchiveText } from './files/listing.ts';
 import { isOnTheWeb, type Settings } from './settings.ts';
 import { ABOUT_FILE, SETTINGS_FILE } from './find-archive.ts';
+import { say } from '../wording/say.ts';
 
 /** What an archive folder says about itself: its own page, and its publisher's logo. */
 export interface OwnPages {
@@ -73,7 +74,7 @@ async function readLogo(
     return { asset: await prepareImage(join(contentDir, logo)), problems: [] };
   } catch (error) {
     if (!(error instanceof ImageError)) throw error;
-    const message = `publisher.logo: ${error.message}`;
+    const message = say('settings.logo-unusable', { problem: error.message });
     return { problems: [{ file: nameInArchive(SETTINGS_FILE), message, hint: error.hint }] };
   }
 }

@@ -15,6 +15,7 @@ import { programFolder } from '../program/program-folder.ts';
 import { nameInArchive, readArchiveText } from './files/listing.ts';
 import { isWithin, realPathOf } from './files/real-path.ts';
 import { ABOUT_FILE, findFolders, SETTINGS_FILE, type RunFolders } from './find-archive.ts';
+import { say } from '../wording/say.ts';
 
 export { isWithin, realPathOf };
 
@@ -46,8 +47,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   const value = (name: string) => environment[VARIABLE_PREFIX + name];
   const problems = [
     ...misspelt(environment),
-    ...VARIABLES.filter((name) => value(name)?.trim() === '').map(
-      (name) => `${VARIABLE_PREFIX}${name} is empty. Give it a value, or unset it.`,
+    ...VARIABLES.filter((name) => value(name)?.trim() === '').map((name) =>
+      say('settings.variable-empty', { variable: VARIABLE_PREFIX + name }),
     ),
   ];
   if (problems.length > 0) throw new SettingsError(problems);
@@ -124,14 +125,17 @@ function missingFiles({ publisher, navigation }: WrittenSettings, contentDir: st
       : [
           {
             path: ['publisher', 'logo'],
-            message: `publisher.logo: there is no picture ${nameInArchive(logo)}.`,
-            hint: 'put it there, or write its name right',
+            message: say('settings.no-logo-file', { file: nameInArchive(logo) }),
+            hint: say('settings.no-logo-file-fix'),
           },
         ]),
     ...(has(ABOUT_FILE) ? [] : lists).map((list) => ({
       path: ['navigation', list],
-      message: `navigation.${list} names the page about, but there is no ${nameInArchive(ABOUT_FILE)}.`,
-      hint: `write ${ABOUT_FILE}, or name the page method, which says how quotes are read and marked`,
+      message: say('settings.no-about', {
+        list: `navigation.${list}`,
+        file: nameInArchive(ABOUT_FILE),
+      }),
+      hint: say('settings.no-about-fix', { file: ABOUT_FILE }),
     })),
   ];
 }
@@ -147,7 +151,8 @@ function misspelt(environment: NodeJS.ProcessEnv): string[] {
     const own = ANY_VARIABLE.exec(name)?.[1];
     if (own === undefined || VARIABLES.includes(own)) return [];
     const meant = nearestOf(own, VARIABLES);
-    return meant ? [`${name} is not a setting. Did you mean ${VARIABLE_PREFIX}${meant}?`] : [];
+    if (meant === undefined) return [];
+    return [say('settings.no-variable', { variable: name, meant: VARIABLE_PREFIX + meant })];
   });
 }
 
@@ -159,23 +164,23 @@ function folderProblem(folders: RunFolders): string | undefined {
   const content = realPathOf(folders.contentDir);
   const cache = realPathOf(folders.cacheDir);
   const out = realPathOf(folders.outDir);
-  const hint = 'Name a folder of its own.';
+  const [outIs, cacheIs] = [
+    `${VARIABLE_PREFIX}OUT=${folders.outDir}`,
+    `${VARIABLE_PREFIX}CACHE=${folders.cacheDir}`,
+  ];
   const held = [
-    ['the archive folder', content],
-    ['the cache', cache],
-    ['the folder of this program', realPathOf(programFolder)],
+    ['settings.holds-archive', content],
+    ['settings.holds-cache', cache],
+    ['settings.holds-program', realPathOf(programFolder)],
   ] as const;
-  for (const [what, folder] of held) {
-    if (!isWithin(folder, out)) continue;
-    return `VERBATIM_OUT=${folders.outDir} holds ${what} (${folder}). ${hint}`;
+  for (const [message, folder] of held) {
+    if (isWithin(folder, out)) return say(message, { variable: outIs, folder });
   }
-  if (cache === content) return `VERBATIM_CACHE=${folders.cacheDir} is the archive folder. ${hint}`;
+  if (cache === content) return say('settings.is-archive', { variable: cacheIs });
   for (const name of EDITORS_FOLDERS) {
     const folder = realPathOf(join(content, name));
-    if (isWithin(out, folder)) return `VERBATIM_OUT=${folders.outDir} is inside ${folder}. ${hint}`;
-    if (isWithin(cache, folder)) {
-      return `VERBATIM_CACHE=${folders.cacheDir} is inside ${folder}. ${hint}`;
-    }
+    if (isWithin(out, folder)) return say('settings.is-inside', { variable: outIs, folder });
+    if (isWithin(cache, folder)) return say('settings.is-inside', { variable: cacheIs, folder });
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Cited } from './cited.ts';
 import { escapeUTF8 as escapeMarkup } from 'entities/escape';
 import { inMarks } from './quotation-marks.ts';
 import { whoIsQuoted } from './quoted-note.ts';
+import { say } from '../wording/say.ts';
 
 /** What stands under quoted words, before and after the article's title. */
 interface Attribution {
@@ -17,15 +18,18 @@ const PARAGRAPHS = /\n{2,}/;
 function attributionOf({ speaker, said, translated, article }: Cited): Attribution {
   const who = whoIsQuoted(speaker);
   const when = said && intervalWords(said);
-  const translation = article.translated === undefined ? '' : ` (translated ${article.translated})`;
+  const translation =
+    article.translated === undefined
+      ? ''
+      : ` (${say('cite.translated', { how: article.translated })})`;
   const before = [
     ...(who === undefined ? [] : [who]),
-    ...(when === undefined ? [] : [who === undefined ? `said ${when}` : when]),
-    ...(translated === undefined ? [] : [`translated ${translated}`]),
-    ...((who ?? when ?? translated) === undefined ? [] : ['quoted in ']),
+    ...(when === undefined ? [] : [who === undefined ? say('cite.said', { when }) : when]),
+    ...(translated === undefined ? [] : [say('cite.translated', { how: translated })]),
+    ...((who ?? when ?? translated) === undefined ? [] : [say('cite.quoted-in')]),
   ];
   return {
-    before: before.join(', '),
+    before: before.length === 0 ? '' : `${before.join(', ')} `,
     title: inMarks(article.title),
     after: `${translation}, ${article.site}, ${dayWords(article.date)}`,
   };

@@ -1,6 +1,7 @@
 import { intervalWords } from './styles/cited-dates.ts';
 import type { CitedQuote, CitedSpeaker } from './cited.ts';
 import { inMarks } from './quotation-marks.ts';
+import { say } from '../wording/say.ts';
 
 /** The key of a quote in a reference manager: plain letters, and its own for good. */
 export function citationKey({ id }: CitedQuote): string {
@@ -10,7 +11,9 @@ export function citationKey({ id }: CitedQuote): string {
 /** Who is quoted, in words: `Mikhail Galuzin, Deputy Foreign Minister`; a printed source in marks. */
 export function whoIsQuoted(speaker: CitedSpeaker | undefined): string | undefined {
   if (!speaker) return undefined;
-  const name = speaker.resolved ? speaker.name : `${inMarks(speaker.name)} (as printed)`;
+  const name = speaker.resolved
+    ? speaker.name
+    : say('cite.as-printed', { source: inMarks(speaker.name) });
   return [name, speaker.role].filter(Boolean).join(', ');
 }
 
@@ -20,10 +23,10 @@ export function quotedNote(quote: CitedQuote): string {
   const words = inMarks(onOneLine(quote.words));
   const who = whoIsQuoted(quote.speaker);
   const facts = [
-    said && `said ${intervalWords(said)}`,
-    translated !== undefined && `translated ${translated}`,
-    article.translated !== undefined && `article translated ${article.translated}`,
-    source && `source: ${[source.name, source.url].filter(Boolean).join(', ')}`,
+    said && say('cite.said', { when: intervalWords(said) }),
+    translated !== undefined && say('cite.translated', { how: translated }),
+    article.translated !== undefined && say('cite.article-translated', { how: article.translated }),
+    source && say('cite.source', { source: [source.name, source.url].filter(Boolean).join(', ') }),
   ].filter(Boolean);
   const quoted = who === undefined ? words : `${who}: ${words}`;
   return facts.length === 0 ? quoted : `${quoted} (${onOneLine(facts.join('; '))})`;

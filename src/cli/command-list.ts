@@ -1,17 +1,19 @@
-/** The commands of the tool, each with what it does in a line, as `verbatim --help` lists them. */
+import type { MessageKey } from '../wording/catalogue.ts';
+
+/** The commands of the tool, each with the message that says in a line what it does, as `verbatim --help` lists them. */
 export const SUMMARIES = {
-  init: 'begin an archive in this folder or another: settings, a first article, .gitignore',
-  new: 'begin an article',
-  import: 'turn texts into articles of the archive',
-  build: 'build the site',
-  dev: 'serve the site while you write',
-  preview: 'serve the site that was built',
-  explain: 'print the evidence for each quote and place of an article',
-  review: 'list what an editor should look at',
-  ledger: 'record the address of everything that is published',
-  history: 'write what changed in articles after publication',
-  'check-links': 'follow every link of the built site',
-} as const satisfies Readonly<Record<string, string>>;
+  init: 'commands.init-summary',
+  new: 'commands.new-summary',
+  import: 'commands.import-summary',
+  build: 'commands.build-summary',
+  dev: 'commands.dev-summary',
+  preview: 'commands.preview-summary',
+  explain: 'commands.explain-summary',
+  review: 'commands.review-summary',
+  ledger: 'commands.ledger-summary',
+  history: 'commands.history-summary',
+  'check-links': 'commands.check-links-summary',
+} as const satisfies Readonly<Record<string, MessageKey>>;
 
 /** The name of a command of the tool. */
 export type CommandName = keyof typeof SUMMARIES;

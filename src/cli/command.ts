@@ -5,6 +5,16 @@ import type { Settings } from '../archive-folder/settings.ts';
 import { programFile } from '../program/program-folder.ts';
 import { isCommandName } from './command-list.ts';
 import type { CommandIo } from './command-io.ts';
+import { say } from '../wording/say.ts';
+
+/**
+ * A text of a command: a function that says it in the language that is spoken when it is printed; those of
+ * developers’ own commands are English.
+ */
+export type CommandText = string | (() => string);
+
+/** The words of a text, in the language that is spoken now. */
+export const wordsOf = (text: CommandText): string => (typeof text === 'string' ? text : text());
 
 /** One option of a command. */
 export interface CommandOption {
@@ -14,8 +24,8 @@ export interface CommandOption {
   /** May be given several times. */
   readonly multiple?: boolean;
   /** What its value is, for the help: `N`. */
-  readonly value?: string;
-  readonly help: string;
+  readonly value?: CommandText;
+  readonly help: CommandText;
 }
 
 export type CommandOptions = Readonly<Record<string, CommandOption>>;
@@ -53,21 +63,25 @@ export interface Command<Options extends CommandOptions = CommandOptions> {
   /** As the tool or, for developers, npm knows it: `check-links`. */
   readonly name: string;
   /** What stands behind the name: `[options] FILE…`. */
-  readonly usage: string;
+  readonly usage: CommandText;
   /** What it does, for its user. */
-  readonly about: string;
+  readonly about: CommandText;
   readonly options: Options;
   /** How many operands it takes; none, where absent. */
-  readonly operands?: { readonly least: number; readonly most: number; readonly missing: string };
+  readonly operands?: {
+    readonly least: number;
+    readonly most: number;
+    readonly missing: CommandText;
+  };
   /** Whether arguments behind `--` are handed to another program. */
   readonly passesRest?: boolean;
-  readonly statuses: string;
+  readonly statuses: CommandText;
   /** Whether it cannot begin without an archive folder. */
   readonly readsArchive?: boolean;
   /** Whether it needs no settings either, and so runs anywhere. */
   readonly withoutArchive?: (given: Given<Options>) => boolean;
-  /** What it is doing, for who waits for it: `Reading the archive`. */
-  readonly doing?: string;
+  /** What it is doing, for anyone who waits for it: `Reading the archive`. */
+  readonly doing?: () => string;
   /** Whether `--json` has it print its result, and nothing else, as one JSON document. */
   readonly json?: boolean;
   /** The locks that it must hold; see folder-lock.ts. */
@@ -114,19 +128,16 @@ export class UsageError extends CommandError {
 export const COMMON_OPTIONS = {
   archive: {
     type: 'string',
-    value: 'DIR',
-    help: 'the archive folder (otherwise VERBATIM_CONTENT, or looked for from here)',
+    value: () => say('commands.folder-value'),
+    help: () => say('commands.archive-option'),
   },
-  debug: {
-    type: 'boolean',
-    help: 'where something unexpected happens, print what the program did',
-  },
-  help: { type: 'boolean', short: 'h', help: 'show this' },
-  version: { type: 'boolean', help: 'print the version' },
+  debug: { type: 'boolean', help: () => say('commands.debug-option') },
+  help: { type: 'boolean', short: 'h', help: () => say('commands.help-option') },
+  version: { type: 'boolean', help: () => say('commands.version-option') },
 } as const satisfies CommandOptions;
 
 const JSON_OPTION = {
-  json: { type: 'boolean', help: 'print one JSON document' },
+  json: { type: 'boolean', help: () => say('commands.json-option') },
 } as const satisfies CommandOptions;
 
 type AllOptions<Options extends CommandOptions> = Options &
@@ -167,10 +178,10 @@ export function readArguments<Options extends CommandOptions>(
   const answersItself = values['help'] || values['version'];
   if (!answersItself && surplus !== undefined) {
     throw new UsageError(
-      most === 0 ? `It takes no “${surplus}”.` : `“${surplus}” is one argument too many.`,
+      say(most === 0 ? 'commands.no-operand' : 'commands.one-too-many', { operand: surplus }),
     );
   }
-  if (!answersItself && positionals.length < least) throw new UsageError(missing);
+  if (!answersItself && positionals.length < least) throw new UsageError(wordsOf(missing));
   return {
     values: values as Given<AllOptions<Options>>['values'],
     operands: positionals,
@@ -192,9 +203,23 @@ const UNKNOWN = /^Unknown option '(--?[^']{1,80})'/;
 function describeMistake(error: unknown, options: CommandOptions): string {
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   const unknown = UNKNOWN.exec(message)?.[1];
-  if (!unknown) return message;
+  if (!unknown) return describeValueMistake(message);
   const nearest = nearestOf(unknown.replace(/^--?/, ''), Object.keys(options));
-  return `There is no option ${unknown}${nearest ? `; did you mean --${nearest}?` : '.'}`;
+  return nearest
+    ? say('commands.no-option-meant', { option: unknown, nearest: `--${nearest}` })
+    : say('commands.no-option', { option: unknown });
+}
+
+const OF_OPTION = /^Option '(?:-\w, )?(--?[\w-]{1,80})/;
+const UNWANTED_VALUE = 'does not take an argument';
+
+/** Node says this in English only, and not by a code. */
+function describeValueMistake(message: string): string {
+  const option = OF_OPTION.exec(message)?.[1];
+  if (option === undefined) return say('commands.not-understood');
+  return say(message.includes(UNWANTED_VALUE) ? 'commands.no-value' : 'commands.value-missing', {
+    option,
+  });
 }
 
 /** How a user writes the command. */
@@ -209,11 +234,27 @@ const invocationWith = (name: string, rest: string) =>
 
 /** How a command is written, in a line. */
 export function usageLine({ name, usage }: Pick<Command, 'name' | 'usage'>): string {
-  return `Usage: ${usage === '' ? invocation(name) : invocationWith(name, usage)}`;
+  const rest = wordsOf(usage);
+  return say('commands.usage', {
+    line: rest === '' ? invocation(name) : invocationWith(name, rest),
+  });
 }
 
 /** How to get a command’s help. */
-export const helpHint = (name: string): string => `See ${invocationWith(name, '--help')}`;
+export const helpHint = (name: string): string =>
+  say('commands.see', { command: invocationWith(name, '--help') });
+
+const WIDTH = 100;
+/** A line of at most that many characters, up to a space, or one word that is longer. */
+const FITTING = new RegExp(`(?:.{1,${WIDTH}}|\\S{${WIDTH + 1},})(?: +|$)`, 'gm');
+
+/** Breaks the lines of a text that are wider than a terminal, between words. */
+export function wrapWords(text: string): string {
+  return text
+    .replace(FITTING, (part) => `${part.trimEnd()}\n`)
+    .replace(/\n\n/g, '\n')
+    .trimEnd();
+}
 
 /** How to make a command say more of a mistake of the program. */
 export const debugHint = (name: string): string => invocationWith(name, '--debug');
@@ -229,9 +270,13 @@ export function writeHelp({
 }: Command): string {
   const rows = Object.entries(allOptions({ options, json })).map(
     ([option, { short, value, help }]: [string, CommandOption]) =>
-      [`  ${short ? `-${short}, ` : ''}--${option}${value ? ` ${value}` : ''}`, help] as const,
+      [
+        `  ${short ? `-${short}, ` : ''}--${option}${value ? ` ${wordsOf(value)}` : ''}`,
+        wordsOf(help),
+      ] as const,
   );
   const width = Math.max(...rows.map(([left]) => left.length)) + 2;
   const list = rows.map(([left, help]) => `${left.padEnd(width)}${help}\n`).join('');
-  return `${usageLine({ name, usage })}\n\n${about.trim()}\n\n${list}\nExit status: ${statuses}\n`;
+  const status = say('commands.exit-status', { statuses: wordsOf(statuses) });
+  return `${usageLine({ name, usage })}\n\n${wrapWords(wordsOf(about).trim())}\n\n${list}\n${status}\n`;
 }

@@ -12,6 +12,7 @@ import {
   UsageError,
   type Command,
 } from './command.ts';
+import { say } from '../wording/say.ts';
 
 /** Errors whose message says all that their reader can use. */
 const PLAIN = [CommandError, ContentError, LockedError, SettingsError, SiteFolderError] as const;
@@ -63,14 +64,13 @@ function describeUnexpected(error: unknown, name: string): string {
   const fault = findFileError(error);
   if (fault) {
     const { what, hint } = describeFileError(fault);
-    return `${fault.path ?? 'A file of the cache or of the site'} cannot be read or written: ${what}. Fix: ${hint}.`;
+    const file = fault.path ?? say('commands.a-file');
+    return say('commands.file-fault', { file, reason: what, hint });
   }
   const message = error instanceof Error ? error.message : String(error);
   const [line = ''] = message.split('\n').filter((part) => part.trim() !== '');
-  return (
-    `Something unexpected happened: ${line.trim() || 'no reason is given'}. ` +
-    `This is a mistake in Verbatim: please report it, with what ${debugHint(name)} prints.`
-  );
+  const what = line.trim() || say('commands.no-reason');
+  return say('commands.unexpected', { what, command: debugHint(name) });
 }
 
 /** The traces of an error and of its causes. */

@@ -1,4 +1,5 @@
 import type { CommandIo } from './command-io.ts';
+import { say } from '../wording/say.ts';
 
 /** Milliseconds after which somebody who waits is told what for. */
 const PATIENCE = 2000;
@@ -41,15 +42,17 @@ export async function withProgress<Result>(
   const timer = setInterval(() => {
     const passed = Date.now() - begun;
     if (passed < PATIENCE) return;
-    screen.write(`${CLEAR_LINE}${doing} … ${Math.floor(passed / 1000)} s`);
+    screen.write(
+      CLEAR_LINE + say('commands.progress', { doing, seconds: Math.floor(passed / 1000) }),
+    );
     shown = true;
   }, INTERVAL);
-  const saying = (say: (text: string) => void) => (text: string) => {
+  const printing = (print: (text: string) => void) => (text: string) => {
     clear();
-    say(text);
+    print(text);
   };
   try {
-    return await run({ out: saying(io.out), err: saying(io.err) });
+    return await run({ out: printing(io.out), err: printing(io.err) });
   } finally {
     clearInterval(timer);
     clear();

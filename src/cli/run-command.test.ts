@@ -41,7 +41,10 @@ const run = (work: () => number | Promise<number>, ...args: string[]) =>
 describe('what is not understood', () => {
   test.each([
     [['--mny', 'a'], 'There is no option --mny; did you mean --many?'],
-    [['--many=1', 'a'], "Option '--many' does not take an argument"],
+    [['--many=1', 'a'], '--many takes no value.'],
+    [['--archive'], '--archive needs a value.'],
+    [['--archive', '--many', 'a'], '--archive needs a value.'],
+    [['--help=1', 'a'], '--help takes no value.'],
     [[], 'No FILE was named.'],
     [['a', 'b'], '“b” is one argument too many.'],
   ])('%j', async (args, message) => {

@@ -21,6 +21,7 @@ import { type CommandIo, terminal } from './command-io.ts';
 import { describeError, traceOf } from './describe-error.ts';
 import { withProgress } from './progress.ts';
 import { settingVariables } from './setting-options.ts';
+import { say, speak } from '../wording/say.ts';
 
 /** Milliseconds that a command waits for another one; a first build of a large archive takes long. */
 const PATIENCE = 30 * 60_000;
@@ -51,6 +52,7 @@ export async function runCommand<Options extends CommandOptions>(
     if (given || !command.withoutArchive?.(read)) {
       if (!given) Object.assign(process.env, settingVariables(command.options, read.values));
       settings = settingsFor(named, given);
+      speak(settings.lang);
       if (!given) await takeUp(settings, own);
     }
     const result = await (json ? withoutOutput : atOnce)(() =>
@@ -137,7 +139,7 @@ async function work<Options extends CommandOptions>(
   const runWith = (itsIo: CommandIo) =>
     command.run(read, contextOf({ settings, archive, io: itsIo }));
   const run = async () =>
-    command.doing === undefined ? runWith(io) : withProgress(command.doing, io, runWith);
+    command.doing === undefined ? runWith(io) : withProgress(command.doing(), io, runWith);
   const locks = settings ? (command.locks?.(settings, read) ?? []) : [];
   return locks.length === 0
     ? await run()
@@ -157,7 +159,7 @@ function waitingOf(io: CommandIo) {
   return {
     patience: PATIENCE,
     onWait: ({ command, pid }: { command: string; pid: number }) =>
-      io.err(`Waiting for “${command}” (process ${pid}), which is at work on the same folder.\n`),
+      io.err(`${say('commands.waiting', { command, pid: String(pid) })}\n`),
   };
 }
 
@@ -168,7 +170,7 @@ async function takeUp({ outDir }: Settings, io: CommandIo): Promise<void> {
   try {
     await withLocks([siteLock(outDir)], 'restore', waiting, async () => {
       if (restoreSite(outDir)) {
-        io.err(`A build was interrupted; the last good site is at ${shownPath(outDir)} again.\n`);
+        io.err(`${say('commands.interrupted', { folder: shownPath(outDir) })}\n`);
       }
     });
   } catch (error) {

@@ -1,15 +1,20 @@
 import type { AstroInlineConfig } from 'astro';
 import { UsageError, type CommandOptions, type Given } from './command.ts';
+import { say } from '../wording/say.ts';
 
 /** What Astro's servers take. */
 export const SERVER_OPTIONS = {
   port: {
     type: 'string',
-    value: 'N',
-    help: 'where to listen (4321, or the next one that is free)',
+    value: () => say('commands.number-value'),
+    help: () => say('commands.port-option'),
   },
-  host: { type: 'string', value: 'NAME', help: 'listen for other machines, too; 0.0.0.0 for all' },
-  open: { type: 'boolean', help: 'open it in the browser' },
+  host: {
+    type: 'string',
+    value: () => say('commands.name-value'),
+    help: () => say('commands.host-option'),
+  },
+  open: { type: 'boolean', help: () => say('commands.open-option') },
 } as const satisfies CommandOptions;
 
 const HIGHEST_PORT = 65_535;
@@ -25,7 +30,7 @@ export function serverConfig({
   const number = port === undefined ? undefined : Number(port);
   if (number !== undefined && !(Number.isInteger(number) && number > 0 && number <= HIGHEST_PORT)) {
     throw new UsageError(
-      `--port: “${port}” is not a port. Name a number from 1 to ${HIGHEST_PORT}.`,
+      say('commands.no-port', { port: port ?? '', highest: String(HIGHEST_PORT) }),
     );
   }
   return {

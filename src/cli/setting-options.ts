@@ -1,13 +1,30 @@
 import { OVERRIDES, VARIABLE_PREFIX, type OverrideName } from '../core/settings/overrides.ts';
 import type { CommandOptions } from './command.ts';
+import { say } from '../wording/say.ts';
 
 /** Settings that can be given for one run, over the environment and the file. */
 export const SETTING_OPTIONS = {
-  site: { type: 'string', value: 'ADDRESS', help: 'the address of the site (VERBATIM_SITE)' },
-  base: { type: 'string', value: 'PATH', help: 'the path that it is served under (VERBATIM_BASE)' },
-  title: { type: 'string', value: 'TEXT', help: 'the name on the masthead (VERBATIM_TITLE)' },
-  language: { type: 'string', value: 'TAG', help: 'of the interface (VERBATIM_LANGUAGE)' },
-  cards: { type: 'string', value: 'on|off', help: 'whether quotes have cards (VERBATIM_CARDS)' },
+  site: {
+    type: 'string',
+    value: () => say('commands.address-value'),
+    help: () => say('commands.site-option'),
+  },
+  base: {
+    type: 'string',
+    value: () => say('commands.path-value'),
+    help: () => say('commands.base-option'),
+  },
+  title: {
+    type: 'string',
+    value: () => say('commands.text-value'),
+    help: () => say('commands.title-option'),
+  },
+  language: {
+    type: 'string',
+    value: () => say('commands.tag-value'),
+    help: () => say('commands.language-option'),
+  },
+  cards: { type: 'string', value: 'on|off', help: () => say('commands.cards-option') },
 } as const satisfies CommandOptions & Record<(typeof OVERRIDES)[OverrideName], unknown>;
 
 /**

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { projectDir, runNode } from '../test/support/site/run-node.ts';
+import { say } from '../wording/say.ts';
 import { SUMMARIES } from './command-list.ts';
 import { answerWithoutCommand } from './verbatim.ts';
 
@@ -20,7 +21,7 @@ describe('without a command', () => {
     const { status, out, err } = answer(word);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     for (const [name, summary] of Object.entries(SUMMARIES)) {
-      expect(out).toMatch(new RegExp(`^ {2}${name} +${summary}$`, 'm'));
+      expect(out).toMatch(new RegExp(`^ {2}${name} +${say(summary)}$`, 'm'));
     }
   });
 
@@ -117,7 +118,7 @@ describe('in an archive', { timeout: 60_000 }, () => {
     expect(text).toContain('title: Rain at last\ndate: 2024-05-06\n');
     const again = await run('', 'new', 'Rain at last', '--date', '2024-05-06');
     expect(again.code).toBe(1);
-    expect(again.stderr).toContain('is there already and was left as it is');
+    expect(again.stderr).toContain('exists already and was left as it is');
     expect((await run('', 'new', 'Rain', '--date', '2024-02-30')).code).toBe(2);
     expect((await run('', 'new')).code).toBe(2);
   });

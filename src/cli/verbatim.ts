@@ -1,8 +1,9 @@
 import leven from 'leven';
 import { isCommandName, SUMMARIES, type CommandName } from './command-list.ts';
-import { versionLine, type Command } from './command.ts';
+import { versionLine, wrapWords, type Command } from './command.ts';
 import { terminal, type CommandIo } from './command-io.ts';
 import { startCommand } from './run-command.ts';
+import { say } from '../wording/say.ts';
 
 const any = (command: unknown) => command as Command;
 
@@ -30,21 +31,24 @@ export function loadCommand(name: CommandName): Promise<Command> {
 export function writeOverview(): string {
   const width = Math.max(...Object.keys(SUMMARIES).map((name) => name.length)) + 2;
   const list = Object.entries(SUMMARIES)
-    .map(([name, summary]) => `  ${name.padEnd(width)}${summary}\n`)
+    .map(([name, summary]) => `  ${name.padEnd(width)}${say(summary)}\n`)
     .join('');
-  return `Usage: verbatim COMMAND [options]
-
-Turns a folder of news articles into an archive in which every quote has an address.
-
-${list}
-The archive is looked for from where you are; --archive DIR names another. verbatim COMMAND --help says more.
-
-  -h, --help     show this
-      --version  print the version
-
-Exit status: 0 done, 1 something is wrong, 2 not understood.
-`;
+  const options = [
+    `  -h, --help     ${say('commands.help-option')}\n`,
+    `      --version  ${say('commands.version-option')}\n`,
+  ];
+  const parts = [
+    `${overviewUsage()}\n`,
+    `${wrapWords(say('commands.overview-about'))}\n`,
+    list,
+    `${wrapWords(say('commands.overview-archive'))}\n`,
+    options.join(''),
+    `${say('commands.exit-status', { statuses: say('commands.overview-statuses') })}\n`,
+  ];
+  return parts.join('\n');
 }
+
+const overviewUsage = () => say('commands.usage', { line: say('commands.overview-usage') });
 
 /**
  * Answers what names no command: help, version, a slip.
@@ -60,13 +64,21 @@ export function answerWithoutCommand(word: string | undefined, { out, err }: Com
     out(versionLine());
     return 0;
   }
-  const kind = word.startsWith('-') ? 'option' : 'command';
-  const nearest = nearestCommand(word);
-  err(
-    `There is no ${kind} ${word}${nearest ? `; did you mean verbatim ${nearest}?` : '.'}\n` +
-      'Usage: verbatim COMMAND [options]\nSee verbatim --help\n',
-  );
+  const see = say('commands.see', { command: 'verbatim --help' });
+  err(`${describeUnknown(word)}\n${overviewUsage()}\n${see}\n`);
   return 2;
+}
+
+function describeUnknown(word: string): string {
+  const nearest = nearestCommand(word);
+  if (word.startsWith('-')) {
+    return nearest
+      ? say('commands.no-option-meant', { option: word, nearest: `verbatim ${nearest}` })
+      : say('commands.no-option', { option: word });
+  }
+  return nearest
+    ? say('commands.no-command-meant', { command: word, nearest })
+    : say('commands.no-command', { command: word });
 }
 
 /** Two letters that changed places count for two, so that even of a short word half may differ. */

@@ -4,14 +4,14 @@ const count = z.int().min(0);
 
 const textQuote = z.strictObject({
   type: z.literal('TextQuoteSelector'),
-  exact: z.string().min(1).describe('The words with their marks, as the article prints them.'),
+  exact: z.string().min(1).describe('schema.annotation-exact'),
   prefix: z.string(),
   suffix: z.string(),
 });
 
 const textPosition = z
   .strictObject({ type: z.literal('TextPositionSelector'), start: count, end: count })
-  .describe('Counts code points, as the model asks, in `text` of the article’s record.');
+  .describe('schema.annotation-text-position');
 
 const fragment = z
   .strictObject({
@@ -20,7 +20,7 @@ const fragment = z
     value: z.string().regex(/^q-/),
     refinedBy: textQuote.optional(),
   })
-  .describe('The element of the article’s page; it may hold several parts of the quote.');
+  .describe('schema.annotation-fragment');
 
 /** A quote as an annotation of its article (W3C Web Annotation Data Model). */
 export const annotationSchema = z
@@ -39,12 +39,12 @@ export const annotationSchema = z
         z.union([
           z.strictObject({
             type: z.literal('SpecificResource'),
-            source: z.url().describe('The speaker’s page.'),
+            source: z.url().describe('schema.annotation-source'),
             purpose: z.literal('identifying'),
           }),
           z.strictObject({
             type: z.literal('TextualBody'),
-            value: z.string().min(1).describe('Who is quoted, in words.'),
+            value: z.string().min(1).describe('schema.annotation-value'),
             format: z.literal('text/plain'),
             purpose: z.literal('describing'),
           }),
@@ -59,6 +59,6 @@ export const annotationSchema = z
         }),
       )
       .min(1)
-      .describe('One for each part of the quote; the words between the parts are not quoted.'),
+      .describe('schema.annotation-target'),
   })
-  .describe('The quote as an annotation of its article (W3C Web Annotation Data Model).');
+  .describe('schema.annotation');

@@ -6,21 +6,19 @@ import { quoteRowSchema } from './row-schema.ts';
 
 const day = z.iso.date();
 const url = z.url();
-const feedUrl = url.nullable().describe('null: there is no feed of it.');
+const feedUrl = url.nullable().describe('schema.no-feed');
 const text = z.string().min(1);
 const quoteId = quoteRowSchema.shape.id;
 const count = z.int().min(0);
-const span = z
-  .strictObject({ start: count, end: count })
-  .describe('From start up to, not including, end, in UTF-16 code units of the article’s text.');
+const span = z.strictObject({ start: count, end: count }).describe('schema.span');
 
 const articleRef = z.strictObject({ id: text, title: text, date: day, url, api: url });
 
 const quoteRef = z.strictObject({
   id: quoteId,
   words: text,
-  printed: day.describe('The day on which it was printed.'),
-  said: text.nullable().describe('When it was said, where the text or an editor says so.'),
+  printed: day.describe('schema.quote-ref-printed'),
+  said: text.nullable().describe('schema.quote-ref-said'),
   url,
   api: url,
 });
@@ -28,12 +26,10 @@ const quoteRef = z.strictObject({
 export const quoteSchema = z
   .strictObject({
     ...quoteRowSchema.shape,
-    in_article_url: url.describe(
-      'Address of the quote in its article, with a text fragment that marks its words where one tells them from all others.',
-    ),
+    in_article_url: url.describe('schema.quote-in-article-url'),
     annotation: annotationSchema,
   })
-  .describe('One quote: a row of the downloads, and where it stands in its article.');
+  .describe('schema.quote');
 
 export const withdrawnSchema = z
   .strictObject({
@@ -41,7 +37,7 @@ export const withdrawnSchema = z
     address: url,
     withdrawn: z.strictObject({ date: day, reason: text }),
   })
-  .describe('In place of the record of a quote that was withdrawn.');
+  .describe('schema.withdrawn');
 
 export const unreadSchema = z
   .strictObject({
@@ -49,11 +45,11 @@ export const unreadSchema = z
     address: url,
     no_longer_read: z.strictObject({ as: z.literal('quote'), article: articleRef.nullable() }),
   })
-  .describe('In place of the record of words that are no longer read as a quote; no correction.');
+  .describe('schema.unread');
 
 export const articleSchema = z
   .strictObject({
-    id: text.describe('Permanent.'),
+    id: text.describe('schema.article-id'),
     url,
     title: text,
     date: day,
@@ -64,26 +60,24 @@ export const articleSchema = z
     dateline_place: z
       .strictObject({ id: text, name: text, api: url })
       .nullable()
-      .describe('Where the article was written, by its dateline.'),
+      .describe('schema.article-dateline-place'),
     sources: z
       .array(z.strictObject({ name: text, url: url.nullable() }))
-      .describe('Of the article; a quote’s own source is in its row.'),
-    translated: text
-      .nullable()
-      .describe('From which language the article was translated, and by whom.'),
+      .describe('schema.article-sources'),
+    translated: text.nullable().describe('schema.article-translated'),
     lang: text,
     tags: z.array(text),
     corrections: z.array(z.strictObject({ date: day, text })),
     words: count,
-    text: text.describe('The plain text, which all spans count in.'),
-    html: text.describe('The text as sanitised HTML with absolute addresses.'),
+    text: text.describe('schema.article-text'),
+    html: text.describe('schema.article-html'),
     paragraphs: z.array(z.strictObject({ ...span.shape, kind: text, anchor: text })),
     quotes: z.array(
       z.strictObject({ row: quoteRowSchema, spans: z.array(span).min(1), cue: text.nullable() }),
     ),
     speakers: z.array(
       z.strictObject({
-        id: text.nullable().describe('null: named, but without a page.'),
+        id: text.nullable().describe('schema.article-speaker-id'),
         name: text,
         kind: z.enum(['person', 'body']),
         roles: z.array(text),
@@ -94,8 +88,8 @@ export const articleSchema = z
       z.strictObject({
         id: text,
         name: text,
-        mentions: count.describe('0: only an editor says that something was said there.'),
-        literal: z.boolean().describe('false: only its people or its government is named.'),
+        mentions: count.describe('schema.article-mentions'),
+        literal: z.boolean().describe('schema.article-literal'),
         api: url,
       }),
     ),
@@ -103,7 +97,7 @@ export const articleSchema = z
       z.strictObject({ ...span.shape, from: day, to: day, precision: text, by: text }),
     ),
   })
-  .describe('One article with all that was found in it.');
+  .describe('schema.article');
 
 export const speakerSchema = z
   .strictObject({
@@ -117,17 +111,15 @@ export const speakerSchema = z
         title: text,
         from: text.nullable(),
         to: text.nullable(),
-        by: z
-          .enum(['printed', 'editor'])
-          .describe('printed: the dates are those of articles; editor: of the office.'),
+        by: z.enum(['printed', 'editor']).describe('schema.speaker-by'),
       }),
     ),
-    links: z.array(text).describe('Web addresses, or items of Wikidata.'),
+    links: z.array(text).describe('schema.speaker-links'),
     feed: feedUrl,
-    quotes: z.array(quoteRef).describe('In the order in which they were said or, else, printed.'),
-    articles: z.array(articleRef).describe('Those that name the speaker, oldest first.'),
+    quotes: z.array(quoteRef).describe('schema.speaker-quotes'),
+    articles: z.array(articleRef).describe('schema.speaker-articles'),
   })
-  .describe('A person or body, one record over all articles.');
+  .describe('schema.speaker');
 
 export const placeSchema = z
   .strictObject({
@@ -138,22 +130,18 @@ export const placeSchema = z
     country: z.string().length(2).nullable(),
     latitude: z.number(),
     longitude: z.number(),
-    gazetteer_id: text.describe('geonames:… is an id of GeoNames.'),
+    gazetteer_id: text.describe('schema.place-gazetteer-id'),
     note: text.nullable(),
     feed: feedUrl,
-    articles: z
-      .array(articleRef)
-      .describe('Those that name the place, or print what was said there, oldest first.'),
-    datelined: z.array(articleRef).describe('Those of them that were written there.'),
-    said_here: z.array(quoteRef).describe('What was said there, as the text or an editor says.'),
+    articles: z.array(articleRef).describe('schema.place-articles'),
+    datelined: z.array(articleRef).describe('schema.place-datelined'),
+    said_here: z.array(quoteRef).describe('schema.place-said-here'),
   })
-  .describe('A place, one record over all articles.');
+  .describe('schema.place');
 
 /** Lists hold what finding the record takes. */
 export const listSchemas = {
-  articles: z
-    .strictObject({ articles: z.array(articleRef) })
-    .describe('All articles, oldest first.'),
+  articles: z.strictObject({ articles: z.array(articleRef) }).describe('schema.all-articles'),
   speakers: z
     .strictObject({
       speakers: z.array(
@@ -168,7 +156,7 @@ export const listSchemas = {
         }),
       ),
     })
-    .describe('All speakers that have a page.'),
+    .describe('schema.all-speakers'),
   places: z
     .strictObject({
       places: z.array(
@@ -184,29 +172,32 @@ export const listSchemas = {
         }),
       ),
     })
-    .describe('All places.'),
+    .describe('schema.all-places'),
   tags: z
     .strictObject({
       tags: z.array(
         z.strictObject({
           id: text,
           articles: count,
-          url: url.nullable().describe('null: tags have no pages.'),
+          url: url.nullable().describe('schema.no-tag-page'),
           feed: feedUrl,
         }),
       ),
     })
-    .describe('All tags.'),
+    .describe('schema.all-tags'),
 };
 
 export const manifestSchema = z
   .strictObject({
     name: text,
     publisher: text.exactOptional(),
-    licence: z.strictObject({ name: text, url }).exactOptional().describe('Of the texts.'),
+    licence: z
+      .strictObject({ name: text, url })
+      .exactOptional()
+      .describe('schema.manifest-licence'),
     site: url,
-    first: day.nullable().describe('Date of the oldest article.'),
-    latest: day.nullable().describe('Date of the newest article.'),
+    first: day.nullable().describe('schema.manifest-first'),
+    latest: day.nullable().describe('schema.manifest-latest'),
     counts: z.strictObject({
       articles: count,
       quotes: count,
@@ -218,12 +209,12 @@ export const manifestSchema = z
     lists: z.strictObject({ articles: url, speakers: url, places: url, tags: url }),
     records: z
       .strictObject({ article: text, quote: text, speaker: text, place: text })
-      .describe('URI templates (RFC 6570).'),
+      .describe('schema.manifest-records'),
     schemas: z.record(text, url),
     feeds: z.strictObject(perFeedForm(() => url)),
     documentation: url,
   })
-  .describe('What there is and where.');
+  .describe('schema.manifest');
 
 /** Every schema that is published, by the name in its address. */
 export const publishedSchemas = {

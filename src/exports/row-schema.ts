@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { QUOTE_ID } from '../core/article/quote-id.ts';
 import { STATING_RULES } from '../core/extract/setting/stated.ts';
+import type { MessageKey } from '../wording/catalogue.ts';
 
 const day = z.iso.date();
 const id = z.string().min(1);
@@ -9,7 +10,7 @@ const country = z
   .string()
   .regex(/^[A-Z]{2}$/)
   .nullable()
-  .describe('Country of the place (ISO 3166-1 alpha-2).');
+  .describe('schema.row-country');
 const statingRule = z.enum(STATING_RULES).nullable();
 
 /**
@@ -18,86 +19,66 @@ const statingRule = z.enum(STATING_RULES).nullable();
  */
 export const quoteRowSchema = z
   .strictObject({
-    id: z
-      .string()
-      .regex(QUOTE_ID)
-      .describe('Permanent id of the quote: 10 characters, or more where two would clash.'),
-    address: z.url().describe('Permanent address of the quote’s own page.'),
-    words: z.string().min(1).describe('The words as printed, outer quotation marks left out.'),
-    kind: z
-      .enum(['direct', 'partial'])
-      .describe('direct: a sentence of its own; partial: a fragment inside the writer’s sentence.'),
-    speaker: name.describe('Who said it; null: left open.'),
-    speaker_id: id.nullable().describe('The speaker’s id in the API and in page addresses.'),
-    speaker_kind: z.enum(['person', 'body']).nullable().describe('A person, or a body of people.'),
-    source: name.describe('The source as the article prints it: “he”, “the ministry”.'),
-    role: name.describe('The speaker’s title as this article prints it.'),
-    addressee: name.describe('To whom or through what it was said, as printed.'),
-    venue: name.describe('Where or through what it was said, as printed: “in a statement”.'),
-    printed: day.describe('The day on which it was printed, as its article is dated.'),
+    id: z.string().regex(QUOTE_ID).describe('schema.row-id'),
+    address: z.url().describe('schema.row-address'),
+    words: z.string().min(1).describe('schema.row-words'),
+    kind: z.enum(['direct', 'partial']).describe('schema.row-kind'),
+    speaker: name.describe('schema.row-speaker'),
+    speaker_id: id.nullable().describe('schema.row-speaker-id'),
+    speaker_kind: z.enum(['person', 'body']).nullable().describe('schema.row-speaker-kind'),
+    source: name.describe('schema.row-source'),
+    role: name.describe('schema.row-role'),
+    addressee: name.describe('schema.row-addressee'),
+    venue: name.describe('schema.row-venue'),
+    printed: day.describe('schema.row-printed'),
     said: z
       .string()
       .regex(/^\d{4}(-\d{2}(-\d{2}(\/\d{4}-\d{2}-\d{2})?)?)?$/)
       .nullable()
-      .describe(
-        'When it was said, as exactly as the text or an editor says (ISO 8601): a day, a month, a year, or first day/last day.',
-      ),
-    said_start: day.nullable().describe('The first day on which it may have been said.'),
-    said_end: day
-      .nullable()
-      .describe('The last such day; the same as the first where the day is known.'),
+      .describe('schema.row-said'),
+    said_start: day.nullable().describe('schema.row-said-start'),
+    said_end: day.nullable().describe('schema.row-said-end'),
     said_precision: z
       .enum(['day', 'week', 'month', 'season', 'year', 'decade'])
       .nullable()
-      .describe('How exactly it is known when.'),
-    said_by: statingRule.describe('The rule by which it is known when it was said.'),
-    place: name.describe('Where it was said, where the text or an editor says so.'),
-    place_id: id.nullable().describe('The place’s id in the API and in page addresses.'),
-    place_by: statingRule.describe('The rule by which it is known where it was said.'),
+      .describe('schema.row-said-precision'),
+    said_by: statingRule.describe('schema.row-said-by'),
+    place: name.describe('schema.row-place'),
+    place_id: id.nullable().describe('schema.row-place-id'),
+    place_by: statingRule.describe('schema.row-place-by'),
     country,
-    latitude: z.number().min(-90).max(90).nullable().describe('Of the place, WGS 84 degrees.'),
-    longitude: z.number().min(-180).max(180).nullable().describe('Of the place, WGS 84 degrees.'),
-    quote_source: name.describe(
-      'Where this quote can be checked, by an editor; see also article_sources.',
-    ),
-    quote_source_url: z.url().nullable().describe('Its address.'),
-    quote_translated: name.describe(
-      'From which language the quote was translated, and by whom, in an editor’s words.',
-    ),
-    article: z.string().min(1).describe('Headline of the article.'),
-    article_id: id.describe('Permanent id of the article.'),
-    article_url: z.url().describe('Address of the article.'),
-    article_sources: name.describe(
-      'The sources of the article, separated by semicolons, each with its address in brackets; a quote need not be in each.',
-    ),
-    article_translated: name.describe(
-      'From which language the article was translated, and by whom, in an editor’s words.',
-    ),
-    lang: z.string().min(2).describe('Language of the article (BCP 47).'),
-    dateline_place: name.describe(
-      'Where the article was written, by its dateline; quotes may have been said elsewhere.',
-    ),
-    dateline_place_id: id.nullable().describe('That place’s id in the API and in page addresses.'),
-    dateline_country: country.describe('Country of that place (ISO 3166-1 alpha-2).'),
-    places_named: name.describe(
-      'The places that the words themselves name, separated by semicolons.',
-    ),
-    by: z.string().min(1).describe('The rule that attributed the quote; override: an editor did.'),
-    confidence: z.number().min(0).max(1).describe('How sure the attribution is, 0 to 1.'),
+    latitude: z.number().min(-90).max(90).nullable().describe('schema.row-latitude'),
+    longitude: z.number().min(-180).max(180).nullable().describe('schema.row-latitude'),
+    quote_source: name.describe('schema.row-quote-source'),
+    quote_source_url: z.url().nullable().describe('schema.row-quote-source-url'),
+    quote_translated: name.describe('schema.row-quote-translated'),
+    article: z.string().min(1).describe('schema.row-article'),
+    article_id: id.describe('schema.row-article-id'),
+    article_url: z.url().describe('schema.row-article-url'),
+    article_sources: name.describe('schema.row-article-sources'),
+    article_translated: name.describe('schema.row-article-translated'),
+    lang: z.string().min(2).describe('schema.row-lang'),
+    dateline_place: name.describe('schema.row-dateline-place'),
+    dateline_place_id: id.nullable().describe('schema.row-dateline-place-id'),
+    dateline_country: country.describe('schema.row-dateline-country'),
+    places_named: name.describe('schema.row-places-named'),
+    by: z.string().min(1).describe('schema.row-by'),
+    confidence: z.number().min(0).max(1).describe('schema.row-confidence'),
   })
-  .describe('One quote of the archive.');
+  .describe('schema.row');
 
 export type QuoteRow = Readonly<z.output<typeof quoteRowSchema>>;
 
 /** What a column holds, as tables have it. */
-export type ColumnType = 'text' | 'date' | 'true or false' | 'number';
+export type ColumnType = 'text' | 'date' | 'boolean' | 'number';
 
 /** A column of the downloads. */
 export interface Column {
   readonly name: keyof QuoteRow;
   readonly type: ColumnType;
   readonly nullable: boolean;
-  readonly description: string;
+  /** The message that says what it holds. */
+  readonly description: MessageKey;
 }
 
 /** The columns of the downloads, in their order. */
@@ -108,13 +89,19 @@ export const quoteColumns: readonly Column[] = Object.entries(quoteRowSchema.sha
       name: key as keyof QuoteRow,
       type: columnType(inner),
       nullable: inner !== field,
-      description: field.description ?? '',
+      description: describedBy(field),
     };
   },
 );
 
+/** The message by which a field of a schema is described. */
+function describedBy({ description }: z.ZodType): MessageKey {
+  if (description === undefined) throw new Error('A column without a description.');
+  return description as MessageKey;
+}
+
 function columnType(field: z.core.$ZodType): ColumnType {
-  if (field instanceof z.ZodBoolean) return 'true or false';
+  if (field instanceof z.ZodBoolean) return 'boolean';
   if (field instanceof z.ZodNumber) return 'number';
   return field instanceof z.ZodISODate ? 'date' : 'text';
 }

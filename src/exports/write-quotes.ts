@@ -48,7 +48,7 @@ export function writeParquet(rows: readonly QuoteRow[]): Uint8Array<ArrayBuffer>
 const PARQUET_TYPES = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   date: { type: 'INT32', converted_type: 'DATE' },
-  'true or false': { type: 'BOOLEAN' },
+  boolean: { type: 'BOOLEAN' },
   number: { type: 'DOUBLE' },
 } as const;
 

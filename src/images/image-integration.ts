@@ -2,6 +2,7 @@ import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { say } from '../wording/say.ts';
 
 /** What the integration needs to know of the project. */
 export interface ImageIntegrationOptions {
@@ -43,7 +44,7 @@ export function verbatimImages({ cacheDir, used }: ImageIntegrationOptions): Ast
       },
       'astro:build:done': async ({ dir, logger }) => {
         const count = await copyImages(await used(), cacheDir, join(fileURLToPath(dir), 'images'));
-        if (count > 0) logger.info(`picture files in images/: ${count}`);
+        if (count > 0) logger.info(say('images.files-copied', { count }));
       },
     },
   };
@@ -63,12 +64,9 @@ export async function copyImages(
   const unique = [...new Set(names)].sort();
   if (unique.length > 0) await mkdir(toDir, { recursive: true });
   for (const name of unique) {
-    if (!fileName.test(name)) throw new Error(`“${name}” is not the name of a prepared picture.`);
+    if (!fileName.test(name)) throw new Error(say('images.not-prepared', { name }));
     await copyFile(join(fromDir, name), join(toDir, name)).catch((cause: unknown) => {
-      throw new Error(
-        `The prepared picture ${name} is missing in ${fromDir}: delete that folder and build again.`,
-        { cause },
-      );
+      throw new Error(say('images.prepared-missing', { name, folder: fromDir }), { cause });
     });
   }
   return unique.length;

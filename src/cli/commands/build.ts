@@ -21,25 +21,24 @@ import {
 import { CommandError, defineCommand, type CommandContext } from '../command.ts';
 import type { CommandIo } from '../command-io.ts';
 import { SETTING_OPTIONS } from '../setting-options.ts';
+import { say, sayList, sayNumber } from '../../wording/say.ts';
 
 const MOST_BROKEN_SHOWN = 5;
 
 /** The command that makes the site. */
 export const buildCommand = defineCommand({
   name: 'build',
-  usage: '[--yes] [--verbose] [options]',
-  about: `
-Builds the site into dist (VERBATIM_OUT). A mistake in an article, a full disk or a kill leaves the last
-good site in place. Only a folder that this tool made is replaced.`,
+  usage: () => say('commands.build-usage'),
+  about: () => say('commands.build-about'),
   options: {
-    yes: { type: 'boolean', help: 'also replace a site that has over twice as many articles' },
-    verbose: { type: 'boolean', help: 'say what is done, step by step' },
+    yes: { type: 'boolean', help: () => say('commands.yes-option') },
+    verbose: { type: 'boolean', help: () => say('commands.verbose-option') },
     ...SETTING_OPTIONS,
   },
-  statuses: '0 built, 1 something is wrong and nothing was replaced, 2 not understood.',
+  statuses: () => say('commands.build-statuses'),
   readsArchive: true,
   json: true,
-  doing: 'Building the site',
+  doing: () => say('commands.building'),
   locks: ({ contentDir, cacheDir, outDir }) => [
     lockIn(realPathOf(contentDir)),
     lockIn(realPathOf(cacheDir)),
@@ -74,14 +73,12 @@ async function buildSite(
   const fresh = await makeSite(settings, options, io);
   const broken = findBrokenPages(fresh, await articlePages(fresh, settings));
   if (broken.length > 0) {
-    const shown = broken.slice(0, MOST_BROKEN_SHOWN).join(', ');
-    throw new CommandError(
-      `${broken.length} pages came out empty, cut short or not at all, so nothing was replaced: ${shown}. ` +
-        `Fix: build again; if it stays so, remove ${shownPath(settings.cacheDir)} and build again.`,
-    );
+    const pages = sayList(broken.slice(0, MOST_BROKEN_SHOWN), 'bare');
+    const cache = shownPath(settings.cacheDir);
+    throw new CommandError(say('commands.broken-pages', { count: broken.length, pages, cache }));
   }
   await replaceSite(fresh, outDir, articles);
-  io.out(`Built ${shownPath(outDir)}\n`);
+  io.out(`${say('commands.built', { folder: shownPath(outDir) })}\n`);
   return { folder: outDir, articles };
 }
 
@@ -93,8 +90,12 @@ function checkCount(
   const before = countPublished(outDir);
   if (yes || !losesMost(before, articles)) return;
   throw new SiteFolderError(
-    `${shownPath(contentDir)} has ${articles} articles; the site at ${shownPath(outDir)} has ${before}. ` +
-      'Nothing was built. If the others are to go: verbatim build --yes. If not, name the archive with --archive DIR.',
+    say('commands.fewer-articles', {
+      folder: shownPath(contentDir),
+      articles,
+      site: shownPath(outDir),
+      before: sayNumber(before),
+    }),
   );
 }
 
@@ -125,9 +126,9 @@ async function makeSite(
   await buildSearchIndex(fresh, { cacheDir, lang });
   const published = await publishCards(fresh, { cacheDir, cards });
   if ('missing' in published) {
-    io.err(`The quotes have no cards: they cannot be drawn here (${published.missing}).\n`);
+    io.err(`${say('commands.no-cards', { reason: published.missing })}\n`);
   } else if (published.without > 0) {
-    io.err(`Quotes without a card, since no font has their letters: ${published.without}.\n`);
+    io.err(`${say('commands.without-cards', { count: sayNumber(published.without) })}\n`);
   }
   return fresh;
 }

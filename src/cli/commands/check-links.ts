@@ -10,30 +10,25 @@ import {
   type CommandContext,
   type CommandResult,
 } from '../command.ts';
+import { say } from '../../wording/say.ts';
 
 /** The command that proves that every link of the built site leads somewhere. */
 export const checkLinksCommand = defineCommand({
   name: 'check-links',
-  usage: '[FOLDER]',
-  about: `
-Follows every address that names something of the built site (dist, or FOLDER): links, pictures, scripts,
-styles, citations, structured data, sitemaps, _redirects. Each must lead to a file, and its fragment to
-an anchor. Other sites are not asked. VERBATIM_SITE and VERBATIM_BASE must be those of the build.`,
+  usage: () => say('commands.check-links-usage'),
+  about: () => say('commands.check-links-about'),
   options: {},
   json: true,
-  doing: 'Following links',
+  doing: () => say('commands.following-links'),
   operands: { least: 0, most: 1, missing: '' },
-  statuses: '0 all lead somewhere, 1 some do not, 2 not understood, or no site there.',
+  statuses: () => say('commands.check-links-statuses'),
   run: ({ operands }, context) => followLinks(operands[0], context),
 });
 
 function followLinks(named: string | undefined, { settings, io }: CommandContext): CommandResult {
   const folder = named === undefined ? settings.outDir : resolve(named);
   if (!existsSync(folder)) {
-    throw new CommandError(
-      `There is no site at ${shownPath(folder)}: run verbatim build first.`,
-      2,
-    );
+    throw new CommandError(say('commands.no-site', { folder: shownPath(folder) }), 2);
   }
   const { home } = createUrls(settings.base);
   const { findings, more, pages, links, fragments } = checkLinks({
@@ -42,14 +37,13 @@ function followLinks(named: string | undefined, { settings, io }: CommandContext
     site: settings.site,
   });
   io.err(writeFindings(findings, more));
-  const [wrong, number] = [findings.length, (count: number) => count.toLocaleString('en')];
-  const what = `${number(links)} links on ${number(pages)} pages, ${number(fragments)} with a fragment`;
-  if (wrong === 0) io.out(`${what}: all lead somewhere.\n`);
-  else io.err(`${what}: ${describeCount(wrong, more)} not there.\n`);
+  const wrong = findings.length;
+  const followed = say('commands.links-followed', { links, pages, fragments });
+  if (wrong === 0) io.out(`${say('commands.links-good', { followed })}\n`);
+  else io.err(`${describeMissing(followed, wrong, more)}\n`);
   return { status: wrong === 0 ? 0 : 1, json: { pages, links, fragments, findings, more } };
 }
 
-function describeCount(targets: number, more: number): string {
-  if (more > 0) return `more than ${targets} targets are`;
-  return targets === 1 ? 'one target is' : `${targets} targets are`;
+function describeMissing(followed: string, count: number, more: number): string {
+  return say(more > 0 ? 'commands.links-more-wrong' : 'commands.links-wrong', { followed, count });
 }

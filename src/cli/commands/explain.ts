@@ -11,22 +11,20 @@ import type { Problem } from '../../core/source/problem.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 import { shownFile, writeProblem } from '../../archive-folder/shown-problem.ts';
 import { defineCommand, type CommandContext, type CommandResult } from '../command.ts';
+import { say } from '../../wording/say.ts';
 
 const MOST_LISTED = 10;
 
 /** The command that prints the evidence for each quote and each place of an article. */
 export const explainCommand = defineCommand({
   name: 'explain',
-  usage: '[options] ARTICLE',
-  about: `
-Prints the evidence for each quote of an article (where it is, who said it and by which rule), and for
-each place. ARTICLE is the path of its file, its id, slug or address, or a part of these that only one
-has.`,
+  usage: () => say('commands.explain-usage'),
+  about: () => say('commands.explain-about'),
   options: {},
   json: true,
-  doing: 'Reading the archive',
-  operands: { least: 1, most: 1, missing: 'No ARTICLE was named.' },
-  statuses: '0 explained, 1 there is no such article or it cannot be read, 2 not understood.',
+  doing: () => say('commands.reading-archive'),
+  operands: { least: 1, most: 1, missing: () => say('commands.explain-none') },
+  statuses: () => say('commands.explain-statuses'),
   readsArchive: true,
   run: ({ operands }, context) => explain(operands[0] ?? '', context),
 });
@@ -68,9 +66,14 @@ function describeMiss(
   if ('several' in search) {
     const listed = search.several.slice(0, MOST_LISTED).map(({ id }) => `  ${id}\n`);
     const rest = search.several.length - listed.length;
-    const more = rest > 0 ? `  and ${rest} more\n` : '';
-    return `“${wanted}” is part of ${search.several.length} articles; name one of them:\n${listed.join('')}${more}`;
+    const more = rest > 0 ? `  ${say('commands.and-more', { count: rest })}\n` : '';
+    const count = search.several.length;
+    return `${say('commands.several-articles', { wanted, count })}\n${listed.join('')}${more}`;
   }
-  const near = search.nearest === undefined ? '' : ` Did you mean ${search.nearest}?`;
-  return `There is no article “${wanted}”.${near}\n`;
+  const { nearest } = search;
+  const missing =
+    nearest === undefined
+      ? say('commands.no-article', { wanted })
+      : say('commands.no-article-meant', { wanted, nearest });
+  return `${missing}\n`;
 }

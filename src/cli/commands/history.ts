@@ -14,44 +14,41 @@ import { writeProblem } from '../../archive-folder/shown-problem.ts';
 import { shownPath } from '../../program/user-folder.ts';
 import type { CommandIo } from '../command-io.ts';
 import { CommandError, defineCommand, type CommandResult } from '../command.ts';
+import { say, sayList } from '../../wording/say.ts';
 
 /** The command that writes what changed after publication. */
 export const historyCommand = defineCommand({
   name: 'history',
-  usage: '[--check] [options]',
-  about: `
-Writes under ${HISTORY_FOLDER} what changed in the words of each article after it was published, as git
-has its versions: the last of each day. The build prints it at the foot of the article; it needs no git.
-Commit what it writes.`,
+  usage: () => say('commands.history-usage'),
+  about: () => say('commands.history-about', { folder: HISTORY_FOLDER }),
   options: {
-    check: { type: 'boolean', help: 'write nothing; fail where something is not up to date' },
+    check: { type: 'boolean', help: () => say('commands.history-check-option') },
   },
-  statuses:
-    '0 up to date, 1 git cannot tell or (with --check) something is not up to date, 2 not understood.',
+  statuses: () => say('commands.history-statuses'),
   readsArchive: true,
   json: true,
-  doing: 'Reading the versions from git',
+  doing: () => say('commands.reading-versions'),
   locks: ({ contentDir }) => [lockIn(realPathOf(contentDir))],
   run: async ({ values: { check = false } }, { settings: { contentDir }, io }) => {
     const record = readPublished(contentDir);
     if ('problems' in record) return fail(record.problems, contentDir, io);
     const versions = await readVersions(contentDir, record).catch((error: unknown) => {
       if (!(error instanceof NoHistoryError)) throw error;
-      throw new CommandError(`${error.message}. Nothing was written; a build needs no git.`);
+      throw new CommandError(say('commands.history-refused', { reason: error.message }));
     });
     const { files, uncommitted, unreadable } = versions;
     const changes = await writeHistories(contentDir, files, !check);
     io.out(describe(files.size, changes, contentDir));
     if (uncommitted.length > 0) {
-      io.out(`Not committed, so without a version yet: ${listSome(uncommitted)}.\n`);
+      io.out(`${say('commands.history-uncommitted', { files: listSome(uncommitted) })}\n`);
     }
     if (unreadable.length > 0) {
-      io.err(`Cannot be read; verbatim build says why: ${listSome(unreadable)}.\n`);
+      io.err(`${say('commands.history-unreadable', { files: listSome(unreadable) })}\n`);
     }
     const changed = changes.written.length + changes.removed.length;
     const stale = check && changed > 0;
     if (stale) {
-      io.err('The histories are not up to date: run verbatim history and commit what it writes.\n');
+      io.err(`${say('commands.history-stale')}\n`);
     }
     const json = { articles: files.size, ...changes, uncommitted, unreadable };
     return { status: stale ? 1 : 0, json };
@@ -65,17 +62,18 @@ function fail(found: readonly Problem[], contentDir: string, io: CommandIo): Com
 }
 
 function describe(count: number, { written, removed }: HistoryChanges, contentDir: string): string {
+  const shown = (path: string) => shownPath(join(contentDir, path));
   const lines = [
-    ...written.map((path) => `  written  ${shownPath(join(contentDir, path))}\n`),
-    ...removed.map((path) => `  removed  ${shownPath(join(contentDir, path))}\n`),
-  ];
-  const what = count === 1 ? 'One article' : `${count} articles`;
-  return `${what} changed after publication.\n${lines.join('')}`;
+    ...written.map((path) => say('commands.history-written', { file: shown(path) })),
+    ...removed.map((path) => say('commands.history-removed', { file: shown(path) })),
+  ].map((line) => `  ${line}\n`);
+  return `${say('commands.history-changed', { count })}\n${lines.join('')}`;
 }
 
 const MOST_NAMED = 5;
 
 function listSome(paths: readonly string[]): string {
   const more = paths.length - MOST_NAMED;
-  return `${paths.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const names = sayList(paths.slice(0, MOST_NAMED), 'bare');
+  return more > 0 ? say('commands.some-and-more', { names, count: more }) : names;
 }

@@ -102,7 +102,7 @@ describe('import', () => {
     const { run, written, said } = fakeWorld({ 'a.txt': STORY }, [TARGET]);
     expect(await run(['a.txt'])).toBe(1);
     expect(written.get(TARGET)).toBe('kept');
-    expect(said.err).toContain(`${TARGET} is there already and was left as it is.`);
+    expect(said.err).toContain(`${TARGET} exists already and was left as it is.`);
   });
 
   test('a file above the limit is refused by name', async () => {
@@ -114,7 +114,7 @@ describe('import', () => {
   test.each([
     [[], 'No FILE was named'],
     [['--titles=A', 'a.txt'], 'There is no option --titles; did you mean --title?'],
-    [['--title'], "Option '--title <value>' argument missing"],
+    [['--title'], '--title needs a value.'],
     [['--title=A', 'a.txt', 'b.txt'], '--title is for one article; 2 files were named.'],
     [['-', '-'], 'Standard input (-) can be read only once.'],
     [['--date=2024-02-30', 'a.txt'], '--date: 2024-02-30 is not a day of the calendar.'],
@@ -218,7 +218,7 @@ describe('import of real files', () => {
     const io: CommandIo = { out: () => {}, err: (text) => said.push(text) };
     const first = { ...settings, contentDir: join(folder, 'one') };
     expect(await runCommand(importCommand, ['--dry-run', ...names], first, io)).toBe(0);
-    expect(said.at(-1)).toBe('2000 imported, 0 failed.\n');
+    expect(said.at(-1)).toBe('2,000 imported, 0 failed.\n');
     const list = join(folder, 'list');
     await writeFile(list, names.join('\n'));
     const second = { ...settings, contentDir: join(folder, 'two') };

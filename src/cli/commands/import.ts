@@ -19,24 +19,28 @@ import {
 } from '../command.ts';
 import type { CommandIo } from '../command-io.ts';
 import { nodeFiles, type ImportFiles } from '../import-files.ts';
+import type { MessageKey } from '../../wording/catalogue.ts';
+import { say } from '../../wording/say.ts';
 
-const text = (value: string, help: string) => ({ type: 'string', value, help }) as const;
+const text = (value: () => string, help: MessageKey) =>
+  ({ type: 'string', value, help: () => say(help) }) as const;
+const words = () => say('commands.text-value');
 
 const OPTIONS = {
-  title: text('TEXT', 'headline (otherwise "Title: …" in the head, or made from the lead)'),
-  date: text('YYYY-MM-DD', 'date of the article (otherwise the date line or the front matter)'),
-  slug: text('SLUG', 'last part of the address (otherwise made from the title)'),
-  byline: text('TEXT', 'who wrote it'),
-  dateline: text('TEXT', 'where it was written'),
-  'source-name': text('TEXT', 'the public record in which it can be checked'),
-  'source-url': text('URL', 'and its address'),
-  lang: text('CODE', 'language, such as en or pt-BR'),
-  content: text('DIR', 'the same as --archive'),
-  list: text('FILE', 'also the files that this one names, one per line; - is standard input'),
-  'dry-run': { type: 'boolean', help: 'print the articles instead of writing them' },
+  title: text(words, 'commands.import-title-option'),
+  date: text(() => say('commands.day-value'), 'commands.import-date-option'),
+  slug: text(() => 'SLUG', 'commands.import-slug-option'),
+  byline: text(words, 'commands.import-byline-option'),
+  dateline: text(words, 'commands.import-dateline-option'),
+  'source-name': text(words, 'commands.import-source-name-option'),
+  'source-url': text(() => 'URL', 'commands.import-source-url-option'),
+  lang: text(() => say('commands.code-value'), 'commands.import-lang-option'),
+  content: text(() => say('commands.folder-value'), 'commands.import-content-option'),
+  list: text(() => say('commands.file-value'), 'commands.import-list-option'),
+  'dry-run': { type: 'boolean', help: () => say('commands.import-dry-run-option') },
 } as const;
 
-const STANDARD_INPUT = 'standard input';
+const EXAMPLE = 'content/articles/2024/2024-02-08-<slug>.md';
 const ANY_NUMBER = Number.MAX_SAFE_INTEGER;
 
 /** The command that turns texts into articles. */
@@ -46,17 +50,13 @@ export const importCommand = createImportCommand(nodeFiles);
 export function createImportCommand(files: ImportFiles) {
   return defineCommand({
     name: 'import',
-    usage: '[options] FILE…',
-    about: `
-Turns articles into files of the archive: content/articles/2024/2024-02-08-<slug>.md
-FILE is plain text with a date line in its head, Markdown with front matter, or a folder of such files;
-- reads standard input. An existing file is never overwritten. npm cannot hand over more than 128 KB of
-names: name their folder, or a list of them.`,
+    usage: () => say('commands.import-usage'),
+    about: () => say('commands.import-about', { example: EXAMPLE }),
     options: OPTIONS,
     json: true,
-    doing: 'Importing',
+    doing: () => say('commands.importing'),
     operands: { least: 0, most: ANY_NUMBER, missing: '' },
-    statuses: '0 all were imported, 1 some were not, 2 the command was not understood.',
+    statuses: () => say('commands.import-statuses'),
     withoutArchive: ({ values }) => values['dry-run'] ?? false,
     locks: ({ contentDir }, { values }) =>
       values['dry-run'] ? [] : [lockIn(archiveFolder(contentDir, files))],
@@ -69,9 +69,7 @@ type Values = Given<typeof OPTIONS>['values'];
 /** The real path of an archive folder; one that is not there is more likely a slip than a wish. */
 function archiveFolder(content: string, files: ImportFiles): string {
   if (files.isFolder(content)) return realPathOf(content);
-  throw new CommandError(
-    `There is no folder ${shownPath(content)}. Fix: name the archive folder in --archive or VERBATIM_CONTENT, or make it.`,
-  );
+  throw new CommandError(say('commands.import-no-folder', { folder: shownPath(content) }));
 }
 
 /** Where an article would go: trying things out needs no archive. */
@@ -106,7 +104,7 @@ async function runImport(
     const listing = path === '-' ? undefined : files.list(path);
     tell(listing?.problems ?? []);
     counts.failed += listing?.problems.length ?? 0;
-    if (listing?.paths.length === 0) io.err(`${path}  There are no files in this folder.\n`);
+    if (listing?.paths.length === 0) io.err(`${path}  ${say('commands.import-empty-folder')}\n`);
     for (const file of listing?.paths ?? [path]) {
       const result = await importFile(file, importing);
       counts['problems' in result ? 'failed' : 'imported'] += 1;
@@ -115,7 +113,9 @@ async function runImport(
     }
   }
   const { imported, failed } = counts;
-  if (imported + failed !== 1) io.err(`${imported} imported, ${failed} failed.\n`);
+  if (imported + failed !== 1) {
+    io.err(`${say('commands.import-counts', { imported, failed })}\n`);
+  }
   const status = failed > 0 || imported === 0 ? 1 : 0;
   return { status, json: { imported: done, problems: failures } };
 }
@@ -130,29 +130,39 @@ async function readList(list: string | undefined, files: ImportFiles): Promise<s
     const names = new TextDecoder('utf-8', { fatal: true }).decode(bytes).split(/[\n\0]/);
     return names.map((name) => name.replace(/\r$/, '')).filter((name) => name !== '');
   } catch (error) {
-    throw new UsageError(`--list: ${list} cannot be read: ${describeFileError(error).what}.`);
+    const reason = describeFileError(error).what;
+    throw new UsageError(say('commands.import-list-unreadable', { file: list, reason }));
   }
 }
 
 function checkUsage(values: Values, named: readonly string[], files: ImportFiles): ArticleFields {
-  if (named.length === 0) throw new UsageError('No FILE was named; - reads standard input.');
+  if (named.length === 0) throw new UsageError(say('commands.import-none'));
   if ([...named, values.list].filter((name) => name === '-').length > 1) {
-    throw new UsageError('Standard input (-) can be read only once.');
+    throw new UsageError(say('commands.import-twice'));
   }
   const [first = ''] = named;
   const several = named.length > 1 || (first !== '-' && files.list(first) !== undefined);
   for (const name of ['title', 'slug'] as const) {
     if (!several || values[name] === undefined) continue;
-    const what = named.length > 1 ? `${named.length} files were named` : `${first} is a folder`;
-    throw new UsageError(`--${name} is for one article; ${what}.`);
+    const option = `--${name}`;
+    throw new UsageError(
+      named.length > 1
+        ? say('commands.import-several', { option, count: named.length })
+        : say('commands.import-folder', { option, folder: first }),
+    );
   }
   if (values['source-url'] !== undefined && values['source-name'] === undefined) {
-    throw new UsageError('--source-url needs a --source-name.');
+    throw new UsageError(say('commands.import-needs-source'));
   }
   const given = givenFields(values);
-  const checked = checkFields({ title: 'Untitled', date: '2000-01-01', ...given }, '');
+  const checked = checkFields(
+    { title: say('commands.import-untitled'), date: '2000-01-01', ...given },
+    '',
+  );
   if ('problems' in checked) {
-    const lines = checked.problems.map(({ message, hint }) => `${optionOf(message)} (${hint})`);
+    const lines = checked.problems.map(({ message, hint }) =>
+      say('commands.import-mistake', { mistake: optionOf(message), hint }),
+    );
     throw new UsageError(lines.join('\n'));
   }
   return given;
@@ -194,13 +204,13 @@ async function importFile(
   { given, content, dryRun, files, io }: Importing,
 ): Promise<ImportedFile | { readonly problems: readonly Problem[] }> {
   const fail = (problem: Problem) => ({ problems: [problem] });
-  const file = path === '-' ? STANDARD_INPUT : path;
+  const file = path === '-' ? say('commands.standard-input') : path;
   let bytes: Uint8Array;
   try {
     bytes = await files.read(path, limits.fileBytes + 1);
   } catch (error) {
     const { what, hint } = describeFileError(error);
-    return fail({ file, message: `The file cannot be read: ${what}.`, hint });
+    return fail({ file, message: say('files.file-unreadable', { reason: what }), hint });
   }
   const foreign = foreignFileProblem(bytes, file);
   if (foreign) return fail(foreign);
@@ -213,20 +223,20 @@ async function importFile(
   const imported = { from: file, to: shown, notices: article.notices };
   const notices = article.notices.map((notice) => `${file}  ${notice}\n`).join('');
   if (dryRun) {
-    io.err(`${notices}${file}  belongs in ${shown}\n`);
+    io.err(`${notices}${file}  ${say('commands.import-belongs', { file: shown })}\n`);
     io.out(article.markdown);
     return { ...imported, markdown: article.markdown };
   }
   try {
     if (!(await files.create(target, article.markdown))) {
-      const hint = 'remove that file, or give this article another address with --slug';
-      return fail({ file, message: `${shown} is there already and was left as it is.`, hint });
+      const message = say('commands.import-exists', { file: shown });
+      return fail({ file, message, hint: say('commands.import-exists-fix') });
     }
   } catch (error) {
     const { what, hint } = describeFileError(error);
-    return fail({ file, message: `${shown} cannot be written: ${what}.`, hint });
+    return fail({ file, message: say('commands.unwritable', { file: shown, reason: what }), hint });
   }
   io.err(notices);
-  io.out(`Wrote ${shown}\n`);
+  io.out(`${say('commands.wrote', { file: shown })}\n`);
   return imported;
 }

@@ -11,21 +11,22 @@ import {
 } from '../command.ts';
 import { nodeFiles } from '../import-files.ts';
 import { today } from './new.ts';
+import { say } from '../../wording/say.ts';
 
-const SETTINGS = `# Settings of this archive. A line that begins with # says nothing; take the # away to use it.
+const settingsText = () => `# ${say('commands.settings-file-head')}
 
-# The name on the masthead, and the line under it.
-title: Our archive
-# tagline: What was said, by whom, when
+# ${say('commands.settings-file-title')}
+title: ${say('commands.settings-file-name')}
+# tagline: ${say('commands.settings-file-tagline')}
 
-# The address that the site will have; feeds and links to it need the address.
+# ${say('commands.settings-file-site')}
 # site: https://archive.example.org
 
-# The path that it is under, if not the whole of that address.
+# ${say('commands.settings-file-base')}
 # base: /archive/
 `;
 
-const GITIGNORE = `# What verbatim builds, and what it keeps so that the next build is faster.
+const gitignoreText = () => `# ${say('commands.gitignore-head')}
 dist/
 .cache/
 .verbatim.lock*
@@ -33,25 +34,16 @@ dist/
 node_modules/
 `;
 
-const ARTICLE_TITLE = 'The archive opens';
-const ARTICLE_TEXT = `
-“Every quote in this archive has an address of its own,” the editor said.
-
-This is the first article. Write your own, with verbatim new "Headline" or verbatim import, and take this one away.
-`;
-
 /** The command that begins an archive. */
 export const initCommand = defineCommand({
   name: 'init',
-  usage: '[FOLDER]',
-  about: `
-Begins an archive in this folder or in FOLDER: ${SETTINGS_FILE} with the settings, a first article under
-articles/, and a .gitignore. What is there already stays as it is; an archive that has articles gets none.`,
+  usage: () => say('commands.init-usage'),
+  about: () => say('commands.init-about', { file: SETTINGS_FILE }),
   options: {},
   operands: { least: 0, most: 1, missing: '' },
   json: true,
   withoutArchive: () => true,
-  statuses: '0 begun, or all was there, 1 it cannot be written, 2 not understood.',
+  statuses: () => say('commands.init-statuses'),
   run: ({ operands, values }, context) => {
     const { archive } = values as { readonly archive?: string };
     return beginArchive(resolve(operands[0] ?? archive ?? '.'), context);
@@ -60,12 +52,12 @@ articles/, and a .gitignore. What is there already stays as it is; an archive th
 
 async function beginArchive(folder: string, { io }: CommandContext): Promise<CommandResult> {
   if (existsSync(folder) && !nodeFiles.isFolder(folder)) {
-    throw new CommandError(`${shownPath(folder)} is not a folder. Fix: name a folder.`);
+    throw new CommandError(say('commands.init-no-folder', { folder: shownPath(folder) }));
   }
   const files = [
-    { path: SETTINGS_FILE, text: SETTINGS },
+    { path: SETTINGS_FILE, text: settingsText() },
     ...(existsSync(join(folder, 'articles')) ? [] : [firstArticle()]),
-    { path: '.gitignore', text: GITIGNORE },
+    { path: '.gitignore', text: gitignoreText() },
   ];
   const written: string[] = [];
   const kept: string[] = [];
@@ -73,15 +65,20 @@ async function beginArchive(folder: string, { io }: CommandContext): Promise<Com
     const file = join(folder, path);
     ((await nodeFiles.create(file, text)) ? written : kept).push(shownPath(file));
   }
-  for (const file of written) io.out(`Wrote ${file}\n`);
-  for (const file of kept) io.out(`Left ${file} as it is\n`);
-  const away = relative('', folder);
-  io.out(`Next: ${away === '' ? '' : `cd ${shownPath(folder)}, then `}verbatim dev\n`);
+  for (const file of written) io.out(`${say('commands.wrote', { file })}\n`);
+  for (const file of kept) io.out(`${say('commands.left', { file })}\n`);
+  const command = 'verbatim dev';
+  const next =
+    relative('', folder) === ''
+      ? say('commands.next', { command })
+      : say('commands.next-in', { folder: shownPath(folder), command });
+  io.out(`${next}\n`);
   return { status: 0, json: { folder: shownPath(folder), written, kept } };
 }
 
 function firstArticle(): { readonly path: string; readonly text: string } {
-  const article = writeArticle({ title: ARTICLE_TITLE, date: today() }, ARTICLE_TEXT, '');
+  const head = { title: say('commands.first-title'), date: today() };
+  const article = writeArticle(head, `\n${say('commands.first-text')}\n`, '');
   if ('problems' in article) throw new Error('The first article is not one.');
   return { path: article.path, text: article.markdown };
 }

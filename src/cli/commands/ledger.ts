@@ -8,22 +8,20 @@ import { realPathOf, type Settings } from '../../archive-folder/settings.ts';
 import { writeProblem } from '../../archive-folder/shown-problem.ts';
 import type { CommandIo } from '../command-io.ts';
 import { defineCommand, type CommandResult } from '../command.ts';
+import { say } from '../../wording/say.ts';
 
 /** The command that records what is published. */
 export const ledgerCommand = defineCommand({
   name: 'ledger',
-  usage: '[--check] [options]',
-  about: `
-Records under ${LEDGER_FOLDER} the address of every quote, article, speaker and place that is not in it
-yet, and what became of the others; prints what changed. Commit what it writes. Writes nothing where
-something published is lost, or anything else is wrong.`,
+  usage: () => say('commands.ledger-usage'),
+  about: () => say('commands.ledger-about', { folder: LEDGER_FOLDER }),
   options: {
-    check: { type: 'boolean', help: 'write nothing; fail where the ledger is not up to date' },
+    check: { type: 'boolean', help: () => say('commands.ledger-check-option') },
   },
-  statuses: '0 up to date, 1 something is wrong or (with --check) not recorded, 2 not understood.',
+  statuses: () => say('commands.ledger-statuses'),
   readsArchive: true,
   json: true,
-  doing: 'Reading the archive',
+  doing: () => say('commands.reading-archive'),
   locks: ({ contentDir }) => [lockIn(realPathOf(contentDir))],
   run: async ({ values: { check = false } }, { settings, io }) => {
     // What is recorded stays for good, so nothing is while anything is wrong that would stop a build.
@@ -34,7 +32,7 @@ something published is lost, or anything else is wrong.`,
     io.out(writeChanges(changes, ledger));
     const stale = check && files.length > 0;
     if (stale) {
-      io.err('The ledger is not up to date: run verbatim ledger and commit what it writes.\n');
+      io.err(`${say('commands.ledger-stale')}\n`);
     }
     return { status: stale ? 1 : 0, json: { upToDate: files.length === 0, files, changes } };
   },

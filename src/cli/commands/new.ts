@@ -12,28 +12,31 @@ import {
   type CommandResult,
 } from '../command.ts';
 import { nodeFiles } from '../import-files.ts';
+import { say } from '../../wording/say.ts';
 
 /** What the file says until somebody writes the article. */
-const PLACEHOLDER = '\nWrite the article here.\n';
+const placeholder = () => `\n${say('commands.new-text')}\n`;
 
 /** The command that begins an article. */
 export const newCommand = defineCommand({
   name: 'new',
-  usage: '"HEADLINE" [--date YYYY-MM-DD] [options]',
-  about: `
-Begins an article: articles/2024/2024-02-08-<slug>.md with its headline, date, id and address. Never
-writes over a file.`,
+  usage: () => say('commands.new-usage'),
+  about: () => say('commands.new-about', { example: 'articles/2024/2024-02-08-<slug>.md' }),
   options: {
-    date: { type: 'string', value: 'YYYY-MM-DD', help: 'date of the article (otherwise today)' },
+    date: {
+      type: 'string',
+      value: () => say('commands.day-value'),
+      help: () => say('commands.new-date-option'),
+    },
     slug: {
       type: 'string',
       value: 'SLUG',
-      help: 'last part of the address (otherwise made from the headline)',
+      help: () => say('commands.new-slug-option'),
     },
   },
-  operands: { least: 1, most: 1, missing: 'No HEADLINE was given: put it in quotation marks.' },
+  operands: { least: 1, most: 1, missing: () => say('commands.new-none') },
   json: true,
-  statuses: '0 begun, 1 it cannot be written, 2 not understood.',
+  statuses: () => say('commands.new-statuses'),
   readsArchive: true,
   locks: ({ contentDir }) => [lockIn(realPathOf(contentDir))],
   run: ({ values, operands }, context) => beginArticle({ title: operands[0], ...values }, context),
@@ -44,25 +47,26 @@ async function beginArticle(
   { settings, io }: CommandContext,
 ): Promise<CommandResult> {
   const fields = { title, date, ...(slug === undefined ? {} : { slug }) };
-  const article = writeArticle(fields, PLACEHOLDER, '');
+  const article = writeArticle(fields, placeholder(), '');
   if ('problems' in article) {
-    const lines = article.problems.map(({ message, hint }) => `${message} Fix: ${hint}.`);
+    const lines = article.problems.map(({ message, hint }) =>
+      say('commands.problem-fix', { problem: message, hint }),
+    );
     throw new UsageError(lines.join('\n'));
   }
   const path = join(settings.contentDir, article.path);
   const shown = shownPath(path);
   try {
     if (!(await nodeFiles.create(path, article.markdown))) {
-      throw new CommandError(
-        `${shown} is there already and was left as it is. Fix: give the article another address with --slug.`,
-      );
+      throw new CommandError(say('commands.new-exists', { file: shown }));
     }
   } catch (error) {
     if (error instanceof CommandError) throw error;
     const { what, hint } = describeFileError(error);
-    throw new CommandError(`${shown} cannot be written: ${what}. Fix: ${hint}.`);
+    const problem = say('commands.unwritable', { file: shown, reason: what });
+    throw new CommandError(say('commands.problem-fix', { problem, hint }));
   }
-  io.out(`Wrote ${shown}\n`);
+  io.out(`${say('commands.wrote', { file: shown })}\n`);
   return { status: 0, json: { file: shown } };
 }
 

@@ -4,14 +4,15 @@ import { CommandError, defineCommand, type CommandContext, type Given } from '..
 import { shownPath } from '../../program/user-folder.ts';
 import { inlineConfig } from '../../site/astro/astro-config.ts';
 import { SERVER_OPTIONS, serverConfig } from '../server-options.ts';
+import { say } from '../../wording/say.ts';
 
 /** The command that serves what was built. */
 export const previewCommand = defineCommand({
   name: 'preview',
-  usage: '[--port N] [--host NAME] [--open]',
-  about: 'Serves the site that verbatim build made.',
+  usage: () => say('commands.preview-usage'),
+  about: () => say('commands.preview-about'),
   options: SERVER_OPTIONS,
-  statuses: '0 ended, 1 something is wrong, 2 not understood.',
+  statuses: () => say('commands.served-statuses'),
   run: (given, context) => preview(given, context),
 });
 
@@ -22,7 +23,7 @@ export async function preview(
 ): Promise<number> {
   const { outDir } = settings;
   if (!existsSync(outDir)) {
-    throw new CommandError(`There is no site at ${shownPath(outDir)}. Run verbatim build first.`);
+    throw new CommandError(say('commands.no-site', { folder: shownPath(outDir) }));
   }
   const server = serverConfig(given);
   await serve({ ...inlineConfig(settings), server });

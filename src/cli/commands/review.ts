@@ -15,18 +15,17 @@ import {
 import type { Settings } from '../../archive-folder/settings.ts';
 import { shownFile } from '../../archive-folder/shown-problem.ts';
 import { defineCommand } from '../command.ts';
+import { say } from '../../wording/say.ts';
 
 /** The command that lists what an editor should look at. */
 export const reviewCommand = defineCommand({
   name: 'review',
-  usage: '[options]',
-  about: `
-Lists what an editor should look at in all articles, worst first: quotes without a speaker or with an
-unsure one, names that look alike, namesakes, quotation marks that do not pair. It changes nothing.`,
+  usage: () => say('commands.review-usage'),
+  about: () => say('commands.review-about'),
   options: {},
   json: true,
-  doing: 'Reading the archive',
-  statuses: '0 whatever was found, 1 there is no archive, 2 not understood.',
+  doing: () => say('commands.reading-archive'),
+  statuses: () => say('commands.review-statuses'),
   readsArchive: true,
   run: async (_, { settings, io }) => {
     const { rows, articles } = await review(settings);

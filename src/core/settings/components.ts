@@ -1,5 +1,6 @@
 import { nearestOf } from '../source/nearest.ts';
 import type { Problem } from '../source/problem.ts';
+import { say, sayList } from '../../wording/say.ts';
 
 /** The components that an archive may replace by a file of its own, `components/Masthead.astro`. */
 export const REPLACEABLE = [
@@ -47,10 +48,10 @@ export function findReplaced(
     const nearest = nearestOf(written, REPLACEABLE);
     problems.push({
       file: nameOf(path),
-      message: `There is no component ${written} that could be replaced.`,
+      message: say('settings.no-component', { name: written }),
       hint: nearest
-        ? `did you mean ${nearest}.astro?`
-        : `name it after one of ${REPLACEABLE.join(', ')}; a part of another component belongs in a folder below`,
+        ? say('settings.did-you-mean', { name: `${nearest}.astro` })
+        : say('settings.no-component-fix', { names: sayList(REPLACEABLE, 'bare') }),
     });
   }
   return { replaced, problems };

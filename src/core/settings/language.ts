@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../wording/languages.ts';
 import { nearestOf } from '../source/nearest.ts';
+import { say, sayList } from '../../wording/say.ts';
 
 /** A language of the interface, as `en` or with a region: `en-GB`. */
 export const languageSchema = z.string().transform((written, context): string => {
@@ -11,10 +12,10 @@ export const languageSchema = z.string().transform((written, context): string =>
     code: 'custom',
     message:
       tag === undefined
-        ? `“${written}” is not a language tag`
-        : `the site does not speak ${tag} yet; the languages are: ${languages.join(', ')}`,
+        ? say('settings.no-language-tag', { text: written })
+        : say('settings.unspoken', { tag, languages: sayList(languages, 'bare') }),
     params: {
-      hint: `write ${nearest ?? languages[0] ?? 'en'}; an article of another language says so in its own lang:`,
+      hint: say('settings.language-fix', { tag: nearest ?? languages[0] ?? 'en' }),
     },
   });
   return z.NEVER;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import licences from '../../data/licences.json' with { type: 'json' };
 import { line, webAddress } from '../source/field-schemas.ts';
 import { nearestOf } from '../source/nearest.ts';
+import { say } from '../../wording/say.ts';
 
 /** Under what terms the texts of an archive may be used. */
 export interface Licence {
@@ -39,7 +40,7 @@ export const licenceSchema = z
     }
     context.addIssue({
       code: 'custom',
-      message: isUnknown ? `“${id}” is not a licence that is known here` : 'says too little',
+      message: isUnknown ? say('settings.no-licence', { id }) : say('settings.licence-incomplete'),
       params: { hint: hintFor(id) },
     });
     return z.NEVER;
@@ -48,8 +49,5 @@ export const licenceSchema = z
 function hintFor(id: string | undefined): string {
   const ids = licences.map((licence) => licence.id);
   const nearest = id === undefined ? undefined : nearestOf(fold(id), ids);
-  const named = 'write its name: and its url: below licence:';
-  return nearest
-    ? `did you mean ${nearest}? For any other, ${named}`
-    : `${named}, or an id such as CC-BY-4.0`;
+  return nearest ? say('settings.licence-meant', { id: nearest }) : say('settings.licence-fix');
 }

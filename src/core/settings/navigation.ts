@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { line } from '../source/field-schemas.ts';
+import { line, told, tooLong } from '../source/field-schemas.ts';
 import { nearestOf } from '../source/nearest.ts';
+import { say, sayList } from '../../wording/say.ts';
 
 /** The pages of the site that a list of links may name. */
 export const NAVIGATION_PAGES = [
@@ -39,8 +40,8 @@ export const linkAddress = z
   .string()
   .max(2000)
   .refine((value) => SAFE_ADDRESS.test(value) && URL.canParse(value, 'https://host.example'), {
-    message: 'is not an address that a link may have',
-    params: { hint: 'write one that begins with https://, mailto: or a single /' },
+    ...told('settings.no-link'),
+    params: { hint: () => say('settings.no-link-fix') },
   });
 
 const page = z.string().transform((written, context): NavigationPage => {
@@ -49,11 +50,11 @@ const page = z.string().transform((written, context): NavigationPage => {
   const nearest = nearestOf(written, NAVIGATION_PAGES);
   context.addIssue({
     code: 'custom',
-    message: `“${written}” is not a page of the site`,
+    message: say('settings.no-page', { page: written }),
     params: {
       hint: nearest
-        ? `did you mean ${nearest}?`
-        : `write one of ${NAVIGATION_PAGES.join(', ')}; a link of your own has a label: and a url:`,
+        ? say('settings.did-you-mean', { name: nearest })
+        : say('settings.no-page-fix', { pages: sayList(NAVIGATION_PAGES, 'bare') }),
     },
   });
   return z.NEVER;
@@ -64,7 +65,7 @@ const entry = z
     (value) => (typeof value === 'string' ? { page: value } : value),
     z.strictObject({
       page: page.exactOptional(),
-      label: line.max(60, 'is longer than 60 characters').exactOptional(),
+      label: line.max(60, tooLong(60)).exactOptional(),
       url: linkAddress.exactOptional(),
     }),
   )
@@ -77,14 +78,16 @@ const entry = z
     if (page === undefined && label !== undefined && url !== undefined) return { label, url };
     context.addIssue({
       code: 'custom',
-      message: 'is neither a page nor a link',
-      params: { hint: 'write the name of a page, or both a label: and a url:' },
+      message: say('settings.no-entry'),
+      params: { hint: say('settings.no-entry-fix') },
     });
     return z.NEVER;
   });
 
 const MOST_ENTRIES = 20;
-const entries = z.array(entry).max(MOST_ENTRIES, `has more than ${MOST_ENTRIES} entries`);
+const entries = z.array(entry).max(MOST_ENTRIES, {
+  error: () => say('settings.too-many-entries', { most: MOST_ENTRIES }),
+});
 
 /** The lists of links as a newsroom writes them. */
 export const navigationSchema = z.strictObject({

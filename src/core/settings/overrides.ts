@@ -1,5 +1,7 @@
 import { settingsSchema, type WrittenSettings } from './schema.ts';
 import { baseMistake, siteMistake, type Mistake } from './site-address.ts';
+import { ownHint } from '../source/yaml-issues.ts';
+import { say } from '../../wording/say.ts';
 
 /** The settings that can be given for one run, by the name of their environment variable. */
 export const OVERRIDES = {
@@ -31,12 +33,11 @@ export function readOverrides(values: Readonly<Partial<Record<OverrideName, stri
     else {
       const [issue] = read.error.issues;
       const { message, hint } = addressMistake(key, value) ?? {
-        message: issue?.message ?? 'cannot be used',
-        hint: String(
-          (issue && 'params' in issue && issue.params?.['hint']) || `give another ${key}`,
-        ),
+        message: issue?.message ?? say('settings.unusable'),
+        hint: (issue && ownHint(issue)) ?? say('settings.another-fix', { key }),
       };
-      problems.push(`${VARIABLE_PREFIX}${name}=${value}: ${message}. Fix: ${hint}.`);
+      const variable = `${VARIABLE_PREFIX}${name}=${value}`;
+      problems.push(say('settings.variable', { variable, problem: message, hint }));
     }
   }
   return { written, problems };

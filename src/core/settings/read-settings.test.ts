@@ -121,7 +121,7 @@ describe('a mistake has its line and how to fix it', () => {
     ['language: "?"', 'is not a language tag'],
     ['licence: CC-BY-4', 'did you mean CC-BY-4.0?'],
     ['licence: all mine', 'write its name: and its url:'],
-    ['licence: { name: Ours }', 'licence: says too little'],
+    ['licence: { name: Ours }', 'licence: has no name or no address'],
     ['publisher: { contact: nobody }', 'publisher.contact'],
     [
       'publisher: { contact: "javascript:alert(1)" }',

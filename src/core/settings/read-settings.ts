@@ -2,14 +2,16 @@ import type { YamlForm } from '../source/checked-yaml.ts';
 import type { Problem } from '../source/problem.ts';
 import { readYamlFile } from '../source/yaml-file.ts';
 import { settingsSchema, type WrittenSettings } from './schema.ts';
+import { say } from '../../wording/say.ts';
 
 const form: YamlForm<typeof settingsSchema> = {
   schema: settingsSchema,
-  name: 'The file of settings',
+  get name() {
+    return say('settings.the-file');
+  },
   root: 'map',
-  empty: {
-    message: 'The file of settings has no keys.',
-    hint: 'write one key per line: title: The Paper',
+  get empty() {
+    return { message: say('settings.empty'), hint: say('settings.empty-fix') };
   },
   hints: { wrong: hintFor },
 };
@@ -39,10 +41,10 @@ export function readSettingsFile(source: string, file: string): SettingsReading 
 }
 
 function hintFor(field: string): string {
-  if (field.endsWith('url')) return 'write a full address that begins with https://';
-  if (field.endsWith('logo')) return 'write a path such as images/logo.svg, or an https:// address';
-  if (field === 'feeds.length') return 'write a whole number from 1 to 500';
-  return 'the guide’s page on settings shows each key with an example';
+  if (field.endsWith('url')) return say('settings.address-fix');
+  if (field.endsWith('logo')) return say('settings.logo-fix');
+  if (field === 'feeds.length') return say('settings.feed-length-fix');
+  return say('settings.guide-fix');
 }
 
 interface Contradiction {
@@ -58,8 +60,8 @@ function contradictions({ pages, feeds, navigation }: WrittenSettings): Contradi
   if (feeds?.tags) {
     found.push({
       path: ['feeds', 'tags'],
-      message: 'feeds.tags is on, but tags have no pages.',
-      hint: 'remove it, or remove pages.tags',
+      message: say('settings.tag-feeds'),
+      hint: say('settings.tag-fix'),
     });
   }
   for (const list of ['masthead', 'footer'] as const) {
@@ -67,8 +69,8 @@ function contradictions({ pages, feeds, navigation }: WrittenSettings): Contradi
       if (!('page' in entry) || entry.page !== 'tags') return;
       found.push({
         path: ['navigation', list, at],
-        message: `navigation.${list} names the tags, which have no pages.`,
-        hint: 'remove it, or remove pages.tags',
+        message: say('settings.tag-link', { list: `navigation.${list}` }),
+        hint: say('settings.tag-fix'),
       });
     });
   }

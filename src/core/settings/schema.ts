@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { line, webAddress } from '../source/field-schemas.ts';
+import { line, told, tooLong, webAddress } from '../source/field-schemas.ts';
 import { languageSchema } from './language.ts';
 import { licenceSchema } from './licence.ts';
 import { linkAddress, navigationSchema } from './navigation.ts';
 import { baseMistake, siteMistake, type Mistake, type Written } from './site-address.ts';
 import { spotColour } from './spot-colour.ts';
+import { say } from '../../wording/say.ts';
 
 const inYaml: Written = (key, value) => `${key}: ${value}`;
 
@@ -23,8 +24,8 @@ const onOff = z.unknown().transform((value, context): boolean => {
   if (value === false || value === 'off') return false;
   context.addIssue({
     code: 'custom',
-    message: 'is neither on nor off',
-    params: { hint: 'write on or off' },
+    message: say('settings.no-switch'),
+    params: { hint: say('settings.no-switch-fix') },
   });
   return z.NEVER;
 });
@@ -38,27 +39,27 @@ const contact = z
     linkAddress,
   )
   .refine((value) => !value.startsWith('/'), {
-    message: 'is neither an e-mail address nor a web address',
-    params: {
-      hint: 'write one such as corrections@paper.example or https://paper.example/contact',
-    },
+    ...told('settings.no-contact'),
+    params: { hint: () => say('settings.no-contact-fix') },
   });
 
 /** A picture of the archive folder, or of the web. */
 const LOGO =
   /^(?:images\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?:svg|png|jpe?g|webp)|https?:\/\/\S+)$/i;
 
-const logo = z.string().max(2000).regex(LOGO, {
-  message: 'is neither a picture below images/ nor a web address',
-});
+const logo = z.string().max(2000).regex(LOGO, told('settings.no-logo'));
 
 /** The longest that fits a masthead. */
 const MOST_OF_A_TITLE = 120;
 
+/** How many articles a feed may hold. */
+const LEAST_OF_A_FEED = 1;
+const MOST_OF_A_FEED = 500;
+
 /** `verbatim.yaml` as a newsroom writes it; every key may be left out. */
 export const settingsSchema = z.strictObject({
-  title: line.max(MOST_OF_A_TITLE, `is longer than ${MOST_OF_A_TITLE} characters`).exactOptional(),
-  tagline: line.max(200, 'is longer than 200 characters').exactOptional(),
+  title: line.max(MOST_OF_A_TITLE, tooLong(MOST_OF_A_TITLE)).exactOptional(),
+  tagline: line.max(200, tooLong(200)).exactOptional(),
   site: address(siteMistake).exactOptional(),
   base: address(baseMistake).exactOptional(),
   language: languageSchema.exactOptional(),
@@ -85,9 +86,13 @@ export const settingsSchema = z.strictObject({
       tags: onOff.exactOptional(),
       length: z
         .number()
-        .int('must be a whole number')
-        .min(1, 'must be 1 or more')
-        .max(500, 'must be 500 or less')
+        .int(told('settings.no-whole-number'))
+        .min(LEAST_OF_A_FEED, {
+          error: () => say('settings.too-small', { least: LEAST_OF_A_FEED }),
+        })
+        .max(MOST_OF_A_FEED, {
+          error: () => say('settings.too-large', { most: MOST_OF_A_FEED }),
+        })
         .exactOptional(),
     })
     .exactOptional(),

@@ -1,4 +1,5 @@
 import type { ValueProblem } from '../source/yaml-issues.ts';
+import { say } from '../../wording/say.ts';
 
 /** What is wrong with a value, and how to fix it. */
 export type Mistake = Pick<ValueProblem, 'message' | 'hint'>;
@@ -8,19 +9,19 @@ export type Written = (key: 'site' | 'base', value: string) => string;
 
 /** What is wrong with the address of a site, or undefined. */
 export function siteMistake(site: string, written: Written): Mistake | undefined {
-  const message = `${site} is not the address of a site`;
+  const message = say('settings.no-site-address', { site });
   if (!/^https?:\/\//i.test(site) || !URL.canParse(site)) {
     const fixed = `https://${site.replace(/^\w*:\/*/, '')}`;
     const example = URL.canParse(fixed) ? new URL(fixed).origin : 'https://example.org';
-    return { message, hint: `write it with its scheme, for example ${example}` };
+    return { message, hint: say('settings.scheme-fix', { example }) };
   }
   const { pathname, search, hash, username, password, origin } = new URL(site);
   if (username !== '' || password !== '' || search !== '' || hash !== '') {
-    return { message, hint: `write no more than ${origin}` };
+    return { message, hint: say('settings.origin-fix', { origin }) };
   }
   if (pathname === '/') return undefined;
-  const path = written('base', pathname);
-  return { message, hint: `write ${written('site', origin)}, and the path as ${path}` };
+  const fixed = { site: written('site', origin), base: written('base', pathname) };
+  return { message, hint: say('settings.path-fix', fixed) };
 }
 
 const BASE = /^\/(?:[\w.~-]+\/)*(?:[\w.~-]+)?$/;
@@ -32,9 +33,10 @@ export function baseMistake(base: string, written: Written): Mistake | undefined
     .replace(/[^\w.~/-]+/g, '-')
     .replace(/(?:^|\/)\.+(?=\/|$)/g, '/')
     .replace(/^-+|-+$/g, '');
-  const example = `/${shaped}/`.replace(/\/{2,}/g, '/');
+  const path = `/${shaped}/`.replace(/\/{2,}/g, '/');
+  const example = written('base', path === '/' ? '/archive/' : path);
   return {
-    message: `${base} is not a path`,
-    hint: `write one such as ${written('base', example === '/' ? '/archive/' : example)}, of the letters a to z, digits, hyphens and slashes`,
+    message: say('settings.no-path', { base }),
+    hint: say('settings.no-path-fix', { example }),
   };
 }

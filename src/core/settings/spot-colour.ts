@@ -8,6 +8,7 @@ import {
   normaliseColour,
   readableOn,
 } from './colour.ts';
+import { say } from '../../wording/say.ts';
 
 /** The colour of links and marks, by day and by night, as `#rrggbb`. */
 export interface SpotColour {
@@ -28,8 +29,8 @@ const colour = z.string().transform((written, context): string => {
   if (normal !== undefined) return normal;
   context.addIssue({
     code: 'custom',
-    message: `“${written}” is not a colour`,
-    params: { hint: 'write it as "#a3201c", in quotes: red, green and blue, two digits each' },
+    message: say('settings.no-colour', { text: written }),
+    params: { hint: say('settings.no-colour-fix') },
   });
   return z.NEVER;
 });
@@ -54,8 +55,13 @@ export const spotColour = z
       context.addIssue({
         code: 'custom',
         path: [look],
-        message: `${written} cannot be read well on the ${look} background: its contrast is ${contrast.toFixed(2)}, and WCAG 2.2 asks for ${LEAST_CONTRAST}`,
-        params: { hint: `take "${readable}", which is near it, or another colour` },
+        message: say('settings.low-contrast', {
+          look,
+          colour: written,
+          contrast: contrast.toFixed(2),
+          least: String(LEAST_CONTRAST),
+        }),
+        params: { hint: say('settings.low-contrast-fix', { colour: readable }) },
       });
     }
   })

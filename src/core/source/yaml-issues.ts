@@ -33,14 +33,15 @@ export function describeIssue(
     const hint = hints.missing?.(field) ?? say('source.missing-fix', { key: String(path.at(-1)) });
     return [{ path, message: say('source.missing', { field }), hint }];
   }
-  const custom: unknown = issue.code === 'custom' ? issue.params?.['hint'] : undefined;
-  const hint =
-    typeof custom === 'function'
-      ? String(custom())
-      : typeof custom === 'string'
-        ? custom
-        : hintFor(issue, field, hints);
+  const hint = ownHint(issue) ?? hintFor(issue, field, hints);
   return [{ path, message: say('source.wrong', { field, problem: describeMessage(issue) }), hint }];
+}
+
+/** How to fix what a check of a schema found, where the check itself says so. */
+export function ownHint(issue: z.core.$ZodIssue): string | undefined {
+  const hint: unknown = issue.code === 'custom' ? issue.params?.['hint'] : undefined;
+  if (typeof hint === 'function') return String(hint());
+  return typeof hint === 'string' ? hint : undefined;
 }
 
 function describeMessage(issue: z.core.$ZodIssue): string {

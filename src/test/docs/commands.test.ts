@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SUMMARIES, type CommandName } from '../../cli/command-list.ts';
-import { COMMON_OPTIONS, readArguments, usageLine, type Command } from '../../cli/command.ts';
+import {
+  COMMON_OPTIONS,
+  readArguments,
+  usageLine,
+  wordsOf as textOf,
+  type Command,
+} from '../../cli/command.ts';
 import { loadCommand } from '../../cli/verbatim.ts';
 import {
   inlineCodesOf,
@@ -138,7 +144,7 @@ describe('the guide’s page of commands', () => {
       const firstCells = table?.children.map(({ children: [cell] }) => (cell ? wordsOf(cell) : ''));
       const options = Object.entries(command.options).map(
         ([option, { short, value }]) =>
-          `${short ? `-${short}, ` : ''}--${option}${value ? ` ${value}` : ''}`,
+          `${short ? `-${short}, ` : ''}--${option}${value ? ` ${textOf(value)}` : ''}`,
       );
       expect((firstCells ?? ['option']).slice(1)).toEqual(options);
     },

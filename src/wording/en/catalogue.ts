@@ -4,6 +4,7 @@ import authority from './authority.json' with { type: 'json' };
 import build from './build.json' with { type: 'json' };
 import calendar from './calendar.json' with { type: 'json' };
 import cite from './cite.json' with { type: 'json' };
+import commands from './commands.json' with { type: 'json' };
 import corrections from './corrections.json' with { type: 'json' };
 import counts from './counts.json' with { type: 'json' };
 import data from './data.json' with { type: 'json' };
@@ -18,7 +19,9 @@ import markdown from './markdown.json' with { type: 'json' };
 import place from './place.json' with { type: 'json' };
 import quote from './quote.json' with { type: 'json' };
 import review from './review.json' with { type: 'json' };
+import schema from './schema.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
+import settings from './settings.json' with { type: 'json' };
 import site from './site.json' with { type: 'json' };
 import source from './source.json' with { type: 'json' };
 import speaker from './speaker.json' with { type: 'json' };
@@ -31,6 +34,7 @@ export const en = {
   build,
   calendar,
   cite,
+  commands,
   corrections,
   counts,
   data,
@@ -45,7 +49,9 @@ export const en = {
   place,
   quote,
   review,
+  schema,
   search,
+  settings,
   site,
   source,
   speaker,
