@@ -1,4 +1,6 @@
+import words from '../../data/en/people/byline-words.json' with { type: 'json' };
 import { BODY_HEADS, GIVEN_NAMES, NAME_PARTICLES } from '../../core/extract/words/lexicon.ts';
+import { oneOf } from '../../core/text/word-pattern.ts';
 import { partName, type NameParts } from '../../core/text/person-name.ts';
 
 /** Who wrote an article: a person whose name can be parted, or a name that is left as printed. */
@@ -12,17 +14,15 @@ interface CorporateAuthor {
 const BY = /^by\s+/i;
 /** Where the writer was, or for whom: no part of the name. */
 const FROM = /\s+(?:in|for|at|from)\s.*$/;
-const SEPARATORS =
-  /\s*;\s*|\s*,\s+(?:and|&)\s+|\s*,\s+(?!(?:jr|sr|ii|iii|iv|phd|md|esq)\b)|\s+(?:and|&)\s+/i;
+const SEPARATORS = new RegExp(
+  String.raw`\s*;\s*|\s*,\s+(?:and|&)\s+|\s*,\s+(?!${oneOf(words.suffixes)}\b)|\s+(?:and|&)\s+`,
+  'i',
+);
 const CAPITALISED = /^(?:[dl]['’])?\p{Lu}[\p{L}\p{M}.'’-]*,?$/u;
 const INITIALS = /^(?:\p{Lu}\.-?){1,3}$/u;
 const MOST_WORDS = 6;
 /** What bodies of the press end in, besides what all bodies do. */
-const PRESS =
-  'agence agency chronicle correspondent correspondents desk editor editors gazette herald journal ' +
-  'mail news observer post press reporter reporters review service staff standard star sun team ' +
-  'telegraph times tribune writer writers';
-const PRESS_WORDS: ReadonlySet<string> = new Set(PRESS.split(' '));
+const PRESS_WORDS: ReadonlySet<string> = new Set(words.press);
 
 /**
  * Reads the byline of an article. Only a name that starts with a known given name, with initials, or

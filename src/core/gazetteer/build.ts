@@ -1,3 +1,4 @@
+import countryNames from '../../data/en/places/country-names.json' with { type: 'json' };
 import type {
   GazetteerColumns,
   GazetteerData,
@@ -220,31 +221,7 @@ function placeOfCountry(country: CountryRecord, correction: CountryCorrection = 
 }
 
 /** Spellings in the table of countries that are other words, or other countries' names, in English. */
-const NOT_A_COUNTRY_NAME = new Set([
-  'Island',
-  'Saudi',
-  'Thai',
-  'Togolese',
-  'Mexicanos',
-  'Portuguesa',
-  'Reunion',
-  'Prathet',
-  'Mann',
-  'Viti',
-  'Congo',
-  'Timor',
-  'Sarnam',
-  'Guiana',
-  'Pleasant Island',
-  'Dominique',
-  'Belgien',
-  'Noreg',
-  'Nation of Brunei',
-  'the Abode of Peace',
-  'Eesti',
-  'Suomi',
-  'Emirates',
-]);
+const NOT_A_COUNTRY_NAME: ReadonlySet<string> = new Set(countryNames.excluded);
 const REGULAR_PLURAL = /(?:an|i|er)$/;
 
 function demonymsOf(country: CountryRecord): readonly string[] {

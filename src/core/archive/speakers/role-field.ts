@@ -35,7 +35,7 @@ const nationOf = new Map(
   ),
 );
 /** Titles whose holder is the state's only where a country stands before them. */
-const NATIONAL_HEADS = new Set(['president', 'leader', 'king', 'queen', 'emir']);
+const NATIONAL_HEADS: ReadonlySet<string> = new Set(roleFields.nationalHeads);
 /** What follows these words describes the place and not the holder: "director of the laboratory". */
 const PREPOSITION = / (?:of|at|for|in|to|on|with|from) /;
 const LONGEST_NATION = 3;

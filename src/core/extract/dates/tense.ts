@@ -18,7 +18,7 @@ const REACH = 110;
 const PAST_INFINITIVE = `${oneOf(words.pastBeforeInfinitive)} to`;
 /** What may come between an auxiliary and its verb, and the verb. */
 const VERB = String.raw`(?: ${oneOf(words.betweenVerbs)})*(?: [a-z]+(?:ed|en|n|d|e|t)\b)?`;
-const TO_COME = String.raw`${oneOf(words.futureAuxiliaries)}|[a-z]+['’]ll|(?:is|are|was|were) ${oneOf(words.arranged)} (?:to|for|on|in)|(?:is|are) ${oneOf(words.arrangedNow)}|(?:is|are|was|were) to|going to|${oneOf(words.upcoming)}`;
+const TO_COME = `${oneOf(words.futureAuxiliaries)}|[a-z]+['’]ll|(?:is|are|was|were) ${oneOf(words.arranged)} (?:to|for|on|in)|(?:is|are) ${oneOf(words.arrangedNow)}|(?:is|are|was|were) to|going to|${oneOf(words.upcoming)}`;
 const FUTURE = `(?:(?:${TO_COME})${VERB})`;
 const LIKELY = `(?:(?:${oneOf(words.modals)}|${oneOf(words.intending)} (?:to|for))${VERB}|${oneOf(words.eventsAhead)})`;
 const INFINITIVE = `(?:to ${oneOf(words.infinitives)}|[Ll]et['’]s)`;

@@ -1,16 +1,22 @@
+import bylineWords from '../../../data/en/people/byline-words.json' with { type: 'json' };
 import type { ArticleText, Paragraph } from '../../article/text.ts';
 import type { Span } from '../../text/span.ts';
+import { oneOf } from '../../text/word-pattern.ts';
 import type { MarkedStretch } from './marked-stretch.ts';
 import { pairMarks } from './pair-marks.ts';
 import { readMarks } from './read-marks.ts';
 
 /** A line of a dash and a name with what is said of it, or a document: no sentence. */
-const SIGNATURE =
-  /^(?:[—–―]|-{1,3})\s?(?:[^.?!]|\p{Lu}\.|\b(?:Jr|Sr|Inc|Ltd|Co|St|Dr|Mr|Mrs|Ms)\.){2,200}$/u;
+const SIGNATURE = new RegExp(
+  String.raw`^(?:[—–―]|-{1,3})\s?(?:[^.?!]|\p{Lu}\.|\b${oneOf(bylineWords.signatureAbbreviations)}\.){2,200}$`,
+  'u',
+);
 const DASH = /^(?:[—–―]|-{1,3})\s?/u;
 /** The same behind the words, in their paragraph: a dash after the end of a sentence. */
-const TRAILING =
-  /(?:[.?!…]["”’»]?|["”’»])\s{1,3}((?:[—–―]|-{2,3})\s?\p{Lu}[\p{L}.’'-]*(?:\s(?:(?:de|da|di|du|van|von|der|den|la|le|bin|al)\s){0,2}\p{Lu}[\p{L}.’'-]*){0,4}(?:,[^.?!]{1,100})?)\.?$/u;
+const TRAILING = new RegExp(
+  String.raw`(?:[.?!…]["”’»]?|["”’»])\s{1,3}((?:[—–―]|-{2,3})\s?\p{Lu}[\p{L}.’'-]*(?:\s(?:${oneOf(bylineWords.signatureParticles)}\s){0,2}\p{Lu}[\p{L}.’'-]*){0,4}(?:,[^.?!]{1,100})?)\.?$`,
+  'u',
+);
 const LONGEST_SIGNATURE = 260;
 /** What leads up to a block quote ends in a colon or a comma. */
 const LEADS = /[:：,]["”’]?$/u;

@@ -1,4 +1,6 @@
+import elisions from '../../../data/en/words/elisions.json' with { type: 'json' };
 import type { Span } from '../../text/span.ts';
+import { oneOf } from '../../text/word-pattern.ts';
 import type { Mark } from './read-marks.ts';
 import type { MarkPair } from './pair-marks.ts';
 
@@ -7,9 +9,9 @@ type Closing = 'strong' | 'medium' | 'weak';
 
 const OPENED_BY = /^(?:[\p{L}\p{N}[“"«…$£€¿¡(.]|['’]\p{L})/u;
 /** Letters left out at the beginning of a word: ’em, ’90s. */
-const ELIDED_START = /^['‘`](?:em|tis|twas|cause|til|round|n|\d0s)\b/iu;
+const ELIDED_START = new RegExp(String.raw`^['‘\x60](?:${oneOf(elisions.starts)}|\d0s)\b`, 'iu');
 /** Letters left out at the end of a word: goin’, ol’, th’. */
-const ELIDED_END = /(?:in|\bol|\bth|\bo|\ban|\bn|\bwi|\bmo)$/iu;
+const ELIDED_END = new RegExp(String.raw`(?:in|\b${oneOf(elisions.ends)})$`, 'iu');
 const ENDS_WORDS = /[.,;:?!…—–\-”"»]$/u;
 const WORD_FIRST = /^[\p{L}\p{N}]/u;
 /** ‘ Nobody came: an opening mark with a space behind it. */

@@ -1,3 +1,4 @@
+import personNouns from '../../../data/en/people/person-nouns.json' with { type: 'json' };
 import {
   ADVERBS,
   AUXILIARIES,
@@ -23,6 +24,7 @@ import {
 import type { Mention, MentionKind } from '../prose/mention.ts';
 import type { Outline } from '../prose/outline.ts';
 import type { Token } from '../prose/tokens.ts';
+import { oneOf } from '../../text/word-pattern.ts';
 import { ADJECTIVES_IN_ED, QUANTIFIED } from '../words/word-lists.ts';
 
 /** Words before the head of a description that are looked at. */
@@ -32,7 +34,7 @@ const LONGEST_MODIFIERS = 7;
 const AGE = /^\d{1,3}-year-old$/;
 
 /** Ends of words that name what somebody does: "neurosurgeon", "beekeeper", "noblewoman". */
-const AGENT = /^\p{Ll}{2,12}(?:ologist|surgeon|ographer|keeper|woman|person|worker|maker|holder)$/u;
+const AGENT = new RegExp(String.raw`^\p{Ll}{2,12}${oneOf(personNouns.agentEndings)}$`, 'u');
 
 function nounKind(token: Token): MentionKind | undefined {
   if (AGE.test(token.text)) return 'noun';

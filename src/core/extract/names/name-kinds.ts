@@ -1,3 +1,5 @@
+import personNouns from '../../../data/en/people/person-nouns.json' with { type: 'json' };
+import { oneOf } from '../../text/word-pattern.ts';
 import {
   AUXILIARIES,
   BODY_HEADS,
@@ -48,8 +50,7 @@ export function titleEnd(run: Run, tokens: readonly Token[]): number {
 }
 
 /** Ends of words that name a trade. */
-const TRADE =
-  /^\p{Lu}?\p{Ll}{2,14}(?:ier|eer|eur|smith|wright|maker|builder|keeper|man|woman|ologist|ician|grapher|schooler|worker|trainer|grower|monger|herd)$/u;
+const TRADE = new RegExp(String.raw`^\p{Lu}?\p{Ll}{2,14}${oneOf(personNouns.tradeEndings)}$`, 'u');
 
 /** "Glazier Ilona Brandt", "Restaurateur Bill Sohovich": a trade before a full name. */
 function tradeEnd(run: Run, tokens: readonly Token[]): number {

@@ -1,3 +1,4 @@
+import titles from '../../../data/en/people/titles.json' with { type: 'json' };
 import type { Outline } from '../prose/outline.ts';
 import { TITLE_HEADS } from '../words/lexicon.ts';
 import type { Mention } from '../prose/mention.ts';
@@ -70,7 +71,7 @@ const isTurnLetter = (tokens: readonly Token[], { first, after }: Run): boolean 
   tokens[first - 1]?.paragraph !== tokens[first]?.paragraph;
 
 /** What a sentence may start with before a title: "Former President Ana Ruiz". */
-const FORMER = new Set(['former', 'then', 'outgoing', 'acting']);
+const FORMER: ReadonlySet<string> = new Set(titles.former);
 
 /** Finds runs of capitalised words and says what each looks like. */
 export function findNames(outline: Outline): FoundNames {

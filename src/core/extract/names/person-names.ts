@@ -1,25 +1,11 @@
+import contexts from '../../../data/en/places/toponym-contexts.json' with { type: 'json' };
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Span } from '../../text/span.ts';
 import { followsPlainly, type PlaceWord } from '../places/names/words.ts';
 
 const INITIAL = /^\p{Lu}$/u;
 const INITIAL_GAP = /^\.\s*$/;
-const PARTICLES = new Set([
-  'al',
-  'bin',
-  'bint',
-  'ben',
-  'de',
-  'del',
-  'der',
-  'di',
-  'du',
-  'el',
-  'la',
-  'van',
-  'von',
-  'ter',
-]);
+const PARTICLES: ReadonlySet<string> = new Set(contexts.surnameParticles);
 
 /**
  * The surnames that an article itself prints after a given name or a title, folded: "Alcorn" of

@@ -1,3 +1,4 @@
+import titles from '../../../data/en/people/titles.json' with { type: 'json' };
 import { slice } from '../../text/span.ts';
 import {
   AUXILIARIES,
@@ -29,7 +30,7 @@ export interface RolePhrase {
 const LONGEST_ROLE = 8;
 const AGE = /^\d{1,3}(?:-\p{L}+){1,3}$/u;
 const LINKS = new Set(['of', 'for', 'at', 'in', 'to']);
-const TIMES = new Set(['time', 'moment', 'day', 'year', 'years', 'age']);
+const TIMES: ReadonlySet<string> = new Set(titles.times);
 
 const isHead = (token: Token): boolean =>
   TITLE_HEADS.has(token.lower) || PERSON_NOUNS.has(token.lower);

@@ -10,6 +10,7 @@ import {
 } from './entity.ts';
 import {
   COMMON_BODIES,
+  UNNAMED_BODIES,
   DEMONYMS,
   DETERMINERS,
   METONYMS,
@@ -87,29 +88,12 @@ function attachBody(
   if (entity) attach(state, entity, mention, index, 'short');
 }
 
-const UNNAMED_GROUPS = new Set([
-  'press',
-  'crowd',
-  'audience',
-  'family',
-  'couple',
-  'pair',
-  'band',
-  'staff',
-  'site',
-  'paper',
-  'team',
-  'media',
-  'jury',
-  'group',
-]);
-
 /** "the Lee campaign", "the Turkish government", "Lee's office": a body by what it is and whose. */
 function namedGroup(outline: Outline, mention: Mention): Run | undefined {
   if (
     mention.kind !== 'group' ||
     !COMMON_BODIES.has(mention.head) ||
-    UNNAMED_GROUPS.has(mention.head)
+    UNNAMED_BODIES.has(mention.head)
   )
     return undefined;
   const { tokens } = outline;

@@ -1,3 +1,5 @@
+import titles from '../../../data/en/people/titles.json' with { type: 'json' };
+import { oneOf } from '../../text/word-pattern.ts';
 import { slice, type Span } from '../../text/span.ts';
 import { genderOfTitle } from '../words/gender.ts';
 import { NAME_SUFFIXES, type Gender } from '../words/lexicon.ts';
@@ -126,7 +128,7 @@ export function register(state: ChainState, entity: Entity): void {
 }
 
 /** Forms of address: they stand before names and are no roles. */
-const ADDRESSES = /^(?:mrs?|ms|miss|dr|the|sir|lady|lord|dame|madame?|mme|herr|frau|señora?)\.?$/i;
+const ADDRESSES = new RegExp(String.raw`^${oneOf(titles.addresses)}\.?$`, 'i');
 
 /** Records a mention of an entity: its printed form, its title, what the title tells. */
 export function attach(

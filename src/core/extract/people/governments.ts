@@ -1,3 +1,4 @@
+import governmentWords from '../../../data/en/places/government-words.json' with { type: 'json' };
 import { countryName } from '../../gazetteer/country-name.ts';
 import { overlap } from '../../text/span.ts';
 import type { GazetteerPlace, PlaceMention } from '../places/names/place-types.ts';
@@ -37,7 +38,7 @@ export function resolveGovernments(speech: Speech, places: Places): Speech {
   const quotes = speech.quotes.map((quote): ExtractedQuote => {
     const found = governmentOf(quote, places);
     if (!found || !quote.source) return quote;
-    const name = `Government of ${countryName(found.country)}`;
+    const name = governmentWords.name.replace('{country}', () => countryName(found.country));
     const key = keyOf(name);
     if (!speech.speakers.some((speaker) => speaker.key === key)) {
       const known = added.get(key);

@@ -1,15 +1,16 @@
+import clauseWords from '../../../data/en/speech/clause-words.json' with { type: 'json' };
 import type { ArticleText } from '../../article/text.ts';
 import { firstEndingAfter, contains, type Span } from '../../text/span.ts';
+import { oneOf } from '../../text/word-pattern.ts';
 import { QUOTE_ENDS_SENTENCE } from './clause/attribution-clause.ts';
 import type { ExtractedQuote } from '../speech-types.ts';
 import { readTokens, type Token } from '../prose/tokens.ts';
 
 const HAS_BEFORE = /\b(?:has|have|had)(?:\s\p{L}+){0,2}\s$/iu;
 /** Words by which a writer passes to another time. */
-const OTHER_TIME =
-  /^(?:now|then|later|earlier|previously|formerly|once|before|since|ago|again|recently|subsequently|meanwhile|today|nowadays|still|already|last|next|until|after)$/;
+const OTHER_TIME: ReadonlySet<string> = new Set(clauseWords.otherTime);
 /** "She added: “…”": a sentence of its own that continues what was said. */
-const ADDS = /^(?:added|adding|continued|continuing)$/i;
+const ADDS = new RegExp(`^${oneOf(clauseWords.continuing)}$`, 'i');
 
 /** What stands around two quotes besides words. */
 export interface BetweenQuotes {
@@ -87,7 +88,7 @@ function isOwnSentence(
 }
 
 const tellsOtherTime = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ lower }) => OTHER_TIME.test(lower));
+  tokens.some(({ lower }) => OTHER_TIME.has(lower));
 
 function hasOtherDate(span: Span, { dates, stated }: BetweenQuotes): boolean {
   for (let at = firstEndingAfter(dates, span.start); ; at++) {

@@ -1,3 +1,4 @@
+import clauseWords from '../../../data/en/speech/clause-words.json' with { type: 'json' };
 import data from '../../../data/en/places/speaking-places.json' with { type: 'json' };
 import type { ClauseDate } from './clause/adverbial-date.ts';
 import type { TokenRange } from './clause/attribution-clause.ts';
@@ -58,7 +59,7 @@ function isSpoken(clause: SpeakingClause, place: ClausePlace): boolean {
   return isFiller(clause, from, preposition);
 }
 
-const LINKS = new Set(['to', 'with', 'on', 'late', 'early', 'a', 'group', 'of']);
+const LINKS: ReadonlySet<string> = new Set(clauseWords.beforePlace);
 
 function isFiller({ tokens, dates, venues }: SpeakingClause, from: number, to: number): boolean {
   for (let at = from; at < to;) {

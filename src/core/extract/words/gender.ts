@@ -1,3 +1,4 @@
+import personNouns from '../../../data/en/people/person-nouns.json' with { type: 'json' };
 import { FEMALE_NOUNS, HONORIFICS, MALE_NOUNS, type Gender } from './lexicon.ts';
 
 /** The gender that a title or description tells: "spokeswoman", "Mr.", "the actress". */
@@ -14,8 +15,8 @@ export function genderOfTitle(title: string): Gender | undefined {
   return undefined;
 }
 
-const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
-const MALE = new Set(['he', 'him', 'his', 'himself']);
+const FEMALE: ReadonlySet<string> = new Set(personNouns.pronouns.female);
+const MALE: ReadonlySet<string> = new Set(personNouns.pronouns.male);
 
 /** The gender of a pronoun in lower case. */
 export function genderOfPronoun(word: string): Gender | undefined {

@@ -111,7 +111,7 @@ class CompoundSet extends Set<string> {
 }
 
 const titleWords = new Set([...titles.heads, ...titles.modifiers]);
-const DESIGNATES = new Set(['elect', 'designate']);
+const DESIGNATES: ReadonlySet<string> = new Set(titles.designates);
 
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(titles.modifiers);
 /** Last words of titles, hyphenated ones such as "vice-chancellor" and "president-elect" too. */
@@ -135,6 +135,9 @@ export const BEARERS: ReadonlySet<string> = new Set(bodyNouns.bearers);
 export const METONYMS: ReadonlySet<string> = new Set(
   bodyNouns.metonyms.map((name) => name.toLowerCase()),
 );
+
+/** Groups that no name is given to: the press, a crowd. */
+export const UNNAMED_BODIES: ReadonlySet<string> = new Set(bodyNouns.unnamed);
 
 /** Media that people speak through: bodies only where they act themselves. */
 export const PLATFORMS: ReadonlySet<string> = new Set(bodyNouns.platforms);

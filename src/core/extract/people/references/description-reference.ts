@@ -1,18 +1,11 @@
+import titles from '../../../../data/en/people/titles.json' with { type: 'json' };
 import type { Discourse } from './discourse.ts';
 import type { Entity } from '../entity.ts';
 import { genderOfTitle } from '../../words/gender.ts';
 import { DEMONYMS, PLACES, RELATIONS, TITLE_HEADS } from '../../words/lexicon.ts';
 import type { Mention } from '../../prose/mention.ts';
 
-const LONG_FORM = new Map([
-  ['sen.', 'senator'],
-  ['rep.', 'congressman'],
-  ['gov.', 'governor'],
-  ['gen.', 'general'],
-  ['dr.', 'doctor'],
-  ['prof.', 'professor'],
-  ['col.', 'colonel'],
-]);
+const LONG_FORM: ReadonlyMap<string, string> = new Map(Object.entries(titles.longForms));
 
 /** Most namesakes of one office that are told apart. */
 const MOST_HOLDERS = 9;

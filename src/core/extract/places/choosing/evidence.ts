@@ -1,3 +1,4 @@
+import contexts from '../../../../data/en/places/toponym-contexts.json' with { type: 'json' };
 import type { Gazetteer, Sense } from '../../../gazetteer/gazetteer.ts';
 import { contains } from '../../../text/span.ts';
 import { actsAsGovernment } from '../../people/metonyms.ts';
@@ -6,7 +7,7 @@ import type { PlaceWord } from '../names/words.ts';
 import { followsPlainly } from '../names/words.ts';
 import type { SpanIndex } from '../../prose/span-index.ts';
 import type { ToponymMatch } from '../names/matches.ts';
-import { evidenceAfter, evidenceBefore, STREET } from './neighbours.ts';
+import { evidenceAfter, evidenceBefore, STREETS } from './neighbours.ts';
 
 /** What the evidence is gathered from: one article's words and what is known about them. */
 export interface EvidenceScene {
@@ -159,26 +160,26 @@ function evidenceWithin(scene: EvidenceScene, match: ToponymMatch): string[] {
 
 /** What stands for its government: a country, or its capital. */
 const SEATS: ReadonlySet<string> = new Set(['COUNTRY', 'PPLC']);
-const SPEAKING = /^(?:speak|speaks|spoke|spoken|speaking|learn|learns|learned|learning)$/;
-const AFTER_LANGUAGE = /^(?:and|or|but|to|on|at|that|with|before|after|when|as|while|for)$/;
+const LANGUAGE_VERBS: ReadonlySet<string> = new Set(contexts.languageVerbs);
+const AFTER_LANGUAGE: ReadonlySet<string> = new Set(contexts.afterLanguage);
 
 /** "he said in Spanish", "she speaks French": a language, while "in French waters" are France’s. */
 function isLanguage({ words, text, kindOf }: EvidenceScene, match: ToponymMatch): boolean {
   if (kindOf(match.senses) !== 'demonym') return false;
   const before = words[match.first - 1]?.folded ?? '';
-  if (SPEAKING.test(before)) return true;
+  if (LANGUAGE_VERBS.has(before)) return true;
   if (before !== 'in') return false;
   const after = words[match.next];
-  if (!after || after.leads || AFTER_LANGUAGE.test(after.folded)) return true;
+  if (!after || after.leads || AFTER_LANGUAGE.has(after.folded)) return true;
   return !/^[\s-]/.test(text.slice(match.end, after.start));
 }
 
-const PLACE_PREPOSITION = /^(?:in|at|from|near|outside|around|across|throughout)$/;
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(contexts.prepositions);
 
 /** "Jordan Spieth", "Paris Hilton": a capital follows that is neither a body's word nor a title. */
 function leadsName({ words, gazetteer }: EvidenceScene, match: ToponymMatch): boolean {
   const before = words[match.first - 1];
-  if (before && PLACE_PREPOSITION.test(before.text)) return false;
+  if (before && PLACE_PREPOSITIONS.has(before.text)) return false;
   const after = words[match.next];
   if (!after?.capital || after.upper || after.leads || !followsPlainly(after)) return false;
   const { folded } = after;
@@ -187,7 +188,7 @@ function leadsName({ words, gazetteer }: EvidenceScene, match: ToponymMatch): bo
     isPersonTitle(folded, gazetteer) ||
     gazetteer.isOrdinaryWord(folded) ||
     gazetteer.isGivenName(folded) ||
-    STREET.test(folded)
+    STREETS.has(folded)
   );
 }
 

@@ -1,61 +1,19 @@
+import contexts from '../../../../data/en/places/toponym-contexts.json' with { type: 'json' };
 import { isPersonTitle } from '../../names/person-names.ts';
 import { followsPlainly } from '../names/words.ts';
 import type { EvidenceScene } from './evidence.ts';
 import type { ToponymMatch } from '../names/matches.ts';
 
 /** Folded words by which a street's name ends. */
-export const STREET =
-  /^(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|highway|hwy|court|ct|parkway|pkwy|way|terrace|turnpike|pike|circle|square|place)$/;
-const SPEECH_VERB = /^(?:said|says|told|added|asked|wrote|called|thinks?|believes?)$/;
-const PLACE_NOUN =
-  /^(?:city|town|village|county|province|region|state|district|suburb|area|capital|municipality|island|port|borough|township|neighbou?rhood|republic|government|capital)$/;
+export const STREETS: ReadonlySet<string> = new Set(contexts.streets);
+const SPEECH_VERBS: ReadonlySet<string> = new Set(contexts.speechVerbs);
+const PLACE_NOUNS: ReadonlySet<string> = new Set(contexts.placeNouns);
 /** The evidence that each word right before a match is. */
-const PREPOSITIONS: Readonly<Record<string, string>> = {
-  in: 'before:in',
-  at: 'before:at',
-  from: 'before:from',
-  to: 'before:to',
-  near: 'before:near',
-  outside: 'before:near',
-  around: 'before:near',
-  across: 'before:near',
-  throughout: 'before:near',
-  toward: 'before:near',
-  towards: 'before:near',
-  through: 'before:near',
-  between: 'before:near',
-  into: 'before:near',
-  over: 'before:near',
-  inside: 'before:near',
-  within: 'before:near',
-  via: 'before:near',
-  of: 'before:of',
-  for: 'before:for',
-  with: 'before:with',
-  by: 'before:by',
-  on: 'before:on',
-  and: 'before:and',
-  or: 'before:and',
-  the: 'before:the',
-  a: 'before:a',
-  an: 'before:a',
-  northern: 'before:part',
-  southern: 'before:part',
-  eastern: 'before:part',
-  western: 'before:part',
-  central: 'before:part',
-  downtown: 'before:part',
-  north: 'before:part',
-  south: 'before:part',
-  east: 'before:part',
-  west: 'before:part',
-  nearby: 'before:part',
-  upstate: 'before:part',
-  against: 'before:with',
-  as: 'before:as',
-  that: 'before:that',
-  who: 'before:who',
-};
+const EVIDENCE_BEFORE: ReadonlyMap<string, string> = new Map(
+  Object.entries(contexts.before).flatMap(([evidence, words]) =>
+    words.map((word) => [word, `before:${evidence}`] as const),
+  ),
+);
 const DATELINE_END =
   /^\s*(?:\([^)\n]{2,30}\)\s*)?(?:[—–]|--?\s|:\s)|^,[^\n—–-]{2,30}(?:\([^)\n]{2,30}\)\s*)?(?:[—–]|--)/;
 const COMMA = /^,\s+$/;
@@ -80,15 +38,15 @@ export function evidenceBefore(scene: EvidenceScene, match: ToponymMatch): strin
   }
   const { folded } = before;
   if (!before.capital || before.opens) {
-    const preposition = PREPOSITIONS[folded];
+    const preposition = EVIDENCE_BEFORE.get(folded);
     if (preposition) {
       const noun = words[match.first - 2];
-      if (preposition === 'before:of' && noun && PLACE_NOUN.test(noun.text.toLowerCase())) {
+      if (preposition === 'before:of' && noun && PLACE_NOUNS.has(noun.text.toLowerCase())) {
         return ['before:city-of'];
       }
       return [preposition];
     }
-    if (!before.capital) return [PLACE_NOUN.test(folded) ? 'before:place-noun' : 'before:small'];
+    if (!before.capital) return [PLACE_NOUNS.has(folded) ? 'before:place-noun' : 'before:small'];
   }
   if (INITIAL.test(before.text)) return ['before:initial'];
   if (gazetteer.isGivenName(folded)) return ['before:given'];
@@ -130,11 +88,11 @@ export function evidenceAfter(scene: EvidenceScene, match: ToponymMatch): string
   if (!/^\s+$/.test(gap)) return [...found, 'after:mark'];
   const { folded } = after;
   if (!after.capital) {
-    if (SPEECH_VERB.test(folded)) return [...found, 'after:said'];
-    if (PLACE_NOUN.test(folded)) return [...found, 'after:place-noun'];
+    if (SPEECH_VERBS.has(folded)) return [...found, 'after:said'];
+    if (PLACE_NOUNS.has(folded)) return [...found, 'after:place-noun'];
     return [...found, 'after:small'];
   }
-  if (STREET.test(folded)) return [...found, 'after:street'];
+  if (STREETS.has(folded)) return [...found, 'after:street'];
   if (isPersonTitle(folded, gazetteer)) return [...found, 'after:title'];
   if (gazetteer.isBodyWord(folded)) return [...found, 'after:body'];
   if (scene.matchAt[match.next]) return [...found, 'after:place'];

@@ -1,3 +1,4 @@
+import contexts from '../../../../data/en/places/toponym-contexts.json' with { type: 'json' };
 import type { Gazetteer, Sense } from '../../../gazetteer/gazetteer.ts';
 import type { Span } from '../../../text/span.ts';
 import { compassPoints, otherCompassForm } from '../../words/compass.ts';
@@ -18,12 +19,8 @@ const NAME_GAP = /^(?:['’]s)?\s+$|^[-‐‑–]$/;
 const POSSESSIVE_GAP = /^['’]s/;
 const ABBREVIATED_GAP = /^\.\s+$/;
 const STOPPED_GAP = /^\.\s*$/;
-const ABBREVIATED_FIRST = new Set(['st', 'ste', 'ft', 'mt', 'pt']);
-const INNER_WORDS = new Set(
-  'of the de del della di da do dos du des la las le les el al an am and y sur upon on in ad der den en es i e ez ash an as of'.split(
-    ' ',
-  ),
-);
+const ABBREVIATED_FIRST: ReadonlySet<string> = new Set(contexts.abbreviatedFirst);
+const INNER_WORDS: ReadonlySet<string> = new Set(contexts.innerWords);
 /** Acronyms this short are looked up only as abbreviations: IS, WHO, US. */
 const SHORT_ACRONYM = 3;
 

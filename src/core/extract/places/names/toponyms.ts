@@ -1,6 +1,8 @@
+import contexts from '../../../../data/en/places/toponym-contexts.json' with { type: 'json' };
 import type { ArticleText } from '../../../article/text.ts';
 import type { Gazetteer, Sense } from '../../../gazetteer/gazetteer.ts';
 import type { Span } from '../../../text/span.ts';
+import { oneOf } from '../../../text/word-pattern.ts';
 import { hasRules } from '../../words/languages.ts';
 import { standsForGovernment } from '../../people/metonyms.ts';
 import { applyPlaceRules, type ArticlePlaceRules } from './entries.ts';
@@ -67,7 +69,7 @@ export function extractPlaces(
 }
 
 /** ABOARD THE USS JORDAN, EN ROUTE TO PARIS: a dateline that names no place of writing. */
-const UNDERWAY = /^(?:aboard|on board|en route|in flight|off)\b/iu;
+const UNDERWAY = new RegExp(String.raw`^${oneOf(contexts.underway)}\b`, 'iu');
 
 /**
  * @param body where the text begins behind a dateline of the front matter, in code units

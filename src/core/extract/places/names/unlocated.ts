@@ -1,4 +1,6 @@
+import words from '../../../../data/en/places/unlocated-words.json' with { type: 'json' };
 import type { Span } from '../../../text/span.ts';
+import { oneOf } from '../../../text/word-pattern.ts';
 
 /** Words that name a place by their form, but none that the gazetteer knows. */
 export interface UnlocatedPlace {
@@ -10,24 +12,20 @@ export interface UnlocatedPlace {
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,30}`;
 /** At most four words before, so that the time stays linear. */
 const NAMES = String.raw`(?:(?:St\.|${NAME}) ){1,3}`;
-const STREET = String.raw`(?:Street|Avenue|Road|Drive|Boulevard|Lane|Parkway|Terrace|Turnpike|St\.|Ave\.|Rd\.|Dr\.|Blvd\.)`;
+const STREET = oneOf(words.streets);
 const STREET_NAME = new RegExp(
   String.raw`\b(?:${NAMES}|\d{1,3}(?:st|nd|rd|th) )${STREET}(?![\p{L}\d])`,
   'gu',
 );
-const NUMBERED_ROAD = /\b(?:Highway|Interstate|Route|Hwy\.) \d{1,4}\b|\bI-\d{1,3}\b/g;
+const NUMBERED_ROAD = new RegExp(String.raw`\b${oneOf(words.roads)} \d{1,4}\b|\bI-\d{1,3}\b`, 'g');
 const WATER = new RegExp(
-  String.raw`\b(?:(?:${NAME} ){1,2}(?:River|Creek|Bay|Canyon|Valley)|Lake ${NAME}|Mount ${NAME})(?![\p{L}\d])`,
+  String.raw`\b(?:(?:${NAME} ){1,2}${oneOf(words.waters)}|${oneOf(words.beforeName)} ${NAME})(?![\p{L}\d])`,
   'gu',
 );
-const BUILDING = new RegExp(
-  String.raw`\b${NAMES}(?:International Airport|Regional Airport|Airport)(?![\p{L}\d])`,
-  'gu',
-);
-const LEADING_WORD =
-  /^(?:The|A|An|In|On|At|From|Near|To|And|But|For|Of|By|With|Where|When|While|After|Before) /;
+const BUILDING = new RegExp(String.raw`\b${NAMES}${oneOf(words.airports)}(?![\p{L}\d])`, 'gu');
+const LEADING_WORD = new RegExp(`^${oneOf(words.leadingWords)} `);
 // "Wall Street" is a metonym, "Sesame Street" a programme.
-const NO_STREETS = new Set(['Wall Street', 'Sesame Street', 'Fleet Street', 'Downing Street']);
+const NO_STREETS: ReadonlySet<string> = new Set(words.otherStreets);
 
 const FORMS: readonly { readonly kind: UnlocatedPlace['kind']; readonly pattern: RegExp }[] = [
   { kind: 'street', pattern: STREET_NAME },

@@ -1,5 +1,7 @@
+import clauseWords from '../../../../data/en/speech/clause-words.json' with { type: 'json' };
 import type { TokenRange } from './attribution-clause.ts';
 import { determines } from './path.ts';
+import { oneOf } from '../../../text/word-pattern.ts';
 import { PREPOSITIONS } from '../../words/lexicon.ts';
 import type { DatedExpression } from '../../places/names/place-types.ts';
 import type { Token } from '../../prose/tokens.ts';
@@ -15,9 +17,9 @@ export const isWithin = (date: TokenRange, venues: readonly TokenRange[]): boole
 
 /** Rules whose expressions stand without a preposition: "said Thursday", "said two years ago". */
 const BARE_RULES = new Set(['weekday', 'explicit', 'near-day', 'near-unit', 'ago']);
-const RELATIVE_WORD = /^(?:last|next|this|earlier|later)\b/i;
-const PART_OF_DAY = /^(?:evening|night|morning|afternoon|day)$/;
-const NEARER = /^(?:late|early|earlier|later|just|only|back|again|first)$/;
+const RELATIVE_WORD = new RegExp(String.raw`^${oneOf(clauseWords.beforeRelativeDate)}\b`, 'i');
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(clauseWords.partsOfDay);
+const NEARER: ReadonlySet<string> = new Set(clauseWords.beforeDate);
 
 /** Whether a date says when something was done and not which one: "on Monday", not "the Monday vote". */
 export function isAdverbial(
@@ -28,11 +30,11 @@ export function isAdverbial(
   if (isWithin({ first, after }, venues)) return true;
   const before = tokens[first - 1];
   if (tokens[after]?.shape === 'possessive' || determines(before)) return false;
-  if (before && NEARER.test(before.lower) && first > 1)
+  if (before && NEARER.has(before.lower) && first > 1)
     return isAdverbial(tokens, { first: first - 1, after, date }, venues);
   if (before?.lower === 'on') return date.precision === 'day';
   if (before?.lower === 'in') return date.precision !== 'day';
-  if (before?.lower === 'of') return PART_OF_DAY.test(tokens[first - 2]?.lower ?? '');
+  if (before?.lower === 'of') return PARTS_OF_DAY.has(tokens[first - 2]?.lower ?? '');
   if (before && (PREPOSITIONS.has(before.lower) || before.lower === 'to')) return false;
   return BARE_RULES.has(date.by) || RELATIVE_WORD.test(tokens[first]?.text ?? '');
 }

@@ -1,3 +1,4 @@
+import clauseWords from '../../../../data/en/speech/clause-words.json' with { type: 'json' };
 import { isAdverbial, isWithin, type ClauseDate } from './adverbial-date.ts';
 import type { AttributionClause, TokenRange } from './attribution-clause.ts';
 import { determines, pathEnd } from './path.ts';
@@ -120,8 +121,8 @@ const startsClause = (token: Token | undefined): boolean =>
   token.shape === 'colon' ||
   token.shape === 'semicolon';
 
-const OPENING_PREPOSITIONS = new Set('in on at during via from through over by'.split(' '));
-const OPENING_WORDS = new Set('late early earlier later just back asked'.split(' '));
+const OPENING_PREPOSITIONS: ReadonlySet<string> = new Set(clauseWords.openingPrepositions);
+const OPENING_WORDS: ReadonlySet<string> = new Set(clauseWords.openingWords);
 /** Words of a title or an apposition between the opening phrase and the source. */
 const LONGEST_TITLE = 6;
 
@@ -198,10 +199,12 @@ function directlyBefore(
   return opens ? { tokens, first, after: at, dates, accepts: () => true } : undefined;
 }
 
+const CONNECTIVES: ReadonlySet<string> = new Set(clauseWords.connectives);
+
 const isConnective = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.shape === 'mark' ||
     token.shape === 'dash' ||
     token.shape === 'comma' ||
     CONJUNCTIONS.has(token.lower) ||
-    /^(?:then|also|still|meanwhile|indeed|again)$/.test(token.lower));
+    CONNECTIVES.has(token.lower));

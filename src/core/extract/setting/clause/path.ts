@@ -1,3 +1,4 @@
+import clauseWords from '../../../../data/en/speech/clause-words.json' with { type: 'json' };
 import {
   AUXILIARIES,
   CUE_FORMS,
@@ -12,11 +13,7 @@ import type { Token } from '../../prose/tokens.ts';
 import { ALL_VENUE_HEADS, PAST_VERBS, RELEASED } from '../venue-words.ts';
 
 /** Prepositions after which a phrase says what was spoken about, or when something else was. */
-const LEADS_AWAY = new Set(
-  'about regarding concerning despite following over against since until till before after than because as like amid'.split(
-    ' ',
-  ),
-);
+const LEADS_AWAY: ReadonlySet<string> = new Set(clauseWords.leadsAway);
 
 /** "a", "his", "Monday’s": what opens a noun phrase. */
 export const determines = (token: Token | undefined): boolean =>

@@ -1,3 +1,4 @@
+import clauseWords from '../../../../data/en/speech/clause-words.json' with { type: 'json' };
 import { isAdverbial, type ClauseDate } from './adverbial-date.ts';
 import type { AttributionClause, TokenRange } from './attribution-clause.ts';
 import { afterCue, between, front, takesObject, type Part } from './parts.ts';
@@ -33,7 +34,7 @@ export function readClause(clause: AttributionClause, { dates, places }: NamedIn
   return choose(parts.flatMap((part) => (part ? [readPart(part, places)] : [])));
 }
 
-const TAIL_PREPOSITIONS = new Set(['in', 'via', 'by', 'through']);
+const TAIL_PREPOSITIONS: ReadonlySet<string> = new Set(clauseWords.tailPrepositions);
 
 /** Reads what follows a quote in its sentence: a venue, or the day of a verb that takes the quote. */
 export function readTail(
