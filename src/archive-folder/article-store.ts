@@ -20,6 +20,7 @@ import type { ImageAsset } from '../core/markdown/source/images.ts';
 import type { PublishedIds } from '../core/ledger/record/published-ids.ts';
 import type { Problem } from '../core/source/problem.ts';
 import { isReserved } from '../core/addresses/reserved-addresses.ts';
+import { say } from '../wording/say.ts';
 
 /** An article as it lies in its side file, named by the digest of all that went into it. */
 export interface StoredArticle extends FinishedArticle {
@@ -84,9 +85,7 @@ export async function findStored(
 export async function readStored(cacheDir: string, digest: string): Promise<StoredArticle> {
   const stored = await findStored(cacheDir, digest);
   if (stored) return stored;
-  throw new Error(
-    `${sideFile(cacheDir, digest)} was changed while it was in use: run the command again.`,
-  );
+  throw new Error(say('files.cache-changed', { file: sideFile(cacheDir, digest) }));
 }
 
 /**
@@ -110,8 +109,11 @@ export function readInput(path: string, options: ArticleStoreOptions): ArticleIn
 }
 
 function goneProblem(path: string): Problem {
-  const message = 'The file is gone.';
-  return { file: `content/${path}`, message, hint: 'it was there a moment ago; run it again' };
+  return {
+    file: `content/${path}`,
+    message: say('files.gone'),
+    hint: say('files.gone-fix'),
+  };
 }
 
 /** The same file read with what of the ledger concerns it, which makes another article of it. */
@@ -188,8 +190,8 @@ function invalidUtf8(bytes: Uint8Array, file: string): Problem {
   return {
     file,
     line,
-    message: 'The file is not valid UTF-8.',
-    hint: 'save it with the encoding UTF-8; it may be Windows-1252 or Latin-1 now',
+    message: say('files.not-utf8'),
+    hint: say('files.not-utf8-fix'),
   };
 }
 
@@ -206,16 +208,18 @@ function checkFileName(parsed: ParsedArticle, path: string): Problem | undefined
   const free = SLUG.test(address) && !isReserved('article', address);
   if (free && name.length <= LONGEST_NAME) return undefined;
   if (name.length > LONGEST_NAME) {
-    const message = `The file’s name has ${name.length} letters, too many for an address.`;
-    const hint = `add a slug: of at most 100 letters, or rename the file`;
-    return { file: parsed.file, message, hint };
+    return {
+      file: parsed.file,
+      message: say('files.name-too-long', { count: name.length }),
+      hint: say('files.name-too-long-fix'),
+    };
   }
   return {
     file: parsed.file,
-    message: `The file’s name “${name}” cannot be an address.`,
+    message: say('files.name-no-address', { name }),
     hint: isReserved('article', address)
-      ? 'it is an address of the site’s own; add slug: to its front matter, or rename the file'
-      : 'add slug: with the letters a to z, digits and hyphens, or rename the file',
+      ? say('files.name-reserved-fix')
+      : say('files.name-no-address-fix'),
   };
 }
 

@@ -97,7 +97,9 @@ describe('what is said', () => {
   const said = calls();
 
   test('is found by this test', () => {
-    expect(said.length).toBeGreaterThan(keys.length * 0.9);
+    // Those that describe schemas are said in one place, whatever their name.
+    const named = keys.filter((key) => !key.startsWith('schema.'));
+    expect(said.length).toBeGreaterThan(named.length * 0.9);
   });
 
   test('has a message', () => {

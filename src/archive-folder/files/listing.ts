@@ -28,11 +28,7 @@ export function isHidden(path: string): boolean {
 export function archiveFolderProblem(contentDir: string): Problem | undefined {
   const articles = join(contentDir, 'articles');
   for (const [folder, file, hint] of [
-    [
-      contentDir,
-      NAMED,
-      'name the archive folder in VERBATIM_CONTENT, or make it with articles/ in it',
-    ],
+    [contentDir, NAMED, say('files.no-archive-fix')],
     [articles, `${NAMED}/articles`, say('files.no-articles-folder-fix')],
   ] as const) {
     try {

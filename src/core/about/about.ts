@@ -15,6 +15,7 @@ import { readCheckedYaml, type YamlForm } from '../source/checked-yaml.ts';
 import { line } from '../source/field-schemas.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 import type { Problem } from '../source/problem.ts';
+import { say } from '../../wording/say.ts';
 
 /** `about.md`, parsed; its pictures still have to be found. */
 export interface ParsedAbout {
@@ -34,10 +35,14 @@ export interface AboutText {
 
 const frontMatter: YamlForm<z.ZodType<{ readonly title?: string }>> = {
   schema: z.strictObject({ title: line.exactOptional() }),
-  name: 'The front matter',
+  get name() {
+    return say('source.the-front-matter');
+  },
   root: 'map',
-  empty: { message: 'The front matter has no keys.', hint: 'write title: …, or remove it' },
-  hints: { wrong: () => 'write a line of text' },
+  get empty() {
+    return { message: say('source.no-keys'), hint: say('about.no-keys-fix') };
+  },
+  hints: { wrong: () => say('about.line-fix') },
 };
 
 /**
@@ -71,8 +76,8 @@ export function parseAbout(
     return { file, ...(title ? { title } : {}), tree, images };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const message = `The text cannot be parsed: ${reason}.`;
-    const hint = 'look for deeply nested quotes, lists or tags, or for very many marks in a row';
+    const message = say('source.not-parsed', { reason });
+    const hint = say('source.not-parsed-fix');
     return { problems: [{ file, line: bodyLine, message, hint }] };
   }
 }

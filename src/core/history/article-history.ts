@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate } from '../source/field-schemas.ts';
+import { calendarDate, told } from '../source/field-schemas.ts';
 
 const words = z.string().min(1);
 
@@ -22,7 +22,7 @@ const versionChange = z.strictObject({
   /** The day on which the later version came. */
   date: calendarDate,
   /** The commit that brought it, shortened. */
-  commit: z.string().regex(/^[0-9a-f]{7,40}$/, 'is no name of a commit'),
+  commit: z.string().regex(/^[0-9a-f]{7,40}$/, told('files.no-commit')),
   passages: z.array(passage),
   /** How many more passages changed than are kept. */
   more: z.int().positive().optional(),

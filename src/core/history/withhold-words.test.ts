@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { WITHHELD, withholdWords } from './withhold-words.ts';
+import { withheld as passage, withholdWords } from './withhold-words.ts';
 
 const text = (...paragraphs: string[]) => ({ title: 'The vote', paragraphs, lang: 'en' });
 
@@ -11,15 +11,15 @@ test.each([
 ])('a paragraph with %s', (_what, paragraph, withheld) => {
   const quote = 'It is late, but it is right and fair.';
   const [first, second] = withholdWords(text(paragraph, 'The end.'), [quote]).paragraphs;
-  expect(first).toBe(withheld ? WITHHELD : paragraph);
+  expect(first).toBe(withheld ? passage() : paragraph);
   expect(second).toBe('The end.');
 });
 
 test('a short quote is known by all of its words, also in the headline', () => {
   const version = { ...text('There was no alternative to it.'), title: 'No alternative' };
   expect(withholdWords(version, ['no alternative'])).toMatchObject({
-    title: WITHHELD,
-    paragraphs: [WITHHELD],
+    title: passage(),
+    paragraphs: [passage()],
   });
   expect(withholdWords(version, [])).toBe(version);
   expect(withholdWords(version, ['…']).paragraphs).toEqual(version.paragraphs);

@@ -1,8 +1,9 @@
 import { normaliseWords } from '../article/quote-id.ts';
 import type { VersionText } from './changed-passages.ts';
+import { say } from '../../wording/say.ts';
 
 /** What stands in the place of a paragraph that had a withdrawn quote. */
-export const WITHHELD = '[A passage with a quote that was withdrawn]';
+export const withheld = (): string => say('corrections.withheld');
 
 /** Words in a row that give a quote away; a shorter quote is given away by all of its words. */
 const TELLING_WORDS = 5;
@@ -18,7 +19,7 @@ export function withholdWords(version: VersionText, withdrawn: readonly string[]
   if (telling.length === 0) return version;
   const withhold = (text: string): string => {
     const words = ` ${wordsOf(text).join(' ')} `;
-    return telling.some((run) => words.includes(` ${run} `)) ? WITHHELD : text;
+    return telling.some((run) => words.includes(` ${run} `)) ? withheld() : text;
   };
   return {
     ...version,

@@ -1,19 +1,19 @@
 import type { Problem } from '../../source/problem.ts';
 import type { ArticleEntry } from '../entry.ts';
+import { say } from '../../../wording/say.ts';
 
 /** Says which articles claim one address, or one id, for themselves; case does not tell them apart. */
 export function addressProblems(entries: readonly ArticleEntry[]): Problem[] {
   return [
-    ...clashes(entries, (entry) => `${entry.date}/${entry.slug}`.toLowerCase(), 'address', 'slug'),
-    ...clashes(entries, (entry) => entry.id.toLowerCase(), 'id', 'id'),
+    ...clashes(entries, (entry) => `${entry.date}/${entry.slug}`.toLowerCase(), 'address'),
+    ...clashes(entries, (entry) => entry.id.toLowerCase(), 'id'),
   ];
 }
 
 function clashes(
   entries: readonly ArticleEntry[],
   keyOf: (entry: ArticleEntry) => string,
-  what: string,
-  field: string,
+  what: 'address' | 'id',
 ): Problem[] {
   const first = new Map<string, ArticleEntry>();
   const problems: Problem[] = [];
@@ -24,8 +24,8 @@ function clashes(
     else {
       problems.push({
         file: entry.file,
-        message: `The ${what} ${key} is taken by ${other.file}.`,
-        hint: `give one of the two another ${field}: in its front matter`,
+        message: say('article.taken', { what, value: key, file: other.file }),
+        hint: say('article.taken-fix', { field: what === 'id' ? 'id' : 'slug' }),
       });
     }
   }
