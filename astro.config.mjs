@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/archive-folder/settings.ts';
-import { astroConfig } from './src/site/astro/astro-config.ts';
+import { astroConfig } from './src/site/astro/config.ts';
 
 export default defineConfig(astroConfig(readSettings()));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import { wholeGazetteer } from '../core/gazetteer/whole-gazetteer.ts';
-import { programFile } from '../program/program-folder.ts';
+import { programFile } from '../program/folder.ts';
 
 /** The towns and divisions of the world, packed by `npm run gazetteer`: 2.3 MB. */
 export const TOWNS_FILE = 'src/data/towns.bin';

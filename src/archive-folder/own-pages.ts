@@ -3,7 +3,7 @@ import { finishAbout, parseAbout, type AboutText } from '../core/about/about.ts'
 import { createUrls } from '../core/addresses/urls.ts';
 import type { ImageAsset } from '../core/markdown/source/images.ts';
 import type { Problem } from '../core/source/problem.ts';
-import { ImageError } from '../images/image-error.ts';
+import { ImageError } from '../images/error.ts';
 import { findImages, type PrepareImage } from './article-images.ts';
 import { nameInArchive, readArchiveText } from './files/listing.ts';
 import { isOnTheWeb, type Settings } from './settings.ts';

@@ -11,7 +11,7 @@ import {
 import type { WrittenSettings } from '../core/settings/schema.ts';
 import { readSettingsFile, type SettingsReading } from '../core/settings/read-settings.ts';
 import { settingsOf, type ArchiveSettings } from '../core/settings/settings.ts';
-import { programFolder } from '../program/program-folder.ts';
+import { programFolder } from '../program/folder.ts';
 import { nameInArchive, readArchiveText } from './files/listing.ts';
 import { isWithin, realPathOf } from './files/real-path.ts';
 import { ABOUT_FILE, findFolders, SETTINGS_FILE, type RunFolders } from './find-archive.ts';

@@ -1,8 +1,8 @@
 import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import { CARD_HEIGHT, CARD_WIDTH, type CardContent } from './card-content.ts';
-import type { CardFonts } from './card-fonts.ts';
-import { cardSvg } from './card-svg.ts';
+import { CARD_HEIGHT, CARD_WIDTH, type CardContent } from './content.ts';
+import type { CardFonts } from './fonts.ts';
+import { cardSvg } from './svg.ts';
 
 /** Draws a card as a PNG of few colours: the same content gives the same bytes. */
 export async function drawCard(content: CardContent, fonts: CardFonts): Promise<Buffer> {

@@ -1,5 +1,5 @@
 import type { Settings } from '../archive-folder/settings.ts';
-import { cardContent, type CardContent, type CardSubject } from './card-content.ts';
+import { cardContent, type CardContent, type CardSubject } from './content.ts';
 
 /** Why no cards are drawn; the site is whole without them. */
 export interface MissingCards {
@@ -19,7 +19,7 @@ export async function planCards(
   load: typeof loadDrawing = loadDrawing,
 ): Promise<PlanCard> {
   if (!cards || 'missing' in (await load())) return () => undefined;
-  const { canDraw, openCardFonts } = await import('./card-fonts.ts');
+  const { canDraw, openCardFonts } = await import('./fonts.ts');
   const fonts = await openCardFonts();
   return (quote) => {
     const content = cardContent(quote, name, spot?.light);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cardSubjects } from '../test/support/card-subjects.ts';
-import { cardContent } from './card-content.ts';
+import { cardContent } from './content.ts';
 import { planCards } from './plan-cards.ts';
 import { CARDS_FILE, publishCards, type PlannedCard } from './publish-cards.ts';
 

@@ -4,9 +4,9 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readLines } from '../archive-folder/files/read-lines.ts';
 import { writeWhole } from '../archive-folder/files/write-whole.ts';
-import type { CardContent } from './card-content.ts';
-import { openCardFonts } from './card-fonts.ts';
-import { cardsVersion } from './cards-version.ts';
+import type { CardContent } from './content.ts';
+import { openCardFonts } from './fonts.ts';
+import { cardsVersion } from './version.ts';
 import { loadDrawing, type MissingCards } from './plan-cards.ts';
 
 /** What the pages leave for the cards, below the built site: a quote a line. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { nearestOf } from '../core/source/nearest.ts';
 import type { Settings } from '../archive-folder/settings.ts';
-import { programFile } from '../program/program-folder.ts';
+import { programFile } from '../program/folder.ts';
 import { isCommandName } from './command-list.ts';
 import type { CommandIo } from './command-io.ts';
 import { say } from '../wording/say.ts';

@@ -3,7 +3,7 @@ import { LockedError } from '../archive-folder/files/folder-lock.ts';
 import { SettingsError, type Settings } from '../archive-folder/settings.ts';
 import { shownProblem } from '../archive-folder/shown-problem.ts';
 import { ContentError, type Problem } from '../core/source/problem.ts';
-import { SiteFolderError } from '../site/site-folder.ts';
+import { SiteFolderError } from '../site/folder.ts';
 import {
   CommandError,
   debugHint,

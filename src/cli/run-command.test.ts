@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ContentError } from '../core/source/problem.ts';
 import { lockIn } from '../archive-folder/files/folder-lock.ts';
 import { readSettings, SettingsError, type Settings } from '../archive-folder/settings.ts';
-import { SiteFolderError } from '../site/site-folder.ts';
+import { SiteFolderError } from '../site/folder.ts';
 import { CommandError, defineCommand } from './command.ts';
 import { runCommand } from './run-command.ts';
 

@@ -5,7 +5,7 @@ import { formatProblem } from '../core/source/problem.ts';
 import { LockedError, withLocks } from '../archive-folder/files/folder-lock.ts';
 import { readSettings, type Settings } from '../archive-folder/settings.ts';
 import { shownPath } from '../program/user-folder.ts';
-import { isInterrupted, restoreSite, siteLock } from '../site/site-folder.ts';
+import { isInterrupted, restoreSite, siteLock } from '../site/folder.ts';
 import {
   CommandError,
   readArguments,

@@ -1,5 +1,5 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
-import { ImageError } from './image-error.ts';
+import { ImageError } from './error.ts';
 import { say } from '../wording/say.ts';
 
 /** A file of a picture before it is written. */

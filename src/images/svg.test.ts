@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ImageError } from './image-error.ts';
+import { ImageError } from './error.ts';
 import { vetSvg } from './svg.ts';
 
 const root = 'xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 450"';

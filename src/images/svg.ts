@@ -1,4 +1,4 @@
-import { ImageError } from './image-error.ts';
+import { ImageError } from './error.ts';
 import { readXml } from './xml-tokens.ts';
 import { say } from '../wording/say.ts';
 

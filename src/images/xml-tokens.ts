@@ -1,4 +1,4 @@
-import { ImageError } from './image-error.ts';
+import { ImageError } from './error.ts';
 import { say } from '../wording/say.ts';
 
 /** What a reader of XML hears, in document order; character references are resolved. */

@@ -1,5 +1,5 @@
 import { DRAWN_KINDS } from './drawn-kinds.ts';
-import type { MapPlace } from './map-place.ts';
+import type { MapPlace } from './place.ts';
 import { arcBetween, capAround, type LonLat } from './outline/sphere.ts';
 
 /** Up to this share of the places may lie beyond a map whose others lie close together. */

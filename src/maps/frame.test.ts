@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fitFrame, projectionOf, type Frame } from './frame.ts';
 import { loadGeometry } from './outline/geometry.ts';
-import type { MapPlace } from './map-place.ts';
+import type { MapPlace } from './place.ts';
 import { kilometresInRadian } from './outline/sphere.ts';
 
 const size = { width: 464, height: 348, font: 24 };

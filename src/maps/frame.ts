@@ -1,7 +1,7 @@
 import { DRAWN_KINDS } from './drawn-kinds.ts';
 import { geoAzimuthalEqualArea, type GeoProjection } from 'd3-geo';
 import { placesInFocus, pointOf } from './focus.ts';
-import type { MapPlace } from './map-place.ts';
+import type { MapPlace } from './place.ts';
 import type { Detail, Piece } from './outline/geometry.ts';
 import { arcBetween, capAround, kilometresInRadian, type LonLat } from './outline/sphere.ts';
 

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { locatorMap, MAP_SIZES, type LocatorMap } from './locator-map.ts';
-import type { MapPlace } from './map-place.ts';
-import { mapWords } from './map-words.ts';
+import type { MapPlace } from './place.ts';
+import { mapWords } from './words.ts';
 
 const town = (name: string, latitude: number, longitude: number, country = 'AM'): MapPlace => ({
   name,

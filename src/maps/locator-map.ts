@@ -3,7 +3,7 @@ import { contextNames, countryMiddle, type MapPoint } from './context-names.ts';
 import { detailFor, drawLand, type DrawnLand } from './outline/draw-land.ts';
 import { fitFrame, projectionOf, type Frame, type MapSize } from './frame.ts';
 import { loadGeometry, type Geometry } from './outline/geometry.ts';
-import { fullName, type MapPlace } from './map-place.ts';
+import { fullName, type MapPlace } from './place.ts';
 import {
   boxAround,
   isClear,

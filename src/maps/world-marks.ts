@@ -1,5 +1,5 @@
 import { isTown } from './drawn-kinds.ts';
-import { fullName, type MapPlace } from './map-place.ts';
+import { fullName, type MapPlace } from './place.ts';
 import { WORLD, worldProjection } from './world.ts';
 import { say } from '../wording/say.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { feedEndings, feedResponse } from '../feeds/feed-response.ts';
+import { feedEndings, feedResponse } from '../feeds/response.ts';
 import { getSite, staticPath } from '../site/site.ts';
 import { archiveFeed, type FeedView } from '../views/site/feed.ts';
 

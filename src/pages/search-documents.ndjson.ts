@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readStored } from '../archive-folder/article-store.ts';
-import { searchDocument } from '../search/search-document.ts';
+import { searchDocument } from '../search/document.ts';
 import { getSite } from '../site/site.ts';
 
 /**

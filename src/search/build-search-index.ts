@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { isSealed, openSealed, sealFolder } from '../archive-folder/files/cache-file.ts';
 import { siteVersion } from '../site/pipeline-version.ts';
 import { readLines } from '../archive-folder/files/read-lines.ts';
-import type { SearchDocument } from './search-document.ts';
+import type { SearchDocument } from './document.ts';
 import { writeSearchIndex } from './index/write-search-index.ts';
 
 /** What the pages leave for the index, below the built site. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { programFile, programFolder } from '../program/program-folder.ts';
+import { programFile, programFolder } from '../program/folder.ts';
 
 const sourceDir = programFile('src');
 

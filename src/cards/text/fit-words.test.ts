@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { cardSubjects } from '../../test/support/card-subjects.ts';
-import { openCardFonts, type CardFonts } from '../card-fonts.ts';
+import { openCardFonts, type CardFonts } from '../fonts.ts';
 import { fitWords } from './fit-words.ts';
 import { widthOf } from './set-text.ts';
 

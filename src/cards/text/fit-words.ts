@@ -1,4 +1,4 @@
-import type { CardFont, CardFonts } from '../card-fonts.ts';
+import type { CardFont, CardFonts } from '../fonts.ts';
 import { balanceLines, cutWidePieces, fillLines, findPieces, type Line } from './break-lines.ts';
 import { setText, type SetText } from './set-text.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openCardFonts, type CardFont } from '../card-fonts.ts';
+import { openCardFonts, type CardFont } from '../fonts.ts';
 import { inOrderOfSight, placeLine, setText, widthOf } from './set-text.ts';
 
 let display: readonly CardFont[];

@@ -1,6 +1,6 @@
 import bidiFactory from 'bidi-js';
 import * as hb from 'harfbuzzjs';
-import { fontOf, type CardFont } from '../card-fonts.ts';
+import { fontOf, type CardFont } from '../fonts.ts';
 
 const bidi = bidiFactory();
 // One buffer serves all texts: the module frees what is dropped only when the collector comes by.

@@ -1,4 +1,4 @@
-import type { CardFont } from '../card-fonts.ts';
+import type { CardFont } from '../fonts.ts';
 import { setText, widthOf } from './set-text.ts';
 
 interface Measure {

@@ -7,7 +7,7 @@ import { openSealed, sealFolder } from '../../archive-folder/files/cache-file.ts
 import { publishCards } from '../../cards/publish-cards.ts';
 import { lockIn } from '../../archive-folder/files/folder-lock.ts';
 import { shownPath } from '../../program/user-folder.ts';
-import { inlineConfig } from '../../site/astro/astro-config.ts';
+import { inlineConfig } from '../../site/astro/config.ts';
 import { buildSearchIndex } from '../../search/build-search-index.ts';
 import { realPathOf, type Settings } from '../../archive-folder/settings.ts';
 import {
@@ -17,7 +17,7 @@ import {
   replaceSite,
   siteLock,
   SiteFolderError,
-} from '../../site/site-folder.ts';
+} from '../../site/folder.ts';
 import { CommandError, defineCommand, type CommandContext } from '../command.ts';
 import type { CommandIo } from '../command-io.ts';
 import { SETTING_OPTIONS } from '../setting-options.ts';

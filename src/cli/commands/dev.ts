@@ -1,6 +1,6 @@
 import { dev } from 'astro';
 import { defineCommand } from '../command.ts';
-import { inlineConfig } from '../../site/astro/astro-config.ts';
+import { inlineConfig } from '../../site/astro/config.ts';
 import { SETTING_OPTIONS } from '../setting-options.ts';
 import { SERVER_OPTIONS, serverConfig } from '../server-options.ts';
 import { say } from '../../wording/say.ts';

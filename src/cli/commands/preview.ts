@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { preview as serve } from 'astro';
 import { CommandError, defineCommand, type CommandContext, type Given } from '../command.ts';
 import { shownPath } from '../../program/user-folder.ts';
-import { inlineConfig } from '../../site/astro/astro-config.ts';
+import { inlineConfig } from '../../site/astro/config.ts';
 import { SERVER_OPTIONS, serverConfig } from '../server-options.ts';
 import { say } from '../../wording/say.ts';
 

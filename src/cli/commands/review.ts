@@ -4,7 +4,7 @@ import { parseArticle } from '../../core/article/parse.ts';
 import { createSourcePlaces } from '../../core/explain/source-places.ts';
 import type { Problem } from '../../core/source/problem.ts';
 import { reviewArchive } from '../../core/review/review-archive.ts';
-import type { ReviewFinding, ReviewKind } from '../../core/review/review-finding.ts';
+import type { ReviewFinding, ReviewKind } from '../../core/review/finding.ts';
 import { reviewQuotes } from '../../core/review/review-quotes.ts';
 import {
   countRows,

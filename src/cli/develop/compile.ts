@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
-import { programFile } from '../../program/program-folder.ts';
+import { programFile } from '../../program/folder.ts';
 import { CommandError, defineCommand } from '../command.ts';
 import { startCommand } from '../run-command.ts';
 

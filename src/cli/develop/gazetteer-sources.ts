@@ -7,7 +7,7 @@ import {
   type TownRecord,
 } from '../../core/gazetteer/build.ts';
 import { encodeColumns } from '../../core/gazetteer/codec.ts';
-import { programFile } from '../../program/program-folder.ts';
+import { programFile } from '../../program/folder.ts';
 import { CommandError } from '../command.ts';
 
 /** What the program knows of a country. */

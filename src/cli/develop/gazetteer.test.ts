@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { TOWNS_FILE } from '../../archive-folder/gazetteer-store.ts';
-import { programFile } from '../../program/program-folder.ts';
+import { programFile } from '../../program/folder.ts';
 import { hasSources } from './gazetteer-sources.ts';
 import { runNode } from '../../test/support/site/run-node.ts';
 

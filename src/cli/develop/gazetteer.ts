@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { TOWNS_FILE } from '../../archive-folder/gazetteer-store.ts';
 import { writeWhole } from '../../archive-folder/files/write-whole.ts';
-import { programFile } from '../../program/program-folder.ts';
+import { programFile } from '../../program/folder.ts';
 import { defineCommand } from '../command.ts';
 import { startCommand } from '../run-command.ts';
 import {

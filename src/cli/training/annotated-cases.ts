@@ -1,7 +1,7 @@
 import { articleTextFromLines } from '../../core/article/text.ts';
 import { FeatureBuffer } from '../../core/extract/attribution/linear-model.ts';
 import type { Stretch } from '../../core/extract/prose/outline.ts';
-import { readQuoteForm } from '../../core/extract/quotes/quote-form.ts';
+import { readQuoteForm } from '../../core/extract/quotes/form.ts';
 import { startHistory, visitCandidates } from '../../core/extract/attribution/ranker.ts';
 import { readArticle, type Reading } from '../../core/extract/prose/reading.ts';
 import { readTraits } from '../../core/extract/attribution/source-features.ts';

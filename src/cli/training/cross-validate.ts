@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { LinearModel } from '../../core/extract/attribution/linear-model.ts';
-import { QUOTE_TEMPLATES } from '../../core/extract/quotes/quote-features.ts';
+import { QUOTE_TEMPLATES } from '../../core/extract/quotes/features.ts';
 import type { RankedSource } from '../../core/extract/attribution/ranker.ts';
 import { SOURCE_TEMPLATES } from '../../core/extract/attribution/source-features.ts';
 import type { SpeechModels } from '../../core/extract/speech.ts';

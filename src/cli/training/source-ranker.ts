@@ -1,5 +1,5 @@
 import { FeatureBuffer } from '../../core/extract/attribution/linear-model.ts';
-import { readQuoteForm } from '../../core/extract/quotes/quote-form.ts';
+import { readQuoteForm } from '../../core/extract/quotes/form.ts';
 import {
   startHistory,
   visitCandidates,

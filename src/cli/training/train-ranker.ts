@@ -9,7 +9,7 @@
  * regression over the stretches, both with AdaGrad.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { QUOTE_TEMPLATES } from '../../core/extract/quotes/quote-features.ts';
+import { QUOTE_TEMPLATES } from '../../core/extract/quotes/features.ts';
 import { SOURCE_TEMPLATES } from '../../core/extract/attribution/source-features.ts';
 import { defineCommand } from '../command.ts';
 import { startCommand } from '../run-command.ts';

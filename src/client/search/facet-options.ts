@@ -1,4 +1,4 @@
-import type { SearchNames } from '../../search/search-names.ts';
+import type { SearchNames } from '../../search/names.ts';
 import type { Facet } from '../../search/facet-keys.ts';
 import { slugName } from '../../search/slug-name.ts';
 import { spokenLanguage } from '../../wording/say.ts';

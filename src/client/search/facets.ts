@@ -1,5 +1,5 @@
 import { slugName } from '../../search/slug-name.ts';
-import type { SearchNames } from '../../search/search-names.ts';
+import type { SearchNames } from '../../search/names.ts';
 import { element } from './element.ts';
 import { FACETS, type Facet } from '../../search/facet-keys.ts';
 import { facetOptions, type FacetOption } from './facet-options.ts';

@@ -13,7 +13,7 @@ import {
   nameProblems,
   type LedgerPlaces,
   type LedgerRecord,
-} from '../ledger/ledger-problems.ts';
+} from '../ledger/problems.ts';
 import { publishedSlugs } from '../ledger/names/published-slugs.ts';
 import {
   findRereadings,

@@ -10,8 +10,8 @@ import {
   type QuoteRow,
   type SpeakerRow,
 } from './ledger.ts';
-import type { LedgerRecord } from './ledger-problems.ts';
-import { placeFates, speakerFates, type NameFate } from './names/name-fates.ts';
+import type { LedgerRecord } from './problems.ts';
+import { placeFates, speakerFates, type NameFate } from './names/fates.ts';
 import { noRereadings, type Rereadings } from './rereadings.ts';
 import type { Tombstone } from './record/tombstones.ts';
 import { sameWords } from './quotes/fold-words.ts';

@@ -5,7 +5,7 @@ import type { ArchiveQuote } from '../archive/speakers/speakers.ts';
 import { overlap } from '../text/span.ts';
 import { sameWords } from './quotes/fold-words.ts';
 import type { QuoteRow } from './ledger.ts';
-import type { LedgerRecord } from './ledger-problems.ts';
+import type { LedgerRecord } from './problems.ts';
 import { createQuoteLocator, type LocatedQuote } from './quotes/locate-quote.ts';
 import { outerSpan, type ReadQuote } from './quotes/match-in-text.ts';
 import { isSameBasis } from './same-basis.ts';

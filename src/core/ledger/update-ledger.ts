@@ -12,8 +12,8 @@ import {
   type SpeakerRow,
 } from './ledger.ts';
 import { sameWords } from './quotes/fold-words.ts';
-import type { LedgerRecord } from './ledger-problems.ts';
-import { placeFates, speakerFates, type NameFate } from './names/name-fates.ts';
+import type { LedgerRecord } from './problems.ts';
+import { placeFates, speakerFates, type NameFate } from './names/fates.ts';
 import type { Rereadings, TextOf } from './rereadings.ts';
 import { selectorOf, type Selector } from './quotes/selector.ts';
 import { wasGivenTo } from './names/was-given-to.ts';

@@ -2,7 +2,7 @@ import leven from 'leven';
 import { foldName } from '../archive/speakers/fold-name.ts';
 import type { Speaker } from '../archive/speakers/speakers.ts';
 import { GIVEN_NAMES } from '../extract/words/lexicon.ts';
-import type { ReviewFinding } from './review-finding.ts';
+import type { ReviewFinding } from './finding.ts';
 import { say } from '../../wording/say.ts';
 
 /** Short names differ by one letter too often to mean anything. */

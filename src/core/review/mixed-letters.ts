@@ -1,5 +1,5 @@
 import type { Speaker } from '../archive/speakers/speakers.ts';
-import type { ReviewFinding } from './review-finding.ts';
+import type { ReviewFinding } from './finding.ts';
 import { say } from '../../wording/say.ts';
 
 /** Alphabets that have letters of the same look: а of Cyrillic, ο of Greek, օ of Armenian. */

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { findLookAlikes } from './look-alikes.ts';
 import { findMixedLetters } from './mixed-letters.ts';
-import type { ReviewFinding } from './review-finding.ts';
+import type { ReviewFinding } from './finding.ts';
 import {
   findLoneNames,
   findMixedRoles,

@@ -4,7 +4,7 @@ import { foldName } from '../archive/speakers/fold-name.ts';
 import { readRole, type RoleField } from '../archive/speakers/role-field.ts';
 import type { Speaker } from '../archive/speakers/speakers.ts';
 import { surnameOf } from '../text/person-name.ts';
-import type { ReviewFinding, ReviewKind } from './review-finding.ts';
+import type { ReviewFinding, ReviewKind } from './finding.ts';
 import { say, sayList } from '../../wording/say.ts';
 
 /** Speakers of one name that were kept apart, and not by entries of the editor's for each. */

@@ -1,6 +1,6 @@
 import type { ArticleEntry } from '../archive/entry.ts';
 import type { Article, Quote } from '../article/article.ts';
-import type { ReviewFinding } from './review-finding.ts';
+import type { ReviewFinding } from './finding.ts';
 import { wholeCharacters } from '../text/characters.ts';
 import { say } from '../../wording/say.ts';
 

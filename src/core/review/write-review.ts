@@ -1,5 +1,5 @@
 import { wrapText } from '../explain/wrap-text.ts';
-import { REVIEW_KINDS, REVIEW_WORDS, type ReviewKind } from './review-finding.ts';
+import { REVIEW_KINDS, REVIEW_WORDS, type ReviewKind } from './finding.ts';
 import { say } from '../../wording/say.ts';
 
 /** One row of the review. */

@@ -9,7 +9,7 @@ import {
 } from 'topojson-simplify';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import countries from '../../data/countries.json' with { type: 'json' };
-import { programFile } from '../../program/program-folder.ts';
+import { programFile } from '../../program/folder.ts';
 
 /** The world as Natural Earth draws it: countries and land that share their arcs. */
 export type WorldTopology = Topology<{

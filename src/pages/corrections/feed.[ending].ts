@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { feedEndings, itemsResponse } from '../../feeds/feed-response.ts';
+import { feedEndings, itemsResponse } from '../../feeds/response.ts';
 import { getSite, staticPath } from '../../site/site.ts';
 import { correctionsFeed, type CorrectionsFeedView } from '../../views/corrections/feed.ts';
 

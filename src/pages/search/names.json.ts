@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { searchNames } from '../../search/search-names.ts';
+import { searchNames } from '../../search/names.ts';
 import { getSite } from '../../site/site.ts';
 
 /** The names that a search can be narrowed by, for the search page only. */

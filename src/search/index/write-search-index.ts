@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { facetKey } from '../facet-keys.ts';
-import type { SearchDocument } from '../search-document.ts';
+import type { SearchDocument } from '../document.ts';
 import { ByteWriter } from './bytes.ts';
 import { InvertedIndex, type Stemmer } from './inverted-index.ts';
 import type { IndexedArticle, IndexHead } from './search-index.ts';

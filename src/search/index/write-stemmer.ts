@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { programFolder } from '../../program/program-folder.ts';
+import { programFolder } from '../../program/folder.ts';
 import languages from '../../data/search-stemmers.json' with { type: 'json' };
 
 const STEMMERS: Readonly<Record<string, string>> = languages;

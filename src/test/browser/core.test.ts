@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { TOWNS_FILE } from '../../archive-folder/gazetteer-store.ts';
-import { programFile } from '../../program/program-folder.ts';
+import { programFile } from '../../program/folder.ts';
 import { readText } from '../support/core/read-text.ts';
 import { seedFile, seedIsAbsent } from '../support/site/shared-builds.ts';
 import { useReader } from './reader.ts';

@@ -1,4 +1,4 @@
-import type { CardSubject } from '../../cards/card-content.ts';
+import type { CardSubject } from '../../cards/content.ts';
 
 const said = (text: string) => ({ said: { text }, printed: { text: '9 February 2024' } });
 

@@ -6,7 +6,7 @@ import { surnameOf } from '../../core/text/person-name.ts';
 import type { PublicationHistory } from '../../core/ledger/publication-history.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import type { StoredHistory } from '../../archive-folder/published/history-store.ts';
-import { mapPlace, type MapPlace } from '../../maps/map-place.ts';
+import { mapPlace, type MapPlace } from '../../maps/place.ts';
 import { articleLink, type ArticleLink } from './link.ts';
 import { departedItems, type DepartedItem } from '../corrections/former.ts';
 import {

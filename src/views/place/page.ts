@@ -1,10 +1,10 @@
 import type { Archive } from '../../core/archive/archive.ts';
 import type { Place } from '../../core/archive/places.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
-import { mapPlace, type MapPlace } from '../../maps/map-place.ts';
+import { mapPlace, type MapPlace } from '../../maps/place.ts';
 import { articleCard, type ArticleCard } from '../article/card.ts';
 import { formatCoordinates } from './coordinates.ts';
-import { placeKind } from './place-kind.ts';
+import { placeKind } from './kind.ts';
 import { densityOf, type DensityBars } from '../calendar/density-strip.ts';
 import { groupByLetter, type IndexedName, type LetterGroup } from '../lists/name-index.ts';
 import { pageParam, type ListPage } from '../lists/paged.ts';

@@ -2,7 +2,7 @@ import { ENGLISH_MARKS } from '../../core/text/printed-marks.ts';
 import { textDirection } from '../../core/text/text-direction.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
-import { CARD_HEIGHT, CARD_WIDTH } from '../../cards/card-content.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../../cards/content.ts';
 import { embedView, shortenWords } from './embed.ts';
 import { noSpeaker } from '../speaker/no-speaker.ts';
 import { escapeUTF8 as escapeMarkup } from 'entities/escape';

@@ -1,7 +1,7 @@
 import { contains, slice, type Span } from '../../text/span.ts';
 import { addresseeAfter } from './addressee.ts';
 import { cueItemOf, hasAdjacentCue } from './adjacent-cue.ts';
-import { findCue, type FoundCue } from './attribution-cue.ts';
+import { findCue, type FoundCue } from './cue.ts';
 import { nameWords, type Chain, type Entity } from '../people/entity.ts';
 import type { QuoteGroup } from '../quotes/quotes.ts';
 import type { RankedSource } from './ranker.ts';

@@ -3,7 +3,7 @@ import type { FeatureBuffer } from './linear-model.ts';
 import type { Mention } from '../prose/mention.ts';
 import type { Outline } from '../prose/outline.ts';
 import { adjacentCue } from './adjacent-cue.ts';
-import { bucket, cap, type QuoteForm } from '../quotes/quote-form.ts';
+import { bucket, cap, type QuoteForm } from '../quotes/form.ts';
 import { CLASS, classAt, lemmaCode, type Item, type Sequence } from '../prose/sequence.ts';
 
 /** Items on either side of a quote among which its source is sought. */

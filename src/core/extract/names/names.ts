@@ -2,9 +2,9 @@ import titles from '../../../data/en/people/titles.json' with { type: 'json' };
 import type { Outline } from '../prose/outline.ts';
 import { TITLE_HEADS } from '../words/lexicon.ts';
 import type { Mention } from '../prose/mention.ts';
-import { affiliationEnd, isBareTitle, kindOfName, titleEnd } from './name-kinds.ts';
+import { affiliationEnd, isBareTitle, kindOfName, titleEnd } from './kinds.ts';
 import type { Token } from '../prose/tokens.ts';
-import { readVocabulary, RunReader, type Run, type Vocabulary } from './name-runs.ts';
+import { readVocabulary, RunReader, type Run, type Vocabulary } from './runs.ts';
 
 /** All names of an article, with the titles before them, in order. */
 export interface FoundNames {

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { ArticleEntry } from '../../archive/entry.ts';
 import type { ArticleText } from '../../article/text.ts';
 import { articleFates } from '../article-fates.ts';
-import type { LedgerRecord } from '../ledger-problems.ts';
+import type { LedgerRecord } from '../problems.ts';
 import { createQuoteLocator } from '../quotes/locate-quote.ts';
 import { isDenied, isSameBasis } from '../same-basis.ts';
 

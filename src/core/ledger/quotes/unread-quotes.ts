@@ -2,7 +2,7 @@ import type { ArticleEntry } from '../../archive/entry.ts';
 import { articleTextFromPlain } from '../../article/text.ts';
 import { articleFates } from '../article-fates.ts';
 import type { QuoteRow } from '../ledger.ts';
-import type { LedgerRecord } from '../ledger-problems.ts';
+import type { LedgerRecord } from '../problems.ts';
 import { createQuoteLocator } from './locate-quote.ts';
 import { wasNeverSpeech } from '../record/never-speech.ts';
 import { isDenied, isSameBasis } from '../same-basis.ts';

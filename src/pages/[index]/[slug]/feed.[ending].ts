@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { PublicationHistory } from '../../../core/ledger/publication-history.ts';
-import { feedEndings, feedResponse } from '../../../feeds/feed-response.ts';
+import { feedEndings, feedResponse } from '../../../feeds/response.ts';
 import { getSite, staticPath } from '../../../site/site.ts';
 import { folderFeeds, type FeedView } from '../../../views/site/feed.ts';
 

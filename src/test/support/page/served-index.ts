@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SearchDocument } from '../../../search/search-document.ts';
+import type { SearchDocument } from '../../../search/document.ts';
 
 const WRITER = join(import.meta.dirname, '../../../search/index/write-search-index.ts');
 

@@ -11,7 +11,7 @@ import {
   type Choices,
 } from '../../../search/question/answer-question.ts';
 import { readQuestion } from '../../../search/question/read-question.ts';
-import type { SearchDocument } from '../../../search/search-document.ts';
+import type { SearchDocument } from '../../../search/document.ts';
 
 /** An index on disk, read with the client's own code. */
 export interface TestIndex {

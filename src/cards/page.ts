@@ -1,5 +1,5 @@
 import palette from '../data/palette.json' with { type: 'json' };
-import { CARD_HEIGHT, CARD_WIDTH } from './card-content.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from './content.ts';
 import { placeLine, widthOf, type SetText } from './text/set-text.ts';
 
 const { paper, ink, soft, spot } = palette.light;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { connectResultList, type Found, type ResultList } from './result-list.ts';
+import { connectResultList, type Found, type ResultList } from './list.ts';
 
 let list: HTMLElement;
 let more: HTMLButtonElement;

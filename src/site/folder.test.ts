@@ -21,7 +21,7 @@ import {
   restoreSite,
   SiteFolderError,
   swapSteps,
-} from './site-folder.ts';
+} from './folder.ts';
 
 let root = '';
 let out = '';

@@ -9,7 +9,7 @@ import {
 import { namedEntries } from '../../../test/support/named-entries.ts';
 import { buildArchive, type Archive } from '../../archive/archive.ts';
 import type { Ledger } from '../ledger.ts';
-import { nameTombstoneProblems, takenNames } from './name-problems.ts';
+import { nameTombstoneProblems, takenNames } from './problems.ts';
 
 const archive = buildArchive(namedEntries([{ name: 'Ana Ruiz', quotes: 1 }]));
 const places = { folder: 'content/ledger', tombstonesFile: 'content/tombstones.yaml' };

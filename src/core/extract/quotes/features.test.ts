@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readProse } from '../../../test/support/prose.ts';
 import { FeatureBuffer, partsOf } from '../attribution/linear-model.ts';
-import { addQuoteFeatures, QUOTE_TEMPLATES, type QuoteContext } from './quote-features.ts';
+import { addQuoteFeatures, QUOTE_TEMPLATES, type QuoteContext } from './features.ts';
 
 const NOBODY: QuoteContext = {
   paragraphStretches: 1,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cardSubjects, hostileWords } from '../test/support/card-subjects.ts';
-import { cardContent } from './card-content.ts';
-import { canDraw, openCardFonts, type CardFonts } from './card-fonts.ts';
-import { CARD_COLOURS } from './card-page.ts';
-import { cardSvg } from './card-svg.ts';
+import { cardContent } from './content.ts';
+import { canDraw, openCardFonts, type CardFonts } from './fonts.ts';
+import { CARD_COLOURS } from './page.ts';
+import { cardSvg } from './svg.ts';
 import { setText } from './text/set-text.ts';
 
 let fonts: CardFonts;

@@ -40,7 +40,7 @@ async function open(search = '', online = true): Promise<void> {
     if (address.endsWith('names.json')) return Response.json({ speakers: {}, places: {} });
     return site.answer(address);
   });
-  await import('./search-page.ts');
+  await import('./page.ts');
 }
 
 function submit(words: string): void {

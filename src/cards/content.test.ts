@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cardSubjects } from '../test/support/card-subjects.ts';
-import { cardContent } from './card-content.ts';
-import { cardImage } from './card-image.ts';
+import { cardContent } from './content.ts';
+import { cardImage } from './image.ts';
 
 const subject = cardSubjects.Latin;
 const wordsOf = (words: string) => cardContent({ ...subject, words }, 'Verbatim').words;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleTextFromPlain } from '../../article/text.ts';
 import { readTokens } from '../prose/tokens.ts';
-import { affiliationEnd, isBareTitle, kindOfName, titleEnd } from './name-kinds.ts';
+import { affiliationEnd, isBareTitle, kindOfName, titleEnd } from './kinds.ts';
 
 const tokensOf = (text: string) => readTokens(articleTextFromPlain(text));
 /** The words of a name after its title. */

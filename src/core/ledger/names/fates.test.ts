@@ -12,7 +12,7 @@ import { namedEntries } from '../../../test/support/named-entries.ts';
 import { buildArchive } from '../../archive/archive.ts';
 import type { Ledger } from '../ledger.ts';
 import { noTombstones, type Tombstones } from '../record/tombstones.ts';
-import { placeFates, speakerFates } from './name-fates.ts';
+import { placeFates, speakerFates } from './fates.ts';
 import { noUnreadNames } from './unread-names.ts';
 
 const archive = buildArchive(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { itemOf, mentionOf, quoteItem, readProse } from '../../../test/support/prose.ts';
-import { findCue } from './attribution-cue.ts';
+import { findCue } from './cue.ts';
 
 function cue(text: string, source = 'Ana Ruiz', quote = 0) {
   const reading = readProse(text);

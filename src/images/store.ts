@@ -5,12 +5,12 @@ import sharp from 'sharp';
 import { readCached, writeCached } from '../archive-folder/files/cache-file.ts';
 import { describeFileError } from '../archive-folder/files/errors.ts';
 import { writeWhole } from '../archive-folder/files/write-whole.ts';
-import { ImageError } from './image-error.ts';
+import { ImageError } from './error.ts';
 import { encodeRaster, type ImageFile } from './raster.ts';
 import { vetSvg } from './svg.ts';
 import { say } from '../wording/say.ts';
 
-export { ImageError } from './image-error.ts';
+export { ImageError } from './error.ts';
 
 /** A picture made ready for the page. Plain JSON; file names are bare, to be put under `images/`. */
 export interface ImageAsset {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SEARCH_PAGE } from '../../test/support/page/search-page.ts';
-import { findPage, readForm, writeForm } from './search-parts.ts';
+import { findPage, readForm, writeForm } from './parts.ts';
 
 beforeEach(() => {
   document.body.innerHTML = SEARCH_PAGE;

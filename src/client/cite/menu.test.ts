@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { quoteRecord } from '../../test/support/page/quote-record.ts';
 import { STORY } from '../../test/support/page/story.ts';
 import { stubClipboard } from '../../test/support/page/clipboard.ts';
-import { startCiteMenus } from './cite-menu.ts';
+import { startCiteMenus } from './menu.ts';
 
 let copy: ReturnType<typeof stubClipboard>;
 const PAGE = 'https://paper.example/quotes/3k2j8n5q1w/';

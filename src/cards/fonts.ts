@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import * as hb from 'harfbuzzjs';
 import wawoff2 from 'wawoff2';
-import type { CardContent } from './card-content.ts';
-import { programFile } from '../program/program-folder.ts';
-import { cardFaces, type FaceFile, type FaceName } from './card-faces.ts';
+import type { CardContent } from './content.ts';
+import { programFile } from '../program/folder.ts';
+import { cardFaces, type FaceFile, type FaceName } from './faces.ts';
 
 /** A face's file, open for shaping. */
 export interface CardFont extends FaceFile {

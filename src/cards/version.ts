@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { programFile } from '../program/program-folder.ts';
+import { programFile } from '../program/folder.ts';
 import { digestOf } from '../site/pipeline-version.ts';
-import { cardFaces } from './card-faces.ts';
+import { cardFaces } from './faces.ts';
 
 /** The packages that decide what a card looks like; their fonts are among the files. */
 const PACKAGES = ['@resvg/resvg-js', 'bidi-js', 'harfbuzzjs', 'linebreak', 'sharp', 'wawoff2'];

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { foldName } from '../../archive/speakers/fold-name.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Ledger } from '../ledger.ts';
-import type { LedgerPlaces, LedgerRecord } from '../ledger-problems.ts';
+import type { LedgerPlaces, LedgerRecord } from '../problems.ts';
 import { say } from '../../../wording/say.ts';
 
 const SPEAKERS = 'content/speakers.yaml';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleTextFromPlain } from '../../article/text.ts';
 import { outlineArticle } from '../prose/outline.ts';
-import { ACRONYM, readVocabulary, RunReader } from './name-runs.ts';
+import { ACRONYM, readVocabulary, RunReader } from './runs.ts';
 
 function reader(text: string) {
   const outline = outlineArticle(articleTextFromPlain(text));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listImageFiles, prepareImage } from './image-store.ts';
+import { listImageFiles, prepareImage } from './store.ts';
 
 let dir: string;
 let cache: string;

@@ -18,7 +18,7 @@ import {
 } from '../words/lexicon.ts';
 import { compassPoints } from '../words/compass.ts';
 import type { MentionKind } from '../prose/mention.ts';
-import { ACRONYM, type Run, type Vocabulary } from './name-runs.ts';
+import { ACRONYM, type Run, type Vocabulary } from './runs.ts';
 import type { Token } from '../prose/tokens.ts';
 import { PLACE_TAILS, POSTAL_CODES, TEAMS, THING_TAILS } from '../words/word-lists.ts';
 

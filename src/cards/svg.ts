@@ -1,7 +1,7 @@
 import { noSpeaker } from '../views/speaker/no-speaker.ts';
-import type { CardContent } from './card-content.ts';
-import type { CardFonts } from './card-fonts.ts';
-import { CardPage, LEFT, RIGHT } from './card-page.ts';
+import type { CardContent } from './content.ts';
+import type { CardFonts } from './fonts.ts';
+import { CardPage, LEFT, RIGHT } from './page.ts';
 import { fitWords, type FittedWords } from './text/fit-words.ts';
 import { setText, widthOf, type SetText } from './text/set-text.ts';
 import { wrapText } from './text/wrap-text.ts';

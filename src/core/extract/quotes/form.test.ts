@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readProse } from '../../../test/support/prose.ts';
 import { CLASS } from '../prose/sequence.ts';
-import { bucket, cap, readQuoteForm } from './quote-form.ts';
+import { bucket, cap, readQuoteForm } from './form.ts';
 
 const form = (text: string, nth = 0) => {
   const { outline, sequence } = readProse(text);

@@ -6,8 +6,8 @@ import { toEntry } from '../core/archive/entry.ts';
 import { createUrls } from '../core/addresses/urls.ts';
 import { loadGazetteer } from '../archive-folder/gazetteer-store.ts';
 import { samples, sampleSource } from '../test/support/sample-content.ts';
-import { searchDocument } from './search-document.ts';
-import { searchNames } from './search-names.ts';
+import { searchDocument } from './document.ts';
+import { searchNames } from './names.ts';
 
 const urls = createUrls('/archive/');
 

@@ -1,5 +1,5 @@
 import { openIndex, type OpenIndex } from './open-index.ts';
-import { findPage, readForm, writeForm, type SearchParts } from './search-parts.ts';
+import { findPage, readForm, writeForm, type SearchParts } from './parts.ts';
 import { connectFacets } from './facets.ts';
 import { element } from './element.ts';
 import {
@@ -18,7 +18,7 @@ import {
   writeQuery,
   type SearchQuery,
 } from './query.ts';
-import { connectResultList } from './results/result-list.ts';
+import { connectResultList } from './results/list.ts';
 import { showHelp } from './results/show-nothing.ts';
 import { answerQuestion, type Answer } from '../../search/question/answer-question.ts';
 import { readQuestion } from '../../search/question/read-question.ts';

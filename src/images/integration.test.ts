@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { copyImages } from './image-integration.ts';
+import { copyImages } from './integration.ts';
 
 const name = '0123456789ab-480.webp';
 let dir: string;
