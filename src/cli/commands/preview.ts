@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { preview as serve } from 'astro';
 import { CommandError, defineCommand, type CommandContext, type Given } from '../command.ts';
 import { shownPath } from '../../program/user-folder.ts';
-import { inlineConfig } from '../../site/astro/config.ts';
+import { previewConfig } from '../../site/astro/config.ts';
 import { SERVER_OPTIONS, serverConfig } from '../server-options.ts';
 import { say } from '../../wording/say.ts';
 
@@ -26,6 +26,6 @@ export async function preview(
     throw new CommandError(say('commands.no-site', { folder: shownPath(outDir) }));
   }
   const server = serverConfig(given);
-  await serve({ ...inlineConfig(settings), server });
+  await serve({ ...previewConfig(settings), server });
   return 0;
 }

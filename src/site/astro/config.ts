@@ -64,6 +64,11 @@ export function inlineConfig(settings: Settings): AstroInlineConfig {
   };
 }
 
+/** The same for serving what was built, which writes nothing and lists the pages below this root. */
+export function previewConfig(settings: Settings): AstroInlineConfig {
+  return { ...astroConfig(settings), configFile: false };
+}
+
 /**
  * Astro fixes its own folder, `.astro/` below the root, before integrations are asked, and looks for pages
  * below the root after that: so the root moves in between.

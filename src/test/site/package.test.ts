@@ -152,9 +152,9 @@ describe.skipIf(unreachable)('the packed tool, beside somebody’s articles', ()
     expect(readFileSync(join(fresh, 'dist/index.html'), 'utf8')).toContain('The archive opens');
   });
 
-  test('serves the site while somebody writes', async () => {
-    const port = 4700 + (process.pid % 200);
-    const child = spawn(process.execPath, [bin, 'dev', '--port', String(port)], {
+  test.each(['dev', 'preview'])('serves the site: %s', async (command) => {
+    const port = 4700 + (process.pid % 200) + (command === 'dev' ? 0 : 1);
+    const child = spawn(process.execPath, [bin, command, '--port', String(port)], {
       cwd: archive,
       env: environment(),
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -165,7 +165,7 @@ describe.skipIf(unreachable)('the packed tool, beside somebody’s articles', ()
       const text = await page.text();
       expect(page.status, text).toBe(200);
       expect(text).toContain('The bridge is open');
-      const script = /<script type="module" src="([^"]+keys[^"]*)"/.exec(text)?.[1] ?? '';
+      const script = /<script type="module" src="([^"]+)"/.exec(text)?.[1] ?? '';
       expect((await fetch(new URL(script, address))).status).toBe(200);
     } finally {
       child.kill();
