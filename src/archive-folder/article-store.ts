@@ -22,7 +22,7 @@ import type { Problem } from '../core/source/problem.ts';
 import { isReserved } from '../core/addresses/reserved-addresses.ts';
 import { say } from '../wording/say.ts';
 
-/** An article as it lies in its side file, named by the digest of all that went into it. */
+/** An article as it is in its side file, named by the digest of all that went into it. */
 export interface StoredArticle extends FinishedArticle {
   /** Pictures that the article asks for, with the digest that each had. */
   readonly images: readonly { readonly path: string; readonly asset: ImageAsset }[];

@@ -62,7 +62,7 @@ const isolatedDate = ({ said, printed }: QuoteDates): string =>
     printed: { text: `\u2068${printed.text}\u2069` },
   });
 
-/** Embeddings, overrides and isolates: nobody sees them, and they turn the words around them. */
+/** Embeddings, overrides and isolates: no one sees them, and they turn the words around them. */
 const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Hyphens that the faces lack, for the one that they have and that looks the same. */
 const HYPHENS = /[\u2010\u2011]/g;

@@ -111,7 +111,7 @@ function selectorsOf(article: Article, quote: Quote, span: Span): Selector[] {
 }
 
 /**
- * The element with the quote's id holds the whole quote where it lies in one paragraph, and otherwise
+ * The element with the quote's id holds the whole quote where it is in one paragraph, and otherwise
  * its parts of the first; where that is more than one part, the words say which.
  */
 function fragmentSelector(

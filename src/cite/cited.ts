@@ -31,7 +31,7 @@ export interface CitedSource {
 
 /** Words with their origin: all that any form of citation is made of. */
 export interface Cited {
-  /** Never changed; paragraphs are parted by blank lines, outer marks left out. */
+  /** Never changed; paragraphs are separated by blank lines, outer marks left out. */
   readonly words: string;
   readonly speaker?: CitedSpeaker;
   /** When they were said, where the text or an editor says so. */

@@ -123,7 +123,7 @@ export function tryLock(file: string, holder: LockHolder): 'taken' | 'read-only'
   const own = `${file}.${holder.token}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    // Written whole beside it and then linked: nobody ever reads half a lock.
+    // Written whole beside it and then linked: no one ever reads half a lock.
     writeFileSync(own, JSON.stringify(holder));
   } catch (error) {
     // A file in the folder's place is for the work to report.

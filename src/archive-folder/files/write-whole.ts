@@ -3,7 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Writes a file whole or not at all, with its folders: nobody ever reads half of one, and a full disk
+ * Writes a file whole or not at all, with its folders: no one ever reads half of one, and a full disk
  * or a kill leaves the file that was there.
  *
  * @param lasting also waits until it is on the disk: for what cannot be made again

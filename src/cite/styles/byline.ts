@@ -3,7 +3,7 @@ import { BODY_HEADS, GIVEN_NAMES, NAME_PARTICLES } from '../../core/extract/word
 import { oneOf } from '../../core/text/word-pattern.ts';
 import { partName, type NameParts } from '../../core/text/person-name.ts';
 
-/** Who wrote an article: a person whose name can be parted, or a name that is left as printed. */
+/** Who wrote an article: a person whose name can be split, or a name that is left as printed. */
 export type Author = ({ readonly kind: 'person' } & NameParts) | CorporateAuthor;
 
 interface CorporateAuthor {
@@ -26,7 +26,7 @@ const PRESS_WORDS: ReadonlySet<string> = new Set(words.press);
 
 /**
  * Reads the byline of an article. Only a name that starts with a known given name, with initials, or
- * with a family name of East Asia is parted; in doubt a name stays as printed, since "Anna Berg" is
+ * with a family name of East Asia is split; in doubt a name stays as printed, since "Anna Berg" is
  * merely out of order where "Press, Associated" is wrong.
  *
  * @example readByline('By Anna Berg and Reuters') // Anna Berg, parted; Reuters as printed

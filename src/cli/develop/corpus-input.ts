@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseCalendarDate, type CalendarDate } from '../../core/calendar/date.ts';
 import { CommandError } from '../command.ts';
 
-/** One article of a corpus; paragraphs of its text are parted by line breaks. */
+/** One article of a corpus; paragraphs of its text are separated by line breaks. */
 export interface CorpusArticle {
   readonly id: string;
   readonly text: string;

@@ -48,7 +48,7 @@ export function readInstalledOutlines(): ReadonlyMap<string, string> {
   return new Map(names.map((name) => [name, readFromPackage('world-atlas', name)]));
 }
 
-/** The folder of a package of their own: nobody else needs what is read here, and it is large. */
+/** The folder of a package of their own: nothing else needs what is read here, and it is large. */
 const SOURCES = 'src/cli/develop/sources';
 
 /** Whether the packages are installed from which the gazetteer is made. */

@@ -84,7 +84,7 @@ export function hasCorrections(
   );
 }
 
-/** An article's corrections of one day are told apart by their order, which only grows. */
+/** An article's corrections of one day are distinguished by their order, which only grows. */
 function articleCorrections(article: ArticleEntry): ArticleCorrection[] {
   const ofDay = new Map<string, number>();
   return (article.corrections ?? []).map(({ date, text }) => {

@@ -24,11 +24,11 @@ export interface ArticleText {
   readonly text: string;
   /** In order, not overlapping, each without white space at its ends. */
   readonly paragraphs: readonly Paragraph[];
-  /** Stretches that are nobody's words (code, template tags, addresses): in order, not overlapping. */
+  /** Stretches that are no one’s words (code, template tags, addresses): in order, not overlapping. */
   readonly asides?: readonly Span[];
 }
 
-/** Reads plain text as it arrives: blocks are parted by line breaks that have a blank line between. */
+/** Reads plain text as it arrives: blocks are separated by line breaks that have a blank line between. */
 export function articleTextFromPlain(text: string): ArticleText {
   return withAsides({ text, paragraphs: splitBlocks(text, BLANK_LINES) });
 }

@@ -65,7 +65,7 @@ export interface ToponymLexicon {
   readonly givenNames: readonly string[];
   /** Titles before a person's name: mayor, president. */
   readonly titles: readonly string[];
-  /** Words with which the name of a body goes on: university, police, bank. */
+  /** Words with which the name of a body continues: university, police, bank. */
   readonly bodyWords: readonly string[];
   /** What each piece of evidence is worth for a match being a place, in log-odds. */
   readonly evidenceWeights: Readonly<Record<string, number>>;

@@ -9,7 +9,7 @@ export interface KnownPlace {
   readonly place: GazetteerPlace;
   /** Inhabitants; 0 where unknown, as for countries and regions. */
   readonly population: number;
-  /** `US.TX`: the first-order division it lies in, or is. Empty where unknown. */
+  /** `US.TX`: the first-order division it is in, or is. Empty where unknown. */
   readonly admin1: string;
   /** GeoNames feature code, or COUNTRY, REGION, AREA for named places. */
   readonly feature: string;

@@ -40,7 +40,7 @@ const TITLE_WORD = /^title\s+(?=\S)/;
 const WHITE_SPACE_AT_LINE_ENDS = /^[ \t]+|[ \t]+$/g;
 
 /**
- * Reads plain text: its paragraphs are parted by blank lines, and its head may hold a date line
+ * Reads plain text: its paragraphs are separated by blank lines, and its head may hold a date line
  * and a title that is marked as one (`Title: …`). Nothing else is taken for a title.
  *
  * Every character of a paragraph is kept, runs of inner spaces and tabs too. Spaces and tabs beside

@@ -13,7 +13,7 @@ export type ArticleFate =
 /**
  * Finds out what became of each published article: it is there under its id; or it was moved to the
  * article that the ledger names, that has most of its quotes, or that alone has its day and title; or it was
- * withdrawn; or nobody knows.
+ * withdrawn; or no one knows.
  *
  * @returns by the id under which it was published
  */

@@ -1,5 +1,5 @@
 /**
- * Letters that nobody sees: soft hyphens, zero-width spaces, joiners and marks, controls of direction.
+ * Letters that no one sees: soft hyphens, zero-width spaces, joiners and marks, controls of direction.
  * They come with copied text, break searches and would make another person of the same name.
  */
 const INVISIBLE =
@@ -24,7 +24,7 @@ export function isInvisible(character: string): boolean {
   return INVISIBLE.test(character);
 }
 
-/** A text without letters that nobody sees; joiners stay in scripts and emoji that are written with them. */
+/** A text without letters that no one sees; joiners stay in scripts and emoji that are written with them. */
 export function withoutInvisible(text: string): string {
   const placed = SELECTOR.test(text) ? text.replace(MISPLACED, '') : text;
   if (!INVISIBLE.test(placed)) return placed;

@@ -11,7 +11,7 @@ import {
   type WorldTopology,
 } from './world-atlas.ts';
 
-/** A border, or a polygon's rings, with the cap it lies in, so that a map draws only what it shows. */
+/** A border, or a polygon's rings, with the cap it is in, so that a map draws only what it shows. */
 export interface Piece {
   readonly lines: readonly Line[];
   readonly cap: Cap;

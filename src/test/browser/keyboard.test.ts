@@ -14,7 +14,7 @@ beforeAll(() => {
 interface Focus {
   readonly index: number;
   readonly what: string;
-  /** Whether it lies in the window and shows that it has the focus. */
+  /** Whether it is in the window and shows that it has the focus. */
   readonly shown: boolean;
 }
 

@@ -32,7 +32,7 @@ export function embedHeight({ words, name, facts, title }: EmbedTexts): number {
   );
 }
 
-/** Widths in em, on the wide side: nobody knows which font a reader has before the site's arrive. */
+/** Widths in em, on the wide side: no one knows which font a reader has before the site's arrive. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/\p{M}|\p{Cf}/u, 0],
   [/\s/u, 0.26],

@@ -17,7 +17,7 @@ import { say } from '../../wording/say.ts';
 export interface SpeakerLabel {
   readonly name: string;
   readonly kind?: 'person' | 'body';
-  /** false: the name is only the source as printed ("he"), and nobody is meant to take it for a name. */
+  /** false: the name is only the source as printed ("he"), and no reader is meant to take it for a name. */
   readonly resolved: boolean;
   readonly href?: string;
 }
@@ -62,7 +62,7 @@ export interface WordsBefore {
 export interface QuoteView extends QuoteItem {
   readonly lang: string;
   readonly addressee?: string;
-  /** Where or through what, as it stands inside a sentence: "in a statement". */
+  /** Where or through what, as it is printed inside a sentence: "in a statement". */
   readonly venue?: string;
   /** The day of the article, with its weekday. */
   readonly weekdayText: string;

@@ -8,7 +8,7 @@ import type { RoleField } from './role-field.ts';
 
 /**
  * How an article's record reached its speaker: by the editor's entry, by the same name, by the
- * initials of a body, by roles that tell namesakes apart, or as a surname that one person bears.
+ * initials of a body, by roles that distinguish namesakes, or as a surname that one person bears.
  */
 export type JoinRule = 'authority' | 'name' | 'initials' | 'namesake' | 'surname';
 

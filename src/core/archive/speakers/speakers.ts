@@ -47,7 +47,7 @@ const NAMED_IN_ARTICLES_FOR_A_PAGE = 3;
 
 /**
  * Joins the people and bodies that articles name into one record each: as the editor's entries say,
- * and otherwise by name, namesakes parted by their roles (see `partNamesakes`). A lone surname joins a
+ * and otherwise by name, namesakes distinguished by their roles (see `partNamesakes`). A lone surname joins a
  * full name only where the archive knows exactly one of that surname and both carry a common title.
  *
  * @param articles sorted by date

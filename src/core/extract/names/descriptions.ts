@@ -180,7 +180,7 @@ function describe(
   return kind === 'noun' ? { ...base, title: span } : base;
 }
 
-/** "secretary of state Ann Lee": the office goes on after its head, right up to the name. */
+/** "secretary of state Ann Lee": the office continues after its head, right up to the name. */
 function officeEnd(tokens: readonly Token[], head: number, name: Mention): number {
   const gap = name.first - head - 1;
   if (name.kind !== 'person' || name.nameFirst !== name.first || gap < 2 || gap > 4) return -1;

@@ -213,7 +213,7 @@ function numberSentences(tokens: readonly Token[]): void {
   });
 }
 
-/** After a stop, a lower-case word goes on with the sentence: “Why?” she asked. */
+/** After a stop, a lower-case word continues the sentence: “Why?” she asked. */
 function startsSentence(token: Token, next: Token | undefined): boolean {
   if (token.shape === 'word') return token.capital;
   return token.shape === 'number' || token.shape === 'open' || next?.capital === true;

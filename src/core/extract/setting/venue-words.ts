@@ -13,7 +13,7 @@ export const PROGRAMMES: ReadonlySet<string> = new Set(data.programmes);
 export const VENUE_LEADS: ReadonlySet<string> = new Set(data.leads);
 /** Participles between a venue and its date: "in a statement released on Monday". */
 export const RELEASED: ReadonlySet<string> = new Set(data.released);
-/** Prepositions by which the name of a venue goes on: "in an interview with the Gazette". */
+/** Prepositions by which the name of a venue continues: "in an interview with the Gazette". */
 export const VENUE_EXTENDS: ReadonlySet<string> = new Set(data.extends);
 /** Irregular forms of verbs that begin another clause than the attribution's. */
 export const PAST_VERBS: ReadonlySet<string> = new Set(data.pastVerbs);

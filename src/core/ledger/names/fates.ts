@@ -11,7 +11,7 @@ import { noUnreadNames, type UnreadNames } from './unread-names.ts';
 /** What became of the published address of a speaker or a place that is no record’s any more. */
 export interface NameFate<Row, To> {
   readonly row: Row;
-  /** The record that took its place; absent where it was withdrawn or nobody knows. */
+  /** The record that took its place; absent where it was withdrawn or no one knows. */
   readonly to?: To;
   readonly tombstone?: Tombstone;
   /** Articles in which the program does not read it any more, though they still print it. */

@@ -28,7 +28,7 @@ const SURELY = 0.95;
 const MOST_TRIED = 200;
 /** Words that may come between two parts of a quote: “The bridge,” said the mayor, “is safe.” */
 const LONGEST_GAP = 80;
-/** Ends of parts that are tried where a quote goes on differently from the text. */
+/** Ends of parts that are tried where a quote continues differently from the text. */
 const MOST_ENDS_TRIED = 3;
 
 const WORD = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;

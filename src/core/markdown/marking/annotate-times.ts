@@ -5,7 +5,7 @@ import { wrapRange } from './wrap-range.ts';
 /** A view whose times are marked, and the anchor of each. */
 export interface MarkedTimes {
   readonly view: TextView;
-  /** By time: its anchor (`t-3`), or '' where it stands in a quote or over several paragraphs. */
+  /** By time: its anchor (`t-3`), or '' where it is in a quote or over several paragraphs. */
   readonly anchors: readonly string[];
 }
 

@@ -29,7 +29,7 @@ const toHtmlTreeWithRawHtml = unified()
 
 /**
  * Turns an article's Markdown into a sanitised HTML tree in which every text node keeps its place in
- * the source. Nothing of the site stands in it yet: anchors and classes are added later.
+ * the source. Nothing of the site is in it yet: anchors and classes are added later.
  *
  * @throws RangeError where the parser overflows its stack; the caller reports it
  */

@@ -62,7 +62,7 @@ function tidy<Node extends RootContent>(node: Node, shift: number, preformatted:
   };
 }
 
-/** References such as `&#7;` in raw HTML can write what no text has; invisible letters nobody sees. */
+/** References such as `&#7;` in raw HTML can write what no text has; invisible letters no one sees. */
 function cleanProperties(properties: Properties): Properties {
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [

@@ -18,7 +18,7 @@ const FILE_NAME =
   /(?<![\p{L}\p{N}./-])[\w-]{1,80}(?:\.[\w-]{1,40}){0,3}\.(?:png|jpe?g|gif|svg|webp|avif|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|odt|ods|csv|tsv|json|xml|ya?ml|toml|md|html?|css|scss|js|mjs|tsx?|jsx|py|rb|rs|php|java|sql|sh|bat|ini|cfg|conf|lock|log|txt|rtf|zip|gz|tar|tgz|7z|rar|mp[34]|m4a|ogg|wav|mov|avi|webm|mkv|exe|dmg|iso|apk|rpm|deb)\b/giu;
 const TRAILING = /[.,;:!?)\]}'*_]/;
 
-/** Stretches of a text that are nobody's words: addresses, names of files, tags; in order, apart from each other. */
+/** Stretches of a text that are no one’s words: addresses, names of files, tags; in order, apart from each other. */
 export function findAsides(text: string, known: readonly Span[] = []): readonly Span[] {
   const found = [ADDRESS, HOST, FILE_PATH, FILE_NAME].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: printed, index }) => ({

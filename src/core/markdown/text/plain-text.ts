@@ -48,7 +48,7 @@ const SEPARATOR = '\n\n';
 /** Pictures have a caption and an alternative text, which are not the article's words. */
 const WITHOUT_TEXT = new Set(['figure', 'img', 'hr', 'rt', 'rp']);
 
-/** Reads a tidied tree as plain text: blocks parted by a blank line, hard breaks as `\n`. */
+/** Reads a tidied tree as plain text: blocks separated by a blank line, hard breaks as `\n`. */
 export function viewText(root: Root): TextView {
   let text = '';
   const pieces: TextPiece[] = [];
@@ -217,7 +217,7 @@ export function sourcePositionAt(view: TextView, markdown: string, offset: numbe
 const INVISIBLE_REFERENCE =
   /&(?:shy|lrm|rlm|zwj|zwnj|ZeroWidthSpace|NegativeThinSpace|NoBreak|#(?:173|820[3-7]|823[4-8]|828[89]|829[0-9]|8303|65279)|#x(?:ad|200[b-f]|202[a-e]|206[0-9a-f]|feff));/iy;
 
-/** Passes what is written but not in the value: letters that nobody sees, blanked tags and a space beside. */
+/** Passes what is written but not in the value: letters that no one sees, blanked tags and a space beside. */
 function skipUnprinted(value: string, i: number, markdown: string, from: number): number {
   let at = from;
   for (;;) {
