@@ -93,6 +93,7 @@ test('modules have no sentences of their own', () => {
 
 test.each([
   ["io.err('Nothing was found.')", ['Nothing was found.']],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the source of a template
   ['const hint = `look at ${file} and the others`;', ['look at ', ' and the others']],
   ["throw new CommandError('Not this one.')", ['Not this one.']],
   ["throw new Error('A scale needs a time.')", []],
