@@ -11,7 +11,10 @@ const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^src\/core\/extract\//, 'patterns of what articles say'],
   [/^src\/core\/gazetteer\//, 'names of places'],
   [/^src\/cite\/(?:styles|records)\//, 'what a style guide or a file format prescribes'],
-  [/^src\/search\/index\/write-stemmer\.ts$|^src\/site\/browser-wording\.ts$/, 'source of scripts'],
+  [
+    /^src\/search\/index\/write-stemmer\.ts$|^src\/site\/(?:\w+\/)?browser-wording\.ts$/,
+    'source of scripts',
+  ],
   [/^src\/exports\/examples\.ts$/, 'source in SQL, Python and R'],
 ];
 
