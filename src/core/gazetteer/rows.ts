@@ -56,6 +56,8 @@ export function indexRows(columns: GazetteerColumns) {
   function place(id: string): KnownPlace | undefined {
     const [source, rest = ''] = id.split(':');
     if (source === 'geonames') {
+      // Divisions have a number of 0 in the column, which is none of theirs.
+      if (!(Number(rest) > 0)) return undefined;
       const row = columns.geonameIds.indexOf(Number(rest));
       return row < 0 ? undefined : known(row);
     }
