@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     coverage: {
       include: ['src/**/*.ts'],
-      exclude: ['src/**/*.test.ts', 'src/**/*.d.ts', 'src/test/**'],
+      exclude: ['**/node_modules/**', 'src/**/*.test.ts', 'src/**/*.d.ts', 'src/test/**'],
       // Commands run in processes of their own. Node only blanks their types, so lines are theirs.
       autoAttachSubprocess: true,
       reporter: ['text-summary', 'json-summary', 'json'],

@@ -156,7 +156,7 @@ describe('verbatim check-links', () => {
     const { code, said } = await run('<a href="day/#p9">');
     expect(code).toBe(1);
     expect(said).toContain('/base/day/#p9 has no such fragment\n    linked from index.html\n');
-    expect(said).toContain('one target is not there');
+    expect(said).toContain('one target is missing');
   });
 
   test('says what to do where there is no site, or too many words', async () => {

@@ -26,8 +26,8 @@ export function readDocument(path: string): Document {
   return { path, source, tree: parseMarkdown(source) };
 }
 
-/** Goldens are articles. */
-const NOT_DOCUMENTS = /^src\/test\/goldens\//;
+/** Goldens are articles, and packages have documents of their own. */
+const NOT_DOCUMENTS = /^src\/test\/goldens\/|\/node_modules\//;
 
 /** The paths of all documents: the README, those of `.github`, and every one below `src`. */
 export function listDocuments(): string[] {
