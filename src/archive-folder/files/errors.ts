@@ -34,7 +34,7 @@ export function findFileError(error: unknown): NodeJS.ErrnoException | undefined
   for (let at = error; at instanceof Error && !seen.has(at); at = at.cause) {
     seen.add(at);
     const { code } = at as NodeJS.ErrnoException;
-    if (code !== undefined && code in FAULTS) return at;
+    if (code !== undefined && Object.hasOwn(FAULTS, code)) return at;
   }
   return undefined;
 }
