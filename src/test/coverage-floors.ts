@@ -5,7 +5,7 @@ const LINES: Readonly<Record<string, number>> = {
   cards: 80,
   cite: 80,
   // To become 80: what makes fonts, trains and measures runs in no test yet.
-  cli: 40,
+  cli: 47,
   client: 80,
   exports: 80,
   feeds: 80,

@@ -12,8 +12,9 @@ beforeAll(() => {
   site = readSiteMap();
 });
 
-/** The keys of all pages, the search page’s own, the date field’s, and what copies and cites. */
-const OWN_SCRIPT = /\/scripts\/(?:Base|index|DateJump|CiteQuote|_slug_|copy-text)\.[^/]+\.js$/;
+/** The keys of all pages, the search page’s own, the date field’s, what copies and cites, and what these share. */
+const OWN_SCRIPT =
+  /\/scripts\/(?:Base|index|DateJump|CiteQuote|_slug_|copy-text|mark-glyphs|say|say-list-of)\.[^/]+\.js$/;
 
 test('no page asks another host for anything, runs a script but the site’s own or misses a file', async () => {
   const page = await reader.start({ javaScript: true });

@@ -1,0 +1,51 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readSettings } from '../../archive-folder/settings.ts';
+import { programFile, programFolder } from '../../program/folder.ts';
+import { inlineConfig, previewConfig } from './config.ts';
+import { datedSitemap } from './sitemap-integration.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-config-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const settings = () =>
+  readSettings({ VERBATIM_CONTENT: folder, VERBATIM_CACHE: join(folder, '.cache') });
+
+describe('what Astro is told', () => {
+  test('pages are the program’s, and everything that is written belongs to the archive', () => {
+    const config = inlineConfig(settings());
+    expect(config.srcDir).toBe(programFile('src'));
+    for (const path of [config.root, config.cacheDir, config.vite?.cacheDir]) {
+      expect(String(path).startsWith(join(folder, '.cache'))).toBe(true);
+    }
+    expect(config.configFile).toBe(false);
+  });
+
+  test('what was built is served from the program’s own folder, where its pages are listed', () => {
+    expect(previewConfig(settings())).toMatchObject({ root: programFolder, configFile: false });
+  });
+
+  test('a script is never inlined, so that a policy may forbid it; a picture may be', () => {
+    const limit = inlineConfig(settings()).vite?.build?.assetsInlineLimit;
+    if (typeof limit !== 'function') throw new Error('The limit is not a function.');
+    const asset = Buffer.from('');
+    expect(limit('/src/client/keys.ts', asset)).toBe(false);
+    expect(limit('/src/styles/map.png', asset)).toBeUndefined();
+  });
+});
+
+test('the dates of pages are read for the sitemap, and taken out of the site', async () => {
+  const dates = { '/2024/02/08/bridge/': '2024-02-08' };
+  await writeFile(join(folder, 'page-dates.json'), JSON.stringify(dates));
+  const [reads] = datedSitemap({ site: 'https://paper.example' });
+  const dir = pathToFileURL(`${folder}/`);
+  await reads?.hooks['astro:build:done']?.({ dir } as never);
+  expect(await readdir(folder)).not.toContain('page-dates.json');
+});
