@@ -39,7 +39,7 @@ function readCards() {
 test('a quote whose letters no font has gets no card, and the build says so', async () => {
   const { code, stderr } = await build('on');
   expect(code).toBe(0);
-  expect(stderr).toContain('Quotes without a card, since no font has their letters: 1.');
+  expect(stderr).toContain('Quotes without a card, because no font has their letters: 1.');
   const { quotes, named, drawn } = readCards();
   expect(drawn.length).toBe(quotes - 1);
   expect(named).toEqual(drawn);

@@ -18,7 +18,7 @@ let files: readonly string[];
 beforeAll(async () => {
   folders = await createBuildFolders();
   await writeSampleContent(folders.content);
-  const { code, stdout, stderr } = await runNode(['src/cli/commands/build.ts'], {
+  const { code, stdout, stderr } = await runNode(['src/cli/verbatim.ts', 'build'], {
     VERBATIM_CONTENT: folders.content,
     VERBATIM_CACHE: folders.cache,
     VERBATIM_OUT: folders.out,

@@ -139,7 +139,7 @@ describe('an archive that must not be lost', () => {
     await writeContent(empty.content, 'articles/.keep', '');
     const refused = await buildSite(empty);
     expect(refused).toMatchObject({ code: 1, stdout: '' });
-    expect(refused.stderr).toMatch(/has 0 articles; the site .+ has \d+\..+-- --yes/);
+    expect(refused.stderr).toMatch(/has 0 articles; the site .+ has \d+\..+build --yes/);
     isWhole();
     const { code } = await runNode(['src/cli/verbatim.ts', 'build', '--yes'], {
       VERBATIM_CONTENT: empty.content,
