@@ -12,7 +12,7 @@ export const ABOUT_FILE = 'about.md';
 const USUAL_NAME = 'content';
 const ARTICLES = 'articles';
 
-/** Where the archive folder is, or a sentence for whoever looks for it. */
+/** Where the archive folder is, or a sentence for the user who looks for it. */
 export type FoundArchive = { readonly folder: string } | { readonly missing: string };
 
 /**

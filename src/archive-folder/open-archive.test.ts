@@ -283,7 +283,7 @@ describe('problems', () => {
     ]);
   });
 
-  test('warnings are sorted, and the build goes on', async () => {
+  test('warnings are sorted, and the build continues', async () => {
     const open = '“It is safe for all traffic, Berg said.\n\nIt rained.\n';
     await scratch.write('articles/z.md', article('2024-02-08', open));
     await scratch.write('articles/a.md', article('2024-02-09', `${BODY}\n${open}`));

@@ -141,7 +141,7 @@ describe('the ledger', () => {
     expect(now.formerArticles[0]?.quotes).toHaveLength(4);
   });
 
-  test('an article with another slug leads on from the old one, which nobody else may take', async () => {
+  test('the old address of an article redirects to its new one, and no other may take it', async () => {
     const withSlug = (slug: string) =>
       article('The bridge', SAFE, SHUT, FERRIES, STILL).replace(
         'title:',

@@ -101,7 +101,7 @@ describe('updateLedger', () => {
     expect(changes.articles.moved).toHaveLength(1);
   });
 
-  test('a speaker’s address of old leads on to the new one', async () => {
+  test('a speaker’s old address redirects to the new one', async () => {
     const iliev = speakerRow('iliev', { name: 'Stefan Iliev', article: article.id });
     const { ledger, changes } = await update({ ...first.ledger, speakers: [iliev] });
     expect(ledger.speakers.map(({ slug, now }) => [slug, now])).toEqual([

@@ -2,7 +2,7 @@ import ts from 'typescript';
 
 /** A poll ends when something is so; its pauses are never the reason why a test passes. */
 const POLLS = new Set(['test/support/site/shared-builds.ts']);
-/** What measures is told apart from what tests. */
+/** What measures is distinguished from what tests. */
 const MEASURES = /^test\/measure\/(?!.*\.test\.ts$)/;
 
 const SLEEPS = new Set(['setTimeout', 'waitForTimeout', 'sleep', 'pause', 'delay', 'setInterval']);

@@ -4,7 +4,7 @@ import { groupByYear, linksDown } from './year-groups.ts';
 
 const item = (date: string) => ({ date: date as CalendarDate });
 
-test('items are parted by year, in the order given', () => {
+test('items are split by year, in the order given', () => {
   const groups = groupByYear([item('2024-02-08'), item('2024-01-01'), item('2023-05-05')]);
   expect(groups.map(({ year, items }) => [year, items.length])).toEqual([
     ['2024', 2],

@@ -85,7 +85,7 @@ describe('find', () => {
     expect(discourse.find(she({ addressee: ana }))).toBe(eva);
   });
 
-  test('who spoke last goes on', () => {
+  test('who spoke last continues', () => {
     const discourse = new Discourse();
     discourse.add(at(eva, { source: true }));
     discourse.add(at(ana, { clause: 1 }));
