@@ -4,11 +4,11 @@ import { readSettings } from '../archive-folder/settings.ts';
 // Astro bundles the pages, so that they have other instances of all modules than its loaders have;
 // only the process is the same.
 const KEY = Symbol.for('verbatim.opened-archive');
-const shared = globalThis as { [KEY]?: OpenArchive };
+const shared = globalThis as { [KEY]?: Promise<OpenArchive> };
 
 /** Leaves the archive that the loader opened to the pages of the same process. */
 export function handOver(opened: OpenArchive): void {
-  shared[KEY] = opened;
+  shared[KEY] = Promise.resolve(opened);
 }
 
 /**
@@ -16,7 +16,7 @@ export function handOver(opened: OpenArchive): void {
  *
  * @throws ContentError where it has to be opened here and something is wrong with it
  */
-export async function openedArchive(): Promise<OpenArchive> {
-  shared[KEY] ??= await openSoundArchive(readSettings());
+export function openedArchive(): Promise<OpenArchive> {
+  shared[KEY] ??= openSoundArchive(readSettings());
   return shared[KEY];
 }
