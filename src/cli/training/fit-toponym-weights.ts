@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { articleTextFromLines } from '../../core/article/text.ts';
-import { evidenceNames, gatherEvidence } from '../../core/extract/places/choosing/evidence.ts';
-import { openScene } from '../../core/extract/places/choosing/scene.ts';
+import { evidenceNames, gatherEvidence } from '../../core/extract/places/evidence/evidence.ts';
+import { openScene } from '../../core/extract/places/evidence/scene.ts';
 import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
 import { defineCommand } from '../command.ts';
 import { startCommand } from '../run-command.ts';

@@ -9,8 +9,8 @@ import {
 } from '../choosing/rules.ts';
 import type { SpanIndex } from '../../prose/span-index.ts';
 import { indexSpans } from '../../prose/span-index.ts';
-import type { EvidenceScene } from '../choosing/evidence.ts';
-import type { JudgedMatch } from '../choosing/judging.ts';
+import type { EvidenceScene } from '../evidence/evidence.ts';
+import type { JudgedMatch } from '../evidence/judging.ts';
 
 /** The editor's rules of the whole archive, and which of them hold in this article. */
 export interface ArticlePlaceRules {

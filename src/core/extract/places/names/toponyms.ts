@@ -10,12 +10,12 @@ import { applyPlaceOverrides, type UnmatchedPlaceOverride } from '../overrides.t
 import { indexPlaceRules } from '../choosing/rules.ts';
 import type { GazetteerPlace, PlaceMention, PlaceOverride } from './place-types.ts';
 import { indexSpans } from '../../prose/span-index.ts';
-import { hintsOf } from '../choosing/hints.ts';
+import { hintsOf } from '../evidence/hints.ts';
 import { prependDateline, shiftSpan, withoutDateline } from '../front-dateline.ts';
-import { judgeMatches } from '../choosing/judging.ts';
+import { judgeMatches } from '../evidence/judging.ts';
 import type { ToponymMatch } from './matches.ts';
 import { explainChoice, resolveToponyms } from '../choosing/resolution.ts';
-import { openScene } from '../choosing/scene.ts';
+import { openScene } from '../evidence/scene.ts';
 import { findUnlocatedPlaces, type UnlocatedPlace } from './unlocated.ts';
 
 /** What is known about an article besides its text. */

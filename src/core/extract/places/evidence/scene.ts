@@ -5,7 +5,7 @@ import { collectSurnames } from '../../names/person-names.ts';
 import { readPlaceWords } from '../names/words.ts';
 import { indexSpans } from '../../prose/span-index.ts';
 import { type EvidenceScene, isInContext, kindOfSenses } from './evidence.ts';
-import { liesIn } from './hierarchy.ts';
+import { liesIn } from '../choosing/hierarchy.ts';
 import { matchToponyms, type ToponymMatch } from '../names/matches.ts';
 
 /** Gathers what the evidence about an article's toponyms is read from. Linear. */

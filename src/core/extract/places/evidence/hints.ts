@@ -1,6 +1,6 @@
 import type { EvidenceScene } from './evidence.ts';
 import type { ToponymMatch } from '../names/matches.ts';
-import type { ResolutionHints } from './resolution.ts';
+import type { ResolutionHints } from '../choosing/resolution.ts';
 
 /** Reads what the words right around each match say about which place it is. */
 export function hintsOf(scene: EvidenceScene): ResolutionHints {
