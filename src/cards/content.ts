@@ -1,6 +1,6 @@
 import { dateLine, type QuoteDates } from '../views/quote/said-words.ts';
 import { wholeCharacters } from '../core/text/characters.ts';
-import { ENGLISH_MARKS, type QuotationMarks } from '../core/text/printed-marks.ts';
+import { ENGLISH_MARKS, type QuotationMarks } from '../core/text/marks/printed.ts';
 
 /** What a card shows, as plain data: nothing else decides its picture. */
 export interface CardContent {

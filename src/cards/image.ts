@@ -1,6 +1,6 @@
 import { dateLine } from '../views/quote/said-words.ts';
 import { noSpeaker } from '../views/speaker/no-speaker.ts';
-import { ENGLISH_MARKS } from '../core/text/printed-marks.ts';
+import { ENGLISH_MARKS } from '../core/text/marks/printed.ts';
 import { CARD_HEIGHT, CARD_WIDTH, type CardSubject } from './content.ts';
 import { wholeCharacters } from '../core/text/characters.ts';
 

@@ -1,4 +1,4 @@
-import { MARK_CHARACTERS } from '../core/text/mark-glyphs.ts';
+import { MARK_CHARACTERS } from '../core/text/marks/glyphs.ts';
 import type { Article, Quote } from '../core/article/article.ts';
 import { contains, type Span } from '../core/text/span.ts';
 import { makeTextFragment } from './fragment/make-text-fragment.ts';

@@ -1,4 +1,4 @@
-import { AFTER_STOP } from '../core/text/mark-glyphs.ts';
+import { AFTER_STOP } from '../core/text/marks/glyphs.ts';
 
 /** ‘…’ up to the last mark that may close it: an earlier one may be an apostrophe ("the workers’ day"). */
 const SINGLE_QUOTED = /‘([^‘”"]*)’(?!\p{L})/gu;

@@ -6,7 +6,7 @@ import type { GazetteerPlace } from '../extract/places/names/place-types.ts';
 import type { AttributionRule, QuoteKind } from '../extract/speech-types.ts';
 import type { StatingRule } from '../extract/setting/stated.ts';
 import type { PublicSource } from '../source/field-schemas.ts';
-import { ENGLISH_MARKS, printedMarks, type QuotationMarks } from '../text/printed-marks.ts';
+import { ENGLISH_MARKS, printedMarks, type QuotationMarks } from '../text/marks/printed.ts';
 import { placesSpokenOf } from './quote-places.ts';
 
 /** When a quote was said, and how that is known. */

@@ -1,5 +1,5 @@
 import type { ArticleText } from '../article/text.ts';
-import { MARK_CHARACTERS } from '../text/mark-glyphs.ts';
+import { MARK_CHARACTERS } from '../text/marks/glyphs.ts';
 import { contains, type Span } from '../text/span.ts';
 import { editorNote, isOnlyNote } from './setting/editor-note.ts';
 import { keyOf } from './people/speakers.ts';

@@ -1,4 +1,4 @@
-import { APOSTROPHES } from '../text/mark-glyphs.ts';
+import { APOSTROPHES } from '../text/marks/glyphs.ts';
 
 const MARKS = /\p{M}+/gu;
 const DROPPED = new RegExp(`[.${APOSTROPHES}]`, 'g');

@@ -1,4 +1,4 @@
-import { DOUBLE_CHARACTERS, SINGLE_CHARACTERS } from '../text/mark-glyphs.ts';
+import { DOUBLE_CHARACTERS, SINGLE_CHARACTERS } from '../text/marks/glyphs.ts';
 import { diffArrays } from 'diff';
 import type { ChangedPassage, ChangePart } from './article-history.ts';
 import { wholeCharacters } from '../text/characters.ts';

@@ -1,6 +1,6 @@
 import months from '../../data/en/dates/months.json' with { type: 'json' };
 import words from '../../data/en/words/headline-words.json' with { type: 'json' };
-import { AFTER_STOP, OPENING_CHARACTERS } from '../text/mark-glyphs.ts';
+import { AFTER_STOP, OPENING_CHARACTERS } from '../text/marks/glyphs.ts';
 import { oneOf } from '../text/word-pattern.ts';
 import slugify from '@sindresorhus/slugify';
 

@@ -1,4 +1,4 @@
-import { AFTER_STOP } from '../text/mark-glyphs.ts';
+import { AFTER_STOP } from '../text/marks/glyphs.ts';
 import { guardMarkdown } from '../markdown/source/guard.ts';
 import type { Problem } from '../source/problem.ts';
 import { escapeMarkdown } from './escape-markdown.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/date.ts';
 import type { Problem } from '../source/problem.ts';
-import { withoutPastedMarks } from '../text/pasted-marks.ts';
+import { withoutPastedMarks } from '../text/marks/pasted.ts';
 import { readDateLine } from './date-line.ts';
 import { say } from '../../wording/say.ts';
 

@@ -1,4 +1,4 @@
-import { APOSTROPHES } from '../../core/text/mark-glyphs.ts';
+import { APOSTROPHES } from '../../core/text/marks/glyphs.ts';
 import letters from '../../data/search-letters.json' with { type: 'json' };
 
 const FOLDED = new Map(Object.entries(letters));

@@ -1,4 +1,4 @@
-import { ENGLISH_MARKS } from '../../core/text/printed-marks.ts';
+import { ENGLISH_MARKS } from '../../core/text/marks/printed.ts';
 import type { Archive } from '../../core/archive/archive.ts';
 import {
   listCorrections,

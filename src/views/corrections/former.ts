@@ -4,7 +4,7 @@ import type { DepartedQuote, PublicationHistory } from '../../core/ledger/public
 import type { Tombstone } from '../../core/ledger/record/tombstones.ts';
 import { isReserved } from '../../core/addresses/reserved-addresses.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
-import type { QuotationMarks } from '../../core/text/printed-marks.ts';
+import type { QuotationMarks } from '../../core/text/marks/printed.ts';
 import { ownMarks } from '../quote/page.ts';
 import type { AliasView } from './alias.ts';
 import { articleLink } from '../article/link.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../core/article/corrections.ts';
 import { formatDate } from '../../core/calendar/date-words.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
-import type { QuotationMarks } from '../../core/text/printed-marks.ts';
+import type { QuotationMarks } from '../../core/text/marks/printed.ts';
 import { ownMarks } from '../quote/page.ts';
 import { pageList, pageTitle, takeFirst, type ListPage, type PageLink } from '../lists/paged.ts';
 import type { MessageKey } from '../../wording/catalogue.ts';

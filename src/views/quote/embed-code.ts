@@ -1,4 +1,4 @@
-import { ENGLISH_MARKS } from '../../core/text/printed-marks.ts';
+import { ENGLISH_MARKS } from '../../core/text/marks/printed.ts';
 import { textDirection } from '../../core/text/text-direction.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 import type { Urls } from '../../core/addresses/urls.ts';

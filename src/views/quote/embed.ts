@@ -1,4 +1,4 @@
-import { ENGLISH_MARKS } from '../../core/text/printed-marks.ts';
+import { ENGLISH_MARKS } from '../../core/text/marks/printed.ts';
 import { embedHeight } from './embed-height.ts';
 import { noSpeaker } from '../speaker/no-speaker.ts';
 import type { QuoteView, SpeakerLabel } from './page.ts';

@@ -1,6 +1,6 @@
 import { byFiledDay } from '../../core/archive/quote-order.ts';
 import type { ArchiveQuote, Speaker } from '../../core/archive/speakers/speakers.ts';
-import type { QuotationMarks } from '../../core/text/printed-marks.ts';
+import type { QuotationMarks } from '../../core/text/marks/printed.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { formatDate } from '../../core/calendar/date-words.ts';
 import type { Archive } from '../../core/archive/archive.ts';

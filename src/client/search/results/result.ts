@@ -1,5 +1,5 @@
-import { FIRST_MARK, LAST_MARK } from '../../../core/text/mark-glyphs.ts';
-import { printedMarks, type QuotationMarks } from '../../../core/text/printed-marks.ts';
+import { FIRST_MARK, LAST_MARK } from '../../../core/text/marks/glyphs.ts';
+import { printedMarks, type QuotationMarks } from '../../../core/text/marks/printed.ts';
 import { contains, type Span } from '../../../core/text/span.ts';
 import type { IndexedArticle, IndexedQuote } from '../../../search/index/search-index.ts';
 import type { Answer } from '../../../search/question/answer-question.ts';

@@ -1,4 +1,4 @@
-import { APOSTROPHES } from '../../text/mark-glyphs.ts';
+import { APOSTROPHES } from '../../text/marks/glyphs.ts';
 
 const COMBINING_MARKS = /\p{M}/gu;
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');

@@ -1,5 +1,5 @@
 import words from '../../../data/en/dates/tense-words.json' with { type: 'json' };
-import { AFTER_STOP, OPENING_CHARACTERS } from '../../text/mark-glyphs.ts';
+import { AFTER_STOP, OPENING_CHARACTERS } from '../../text/marks/glyphs.ts';
 import { oneOf, oneOfEitherCase } from '../../text/word-pattern.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { ArticleText, Paragraph } from '../../article/text.ts';
 import type { Span } from '../../text/span.ts';
 import type { TextWarning } from '../speech-types.ts';
-import { GLYPHS } from '../../text/mark-glyphs.ts';
+import { GLYPHS } from '../../text/marks/glyphs.ts';
 import { holdsAny, isInsideAny, type MarkedStretch } from './marked-stretch.ts';
 import { readEndings, speaksFromStart, type Level } from './open-marks.ts';
 import { pairMarks, type MarkPair } from './pair-marks.ts';

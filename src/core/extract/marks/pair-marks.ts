@@ -1,4 +1,4 @@
-import type { Leaning } from '../../text/mark-glyphs.ts';
+import type { Leaning } from '../../text/marks/glyphs.ts';
 import type { Mark } from './read-marks.ts';
 
 /** An opening mark and the one that closes it. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { GLYPHS, MARK_PATTERN, type Leaning, type MarkFamily } from '../../text/mark-glyphs.ts';
+import { GLYPHS, MARK_PATTERN, type Leaning, type MarkFamily } from '../../text/marks/glyphs.ts';
 
 /** A quotation mark as it is printed; a backslash that was typed before it is part of it. */
 export interface Mark extends Span {

@@ -1,6 +1,6 @@
 import type { ArticleText } from '../../article/text.ts';
 import type { Span } from '../../text/span.ts';
-import { MARK_CHARACTERS } from '../../text/mark-glyphs.ts';
+import { MARK_CHARACTERS } from '../../text/marks/glyphs.ts';
 import { ABBREVIATIONS, SENTENCE_STARTERS } from '../words/lexicon.ts';
 
 export type TokenShape =

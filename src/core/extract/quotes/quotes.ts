@@ -1,4 +1,4 @@
-import { AFTER_STOP } from '../../text/mark-glyphs.ts';
+import { AFTER_STOP } from '../../text/marks/glyphs.ts';
 import type { Stretch } from '../prose/outline.ts';
 import type { RankedSource } from '../attribution/ranker.ts';
 import type { Reading } from '../prose/reading.ts';

@@ -1,4 +1,4 @@
-import { APOSTROPHES, MARK_CHARACTERS } from '../../text/mark-glyphs.ts';
+import { APOSTROPHES, MARK_CHARACTERS } from '../../text/marks/glyphs.ts';
 import type { Paragraph } from '../../article/text.ts';
 import type { Span } from '../../text/span.ts';
 import { comparable } from './likeness.ts';

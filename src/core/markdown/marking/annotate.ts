@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { FIRST_MARK, LAST_MARK } from '../../text/mark-glyphs.ts';
+import { FIRST_MARK, LAST_MARK } from '../../text/marks/glyphs.ts';
 import type { Span } from '../../text/span.ts';
 import { contains, overlap } from '../../text/span.ts';
 import { measureText, textOf, type TextBlock, type TextView } from '../text/plain-text.ts';

@@ -1,4 +1,4 @@
-import { withoutPastedMarks } from '../../text/pasted-marks.ts';
+import { withoutPastedMarks } from '../../text/marks/pasted.ts';
 import type { InlineCode, Nodes, Parent, Paragraph, Root, Text } from 'mdast';
 
 /** A typewriter's closing mark inside what Markdown takes for code: ``We go,'' she said. ``Now.'' */

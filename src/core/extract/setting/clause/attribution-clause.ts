@@ -1,4 +1,4 @@
-import { AFTER_STOP } from '../../../text/mark-glyphs.ts';
+import { AFTER_STOP } from '../../../text/marks/glyphs.ts';
 import type { ArticleText } from '../../../article/text.ts';
 import { firstEndingAfter, type Span } from '../../../text/span.ts';
 import type { ExtractedQuote, Printed } from '../../speech-types.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIRST_MARK, GLYPHS, LAST_MARK, MARK_CHARACTERS } from './mark-glyphs.ts';
+import { FIRST_MARK, GLYPHS, LAST_MARK, MARK_CHARACTERS } from './glyphs.ts';
 
 test.each([
   ['“', 'double', 'opens'],

@@ -1,6 +1,6 @@
-import marks from '../../data/quotation-marks.json' with { type: 'json' };
-import { FIRST_MARK, GLYPHS, LAST_MARK } from './mark-glyphs.ts';
-import { slice, type Span } from './span.ts';
+import marks from '../../../data/quotation-marks.json' with { type: 'json' };
+import { FIRST_MARK, GLYPHS, LAST_MARK } from './glyphs.ts';
+import { slice, type Span } from '../span.ts';
 
 /** The marks between which a quote is set, with the spaces that belong to them. */
 export interface QuotationMarks {

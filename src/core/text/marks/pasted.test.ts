@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutPastedMarks } from './pasted-marks.ts';
+import { withoutPastedMarks } from './pasted.ts';
 
 test.each([
   [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printedMarks, quotationMarks } from './printed-marks.ts';
+import { printedMarks, quotationMarks } from './printed.ts';
 
 const marksOf = (text: string, lang = 'en') => {
   const { open, close } = printedMarks(text, [{ start: 0, end: text.length }], lang);
