@@ -75,7 +75,16 @@ mkdirSync(join(archive, 'articles'), { recursive: true });
 writeFileSync(join(archive, 'articles/2024-02-08-bridge.md'), ARTICLE);
 const installed = run(
   NPM,
-  ['install', '--prefer-offline', '--no-audit', '--no-fund', join(root, tarball)],
+  // Else npm would install into a project that happens to be above the temporary folder.
+  [
+    'install',
+    '--prefix',
+    archive,
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    join(root, tarball),
+  ],
   archive,
 );
 /** Only a registry that cannot be reached excuses: that npm refuses the package does not. */
