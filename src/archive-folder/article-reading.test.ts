@@ -121,7 +121,7 @@ describe('pictures', () => {
     const { entries } = await openSoundArchive(scratch.settings);
     await rm(join(scratch.settings.contentDir, 'articles/map.svg'));
     await expect(openSoundArchive(scratch.settings, { kept: entries })).rejects.toThrow(
-      /The picture map\.svg is not there/,
+      /The picture map\.svg is missing/,
     );
   });
 });

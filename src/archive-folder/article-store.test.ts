@@ -208,7 +208,7 @@ describe('pictures', () => {
       {
         file: 'content/articles/2024/bridge.md',
         line: 8,
-        message: expect.stringMatching(/^The picture .* is not there\.$/),
+        message: expect.stringMatching(/^The picture .* is missing\.$/),
       },
     ]);
   });

@@ -258,8 +258,11 @@ describe('problems', () => {
     );
     const { problems } = await problemsOf();
     expect(problems.map(({ line, message }) => [line, message])).toEqual([
-      [2, 'places: “Ember” is printed in no article.'],
-      [3, 'places: “Oslo” is found as a place in no article that meets the conditions of only:.'],
+      [2, 'places: no article prints “Ember”.'],
+      [
+        3,
+        'places: “Oslo” is found as a place in no article that meets the conditions under only:.',
+      ],
     ]);
   });
 

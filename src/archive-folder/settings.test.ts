@@ -142,7 +142,7 @@ describe('the file verbatim.yaml', () => {
   test('says all that is wrong at once, with that of the environment', () => {
     const folder = folderOf('wrong', 'titel: A\nsite: x\n');
     const said = refusal({ VERBATIM_CONTENT: folder, VERBATIM_CARDS: 'maybe' });
-    expect(said).toContain('content/verbatim.yaml:1  titel is not a key');
+    expect(said).toContain('content/verbatim.yaml:1  titel is not a known key');
     expect(said).toContain('content/verbatim.yaml:2  site: x is not the address of a site');
     expect(said).toContain('VERBATIM_CARDS=maybe');
     expect(said).not.toMatch(/\bat .*\.ts/);

@@ -118,7 +118,7 @@ describe('in an archive', { timeout: 60_000 }, () => {
     expect(text).toContain('title: Rain at last\ndate: 2024-05-06\n');
     const again = await run('', 'new', 'Rain at last', '--date', '2024-05-06');
     expect(again.code).toBe(1);
-    expect(again.stderr).toContain('exists already and was left as it is');
+    expect(again.stderr).toContain('already exists and was left as it is');
     expect((await run('', 'new', 'Rain', '--date', '2024-02-30')).code).toBe(2);
     expect((await run('', 'new')).code).toBe(2);
   });

@@ -47,7 +47,7 @@ describe('a date that is asked for', () => {
     ask('2024-02-10');
     await vi.waitFor(() =>
       expect(answer()?.textContent).toBe(
-        'Nothing at this date. See 8 February 2024, 22 February 2024 or all of February 2024.',
+        'Nothing was published then. See 8 February 2024, 22 February 2024 or all of February 2024.',
       ),
     );
     expect([...document.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual([

@@ -82,13 +82,13 @@ describe('which folder may be replaced', () => {
     await publish('one');
     expect(() => checkSiteFolder(out)).not.toThrow();
     write(join(out, 'speakers/mine/thesis.tex'), 'years of work');
-    expect(() => checkSiteFolder(out)).toThrow(/somebody added /);
+    expect(() => checkSiteFolder(out)).toThrow(/somebody else put /);
   });
 
   test('not one of its own to which somebody added, such as a repository', async () => {
     await publish('one');
     mkdirSync(join(out, '.git'));
-    expect(() => checkSiteFolder(out)).toThrow(/somebody added \.git/);
+    expect(() => checkSiteFolder(out)).toThrow(/somebody else put \.git/);
     write(join(fresh, 'index.html'), 'two');
     await expect(replaceSite(fresh, out, 3)).rejects.toThrow(SiteFolderError);
     expect(shown()).toBe('one');

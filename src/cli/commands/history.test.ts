@@ -170,7 +170,7 @@ describe.skipIf(!hasGit)('verbatim history, with git', () => {
     const { said } = await run();
     expect(said).toContain(`removed  ${shownPath(join(scratch.settings.contentDir, HISTORY))}`);
     expect(said).toContain(
-      'Not committed, so without a version yet: articles/2024-02-09-ferry.md.',
+      'Not committed yet, so without a version: articles/2024-02-09-ferry.md.',
     );
   });
 
@@ -192,7 +192,7 @@ describe('verbatim history, without git', () => {
     await mkdir(join(root, 'content'), { recursive: true });
     expect(await run()).toEqual({
       code: 1,
-      said: 'The content folder is not in a git repository. Nothing was written; a build needs no git.\n',
+      said: 'The archive folder is not in a git repository. Nothing was written; a build does not need git.\n',
     });
   });
 
@@ -200,7 +200,7 @@ describe('verbatim history, without git', () => {
     vi.stubEnv('PATH', root);
     expect(await run()).toEqual({
       code: 1,
-      said: 'There is no program git here. Nothing was written; a build needs no git.\n',
+      said: 'git is not installed here. Nothing was written; a build does not need git.\n',
     });
   });
 

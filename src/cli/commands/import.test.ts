@@ -53,7 +53,9 @@ describe('import', () => {
     expect(await run(['a.txt'])).toBe(0);
     expect([...written.keys()]).toEqual([TARGET]);
     expect(said.out).toBe(`Wrote ${TARGET}\n`);
-    expect(said.err).toContain('a.txt  No title: made the headline “The river rose again”');
+    expect(said.err).toContain(
+      'a.txt  There is no title, so the headline “The river rose again” was made',
+    );
   });
 
   test('takes every option', async () => {
@@ -92,7 +94,7 @@ describe('import', () => {
     expect(await run(['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'])).toBe(1);
     expect([...written.keys()]).toEqual([TARGET]);
     expect(said.err).toContain('a.txt  There is no date line at the head of the text.\n    Fix: ');
-    expect(said.err).toContain('c.txt:1  A NUL byte');
+    expect(said.err).toContain('c.txt:1  The text contains a NUL byte');
     expect(said.err).toContain('d.txt:1  The text is not valid UTF-8.');
     expect(said.err).toContain('e.txt  The file cannot be read: it does not exist.');
     expect(said.err).toContain('1 imported, 4 failed.');
@@ -102,7 +104,7 @@ describe('import', () => {
     const { run, written, said } = fakeWorld({ 'a.txt': STORY }, [TARGET]);
     expect(await run(['a.txt'])).toBe(1);
     expect(written.get(TARGET)).toBe('kept');
-    expect(said.err).toContain(`${TARGET} exists already and was left as it is.`);
+    expect(said.err).toContain(`${TARGET} already exists and was left as it is.`);
   });
 
   test('a file above the limit is refused by name', async () => {

@@ -81,12 +81,12 @@ test('the table fits 80 columns but for paths, and counts what is there', async 
   await scratch.write('articles/a.md', article('2024-02-08', body));
   expect(await review()).toBe(0);
   for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
-  expect(out).toContain('One thing to look at in one article:\n     1  quotes without a speaker');
+  expect(out).toContain('One thing to check in one article:\n     1  quotes without a speaker');
 });
 
 test('nothing to look at is said so', async () => {
   expect(await review()).toBe(0);
-  expect(out).toBe('Nothing to look at in 0 articles.\n');
+  expect(out).toBe('Nothing to check in 0 articles.\n');
 });
 
 test('an option that is not known is not understood', async () => {

@@ -22,7 +22,7 @@ describe('an answer', () => {
     [
       answer(3, { a: 3 }),
       ask('a', { chosen: { year: '2021' }, order: 'oldest' }),
-      '3 articles for “a”, as narrowed, oldest first',
+      '3 articles for “a” with these filters, oldest first',
     ],
     [answer(2, {}), ask('', { chosen: { year: '2021' } }), '2 articles'],
     [
@@ -34,7 +34,7 @@ describe('an answer', () => {
     [
       answer(0, { climate: 12, moon: 1 }),
       ask('x', { chosen: { year: '2021' } }),
-      'No article has all of these together: 12 have climate, one has moon, as narrowed',
+      'With these filters, no article has all of these together: 12 have climate, one has moon',
     ],
   ] as const)('%#: %s', (counted, query, words) => {
     expect(print(describeAnswer(counted, query))).toBe(words);

@@ -56,7 +56,7 @@ test('a byte order mark and line ends of Windows are fine', () => {
 
 describe('a mistake has its line', () => {
   test.each([
-    ['---\ntitel: Us\n---\nText.', '2 titel is not a key that is known here.'],
+    ['---\ntitel: Us\n---\nText.', '2 titel is not a known key.'],
     ['---\ntitle: Us\nText.', '1 The front matter has no end.'],
     ['---\ntitle: "Us\n---\nText.', '3 The front matter is not valid YAML'],
     ['---\ntitle: 7\n---\nText.', '2 title: must be text.'],

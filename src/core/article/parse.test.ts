@@ -137,7 +137,7 @@ describe('fileSizeProblem', () => {
     expect(fileSizeProblem(limits.fileBytes + 1024, FILE)).toEqual({
       file: FILE,
       message: 'The file is 257 KB; the limit is 256 KB.',
-      hint: 'an article of that size is several articles: split it',
+      hint: 'a file of that size is more than one article: split it',
     });
   });
 });

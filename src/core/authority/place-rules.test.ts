@@ -125,7 +125,7 @@ describe('an entry', () => {
 test('a place that the gazetteer does not know is told with its line', () => {
   const authority = authorityOf('- { name: Oslo }\n- name: Ember\n  place: Atlantis upon Sea\n');
   expect('problems' in authority && authority.problems).toMatchObject([
-    { line: 3, message: 'places: “Atlantis upon Sea” is not a place that the gazetteer knows.' },
+    { line: 3, message: 'places: “Atlantis upon Sea” is not in the gazetteer.' },
   ]);
 });
 

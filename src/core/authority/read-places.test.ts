@@ -75,10 +75,10 @@ describe('problems, with their line and how to mend them', () => {
   test.each([
     ['name: Paris', 1, 'The file is not a list of places.', '- name:'],
     ['- place: Paris', 1, 'name is missing.', 'add a line name: …'],
-    ['- name: A\n  alias: [B]', 2, 'alias is not a key that is known here.', 'aliases?'],
-    ['- name: A\n  only:\n    tag: [b]', 3, 'only.tag is not a key', 'did you mean tags?'],
+    ['- name: A\n  alias: [B]', 2, 'alias is not a known key.', 'aliases?'],
+    ['- name: A\n  only:\n    tag: [b]', 3, 'only.tag is not a known key', 'did you mean tags?'],
     ['- name: “A”', 1, 'name: begins with neither', 'without marks'],
-    ['- name: A\n  latitude: 1', 2, 'latitude: stands alone', 'longitude:'],
+    ['- name: A\n  latitude: 1', 2, 'latitude: is given without the other', 'longitude:'],
     ['- name: A\n  latitude: 91\n  longitude: 1', 2, 'latitude: is above 90', 'degrees'],
     ['- name: A\n  place: B\n  latitude: 1\n  longitude: 1', 2, 'place: is given', 'either'],
     ['- name: A\n  place: false\n  country: NO', 2, 'place: is false', 'keep only'],

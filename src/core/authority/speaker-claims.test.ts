@@ -181,16 +181,14 @@ describe('claimProblems', () => {
       '- name: John Smith\n  only: { roles: [goalkeeper] }',
       [[senator]],
       [
-        /^1: .*no article that names “John Smith” meets the conditions of only:\. .*content\/articles\/a10\.md; the roles printed are “U\.S\. Senator”/,
+        /^1: .*no article that names “John Smith” meets the conditions under only:\. .*content\/articles\/a10\.md; the roles printed are “U\.S\. Senator”/,
       ],
     ],
     [
       'one role of several',
       '- name: John Smith\n  only:\n    roles:\n      - senator\n      - quarterbak',
       [[senator], [player]],
-      [
-        /^5: only\.roles: “quarterbak” is in no role that is printed\. the closest is “quarterback”/,
-      ],
+      [/^5: only\.roles: no role in print contains “quarterbak”\. the closest is “quarterback”/],
     ],
     [
       'an article that is not there',

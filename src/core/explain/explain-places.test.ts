@@ -42,7 +42,7 @@ describe('describePlaceMention', () => {
       { by: 'dateline', chosen: 'only', evidence: ['dateline', 'before:in', '-ordinary-word'] },
       [
         'it is in a dateline',
-        'no other place is known by the name',
+        'no other place has the name',
         'before it: “in”',
         'against it: it is an ordinary word',
       ],

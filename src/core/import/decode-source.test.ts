@@ -16,7 +16,12 @@ describe('decodeSource', () => {
       'The text is not valid UTF-8.',
     ],
     ['a cut sequence', Uint8Array.of(0x61, 0xe2, 0x80), 1, 'The text is not valid UTF-8.'],
-    ['NUL', encode('a\n\nb\0'), 3, 'A NUL byte: this is not plain text in UTF-8.'],
+    [
+      'NUL',
+      encode('a\n\nb\0'),
+      3,
+      'The text contains a NUL byte, so it is not plain text in UTF-8.',
+    ],
     ['nothing', encode(''), undefined, 'There is no text in it.'],
     ['white space', encode('\uFEFF \n\t\n'), undefined, 'There is no text in it.'],
     [

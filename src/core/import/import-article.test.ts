@@ -36,7 +36,7 @@ describe('importArticle, plain text', () => {
         'title: The *river* rose again\ndate: 2024-02-08\n---\n\n' +
         'The \\*river\\* rose again. It fell later.\n\nMore.\n',
       notices: [
-        'No title: made the headline “The *river* rose again” from the lead (or pass --title "…").',
+        'There is no title, so the headline “The *river* rose again” was made from the lead (or pass --title "…").',
       ],
     });
   });
@@ -62,7 +62,7 @@ describe('importArticle, plain text', () => {
     [
       'a paragraph that the build refuses',
       `date 2024-02-08 Lead.\n\n\n\n${'word '.repeat(4000)}`,
-      ['5: A paragraph of 20 KB; the limit is 16 KB.'],
+      ['5: A paragraph has 20 KB; the limit is 16 KB.'],
     ],
     [
       'a title without an address',
@@ -106,7 +106,7 @@ describe('importArticle, Markdown', () => {
     [
       'unknown keys',
       '---\ntitle: A\ndate: 2024-02-08\nautor: B\n---\nx',
-      ['4: autor is not a key that is known here.'],
+      ['4: autor is not a known key.'],
     ],
     ['no date', '---\ntitle: A\n---\nx', ['2: date is missing.']],
     [
@@ -130,7 +130,7 @@ describe('importArticle, Markdown', () => {
   test('a problem that an option mends is not reported beside one that it does not', () => {
     const text = '---\nautor: B\n---\nx';
     expect(problems(text, 'a.md', { date: '2024-02-08' })).toEqual([
-      '2: autor is not a key that is known here.',
+      '2: autor is not a known key.',
     ]);
   });
 });

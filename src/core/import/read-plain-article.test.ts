@@ -79,8 +79,8 @@ describe('readPlainArticle', () => {
 
   test.each([
     ['date 2024-02-30 The lead.', '1: 2024-02-30 is not a day of the calendar.'],
-    ['\nTitle: A\n2024-02-08\n\n2024-02-09\n\nB', '5: A second date line.'],
-    ['Title: A\nTitle: B\n2024-02-08\n\nC', '2: A second title line.'],
+    ['\nTitle: A\n2024-02-08\n\n2024-02-09\n\nB', '5: There is a second date line.'],
+    ['Title: A\nTitle: B\n2024-02-08\n\nC', '2: There is a second title line.'],
     ['Title:\n2024-02-08\n\nC', '1: The title line is empty.'],
   ])('refuses %j', (text, problem) => {
     expect(problemsOf(text)).toEqual([problem]);

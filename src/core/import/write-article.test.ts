@@ -37,7 +37,7 @@ describe('writeArticle', () => {
     [{ title: '中国', date: '2024-02-08' }, 'No address can be made from the title “中国”.'],
     [{ title: 'A', date: '2024-02-30' }, 'date: 2024-02-30 is not a day of the calendar.'],
     [{ title: 'A', date: '2024-02-08', slug: '../b' }, 'slug: may contain only the letters a to z'],
-    [{ title: 'A', date: '2024-02-08', author: 'B' }, 'author is not a key that is known here.'],
+    [{ title: 'A', date: '2024-02-08', author: 'B' }, 'author is not a known key.'],
     [{ title: 'A' }, 'date is missing.'],
   ])('refuses %j', (fields, message) => {
     const result = writeArticle(fields, 'x', 'a.txt');

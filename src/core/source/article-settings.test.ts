@@ -114,13 +114,13 @@ describe('what the editor is told', () => {
     [override('    said: 2024-02-30\n'), 'is not a day, a month or a year', 6],
     [override('    said: last week\n'), 'is not a day, a month or a year', 6],
     [override('    said: 2024/2023\n'), 'is not a day, a month or a year', 6],
-    [override('    place: Xyzzyville\n'), '“Xyzzyville” is not a place', 6],
-    [override('    place: safe for all traffic\n'), 'is not a place', 6],
+    [override('    place: Xyzzyville\n'), '“Xyzzyville” is not in the gazetteer', 6],
+    [override('    place: safe for all traffic\n'), 'is not in the gazetteer', 6],
     [override('    country: NL\n'), 'no place is given', 6],
     [override('    place: false\n    country: NL\n'), 'no place is given', 7],
     [override('    source: Minutes\n'), 'must be a group of keys', 6],
     [override('    translated: ""\n'), 'is empty', 6],
-    ['source: { name: A }\nsources:\n  - { name: B }\n', 'stands beside source:', 5],
+    ['source: { name: A }\nsources:\n  - { name: B }\n', 'is given as well as source:', 5],
     ['sources: { name: B }\n', 'must be a list', 4],
   ])('%j: %s, line %i', (extra, message, line) => {
     const [problem] = problemsOf(extra);

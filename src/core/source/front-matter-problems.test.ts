@@ -89,7 +89,7 @@ describe('values of the wrong kind', () => {
     ['corrections: [Wrong length.]', 'corrections.0: must be a group of keys'],
     ['speakers: [{name: A, kind: ship}]', 'speakers.0.kind: must be one of person, body'],
     ['speakers: [{name: A, speaker: "no"}]', 'speakers.0.speaker: must be true or false'],
-    ['places: [{match: A, place: true}]', 'places.0.place: has a form that is not known'],
+    ['places: [{match: A, place: true}]', 'places.0.place: has a form that is not recognised'],
     ['places: [{match: A, place: B, country: am}]', 'places.0.country: is not a country code'],
     ['quotes: [{match: A, quote: maybe}]', 'quotes.0.quote: must be true or false'],
   ])('%s', (yaml, message) => {
@@ -120,7 +120,7 @@ describe('unknown keys', () => {
       {
         file: FILE,
         line: NEXT,
-        message: `${key} is not a key that is known here.`,
+        message: `${key} is not a known key.`,
         hint: expect.stringContaining(hint),
       },
     ]);

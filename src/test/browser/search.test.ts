@@ -48,7 +48,7 @@ test.each(['speaker', 'place'] as const)(
 describe('a search for words', () => {
   test('finds articles, marks the words, and says how many there are', async () => {
     const page = await openSearch();
-    await page.getByRole('searchbox', { name: 'Words' }).fill('climate');
+    await page.getByRole('searchbox', { name: 'Search for' }).fill('climate');
     await page.keyboard.press('Enter');
     expect(await answered(page)).toMatch(/^\d+ articles for “climate”$/);
     expect(new URL(page.url()).search).toBe('?q=climate');
@@ -110,8 +110,8 @@ describe('a search for words', () => {
     ['imposter', 'No article for “imposter”'],
     ['zebrafish Obama', /^No article has zebrafish; \d+ have Obama$/],
     ['Obama “zebrafish said”', /^No article has zebrafish said; \d+ have Obama$/],
-    ['—', 'There is no word in this question that can be searched for.'],
-    ['a'.repeat(501), 'A question may have at most 500 characters.'],
+    ['—', 'There is no word here that can be searched for.'],
+    ['a'.repeat(501), 'A search can have at most 500 characters.'],
   ])('for %s finds nothing, and says why', async (question, answer) => {
     const page = await openSearch(`?q=${encodeURIComponent(question)}`);
     const status = page.locator('#found');
@@ -160,7 +160,7 @@ describe('narrowing', () => {
     const page = await openSearch('?q=climate');
     await page.getByLabel('Speaker').selectOption('antonio-guterres');
     await page.waitForURL(/speaker=antonio-guterres/);
-    await page.locator('#found').filter({ hasText: 'as narrowed' }).waitFor();
+    await page.locator('#found').filter({ hasText: 'with these filters' }).waitFor();
     await expect
       .poll(async () => [...new Set(await page.locator('#results .by').allTextContents())])
       .toEqual(['António Guterres']);
@@ -185,14 +185,14 @@ describe('narrowing', () => {
 
   test('by somebody whom nobody quotes finds nothing', async () => {
     const page = await openSearch('?q=climate&speaker=nobody-at-all');
-    expect(await answered(page)).toBe('No article for “climate”, as narrowed');
+    expect(await answered(page)).toBe('No article for “climate” with these filters');
     const chosen = page.getByLabel('Speaker').locator('option:checked');
     await expect.poll(() => chosen.textContent()).toBe('Nobody At All (0)');
   });
 
   test('to nothing leaves the lists to choose from, and a way back', async () => {
     const page = await openSearch('?q=climate&speaker=greta-thunberg&year=2010');
-    expect(await answered(page)).toBe('No article for “climate”, as narrowed');
+    expect(await answered(page)).toBe('No article for “climate” with these filters');
     const years = page.getByLabel('Year').locator('option');
     await expect.poll(() => years.count()).toBeGreaterThan(1);
     const withResults = years.filter({ hasText: /\([1-9]/ });
@@ -201,7 +201,7 @@ describe('narrowing', () => {
       .selectOption((await withResults.first().getAttribute('value')) ?? '');
     await page.locator('#results li').first().waitFor();
     await page.goBack();
-    await page.getByRole('link', { name: /without the filters/ }).click();
+    await page.getByRole('link', { name: /^(one article|\d+ articles)$/ }).click();
     await page.waitForURL(/\?q=climate$/);
     expect(await answered(page)).toMatch(/^\d+ articles for “climate”$/);
   });
@@ -220,7 +220,7 @@ describe('narrowing', () => {
     await page.locator('#results li').nth(3).waitFor();
     const ofLists = () => asked.filter((url) => /search-index\/facets|names\.json/.test(url));
     expect(ofLists()).toEqual([]);
-    await page.getByText('Narrow by speaker').click();
+    await page.getByText('Filter by speaker').click();
     await expect
       .poll(() => page.getByLabel('Speaker').locator('option').count())
       .toBeGreaterThan(3);
@@ -271,7 +271,7 @@ describe('where the search cannot be', () => {
     const page = await reader.open('search/?q=climate');
     expect(await page.getByText('Searching needs JavaScript').isVisible()).toBe(true);
     expect(await page.getByRole('searchbox').count()).toBe(0);
-    const links = page.getByRole('navigation', { name: 'Without searching' }).getByRole('link');
+    const links = page.getByRole('navigation', { name: 'Browse instead' }).getByRole('link');
     expect(await links.count()).toBe(4);
   });
 

@@ -172,7 +172,7 @@ describe('the marks of an article are kept', () => {
     for (const { path, source } of pages) {
       if (!ARTICLE_PATH.test(path) && !path.startsWith('quotes/')) continue;
       expect(source, path).not.toMatch(/\s<\/span>\s*[”’»“」](?!\u00A0)/u);
-      for (const list of source.match(/Addresses of the quotes<\/h2>[\s\S]*?<\/ol>/g) ?? []) {
+      for (const list of source.match(/Links to the quotes<\/h2>[\s\S]*?<\/ol>/g) ?? []) {
         expect(list, path).not.toMatch(/[^\u00A0\S][”’“」]/u);
         expect(list, path).not.toMatch(/[“‘„「]\s/u);
       }

@@ -124,8 +124,8 @@ describe('an archive that must not be lost', () => {
     await writeContent(folders.content, path, body);
     const { code, stderr } = await buildSite(folders);
     expect(code).toBe(1);
-    expect(stderr).toContain('The picture secret.svg is not there.');
-    expect(stderr).toContain('The picture /images/.trash/gone.svg is not there.');
+    expect(stderr).toContain('The picture secret.svg is missing.');
+    expect(stderr).toContain('The picture /images/.trash/gone.svg is missing.');
     for (const gone of [path, 'images/secret.svg', 'images/.trash']) {
       rmSync(join(folders.content, gone), { recursive: true });
     }

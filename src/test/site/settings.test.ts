@@ -209,7 +209,7 @@ describe('what an archive says about itself', () => {
     expect(page).not.toContain('alert(1)');
     expect(page).toMatch(/<img src="\/news\/images\/[\w-]+\.svg" alt="The logo of the Post"/);
     expect(page).toContain('href="/news/about/method/"');
-    expect(read('about/method/index.html')).toContain('How this archive is read and marked');
+    expect(read('about/method/index.html')).toContain('How quotes are found and attributed');
   });
 });
 
@@ -217,7 +217,7 @@ describe('components of an archive', () => {
   test('take the place of the program’s own, and may use them', () => {
     const page = article();
     expect(page).toContain('class="own-note"');
-    expect(page).not.toContain('role="note" aria-label="Who speaks here"><div class="note');
+    expect(page).not.toContain('role="note" aria-label="Who is quoted here"><div class="note');
     expect(page).toMatch(
       /<footer class="colophon".*<\/footer>\s*<p class="badge"[^>]*>Since 2020<\/p>/s,
     );
@@ -261,7 +261,7 @@ test('mistakes of all files are told at once, with their lines, and nothing is b
   expect(stderr).toContain('content/components/Mastehad.astro  There is no component Mastehad');
   expect(stderr).toContain('did you mean Masthead.astro?');
   expect(stderr).toMatch(
-    /content\/about\.md:2 {2}titel is not a key that is known here\.\n {4}Fix: did you mean title\?/,
+    /content\/about\.md:2 {2}titel is not a known key\.\n {4}Fix: did you mean title\?/,
   );
   await writeContent(folders.content, 'verbatim.yaml', 'titel: A\nspot: "#ffff00"\n');
   const settings = await buildSite(folders);

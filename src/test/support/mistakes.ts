@@ -103,7 +103,7 @@ export const mistakes: readonly Mistake[] = [
     'a picture that is not there',
     8,
     article('title: Picture\ndate: 2020-01-11', `${BODY}\n![The bridge](no-such-bridge.png)\n`),
-    /no-such-bridge\.png is not there/,
+    /no-such-bridge\.png is missing/,
     /beside the article/,
   ),
   mistake(
@@ -117,7 +117,7 @@ export const mistakes: readonly Mistake[] = [
     what: 'an unknown key in the file of speakers',
     files: { 'speakers.yaml': '- name: Elena Markova\n  role: [Harbour Master]\n' },
     place: 'speakers.yaml:2',
-    says: /role is not a key/,
+    says: /role is not a known key/,
     mend: /did you mean roles\?/,
   },
   {

@@ -21,7 +21,9 @@ describe('showHelp', () => {
     const place = help({
       suggestions: [{ printed: 'brigde', words: ['bridge', 'brigade', 'bride'] }],
     });
-    expect(place.textContent).toMatch(/bridge, brigade or bride\?$/);
+    expect(place.textContent).toMatch(
+      /^Did you mean bridge, brigade or bride instead of brigde\?$/,
+    );
     expect([...place.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual([
       '/search/?q=bridge&year=2024',
       '/search/?q=brigade&year=2024',

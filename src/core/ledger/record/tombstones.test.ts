@@ -29,7 +29,7 @@ describe('readTombstones', () => {
       'one twice',
       '- { id: q123456789, date: 2024-02-10, reason: Why. }\n- { id: q123456789, date: 2024-02-10, reason: Why. }',
       2,
-      'is here twice',
+      'is listed twice',
     ],
   ])('says what is wrong: %s', (_what, text, line, message) => {
     const problem = { file: FILE, line, message: expect.stringContaining(message) };

@@ -16,7 +16,7 @@ describe('each limit', () => {
     expect(guardMarkdown(`One.\n\n${paragraph(limits.paragraphCodeUnits + 1)}\n\nTwo.`)).toEqual([
       {
         line: 3,
-        message: `A paragraph of ${size}; the limit is ${size}.`,
+        message: `A paragraph has ${size}; the limit is ${size}.`,
         hint: 'split it with blank lines',
       },
     ]);
@@ -25,7 +25,7 @@ describe('each limit', () => {
   test('lines without a blank line between them are one paragraph', () => {
     const half = `${'a'.repeat(99)}\n`.repeat((0.6 * limits.paragraphCodeUnits) / 100);
     expect(messages(`${half}\n${half}`)).toEqual([]);
-    expect(messages(half + half)).toEqual([expect.stringMatching(/^A paragraph of \d+ KB;/)]);
+    expect(messages(half + half)).toEqual([expect.stringMatching(/^A paragraph has \d+ KB;/)]);
   });
 
   test.each(['*', '_', '[', ']', '<', '`', '~'])('the number of %s in a paragraph', (mark) => {

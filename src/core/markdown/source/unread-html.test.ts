@@ -36,7 +36,7 @@ describe('HTML that is not printed', () => {
   test('details are printed open, and their words do not run together', () => {
     const markdown = 'A word, <details><summary>More</summary>Hidden</details>, end.';
     expect(read(markdown)).toMatch(/^A word, ?\n\nMore\n\nHidden\n\n, end\.$/);
-    expect(leftOut(markdown)).toEqual(['1: <details> is printed open: “More Hidden”.']);
+    expect(leftOut(markdown)).toEqual(['1: <details> is shown open: “More Hidden”.']);
   });
 
   test('paragraphs in blocks that are not allowed stay paragraphs', () => {

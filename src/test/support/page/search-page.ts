@@ -4,8 +4,8 @@ export const SEARCH_PAGE = `<p id="no-script">Searching needs JavaScript.</p>
 <input type="search" id="words" name="q"></form>
 <div id="choices" hidden>
 <select id="order" name="order" form="search"><option value="match">Best</option><option value="newest">Newest</option><option value="oldest">Oldest</option></select>
-<details id="narrow"><summary>Narrow</summary>
-<select name="speaker" form="search"><option value="">Anybody</option></select>
+<details id="narrow"><summary>Filter</summary>
+<select name="speaker" form="search"><option value="">Anyone</option></select>
 <select name="place" form="search"><option value="">Anywhere</option></select>
 <select name="year" form="search"><option value="">Any year</option></select>
 <p role="alert"></p></details></div>
