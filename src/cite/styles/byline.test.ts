@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inOrder, inverted, withInitials } from './author-names.ts';
-import { readByline } from './byline.ts';
+import { authorKind, readByline } from './byline.ts';
 
 test.each([
   ['nobody', undefined, []],
@@ -33,4 +33,24 @@ test.each([
 ])('the names of %s', (byline, initials, ordered) => {
   const [author] = readByline(byline);
   expect(author && [withInitials(author), inOrder(author)]).toEqual([initials, ordered]);
+});
+
+test.each([
+  ['Anna Berg', ['person']],
+  ['Anna Berg and Reuters', ['person', 'body']],
+  ['Ysolde Quarrington', ['person']],
+  ['Елена Маркова', ['person']],
+  ['J.R. Hale in Oslo', ['person']],
+  ['Reuters', ['body']],
+  ['AFP', ['body']],
+  ['Agence France-Presse', ['body']],
+  ['Associated Press', ['body']],
+  ['Verbatim staff in Oslo', ['body']],
+  ['Our correspondent', ['body']],
+  ['The Harbour Watch', ['body']],
+  ['Bread and Butter Desk', ['body']],
+  ['Harbour Authority', ['body']],
+  ['新华社', [undefined]],
+])('authorKind: %s', (byline, kinds) => {
+  expect(readByline(byline).map(authorKind)).toEqual(kinds);
 });

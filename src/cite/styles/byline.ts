@@ -21,6 +21,10 @@ const SEPARATORS = new RegExp(
 const CAPITALISED = /^(?:[dl]['’])?\p{Lu}[\p{L}\p{M}.'’-]*,?$/u;
 const INITIALS = /^(?:\p{Lu}\.-?){1,3}$/u;
 const MOST_WORDS = 6;
+/** A letter of a script that has capitals. */
+const CASED = /[\p{Lu}\p{Ll}]/u;
+/** What a body's name may begin with, but no person's. */
+const ARTICLES: ReadonlySet<string> = new Set(words.openers);
 /** What bodies of the press end in, besides what all bodies do. */
 const PRESS_WORDS: ReadonlySet<string> = new Set(words.press);
 
@@ -29,7 +33,7 @@ const PRESS_WORDS: ReadonlySet<string> = new Set(words.press);
  * with a family name of East Asia is split; in doubt a name stays as printed, since "Anna Berg" is
  * merely out of order where "Press, Associated" is wrong.
  *
- * @example readByline('By Anna Berg and Reuters') // Anna Berg, parted; Reuters as printed
+ * @example readByline('By Anna Berg and Reuters') // Anna Berg, split; Reuters as printed
  */
 export function readByline(byline: string | undefined): Author[] {
   const names = (byline ?? '').trim().replace(BY, '');
@@ -41,6 +45,24 @@ export function readByline(byline: string | undefined): Author[] {
     const name = withoutPlace(part);
     return isPerson(name) ? { kind: 'person', ...partName(name) } : asPrinted(part);
   });
+}
+
+/**
+ * What an author is: a person, or an agency, a desk or the staff. Undefined where the letters do not
+ * tell, as in a script without capitals.
+ */
+export function authorKind(author: Author): 'person' | 'body' | undefined {
+  if (author.kind === 'person') return 'person';
+  const words = withoutPlace(author.name).split(/\s+/);
+  if (words.some((word) => PRESS_WORDS.has(lower(word)))) return 'body';
+  if (BODY_HEADS.has(lower(words.at(-1) ?? ''))) return 'body';
+  if (!CASED.test(author.name)) return undefined;
+  const isNameLike =
+    words.length >= 2 &&
+    words.length <= MOST_WORDS &&
+    !ARTICLES.has(lower(words[0] ?? '')) &&
+    words.every((word) => CAPITALISED.test(word) || NAME_PARTICLES.has(word));
+  return isNameLike ? 'person' : 'body';
 }
 
 const withoutPlace = (part: string) => part.replace(FROM, '');

@@ -159,6 +159,9 @@ describe('the settings of an archive shape its site', () => {
     expect(page).toContain(`<link rel="license" href="${url}">`);
     expect(page).toMatch(new RegExp(`<a href="${url}" rel="license">\\s*CC BY 4\\.0\\s*</a>`));
     expect(page).toContain(`"license":"${url}"`);
+    expect(read('data/index.html').replace(/<[^>]*>|\s+/g, ' ').replace(/ +/g, ' ')).toContain(
+      'The texts are licensed by Harbour Press under CC BY 4.0 .',
+    );
     expect(read('feed.xml')).toContain(`<copyright>CC BY 4.0, ${url}</copyright>`);
     expect(read('feed.atom')).toContain(`<link href="${url}" rel="license"/>`);
     expect(JSON.parse(read('feed.json'))).toMatchObject({ _licence: { name: 'CC BY 4.0', url } });
@@ -187,6 +190,7 @@ describe('the settings of an archive shape its site', () => {
       /<style>html:root\{--spot:#00529b;[^<]*prefers-color-scheme:dark[^<]*--spot:#/,
     );
     expect(read('embed.css')).toContain('--spot:#00529b');
+    expect(read('favicon.svg')).toContain('#00529b');
   });
 
   test('what gets pages, cards and feeds', () => {

@@ -3,6 +3,8 @@ import { createUrls } from '../../core/addresses/urls.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 import type { ArticleView, NoteQuote } from './page.ts';
 import { publisherJsonLd, publisherView, type PublisherView } from '../site/publisher.ts';
+import { inOrder } from '../../cite/styles/author-names.ts';
+import { authorKind, readByline } from '../../cite/styles/byline.ts';
 import { placeReference, sourceReference } from './references.ts';
 import { speakerReference } from '../speaker/reference.ts';
 
@@ -28,9 +30,7 @@ export function articleJsonLd(
     inLanguage: article.lang,
     ...(article.dateline === undefined ? {} : { dateline: article.dateline }),
     ...(article.tags.length > 0 ? { keywords: article.tags.join(', ') } : {}),
-    ...(article.byline === undefined
-      ? {}
-      : { author: { '@type': 'Organization', name: article.byline } }),
+    ...authorsJsonLd(article.byline),
     publisher: publisherJsonLd(publisher, corrections),
     ...(settings.licence ? { license: settings.licence.url } : {}),
     ...(article.corrections.length > 0 ? { correction: article.corrections.map(comment) } : {}),
@@ -47,6 +47,18 @@ export function articleJsonLd(
       ? { hasPart: view.quotes.map((quote) => quoteReference(quote, settings)) }
       : {}),
   };
+}
+
+const AUTHOR_TYPES = { person: 'Person', body: 'Organization' } as const;
+
+/** The authors that a byline names. */
+function authorsJsonLd(byline: string | undefined): { readonly author?: object } {
+  const authors = readByline(byline).map((author) => {
+    const kind = authorKind(author);
+    return { ...(kind ? { '@type': AUTHOR_TYPES[kind] } : {}), name: inOrder(author) };
+  });
+  const [first] = authors;
+  return first ? { author: authors.length === 1 ? first : authors } : {};
 }
 
 function comment({ date, text }: Article['corrections'][number]): object {

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { readSettings } from '../../archive-folder/settings.ts';
+import { createUrls } from '../../core/addresses/urls.ts';
+import { archiveOf } from '../../test/support/finished-articles.ts';
+import { articleJsonLd } from './json-ld.ts';
+import { articleView } from './page.ts';
+
+function authorOf(byline: string | undefined): unknown {
+  const more = byline === undefined ? '' : `byline: ${JSON.stringify(byline)}\n`;
+  const { archive, articles, entries } = archiveOf(['The bridge opened.', { more }]);
+  const [article, entry] = [articles[0], entries[0]];
+  if (!article || !entry) throw new Error('There is one article.');
+  const data = articleJsonLd(article, articleView(entry, archive, createUrls('/')), readSettings());
+  return 'author' in data ? data.author : undefined;
+}
+
+test.each([
+  [undefined, undefined],
+  ['By Anna Berg', { '@type': 'Person', name: 'Anna Berg' }],
+  ['Reuters', { '@type': 'Organization', name: 'Reuters' }],
+  ['Verbatim staff', { '@type': 'Organization', name: 'Verbatim staff' }],
+  [
+    'Anna Berg in Yerevan and Agence France-Presse',
+    [
+      { '@type': 'Person', name: 'Anna Berg' },
+      { '@type': 'Organization', name: 'Agence France-Presse' },
+    ],
+  ],
+  ['新华社', { name: '新华社' }],
+])('the author of %s', (byline, author) => {
+  expect(authorOf(byline)).toEqual(author);
+});
