@@ -25,6 +25,7 @@ import type { Mention, MentionKind } from '../prose/mention.ts';
 import type { Outline } from '../prose/outline.ts';
 import type { Token } from '../prose/tokens.ts';
 import { oneOf } from '../../text/word-pattern.ts';
+import { endsTimePhrase } from './time-phrase.ts';
 import { ADJECTIVES_IN_ED, QUANTIFIED } from '../words/word-lists.ts';
 
 /** Words before the head of a description that are looked at. */
@@ -117,6 +118,7 @@ function descriptionStart(outline: Outline, head: number): number {
     reachable(first - 1) &&
     isModifier(tokens[first - 1]) &&
     !endsPhrase(tokens, first - 1) &&
+    !endsTimePhrase(tokens, first - 1) &&
     !isVerbOfName(tokens, first - 1)
   )
     first--;

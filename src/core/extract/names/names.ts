@@ -34,11 +34,11 @@ function findHeadlines(outline: Outline): boolean[] {
 
 function toMention(outline: Outline, vocabulary: Vocabulary, run: Run): Mention | undefined {
   const { tokens, stretchOf } = outline;
+  const titled = titleEnd(run, tokens);
+  if (titled > run.first && isFormer(tokens[run.first - 1])) run.first--;
   const start = tokens[run.first];
   const end = tokens[run.after - 1];
   if (!start || !end) return undefined;
-  const titled = titleEnd(run, tokens);
-  if (titled > run.first && FORMER.has(tokens[run.first - 1]?.lower ?? '')) run.first--;
   const nameFirst = titled > run.first ? titled : affiliationEnd(run, tokens, vocabulary);
   const kind =
     nameFirst < run.after ? kindOfName(tokens, nameFirst, run.after, titled > run.first) : 'noun';
@@ -70,8 +70,16 @@ const isTurnLetter = (tokens: readonly Token[], { first, after }: Run): boolean 
   /^[QA]\.?$/.test(tokens[first]?.text ?? '') &&
   tokens[first - 1]?.paragraph !== tokens[first]?.paragraph;
 
-/** What a sentence may start with before a title: "Former President Ana Ruiz". */
 const FORMER: ReadonlySet<string> = new Set(titles.former);
+const FORMER_INSIDE: ReadonlySet<string> = new Set(titles.formerInside);
+
+/**
+ * "Former President Ana Ruiz", "said then President Ana Ruiz". What "Then" begins a sentence with is
+ * not an office: "Then President Ana Ruiz said".
+ */
+const isFormer = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (FORMER.has(token.lower) || (FORMER_INSIDE.has(token.lower) && !token.initial));
 
 /** Finds runs of capitalised words and says what each looks like. */
 export function findNames(outline: Outline): FoundNames {

@@ -20,7 +20,7 @@ export type MentionKind =
 /** Some words that can be the source of a quote. */
 export interface Mention {
   readonly kind: MentionKind;
-  /** First token, titles included. */
+  /** First token: of the titles, and of a “former” before them, where there are any. */
   readonly first: number;
   /** Token after the last one. */
   readonly after: number;
