@@ -1,8 +1,9 @@
 import { describeFileError, findFileError } from '../archive-folder/files/errors.ts';
 import { LockedError } from '../archive-folder/files/folder-lock.ts';
 import { SettingsError, type Settings } from '../archive-folder/settings.ts';
-import { shownProblem } from '../archive-folder/shown-problem.ts';
+import { shownError } from '../archive-folder/shown-problem.ts';
 import { ContentError, type Problem } from '../core/source/problem.ts';
+import { componentProblems } from '../site/astro/component-problems.ts';
 import { SiteFolderError } from '../site/folder.ts';
 import {
   CommandError,
@@ -42,17 +43,22 @@ export function describeError(
   settings: Settings | undefined,
 ): DescribedError {
   const plain = findPlainError(error);
+  const components = plain || !settings ? [] : componentProblems(error, settings.contentDir);
+  if (settings && components.length > 0) return describeContent(components, settings);
   if (!plain) return { status: 1, message: describeUnexpected(error, command.name) };
   if (isContentError(plain) && settings) {
-    const { problems } = plain;
-    const shown = problems.map((problem) => shownProblem(problem, settings.contentDir));
-    return { status: 1, message: new ContentError(shown).message, problems };
+    return describeContent(plain.problems, settings);
   }
   const usage =
     plain instanceof UsageError ? `\n${usageLine(command)}\n${helpHint(command.name)}` : '';
   const status =
     plain instanceof CommandError ? plain.status : plain instanceof SettingsError ? 2 : 1;
   return { status, message: `${plain.message}${usage}` };
+}
+
+function describeContent(problems: readonly Problem[], { contentDir }: Settings): DescribedError {
+  const shown = shownError({ problems }, contentDir);
+  return { status: 1, message: shown.message, problems: shown.problems };
 }
 
 /** Vite loads the module twice, so that the name counts. */

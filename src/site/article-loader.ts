@@ -3,9 +3,10 @@ import type { Loader } from 'astro/loaders';
 import { isHidden } from '../archive-folder/files/listing.ts';
 import { writeWhole } from '../archive-folder/files/write-whole.ts';
 import { openSoundArchive } from '../archive-folder/open-archive.ts';
+import { shownError, shownProblem } from '../archive-folder/shown-problem.ts';
 import { readSettings, type Settings } from '../archive-folder/settings.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
-import { formatProblem } from '../core/source/problem.ts';
+import { ContentError, formatProblem } from '../core/source/problem.ts';
 import { handOver } from './opened-archive.ts';
 import { say } from '../wording/say.ts';
 
@@ -29,7 +30,8 @@ export function articleLoader(currentSettings: () => Settings = readSettings): L
         const images = [...entries.values()].flatMap((entry) => entry.images);
         await writeImageList(settings.cacheDir, [...images, ...own.images]);
         handOver(opened);
-        for (const warning of warnings) logger.warn(formatProblem(warning));
+        for (const warning of warnings)
+          logger.warn(formatProblem(shownProblem(warning, settings.contentDir)));
         if (unrecorded > 0) logger.warn(describeUnrecorded(unrecorded));
         for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
         for (const [id, entry] of entries) {
@@ -44,15 +46,18 @@ export function articleLoader(currentSettings: () => Settings = readSettings): L
       const onChange = (path: string) => {
         if (!path.startsWith(contentDir)) return;
         if (isHidden(path.slice(contentDir.length))) return;
-        reload().catch((error: unknown) =>
-          logger.error(error instanceof Error ? error.message : String(error)),
-        );
+        reload().catch((error: unknown) => logger.error(describeMistake(error, contentDir)));
       };
       watcher?.on('change', onChange).on('add', onChange).on('unlink', onChange);
       // Last, so that a mistake that is fixed later is noticed.
       await reload();
     },
   };
+}
+
+function describeMistake(error: unknown, contentDir: string): string {
+  if (error instanceof ContentError) return shownError(error, contentDir).message;
+  return error instanceof Error ? error.message : String(error);
 }
 
 function describeUnrecorded(count: number): string {

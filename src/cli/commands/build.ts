@@ -113,9 +113,8 @@ async function makeSite(
   const seal = openSealed(pages);
   try {
     await buildFrom(cacheDir, {
-      ...inlineConfig(settings),
+      ...inlineConfig(settings, { verbose, endsWithMistake: true }),
       outDir: fresh,
-      logLevel: verbose ? 'info' : 'warn',
     });
   } catch (error) {
     await seal();

@@ -14,7 +14,8 @@ export const devCommand = defineCommand({
   statuses: () => say('commands.served-statuses'),
   readsArchive: true,
   run: async (given, { settings }) => {
-    await dev({ ...inlineConfig(settings), server: serverConfig(given) });
+    const config = inlineConfig(settings, { verbose: false, endsWithMistake: false });
+    await dev({ ...config, server: serverConfig(given) });
     return 0;
   },
 });

@@ -12,12 +12,11 @@ test('a file that has the name of a component replaces it', () => {
   expect(problems).toEqual([]);
 });
 
-test('what components are made of may be called anything', () => {
+test('what components are made of is in a folder below, and may be called anything', () => {
   const { replaced, problems } = find(
     'components/parts/Badge.astro',
-    'components/style.css',
-    'components/dates.ts',
-    'components/README.md',
+    'components/parts/style.css',
+    'components/data/dates.ts',
   );
   expect(replaced.size).toBe(0);
   expect(problems).toEqual([]);
@@ -27,7 +26,9 @@ test.each([
   ['components/Mastehad.astro', 'did you mean Masthead.astro?'],
   ['components/footer.astro', 'did you mean Footer.astro?'],
   ['components/Footer.ASTRO', 'did you mean Footer.astro?'],
-  ['components/Sidebar.astro', 'name it after one of Head, Masthead'],
+  ['components/Sidebar.astro', 'name it after one of Head.astro, Masthead.astro'],
+  ['components/notes.txt', 'name it after one of Head.astro'],
+  ['components/Foter.html', 'did you mean Footer.astro?'],
 ])('%s is a mistake', (path, hint) => {
   const { replaced, problems } = find(path);
   expect(replaced.size).toBe(0);

@@ -16,7 +16,8 @@ export const REPLACEABLE = [
 /** The name of a component that may be replaced. */
 export type ComponentName = (typeof REPLACEABLE)[number];
 
-const COMPONENT = /^components\/([^/]+)\.astro$/i;
+const DIRECTLY_INSIDE = /^components\/([^/]+)$/;
+const ENDING = /\.\w{1,10}$/;
 
 /** What an archive's folder of components comes to. */
 export interface ComponentFiles {
@@ -26,7 +27,8 @@ export interface ComponentFiles {
 }
 
 /**
- * Finds out which components an archive replaces. What they are made of has a folder below, or another ending.
+ * Finds out which components an archive replaces. What they are made of is in a folder below; anything
+ * else beside them replaces nothing, and so is a mistake.
  *
  * @param paths of all files of the folder, below the archive folder
  * @param nameOf how messages name such a path
@@ -38,20 +40,25 @@ export function findReplaced(
   const replaced = new Map<ComponentName, string>();
   const problems: Problem[] = [];
   for (const path of paths) {
-    const written = COMPONENT.exec(path)?.[1];
+    const written = DIRECTLY_INSIDE.exec(path)?.[1];
     if (written === undefined) continue;
-    const known = REPLACEABLE.find((name) => name === written);
-    if (known && path.endsWith('.astro')) {
+    const known = REPLACEABLE.find((name) => `${name}.astro` === written);
+    if (known) {
       replaced.set(known, path);
       continue;
     }
-    const nearest = nearestOf(written, REPLACEABLE);
+    const nearest = nearestOf(written.replace(ENDING, ''), REPLACEABLE);
     problems.push({
       file: nameOf(path),
-      message: say('settings.no-component', { name: written }),
+      message: say('settings.no-component', { file: written }),
       hint: nearest
         ? say('settings.did-you-mean', { name: `${nearest}.astro` })
-        : say('settings.no-component-fix', { names: sayList(REPLACEABLE, 'bare') }),
+        : say('settings.no-component-fix', {
+            names: sayList(
+              REPLACEABLE.map((name) => `${name}.astro`),
+              'bare',
+            ),
+          }),
     });
   }
   return { replaced, problems };

@@ -15,12 +15,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+const quiet = { verbose: false, endsWithMistake: true };
 const settings = () =>
   readSettings({ VERBATIM_CONTENT: folder, VERBATIM_CACHE: join(folder, '.cache') });
 
 describe('what Astro is told', () => {
   test('pages are the program’s, and everything that is written belongs to the archive', () => {
-    const config = inlineConfig(settings());
+    const config = inlineConfig(settings(), quiet);
     expect(config.srcDir).toBe(programFile('src'));
     for (const path of [config.root, config.cacheDir, config.vite?.cacheDir]) {
       expect(String(path).startsWith(join(folder, '.cache'))).toBe(true);
@@ -33,7 +34,7 @@ describe('what Astro is told', () => {
   });
 
   test('a script is never inlined, so that a policy may forbid it; a picture may be', () => {
-    const limit = inlineConfig(settings()).vite?.build?.assetsInlineLimit;
+    const limit = inlineConfig(settings(), quiet).vite?.build?.assetsInlineLimit;
     if (typeof limit !== 'function') throw new Error('The limit is not a function.');
     const asset = Buffer.from('');
     expect(limit('/src/client/keys.ts', asset)).toBe(false);

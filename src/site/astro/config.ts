@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration, AstroUserConfig } from 'astro';
 import type { Settings } from '../../archive-folder/settings.ts';
@@ -8,6 +8,7 @@ import { programFile, programFolder, requireOfProgram } from '../../program/fold
 import { imageListFile } from '../article-loader.ts';
 import { absoluteExternals } from './absolute-externals.ts';
 import { replacedComponents } from './replaced-components.ts';
+import type { LogChoice } from './log-destination.ts';
 import { browserWording } from './browser-wording.ts';
 import { datedSitemap } from './sitemap-integration.ts';
 
@@ -52,11 +53,13 @@ export function astroConfig(settings: Settings): AstroUserConfig {
  * The same for a command that runs Astro itself: no file of Astro’s settings is looked for, and nothing
  * is written below the program, which may belong to npm and serve several archives.
  */
-export function inlineConfig(settings: Settings): AstroInlineConfig {
+export function inlineConfig(settings: Settings, choice: LogChoice): AstroInlineConfig {
   const config = astroConfig(settings);
   return {
     ...config,
     configFile: false,
+    logger: logOf(choice),
+    logLevel: choice.verbose || !choice.endsWithMistake ? 'info' : 'warn',
     root: join(settings.cacheDir, 'astro'),
     srcDir: programFile('src'),
     publicDir: programFile('public'),
@@ -64,9 +67,19 @@ export function inlineConfig(settings: Settings): AstroInlineConfig {
   };
 }
 
+/** Astro loads by its path what writes its messages. */
+const logOf = (choice: LogChoice) => ({
+  entrypoint: programFile(`src/site/astro/log-destination${extname(import.meta.filename)}`),
+  config: choice,
+});
+
 /** The same for serving what was built, which writes nothing and lists the pages below this root. */
 export function previewConfig(settings: Settings): AstroInlineConfig {
-  return { ...astroConfig(settings), configFile: false };
+  return {
+    ...astroConfig(settings),
+    configFile: false,
+    logger: logOf({ verbose: false, endsWithMistake: false }),
+  };
 }
 
 /**

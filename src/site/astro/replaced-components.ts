@@ -6,6 +6,7 @@ import {
   readComponents,
   type ArchiveComponents,
 } from '../../archive-folder/component-store.ts';
+import { shownProblem } from '../../archive-folder/shown-problem.ts';
 import { SETTINGS_FILE } from '../../archive-folder/find-archive.ts';
 import { isWithin } from '../../archive-folder/files/real-path.ts';
 import { REPLACEABLE, type ComponentName } from '../../core/settings/components.ts';
@@ -37,6 +38,15 @@ export function replacedComponents(contentDir: string): AstroIntegration {
       'astro:config:setup': ({ config, updateConfig }) => {
         const srcDir = fileURLToPath(config.srcDir);
         updateConfig({ vite: { plugins: [componentPlugin(srcDir, contentDir)] } });
+        if (readComponents(contentDir).digest === '') return;
+        // What an archive's own component throws is told with its line, which only a source map knows.
+        updateConfig({
+          vite: {
+            build: { sourcemap: true },
+            environments: { client: { build: { sourcemap: false } } },
+          },
+        });
+        process.setSourceMapsEnabled(true);
       },
       'astro:server:setup': ({ server, logger }) => {
         const folder = join(contentDir, COMPONENTS_FOLDER);
@@ -46,7 +56,7 @@ export function replacedComponents(contentDir: string): AstroIntegration {
         const lookAgain = (path: string) => {
           if (path !== settingsFile && !isWithin(path, folder)) return;
           for (const problem of readComponents(contentDir).problems) {
-            logger.error(formatProblem(problem));
+            logger.error(formatProblem(shownProblem(problem, contentDir)));
           }
           for (const environment of Object.values(server.environments)) {
             environment.moduleGraph.invalidateAll();
@@ -97,6 +107,7 @@ export function componentPlugin(srcDir: string, contentDir: string): Plugin {
         const name = REPLACEABLE.find((known) => known === own);
         return name ? ownFile(name) : undefined;
       }
+      if (isPartOfComponent(source) && isWithin(source, folder)) return `/@fs${source}`;
       const from = importer?.split('?', 1)[0];
       if (from === undefined) return undefined;
       if (isWithin(from, folder)) {
@@ -113,6 +124,12 @@ export function componentPlugin(srcDir: string, contentDir: string): Plugin {
     },
   };
 }
+
+/**
+ * Astro keeps the styles and scripts of a component under the component's path, and asks for them by
+ * one that it takes for a path below the program, where both have no folder in common; not so `/@fs`.
+ */
+const isPartOfComponent = (source: string): boolean => /^\/[^?]+\.astro\?astro&type=/.test(source);
 
 /** Whether an import names a package and not a file or a module that a plugin makes. */
 const isPackage = (source: string): boolean =>

@@ -83,3 +83,40 @@ describe('an empty content folder', () => {
     expect(await readFile(join(folders.out, 'feed.xml'), 'utf8')).not.toContain('<item>');
   });
 });
+
+describe('a component of the archive’s own', () => {
+  let folders: TemporaryFolders;
+
+  beforeAll(async () => {
+    folders = await createBuildFolders();
+    const article = '---\ntitle: A bridge\ndate: 2024-02-08\n---\n“It is open,” Ada Quill said.\n';
+    await writeContent(folders.content, 'articles/bridge.md', article);
+  });
+  afterAll(() => folders.remove());
+
+  test.each([
+    ['that cannot be read', '---\nconst a = ;\n---\n<footer>{a}</footer>\n', 2, 'Unexpected token'],
+    ['that names nothing', '<footer>\n{nope.x}\n</footer>\n', 2, 'nope is not defined'],
+    ['that imports nothing', '---\nimport X from "./No.astro";\n---\n<X />\n', 2, './No.astro'],
+  ])('%s is told with its line, and nothing else is', async (_, text, line, reason) => {
+    await writeContent(folders.content, 'components/Footer.astro', text);
+    const { code, stdout, stderr } = await buildSite(folders);
+    const [, at = '', fix = '', ...rest] = stderr.trimEnd().split('\n');
+    expect([code, stdout]).toEqual([1, '']);
+    expect(at).toContain(`content/components/Footer.astro:${line}  `);
+    expect(at).toContain(reason);
+    expect(fix).toMatch(/^ {4}Fix: correct /);
+    expect(rest).toEqual(['The content has one problem; nothing was built.']);
+  });
+
+  test('may have styles and a script, wherever the archive is', async () => {
+    const text = '<footer>x</footer>\n<style>footer { color: red }</style>\n<script>console.info(1)</script>\n';
+    await writeContent(folders.content, 'components/Footer.astro', text);
+    const { code, stderr } = await buildSite(folders);
+    expect(code, stderr).toBe(0);
+    expect(stderr).toBe(
+      'One quote is not in the ledger yet; verbatim ledger records its address permanently.\n',
+    );
+    expect(await readFile(join(folders.out, 'about/index.html'), 'utf8')).toContain('color:red');
+  });
+});
