@@ -48,6 +48,29 @@ describe('resolveToponyms', () => {
     expect(ids(matches, { ...none, divisions: [undefined, true] })[1]).toBe('state');
   });
 
+  test('a container printed behind a name counts before all else, until the next one', () => {
+    const norway = sense({ id: 'norway', country: 'NO', feature: 'COUNTRY' });
+    const solvik = (first: number) => match('solvik', first, small, large);
+    const matches = [
+      solvik(0),
+      match('sweden', 1, sweden),
+      solvik(2),
+      match('norway', 3, norway),
+      solvik(4),
+    ];
+    const outers = [matches[1], undefined, matches[3]];
+    const inners = [undefined, matches[0], undefined, matches[2]];
+    expect(ids(matches, { ...none, outers, inners })).toEqual([
+      'small',
+      'sweden',
+      'large',
+      'norway',
+      'large',
+    ]);
+    const preferred = new Map([['solvik', small.known]]);
+    expect(ids(matches, { ...none, outers, inners, preferred })[4]).toBe('small');
+  });
+
   test('what the editor prefers', () => {
     const preferred = new Map([['solvik', small.known]]);
     expect(ids([match('solvik', 0, small, large)], { ...none, preferred })).toEqual(['small']);

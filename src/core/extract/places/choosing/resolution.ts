@@ -2,27 +2,9 @@ import type { KnownPlace, Sense } from '../../../gazetteer/gazetteer.ts';
 import { containing } from './hierarchy.ts';
 import type { PlaceChoiceReason } from '../names/place-types.ts';
 import type { ToponymMatch } from '../names/matches.ts';
-import { isNamesake, namesakePenalty } from './namesakes.ts';
-import { cellOf, isPoint, surroundingsOf, type Choice, type Surroundings } from './surroundings.ts';
-
-/** How much each kind of place is worth beside the size of a town (decimal digits of inhabitants). */
-const PROMINENCE: Readonly<Record<string, number>> = {
-  COUNTRY: 9,
-  AREA: 8,
-  REGION: 8.5,
-  SEAT: 7,
-  ADM1: 4,
-  ADM2: 4.5,
-};
-const CAPITAL_BONUS = 1.5;
-const DIVISION_SEAT_BONUS = 0.7;
-const QUARTER_PENALTY = 1;
-const USUAL_BONUS = 2.5;
-const ALTERNATE_PENALTY = 1.2;
-const COUNTRY_SUPPORT = 0.9;
-const DIVISION_SUPPORT = 1.5;
-const NEARNESS_SUPPORT = 1;
-const MOST_SUPPORT = 3.5;
+import { localSense, type LocalWords } from './local.ts';
+import { bestSense } from './scores.ts';
+import { surroundingsOf, type Choice, type Surroundings } from './surroundings.ts';
 
 const PASSES = 4;
 /** What lies in the place named right after it needs no other evidence: "Paris, Texas". */
@@ -77,6 +59,8 @@ export interface ResolutionHints {
   readonly inners: readonly (ToponymMatch | undefined)[];
   /** Matches that the text calls a state, province or county: "Washington state". */
   readonly divisions: readonly (boolean | undefined)[];
+  /** What the sentences around matches say. */
+  readonly local?: LocalWords;
   /** By the key of a match, the place that the editor prefers for it. */
   readonly preferred?: ReadonlyMap<string, KnownPlace>;
 }
@@ -94,35 +78,54 @@ function choose(
   before: Choice,
 ): Choice {
   const inside = bonusInside(hints, matches, before);
-  // One name means one place throughout an article.
   const senseOf = new Map<string, Sense>();
   for (const [key, { senses }] of firsts) {
     const best = bestSense(senses, surroundings, key, inside.get(key));
     if (best) senseOf.set(key, best);
   }
-  const fittingOf = new Map<string, Sense | undefined>();
+  const fits = fittingOnce(surroundings, hints, before);
+  const nearby = localSense(matches, hints, before);
   const chosen = new Array<Sense | undefined>((matches.at(-1)?.first ?? -1) + 1);
   for (const match of matches) {
-    const inner = hints.inners[match.first];
-    let best: Sense | undefined;
-    if (inner || hints.divisions[match.first]) {
-      const pair = `${inner?.key ?? ''}|${match.key}`;
-      if (!fittingOf.has(pair)) {
-        fittingOf.set(pair, bestSense(fitting(match, inner), surroundings, match.key));
-      }
-      best = fittingOf.get(pair);
-    }
-    chosen[match.first] = best ?? senseOf.get(match.key);
+    const { first, key } = match;
+    const isPreferred = hints.preferred?.has(key) ?? false;
+    const here = fits.within(match) ?? (isPreferred ? undefined : nearby(match, senseOf.get(key)));
+    // One name means one place from here on, until it is printed with another container or within
+    // a sentence about another land. The editor's word holds for all the others.
+    if (here && !isPreferred) senseOf.set(key, here);
+    chosen[first] = fits.around(match) ?? here ?? senseOf.get(key);
   }
   return chosen;
 }
 
-/** The senses that fit right where a match stands, whatever the name is elsewhere. */
-function fitting(match: ToponymMatch, inner: ToponymMatch | undefined): Sense[] {
-  // The New York of "Albany, New York" is the state.
-  return match.senses.filter((sense) =>
-    inner ? containing(inner.senses, sense).length > 0 : isDivision(sense),
-  );
+/** The senses that fit right where matches stand, whatever the name is elsewhere. */
+function fittingOnce(surroundings: Surroundings, hints: ResolutionHints, before: Choice) {
+  const answers = new Map<string, Sense | undefined>();
+  const once = (pair: string, key: string, senses: () => readonly Sense[]): Sense | undefined => {
+    if (!answers.has(pair)) answers.set(pair, bestSense(senses(), surroundings, key));
+    return answers.get(pair);
+  };
+  return {
+    /** The Portland of "Portland, Maine". */
+    within({ first, key, senses }: ToponymMatch): Sense | undefined {
+      const outer = hints.outers[first];
+      if (!outer) return undefined;
+      const chosen = before[outer.first];
+      return once(`${key}<${outer.key}<${chosen?.known.place.id}`, key, () =>
+        (chosen ? [chosen] : outer.senses).flatMap((sense) => containing(senses, sense)),
+      );
+    },
+    /** The New York of "Albany, New York" is the state; so is that of "New York state". */
+    around({ first, key, senses }: ToponymMatch): Sense | undefined {
+      const inner = hints.inners[first];
+      if (!inner && !hints.divisions[first]) return undefined;
+      return once(`${key}>${inner?.key ?? ''}`, key, () =>
+        senses.filter((sense) =>
+          inner ? containing(inner.senses, sense).length > 0 : isDivision(sense),
+        ),
+      );
+    },
+  };
 }
 
 /** By name, what a place gains by lying in the one that is named right after it, or by preference. */
@@ -137,7 +140,7 @@ function bonusInside(
   const done = new Map<string, Set<Sense>>();
   for (const match of matches) {
     const outer = outers[match.first];
-    if (!outer) continue;
+    if (!outer || preferred.has(match.key)) continue;
     const outerSense = before[outer.first];
     const pair = `${match.key}|${outer.key}`;
     const seen = done.get(pair) ?? new Set<Sense>();
@@ -158,51 +161,4 @@ function isDivision({ known }: Sense): boolean {
   return known.feature === 'REGION' || known.feature === 'ADM1' || known.feature === 'ADM2';
 }
 
-function bestSense(
-  senses: readonly Sense[],
-  surroundings: Surroundings,
-  key: string,
-  extra: ReadonlyMap<string, number> = NO_EXTRA,
-): Sense | undefined {
-  let best: Sense | undefined;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  const penalty = namesakePenalty(senses, surroundings);
-  for (const sense of senses) {
-    const score =
-      scoreSense(sense, surroundings, key) -
-      (isNamesake(sense) ? penalty : 0) +
-      (extra.get(sense.known.place.id) ?? 0);
-    if (score > bestScore) {
-      best = sense;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
 const NO_PREFERENCES: ReadonlyMap<string, KnownPlace> = new Map();
-const NO_EXTRA: ReadonlyMap<string, number> = new Map();
-
-/** The nations of the United Kingdom: most of it is England, which so tells towns apart badly. */
-const TOO_WIDE = /^GB\./;
-
-function scoreSense(sense: Sense, { support, own }: Surroundings, key: string): number {
-  const { known } = sense;
-  let score = PROMINENCE[known.feature] ?? Math.log10(known.population + 10);
-  if (known.feature === 'PPLC') score += CAPITAL_BONUS;
-  else if (known.feature === 'PPLA') score += DIVISION_SEAT_BONUS;
-  else if (known.feature === 'PPLX') score -= QUARTER_PENALTY;
-  if (sense.via === 'alternate') score -= ALTERNATE_PENALTY;
-  else if (sense.via === 'usual') score += USUAL_BONUS;
-  const fromOthers = (code: string): number =>
-    (support.get(code) ?? 0) - (own.get(key)?.get(code) ?? 0);
-  score += COUNTRY_SUPPORT * dampen(fromOthers(known.place.country ?? ''));
-  if (known.admin1 && !TOO_WIDE.test(known.admin1))
-    score += DIVISION_SUPPORT * dampen(fromOthers(known.admin1));
-  if (isPoint(known)) score += NEARNESS_SUPPORT * dampen(fromOthers(cellOf(known, 0, 0)));
-  return score;
-}
-
-function dampen(count: number): number {
-  return count <= 0 ? 0 : Math.min(MOST_SUPPORT, Math.log2(1 + count));
-}

@@ -1,5 +1,8 @@
+import landWords from '../../../../data/en/places/land-words.json' with { type: 'json' };
 import type { EvidenceScene } from './evidence.ts';
+import { rivalsOf } from '../choosing/local.ts';
 import type { ToponymMatch } from '../names/matches.ts';
+import type { PlaceWord } from '../names/words.ts';
 import type { ResolutionHints } from '../choosing/resolution.ts';
 
 /** Reads what the words right around each match say about which place it is. */
@@ -8,6 +11,7 @@ export function hintsOf(scene: EvidenceScene): ResolutionHints {
   const outers = new Array<ToponymMatch | undefined>(length);
   const inners = new Array<ToponymMatch | undefined>(length);
   const divisions = new Array<boolean | undefined>(length);
+  const calledLand = new Array<'country' | 'state' | undefined>(length);
   for (const match of scene.matches) {
     const outer = scene.matchAt[match.next];
     const gap = outer ? scene.text.slice(match.end, outer.start) : '';
@@ -16,8 +20,35 @@ export function hintsOf(scene: EvidenceScene): ResolutionHints {
       inners[outer.first] = match;
     }
     if (isCalledDivision(scene, match)) divisions[match.first] = true;
+    if (rivalsOf(match).length > 1) calledLand[match.first] = landCalled(scene, match);
   }
-  return { outers, inners, divisions };
+  const local = { sentenceOf: numberSentences(scene.words), calledLand };
+  return { outers, inners, divisions, local };
+}
+
+function numberSentences(words: readonly PlaceWord[]): Int32Array {
+  const numbers = new Int32Array(words.length);
+  let number = 0;
+  for (const [index, { opens }] of words.entries()) {
+    if (opens) number++;
+    numbers[index] = number;
+  }
+  return numbers;
+}
+
+/** What the nouns right around a name call it: "Georgia's parliament", "the governor of Georgia". */
+function landCalled(
+  { words }: EvidenceScene,
+  match: ToponymMatch,
+): 'country' | 'state' | undefined {
+  const before = words[match.first - 1]?.folded === 'of' ? words[match.first - 2] : undefined;
+  for (const word of [words[match.next], words[match.next + 1], before]) {
+    const folded = word?.folded ?? '';
+    if (COUNTRY_NOUNS.has(folded)) return 'country';
+    if (STATE_NOUNS.has(folded)) return 'state';
+    if (word === words[match.next] && !LAND_ADJECTIVES.has(folded)) continue;
+  }
+  return undefined;
 }
 
 function isCalledDivision({ text, words }: EvidenceScene, match: ToponymMatch): boolean {
@@ -28,6 +59,9 @@ function isCalledDivision({ text, words }: EvidenceScene, match: ToponymMatch): 
   return DIVISION_BEFORE.test(text.slice(Math.max(0, match.start - 12), match.start));
 }
 
+const COUNTRY_NOUNS: ReadonlySet<string> = new Set(landWords.country);
+const STATE_NOUNS: ReadonlySet<string> = new Set(landWords.state);
+const LAND_ADJECTIVES: ReadonlySet<string> = new Set(landWords.adjectives);
 const DIVISION_WORDS: ReadonlySet<string> = new Set(['state', 'province']);
 const CONTAINER_GAP = /^,\s+$|^\s+\($|^\s+$/;
 const DIVISION_AFTER = /^\s(?:state|State|province|Province)\b/;
