@@ -1,5 +1,6 @@
 import type { ParsedArticle } from '../article/parse.ts';
-import { sourcePositionAt, viewText, type SourcePosition } from '../markdown/text/plain-text.ts';
+import { viewText } from '../markdown/text/plain-text.ts';
+import { sourcePositionAt, type SourcePosition } from '../markdown/text/source-position.ts';
 import type { Span } from '../text/span.ts';
 
 /** A stretch of an article's plain text, and where its file writes it. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from './parse.ts';
-import { sourcePositionAt, viewText } from '../text/plain-text.ts';
+import { viewText } from '../text/plain-text.ts';
+import { sourcePositionAt } from '../text/source-position.ts';
 
 const textOf = (markdown: string): string => viewText(parseMarkdown(markdown)).text;
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown, readMarkdown } from './parse.ts';
-import { sourcePositionAt, viewText } from '../text/plain-text.ts';
+import { viewText } from '../text/plain-text.ts';
+import { sourcePositionAt } from '../text/source-position.ts';
 import { blankTemplateTags } from './template-tags.ts';
 
 const read = (markdown: string) => viewText(parseMarkdown(markdown)).text;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from './parse.ts';
-import { sourcePositionAt, viewText } from '../text/plain-text.ts';
+import { parseMarkdown } from '../source/parse.ts';
+import { viewText } from './plain-text.ts';
+import { sourcePositionAt } from './source-position.ts';
 
 /** Where the first `character` of the text was written, as `line:column`. */
 function placeOf(markdown: string, character: string): string {

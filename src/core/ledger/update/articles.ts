@@ -1,0 +1,55 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { ArticleEntry } from '../../archive/entry.ts';
+import type { ArticleBasis } from '../../article/basis.ts';
+import { articleFates } from '../article-fates.ts';
+import { type ArticleRow, ledgerAddress, addressInFeeds } from '../ledger.ts';
+import type { LedgerRecord } from '../problems.ts';
+
+export function updateArticles(archive: Archive, { ledger, tombstones }: LedgerRecord) {
+  const fates = articleFates(archive.articles, ledger, tombstones);
+  const rows = new Map<string, ArticleRow>();
+  const moved: ArticleRow[] = [];
+  for (const old of ledger.articles) {
+    const fate = fates.get(old.id);
+    const row =
+      fate?.kind === 'here'
+        ? hereRow(old, fate.entry)
+        : fate?.kind === 'moved'
+          ? { ...old, now: fate.entry.id }
+          : old;
+    rows.set(old.id, row);
+    if (row.address !== old.address || row.now !== old.now) moved.push(row);
+  }
+  let published = 0;
+  for (const entry of archive.articles) {
+    if (rows.has(entry.id)) continue;
+    const { id, title, basis } = entry;
+    rows.set(id, { id, address: ledgerAddress(entry), title, ...digestsOf(basis) });
+    published++;
+  }
+  return { rows: [...rows.values()], published, moved };
+}
+
+function hereRow(old: ArticleRow, entry: ArticleEntry): ArticleRow {
+  const address = ledgerAddress(entry);
+  const all = [...(old.earlier ?? []), ...(old.address === address ? [] : [old.address])];
+  const earlier = all.filter((former) => former !== address);
+  return {
+    id: old.id,
+    address,
+    title: entry.title,
+    ...(earlier.length > 0 ? { earlier } : {}),
+    ...feedOf(old),
+    ...digestsOf(entry.basis),
+  };
+}
+
+/** What names an article in feeds stays, so that no subscriber is shown it again. */
+function feedOf(old: ArticleRow) {
+  const feed = addressInFeeds(old);
+  return feed === undefined ? {} : { feed };
+}
+
+function digestsOf({ body, overrides }: ArticleBasis) {
+  return { body, ...(overrides === undefined ? {} : { overrides }) };
+}

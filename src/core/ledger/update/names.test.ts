@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { archiveOf } from '../../../test/support/finished-articles.ts';
+import { ledgerOf, speakerRow } from '../../../test/support/ledger-rows.ts';
+import type { Ledger } from '../ledger.ts';
+import { noTombstones } from '../record/tombstones.ts';
+import { noRereadings } from '../rereadings.ts';
+import { updateNames } from './names.ts';
+
+const { archive, articles } = archiveOf([
+  'OSLO (Reuters) - “We sail at noon,” said Mayor Stefan Iliev in Oslo.',
+]);
+const article = articles[0]?.id ?? '';
+const update = (ledger: Partial<Ledger>) =>
+  updateNames(archive, { ledger: ledgerOf(ledger), tombstones: noTombstones }, noRereadings);
+
+describe('updateNames', () => {
+  const first = update({});
+
+  test('records speakers and places with the article that names them', () => {
+    expect(first.speakers.rows).toMatchObject([{ slug: 'stefan-iliev', kind: 'person', article }]);
+    expect(first.places.rows).toContainEqual(expect.objectContaining({ slug: 'oslo', article }));
+    expect(first.speakers.counts).toEqual({ published: 1, moved: 0, unread: 0 });
+  });
+
+  test('a second time changes nothing', () => {
+    const again = update({ speakers: first.speakers.rows, places: first.places.rows });
+    expect(again.speakers.rows).toEqual(first.speakers.rows);
+    expect(again.places.rows).toEqual(first.places.rows);
+    expect(again.places.counts).toEqual({ published: 0, moved: 0, unread: 0 });
+  });
+
+  test('the address of another name redirects, and a second time it has moved already', () => {
+    const old = speakerRow('iliev', { name: 'Stefan Iliev', article });
+    const moved = update({ speakers: [old] }).speakers;
+    expect(moved.rows).toContainEqual(
+      expect.objectContaining({ slug: 'iliev', now: 'stefan-iliev' }),
+    );
+    expect(moved.counts.moved).toBe(1);
+    expect(update({ speakers: moved.rows }).speakers.counts.moved).toBe(0);
+  });
+
+  test('no name is ever taken out', () => {
+    const gone = speakerRow('nina-roth', { name: 'Nina Roth', article });
+    const { rows } = update({ speakers: [gone] }).speakers;
+    expect(rows.map(({ slug }) => slug)).toEqual(['nina-roth', 'stefan-iliev']);
+  });
+});

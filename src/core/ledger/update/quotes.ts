@@ -1,0 +1,94 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { ArticleEntry } from '../../archive/entry.ts';
+import type { QuoteRow } from '../ledger.ts';
+import { wasGivenTo } from '../names/was-given-to.ts';
+import type { LedgerRecord } from '../problems.ts';
+import { sameWords } from '../quotes/fold-words.ts';
+import { selectorOf, type Selector } from '../quotes/selector.ts';
+import type { Rereadings, TextOf } from '../rereadings.ts';
+
+export async function updateQuotes(
+  archive: Archive,
+  { ledger, tombstones }: LedgerRecord,
+  { reworded, regiven }: Rereadings,
+  textOf: TextOf,
+) {
+  const rows = new Map(ledger.quotes.map((row) => [row.id, row]));
+  const knownArticles = new Set(ledger.articles.map(({ id }) => id));
+  const published: QuoteRow[] = [];
+  const corrected: { row: QuoteRow; before: string }[] = [];
+  const moved: { row: QuoteRow; from: string }[] = [];
+  const slugs = new Set(archive.speakers.map(({ slug }) => slug));
+  let refreshed = 0;
+  let reread = 0;
+  const speakers = new Map(archive.quotes.map(({ id, speaker }) => [id, speaker?.slug]));
+  for (const entry of archive.articles) {
+    if (entry.quotes.length === 0) continue;
+    const { text, quotes } = await textOf(entry);
+    for (const quote of quotes) {
+      const { id } = quote;
+      const selector = selectorOf(text, quote);
+      const old = rows.get(id);
+      const update = knownArticles.has(entry.id) ? entry.updated : undefined;
+      const row: QuoteRow = {
+        ...rowOf(id, entry, selector, speakers.get(id)),
+        published: old?.published ?? update ?? entry.date,
+        ...historyOf(old, entry, {
+          words: reworded.has(id) ? undefined : selector.exact,
+          speaker: regiven.has(id) ? undefined : wasGivenTo(old?.speaker, speakers.get(id), slugs),
+        }),
+      };
+      rows.set(id, row);
+      if (old && JSON.stringify(old) !== JSON.stringify(row)) refreshed++;
+      if (!old) published.push(row);
+      else if ((row.before?.length ?? 0) > (old.before?.length ?? 0)) {
+        corrected.push({ row, before: old.exact });
+      }
+      if (old && old.article !== entry.id) moved.push({ row, from: old.article });
+      if (old?.unread || reworded.has(id) || regiven.has(id)) reread++;
+    }
+  }
+  const unread: QuoteRow[] = [];
+  for (const row of ledger.quotes) {
+    const isWithdrawn = tombstones.quotes.has(row.id) || tombstones.articles.has(row.article);
+    if (speakers.has(row.id) || isWithdrawn || row.unread) continue;
+    rows.set(row.id, { ...row, unread: true });
+    unread.push(row);
+  }
+  return { rows: [...rows.values()], published, corrected, moved, refreshed, unread, reread };
+}
+
+function rowOf(id: string, entry: ArticleEntry, selector: Selector, speaker: string | undefined) {
+  const { exact, prefix, suffix, start } = selector;
+  return {
+    id,
+    article: entry.id,
+    exact,
+    prefix,
+    suffix,
+    start,
+    ...(speaker === undefined ? {} : { speaker }),
+  };
+}
+
+/**
+ * What the words were, and where they were, before.
+ *
+ * @param now the words, unless the same text is only read otherwise; the earlier speaker, if corrected
+ */
+function historyOf(
+  old: QuoteRow | undefined,
+  entry: ArticleEntry,
+  { words, speaker }: { readonly words: string | undefined; readonly speaker: string | undefined },
+) {
+  if (!old) return {};
+  const changed = (words !== undefined && !sameWords(old.exact, words)) || speaker !== undefined;
+  const until = entry.updated === undefined ? {} : { until: entry.updated };
+  const past = { exact: old.exact, ...(speaker === undefined ? {} : { speaker }), ...until };
+  const before = [...(old.before ?? []), ...(changed ? [past] : [])];
+  const from = [...(old.from ?? []), ...(old.article === entry.id ? [] : [old.article])];
+  return {
+    ...(before.length > 0 ? { before } : {}),
+    ...(from.length > 0 ? { from } : {}),
+  };
+}
