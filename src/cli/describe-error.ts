@@ -5,14 +5,8 @@ import { shownError } from '../archive-folder/shown-problem.ts';
 import { ContentError, type Problem } from '../core/source/problem.ts';
 import { componentProblems } from '../site/astro/component-problems.ts';
 import { SiteFolderError } from '../site/folder.ts';
-import {
-  CommandError,
-  debugHint,
-  helpHint,
-  usageLine,
-  UsageError,
-  type Command,
-} from './command.ts';
+import { CommandError, UsageError, type Command } from './command.ts';
+import { debugHint, helpHint, usageLine } from './arguments/help.ts';
 import { say } from '../wording/say.ts';
 
 /** Errors whose message says all that their reader can use. */

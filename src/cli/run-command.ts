@@ -8,15 +8,14 @@ import { shownPath } from '../program/user-folder.ts';
 import { isInterrupted, restoreSite, siteLock } from '../site/folder.ts';
 import {
   CommandError,
-  readArguments,
-  versionLine,
-  writeHelp,
   type Command,
   type CommandContext,
   type CommandOptions,
   type CommandResult,
   type Given,
 } from './command.ts';
+import { versionLine, writeHelp } from './arguments/help.ts';
+import { readArguments } from './arguments/read-arguments.ts';
 import { type CommandIo, terminal } from './command-io.ts';
 import { describeError, traceOf } from './describe-error.ts';
 import { withProgress } from './progress.ts';

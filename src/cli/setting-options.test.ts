@@ -3,7 +3,7 @@ import { readSettings } from '../archive-folder/settings.ts';
 import { OVERRIDES } from '../core/settings/overrides.ts';
 import { buildCommand } from './commands/build.ts';
 import { devCommand } from './commands/dev.ts';
-import { readArguments } from './command.ts';
+import { readArguments } from './arguments/read-arguments.ts';
 import { SETTING_OPTIONS, settingVariables } from './setting-options.ts';
 
 test('every setting that the environment may give is an option of build and dev', () => {

@@ -1,6 +1,7 @@
 import leven from 'leven';
 import { isCommandName, SUMMARIES, type CommandName } from './command-list.ts';
-import { versionLine, wrapWords, type Command } from './command.ts';
+import type { Command } from './command.ts';
+import { versionLine, wrapWords } from './arguments/help.ts';
 import { terminal, type CommandIo } from './command-io.ts';
 import { startCommand } from './run-command.ts';
 import { say } from '../wording/say.ts';

@@ -2,13 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SUMMARIES, type CommandName } from '../../cli/command-list.ts';
-import {
-  COMMON_OPTIONS,
-  readArguments,
-  usageLine,
-  wordsOf as textOf,
-  type Command,
-} from '../../cli/command.ts';
+import { wordsOf as textOf, type Command } from '../../cli/command.ts';
+import { usageLine } from '../../cli/arguments/help.ts';
+import { COMMON_OPTIONS, readArguments } from '../../cli/arguments/read-arguments.ts';
 import { loadCommand } from '../../cli/verbatim.ts';
 import {
   inlineCodesOf,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrapWords } from './command.ts';
+import { wrapWords } from './help.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 
