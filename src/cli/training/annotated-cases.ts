@@ -4,7 +4,7 @@ import type { Stretch } from '../../core/extract/prose/outline.ts';
 import { readQuoteForm } from '../../core/extract/quotes/form.ts';
 import { startHistory, visitCandidates } from '../../core/extract/attribution/ranker.ts';
 import { readArticle, type Reading } from '../../core/extract/prose/reading.ts';
-import { readTraits } from '../../core/extract/attribution/source-features.ts';
+import { readTraits } from '../../core/extract/attribution/mention-traits.ts';
 import { overlap, type Span } from '../../core/text/span.ts';
 
 /** One annotated attribution of the corpus. */

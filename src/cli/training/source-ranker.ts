@@ -6,7 +6,7 @@ import {
   type RankedSource,
 } from '../../core/extract/attribution/ranker.ts';
 import type { ArticleCases, RankerCase } from './annotated-cases.ts';
-import { readTraits } from '../../core/extract/attribution/source-features.ts';
+import { readTraits } from '../../core/extract/attribution/mention-traits.ts';
 import { seededRandom, shuffle } from './seeded.ts';
 import { Trainer } from './trainer.ts';
 

@@ -9,8 +9,8 @@
  * regression over the stretches, both with AdaGrad.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { QUOTE_TEMPLATES } from '../../core/extract/quotes/features.ts';
-import { SOURCE_TEMPLATES } from '../../core/extract/attribution/source-features.ts';
+import { QUOTE_TEMPLATES } from '../../core/extract/quotes/templates.ts';
+import { SOURCE_TEMPLATES } from '../../core/extract/attribution/source-templates.ts';
 import { defineCommand } from '../command.ts';
 import { startCommand } from '../run-command.ts';
 import { readCases, type Annotated } from './annotated-cases.ts';

@@ -1,6 +1,6 @@
 import type { ParsedArticle } from '../article/parse.ts';
 import type { Quote } from '../article/article.ts';
-import { foldWords } from '../extract/speech-overrides.ts';
+import { foldWords } from '../extract/override-words.ts';
 import type { ArticleSpeaker } from '../extract/speech-types.ts';
 import { say } from '../../wording/say.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { printedOf, readProse } from '../../../test/support/prose.ts';
 import { FeatureBuffer, LinearModel } from './linear-model.ts';
 import { rankSources, SOURCE_MODEL, startHistory } from './ranker.ts';
-import { SOURCE_TEMPLATES } from './source-features.ts';
+import { SOURCE_TEMPLATES } from './source-templates.ts';
 
 function ranked(text: string, model: LinearModel = SOURCE_MODEL) {
   const reading = readProse(text);

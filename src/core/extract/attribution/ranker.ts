@@ -9,12 +9,12 @@ import {
   addSourceFeatures,
   nothingBetween,
   REACH_AFTER,
-  readTraits,
   REACH_BEFORE,
-  SOURCE_TEMPLATES,
   type SourceCase,
   type SourceHistory,
 } from './source-features.ts';
+import { SOURCE_TEMPLATES } from './source-templates.ts';
+import { readTraits } from './mention-traits.ts';
 
 /** The source that the ranker chose for a stretch. */
 export interface RankedSource {

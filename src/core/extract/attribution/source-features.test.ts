@@ -3,13 +3,9 @@ import { mentionOf, quoteItem, readProse } from '../../../test/support/prose.ts'
 import { readQuoteForm } from '../quotes/form.ts';
 import { FeatureBuffer, partsOf } from './linear-model.ts';
 import { startHistory } from './ranker.ts';
-import {
-  addSourceFeatures,
-  nothingBetween,
-  readTraits,
-  SOURCE_TEMPLATES,
-  type Between,
-} from './source-features.ts';
+import { addSourceFeatures, nothingBetween, type Between } from './source-features.ts';
+import { SOURCE_TEMPLATES } from './source-templates.ts';
+import { readTraits } from './mention-traits.ts';
 
 function features(text: string, source: string, between: Between = nothingBetween()) {
   const { outline, sequence, mentions, ...rest } = readProse(text);
@@ -53,14 +49,5 @@ describe('addSourceFeatures', () => {
     expect(all.length).toBeLessThan(128);
     for (const feature of all)
       expect(partsOf(feature).template).toBeLessThan(SOURCE_TEMPLATES.length);
-  });
-});
-
-describe('readTraits', () => {
-  test('the cue beside a mention, and none for one inside a quote', () => {
-    const reading = readProse('“We met Eva Holm,” said Ana Ruiz.');
-    const traits = readTraits(reading.outline, reading.sequence, reading.mentions);
-    expect(traits[mentionOf(reading, 'Ana Ruiz')]).toMatchObject({ cueType: 2 });
-    expect(traits[mentionOf(reading, 'Eva Holm')]).toMatchObject({ cueType: 0, cueItem: -1 });
   });
 });

@@ -1,80 +1,15 @@
-import { DETERMINERS } from '../words/lexicon.ts';
 import type { FeatureBuffer } from './linear-model.ts';
 import type { Mention } from '../prose/mention.ts';
 import type { Outline } from '../prose/outline.ts';
-import { adjacentCue } from './adjacent-cue.ts';
 import { bucket, cap, type QuoteForm } from '../quotes/form.ts';
 import { CLASS, classAt, lemmaCode, type Item, type Sequence } from '../prose/sequence.ts';
+import { pathCode, wholePath } from './item-paths.ts';
+import type { MentionTraits } from './mention-traits.ts';
+import { T } from './source-templates.ts';
 
 /** Items on either side of a quote among which its source is sought. */
 export const REACH_BEFORE = 110;
 export const REACH_AFTER = 60;
-
-/** Templates of the features, in the order of their numbers: append only, and retrain. */
-export const SOURCE_TEMPLATES = [
-  'distance',
-  'stops-paragraphs',
-  'quotes-paragraphs',
-  'candidates-between',
-  'cues-between',
-  'kind',
-  'kind-paragraphs',
-  'next',
-  'previous',
-  'next-next',
-  'previous-next-kind',
-  'path-from-source',
-  'path-to-quote',
-  'whole-path',
-  'around-quote',
-  'around-quote-kind',
-  'quote-end',
-  'quote-form',
-  'quote-place',
-  'last-source',
-  'last-source-head',
-  'cue-distances',
-  'adjacent-cue',
-  'adjacent-cue-lemma',
-  'cue-to-quote',
-  'subject',
-  'apposition',
-  'frequency',
-  'quote-length',
-  'definite',
-  'first-with-cue',
-  'same-sentence-kind',
-  'last-source-between',
-  'before-previous',
-  'sentences',
-  'sentences-kind',
-] as const;
-
-const T = Object.fromEntries(SOURCE_TEMPLATES.map((name, index) => [name, index])) as Record<
-  (typeof SOURCE_TEMPLATES)[number],
-  number
->;
-
-const KIND_CODE: Readonly<Record<Mention['kind'], number>> = {
-  person: 0,
-  body: 2,
-  name: 3,
-  place: 4,
-  noun: 8,
-  group: 9,
-  document: 10,
-  pronoun: 6,
-  possessive: 11,
-  relative: 7,
-};
-
-function kindCode(mention: Mention): number {
-  if (mention.kind === 'person') return mention.after - mention.nameFirst > 1 ? 0 : 1;
-  if (mention.kind !== 'pronoun') return KIND_CODE[mention.kind];
-  if (mention.head === 'he' || mention.head === 'she') return 5;
-  if (mention.head === 'i' || mention.head === 'we' || mention.head === 'you') return 12;
-  return mention.head === 'him' || mention.head === 'them' || mention.head === 'her' ? 13 : 6;
-}
 
 /** What earlier choices tell. */
 export interface SourceHistory {
@@ -106,47 +41,6 @@ export const nothingBetween = (): Between => ({
   withCue: 0,
   lastSource: 0,
 });
-
-function pathCode(items: readonly Item[], from: number, to: number, step: number): number {
-  let code = 0;
-  let length = 0;
-  for (let at = from; at !== to && length < 4; at += step, length++)
-    code = (code << 5) | classAt(items, at);
-  return code;
-}
-
-function wholePath(items: readonly Item[], from: number, to: number): number {
-  let hash = 17;
-  for (let at = from + 1; at < to; at++) hash = (Math.imul(hash, 37) + classAt(items, at)) | 0;
-  return hash & 0xfffff;
-}
-
-/** What a mention is and which cue stands beside it, whatever the quote. */
-export interface MentionTraits {
-  readonly kind: number;
-  readonly definite: number;
-  /** As {@link adjacentCue} gives them. */
-  readonly cueType: number;
-  readonly cueItem: number;
-}
-
-/** Reads the traits of all mentions once, since each is a candidate of many quotes. */
-export function readTraits(
-  outline: Outline,
-  sequence: Sequence,
-  mentions: readonly Mention[],
-): MentionTraits[] {
-  return mentions.map((mention, index): MentionTraits => {
-    const at = sequence.itemOfMention[index] ?? -1;
-    const cue = at < 0 ? { type: 0, item: -1 } : adjacentCue(sequence.items, at);
-    return {
-      kind: kindCode(mention),
-      definite: definiteness(outline, mention),
-      cueType: cue.type,
-      cueItem: cue.item,
-    };
-  });
-}
 
 /** Everything that one call of {@link addSourceFeatures} needs. */
 export interface SourceCase {
@@ -233,13 +127,6 @@ function sentencesBetween({ outline, sequence, quoteItem }: SourceCase, at: numb
   const candidate = outline.tokens[items[at]?.token ?? -1]?.sentence ?? 0;
   const quote = outline.tokens[items[quoteItem]?.token ?? -1]?.sentence ?? 0;
   return cap(Math.abs(candidate - quote), 7);
-}
-
-function definiteness(outline: Outline, mention: Mention): number {
-  const word = outline.tokens[mention.first]?.lower ?? '';
-  if (word === 'the') return 1;
-  if (word === 'a' || word === 'an' || word === 'one' || word === 'another') return 2;
-  return DETERMINERS.has(word) ? 3 : 0;
 }
 
 function addPaths(items: readonly Item[], at: number, quoteItem: number, out: FeatureBuffer): void {

@@ -69,3 +69,6 @@ export function countOf(words: string): number | undefined {
 }
 
 export const COUNT = String.raw`(?:\d{1,3}|an?|${oneOf(periods.numbers)}|a couple(?: of)?)`;
+
+/** A length of time that a text names. */
+export type Unit = 'day' | 'night' | 'week' | 'weekend' | 'month' | 'year' | 'decade';

@@ -18,7 +18,8 @@ import {
 } from '../words/lexicon.ts';
 import { compassPoints } from '../words/compass.ts';
 import type { MentionKind } from '../prose/mention.ts';
-import { ACRONYM, type Run, type Vocabulary } from './runs.ts';
+import { ACRONYM, type Run } from './runs.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { Token } from '../prose/tokens.ts';
 import { PLACE_TAILS, POSTAL_CODES, TEAMS, THING_TAILS } from '../words/word-lists.ts';
 

@@ -4,7 +4,8 @@ import { TITLE_HEADS } from '../words/lexicon.ts';
 import type { Mention } from '../prose/mention.ts';
 import { affiliationEnd, isBareTitle, kindOfName, titleEnd } from './kinds.ts';
 import type { Token } from '../prose/tokens.ts';
-import { readVocabulary, RunReader, type Run, type Vocabulary } from './runs.ts';
+import { RunReader, type Run } from './runs.ts';
+import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** All names of an article, with the titles before them, in order. */
 export interface FoundNames {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { articleTextFromPlain } from '../../article/text.ts';
 import { outlineArticle } from '../prose/outline.ts';
-import { ACRONYM, readVocabulary, RunReader } from './runs.ts';
+import { ACRONYM, RunReader } from './runs.ts';
+import { readVocabulary } from './vocabulary.ts';
 
 function reader(text: string) {
   const outline = outlineArticle(articleTextFromPlain(text));
@@ -60,20 +61,6 @@ describe('isNameWord', () => {
     ['Then Theresa May left, and May said so', 'May', true],
   ])('“%s”: “%s” is one: %s', (text, word, expected) => {
     expect(isName(text, word)).toBe(expected);
-  });
-});
-
-describe('readVocabulary', () => {
-  test('what is printed small, with a capital, and after a given name', () => {
-    const { vocabulary } = reader('The harvest is late, said Maria Young of the Harvest Board.');
-    expect(vocabulary.lowerCase.has('harvest')).toBe(true);
-    expect(vocabulary.capitals.has('harvest')).toBe(true);
-    expect([...vocabulary.surnames]).toEqual(['young']);
-  });
-
-  test('headlines do not count', () => {
-    const outline = outlineArticle(articleTextFromPlain('Big Harvest\n\nIt rained.'));
-    expect(readVocabulary(outline, [true, false]).capitals.has('harvest')).toBe(false);
   });
 });
 

@@ -1,4 +1,3 @@
-import type { Outline } from '../prose/outline.ts';
 import {
   AUXILIARIES,
   BODY_HEADS,
@@ -21,6 +20,7 @@ import {
 } from '../words/lexicon.ts';
 import type { Token } from '../prose/tokens.ts';
 import { COMPOUND_STARTS } from '../words/word-lists.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Longest name or title in tokens; what is longer is a headline or a list. */
 const LONGEST_NAME = 12;
@@ -32,36 +32,6 @@ export interface Run {
 }
 
 export const ACRONYM = /^(?:[A-Z]{2,6}s?|(?:[A-Z]\.){2,5}|[A-Z]&[A-Z]|[A-Z][a-z]?[A-Z]{2,4})$/;
-
-/** How an article uses its words. */
-export interface Vocabulary {
-  /** Words that it prints in lower case too. */
-  readonly lowerCase: ReadonlySet<string>;
-  /** Words that it prints with a capital where no sentence starts. */
-  readonly capitals: ReadonlySet<string>;
-  /** Words that follow a given name: surnames, though they may be common words ("Will", "Young"). */
-  readonly surnames: ReadonlySet<string>;
-}
-
-/** Reads how an article uses its words, headlines left out. */
-export function readVocabulary(outline: Outline, headlines: readonly boolean[]): Vocabulary {
-  const lowerCase = new Set<string>();
-  const capitals = new Set<string>();
-  const surnames = new Set<string>();
-  let before: Token | undefined;
-  for (const token of outline.tokens) {
-    if (token.shape === 'word' && !headlines[token.paragraph]) {
-      if (!token.capital) lowerCase.add(token.lower);
-      else if (!token.initial) {
-        capitals.add(token.lower);
-        const given = before?.shape === 'word' && before.capital && GIVEN_NAMES.has(before.lower);
-        if (given && token.text.length > 2 && !token.text.endsWith('.')) surnames.add(token.lower);
-      }
-    }
-    before = token;
-  }
-  return { lowerCase, capitals, surnames };
-}
 
 /** "Governments", "Legislation": a word that starts a sentence rather than a name. */
 const isCommonNoun = (lower: string): boolean =>

@@ -1,7 +1,7 @@
 import type { ArticleText } from '../../article/text.ts';
 import { addDescriptions } from '../names/descriptions.ts';
 import type { Mention } from './mention.ts';
-import type { Vocabulary } from '../names/runs.ts';
+import type { Vocabulary } from '../names/vocabulary.ts';
 import { findNames } from '../names/names.ts';
 import { outlineArticle, type Outline } from './outline.ts';
 import { readSequence, type Sequence } from './sequence.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readProse } from '../../../test/support/prose.ts';
 import { FeatureBuffer, partsOf } from '../attribution/linear-model.ts';
-import { addQuoteFeatures, QUOTE_TEMPLATES, type QuoteContext } from './features.ts';
+import { addQuoteFeatures, type QuoteContext } from './features.ts';
+import { QUOTE_TEMPLATES } from './templates.ts';
 
 const NOBODY: QuoteContext = {
   paragraphStretches: 1,

@@ -1,110 +1,12 @@
-import { CUE_FORMS, CUE_NOUNS, DETERMINERS, SENTENCE_STARTERS } from '../words/lexicon.ts';
+import { DETERMINERS, SENTENCE_STARTERS } from '../words/lexicon.ts';
 import type { FeatureBuffer } from '../attribution/linear-model.ts';
 import type { Outline, Stretch } from '../prose/outline.ts';
 import { lookInside } from '../prose/stretch-words.ts';
-import {
-  CLASS,
-  classAt,
-  isCueClass,
-  lemmaCode,
-  type Item,
-  type Sequence,
-} from '../prose/sequence.ts';
+import { CLASS, classAt, type Item, type Sequence } from '../prose/sequence.ts';
 import type { Token } from '../prose/tokens.ts';
-import { ENDINGS, WORK_WORDS } from '../words/word-lists.ts';
-
-/** Templates of the features that tell speech from scare quotes: append only, and retrain. */
-export const QUOTE_TEMPLATES = [
-  'bias',
-  'length',
-  'length-capital',
-  'ending',
-  'ending-capital-length',
-  'title-case',
-  'previous-word',
-  'next-word',
-  'previous-class',
-  'next-class',
-  'around',
-  'around-length',
-  'previous-two',
-  'next-two',
-  'cue-before',
-  'cue-after',
-  'cue-lemma-before',
-  'cue-lemma-after',
-  'place',
-  'persons',
-  'speech-words',
-  'sentence',
-  'marks',
-  'neighbours',
-  'work',
-  'previous-three',
-  'source-near',
-  'source-score',
-  'source-kind',
-  'lone',
-  'before-mark-word2',
-  'next-mark-path',
-  'paragraph-quotes',
-  'cue-path-before',
-  'cue-path-after',
-  'headline',
-  'first-word',
-  'last-word',
-  'second-word',
-  'first-previous',
-  'last-next',
-  'function-share',
-] as const;
-
-const T = Object.fromEntries(QUOTE_TEMPLATES.map((name, index) => [name, index])) as Record<
-  (typeof QUOTE_TEMPLATES)[number],
-  number
->;
-
-/** A number for a function word, cue verb or cue noun; 0 for any other word. */
-function wordCode(token: Token | undefined): number {
-  if (!token) return 1;
-  if (token.shape !== 'word') return 2 + (token.text.charCodeAt(0) % 64);
-  const { lower } = token;
-  const known = SENTENCE_STARTERS.has(lower) || CUE_FORMS.has(lower) || CUE_NOUNS.has(lower);
-  if (!known)
-    return token.capital ? 67 : lower.endsWith('ed') ? 68 : lower.endsWith('ing') ? 69 : 0;
-  let hash = 11;
-  for (let k = 0; k < lower.length; k++) hash = (Math.imul(hash, 31) + lower.charCodeAt(k)) | 0;
-  return 100 + (hash & 0x1fff);
-}
-
-function lengthBucket(words: number): number {
-  if (words < 8) return words;
-  return words < 11 ? 8 : words < 16 ? 9 : words < 26 ? 10 : 11;
-}
-
-/** The nearest cue within the sentence on one side: distance (8 for none), lemma code and path. */
-function nearestCue(
-  items: readonly Item[],
-  from: number,
-  step: number,
-): { distance: number; lemma: number; path: number } {
-  let path = 0;
-  for (let k = 1; k <= 14; k++) {
-    const item = items[from + k * step];
-    const cls = item?.cls ?? CLASS.end;
-    if (isCueClass(cls) || cls === CLASS.according) {
-      return {
-        distance: Math.min(k - 1, 7),
-        lemma: lemmaCode(item?.cue?.lemma ?? 'according'),
-        path: path & 0xfffff,
-      };
-    }
-    if (cls === CLASS.paragraph || cls === CLASS.end) break;
-    if (cls === CLASS.stop && k > 1) break;
-    path = (path << 5) | cls;
-  }
-  return { distance: 8, lemma: 0, path: 0xfffff };
-}
+import { WORK_WORDS } from '../words/word-lists.ts';
+import { lengthBucket, endingOf, wordCode, innerCode, nearestCue } from './codes.ts';
+import { T } from './templates.ts';
 
 /** What the ranker says of the stretch, and how many stretches its paragraph has. */
 export interface QuoteContext {
@@ -179,15 +81,6 @@ export function addQuoteFeatures(
   addContext(context, length, capital, out);
 }
 
-/** {@link wordCode}, and for other words the class that the ending shows. */
-function innerCode(token: Token | undefined): number {
-  const code = wordCode(token);
-  if (code !== 0 && code !== 67) return code;
-  const lower = token?.lower ?? '';
-  const ending = ENDINGS.findIndex((end) => lower.length > end.length + 2 && lower.endsWith(end));
-  return 70 + (code === 67 ? 1 : 0) + 2 * (ending + 1) + 9000;
-}
-
 /** What kind of words a stretch starts and ends with, and how many of its words are function words. */
 function addInnerWords(
   { tokens }: Outline,
@@ -241,32 +134,4 @@ function addContext(
   out.add(T['source-kind'], (context.sourceKind + 1) * 16 + length);
   out.add(T['source-near'], Math.min(context.sourceDistance, 12) * 16 + length);
   out.add(T.headline, (context.headline ? 1 : 0) * 32 + length * 2 + capital);
-}
-
-function endingOf(text: string, stretch: Stretch): number {
-  const end = text.charAt(stretch.inner.end - 1);
-  const after = text.charAt(stretch.span.end);
-  const inside =
-    end === ','
-      ? 1
-      : end === '.'
-        ? 2
-        : end === '?' || end === '!'
-          ? 3
-          : end === '…' || end === '-' || end === '—'
-            ? 4
-            : 0;
-  const outside =
-    after === ','
-      ? 1
-      : after === '.'
-        ? 2
-        : after === ' '
-          ? 3
-          : after === '\n' || after === ''
-            ? 4
-            : after === ')'
-              ? 5
-              : 0;
-  return inside * 8 + outside;
 }

@@ -2,7 +2,8 @@ import weights from '../../../data/en/speech/quote-weights.json' with { type: 'j
 import { BEARERS } from '../words/lexicon.ts';
 import { FeatureBuffer, LinearModel } from '../attribution/linear-model.ts';
 import type { Mention } from '../prose/mention.ts';
-import { addQuoteFeatures, QUOTE_TEMPLATES, type QuoteContext } from './features.ts';
+import { addQuoteFeatures, type QuoteContext } from './features.ts';
+import { QUOTE_TEMPLATES } from './templates.ts';
 import type { RankedSource } from '../attribution/ranker.ts';
 import type { Reading } from '../prose/reading.ts';
 import { isUnspoken } from './unspoken-words.ts';

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { mentionOf, printedOf, readPeople } from '../../../test/support/prose.ts';
+import { firstOfPair, namedInstead } from './named-source.ts';
+
+describe('namedInstead', () => {
+  const named = (text: string, printed: string) => {
+    const { reading, chain } = readPeople(text);
+    return printedOf(reading, namedInstead(reading, chain, mentionOf(reading, printed)));
+  };
+
+  test('the name that a description introduces', () => {
+    expect(
+      named('“No,” a spokeswoman for the ministry, Maria Lindqvist, said.', 'a spokeswoman'),
+    ).toBe('Maria Lindqvist');
+  });
+
+  test.each([
+    ['a name stays', '“No,” Maria Lindqvist, a spokeswoman, said.', 'Maria Lindqvist'],
+    ['nobody is introduced', '“No,” a spokeswoman said. Maria Lindqvist left.', 'a spokeswoman'],
+    ['a pronoun stays', 'Maria Lindqvist came. “No,” she said.', 'she'],
+  ])('%s', (_, text, printed) => {
+    expect(named(text, printed)).toBe(printed);
+  });
+});
+
+describe('firstOfPair', () => {
+  const first = (text: string, printed: string) => {
+    const { reading } = readPeople(text);
+    return printedOf(reading, firstOfPair(reading, mentionOf(reading, printed)));
+  };
+
+  test.each([
+    ['“No,” Eva Solheim and Jens Aune wrote.', 'Jens Aune', 'Eva Solheim'],
+    ['“No,” Eva Solheim and her colleague, Jens Aune, wrote.', 'Jens Aune', 'Eva Solheim'],
+    ['“No,” Jens Aune wrote.', 'Jens Aune', 'Jens Aune'],
+    ['It rained on Eva Solheim and Jens Aune wrote: “No.”', 'Jens Aune', 'Jens Aune'],
+    ['Eva Solheim and Jens Aune met.', 'Jens Aune', 'Jens Aune'],
+  ])('%s', (text, printed, expected) => {
+    expect(first(text, printed)).toBe(expected);
+  });
+});

@@ -1,0 +1,45 @@
+/** Templates of the features, in the order of their numbers: append only, and retrain. */
+export const SOURCE_TEMPLATES = [
+  'distance',
+  'stops-paragraphs',
+  'quotes-paragraphs',
+  'candidates-between',
+  'cues-between',
+  'kind',
+  'kind-paragraphs',
+  'next',
+  'previous',
+  'next-next',
+  'previous-next-kind',
+  'path-from-source',
+  'path-to-quote',
+  'whole-path',
+  'around-quote',
+  'around-quote-kind',
+  'quote-end',
+  'quote-form',
+  'quote-place',
+  'last-source',
+  'last-source-head',
+  'cue-distances',
+  'adjacent-cue',
+  'adjacent-cue-lemma',
+  'cue-to-quote',
+  'subject',
+  'apposition',
+  'frequency',
+  'quote-length',
+  'definite',
+  'first-with-cue',
+  'same-sentence-kind',
+  'last-source-between',
+  'before-previous',
+  'sentences',
+  'sentences-kind',
+] as const;
+
+/** The number of each template. */
+export const T = Object.fromEntries(SOURCE_TEMPLATES.map((name, index) => [name, index])) as Record<
+  (typeof SOURCE_TEMPLATES)[number],
+  number
+>;

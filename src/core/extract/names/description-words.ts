@@ -1,0 +1,162 @@
+import type { Token } from '../prose/tokens.ts';
+import personNouns from '../../../data/en/people/person-nouns.json' with { type: 'json' };
+import { QUANTIFIED, ADJECTIVES_IN_ED } from '../words/word-lists.ts';
+import {
+  PERSON_NOUNS,
+  TITLE_HEADS,
+  PERSON_PLURALS,
+  COMMON_BODIES,
+  DOCUMENTS,
+  BEARERS,
+  CUE_FORMS,
+  AUXILIARIES,
+  ADVERBS,
+  RELATIVES,
+  PREPOSITIONS,
+  DEMONYMS,
+  DETERMINERS,
+  SUBJECT_PRONOUNS,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  CONJUNCTIONS,
+  SUBORDINATORS,
+  CALENDAR,
+  PERSONAL_DOCUMENTS,
+} from '../words/lexicon.ts';
+import type { Outline } from '../prose/outline.ts';
+import type { MentionKind } from '../prose/mention.ts';
+import { oneOf } from '../../text/word-pattern.ts';
+import { endsTimePhrase } from './time-phrase.ts';
+
+/** Words before the head of a description that are looked at. */
+const LONGEST_MODIFIERS = 7;
+
+/** "the 46-year-old": an age stands for the person. */
+const AGE = /^\d{1,3}-year-old$/;
+
+/** Ends of words that name what somebody does: "neurosurgeon", "beekeeper", "noblewoman". */
+const AGENT = new RegExp(String.raw`^\p{Ll}{2,12}${oneOf(personNouns.agentEndings)}$`, 'u');
+
+/** What a word stands for as the head of a description: a person, a group, a document; or nothing. */
+export function nounKind(token: Token): MentionKind | undefined {
+  if (AGE.test(token.text)) return 'noun';
+  // A capital tells nothing where a sentence starts: "Officials said".
+  if (token.shape !== 'word' || (token.capital && !token.initial)) return undefined;
+  const { lower } = token;
+  if (PERSON_NOUNS.has(lower) || TITLE_HEADS.has(lower) || AGENT.test(lower)) return 'noun';
+  if (PERSON_PLURALS.has(lower) || COMMON_BODIES.has(lower)) return 'group';
+  return DOCUMENTS.has(lower) || BEARERS.has(lower) ? 'document' : undefined;
+}
+
+/** An age that is no noun phrase of its own: "46-year-old driver", "was 46-year-old". */
+export function isBareAge(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.shape !== 'number') return false;
+  const next = tokens[at + 1];
+  const goesOn =
+    next?.shape === 'word' &&
+    (next.capital ||
+      !(
+        CUE_FORMS.has(next.lower) ||
+        AUXILIARIES.has(next.lower) ||
+        ADVERBS.has(next.lower) ||
+        RELATIVES.has(next.lower) ||
+        PREPOSITIONS.has(next.lower)
+      ));
+  return goesOn || tokens[at - 1]?.lower !== 'the';
+}
+
+/**
+ * Whether a word that could be a noun is the verb of the noun before it: "observers note that",
+ * "Sullivan forwards an article".
+ */
+export function isVerbAfterNoun(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || before?.shape !== 'word' || token.capital) return false;
+  if (CUE_FORMS.has(token.lower) && PERSON_PLURALS.has(before.lower)) return true;
+  const named = before.capital && !DEMONYMS.has(before.lower) && !before.initial;
+  return named && token.lower.endsWith('s') && DETERMINERS.has(next?.lower ?? '');
+}
+
+/** What kind of mention a pronoun is; undefined for other words. */
+export function pronounKind(token: Token): MentionKind | undefined {
+  if (token.shape !== 'word') return undefined;
+  const { lower } = token;
+  if (SUBJECT_PRONOUNS.has(lower) || (OBJECT_PRONOUNS.has(lower) && lower !== 'her'))
+    return 'pronoun';
+  if (POSSESSIVES.has(lower)) return 'possessive';
+  if (RELATIVES.has(lower) && lower !== 'whose') return lower === 'that' ? undefined : 'relative';
+  return QUANTIFIED.has(lower) && (token.initial || lower === 'others' || lower === 'another')
+    ? 'group'
+    : undefined;
+}
+
+/** Whether a word may stand inside a description before its head. */
+function isModifier(token: Token | undefined): boolean {
+  if (token?.shape === 'number') return true;
+  if (token?.shape !== 'word') return false;
+  const { lower } = token;
+  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower)) return false;
+  if (AUXILIARIES.has(lower) || SUBJECT_PRONOUNS.has(lower) || OBJECT_PRONOUNS.has(lower))
+    return false;
+  if (lower === 'to' || lower === 'not' || CALENDAR.has(lower)) return false;
+  if (RELATIVES.has(lower) || DETERMINERS.has(lower) || POSSESSIVES.has(lower)) return false;
+  if (token.capital && token.initial && lower.endsWith('ly')) return false;
+  const cue = CUE_FORMS.get(lower);
+  return (
+    cue === undefined || token.capital || cue.form === 'base' || (cue.form === 'ing' && !cue.strong)
+  );
+}
+
+/** First token of the description whose head is at `head`, its determiner included. */
+export function descriptionStart(outline: Outline, head: number): number {
+  const { tokens, stretchOf } = outline;
+  const paragraph = tokens[head]?.paragraph;
+  const stretch = stretchOf[head];
+  const reachable = (at: number): boolean =>
+    at >= 0 && tokens[at]?.paragraph === paragraph && stretchOf[at] === stretch;
+  let first = head;
+  while (
+    head - first < LONGEST_MODIFIERS &&
+    reachable(first - 1) &&
+    isModifier(tokens[first - 1]) &&
+    !endsPhrase(tokens, first - 1) &&
+    !endsTimePhrase(tokens, first - 1) &&
+    !isVerbOfName(tokens, first - 1)
+  )
+    first--;
+  const determiner = tokens[first - 1];
+  if (
+    reachable(first - 1) &&
+    determiner &&
+    (DETERMINERS.has(determiner.lower) || POSSESSIVES.has(determiner.lower))
+  ) {
+    return first - 1;
+  }
+  // Without a determiner a leading "joined", "asked" is the verb before, not an adjective.
+  while (first < head && isLeadingVerb(tokens[first])) first++;
+  return first;
+}
+
+/** "In a statement director Ana Ruiz said": the words before belong to a phrase of their own. */
+const endsPhrase = (tokens: readonly Token[], at: number): boolean =>
+  PERSONAL_DOCUMENTS.has(tokens[at]?.lower ?? '') && DETERMINERS.has(tokens[at - 1]?.lower ?? '');
+
+/** "Netanyahu rallied supporters": the word between a name and a noun is a verb. */
+function isVerbOfName(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.shape !== 'word' || token.capital || !/(?:ed|[^aeious]s)$/.test(token.lower))
+    return false;
+  const named =
+    before?.shape === 'word' &&
+    before.capital &&
+    !before.text.endsWith('.') &&
+    before.paragraph === token.paragraph;
+  return named && !DEMONYMS.has(before.lower) && !ADJECTIVES_IN_ED.has(token.lower);
+}
+
+function isLeadingVerb(token: Token | undefined): boolean {
+  if (!token || token.capital || token.shape !== 'word') return false;
+  return (
+    (token.lower.endsWith('ed') && !ADJECTIVES_IN_ED.has(token.lower)) || token.lower.endsWith('ly')
+  );
+}
