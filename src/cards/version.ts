@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { programFile } from '../program/folder.ts';
-import { digestOf } from '../site/pipeline-version.ts';
+import { digestOfFiles } from '../site/pipeline-version.ts';
 import { cardFaces } from './faces.ts';
 
 /** The packages that decide what a card looks like; their fonts are among the files. */
@@ -18,7 +18,7 @@ export async function cardsVersion(): Promise<string> {
   const fonts = Object.values(cardFaces).flatMap((files) => files.map(({ file }) => file));
   const files = [...new Set(fonts)].map(programFile);
   return createHash('sha256')
-    .update(digestOf(['cards'], files))
+    .update(digestOfFiles(['cards'], files))
     .update(PACKAGES.map((name) => `${name} ${dependencies[name]}`).join('\n'))
     .digest('hex')
     .slice(0, 16);

@@ -17,16 +17,16 @@ function lockFiles(): string[] {
  * versions of all packages. A file whose own bytes and this are unchanged is not parsed again.
  */
 export function pipelineVersion(): string {
-  return digestOf(['core', 'data', 'images', 'wording'], lockFiles());
+  return digestOfFiles(['core', 'data', 'images', 'wording'], lockFiles());
 }
 
 /** A digest of all of the site's own source: a page made by other code is another page. */
 export function siteVersion(): string {
-  return digestOf(['.'], lockFiles());
+  return digestOfFiles(['.'], lockFiles());
 }
 
 /** A digest of folders below `src` and of files, by their names and bytes; tests and documents are left out. */
-export function digestOf(folders: readonly string[], files: readonly string[]): string {
+export function digestOfFiles(folders: readonly string[], files: readonly string[]): string {
   const digest = createHash('sha256');
   const paths = folders.flatMap((folder) => listFiles(join(sourceDir, folder)));
   for (const path of [...paths, ...files].sort()) {

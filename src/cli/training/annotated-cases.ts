@@ -3,7 +3,7 @@ import { FeatureBuffer } from '../../core/extract/attribution/linear-model.ts';
 import type { Stretch } from '../../core/extract/prose/outline.ts';
 import { readQuoteForm } from '../../core/extract/quotes/form.ts';
 import { startHistory, visitCandidates } from '../../core/extract/attribution/ranker.ts';
-import { readArticle, type Reading } from '../../core/extract/prose/reading.ts';
+import { readArticleText, type Reading } from '../../core/extract/prose/reading.ts';
 import { readTraits } from '../../core/extract/attribution/mention-traits.ts';
 import { overlap, type Span } from '../../core/text/span.ts';
 
@@ -73,7 +73,7 @@ function withDoubleMarks(text: string): string {
 
 /** Reads one annotated article with the rules of the core. */
 export function readCases(article: Annotated): ArticleCases {
-  const reading = readArticle(articleTextFromLines(withDoubleMarks(article.text)));
+  const reading = readArticleText(articleTextFromLines(withDoubleMarks(article.text)));
   const { outline, sequence, mentions } = reading;
   const out = new FeatureBuffer();
   let history = startHistory(mentions);

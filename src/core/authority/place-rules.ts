@@ -9,7 +9,7 @@ import {
   type RuledName,
 } from '../extract/places/choosing/rules.ts';
 import { plainSlug } from '../archive/addresses/slugs.ts';
-import { foldName } from '../gazetteer/place-name.ts';
+import { foldPlaceName } from '../gazetteer/place-name.ts';
 import type { Problem } from '../source/problem.ts';
 import { noPlaceEntries, type PlaceEntries, type PlaceEntry } from './read-places.ts';
 import { say } from '../../wording/say.ts';
@@ -87,7 +87,7 @@ function ownPlaces(entries: readonly PlaceEntry[]): Map<string, KnownPlace> {
       ...(country ? { country } : {}),
     };
     const known = { place, population: 0, admin1: '', feature: FEATURE_OF_KIND[kind] };
-    own.set(id, known).set(foldName(name), known);
+    own.set(id, known).set(foldPlaceName(name), known);
   }
   return own;
 }
@@ -99,7 +99,7 @@ function placeOf(
   gazetteer: Gazetteer,
 ): KnownPlace | false | undefined {
   if (place === false) return false;
-  if (latitude !== undefined) return own.get(foldName(name));
+  if (latitude !== undefined) return own.get(foldPlaceName(name));
   return findPlace(place ?? name, country || undefined, gazetteer, own);
 }
 
@@ -111,7 +111,8 @@ function ruleOf(entry: PlaceEntry, known: KnownPlace | false, gazetteer: Gazette
   const { name, aliases = [], as: kind = 'literal', only } = entry;
   const names = [name, ...aliases].map((printed): RuledName => ({
     printed,
-    known: gazetteer.senses(foldName(printed)).length + gazetteer.abbreviation(printed).length > 0,
+    known:
+      gazetteer.senses(foldPlaceName(printed)).length + gazetteer.abbreviation(printed).length > 0,
   }));
   return {
     key: placeEntryKey(entry),

@@ -1,6 +1,6 @@
 import type { ParsedArticle } from '../article/parse.ts';
 import type { Quote } from '../article/article.ts';
-import { foldWords } from '../extract/override-words.ts';
+import { foldTypedWords } from '../extract/override-words.ts';
 import type { ArticleSpeaker } from '../extract/speech-types.ts';
 import { say } from '../../wording/say.ts';
 
@@ -33,11 +33,11 @@ export function createAppliedOverrides(
     (frontMatter.speakers ?? []).map(({ name, ...says }, index) => {
       const line = lineOf(['speakers', index, 'name']);
       const applied = { field: 'speakers', line, match: name, says: inWords(says) } as const;
-      return [foldWords(name), applied];
+      return [foldTypedWords(name), applied];
     }),
   );
   return (quote, speaker) => {
-    const named = speaker && ofSpeaker.get(foldWords(speaker.name));
+    const named = speaker && ofSpeaker.get(foldTypedWords(speaker.name));
     return [...(ofQuote.get(quote.id) ?? []), ...(named ? [named] : [])];
   };
 }
@@ -56,10 +56,10 @@ export function withheldQuotes({
 
 /** The quote that an override's words mean: the one that is equal, else the first that holds them. */
 function quoteMeant(match: string, quotes: readonly Quote[]): Quote | undefined {
-  const wanted = foldWords(match);
+  const wanted = foldTypedWords(match);
   return (
-    quotes.find(({ words }) => foldWords(words) === wanted) ??
-    quotes.find(({ words }) => foldWords(words).includes(wanted))
+    quotes.find(({ words }) => foldTypedWords(words) === wanted) ??
+    quotes.find(({ words }) => foldTypedWords(words).includes(wanted))
   );
 }
 

@@ -10,7 +10,7 @@ import type {
 } from './explain-article.ts';
 import type { ExplainedToponym } from './explain-places.ts';
 import type { SourcePlace } from './source-places.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapLines } from './wrap-lines.ts';
 import type { MessageKey } from '../../wording/catalogue.ts';
 import { say } from '../../wording/say.ts';
 
@@ -29,7 +29,7 @@ const JOINED: Readonly<Record<JoinRule, MessageKey>> = {
 export function writeExplanation(article: ExplainedArticle, speakersFile: string): string {
   const { title, file, quotes } = article;
   const legend = say('explain.legend', { quotes: quotes.length });
-  const head = [...wrapText(title, WIDTH), file, legend].join('\n');
+  const head = [...wrapLines(title, WIDTH), file, legend].join('\n');
   const parts = quotes.map((quote, index) => writeQuote(quote, index + 1, file, speakersFile));
   const withheld = article.withheld.map(({ match, line, says }) =>
     writeRow(
@@ -114,7 +114,7 @@ function writeToponym(toponym: ExplainedToponym): string {
 }
 
 function writeRow(label: string, text: string): string[] {
-  return wrapText(text, WIDTH - LABEL_WIDTH).map(
+  return wrapLines(text, WIDTH - LABEL_WIDTH).map(
     (line, index) => (index === 0 ? label : '').padEnd(LABEL_WIDTH) + line,
   );
 }

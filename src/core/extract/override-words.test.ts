@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleTextFromPlain } from '../article/text.ts';
-import { betweenMarks, foldWithOffsets, foldWords, nearest } from './override-words.ts';
+import { betweenMarks, foldWithOffsets, foldTypedWords, nearest } from './override-words.ts';
 
-describe('foldWords', () => {
+describe('foldTypedWords', () => {
   test.each([
     ['“We  sail\n at noon,”', 'we sail at noon,'],
     ['"We sail at noon,"', 'we sail at noon,'],
@@ -11,11 +11,11 @@ describe('foldWords', () => {
     ['“”', ''],
     ['', ''],
   ])('%j is %j', (typed, folded) => {
-    expect(foldWords(typed)).toBe(folded);
+    expect(foldTypedWords(typed)).toBe(folded);
   });
 
   test('folding twice changes nothing', () => {
-    fc.assert(fc.property(fc.string(), (text) => foldWords(foldWords(text)) === foldWords(text)));
+    fc.assert(fc.property(fc.string(), (text) => foldTypedWords(foldTypedWords(text)) === foldTypedWords(text)));
   });
 });
 

@@ -6,7 +6,7 @@ const MARK = new RegExp(`[${MARK_CHARACTERS}]`, 'u');
 const MARKS = new RegExp(MARK, 'gu');
 
 /** Folds what an editor may type otherwise than it is printed: marks, white space, case. */
-export function foldWords(text: string): string {
+export function foldTypedWords(text: string): string {
   return text.normalize('NFKC').replace(MARKS, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
@@ -22,13 +22,13 @@ export function nearest(wanted: string, offered: readonly string[]): string | un
   let best: string | undefined;
   let most = 0;
   for (const offer of offered) {
-    const score = likeness(wanted, foldWords(offer));
+    const score = likeness(wanted, foldTypedWords(offer));
     if (score > most) [best, most] = [offer, score];
   }
   return best;
 }
 
-/** A text folded like {@link foldWords}, with the offset that each folded character came from. */
+/** A text folded like {@link foldTypedWords}, with the offset that each folded character came from. */
 export function foldWithOffsets(text: string): { folded: string; offsets: number[] } {
   let folded = '';
   const offsets: number[] = [];

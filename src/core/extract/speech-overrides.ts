@@ -10,7 +10,7 @@ import type {
   SpeechOverrides,
   UnmatchedOverride,
 } from './speech-types.ts';
-import { foldWords, nearest, foldWithOffsets, betweenMarks } from './override-words.ts';
+import { foldTypedWords, nearest, foldWithOffsets, betweenMarks } from './override-words.ts';
 
 class Desk {
   readonly #article: ArticleText;
@@ -36,10 +36,12 @@ class Desk {
   }
 
   #findSpeaker(name: string): ArticleSpeaker | undefined {
-    const wanted = foldWords(name);
+    const wanted = foldTypedWords(name);
     return (
-      this.#speakers.find((speaker) => foldWords(speaker.name) === wanted) ??
-      this.#speakers.find(({ aliases }) => aliases.some((alias) => foldWords(alias) === wanted))
+      this.#speakers.find((speaker) => foldTypedWords(speaker.name) === wanted) ??
+      this.#speakers.find(({ aliases }) =>
+        aliases.some((alias) => foldTypedWords(alias) === wanted),
+      )
     );
   }
 
@@ -64,7 +66,7 @@ class Desk {
     const found =
       this.#findSpeaker(override.name) ??
       override.aliases?.map((alias) => this.#findSpeaker(alias)).find(Boolean);
-    if (!found && this.#isPrinted(foldWords(override.name))) {
+    if (!found && this.#isPrinted(foldTypedWords(override.name))) {
       // What the rules take for no name either is as the editor wants it; otherwise the editor knows it.
       if (override.speaker === false) return;
       this.#speakerKey(override.name);
@@ -73,7 +75,7 @@ class Desk {
     }
     if (!found) {
       const near = nearest(
-        foldWords(override.name),
+        foldTypedWords(override.name),
         this.#speakers.map(({ name }) => name),
       );
       this.#unmatched.push({
@@ -111,7 +113,7 @@ class Desk {
   }
 
   correctQuote(override: QuoteOverride, index: number): void {
-    const wanted = foldWords(override.match);
+    const wanted = foldTypedWords(override.match);
     let at = wanted ? this.#findQuote((words) => words === wanted) : -1;
     if (at < 0 && wanted) at = this.#findQuote((words) => words.includes(wanted));
     // Who says of words between marks who spoke them, or when, says that they are a quote.
@@ -143,14 +145,14 @@ class Desk {
 
   #findQuote(matches: (words: string) => boolean): number {
     return this.#quotes.findIndex(
-      (quote) => !this.#settled.has(startOf(quote)) && matches(foldWords(quote.words)),
+      (quote) => !this.#settled.has(startOf(quote)) && matches(foldTypedWords(quote.words)),
     );
   }
 
   /** Makes a quote of words that no rule took for one; returns its place, or -1. */
   #addQuote(override: QuoteOverride): number {
     const { folded, offsets } = foldWithOffsets(this.#article.text);
-    const wanted = foldWords(override.match);
+    const wanted = foldTypedWords(override.match);
     const at = folded.indexOf(wanted);
     const start = offsets[at];
     const last = offsets[at + wanted.length - 1];

@@ -9,7 +9,7 @@ import { resolveReferences } from './people/references/pronouns.ts';
 import { groupQuotes, type QuoteGroup } from './quotes/quotes.ts';
 import type { LinearModel } from './attribution/linear-model.ts';
 import { rankSources, SOURCE_MODEL } from './attribution/ranker.ts';
-import { readArticle, type Reading } from './prose/reading.ts';
+import { readArticleText, type Reading } from './prose/reading.ts';
 import { readAppositions } from './people/roles.ts';
 import { scoreStretches, SPEECH_MODEL } from './quotes/scare-quotes.ts';
 import { toSpeakers } from './people/speakers.ts';
@@ -49,7 +49,7 @@ export function extractSpeech(
 }
 
 function readSpeech(article: ArticleText, models: SpeechModels): Speech {
-  const reading = readArticle(article);
+  const reading = readArticleText(article);
   const { outline, mentions, sequence } = reading;
   const sources = rankSources(outline, sequence, mentions, outline.stretches, models.source);
   const speech = scoreStretches(reading, sources, models.speech);

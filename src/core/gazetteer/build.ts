@@ -8,7 +8,7 @@ import type {
   TownNames,
 } from './data.ts';
 import { packRows } from './data.ts';
-import { foldName } from './place-name.ts';
+import { foldPlaceName } from './place-name.ts';
 
 /** A town as GeoNames lists it; the fields that are used. */
 export interface TownRecord {
@@ -132,11 +132,11 @@ function isKept(town: TownRecord): boolean {
 }
 
 function rowOfTown(town: TownRecord): GazetteerRow {
-  const key = foldName(town.name);
+  const key = foldPlaceName(town.name);
   const names = new Map<string, string>();
   if (town.population >= ALTERNATES_FROM || SEATS.has(town.featureCode)) {
     for (const name of [town.asciiName ?? '', ...(town.alternateNames ?? [])]) {
-      const folded = foldName(name);
+      const folded = foldPlaceName(name);
       if (folded !== key && LATIN_NAME.test(name) && !names.has(folded)) names.set(folded, name);
     }
   }

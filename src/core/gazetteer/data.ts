@@ -1,5 +1,5 @@
 import type { PlaceKind } from './place-kind.ts';
-import { foldName } from './place-name.ts';
+import { foldPlaceName } from './place-name.ts';
 
 /** One city, town or administrative division, before it is packed. */
 export interface GazetteerRow {
@@ -73,7 +73,7 @@ export interface ToponymLexicon {
 
 /** The rows column by column, in the order of their folded names. */
 export interface GazetteerColumns {
-  /** Folded names joined by line feeds (see foldName). */
+  /** Folded names joined by line feeds (see foldPlaceName). */
   readonly keys: string;
   /** Names joined by line feeds; an empty line where `capitalise(key)` is the name. */
   readonly names: string;
@@ -126,7 +126,7 @@ export function capitalise(key: string): string {
 
 /** Packs rows into columns. The same rows in any order give the same columns. */
 export function packRows(rows: readonly GazetteerRow[]): GazetteerColumns {
-  const keyed = rows.map((row) => ({ row, key: foldName(row.name) }));
+  const keyed = rows.map((row) => ({ row, key: foldPlaceName(row.name) }));
   keyed.sort(
     (a, b) =>
       compare(a.key, b.key) ||
@@ -139,7 +139,7 @@ export function packRows(rows: readonly GazetteerRow[]): GazetteerColumns {
   const admin1s = numbering(sorted.map((row) => row.admin1));
   const features = numbering(sorted.map((row) => row.feature));
   const alternates = sorted.flatMap((row, index) =>
-    [...new Set(row.alternates.map(foldName))].map((key) => ({ key, index })),
+    [...new Set(row.alternates.map(foldPlaceName))].map((key) => ({ key, index })),
   );
   alternates.sort((a, b) => compare(a.key, b.key) || a.index - b.index);
   const divisions = sorted.flatMap((row, index) => (row.code ? [{ code: row.code, index }] : []));

@@ -9,7 +9,7 @@ import {
   packRows,
   unpackPopulation,
 } from './data.ts';
-import { foldName } from './place-name.ts';
+import { foldPlaceName } from './place-name.ts';
 
 const ROWS: readonly GazetteerRow[] = [
   town('Paris', 'FR', 'FR.11', 2_100_000, 1, { feature: 'PPLC', alternates: ['Parigi'] }),
@@ -132,15 +132,15 @@ describe('foldName', () => {
     ['N’Djamena', 'ndjamena'],
     ['Nagorno-Karabakh', 'nagorno karabakh'],
     ['Mt. Vernon', 'mount vernon'],
-  ])('%s → %s', (name, folded) => expect(foldName(name)).toBe(folded));
+  ])('%s → %s', (name, folded) => expect(foldPlaceName(name)).toBe(folded));
 
   test('is the same folded twice', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {
-        const once = foldName(name);
+        const once = foldPlaceName(name);
         // A saint of saints loses one "saint" at a time.
         fc.pre(!/^(?:st|saint|sankt|mt|ft) /m.test(once));
-        expect(foldName(once)).toBe(once);
+        expect(foldPlaceName(once)).toBe(once);
       }),
     );
   });

@@ -2,7 +2,7 @@ import { FEATURE_OF_KIND } from './place-kind.ts';
 import type { GazetteerPlace, PlaceMention } from '../extract/places/names/place-types.ts';
 import type { GazetteerData, NamedPlace, TownNames, ToponymLexicon } from './data.ts';
 import { indexRows } from './rows.ts';
-import { foldName } from './place-name.ts';
+import { foldPlaceName } from './place-name.ts';
 
 /** A place with what the resolution needs to weigh it. */
 export interface KnownPlace {
@@ -25,7 +25,7 @@ export interface Sense {
 
 /** The table of known places, and the word lists that guard it. */
 export interface Gazetteer {
-  /** What a name can stand for, by its folded form (see foldName); empty where unknown. */
+  /** What a name can stand for, by its folded form (see foldPlaceName); empty where unknown. */
   senses(folded: string): readonly Sense[];
   /** Whether there are longer names that begin with these folded words. */
   goesOn(folded: string): boolean;
@@ -70,7 +70,7 @@ export function createGazetteer(data: GazetteerData): Gazetteer {
       const known = placeById(place);
       if (!known) continue;
       for (const name of names) {
-        const key = foldName(name);
+        const key = foldPlaceName(name);
         const others = via === 'metonym' ? [] : (named.byName.get(key) ?? []);
         named.byName.set(key, [...others, { known, kind, via }]);
       }
@@ -180,13 +180,13 @@ function indexNamed(places: readonly NamedPlace[]) {
     byId.set(known.place.id, known);
     if (entry.code) byCode.set(entry.code, known);
     for (const name of [entry.name, ...(entry.names ?? [])]) {
-      add(byName, foldName(name), { known, kind: 'literal', via: 'name' });
+      add(byName, foldPlaceName(name), { known, kind: 'literal', via: 'name' });
     }
     for (const name of entry.demonyms ?? []) {
-      add(byName, foldName(name), { known, kind: 'demonym', via: 'demonym' });
+      add(byName, foldPlaceName(name), { known, kind: 'demonym', via: 'demonym' });
     }
     for (const name of entry.peoples ?? []) {
-      add(byName, foldName(name), { known, kind: 'demonym', via: 'people' });
+      add(byName, foldPlaceName(name), { known, kind: 'demonym', via: 'people' });
     }
     for (const printed of entry.abbreviations ?? []) {
       add(byAbbreviation, printed, { known, kind: 'literal', via: 'abbreviation' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldName } from './place-name.ts';
+import { foldPlaceName } from './place-name.ts';
 
 test.each([
   ['Oslo', 'oslo'],
@@ -15,11 +15,13 @@ test.each([
   ['Xi’an', 'xian'],
   ['', ''],
 ])('“%s” is looked up as “%s”', (name, key) => {
-  expect(foldName(name)).toBe(key);
+  expect(foldPlaceName(name)).toBe(key);
 });
 
 test('several names fold line by line', () => {
-  expect(foldName('Paris\nSaint-Denis')).toBe(`${foldName('Paris')}\n${foldName('Saint-Denis')}`);
+  expect(foldPlaceName('Paris\nSaint-Denis')).toBe(
+    `${foldPlaceName('Paris')}\n${foldPlaceName('Saint-Denis')}`,
+  );
 });
 
 test('folding twice changes nothing more', () => {
@@ -28,7 +30,9 @@ test('folding twice changes nothing more', () => {
     .map((parts) => parts.join(''));
   fc.assert(
     fc.property(name, (text) => {
-      expect(foldName(foldName(foldName(text)))).toBe(foldName(foldName(text)));
+      expect(foldPlaceName(foldPlaceName(foldPlaceName(text)))).toBe(
+        foldPlaceName(foldPlaceName(text)),
+      );
     }),
   );
 });

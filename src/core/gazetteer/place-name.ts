@@ -21,7 +21,7 @@ const PLAIN_WORD = /^[a-z]*$/;
  * The key under which a name is looked up: lower case, no accents, full stops or apostrophes,
  * hyphens as spaces, "Saint" as "st". Several names joined by line feeds fold line by line.
  */
-export function foldName(name: string): string {
+export function foldPlaceName(name: string): string {
   let folded = name.toLowerCase();
   // Nearly every word of a text; the rest costs five searches.
   if (PLAIN_WORD.test(folded)) return folded;

@@ -1,4 +1,4 @@
-import { wrapText } from '../explain/wrap-text.ts';
+import { wrapLines } from '../explain/wrap-lines.ts';
 import { REVIEW_KINDS, REVIEW_WORDS, type ReviewKind } from './finding.ts';
 import { say } from '../../wording/say.ts';
 
@@ -57,7 +57,7 @@ export function writeReview(rows: readonly ReviewRow[], articles: number): strin
 function writeRow({ kind, file, line, column, message, hint }: ReviewRow): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   const below = [message, ...(hint === undefined ? [] : [say('source.fix', { hint })])]
-    .flatMap((text) => wrapText(text, WIDTH - KIND_WIDTH))
+    .flatMap((text) => wrapLines(text, WIDTH - KIND_WIDTH))
     .map((text) => ' '.repeat(KIND_WIDTH) + text);
   return [`${kind.padEnd(KIND_WIDTH)}${place}`, ...below].join('\n');
 }
@@ -65,6 +65,6 @@ function writeRow({ kind, file, line, column, message, hint }: ReviewRow): strin
 function writeSummary(kind: ReviewKind): string {
   const { name, fix } = REVIEW_WORDS[kind];
   const summary = say('review.summary', { name: say(name), kind, fix: say(fix) });
-  const [first = '', ...rest] = wrapText(summary, WIDTH - 8);
+  const [first = '', ...rest] = wrapLines(summary, WIDTH - 8);
   return [first, ...rest.map((text) => ' '.repeat(8) + text)].join('\n');
 }

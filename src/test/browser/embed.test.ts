@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { embedHeight, type EmbedTexts } from '../../views/quote/embed-height.ts';
 import { shortenWords } from '../../views/quote/embed.ts';
 import { cardSubjects, hostileWords } from '../support/card-subjects.ts';
-import { listFiles } from '../support/site/site-files.ts';
+import { filesBelow } from '../support/site/site-files.ts';
 import { address, useReader } from './reader.ts';
 
 const reader = useReader();
@@ -19,7 +19,7 @@ let frames: Frame[];
 /** The site's quotes from the lowest frame to the tallest, some of them. */
 beforeAll(() => {
   const folder = inject('siteDir');
-  const all = listFiles(folder)
+  const all = filesBelow(folder)
     .filter((file) => file.endsWith('/oembed.json'))
     .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Frame)
     .sort((a, b) => a.height - b.height);

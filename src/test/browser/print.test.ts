@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { attribute, findTags, parseHtml } from '../support/site/html.ts';
+import { attributeOf, findTags, parseHtml } from '../support/site/html.ts';
 import { address, tokenColour, useReader } from './reader.ts';
 import { readSiteMap, type SiteMap } from './site-map.ts';
 
@@ -80,6 +80,6 @@ describe('a printed article', () => {
 function canonicalOf(path: string): string {
   const source = readFileSync(join(inject('siteDir'), path, 'index.html'), 'utf8');
   const links = findTags(parseHtml(source), 'link');
-  const canonical = links.find((link) => attribute(link, 'rel') === 'canonical');
-  return attribute(canonical, 'href') ?? address(path);
+  const canonical = links.find((link) => attributeOf(link, 'rel') === 'canonical');
+  return attributeOf(canonical, 'href') ?? address(path);
 }

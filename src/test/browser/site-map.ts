@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { attribute, findAll, findTags } from '../support/site/html.ts';
+import { attributeOf, findAll, findTags } from '../support/site/html.ts';
 import {
   ARTICLE_PATH,
   EMBED_PATH,
@@ -102,10 +102,10 @@ export function readSiteMap(): SiteMap {
 }
 
 function markedQuotes({ path, tree }: SitePage): MarkedQuote[] {
-  const blocks = findAll(tree, (at) => /^p\d+$/.test(attribute(at, 'id') ?? ''));
-  const anchors = findAll(tree, (at) => /^q-/.test(attribute(at, 'id') ?? ''));
+  const blocks = findAll(tree, (at) => /^p\d+$/.test(attributeOf(at, 'id') ?? ''));
+  const anchors = findAll(tree, (at) => /^q-/.test(attributeOf(at, 'id') ?? ''));
   return anchors.map((anchor): MarkedQuote => {
-    const id = (attribute(anchor, 'id') ?? '').slice(2);
+    const id = (attributeOf(anchor, 'id') ?? '').slice(2);
     const spansOf = (block: (typeof blocks)[number]) => findSpans(block, id).length;
     return {
       id,
@@ -118,7 +118,7 @@ function markedQuotes({ path, tree }: SitePage): MarkedQuote[] {
 
 /** The `q` elements of a quote: those that carry its class, or lie in a wrapper that does. */
 function findSpans(block: Parameters<typeof findTags>[0], id: string) {
-  const named = (at: Parameters<typeof attribute>[0]) =>
-    (attribute(at, 'className') ?? '').split(' ').includes(`q-${id}`);
+  const named = (at: Parameters<typeof attributeOf>[0]) =>
+    (attributeOf(at, 'className') ?? '').split(' ').includes(`q-${id}`);
   return findTags(block, 'q').filter(named);
 }

@@ -40,7 +40,7 @@ const RIVAL_ARTICLES = 120;
 const SEED = 1729;
 
 /** Reads the articles of a corpus. */
-export function readArticles({ file, lines }: Corpus): GoldArticle[] {
+export function readCorpus({ file, lines }: Corpus): GoldArticle[] {
   const articles = readGold(file);
   return lines === 'odd' ? articles.filter((_, index) => index % 2 === 0) : articles;
 }
@@ -53,7 +53,7 @@ export function readArticles({ file, lines }: Corpus): GoldArticle[] {
  * @param withCompromise false leaves the slow rival out
  */
 export function measure(corpus: Corpus, gazetteer: Gazetteer, withCompromise: boolean): Measured[] {
-  const articles = readArticles(corpus);
+  const articles = readCorpus(corpus);
   const part = sample(articles, RIVAL_ARTICLES, SEED);
   const sampled = part.length < articles.length;
   const run = corpus.kind === 'quotes' ? measureQuotes : measurePlaces;

@@ -3,7 +3,7 @@ import type { PlacesPrediction, PredictedPlace } from '../../cli/develop/corpus-
 import type { QuotesPrediction } from '../../cli/develop/corpus-quotes.ts';
 import type { Gazetteer, KnownPlace } from '../../core/gazetteer/gazetteer.ts';
 import { overlap } from '../../core/text/span.ts';
-import { foldName } from '../../core/gazetteer/place-name.ts';
+import { foldPlaceName } from '../../core/gazetteer/place-name.ts';
 import { readWithCompromise, type RivalFinding } from './compromise-reading.ts';
 import { nearest } from './naive-quotes.ts';
 
@@ -61,7 +61,7 @@ function locate({ start, end, text }: RivalFinding, gazetteer: Gazetteer): Predi
 function largest(gazetteer: Gazetteer, printed: string): KnownPlace | undefined {
   const senses = [
     ...gazetteer.abbreviation(printed),
-    ...gazetteer.senses(foldName(printed)),
+    ...gazetteer.senses(foldPlaceName(printed)),
   ].filter(({ kind }) => kind === 'literal');
   const known = senses.map((sense) => sense.known);
   const country = known.find(({ place }) => place.kind === 'country');

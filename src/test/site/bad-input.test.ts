@@ -11,7 +11,7 @@ import type { RunResult } from '../support/site/run-node.ts';
 import { writeContent, writeSampleContent } from '../support/sample-content.ts';
 import { buildSampleSite } from '../support/site/shared-builds.ts';
 import { compareFolders, readPages } from '../support/site/site-files.ts';
-import { squeeze, textOf } from '../support/site/html.ts';
+import { squeeze, textContentOf } from '../support/site/html.ts';
 import { mistakes } from '../support/mistakes.ts';
 
 describe('a folder with every kind of mistake', () => {
@@ -74,7 +74,7 @@ describe('an empty content folder', () => {
     expect(await buildSite(folders)).toMatchObject({ code: 0 });
     const pages = readPages(folders.out);
     const home = pages.find(({ path }) => path === '');
-    expect(squeeze(textOf(home?.tree))).toContain('Nothing has been published yet');
+    expect(squeeze(textContentOf(home?.tree))).toContain('Nothing has been published yet');
     expect(pages.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['archive/', 'quotes/', 'speakers/', 'places/', 'about/', '404.html']),
     );

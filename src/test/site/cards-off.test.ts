@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createBuildFolders, type TemporaryFolders } from '../support/site/build-site.ts';
 import { runNode } from '../support/site/run-node.ts';
 import { samples, writeSample } from '../support/sample-content.ts';
-import { isQuotePage, listFiles, readPages } from '../support/site/site-files.ts';
+import { isQuotePage, filesBelow, readPages } from '../support/site/site-files.ts';
 
 let folders: TemporaryFolders;
 
@@ -32,7 +32,7 @@ function readCards() {
   return {
     quotes: quotes.length,
     named: quotes.flatMap(({ source }) => source.match(/quotes\/[^/]+\/card\.png/)?.[0] ?? []),
-    drawn: listFiles(folders.out).filter((file) => file.endsWith('card.png')),
+    drawn: filesBelow(folders.out).filter((file) => file.endsWith('card.png')),
   };
 }
 

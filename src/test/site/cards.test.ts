@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attribute, findTags, textOf } from '../support/site/html.ts';
+import { attributeOf, findTags, textContentOf } from '../support/site/html.ts';
 import {
   buildProjectSite,
   buildSampleSite,
@@ -10,7 +10,7 @@ import {
 import {
   EMBED_PATH,
   isQuotePage,
-  listFiles,
+  filesBelow,
   QUOTE_PATH,
   readPages,
   type SitePage,
@@ -41,8 +41,8 @@ describe.each([
   const fileOf = (address: string) => join(site.out, address.slice(home().length));
   const metaOf = ({ tree }: SitePage, name: string) =>
     findTags(tree, 'meta')
-      .filter((meta) => (attribute(meta, 'property') ?? attribute(meta, 'name')) === name)
-      .map((meta) => attribute(meta, 'content'))
+      .filter((meta) => (attributeOf(meta, 'property') ?? attributeOf(meta, 'name')) === name)
+      .map((meta) => attributeOf(meta, 'content'))
       .join();
 
   test('every quote’s page names a card that is there, with its size', () => {
@@ -58,20 +58,20 @@ describe.each([
       expect(metaOf(page, 'og:image:alt')).toMatch(/^“.+” ./);
       expect(metaOf(page, 'twitter:card')).toBe('summary_large_image');
     }
-    expect(listFiles(site.out)).not.toContain('card-contents.ndjson');
+    expect(filesBelow(site.out)).not.toContain('card-contents.ndjson');
   });
 
   test('leads programs to valid oEmbed', () => {
     for (const page of quotes) {
       const [link] = findTags(page.tree, 'link').filter(
-        (at) => attribute(at, 'type') === 'application/json+oembed',
+        (at) => attributeOf(at, 'type') === 'application/json+oembed',
       );
-      const record = JSON.parse(readFileSync(fileOf(attribute(link, 'href') ?? ''), 'utf8'));
+      const record = JSON.parse(readFileSync(fileOf(attributeOf(link, 'href') ?? ''), 'utf8'));
       expect(record, page.file).toMatchObject({ version: '1.0', type: 'rich' });
       expect(existsSync(fileOf(record.thumbnail_url))).toBe(true);
       expect(record.html).toContain(`src="${home()}${page.path}embed/"`);
       expect(record.html).toContain(`height="${record.height}"`);
-      const codes = findTags(page.tree, 'pre').map(textOf);
+      const codes = findTags(page.tree, 'pre').map(textContentOf);
       expect(codes).toContain(record.html);
       expect(codes.some((code) => code.startsWith('<blockquote class="quoteback"'))).toBe(true);
     }
@@ -82,13 +82,14 @@ describe.each([
     expect(embeds.map(({ path }) => path)).toEqual(addressed.map(({ path }) => `${path}embed/`));
     for (const { tree, source, path, file } of embeds) {
       expect(Buffer.byteLength(source), file).toBeLessThan(HEAVIEST_EMBED);
-      const canonical = findTags(tree, 'link').find((at) => attribute(at, 'rel') === 'canonical');
-      expect(attribute(canonical, 'href')).toBe(`${home()}${path.replace(/embed\/$/, '')}`);
+      const canonical = findTags(tree, 'link').find((at) => attributeOf(at, 'rel') === 'canonical');
+      expect(attributeOf(canonical, 'href')).toBe(`${home()}${path.replace(/embed\/$/, '')}`);
       expect(source).toContain('<meta name="robots" content="noindex">');
       expect(findTags(tree, 'script')).toEqual([]);
-      for (const link of findTags(tree, 'a')) expect(attribute(link, 'target'), file).toBe('_top');
+      for (const link of findTags(tree, 'a'))
+        expect(attributeOf(link, 'target'), file).toBe('_top');
     }
-    const maps = listFiles(site.out).filter((name) => /^sitemap.*\.xml$/.test(name));
+    const maps = filesBelow(site.out).filter((name) => /^sitemap.*\.xml$/.test(name));
     expect(maps.map((name) => readFileSync(join(site.out, name), 'utf8')).join()).not.toContain(
       '/embed/',
     );

@@ -8,7 +8,7 @@ import type { ApiManifest, ApiQuote } from '../../exports/api-schemas.ts';
 import { examples } from '../../exports/examples.ts';
 import type { QuoteRow } from '../../exports/row-schema.ts';
 import { readParquet, readParquetColumns } from '../support/read-parquet.ts';
-import { findTags, textOf } from '../support/site/html.ts';
+import { findTags, textContentOf } from '../support/site/html.ts';
 import {
   buildProjectSite,
   buildSampleSite,
@@ -18,7 +18,7 @@ import {
   ARTICLE_PATH,
   isQuotePage,
   isWithdrawn,
-  listFiles,
+  filesBelow,
   QUOTE_PATH,
   readPages,
 } from '../support/site/site-files.ts';
@@ -60,7 +60,7 @@ describe.each([
 
   beforeAll(async () => {
     site = await build();
-    files = listFiles(site.out);
+    files = filesBelow(site.out);
     const lines = read('data/quotes.ndjson').trimEnd().split('\n');
     rows = lines.map((line) => JSON.parse(line) as QuoteRow);
     manifest = readJson('api/manifest.json') as ApiManifest;
@@ -170,7 +170,7 @@ describe.each([
     const page = readPages(site.out).find(({ path }) => path === 'data/');
     const heads = page ? findTags(page.tree, 'tbody').flatMap((at) => findTags(at, 'th')) : [];
     const columns = Object.keys(rows[0] ?? {});
-    expect(heads.map((head) => textOf(head).trim())).toEqual(columns);
+    expect(heads.map((head) => textContentOf(head).trim())).toEqual(columns);
     const example = examples.find(({ name }) => name === 'DuckDB')?.code('FILE') ?? '';
     const asked = example.replace(/'[^']*'/g, '').match(/\b[a-z_]+\b/g) ?? [];
     const named = asked.filter((word) => word !== 'count' && word !== 'quotes');

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attribute, findAll, findTags, textOf } from '../support/site/html.ts';
+import { attributeOf, findAll, findTags, textContentOf } from '../support/site/html.ts';
 import { samplePath, samples } from '../support/sample-content.ts';
 import { buildSampleSite, foreignSamples } from '../support/site/shared-builds.ts';
 import { readPages, type SitePage } from '../support/site/site-files.ts';
@@ -20,8 +20,11 @@ describe('articles that another machine saved in its own way', () => {
       const tree = pages.get(path)?.tree;
       expect(tree, path).toBeDefined();
       if (!tree) return undefined;
-      const paragraphs = findAll(tree, (at) => /^p\d+$/.test(attribute(at, 'id') ?? ''));
-      return { text: paragraphs.map(textOf), quotes: findTags(tree, 'q').map(textOf) };
+      const paragraphs = findAll(tree, (at) => /^p\d+$/.test(attributeOf(at, 'id') ?? ''));
+      return {
+        text: paragraphs.map(textContentOf),
+        quotes: findTags(tree, 'q').map(textContentOf),
+      };
     };
     const page = read(samplePath(foreign));
     expect(page?.quotes.length).toBeGreaterThan(0);

@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
-  attribute,
+  attributeOf,
   findAll,
   findById,
   findTags,
   parseHtml,
   squeeze,
-  textOf,
+  textContentOf,
 } from '../support/site/html.ts';
 import { feedProblems, readFeed, type FeedForm, type ReadFeed } from '../support/site/read-feed.ts';
 import { leadsOn } from '../support/site/leads-on.ts';
@@ -21,7 +21,7 @@ import {
 import {
   ARTICLE_PATH,
   EMBED_PATH,
-  listFiles,
+  filesBelow,
   readPages,
   type SitePage,
 } from '../support/site/site-files.ts';
@@ -41,7 +41,7 @@ interface FeedFile {
 }
 
 function feedFiles(out: string): FeedFile[] {
-  return listFiles(out).flatMap((file) => {
+  return filesBelow(out).flatMap((file) => {
     const ending = FEED_FILE.exec(file)?.[1] as keyof typeof FORMS | undefined;
     if (ending === undefined) return [];
     const path = file.replace(/feed\.[a-z]+$/, '');
@@ -106,12 +106,13 @@ describe.each([
     // A quote in a frame belongs to the page around it.
     for (const { file, path, tree } of pages.filter((page) => !EMBED_PATH.test(page.path))) {
       const links = findTags(tree, 'link').filter(
-        (link) => attribute(link, 'rel') === 'alternate' && attribute(link, 'type') !== undefined,
+        (link) =>
+          attributeOf(link, 'rel') === 'alternate' && attributeOf(link, 'type') !== undefined,
       );
       const feedsOf = (of: string) =>
         ['feed.xml', 'feed.atom', 'feed.json'].map((name) => `${site.base}${of}${name}`);
       const own = SUBJECT_PATH.test(path) ? feedsOf(path) : [];
-      const found = links.map((link) => attribute(link, 'href') ?? '');
+      const found = links.map((link) => attributeOf(link, 'href') ?? '');
       const last = own.length + 3;
       expect(found.filter((href) => FEED_FILE.test(href)).slice(-last), file).toEqual([
         ...own,
@@ -145,12 +146,12 @@ describe.each([
       const page = byUrl.get(url);
       expect(page, url).toBeDefined();
       if (!page) continue;
-      expect(squeeze(title)).toBe(squeeze(textOf(findTags(page.tree, 'h1')[0])));
-      const inFeed = squeeze(textOf(parseHtml(html)));
-      const paragraphs = findAll(page.tree, (at) => /^p\d+$/.test(attribute(at, 'id') ?? ''));
+      expect(squeeze(title)).toBe(squeeze(textContentOf(findTags(page.tree, 'h1')[0])));
+      const inFeed = squeeze(textContentOf(parseHtml(html)));
+      const paragraphs = findAll(page.tree, (at) => /^p\d+$/.test(attributeOf(at, 'id') ?? ''));
       expect(paragraphs.length, url).toBeGreaterThan(0);
       for (const paragraph of paragraphs) {
-        const words = squeeze(textOf(paragraph)).replace(/^[\p{Lu}\s]+ — /u, '');
+        const words = squeeze(textContentOf(paragraph)).replace(/^[\p{Lu}\s]+ — /u, '');
         expect(inFeed, url).toContain(words);
       }
     }
@@ -161,7 +162,7 @@ describe.each([
     for (const { url, html } of items.values()) {
       const tree = parseHtml(html);
       const relative = findTags(tree, 'a', 'img', 'source').flatMap((at) =>
-        ['href', 'src', 'srcSet'].flatMap((name) => attribute(at, name) ?? []),
+        ['href', 'src', 'srcSet'].flatMap((name) => attributeOf(at, name) ?? []),
       );
       expect(
         relative.filter((address) => !/^https?:\/\//.test(address)),

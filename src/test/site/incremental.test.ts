@@ -17,7 +17,7 @@ import {
   writeSampleContent,
   type SampleArticle,
 } from '../support/sample-content.ts';
-import { compareFolders, listFiles } from '../support/site/site-files.ts';
+import { compareFolders, filesBelow } from '../support/site/site-files.ts';
 
 const retitled: SampleArticle = { ...samples.inquiry, title: 'Who opened the dam’s gate?' };
 const added: SampleArticle = {
@@ -67,11 +67,11 @@ describe('a build that finds the cache of an earlier one', () => {
 
   test('takes away what is gone and adds what is new', async () => {
     const gone = samples.markup;
-    const before = new Set(listFiles(clean.out));
+    const before = new Set(filesBelow(clean.out));
     await removeSample(clean.content, gone);
     await writeSample(clean.content, added);
     await mustBuild(clean);
-    const after = listFiles(clean.out);
+    const after = filesBelow(clean.out);
     for (const page of [samplePath(gone), '2022/11/20/', '2022/11/', '2022/']) {
       expect(before, page).toContain(`${page}index.html`);
       expect(after, page).not.toContain(`${page}index.html`);

@@ -5,7 +5,7 @@ import {
   createBuildFolders,
   type TemporaryFolders,
 } from '../support/site/build-site.ts';
-import { attribute, findAll, findTags, squeeze, textOf } from '../support/site/html.ts';
+import { attributeOf, findAll, findTags, squeeze, textContentOf } from '../support/site/html.ts';
 import { writeSample, type SampleArticle } from '../support/sample-content.ts';
 import { ARTICLE_PATH, QUOTE_PATH, readPages, type SitePage } from '../support/site/site-files.ts';
 
@@ -73,8 +73,8 @@ function arabicTexts(page: SitePage) {
   const found: { text: string; lang: string | undefined; dir: string | undefined }[] = [];
   const visit = (element: Element, lang?: string, dir?: string): void => {
     if (['script', 'style', 'title', 'pre', 'code'].includes(element.tagName)) return;
-    const ownLang = attribute(element, 'lang') ?? lang;
-    const ownDir = attribute(element, 'dir') ?? (element.tagName === 'bdi' ? 'auto' : dir);
+    const ownLang = attributeOf(element, 'lang') ?? lang;
+    const ownDir = attributeOf(element, 'dir') ?? (element.tagName === 'bdi' ? 'auto' : dir);
     for (const child of element.children) {
       if (child.type === 'element') visit(child, ownLang, ownDir);
       else if (child.type === 'text' && ARABIC_LETTER.test(child.value)) {
@@ -107,9 +107,9 @@ describe('words that run from right to left', () => {
   test('have a direction of their own on the article', () => {
     const direction = (article: SampleArticle) => {
       const [story] = findAll(pageOf(article)?.tree ?? { type: 'root', children: [] }, (element) =>
-        (attribute(element, 'className') ?? '').split(' ').includes('story'),
+        (attributeOf(element, 'className') ?? '').split(' ').includes('story'),
       );
-      return [attribute(story, 'lang'), attribute(story, 'dir')];
+      return [attributeOf(story, 'lang'), attributeOf(story, 'dir')];
     };
     expect(direction(arabic)).toEqual(['ar', 'rtl']);
     expect(direction(french)).toEqual(['fr', 'ltr']);
@@ -122,9 +122,9 @@ describe('words that run from right to left', () => {
     const ours = story ? findTags(story, 'footer', 'time', 'nav') : [];
     expect(ours.length).toBeGreaterThan(3);
     for (const element of findTags(story ?? { type: 'root', children: [] }, 'footer', 'nav')) {
-      if (element.tagName === 'nav' && attribute(element, 'className') === 'around') continue;
-      expect(attribute(element, 'lang')).toBe('en');
-      expect(attribute(element, 'dir')).toBe('ltr');
+      if (element.tagName === 'nav' && attributeOf(element, 'className') === 'around') continue;
+      expect(attributeOf(element, 'lang')).toBe('en');
+      expect(attributeOf(element, 'dir')).toBe('ltr');
     }
   });
 });
@@ -133,11 +133,13 @@ test('every day that a page prints is in the language of the site', () => {
   for (const { path, tree } of pages) {
     for (const time of findTags(tree, 'time')) {
       // A time in the text of an article is the article's.
-      if ((attribute(time, 'className') ?? '').includes('time')) continue;
-      expect(textOf(time), path).not.toMatch(FOREIGN_DAY);
+      if ((attributeOf(time, 'className') ?? '').includes('time')) continue;
+      expect(textContentOf(time), path).not.toMatch(FOREIGN_DAY);
     }
   }
-  const neighbours = textOf(findTags(pageOf(arabic)?.tree ?? fail(), 'nav').at(-1) ?? fail());
+  const neighbours = textContentOf(
+    findTags(pageOf(arabic)?.tree ?? fail(), 'nav').at(-1) ?? fail(),
+  );
   expect(neighbours).not.toMatch(FOREIGN_DAY);
 });
 
@@ -155,7 +157,7 @@ describe('the marks of an article are kept', () => {
   ] as const;
 
   test.each(printed)('on pages, lists, frames and in print: %s', (quote, article) => {
-    const holds = (page: SitePage) => squeeze(textOf(page.tree)).includes(squeeze(quote));
+    const holds = (page: SitePage) => squeeze(textContentOf(page.tree)).includes(squeeze(quote));
     const found = pages.filter(holds).map(({ path }) => path);
     expect(found.filter((path) => QUOTE_PATH.test(path))).not.toEqual([]);
     expect(found.filter((path) => path.endsWith('/embed/'))).toHaveLength(1);
@@ -163,9 +165,9 @@ describe('the marks of an article are kept', () => {
     expect(found).toContain('');
     const page = pageOf(article) ?? fail();
     const [list] = findAll(page.tree, (element) =>
-      (attribute(element, 'className') ?? '').includes('print-only'),
+      (attributeOf(element, 'className') ?? '').includes('print-only'),
     );
-    expect(squeeze(textOf(list))).toContain(squeeze(quote));
+    expect(squeeze(textContentOf(list))).toContain(squeeze(quote));
   });
 
   test('and nothing comes between the words and them', () => {

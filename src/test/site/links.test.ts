@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkLinks } from '../../links/check-links.ts';
-import { attribute, findTags, textOf } from '../support/site/html.ts';
+import { attributeOf, findTags, textContentOf } from '../support/site/html.ts';
 import { buildProjectSite, buildSampleSite } from '../support/site/shared-builds.ts';
 import { readPages } from '../support/site/site-files.ts';
 
@@ -26,8 +26,8 @@ describe('links', () => {
         const scripts = findTags(tree, 'script').filter(
           ({ properties }) => properties['type'] !== 'application/ld+json',
         );
-        expect(scripts.map(textOf).join(''), file).toBe('');
-        const sources = scripts.map((script) => attribute(script, 'src') ?? '');
+        expect(scripts.map(textContentOf).join(''), file).toBe('');
+        const sources = scripts.map((script) => attributeOf(script, 'src') ?? '');
         expect(
           sources.filter((src) => !src.startsWith(`${base}scripts/`)),
           file,

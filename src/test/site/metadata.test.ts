@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attribute, findAll, findById, findTags, textOf } from '../support/site/html.ts';
+import { attributeOf, findAll, findById, findTags, textContentOf } from '../support/site/html.ts';
 import { leadsOn } from '../support/site/leads-on.ts';
 import {
   buildProjectSite,
@@ -36,37 +36,37 @@ describe.each([
     pages.filter(breaks).map(({ file }) => file);
 
   test('names its language', () => {
-    expect(offenders(({ tree }) => attribute(findTags(tree, 'html')[0], 'lang') !== 'en')).toEqual(
-      [],
-    );
+    expect(
+      offenders(({ tree }) => attributeOf(findTags(tree, 'html')[0], 'lang') !== 'en'),
+    ).toEqual([]);
   });
 
   test('has one heading of the first level, with words in it', () => {
     expect(
       offenders(({ tree }) => {
         const [heading, ...more] = findTags(tree, 'h1');
-        return more.length > 0 || textOf(heading).trim() === '';
+        return more.length > 0 || textContentOf(heading).trim() === '';
       }),
     ).toEqual([]);
   });
 
   test('has a title and a description of its own', () => {
-    const titles = pages.map(({ tree }) => findTags(tree, 'title').map(textOf).join());
+    const titles = pages.map(({ tree }) => findTags(tree, 'title').map(textContentOf).join());
     expect(titles.filter((title) => title.trim() === '')).toEqual([]);
     expect(
       offenders(({ tree }) => {
         const [description] = findTags(tree, 'meta').filter(
-          (meta) => attribute(meta, 'name') === 'description',
+          (meta) => attributeOf(meta, 'name') === 'description',
         );
-        return !attribute(description, 'content')?.trim();
+        return !attributeOf(description, 'content')?.trim();
       }),
     ).toEqual([]);
   });
 
   test('gives no id twice', () => {
     const twice = pages.flatMap(({ file, tree }) => {
-      const ids = findAll(tree, (at) => attribute(at, 'id') !== undefined).map((at) =>
-        attribute(at, 'id'),
+      const ids = findAll(tree, (at) => attributeOf(at, 'id') !== undefined).map((at) =>
+        attributeOf(at, 'id'),
       );
       return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${file}#${id}`);
     });
@@ -77,12 +77,12 @@ describe.each([
     expect(
       offenders(({ file, path, tree }) => {
         const links = findTags(tree, 'link').filter(
-          (link) => attribute(link, 'rel') === 'canonical',
+          (link) => attributeOf(link, 'rel') === 'canonical',
         );
-        const canonical = links.map((link) => attribute(link, 'href'));
+        const canonical = links.map((link) => attributeOf(link, 'href'));
         const graph = findTags(tree, 'meta')
-          .filter((meta) => attribute(meta, 'property') === 'og:url')
-          .map((meta) => attribute(meta, 'content'));
+          .filter((meta) => attributeOf(meta, 'property') === 'og:url')
+          .map((meta) => attributeOf(meta, 'content'));
         const wanted = file === '404.html' ? '' : `${home}${path}`;
         return canonical.join() !== wanted || graph.join() !== wanted;
       }),
@@ -92,9 +92,11 @@ describe.each([
   /** The page's structured data by its type. */
   const structuredData = ({ tree }: SitePage) => {
     const scripts = findTags(tree, 'script').filter(
-      (script) => attribute(script, 'type') === 'application/ld+json',
+      (script) => attributeOf(script, 'type') === 'application/ld+json',
     );
-    const data = scripts.map((script) => JSON.parse(textOf(script)) as Record<string, unknown>);
+    const data = scripts.map(
+      (script) => JSON.parse(textContentOf(script)) as Record<string, unknown>,
+    );
     return new Map(data.map((object) => [object['@type'], object]));
   };
 
@@ -117,7 +119,7 @@ describe.each([
   test('says of an article what its headline and its date are', () => {
     for (const page of pages.filter(({ path }) => ARTICLE_PATH.test(path))) {
       const [year, month, day] = page.path.split('/');
-      const headline = textOf(findTags(page.tree, 'h1')[0]).trim();
+      const headline = textContentOf(findTags(page.tree, 'h1')[0]).trim();
       const datePublished = `${year}-${month}-${day}`;
       expect(structuredData(page).get('NewsArticle'), page.file).toMatchObject({
         headline,
@@ -140,7 +142,7 @@ describe.each([
   test('says of a speaker whether it is a person or a body', () => {
     for (const page of pages.filter(({ path }) => SPEAKER_PATH.test(path))) {
       const data = structuredData(page);
-      const name = textOf(findTags(page.tree, 'h1')[0]).trim();
+      const name = textContentOf(findTags(page.tree, 'h1')[0]).trim();
       expect(data.get('Person') ?? data.get('Organization'), page.file).toMatchObject({ name });
     }
   });
@@ -161,10 +163,10 @@ describe.each([
       const { path, file, tree } = page;
       if (!ARTICLE_PATH.test(path) && !isQuotePage(page)) continue;
       const tags = findTags(tree, 'meta').filter((meta) =>
-        attribute(meta, 'name')?.startsWith('citation_'),
+        attributeOf(meta, 'name')?.startsWith('citation_'),
       );
       const cited = Object.fromEntries(
-        tags.map((meta) => [attribute(meta, 'name'), attribute(meta, 'content')]),
+        tags.map((meta) => [attributeOf(meta, 'name'), attributeOf(meta, 'content')]),
       );
       expect(cited, file).toMatchObject({
         citation_title: expect.stringMatching(/./),
@@ -177,6 +179,6 @@ describe.each([
 
 /** Addresses of a page's breadcrumbs, without the page's own. */
 function crumbsOf(tree: SitePage['tree']): string[] {
-  const [nav] = findTags(tree, 'nav').filter((at) => attribute(at, 'className') === 'crumbs');
-  return nav ? findTags(nav, 'a').map((link) => attribute(link, 'href') ?? '') : [];
+  const [nav] = findTags(tree, 'nav').filter((at) => attributeOf(at, 'className') === 'crumbs');
+  return nav ? findTags(nav, 'a').map((link) => attributeOf(link, 'href') ?? '') : [];
 }

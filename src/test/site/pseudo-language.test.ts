@@ -5,7 +5,7 @@ import { countryName } from '../../core/gazetteer/country-name.ts';
 import { PSEUDO } from '../../wording/languages.ts';
 import { createBuildFolders, type TemporaryFolders } from '../support/site/build-site.ts';
 import { runNode } from '../support/site/run-node.ts';
-import { listFiles } from '../support/site/site-files.ts';
+import { filesBelow } from '../support/site/site-files.ts';
 import { writeSampleContent } from '../support/sample-content.ts';
 
 /*
@@ -25,7 +25,7 @@ beforeAll(async () => {
     VERBATIM_LANGUAGE: PSEUDO,
   });
   if (code !== 0) throw new Error(`The build ended with ${code}.\n${stdout}${stderr}`);
-  files = listFiles(folders.out);
+  files = filesBelow(folders.out);
 });
 afterAll(() => folders.remove());
 
@@ -51,7 +51,7 @@ function knownWords(): Set<string> {
     .filter((file) => file.startsWith('api/places/'))
     .flatMap((file) => wordsOf(read(file)));
   const tags = wordsOf(read('api/tags.json')).map((tag) => tag[0]?.toUpperCase() + tag.slice(1));
-  const articles = listFiles(folders.content).flatMap((file) =>
+  const articles = filesBelow(folders.content).flatMap((file) =>
     wordsOf(readFileSync(join(folders.content, file), 'utf8')),
   );
   const fixed = [`${NAMES} ${STYLES} ${DATES}`, ...countries()].flatMap(wordsOf);

@@ -18,7 +18,7 @@ import {
 } from '../support/site/build-site.ts';
 import { projectDir, runNode } from '../support/site/run-node.ts';
 import { writeContent, writeSampleContent } from '../support/sample-content.ts';
-import { compareFolders, listFiles } from '../support/site/site-files.ts';
+import { compareFolders, filesBelow } from '../support/site/site-files.ts';
 
 /** Readers of lines take these for an end. */
 const SEPARATORS = `---
@@ -98,7 +98,7 @@ describe('an archive that must not be lost', () => {
     ['{}', () => '{}'],
     ['other JSON', () => '{"version":1,"a":[1]}'],
   ])('a cache of which every file is %s is made again', async (_, damage) => {
-    const damaged = listFiles(folders.cache).filter((path) => !path.startsWith('site/'));
+    const damaged = filesBelow(folders.cache).filter((path) => !path.startsWith('site/'));
     expect(damaged.length).toBeGreaterThan(20);
     for (const path of damaged) {
       const file = join(folders.cache, path);

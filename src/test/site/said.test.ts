@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { QuoteRow } from '../../exports/row-schema.ts';
-import { findTags, textOf } from '../support/site/html.ts';
+import { findTags, textContentOf } from '../support/site/html.ts';
 import { samplePath, samples } from '../support/sample-content.ts';
 import {
   buildProjectSite,
@@ -15,15 +15,18 @@ const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Label → what stands beside it, of a page's list of facts. */
 function factsOf({ tree }: SitePage): Record<string, string> {
-  const values = findTags(tree, 'dd').map((value) => squeeze(textOf(value)));
+  const values = findTags(tree, 'dd').map((value) => squeeze(textContentOf(value)));
   return Object.fromEntries(
-    findTags(tree, 'dt').map((label, index) => [squeeze(textOf(label)), values[index] ?? '']),
+    findTags(tree, 'dt').map((label, index) => [
+      squeeze(textContentOf(label)),
+      values[index] ?? '',
+    ]),
   );
 }
 
 function linkedData({ tree }: SitePage): unknown[] {
   return findTags(tree, 'script').flatMap((script) => {
-    const text = textOf(script);
+    const text = textContentOf(script);
     return text.includes('"@context"') ? [JSON.parse(text) as unknown] : [];
   });
 }
@@ -75,7 +78,7 @@ describe.each([
   test('no page says what a text does not say', () => {
     const site = pages.flatMap(({ path, tree }) =>
       findTags(tree, 'body').flatMap((body) => {
-        const found = CLAIMS.exec(squeeze(textOf(body)));
+        const found = CLAIMS.exec(squeeze(textContentOf(body)));
         return found ? [`${path}: ${found[0]}`] : [];
       }),
     );
@@ -151,14 +154,14 @@ describe('a quote with a day, a place and a source of its own', () => {
   });
 
   test('is cited with them', () => {
-    const words = squeeze(textOf(findTags(page.tree, 'main')[0]));
+    const words = squeeze(textContentOf(findTags(page.tree, 'main')[0]));
     expect(words).toContain('30 January 2023, translated from the Turkish, by the ministry');
     expect(words).toContain('source: Recording of the minister, https://ministry.example/30');
   });
 
   test('is on the page of the place, and its article is not written there', () => {
     const place = pages.find(({ path }) => path === `places/${row.place_id ?? ''}/`);
-    const text = squeeze(textOf(findTags(place?.tree ?? page.tree, 'main')[0]));
+    const text = squeeze(textContentOf(findTags(place?.tree ?? page.tree, 'main')[0]));
     expect(text).toContain('Said in Istanbul');
     expect(text).toContain('half of it');
     expect(text).not.toContain('written there');
@@ -170,14 +173,14 @@ describe('a quote with a day, a place and a source of its own', () => {
       said_here: [{ id: row.id, printed: '2023-01-31', said: '2023-01-30' }],
     });
     const written = pages.find(({ path }) => path === `places/${row.dateline_place_id ?? ''}/`);
-    expect(squeeze(textOf(findTags(written?.tree ?? page.tree, 'main')[0]))).toContain(
+    expect(squeeze(textContentOf(findTags(written?.tree ?? page.tree, 'main')[0]))).toContain(
       'written there',
     );
   });
 
   test('the article names its sources and its translation', () => {
     const article = pages.find(({ path }) => path === samplePath(samples.vote));
-    const text = squeeze(textOf(findTags(article?.tree ?? page.tree, 'main')[0]));
+    const text = squeeze(textContentOf(findTags(article?.tree ?? page.tree, 'main')[0]));
     expect(text).toContain('Source: Minutes of the river board Source: Budget of the state');
     expect(text).toContain('Translated from the Bulgarian, for the tests');
     const record = JSON.parse(

@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { IndexedArticle } from '../../search/index/search-index.ts';
-import { findTags, attribute, textOf } from '../support/site/html.ts';
+import { findTags, attributeOf, textContentOf } from '../support/site/html.ts';
 import { openTestIndex } from '../support/site/search-index.ts';
 import {
   buildProjectSite,
   buildSampleSite,
   type SharedSite,
 } from '../support/site/shared-builds.ts';
-import { ARTICLE_PATH, listFiles, readPages, type SitePage } from '../support/site/site-files.ts';
+import { ARTICLE_PATH, filesBelow, readPages, type SitePage } from '../support/site/site-files.ts';
 
 function readArticles(site: SharedSite): IndexedArticle[] {
   const folder = join(site.out, 'search-index/articles');
-  return listFiles(folder).map((file) => {
+  return filesBelow(folder).map((file) => {
     return JSON.parse(gunzipSync(readFileSync(join(folder, file))).toString('utf8'));
   });
 }
@@ -25,8 +25,8 @@ const lettersOf = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, '');
 function markedQuotes({ tree }: SitePage): Map<string, string> {
   const quotes = new Map<string, string>();
   for (const span of findTags(tree, 'q')) {
-    const [, id = ''] = /\bq-([0-9a-z]{10})\b/.exec(attribute(span, 'className') ?? '') ?? [];
-    quotes.set(id, (quotes.get(id) ?? '') + lettersOf(textOf(span)));
+    const [, id = ''] = /\bq-([0-9a-z]{10})\b/.exec(attributeOf(span, 'className') ?? '') ?? [];
+    quotes.set(id, (quotes.get(id) ?? '') + lettersOf(textContentOf(span)));
   }
   return quotes;
 }
@@ -51,7 +51,7 @@ describe.each([
   });
 
   test('has its files in folders, and leaves none of what it was made of', () => {
-    const files = listFiles(join(site.out, 'search-index'));
+    const files = filesBelow(join(site.out, 'search-index'));
     expect([...new Set(files.map((file) => file.replace(/[^/]+\.bin$/, '….bin')))].sort()).toEqual([
       'articles/….bin',
       'facets/….bin',
@@ -99,7 +99,7 @@ describe.each([
   });
 
   function indexedAt(number: number): IndexedArticle | undefined {
-    const files = listFiles(join(site.out, 'search-index/articles'));
+    const files = filesBelow(join(site.out, 'search-index/articles'));
     return indexed[files.indexOf(`${number}.bin`)];
   }
 });

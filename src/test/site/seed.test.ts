@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attribute, findAll, findById, findTags, squeeze, textOf } from '../support/site/html.ts';
+import {
+  attributeOf,
+  findAll,
+  findById,
+  findTags,
+  squeeze,
+  textContentOf,
+} from '../support/site/html.ts';
 import {
   buildSampleSite,
   seedFile,
@@ -47,7 +54,7 @@ describe.skipIf(seedIsAbsent)('the page of the seed article', () => {
 
   test('has the input’s text, paragraph by paragraph and character by character', () => {
     expect(input).toHaveLength(9);
-    const printed = input.map((_, index) => textOf(findById(page.tree, `p${index + 1}`)));
+    const printed = input.map((_, index) => textContentOf(findById(page.tree, `p${index + 1}`)));
     expect(printed).toEqual(input);
     expect(findById(page.tree, `p${input.length + 1}`)).toBeUndefined();
   });
@@ -59,32 +66,32 @@ describe.skipIf(seedIsAbsent)('the page of the seed article', () => {
       const start = whole.indexOf(`“${first}`);
       return whole.slice(start, whole.indexOf(`${last}”`, start) + last.length + 1);
     });
-    expect(marked.map(textOf)).toEqual(words);
-    const ids = marked.map((quote) => attribute(quote, 'id'));
+    expect(marked.map(textContentOf)).toEqual(words);
+    const ids = marked.map((quote) => attributeOf(quote, 'id'));
     expect(new Set(ids).size).toBe(expected.length);
     for (const id of ids) expect(id).toMatch(/^q-[0-9a-hjkmnp-tv-z]{10}$/);
   });
 
   test('gives each quote a page that names Galuzin and leads into the article', () => {
     for (const quote of findTags(page.tree, 'q')) {
-      const anchor = attribute(quote, 'id') ?? '';
+      const anchor = attributeOf(quote, 'id') ?? '';
       const own = pages.get(`quotes/${anchor.slice(2)}/`);
       expect(own, anchor).toBeDefined();
       if (!own) continue;
-      const quoted = findTags(own.tree, 'blockquote').map((block) => squeeze(textOf(block)));
-      expect(quoted).toEqual([squeeze(textOf(quote))]);
-      expect(squeeze(textOf(findTags(own.tree, 'main')[0]))).toContain('Mikhail Galuzin');
-      const links = findTags(own.tree, 'a').map((link) => attribute(link, 'href'));
+      const quoted = findTags(own.tree, 'blockquote').map((block) => squeeze(textContentOf(block)));
+      expect(quoted).toEqual([squeeze(textContentOf(quote))]);
+      expect(squeeze(textContentOf(findTags(own.tree, 'main')[0]))).toContain('Mikhail Galuzin');
+      const links = findTags(own.tree, 'a').map((link) => attributeOf(link, 'href'));
       expect(links).toContain(`${site.base}${page.path}#${anchor}`);
     }
   });
 
   test('states when the first was said, and of the others only when they were printed', () => {
     const own = findTags(page.tree, 'q').map((quote) =>
-      pages.get(`quotes/${(attribute(quote, 'id') ?? '').slice(2)}/`),
+      pages.get(`quotes/${(attributeOf(quote, 'id') ?? '').slice(2)}/`),
     );
     const facts = own.map((each) =>
-      findTags(each?.tree ?? page.tree, 'dt').map((label) => squeeze(textOf(label))),
+      findTags(each?.tree ?? page.tree, 'dt').map((label) => squeeze(textContentOf(label))),
     );
     expect(facts.map((labels) => labels.includes('Printed'))).toEqual(facts.map(() => true));
     expect(facts.map((labels) => labels.includes('Said'))).toEqual([
@@ -96,7 +103,7 @@ describe.skipIf(seedIsAbsent)('the page of the seed article', () => {
     ]);
     const dated = own.map((each) =>
       findTags(each?.tree ?? page.tree, 'script').some((script) =>
-        textOf(script).includes('"dateCreated":"2024-02-08"'),
+        textContentOf(script).includes('"dateCreated":"2024-02-08"'),
       ),
     );
     expect(dated).toEqual([true, false, false, false, false]);
@@ -104,7 +111,7 @@ describe.skipIf(seedIsAbsent)('the page of the seed article', () => {
 
   test('draws the chronology of the story, each time once and linked to its words', () => {
     const strips = findAll(page.tree, (element) =>
-      (attribute(element, 'className') ?? '').includes('strip'),
+      (attributeOf(element, 'className') ?? '').includes('strip'),
     );
     expect(strips.length).toBeGreaterThan(1);
     const times = ['2020', 'September 2023', 'October 2023', 'November 2023', 'December 2023'];
@@ -112,18 +119,19 @@ describe.skipIf(seedIsAbsent)('the page of the seed article', () => {
     const links = asides.flatMap((aside) => findTags(aside, 'a'));
     for (const time of [...times, 'January 2024', '8 February 2024']) {
       const own = links.filter(
-        (link) => textOf(link) === time && (attribute(link, 'href') ?? '').startsWith('#t-'),
+        (link) =>
+          textContentOf(link) === time && (attributeOf(link, 'href') ?? '').startsWith('#t-'),
       );
       expect(own, time).toHaveLength(1);
-      expect(findById(page.tree, (attribute(own[0], 'href') ?? '').slice(1))).toBeDefined();
+      expect(findById(page.tree, (attributeOf(own[0], 'href') ?? '').slice(1))).toBeDefined();
     }
   });
 
   test('names Galuzin and nobody else beside the quotes', () => {
-    const notes = findAll(page.tree, (element) => attribute(element, 'role') === 'note');
+    const notes = findAll(page.tree, (element) => attributeOf(element, 'role') === 'note');
     const named = notes.flatMap((note) =>
       findTags(note, 'a')
-        .map((link) => attribute(link, 'href') ?? '')
+        .map((link) => attributeOf(link, 'href') ?? '')
         .filter((href) => href.startsWith(`${site.base}speakers/`)),
     );
     expect(new Set(named)).toEqual(new Set([`${site.base}speakers/mikhail-galuzin/`]));
@@ -131,7 +139,7 @@ describe.skipIf(seedIsAbsent)('the page of the seed article', () => {
   });
 
   test('names those who are not quoted, and the places', () => {
-    const beside = squeeze(findTags(page.tree, 'aside').map(textOf).join(' '));
+    const beside = squeeze(findTags(page.tree, 'aside').map(textContentOf).join(' '));
     const people = ['Vladimir Putin', 'Maria Zakharova', 'Ararat Mirzoyan', 'Ilham Aliyev'];
     const more = ['Nikol Pashinian', 'Jeyhun Bayramov'];
     const countries = ['Armenia', 'Azerbaijan', 'Russia', 'Yerevan', 'Moscow', 'Washington'];

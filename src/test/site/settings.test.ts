@@ -15,8 +15,8 @@ import {
   writeContent,
   writeSampleContent,
 } from '../support/sample-content.ts';
-import { findTags, parseHtml, textOf } from '../support/site/html.ts';
-import { compareFolders, listFiles } from '../support/site/site-files.ts';
+import { findTags, parseHtml, textContentOf } from '../support/site/html.ts';
+import { compareFolders, filesBelow } from '../support/site/site-files.ts';
 
 const LOGO =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d="M0 0h9v9z"/></svg>';
@@ -103,7 +103,7 @@ describe('the settings of an archive shape its site', () => {
     expect(JSON.parse(read('api/manifest.json'))).toMatchObject({
       name: 'The <i>Harbour</i> & "Post"',
     });
-    const italics = findTags(parseHtml(page), 'i').map(textOf);
+    const italics = findTags(parseHtml(page), 'i').map(textContentOf);
     expect(italics).not.toContain('Harbour');
   });
 
@@ -159,9 +159,11 @@ describe('the settings of an archive shape its site', () => {
     expect(page).toContain(`<link rel="license" href="${url}">`);
     expect(page).toMatch(new RegExp(`<a href="${url}" rel="license">\\s*CC BY 4\\.0\\s*</a>`));
     expect(page).toContain(`"license":"${url}"`);
-    expect(read('data/index.html').replace(/<[^>]*>|\s+/g, ' ').replace(/ +/g, ' ')).toContain(
-      'The texts are licensed by Harbour Press under CC BY 4.0 .',
-    );
+    expect(
+      read('data/index.html')
+        .replace(/<[^>]*>|\s+/g, ' ')
+        .replace(/ +/g, ' '),
+    ).toContain('The texts are licensed by Harbour Press under CC BY 4.0 .');
     expect(read('feed.xml')).toContain(`<copyright>CC BY 4.0, ${url}</copyright>`);
     expect(read('feed.atom')).toContain(`<link href="${url}" rel="license"/>`);
     expect(JSON.parse(read('feed.json'))).toMatchObject({ _licence: { name: 'CC BY 4.0', url } });
@@ -194,7 +196,7 @@ describe('the settings of an archive shape its site', () => {
   });
 
   test('what gets pages, cards and feeds', () => {
-    const files = listFiles(folders.out);
+    const files = filesBelow(folders.out);
     const none = /card\.png$|^tags\/|week-|^(?:speakers|places)\/.*feed/;
     expect(files.filter((file) => none.test(file))).toEqual([]);
     expect(JSON.parse(read('feed.json'))).toMatchObject({ items: [{}, {}] });

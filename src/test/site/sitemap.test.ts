@@ -11,7 +11,7 @@ import {
   ARTICLE_PATH,
   EMBED_PATH,
   isWithdrawn,
-  listFiles,
+  filesBelow,
   readPages,
   type SitePage,
 } from '../support/site/site-files.ts';
@@ -69,7 +69,7 @@ describe.each([
     expect(lastmodOf('')).toBe(newest);
     // What is withdrawn later changes the list of corrections, and no article.
     expect((lastmodOf('corrections/') ?? '') > newest).toBe(pages.some(isWithdrawn));
-    expect(listFiles(site.out)).not.toContain('page-dates.json');
+    expect(filesBelow(site.out)).not.toContain('page-dates.json');
   });
 
   test('of the news has the articles of the two days up to the newest', () => {

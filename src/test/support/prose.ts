@@ -2,11 +2,11 @@ import { articleTextFromPlain } from '../../core/article/text.ts';
 import { chainNames } from '../../core/extract/people/chain.ts';
 import type { Chain, Entity } from '../../core/extract/people/entity.ts';
 import { readAppositions } from '../../core/extract/people/roles.ts';
-import { readArticle, type Reading } from '../../core/extract/prose/reading.ts';
+import { readArticleText, type Reading } from '../../core/extract/prose/reading.ts';
 import { ITEM_CLASSES, itemAround } from '../../core/extract/prose/sequence.ts';
 
 /** Reads prose as the pipeline does before anybody is named. Paragraphs have a blank line between. */
-export const readProse = (text: string): Reading => readArticle(articleTextFromPlain(text));
+export const readProse = (text: string): Reading => readArticleText(articleTextFromPlain(text));
 
 /** Reads prose and chains its names, appositions included. */
 export function readPeople(text: string): { reading: Reading; chain: Chain } {

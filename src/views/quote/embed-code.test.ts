@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../core/calendar/date.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
 import { readSettings } from '../../archive-folder/settings.ts';
 import { hostileWords } from '../../test/support/card-subjects.ts';
-import { attribute, findTags, parseHtml, textOf } from '../../test/support/site/html.ts';
+import { attributeOf, findTags, parseHtml, textContentOf } from '../../test/support/site/html.ts';
 import { embedCodes, oembedRecord } from './embed-code.ts';
 import { embedView } from './embed.ts';
 import type { QuoteView } from './page.ts';
@@ -54,8 +54,8 @@ describe('embedCodes', () => {
     expect(findTags(parseHtml(quoteback), 'script', 'textarea')).toEqual([]);
     // A parser replaces what HTML does not allow.
     const plain = (text: string | undefined) => text?.replace(/[\0\ufffd]/g, '');
-    expect(plain(attribute(quote, 'dataAuthor'))).toBe(plain(words));
-    expect(plain(textOf(quote?.children[0]))).toBe(plain(words));
+    expect(plain(attributeOf(quote, 'dataAuthor'))).toBe(plain(words));
+    expect(plain(textContentOf(quote?.children[0]))).toBe(plain(words));
     const tree = parseHtml(frame);
     expect(findTags(tree, 'iframe')).toHaveLength(1);
     expect(findTags(tree, 'script', 'b')).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Gazetteer, KnownPlace, Sense } from '../../gazetteer/gazetteer.ts';
-import { foldName } from '../../gazetteer/place-name.ts';
+import { foldPlaceName } from '../../gazetteer/place-name.ts';
 import type { Span } from '../../text/span.ts';
 import type { PlaceOverride } from './names/place-types.ts';
 
@@ -59,10 +59,10 @@ export function findPlace(
   gazetteer: Gazetteer,
   own: ReadonlyMap<string, KnownPlace> = NO_PLACES,
 ): KnownPlace | undefined {
-  const known = own.get(wanted) ?? own.get(foldName(wanted));
+  const known = own.get(wanted) ?? own.get(foldPlaceName(wanted));
   if (known && (!country || known.place.country === country)) return known;
   if (wanted.includes(':')) return gazetteer.place(wanted);
-  const senses = [...gazetteer.senses(foldName(wanted)), ...gazetteer.abbreviation(wanted)];
+  const senses = [...gazetteer.senses(foldPlaceName(wanted)), ...gazetteer.abbreviation(wanted)];
   let best: Sense | undefined;
   for (const sense of senses) {
     if (sense.kind !== 'literal' || (country && sense.known.place.country !== country)) continue;
@@ -101,7 +101,7 @@ function occurrences(text: string, printed: string): Span[] {
 
 /** The same words in another case or with other accents, which is the usual slip. */
 function nearestWords(text: string, printed: string): string | undefined {
-  const wanted = foldName(printed);
+  const wanted = foldPlaceName(printed);
   const lengths = wanted.split(' ').length;
   const words = [...text.matchAll(/[\p{L}\p{M}\d.'’-]+/gu)];
   for (let index = 0; index + lengths <= words.length; index++) {
@@ -109,7 +109,7 @@ function nearestWords(text: string, printed: string): string | undefined {
     const last = words[index + lengths - 1];
     if (!first || !last) break;
     const candidate = text.slice(first.index, last.index + last[0].length);
-    const folded = foldName(candidate);
+    const folded = foldPlaceName(candidate);
     if (
       folded === wanted ||
       folded.startsWith(wanted) ||

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { articleTextFromPlain } from '../../article/text.ts';
-import { readArticle } from './reading.ts';
+import { readArticleText } from './reading.ts';
 
 test('mentions are in the order of the text, a longer one before those inside it', () => {
-  const { mentions } = readArticle(
+  const { mentions } = readArticleText(
     articleTextFromPlain('They read his letter. Mayor Ana Ruiz told the Harbour Board, who left.'),
   );
   for (const [k, mention] of mentions.entries()) {
@@ -15,7 +15,7 @@ test('mentions are in the order of the text, a longer one before those inside it
 });
 
 test('everything refers into what was read', () => {
-  const { outline, mentions, sequence, headlines } = readArticle(
+  const { outline, mentions, sequence, headlines } = readArticleText(
     articleTextFromPlain('“We sail,” said Ana Ruiz.\n\n“No,” said she.'),
   );
   expect(sequence.itemOfMention).toHaveLength(mentions.length);
@@ -24,6 +24,6 @@ test('everything refers into what was read', () => {
 });
 
 test('of nothing, nothing', () => {
-  const { mentions, sequence } = readArticle(articleTextFromPlain(''));
+  const { mentions, sequence } = readArticleText(articleTextFromPlain(''));
   expect([mentions, sequence.items]).toEqual([[], []]);
 });

@@ -18,7 +18,7 @@ export interface Reading {
 }
 
 /** Reads an article: tokens, stretches in marks, mentions, sequence. Linear in its length. */
-export function readArticle(article: ArticleText): Reading {
+export function readArticleText(article: ArticleText): Reading {
   const outline = outlineArticle(article);
   const { names, headlines, vocabulary } = findNames(outline);
   const mentions = addDescriptions(outline, names);

@@ -3,7 +3,7 @@ import { extractSpeech } from '../../../core/extract/speech.ts';
 import type { ExtractedQuote } from '../../../core/extract/speech-types.ts';
 import { matchInText } from '../../../core/ledger/quotes/match-in-text.ts';
 import { selectorOf } from '../../../core/ledger/quotes/selector.ts';
-import { seededRandom } from '../sample.ts';
+import { seededRandom } from '../../../cli/training/seeded.ts';
 import {
   besideCopy,
   EDIT_KINDS,

@@ -32,25 +32,25 @@ export function findTags(node: Nodes, ...names: string[]): Element[] {
 
 /** The element with an id. */
 export function findById(node: Nodes, id: string): Element | undefined {
-  return findAll(node, (element) => attribute(element, 'id') === id)[0];
+  return findAll(node, (element) => attributeOf(element, 'id') === id)[0];
 }
 
 /**
- * An attribute as text; undefined where the element has none.
+ * An attributeOf as text; undefined where the element has none.
  *
  * @param name as hast spells it: `href`, `srcSet`, `className`
  */
-export function attribute(element: Element | undefined, name: string): string | undefined {
+export function attributeOf(element: Element | undefined, name: string): string | undefined {
   const value = element?.properties[name];
   if (value === undefined || value === null || value === false) return undefined;
   return Array.isArray(value) ? value.join(' ') : String(value);
 }
 
 /** The text of a node with all that is in it, white space as it stands. */
-export function textOf(node: Nodes | undefined): string {
+export function textContentOf(node: Nodes | undefined): string {
   if (node === undefined) return '';
   if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  return 'children' in node ? node.children.map(textContentOf).join('') : '';
 }
 
 /** Text with every run of white space as one space. */

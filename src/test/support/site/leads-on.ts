@@ -1,10 +1,10 @@
-import { attribute, findTags } from './html.ts';
+import { attributeOf, findTags } from './html.ts';
 import type { SitePage } from './site-files.ts';
 
 /** Where a page that only leads on to another sends its reader; undefined for all other pages. */
 export function leadsOn({ tree }: Pick<SitePage, 'tree'>): string | undefined {
   const [refresh] = findTags(tree, 'meta').filter(
-    (meta) => attribute(meta, 'httpEquiv')?.toLowerCase() === 'refresh',
+    (meta) => attributeOf(meta, 'httpEquiv')?.toLowerCase() === 'refresh',
   );
-  return /url=(.+)$/.exec(attribute(refresh, 'content') ?? '')?.[1];
+  return /url=(.+)$/.exec(attributeOf(refresh, 'content') ?? '')?.[1];
 }

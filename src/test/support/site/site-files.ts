@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Root } from 'hast';
-import { attribute, findTags, parseHtml } from './html.ts';
+import { attributeOf, findTags, parseHtml } from './html.ts';
 
 /** A built page. */
 export interface SitePage {
@@ -16,7 +16,7 @@ export interface SitePage {
 }
 
 /** All files of a folder, as sorted paths relative to it with forward slashes. */
-export function listFiles(folder: string): string[] {
+export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
@@ -29,7 +29,7 @@ export function digestFiles(folder: string): Map<string, string> {
     createHash('sha256')
       .update(readFileSync(join(folder, file)))
       .digest('hex');
-  return new Map(listFiles(folder).map((file) => [file, digest(file)]));
+  return new Map(filesBelow(folder).map((file) => [file, digest(file)]));
 }
 
 /** Says file by file how two folders differ; empty where they are the same byte by byte. */
@@ -46,7 +46,7 @@ export function compareFolders(one: string, other: string): string[] {
 
 /** Reads and parses all pages of a built site. */
 export function readPages(folder: string): SitePage[] {
-  return listFiles(folder)
+  return filesBelow(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const source = readFileSync(join(folder, file), 'utf8');
@@ -62,8 +62,8 @@ export const QUOTE_PATH = new RegExp(`^quotes/(${QUOTE_ID_PATTERN})/$`);
 
 /** Whether a page says that the quote of its address was withdrawn. */
 export function isWithdrawn({ path, tree }: SitePage): boolean {
-  const robots = findTags(tree, 'meta').filter((meta) => attribute(meta, 'name') === 'robots');
-  return QUOTE_PATH.test(path) && robots.some((meta) => attribute(meta, 'content') === 'noindex');
+  const robots = findTags(tree, 'meta').filter((meta) => attributeOf(meta, 'name') === 'robots');
+  return QUOTE_PATH.test(path) && robots.some((meta) => attributeOf(meta, 'content') === 'noindex');
 }
 
 /** Whether a page is that of a quote which the archive has. */

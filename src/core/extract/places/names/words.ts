@@ -1,11 +1,11 @@
 import type { ArticleText } from '../../../article/text.ts';
-import { foldName } from '../../../gazetteer/place-name.ts';
+import { foldPlaceName } from '../../../gazetteer/place-name.ts';
 import type { Span } from '../../../text/span.ts';
 
 /** What a word is wherever it is printed. */
 interface WordForm {
   readonly text: string;
-  /** See foldName. */
+  /** See foldPlaceName. */
   readonly folded: string;
   readonly capital: boolean;
   /** All letters are capitals, and there are two or more. */
@@ -66,7 +66,7 @@ function readFormsOnce(): (word: string) => WordForm {
     if (before) return before;
     const capital = CAPITAL.test(text);
     const upper = text.length > 1 && capital && !SMALL_LETTER.test(text);
-    const form = { text, folded: foldName(text), capital, upper };
+    const form = { text, folded: foldPlaceName(text), capital, upper };
     forms.set(text, form);
     return form;
   };

@@ -2,7 +2,7 @@
  * Parts a text into lines of at most `width` UTF-16 code units, at white space; a word that is longer
  * than a line has one of its own.
  */
-export function wrapText(text: string, width: number): string[] {
+export function wrapLines(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter(Boolean)) {
