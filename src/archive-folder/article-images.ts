@@ -29,7 +29,7 @@ export function imagePreparer(cacheDir: string): PrepareImage {
 /**
  * Finds the pictures that an article, or the page about the archive, asks for and makes them ready.
  *
- * @param path of the article, below the content folder
+ * @param path of the article, below the archive folder
  */
 export async function findImages(
   parsed: Pick<ParsedArticle, 'file' | 'images'>,
@@ -66,7 +66,7 @@ export async function findImages(
 }
 
 /**
- * A picture's file, beside the article or under `images/`: never outside the content folder, by whatever
+ * A picture's file, beside the article or under `images/`: never outside the archive folder, by whatever
  * links, and never in a folder such as `.git`.
  */
 async function locate(src: string, path: string, contentDir: string): Promise<string | undefined> {

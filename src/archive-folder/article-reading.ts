@@ -34,9 +34,9 @@ import { say } from '../wording/say.ts';
 /** A finished article, and its file as it was written. */
 export type ReadArticle = StoredArticle['article'] & { readonly readSource: () => string };
 
-/** All articles of a content folder, each quote with the id under which it was published. */
+/** All articles of an archive folder, each quote with the id under which it was published. */
 export interface ArticlesReading {
-  /** By path below the content folder. */
+  /** By path below the archive folder. */
   readonly entries: ReadonlyMap<string, ArticleEntry>;
   /** What is wrong with the files that could not be read. */
   readonly problems: readonly Problem[];
@@ -51,7 +51,7 @@ export interface ArticlesReading {
   readonly sourceOf: (entry: ArticleEntry) => string;
 }
 
-/** How the articles of a content folder are read and kept. */
+/** How the articles of an archive folder are read and kept. */
 export function storeOptions(
   { contentDir, cacheDir, base, lang }: Settings,
   gazetteer: Gazetteer,

@@ -42,7 +42,7 @@ export interface ArticleStoreOptions {
 
 /** The bytes of an article's file and the digest of all that decides what becomes of it. */
 export interface ArticleInput {
-  /** Relative to the content folder, with forward slashes. */
+  /** Relative to the archive folder, with forward slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly digest: string;
@@ -57,7 +57,7 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 const MARKDOWN = /\.md$/i;
 
-/** The article files of a content folder, as paths relative to it, and what keeps others out. */
+/** The article files of an archive folder, as paths relative to it, and what keeps others out. */
 export function listArticleFiles(contentDir: string): FileListing {
   const missing = archiveFolderProblem(contentDir);
   if (missing) return { paths: [], problems: [missing] };

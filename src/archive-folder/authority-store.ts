@@ -18,7 +18,7 @@ export const SPEAKERS_FILE = 'content/speakers.yaml';
 /** The editor's file of places, as the editor knows it. */
 export const PLACES_FILE = 'content/places.yaml';
 
-/** Reads the editor's file of speakers below a content folder; there need not be one. */
+/** Reads the editor's file of speakers below an archive folder; there need not be one. */
 export function readAuthority(
   contentDir: string,
 ): SpeakerAuthority | { readonly problems: readonly Problem[] } {
@@ -27,10 +27,10 @@ export function readAuthority(
   return 'text' in read ? readSpeakers(read.text, SPEAKERS_FILE) : { problems: [read.problem] };
 }
 
-/** The editor's file of places below a content folder, or all that is wrong with it. */
+/** The editor's file of places below an archive folder, or all that is wrong with it. */
 export type PlacesReading = PlaceAuthority | { readonly problems: readonly Problem[] };
 
-/** Reads the editor's file of places below a content folder; there need not be one. */
+/** Reads the editor's file of places below an archive folder; there need not be one. */
 export function readPlaceAuthority(contentDir: string, gazetteer: Gazetteer): PlacesReading {
   const file = readArchiveText(contentDir, 'places.yaml');
   if (!file) return noPlaceAuthority;

@@ -13,9 +13,9 @@ import type { FileVersion } from '../../git/parse-git-log.ts';
 import { historyPath } from './history-store.ts';
 import type { PublishedRecord } from './ledger-store.ts';
 
-/** What git tells of the articles of a content folder. */
+/** What git tells of the articles of an archive folder. */
 export interface VersionsReading {
-  /** Files of histories, by path below the content folder. */
+  /** Files of histories, by path below the archive folder. */
   readonly files: ReadonlyMap<string, string>;
   /** Articles that git does not know yet, or that cannot be read; their history cannot be told. */
   readonly uncommitted: readonly string[];

@@ -14,7 +14,7 @@ export const HISTORY_FOLDER = 'content/history';
 
 /** Where the history of an article lies, and what tells one state of it from another. */
 export interface StoredHistory {
-  /** Below the content folder. */
+  /** Below the archive folder. */
   readonly path: string;
   readonly digest: string;
 }
@@ -38,14 +38,14 @@ const form: YamlForm<typeof articleHistory> = {
   hints: { wrong: fix },
 };
 
-/** Path of an article’s history below the content folder. */
+/** Path of an article’s history below the archive folder. */
 export function historyPath({ id, date }: { readonly id: string; readonly date: string }): string {
   return `history/${date.slice(0, 4)}/${id}.json`;
 }
 
 const JSON_FILE = /\.json$/;
 
-/** Checks all histories below a content folder, by the id of their article; there need not be any. */
+/** Checks all histories below an archive folder, by the id of their article; there need not be any. */
 export function readHistories(contentDir: string): HistoriesReading {
   const histories = new Map<string, StoredHistory>();
   const { paths, problems } = listArchiveFiles(contentDir, 'history', JSON_FILE);
@@ -97,7 +97,7 @@ export async function readHistory(
   return articleHistory.parse(JSON.parse(await readFile(join(contentDir, path), 'utf8')));
 }
 
-/** What writing histories changes, as paths below the content folder. */
+/** What writing histories changes, as paths below the archive folder. */
 export interface HistoryChanges {
   readonly written: readonly string[];
   readonly removed: readonly string[];
@@ -106,7 +106,7 @@ export interface HistoryChanges {
 /**
  * Brings the files of histories up to date; those that stay the same are not touched.
  *
- * @param wanted every file that there should be, by its path below the content folder
+ * @param wanted every file that there should be, by its path below the archive folder
  * @param write false: only says what would change
  */
 export async function writeHistories(

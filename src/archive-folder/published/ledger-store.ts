@@ -33,7 +33,7 @@ export const nothingPublished: PublishedRecord = {
 
 export type PublishedReading = PublishedRecord | { readonly problems: readonly Problem[] };
 
-/** Reads the ledger and the tombstones below a content folder; there need not be any. */
+/** Reads the ledger and the tombstones below an archive folder; there need not be any. */
 export function readPublished(contentDir: string): PublishedReading {
   const { files, problems: unreadable } = readLedgerFiles(contentDir);
   const ledger = readLedger(files, LEDGER_FOLDER);
@@ -78,7 +78,7 @@ async function writeMergeRule(root: string): Promise<void> {
 }
 
 /**
- * Writes the ledger below a content folder; files that would stay the same are not touched.
+ * Writes the ledger below an archive folder; files that would stay the same are not touched.
  *
  * @param dry only says what would change
  * @returns paths of the files that changed, below the ledger’s folder

@@ -50,7 +50,7 @@ function git(...args: string[]): void {
   execFileSync('git', [...own, '-c', 'commit.gpgsign=false', ...args], { cwd: root });
 }
 
-/** Commits all of the content folder as if at a time. */
+/** Commits all of the archive folder as if at a time. */
 function commit(time: string): void {
   git('add', 'content');
   vi.stubEnv('GIT_COMMITTER_DATE', time);

@@ -18,7 +18,7 @@ export const editsCommand = defineCommand({
   name: 'edits',
   usage: '[--count 1000] [--seed 1] [--json]',
   about: `
-Edits the articles of the content folder, and where there are any 200 of the shared annotated news, in
+Edits the articles of the archive folder, and where there are any 200 of the shared annotated news, in
 eleven ways, and counts which published quotes keep their ids, lose them rightly or wrongly, or have
 them attached to other words. Writes nothing.`,
   options: {

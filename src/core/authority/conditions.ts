@@ -20,7 +20,7 @@ export function fulfils(
   return hasRole && isWithin(article.date, only);
 }
 
-/** Whether an article is meant: by its id, by its file below the content folder, or by its slug. */
+/** Whether an article is meant: by its id, by its file below the archive folder, or by its slug. */
 export function isArticle(wanted: string, { id, file, slug }: ArticleEntry): boolean {
   return wanted === id || wanted === slug || file === wanted || file === `content/${wanted}`;
 }

@@ -12,7 +12,7 @@ export type ArticleFields = Readonly<Record<string, unknown>>;
 
 /** A file of the archive, ready to be written. */
 export interface WrittenArticle {
-  /** Relative to the content folder, with `/`: `articles/2024/2024-02-08-talks.md`. */
+  /** Relative to the archive folder, with `/`: `articles/2024/2024-02-08-talks.md`. */
   readonly path: string;
   readonly markdown: string;
 }
@@ -41,7 +41,7 @@ export function checkFields(
 }
 
 /**
- * Lays out the file of an article: where it belongs in the content folder, and its Markdown.
+ * Lays out the file of an article: where it belongs in the archive folder, and its Markdown.
  *
  * An id and a slug that the fields have are kept; otherwise the slug is made from the title, and
  * the id from date and slug.

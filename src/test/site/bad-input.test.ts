@@ -61,7 +61,7 @@ describe('a folder with every kind of mistake', () => {
   });
 });
 
-describe('an empty content folder', () => {
+describe('an empty archive folder', () => {
   let folders: TemporaryFolders;
 
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 /** A mistake that an editor can make, and what the build must say of it. */
 export interface Mistake {
   readonly what: string;
-  /** Content by file, below the content folder. */
+  /** Content by file, below the archive folder. */
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   /** File, line and column as the message names them; no line where the whole file is meant. */
   readonly place: string;

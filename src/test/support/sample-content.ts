@@ -12,7 +12,7 @@ export interface SampleArticle {
   readonly body: string;
 }
 
-/** Where an article's file lies, relative to the content folder. */
+/** Where an article's file lies, relative to the archive folder. */
 export function sampleFile({ date, slug }: SampleArticle): string {
   return `articles/${date.slice(0, 4)}/${date}-${slug}.md`;
 }
@@ -27,7 +27,7 @@ export function sampleSource({ title, date, keys = {}, body }: SampleArticle): s
   return `---\n${stringify({ title, date, ...keys }, { lineWidth: 0 })}---\n\n${body}`;
 }
 
-/** Writes a file below a content folder, with the folders it needs. */
+/** Writes a file below an archive folder, with the folders it needs. */
 export async function writeContent(
   contentDir: string,
   file: string,
@@ -43,7 +43,7 @@ export function writeSample(contentDir: string, article: SampleArticle): Promise
   return writeContent(contentDir, sampleFile(article), sampleSource(article));
 }
 
-/** Takes an article out of a content folder. */
+/** Takes an article out of an archive folder. */
 export function removeSample(contentDir: string, article: SampleArticle): Promise<void> {
   return rm(join(contentDir, sampleFile(article)));
 }

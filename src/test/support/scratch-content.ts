@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readSettings, type Settings } from '../../archive-folder/settings.ts';
 
-/** A content folder of its own for one test, to be removed after it. */
+/** An archive folder of its own for one test, to be removed after it. */
 export interface ScratchContent {
   readonly settings: Settings;
-  /** Writes a file below the content folder. */
+  /** Writes a file below the archive folder. */
   write(path: string, content: string | Uint8Array): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** Makes an empty content folder with a cache beside it. */
+/** Makes an empty archive folder with a cache beside it. */
 export async function createScratchContent(): Promise<ScratchContent> {
   const root = await mkdtemp(join(tmpdir(), 'verbatim-scratch-'));
   const contentDir = join(root, 'content');

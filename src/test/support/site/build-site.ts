@@ -38,7 +38,7 @@ export async function createBuildFolders(): Promise<TemporaryFolders> {
   };
 }
 
-/** Runs `verbatim build` on a content folder, whatever comes of it. */
+/** Runs `verbatim build` on an archive folder, whatever comes of it. */
 export function buildSite(
   { content, cache, out }: BuildFolders,
   { base, site, timeZone, locale }: BuildEnvironment = {},

@@ -114,7 +114,7 @@ async function buildOnce(
   return { ...folders, base: environment.base, site: environment.site, version: result.version };
 }
 
-/** A digest of the site's source and of a content folder: another one means another site. */
+/** A digest of the site's source and of an archive folder: another one means another site. */
 export function readVersion(content: string): string {
   const files = existsSync(content) ? [...digestFiles(content)] : [];
   return hash('sha256', JSON.stringify([siteVersion(), files]), 'hex');
