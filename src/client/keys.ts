@@ -1,3 +1,3 @@
 /** The keys of every page, in one script. */
-import './slash-key.ts';
-import './list-keys.ts';
+import './keys/slash.ts';
+import './keys/list.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../site/site.ts';
-import { densityStrip } from '../views/calendar/density-strip.ts';
+import { densityStrip } from '../views/calendar/charts/density-strip.ts';
 
 /** One picture for all pages, so that a new article does not change every page. */
 export const GET: APIRoute = async () => {

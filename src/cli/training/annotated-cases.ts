@@ -1,10 +1,10 @@
 import { articleTextFromLines } from '../../core/article/text.ts';
-import { FeatureBuffer } from '../../core/extract/attribution/linear-model.ts';
+import { FeatureBuffer } from '../../core/extract/attribution/ranking/linear-model.ts';
 import type { Stretch } from '../../core/extract/prose/outline.ts';
 import { readQuoteForm } from '../../core/extract/quotes/form.ts';
-import { startHistory, visitCandidates } from '../../core/extract/attribution/ranker.ts';
+import { startHistory, visitCandidates } from '../../core/extract/attribution/ranking/ranker.ts';
 import { readArticleText, type Reading } from '../../core/extract/prose/reading.ts';
-import { readTraits } from '../../core/extract/attribution/mention-traits.ts';
+import { readTraits } from '../../core/extract/attribution/ranking/mention-traits.ts';
 import { overlap, type Span } from '../../core/text/span.ts';
 
 /** One annotated attribution of the corpus. */

@@ -1,12 +1,12 @@
-import { FeatureBuffer } from '../../core/extract/attribution/linear-model.ts';
+import { FeatureBuffer } from '../../core/extract/attribution/ranking/linear-model.ts';
 import { readQuoteForm } from '../../core/extract/quotes/form.ts';
 import {
   startHistory,
   visitCandidates,
   type RankedSource,
-} from '../../core/extract/attribution/ranker.ts';
+} from '../../core/extract/attribution/ranking/ranker.ts';
 import type { ArticleCases, RankerCase } from './annotated-cases.ts';
-import { readTraits } from '../../core/extract/attribution/mention-traits.ts';
+import { readTraits } from '../../core/extract/attribution/ranking/mention-traits.ts';
 import { seededRandom, shuffle } from './seeded.ts';
 import { Trainer } from './trainer.ts';
 

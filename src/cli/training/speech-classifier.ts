@@ -1,5 +1,5 @@
-import { FeatureBuffer } from '../../core/extract/attribution/linear-model.ts';
-import type { RankedSource } from '../../core/extract/attribution/ranker.ts';
+import { FeatureBuffer } from '../../core/extract/attribution/ranking/linear-model.ts';
+import type { RankedSource } from '../../core/extract/attribution/ranking/ranker.ts';
 import { visitStretches } from '../../core/extract/quotes/scare-quotes.ts';
 import type { ArticleCases, QuoteCase } from './annotated-cases.ts';
 import { seededRandom, shuffle } from './seeded.ts';

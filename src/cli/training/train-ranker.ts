@@ -10,7 +10,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { QUOTE_TEMPLATES } from '../../core/extract/quotes/templates.ts';
-import { SOURCE_TEMPLATES } from '../../core/extract/attribution/source-templates.ts';
+import { SOURCE_TEMPLATES } from '../../core/extract/attribution/ranking/source-templates.ts';
 import { defineCommand } from '../command.ts';
 import { startCommand } from '../run-command.ts';
 import { readCases, type Annotated } from './annotated-cases.ts';

@@ -1,4 +1,4 @@
-import { partsOf } from '../../core/extract/attribution/linear-model.ts';
+import { partsOf } from '../../core/extract/attribution/ranking/linear-model.ts';
 
 const RATE = 0.04;
 

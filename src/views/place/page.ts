@@ -5,7 +5,7 @@ import { mapPlace, type MapPlace } from '../../maps/place.ts';
 import { articleCard, type ArticleCard } from '../article/card.ts';
 import { formatCoordinates } from './coordinates.ts';
 import { placeKind } from './kind.ts';
-import { densityOf, type DensityBars } from '../calendar/density-strip.ts';
+import { densityOf, type DensityBars } from '../calendar/charts/density-strip.ts';
 import { groupByLetter, type IndexedName, type LetterGroup } from '../lists/name-index.ts';
 import { pageParam, type ListPage } from '../lists/paged.ts';
 import { quoteItem, type QuoteItem } from '../quote/page.ts';

@@ -3,7 +3,7 @@ import type { Speaker } from '../../core/archive/speakers/speakers.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { groupByLetter, type IndexedName, type LetterGroup } from '../lists/name-index.ts';
 import { pageHref, type PageLink } from '../lists/paged.ts';
-import { sparkline, type Sparkline } from '../calendar/sparkline.ts';
+import { sparkline, type Sparkline } from '../calendar/charts/sparkline.ts';
 import { usualRole } from './roles.ts';
 import { say } from '../../wording/say.ts';
 

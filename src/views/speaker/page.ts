@@ -5,7 +5,7 @@ import { isWikidataId } from '../../core/authority/speaker-schema.ts';
 import type { CalendarDate } from '../../core/calendar/date.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { articleLink, type ArticleLink } from '../article/link.ts';
-import { densityOf, type DensityBars } from '../calendar/density-strip.ts';
+import { densityOf, type DensityBars } from '../calendar/charts/density-strip.ts';
 import type { PageLink } from '../lists/paged.ts';
 import { quoteItem, speakerLabel, type QuoteItem, type SpeakerLabel } from '../quote/page.ts';
 import { quotedBeside, spokenIn } from './company.ts';

@@ -4,7 +4,7 @@ import { findInterviewee } from '../people/interviewee.ts';
 import { resolveReferences } from '../people/references/pronouns.ts';
 import { groupQuotes } from '../quotes/quotes.ts';
 import { attribute } from './attribution.ts';
-import { rankSources } from './ranker.ts';
+import { rankSources } from './ranking/ranker.ts';
 
 /** Attributions of all stretches of a text, all taken for speech. */
 function attributions(text: string) {

@@ -3,7 +3,7 @@ import { addresseeAfter } from './addressee.ts';
 import { findCue } from './cue.ts';
 import type { Chain, Entity } from '../people/entity.ts';
 import type { QuoteGroup } from '../quotes/quotes.ts';
-import type { RankedSource } from './ranker.ts';
+import type { RankedSource } from './ranking/ranker.ts';
 import type { Reading } from '../prose/reading.ts';
 import { ANSWERING } from '../words/word-lists.ts';
 import { CLASS, itemAround } from '../prose/sequence.ts';

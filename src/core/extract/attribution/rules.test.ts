@@ -3,7 +3,7 @@ import { itemOf, mentionOf, readPeople } from '../../../test/support/prose.ts';
 import { resolveReferences } from '../people/references/pronouns.ts';
 import { groupQuotes } from '../quotes/quotes.ts';
 import { findCue } from './cue.ts';
-import { rankSources } from './ranker.ts';
+import { rankSources } from './ranking/ranker.ts';
 import { RESOLUTION_CONFIDENCE, resolutionRule, ruleOf } from './rules.ts';
 
 /** The rules by which the first quote has a given source. */

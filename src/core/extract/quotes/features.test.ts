@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readProse } from '../../../test/support/prose.ts';
-import { FeatureBuffer, partsOf } from '../attribution/linear-model.ts';
+import { FeatureBuffer, partsOf } from '../attribution/ranking/linear-model.ts';
 import { addQuoteFeatures, type QuoteContext } from './features.ts';
 import { QUOTE_TEMPLATES } from './templates.ts';
 

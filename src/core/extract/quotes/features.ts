@@ -1,5 +1,5 @@
 import { DETERMINERS, SENTENCE_STARTERS } from '../words/lexicon.ts';
-import type { FeatureBuffer } from '../attribution/linear-model.ts';
+import type { FeatureBuffer } from '../attribution/ranking/linear-model.ts';
 import type { Outline, Stretch } from '../prose/outline.ts';
 import { lookInside } from '../prose/stretch-words.ts';
 import { CLASS, classAt, type Item, type Sequence } from '../prose/sequence.ts';

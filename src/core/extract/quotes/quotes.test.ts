@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readProse } from '../../../test/support/prose.ts';
-import { rankSources } from '../attribution/ranker.ts';
+import { rankSources } from '../attribution/ranking/ranker.ts';
 import { groupQuotes, SPEECH_THRESHOLD } from './quotes.ts';
 
 /** The quotes of a text, the parts of each, where all marks are speech but for those that are not. */

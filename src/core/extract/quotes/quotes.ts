@@ -1,6 +1,6 @@
 import { AFTER_STOP } from '../../text/marks/glyphs.ts';
 import type { Stretch } from '../prose/outline.ts';
-import type { RankedSource } from '../attribution/ranker.ts';
+import type { RankedSource } from '../attribution/ranking/ranker.ts';
 import type { Reading } from '../prose/reading.ts';
 import { CLASS, classAt } from '../prose/sequence.ts';
 import type { QuoteKind } from '../speech-types.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readProse } from '../../../test/support/prose.ts';
-import { FeatureBuffer, LinearModel } from '../attribution/linear-model.ts';
-import { rankSources } from '../attribution/ranker.ts';
+import { FeatureBuffer, LinearModel } from '../attribution/ranking/linear-model.ts';
+import { rankSources } from '../attribution/ranking/ranker.ts';
 import { QUOTE_TEMPLATES } from './templates.ts';
 import { scoreStretches, visitStretches } from './scare-quotes.ts';
 import { SPEECH_THRESHOLD } from './quotes.ts';

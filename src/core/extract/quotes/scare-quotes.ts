@@ -1,10 +1,10 @@
 import weights from '../../../data/en/speech/quote-weights.json' with { type: 'json' };
 import { BEARERS } from '../words/lexicon.ts';
-import { FeatureBuffer, LinearModel } from '../attribution/linear-model.ts';
+import { FeatureBuffer, LinearModel } from '../attribution/ranking/linear-model.ts';
 import type { Mention } from '../prose/mention.ts';
 import { addQuoteFeatures, type QuoteContext } from './features.ts';
 import { QUOTE_TEMPLATES } from './templates.ts';
-import type { RankedSource } from '../attribution/ranker.ts';
+import type { RankedSource } from '../attribution/ranking/ranker.ts';
 import type { Reading } from '../prose/reading.ts';
 import { isUnspoken } from './unspoken-words.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CalendarDate } from '../../core/calendar/date.ts';
+import type { CalendarDate } from '../../../core/calendar/date.ts';
 import { sparkline } from './sparkline.ts';
 
 const days = (...dates: string[]) => dates as CalendarDate[];

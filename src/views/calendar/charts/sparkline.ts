@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../core/calendar/date.ts';
+import type { CalendarDate } from '../../../core/calendar/date.ts';
 
 const HEIGHT = 9;
 /** Strokes a sparkline has at most; with more, an index of hundreds would weigh too much. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { areKeysOff, isForPage, setKeysOff } from './single-keys.ts';
+import { areKeysOff, isForPage, setKeysOff } from './single.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

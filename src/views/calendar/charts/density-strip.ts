@@ -1,5 +1,5 @@
-import type { Archive } from '../../core/archive/archive.ts';
-import type { CalendarDate } from '../../core/calendar/date.ts';
+import type { Archive } from '../../../core/archive/archive.ts';
+import type { CalendarDate } from '../../../core/calendar/date.ts';
 
 const HEIGHT = 40;
 /** Up to this many bars are drawn; a longer archive has a bar a quarter or a year. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { quoteItem, readProse } from '../../../test/support/prose.ts';
-import { CLASS } from '../prose/sequence.ts';
+import { quoteItem, readProse } from '../../../../test/support/prose.ts';
+import { CLASS } from '../../prose/sequence.ts';
 import { pathCode, wholePath } from './item-paths.ts';
 
 const reading = readProse('“We sail,” said Ana Ruiz, the mayor of Eastpool, who left.');

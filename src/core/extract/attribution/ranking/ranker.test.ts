@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printedOf, readProse } from '../../../test/support/prose.ts';
+import { printedOf, readProse } from '../../../../test/support/prose.ts';
 import { FeatureBuffer, LinearModel } from './linear-model.ts';
 import { rankSources, SOURCE_MODEL, startHistory } from './ranker.ts';
 import { SOURCE_TEMPLATES } from './source-templates.ts';

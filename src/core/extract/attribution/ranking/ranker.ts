@@ -1,10 +1,10 @@
-import weights from '../../../data/en/speech/ranker-weights.json' with { type: 'json' };
-import { formalSource } from './formal-source.ts';
+import weights from '../../../../data/en/speech/ranker-weights.json' with { type: 'json' };
+import { formalSource } from '../formal-source.ts';
 import { FeatureBuffer, LinearModel } from './linear-model.ts';
-import type { Mention } from '../prose/mention.ts';
-import type { Outline, Stretch } from '../prose/outline.ts';
-import { readQuoteForm } from '../quotes/form.ts';
-import { CLASS, classAt, isCueClass, type Sequence } from '../prose/sequence.ts';
+import type { Mention } from '../../prose/mention.ts';
+import type { Outline, Stretch } from '../../prose/outline.ts';
+import { readQuoteForm } from '../../quotes/form.ts';
+import { CLASS, classAt, isCueClass, type Sequence } from '../../prose/sequence.ts';
 import {
   addSourceFeatures,
   nothingBetween,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '../../core/archive/archive.ts';
-import type { CalendarDate } from '../../core/calendar/date.ts';
+import { buildArchive } from '../../../core/archive/archive.ts';
+import type { CalendarDate } from '../../../core/calendar/date.ts';
 import { densityOf, densityStrip } from './density-strip.ts';
-import { makeEntry } from '../../test/support/make-entry.ts';
+import { makeEntry } from '../../../test/support/make-entry.ts';
 
 const entry = (date: string, slug = 'story') => makeEntry(date, slug);
 

@@ -11,7 +11,7 @@ const press = (key: string, init: KeyboardEventInit = {}) => {
 };
 const focused = () => document.activeElement?.textContent;
 
-await import('./list-keys.ts');
+await import('./list.ts');
 
 beforeEach(() => {
   assign.mockReset();

@@ -14,7 +14,7 @@ beforeEach(async () => {
   localStorage.clear();
   vi.spyOn(location, 'assign').mockImplementation(assign);
   document.body.innerHTML = '<a rel="search" href="https://paper.example/search/">Search</a>';
-  await import('./slash-key.ts');
+  await import('./slash.ts');
 });
 
 test('goes to the words field of the search page', () => {
@@ -44,7 +44,7 @@ test('a page without a search keeps the key', () => {
 test('the box on the search page switches it off', async () => {
   vi.resetModules();
   document.body.innerHTML = '<input type="checkbox" id="slash">';
-  await import('./slash-key.ts');
+  await import('./slash.ts');
   const box = document.querySelector<HTMLInputElement>('#slash');
   expect(box?.checked).toBe(true);
   if (box) box.checked = false;

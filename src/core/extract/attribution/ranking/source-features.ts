@@ -1,8 +1,8 @@
 import type { FeatureBuffer } from './linear-model.ts';
-import type { Mention } from '../prose/mention.ts';
-import type { Outline } from '../prose/outline.ts';
-import { bucket, cap, type QuoteForm } from '../quotes/form.ts';
-import { CLASS, classAt, lemmaCode, type Item, type Sequence } from '../prose/sequence.ts';
+import type { Mention } from '../../prose/mention.ts';
+import type { Outline } from '../../prose/outline.ts';
+import { bucket, cap, type QuoteForm } from '../../quotes/form.ts';
+import { CLASS, classAt, lemmaCode, type Item, type Sequence } from '../../prose/sequence.ts';
 import { pathCode, wholePath } from './item-paths.ts';
 import type { MentionTraits } from './mention-traits.ts';
 import { T } from './source-templates.ts';

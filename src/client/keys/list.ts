@@ -1,4 +1,4 @@
-import { areKeysOff, isForPage } from './single-keys.ts';
+import { areKeysOff, isForPage } from './single.ts';
 
 /** The headlines and quotes of the page's lists. */
 const STOPS = '[data-list] .headline a, .quotes .words a';

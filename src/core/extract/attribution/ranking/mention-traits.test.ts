@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mentionOf, readProse } from '../../../test/support/prose.ts';
+import { mentionOf, readProse } from '../../../../test/support/prose.ts';
 import { readTraits } from './mention-traits.ts';
 
 function traitsOf(text: string, printed: string) {

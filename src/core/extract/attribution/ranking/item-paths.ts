@@ -1,4 +1,4 @@
-import { classAt, type Item } from '../prose/sequence.ts';
+import { classAt, type Item } from '../../prose/sequence.ts';
 
 /** A number for the first four items from `from` on towards `to`. */
 export function pathCode(items: readonly Item[], from: number, to: number, step: number): number {

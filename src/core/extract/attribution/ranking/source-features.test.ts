@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mentionOf, quoteItem, readProse } from '../../../test/support/prose.ts';
-import { readQuoteForm } from '../quotes/form.ts';
+import { mentionOf, quoteItem, readProse } from '../../../../test/support/prose.ts';
+import { readQuoteForm } from '../../quotes/form.ts';
 import { FeatureBuffer, partsOf } from './linear-model.ts';
 import { startHistory } from './ranker.ts';
 import { addSourceFeatures, nothingBetween, type Between } from './source-features.ts';

@@ -1,4 +1,4 @@
-import { areKeysOff, isForPage, setKeysOff } from './single-keys.ts';
+import { areKeysOff, isForPage, setKeysOff } from './single.ts';
 
 /** The key "/" goes to the search, from every page. */
 function goToSearch(event: KeyboardEvent): void {

@@ -1,8 +1,8 @@
-import { DETERMINERS } from '../words/lexicon.ts';
-import type { Mention } from '../prose/mention.ts';
-import type { Outline } from '../prose/outline.ts';
-import type { Sequence } from '../prose/sequence.ts';
-import { adjacentCue } from './adjacent-cue.ts';
+import { DETERMINERS } from '../../words/lexicon.ts';
+import type { Mention } from '../../prose/mention.ts';
+import type { Outline } from '../../prose/outline.ts';
+import type { Sequence } from '../../prose/sequence.ts';
+import { adjacentCue } from '../adjacent-cue.ts';
 
 /** What a mention is and which cue stands beside it, whatever the quote. */
 export interface MentionTraits {
