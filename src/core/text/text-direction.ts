@@ -7,7 +7,10 @@ const SCRIPTS = new Set(rightToLeft.scripts);
 const LETTERS =
   '\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\u{10800}-\\u{10FFF}\\u{1E800}-\\u{1EFFF}';
 const RIGHT_TO_LEFT = new RegExp(`[${LETTERS}]`, 'u');
-/** Such letters with what stands between them, up to the last one; marks and brackets are another's. */
+/**
+ * Such letters with what is between them, up to the last one. Marks and brackets in pairs belong to the
+ * text around them; single marks do not end a stretch, since they are apostrophes here.
+ */
 const STRETCH = new RegExp(
   `[${LETTERS}]+(?:[^${LETTERS}\\p{L}\\n"“”«»()[\\]]{1,9}[${LETTERS}]+)*`,
   'gu',

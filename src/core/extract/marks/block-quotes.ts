@@ -1,6 +1,7 @@
 import bylineWords from '../../../data/en/people/byline-words.json' with { type: 'json' };
 import type { ArticleText, Paragraph } from '../../article/text.ts';
 import type { Span } from '../../text/span.ts';
+import { CLOSING_CHARACTERS } from '../../text/marks/glyphs.ts';
 import { oneOf } from '../../text/word-pattern.ts';
 import type { MarkedStretch } from './marked-stretch.ts';
 import { pairMarks } from './pair-marks.ts';
@@ -14,12 +15,12 @@ const SIGNATURE = new RegExp(
 const DASH = /^(?:[—–―]|-{1,3})\s?/u;
 /** The same behind the words, in their paragraph: a dash after the end of a sentence. */
 const TRAILING = new RegExp(
-  String.raw`(?:[.?!…]["”’»]?|["”’»])\s{1,3}((?:[—–―]|-{2,3})\s?\p{Lu}[\p{L}.’'-]*(?:\s(?:${oneOf(bylineWords.signatureParticles)}\s){0,2}\p{Lu}[\p{L}.’'-]*){0,4}(?:,[^.?!]{1,100})?)\.?$`,
+  String.raw`(?:[.?!…][${CLOSING_CHARACTERS}]?|[${CLOSING_CHARACTERS}])\s{1,3}((?:[—–―]|-{2,3})\s?\p{Lu}[\p{L}.’'-]*(?:\s(?:${oneOf(bylineWords.signatureParticles)}\s){0,2}\p{Lu}[\p{L}.’'-]*){0,4}(?:,[^.?!]{1,100})?)\.?$`,
   'u',
 );
 const LONGEST_SIGNATURE = 260;
 /** What leads up to a block quote ends in a colon or a comma. */
-const LEADS = /[:：,]["”’]?$/u;
+const LEADS = new RegExp(`[:：,][${CLOSING_CHARACTERS}]?$`, 'u');
 
 /** The paragraphs of one block quote, its source line left out. */
 interface Block {

@@ -69,3 +69,11 @@ describe('isInches', () => {
     expect(mark && isInches(text, mark)).toBe(inches);
   });
 });
+
+test.each([
+  ['「', '「“We stay,” she said」'],
+  ['„', '„“We stay,” she said”'],
+  ['‟', '‟“We stay,” she said”'],
+])('an opening mark may follow %s, as any other that opens', (_, text) => {
+  expect(readMarks(text, { start: 0, end: text.length })[1]?.context).toBe('opens');
+});

@@ -1,5 +1,11 @@
 import type { Span } from '../../text/span.ts';
-import { GLYPHS, MARK_PATTERN, type Leaning, type MarkFamily } from '../../text/marks/glyphs.ts';
+import {
+  GLYPHS,
+  MARK_PATTERN,
+  OPENING_CHARACTERS,
+  type Leaning,
+  type MarkFamily,
+} from '../../text/marks/glyphs.ts';
 
 /** A quotation mark as it is printed; a backslash that was typed before it is part of it. */
 export interface Mark extends Span {
@@ -16,7 +22,7 @@ const SPACE = /\s/;
 const WORD = /[\p{L}\p{N}]/u;
 const HEBREW = /\p{Script=Hebrew}/u;
 /** What an opening mark may follow, beside white space. */
-const BEFORE_OPENING = /[\s([{—–\-/…:：@¿¡‘“"'«„‹‚]/u;
+const BEFORE_OPENING = new RegExp(String.raw`[\s([{—–\-/…:：@¿¡${OPENING_CHARACTERS}]`, 'u');
 const OPENING_BRACKET = /[([{]/;
 /** What an opening mark is never followed by. */
 const CLOSING_PUNCTUATION = /[\s,.;:!?)\]}]/;

@@ -1,5 +1,6 @@
 import type { ArticleText, Paragraph } from '../../article/text.ts';
 import type { Span } from '../../text/span.ts';
+import { APOSTROPHES, CLOSING_CHARACTERS, OPENING_CHARACTERS } from '../../text/marks/glyphs.ts';
 import { SENTENCE_STARTERS } from '../words/lexicon.ts';
 import type { MarkedStretch } from './marked-stretch.ts';
 
@@ -11,11 +12,15 @@ const NAMED = /^(\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2}):\
 /** "Q." and "A:" of an interview. */
 const QUESTION_OR_ANSWER = /^(Q|A|Question|Answer)[.:]\s{1,4}(?=\S)/u;
 /** An excerpt of a transcript may stand in marks that each turn opens anew. */
-const EXCERPT_MARK = /^["“«„](?=\p{Lu}[\p{L}.’' -]{1,60}:)/u;
-const LAST_EXCERPT_MARK = /["”»]$/u;
+const EXCERPT_MARK = new RegExp(
+  String.raw`^[${OPENING_CHARACTERS}](?=\p{Lu}[\p{L}${APOSTROPHES}. -]{1,60}:)`,
+  'u',
+);
+const LAST_EXCERPT_MARK = new RegExp(`[${CLOSING_CHARACTERS}]$`, 'u');
 /** A turn is speech: it ends as a sentence ends. */
-const ENDS_SENTENCE = /[.?!…—)\]]["”’']?$/u;
-const OPENS_MARK = /["“„«‘]/u;
+const ENDS_SENTENCE = new RegExp(String.raw`[.?!…—)\]][${CLOSING_CHARACTERS}]?$`, 'u');
+/** Without the straight ' and the `, which stand inside words as well. */
+const OPENS_MARK = new RegExp(`[${OPENING_CHARACTERS.replace(/['`]/g, '')}]`, 'u');
 
 /** Paragraphs between two turns of one transcript. */
 const WIDEST_GAP = 4;

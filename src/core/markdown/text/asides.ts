@@ -2,7 +2,10 @@ import type { ArticleText } from '../../article/text.ts';
 import type { Span } from '../../text/span.ts';
 import { findBraced } from '../source/template-tags.ts';
 
-/** Full addresses on the web and of mail, and those that begin with www. */
+/**
+ * Full addresses on the web and of mail, and those that begin with www. They end where a mark that no
+ * address contains unescaped sets in: not at every quotation mark, since ' and ` occur in addresses.
+ */
 const ADDRESS =
   /\b(?:https?|ftp):\/\/[^\s<>"“”«»‘’]{1,2000}|\b(?:mailto|tel):[^\s<>"“”«»‘’]{1,500}|\bwww\.[^\s<>"“”«»‘’]{1,500}|\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/giu;
 /**
