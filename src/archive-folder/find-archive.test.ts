@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { formatProblem } from '../core/source/problem.ts';
 import { findArchive, projectFolderOf } from './find-archive.ts';
 
 let root = '';
@@ -30,6 +31,13 @@ describe('findArchive', () => {
     ['content/ without settings', ['content/articles/'], '', 'content'],
     ['settings above before content/ here', ['verbatim.yaml', 'a/content/'], 'a', ''],
     ['a folder of articles', ['articles/'], '', ''],
+    [
+      'content/ without settings from inside',
+      ['content/articles/2024/'],
+      'content/articles/2024',
+      'content',
+    ],
+    ['content/ without settings from beside', ['content/articles/', 'notes/'], 'notes', 'content'],
     ['content/ before articles/', ['articles/', 'content/'], '', 'content'],
   ])('finds %s', (_, files, from, folder) => {
     make(...files);
@@ -43,7 +51,7 @@ describe('findArchive', () => {
   ])('says of %s what was looked for and what to do', (_, files) => {
     make(...files);
     const found = findArchive(root);
-    const missing = 'missing' in found ? found.missing : '';
+    const missing = 'missing' in found ? formatProblem(found.missing) : '';
     for (const word of [root, 'verbatim.yaml', 'content/', 'articles/', '--archive', 'init']) {
       expect(missing).toContain(word);
     }

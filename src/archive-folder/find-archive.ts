@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Problem } from '../core/source/problem.ts';
 import { say } from '../wording/say.ts';
 
 /** The file that makes a folder an archive folder; it holds the settings. */
@@ -12,12 +13,13 @@ export const ABOUT_FILE = 'about.md';
 const USUAL_NAME = 'content';
 const ARTICLES = 'articles';
 
-/** Where the archive folder is, or a sentence for the user who looks for it. */
-export type FoundArchive = { readonly folder: string } | { readonly missing: string };
+/** Where the archive folder is, or what is said to the user who looks for it. */
+export type FoundArchive = { readonly folder: string } | { readonly missing: Problem };
 
 /**
  * Finds the archive folder of somebody who is in a folder: the nearest one above with a settings file,
- * in itself or in its `content/`; else `content/` here; else this folder, where it has `articles/`.
+ * in itself or in its `content/`; else `content/` here; else this folder, where it has `articles/`; else
+ * the nearest `content/` that has `articles/` and that this folder is in or beside.
  *
  * @param from absolute
  */
@@ -30,14 +32,13 @@ export function findArchive(from: string): FoundArchive {
   }
   if (isFolder(join(from, USUAL_NAME))) return { folder: join(from, USUAL_NAME) };
   if (isFolder(join(from, ARTICLES))) return { folder: from };
-  return {
-    missing: say('settings.no-archive', {
-      here: from,
-      file: SETTINGS_FILE,
-      usual: USUAL_NAME,
-      articles: ARTICLES,
-    }),
-  };
+  const usual = foldersAbove(from)
+    .flatMap((above) => [above, join(above, USUAL_NAME)])
+    .find((folder) => basename(folder) === USUAL_NAME && isFolder(join(folder, ARTICLES)));
+  if (usual !== undefined) return { folder: usual };
+  const names = { file: SETTINGS_FILE, usual: USUAL_NAME, articles: ARTICLES };
+  const message = say('settings.no-archive', names);
+  return { missing: { file: from, message, hint: say('settings.no-archive-fix') } };
 }
 
 /**
@@ -65,7 +66,7 @@ export interface RunFolders {
 export function findFolders(
   named: Readonly<Record<'archive' | 'cache' | 'out', string | undefined>>,
   from: string = process.cwd(),
-): RunFolders | { readonly missing: string } {
+): RunFolders | { readonly missing: Problem } {
   const found =
     named.archive === undefined ? findArchive(from) : { folder: resolve(from, named.archive) };
   if ('missing' in found) return found;

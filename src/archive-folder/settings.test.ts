@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { shownPath } from '../program/user-folder.ts';
 import { defaultSettings } from '../core/settings/settings.ts';
 import { readSettings, SettingsError } from './settings.ts';
 
@@ -55,10 +56,10 @@ describe('what can be used', () => {
   });
 });
 
-describe('what cannot is refused in a line of its own', () => {
+describe('what cannot is refused, each with how to fix it', () => {
   test.each([
-    [{ VERBATIM_SITE: 'example.org' }, 'for example https://example.org.'],
-    [{ VERBATIM_SITE: 'ftp://example.org' }, 'for example https://example.org.'],
+    [{ VERBATIM_SITE: 'example.org' }, 'for example https://example.org'],
+    [{ VERBATIM_SITE: 'ftp://example.org' }, 'for example https://example.org'],
     [{ VERBATIM_SITE: 'https://' }, 'for example https://'],
     [{ VERBATIM_SITE: 'https://a.org/news/' }, 'VERBATIM_BASE=/news/'],
     [{ VERBATIM_SITE: 'https://me:pw@a.org' }, 'no more than https://a.org'],
@@ -67,8 +68,8 @@ describe('what cannot is refused in a line of its own', () => {
     [{ VERBATIM_BASE: '/a b' }, 'is not a path'],
     [{ VERBATIM_BASE: '//evil.example' }, 'is not a path'],
     [{ VERBATIM_CARDS: 'no' }, 'neither on nor off'],
-    [{ VERBATIM_OUT: '' }, 'VERBATIM_OUT is empty'],
-    [{ VERBATIM_CONTNET: '/x' }, 'Did you mean VERBATIM_CONTENT?'],
+    [{ VERBATIM_OUT: '' }, 'VERBATIM_OUT  It is empty'],
+    [{ VERBATIM_CONTNET: '/x' }, 'did you mean VERBATIM_CONTENT?'],
     [{ VERBATIM_OUT: '/' }, 'holds the archive folder'],
     [{ VERBATIM_OUT: '.' }, 'holds the archive folder'],
     [{ VERBATIM_OUT: 'content' }, 'holds the archive folder'],
@@ -83,12 +84,12 @@ describe('what cannot is refused in a line of its own', () => {
   ] as const)('%j', (environment, words) => {
     const said = refusal(environment);
     expect(said).toContain(words);
-    expect(said.split('\n')).toHaveLength(1);
+    expect(said.split('\n')).toEqual([expect.any(String), expect.stringMatching(/^ {4}Fix: /)]);
   });
 
   test('all of them at once', () => {
     const said = refusal({ VERBATIM_SITE: 'a', VERBATIM_BASE: 'b', VERBATIM_CARDS: 'c' });
-    expect(said.split('\n')).toHaveLength(3);
+    expect(said.match(/^ {4}Fix: /gm)).toHaveLength(3);
   });
 
   test('also where a link hides that a folder is the archive', () => {
@@ -142,8 +143,8 @@ describe('the file verbatim.yaml', () => {
   test('says all that is wrong at once, with that of the environment', () => {
     const folder = folderOf('wrong', 'titel: A\nsite: x\n');
     const said = refusal({ VERBATIM_CONTENT: folder, VERBATIM_CARDS: 'maybe' });
-    expect(said).toContain('content/verbatim.yaml:1  titel is not a known key');
-    expect(said).toContain('content/verbatim.yaml:2  site: x is not the address of a site');
+    expect(said).toContain(`${shownPath(folder)}/verbatim.yaml:1  titel is not a known key`);
+    expect(said).toContain('verbatim.yaml:2  site: x is not the address of a site');
     expect(said).toContain('VERBATIM_CARDS=maybe');
     expect(said).not.toMatch(/\bat .*\.ts/);
   });
@@ -161,17 +162,26 @@ describe('the file verbatim.yaml', () => {
   test('a logo has to be there', () => {
     const folder = folderOf('logo', 'title: A\npublisher:\n  logo: images/logo.svg\n');
     expect(refusal({ VERBATIM_CONTENT: folder })).toContain(
-      'content/verbatim.yaml:3  publisher.logo: there is no picture content/images/logo.svg',
+      `verbatim.yaml:3  publisher.logo: there is no picture ${shownPath(folder)}/images/logo.svg`,
     );
     mkdirSync(join(folder, 'images'));
     writeFileSync(join(folder, 'images/logo.svg'), '<svg/>');
     expect(refusal({ VERBATIM_CONTENT: folder })).toBe('');
   });
 
+  test('a picture that is missing is told with what else is wrong', () => {
+    const folder = folderOf('both', 'titel: A\npublisher:\n  url: x\n  logo: images/logo.svg\n');
+    expect(refusal({ VERBATIM_CONTENT: folder }).match(/verbatim\.yaml:\d/g)).toEqual([
+      'verbatim.yaml:1',
+      'verbatim.yaml:3',
+      'verbatim.yaml:4',
+    ]);
+  });
+
   test('a link to the page about the archive needs that page', () => {
     const folder = folderOf('about', 'title: A\nnavigation:\n  footer: [about, method]\n');
     expect(refusal({ VERBATIM_CONTENT: folder })).toContain(
-      'content/verbatim.yaml:3  navigation.footer names the page about, but there is no content/about.md.',
+      `verbatim.yaml:3  navigation.footer names the page about, but there is no ${shownPath(folder)}/about.md.`,
     );
     writeFileSync(join(folder, 'about.md'), 'We print.\n');
     expect(refusal({ VERBATIM_CONTENT: folder })).toBe('');

@@ -1,10 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearestOf } from '../core/source/nearest.ts';
-import { formatProblem } from '../core/source/problem.ts';
+import { formatProblem, sortProblems, type Problem } from '../core/source/problem.ts';
 import {
+  asVariable,
   OVERRIDES,
   readOverrides,
+  type GivenAs,
   VARIABLE_PREFIX,
   type OverrideName,
 } from '../core/settings/overrides.ts';
@@ -13,6 +15,7 @@ import { readSettingsFile, type SettingsReading } from '../core/settings/read-se
 import { settingsOf, type ArchiveSettings } from '../core/settings/settings.ts';
 import { programFolder } from '../program/folder.ts';
 import { nameInArchive, readArchiveText } from './files/listing.ts';
+import { shownProblem } from './shown-problem.ts';
 import { isWithin, realPathOf } from './files/real-path.ts';
 import { ABOUT_FILE, findFolders, SETTINGS_FILE, type RunFolders } from './find-archive.ts';
 import { say } from '../wording/say.ts';
@@ -24,8 +27,14 @@ export interface Settings extends ArchiveSettings, RunFolders {}
 
 /** Settings that cannot be used: each mistake says how to fix it. */
 export class SettingsError extends Error {
-  constructor(problems: readonly string[]) {
-    super(problems.join('\n'));
+  readonly problems: readonly Problem[];
+  /** Those in whose place the defaults were taken, so that more of the archive can be looked at. */
+  readonly usable: Settings | undefined;
+
+  constructor(problems: readonly Problem[], usable?: Settings) {
+    super(problems.map(formatProblem).join('\n'));
+    this.problems = problems;
+    this.usable = usable;
     this.name = 'SettingsError';
     // Whoever prints it uncaught shows the lines and nothing of the program.
     this.stack = this.message;
@@ -41,15 +50,21 @@ let last: { readonly key: string; readonly settings: Settings } | undefined;
  * `VERBATIM_…` from the environment. Paths count from the folder that the command runs in; where
  * none is given, the archive folder is looked for from there. Reading them again costs next to nothing while nothing has changed.
  *
+ * @param givenBy names what was given otherwise than by a variable; undefined for a folder that was not given
  * @throws SettingsError with all that is wrong with them
  */
-export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+export function readSettings(
+  environment: NodeJS.ProcessEnv = process.env,
+  givenBy: GivenNames = asVariable,
+): Settings {
   const value = (name: string) => environment[VARIABLE_PREFIX + name];
   const problems = [
     ...misspelt(environment),
-    ...VARIABLES.filter((name) => value(name)?.trim() === '').map((name) =>
-      say('settings.variable-empty', { variable: VARIABLE_PREFIX + name }),
-    ),
+    ...VARIABLES.filter((name) => value(name)?.trim() === '').map((name) => ({
+      file: (givenBy(name) ?? asVariable(name)).name,
+      message: say('settings.variable-empty'),
+      hint: say('settings.variable-empty-fix'),
+    })),
   ];
   if (problems.length > 0) throw new SettingsError(problems);
   const folders = findFolders({
@@ -63,10 +78,15 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   const key = JSON.stringify([folders, given, stampOf(join(contentDir, SETTINGS_FILE))]);
   const isOwn = environment === process.env;
   if (isOwn && last?.key === key) return last.settings;
-  const settings = { ...archiveSettings(contentDir, value, folderProblem(folders)), ...folders };
+  const nameOf = (name: string, folder: string) =>
+    (value(name) === undefined ? undefined : givenBy(name)?.with(folder)) ?? folder;
+  const settings = archiveSettings(folders, value, givenBy, folderProblem(folders, nameOf));
   if (isOwn) last = { key, settings };
   return settings;
 }
+
+/** How what was given for one run was given, by its name without what all variables begin with. */
+export type GivenNames = (name: string) => GivenAs | undefined;
 
 /** Another one means that the file may say something else. */
 function stampOf(file: string): string {
@@ -79,37 +99,38 @@ function stampOf(file: string): string {
 }
 
 function archiveSettings(
-  contentDir: string,
+  folders: RunFolders,
   value: (name: OverrideName) => string | undefined,
-  wrongFolder: string | undefined,
-): ArchiveSettings {
+  givenBy: GivenNames,
+  wrongFolder: Problem | undefined,
+): Settings {
+  const { contentDir } = folders;
   const names = Object.keys(OVERRIDES) as OverrideName[];
   const overrides = readOverrides(
     Object.fromEntries(names.map((name) => [name, value(name)] as const)),
+    (name) => givenBy(name) ?? asVariable(name),
   );
   const file = readFile(contentDir);
-  const problems = [
-    ...('problems' in file ? file.problems.map(formatProblem) : []),
-    ...overrides.problems,
-    ...(wrongFolder === undefined ? [] : [wrongFolder]),
-  ];
-  if ('problems' in file || problems.length > 0) throw new SettingsError(problems);
-  return settingsOf({ ...file.written, ...overrides.written });
+  const settings = { ...settingsOf({ ...file.written, ...overrides.written }), ...folders };
+  const wrong = [...file.problems, ...overrides.problems];
+  if (wrongFolder) throw new SettingsError([...wrong, wrongFolder]);
+  if (wrong.length > 0) throw new SettingsError(wrong, settings);
+  return settings;
 }
 
 /** What the settings file of an archive folder says; there need not be one. */
-function readFile(contentDir: string): SettingsReading {
+function readFile(contentDir: string): Pick<SettingsReading, 'written' | 'problems'> {
+  const show = (problem: Problem) => shownProblem(problem, contentDir);
   const read = readArchiveText(contentDir, SETTINGS_FILE);
-  if (read && 'problem' in read) return { problems: [read.problem] };
+  if (read && 'problem' in read) return { written: {}, problems: [show(read.problem)] };
   const name = nameInArchive(SETTINGS_FILE);
-  const reading = readSettingsFile(read?.text ?? '', name);
-  if ('problems' in reading) return reading;
-  const problems = missingFiles(reading.written, contentDir).map(({ path, ...said }) => ({
+  const { written, lineOf, problems } = readSettingsFile(read?.text ?? '', name);
+  const missing = missingFiles(written, contentDir).map(({ path, ...said }) => ({
     file: name,
-    line: reading.lineOf(path),
+    line: lineOf(path),
     ...said,
   }));
-  return problems.length > 0 ? { problems } : reading;
+  return { written, problems: sortProblems([...problems, ...missing]).map(show) };
 }
 
 /** What the file of settings names and the archive folder does not have. */
@@ -146,41 +167,50 @@ export const isOnTheWeb = (address: string): boolean => /^https?:/i.test(address
 const ANY_VARIABLE = new RegExp(`^${VARIABLE_PREFIX}(.{1,40})$`);
 
 /** A name with a slip would be passed over, and the default taken for it without a word. */
-function misspelt(environment: NodeJS.ProcessEnv): string[] {
+function misspelt(environment: NodeJS.ProcessEnv): Problem[] {
   return Object.keys(environment).flatMap((name) => {
     const own = ANY_VARIABLE.exec(name)?.[1];
     if (own === undefined || VARIABLES.includes(own)) return [];
     const meant = nearestOf(own, VARIABLES);
     if (meant === undefined) return [];
-    return [say('settings.no-variable', { variable: name, meant: VARIABLE_PREFIX + meant })];
+    const hint = say('settings.did-you-mean', { name: VARIABLE_PREFIX + meant });
+    return [{ file: name, message: say('settings.no-variable'), hint }];
   });
 }
 
 /** Folders of the archive that hold what an editor wrote; nothing is built or cached in them. */
 const EDITORS_FOLDERS = ['articles', 'images', 'ledger', 'history', 'components'];
 
-/** Building replaces one folder and fills another; neither may be one that holds anything else. */
-function folderProblem(folders: RunFolders): string | undefined {
+/**
+ * Building replaces one folder and fills another; neither may be one that holds anything else.
+ *
+ * @param nameOf names a folder as it was given
+ */
+function folderProblem(
+  folders: RunFolders,
+  nameOf: (name: string, folder: string) => string,
+): Problem | undefined {
   const content = realPathOf(folders.contentDir);
   const cache = realPathOf(folders.cacheDir);
   const out = realPathOf(folders.outDir);
-  const [outIs, cacheIs] = [
-    `${VARIABLE_PREFIX}OUT=${folders.outDir}`,
-    `${VARIABLE_PREFIX}CACHE=${folders.cacheDir}`,
-  ];
+  const wrong = (name: 'OUT' | 'CACHE', message: string): Problem => ({
+    file: nameOf(name, name === 'OUT' ? folders.outDir : folders.cacheDir),
+    message,
+    hint: say('settings.own-folder-fix'),
+  });
   const held = [
     ['settings.holds-archive', content],
     ['settings.holds-cache', cache],
     ['settings.holds-program', realPathOf(programFolder)],
   ] as const;
   for (const [message, folder] of held) {
-    if (isWithin(folder, out)) return say(message, { variable: outIs, folder });
+    if (isWithin(folder, out)) return wrong('OUT', say(message, { folder }));
   }
-  if (cache === content) return say('settings.is-archive', { variable: cacheIs });
+  if (cache === content) return wrong('CACHE', say('settings.is-archive'));
   for (const name of EDITORS_FOLDERS) {
     const folder = realPathOf(join(content, name));
-    if (isWithin(out, folder)) return say('settings.is-inside', { variable: outIs, folder });
-    if (isWithin(cache, folder)) return say('settings.is-inside', { variable: cacheIs, folder });
+    if (isWithin(out, folder)) return wrong('OUT', say('settings.is-inside', { folder }));
+    if (isWithin(cache, folder)) return wrong('CACHE', say('settings.is-inside', { folder }));
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { ContentError, type Problem } from '../core/source/problem.ts';
 import { componentProblems } from '../site/astro/component-problems.ts';
 import { SiteFolderError } from '../site/folder.ts';
 import { CommandError, UsageError, type Command } from './command.ts';
-import { debugHint, helpHint, usageLine } from './arguments/help.ts';
+import { debugHint, helpHint, invocation, usageLine } from './arguments/help.ts';
 import { say } from '../wording/say.ts';
 
 /** Errors whose message says all that their reader can use. */
@@ -27,7 +27,8 @@ function findPlainError(error: unknown): Error | undefined {
 export interface DescribedError {
   readonly status: number;
   readonly message: string;
-  readonly problems?: readonly Problem[];
+  /** The same as data. */
+  readonly problems: readonly Problem[];
 }
 
 /** What went wrong, without a trace, and the exit status that says so. */
@@ -39,25 +40,59 @@ export function describeError(
   const plain = findPlainError(error);
   const components = plain || !settings ? [] : componentProblems(error, settings.contentDir);
   if (settings && components.length > 0) return describeContent(components, settings);
-  if (!plain) return { status: 1, message: describeUnexpected(error, command.name) };
-  if (isContentError(plain) && settings) {
-    return describeContent(plain.problems, settings);
+  if (!plain) return describeSentence(describeUnexpected(error, command.name), command);
+  if (hasProblems(plain)) {
+    if (plain.name !== ContentError.name) return describeSettings(plain);
+    return settings ? describeContent(plain.problems, settings) : describeShown(plain);
   }
-  const usage =
-    plain instanceof UsageError ? `\n${usageLine(command)}\n${helpHint(command.name)}` : '';
-  const status =
-    plain instanceof CommandError ? plain.status : plain instanceof SettingsError ? 2 : 1;
-  return { status, message: `${plain.message}${usage}` };
+  const status = plain instanceof CommandError ? plain.status : 1;
+  if (!(plain instanceof UsageError)) return describeSentence(plain.message, command, status);
+  const help = helpHint(command.name);
+  const problem = { file: invocation(command.name), message: plain.message, hint: help };
+  const message = `${plain.message}\n${usageLine(command)}\n${help}`;
+  return { status, message, problems: [problem] };
 }
+
+/** A sentence that says, at its end, how to fix what it is about; as data, the two are apart. */
+function describeSentence(
+  message: string,
+  { name }: Pick<Command, 'name'>,
+  status = 1,
+): DescribedError {
+  const mark = ` ${say('source.fix', { hint: '' })}`;
+  const at = message.indexOf(mark);
+  const problem = {
+    file: invocation(name),
+    message: at < 0 ? message : message.slice(0, at),
+    hint: at < 0 ? helpHint(name) : message.slice(at + mark.length).replace(/\.$/, ''),
+  };
+  return { status, message, problems: [problem] };
+}
+
+/** An option that cannot be used was not understood; anything else is wrong where it is written. */
+function describeSettings(
+  error: Error & { readonly problems: readonly Problem[] },
+): DescribedError {
+  const isOption = error.problems.some(({ file }) => file.startsWith('--'));
+  return { ...describeShown(error), status: isOption ? 2 : 1 };
+}
+
+const describeShown = ({
+  message,
+  problems,
+}: Error & { readonly problems: readonly Problem[] }): DescribedError => ({
+  status: 1,
+  message,
+  problems,
+});
 
 function describeContent(problems: readonly Problem[], { contentDir }: Settings): DescribedError {
   const shown = shownError({ problems }, contentDir);
   return { status: 1, message: shown.message, problems: shown.problems };
 }
 
-/** Vite loads the module twice, so that the name counts. */
-function isContentError(error: Error): error is ContentError {
-  return error.name === 'ContentError' && 'problems' in error;
+function hasProblems(error: Error): error is Error & { readonly problems: readonly Problem[] } {
+  return 'problems' in error;
 }
 
 function describeUnexpected(error: unknown, name: string): string {

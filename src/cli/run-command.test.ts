@@ -8,6 +8,7 @@ import { readSettings, SettingsError, type Settings } from '../archive-folder/se
 import { SiteFolderError } from '../site/folder.ts';
 import { CommandError, defineCommand } from './command.ts';
 import { runCommand } from './run-command.ts';
+import { SETTING_OPTIONS } from './setting-options.ts';
 
 let root = '';
 let settings: Settings;
@@ -56,7 +57,70 @@ describe('what is not understood', () => {
 
 test('without an archive folder nothing begins', async () => {
   expect(await run(() => 0, 'a')).toBe(1);
-  expect(err).toContain('VERBATIM_CONTENT');
+  expect(err).toContain('--archive');
+  expect(err).not.toContain('VERBATIM_CONTENT');
+});
+
+test.each([
+  [
+    ['--archive', '/nowhere'],
+    {},
+    /^\/nowhere {2}There is no folder \/nowhere: .*\n {4}Fix: correct --archive/,
+    1,
+  ],
+  [[], { VERBATIM_CONTENT: '/nowhere' }, /Fix: correct VERBATIM_CONTENT/, 1],
+  [
+    ['--base', 'a b'],
+    {},
+    /^--base a b {2}base: a b is not a path\.\n {4}Fix: write one such as --base \/a-b\//,
+    2,
+  ],
+  [[], { VERBATIM_BASE: 'a b' }, /^VERBATIM_BASE=a b {2}.*\n {4}Fix: .*VERBATIM_BASE=\/a-b\//, 1],
+])('%j %j names what the user gave', async (args, environment, message, status) => {
+  const before = { ...process.env };
+  const settable = defineCommand({
+    ...command(() => 0),
+    options: { many: { type: 'boolean', help: 'more' }, ...SETTING_OPTIONS },
+  });
+  Object.assign(process.env, environment);
+  try {
+    expect(await runCommand(settable, ['a', ...args], undefined, io)).toBe(status);
+  } finally {
+    process.env = before;
+  }
+  expect(err).toMatch(message);
+});
+
+describe('--json says what is wrong as problems', () => {
+  const json = (work: () => number | Promise<number>) =>
+    defineCommand({ ...command(work), json: true });
+  const asked = async (error: unknown, ...args: string[]) => {
+    mkdirSync(join(settings.contentDir, 'articles'), { recursive: true });
+    const failing = json(() => Promise.reject(error as Error));
+    await runCommand(failing, ['--json', ...args], settings, io);
+    return JSON.parse(out) as unknown;
+  };
+
+  test.each([
+    [new CommandError('Refused. Fix: ask again.'), { message: 'Refused.', hint: 'ask again' }],
+    [new TypeError('x'), { message: expect.stringContaining('unexpected') }],
+    [
+      new ContentError([{ file: 'content/articles/a.md', line: 3, message: 'Bad.', hint: 'good' }]),
+      {
+        file: expect.stringMatching(/content\/articles\/a\.md$/),
+        line: 3,
+        message: 'Bad.',
+        hint: 'good',
+      },
+    ],
+  ])('%s', async (error, problem) => {
+    expect(await asked(error, 'a')).toEqual({ problems: [expect.objectContaining(problem)] });
+  });
+
+  test('of arguments that are not understood', async () => {
+    const problem = { message: 'No FILE was named.', hint: expect.stringContaining('--help') };
+    expect(await asked(undefined)).toEqual({ problems: [expect.objectContaining(problem)] });
+  });
 });
 
 describe('what a command throws', () => {
@@ -65,7 +129,8 @@ describe('what a command throws', () => {
 
   test.each([
     [new CommandError('Refused.', 1), 1],
-    [new SettingsError(['A.', 'B.']), 2],
+    [new SettingsError([{ file: 'verbatim.yaml', line: 2, message: 'Bad.', hint: 'good' }]), 1],
+    [new SettingsError([{ file: '--base x', message: 'Bad.', hint: 'good' }]), 2],
     [new SiteFolderError('Left as it is.'), 1],
     [new ContentError([{ file: 'a.md', message: 'Bad.', hint: 'good' }]), 1],
     [new Error('wrapped', { cause: new SiteFolderError('Inside.') }), 1],

@@ -1,13 +1,13 @@
-import { join, resolve } from 'node:path';
-import { projectFolderOf } from '../archive-folder/find-archive.ts';
 import { archiveFolderProblem } from '../archive-folder/files/listing.ts';
-import { formatProblem } from '../core/source/problem.ts';
+import { openArchive } from '../archive-folder/open-archive.ts';
+import { shownProblem } from '../archive-folder/shown-problem.ts';
+import { VARIABLE_PREFIX } from '../core/settings/overrides.ts';
+import { ContentError } from '../core/source/problem.ts';
 import { LockedError, withLocks } from '../archive-folder/files/folder-lock.ts';
-import { readSettings, type Settings } from '../archive-folder/settings.ts';
+import { SettingsError, type Settings } from '../archive-folder/settings.ts';
 import { shownPath } from '../program/user-folder.ts';
 import { isInterrupted, restoreSite, siteLock } from '../site/folder.ts';
 import {
-  CommandError,
   type Command,
   type CommandContext,
   type CommandOptions,
@@ -19,7 +19,7 @@ import { readArguments } from './arguments/read-arguments.ts';
 import { type CommandIo, terminal } from './command-io.ts';
 import { describeError, traceOf } from './describe-error.ts';
 import { withProgress } from './progress.ts';
-import { settingVariables } from './setting-options.ts';
+import { runSettings } from './run-settings.ts';
 import { say, speak } from '../wording/say.ts';
 
 /** Milliseconds that a command waits for another one; a first build of a large archive takes long. */
@@ -42,20 +42,19 @@ export async function runCommand<Options extends CommandOptions>(
   let settings = given;
   try {
     const read = readArguments(command, args);
-    const { help, version, archive, content } = read.values as Values;
+    const { help, version } = read.values as Values;
     if (help || version) {
       io.out(help ? writeHelp(command as unknown as Command) : versionLine());
       return 0;
     }
-    const named = archive ?? content;
+    const givenAs = archiveGivenAs(read.values as Values);
     if (given || !command.withoutArchive?.(read)) {
-      if (!given) Object.assign(process.env, settingVariables(command.options, read.values));
-      settings = settingsFor(named, given);
+      settings = await settingsFor(command, read, given);
       speak(settings.lang);
       if (!given) await takeUp(settings, own);
     }
     const result = await (json ? withoutOutput : atOnce)(() =>
-      work(command, read, { settings, archive: named, io: own }),
+      work(command, read, { settings, givenAs, given, io: own }),
     );
     if (typeof result === 'number') return result;
     if (json) io.out(`${JSON.stringify(result.json, undefined, 2)}\n`);
@@ -64,8 +63,7 @@ export async function runCommand<Options extends CommandOptions>(
     const { status, message, problems } = describeError(error, command, settings);
     own.err(`${message}\n`);
     if (args.includes('--debug')) own.err(`${traceOf(error)}\n`);
-    if (json)
-      io.out(`${JSON.stringify(problems ? { problems } : { error: message }, undefined, 2)}\n`);
+    if (json) io.out(`${JSON.stringify({ problems }, undefined, 2)}\n`);
     return status;
   }
 }
@@ -81,7 +79,9 @@ interface Values {
 /** What the runner knows when a command begins. */
 interface Begun {
   readonly settings: Settings | undefined;
-  readonly archive: string | undefined;
+  /** What named the archive folder. */
+  readonly givenAs: string | undefined;
+  readonly given: Settings | undefined;
   readonly io: CommandIo;
 }
 
@@ -108,35 +108,46 @@ async function withoutOutput<Result>(run: () => Promise<Result>): Promise<Result
   }
 }
 
-/** Site and cache of an archive that an option names are kept with it, as if the user were in it. */
-function foldersOf(archive: string): Record<string, string> {
-  const project = projectFolderOf(archive);
-  return { VERBATIM_CACHE: join(project, '.cache'), VERBATIM_OUT: join(project, 'dist') };
+/** What names the archive folder: `--archive`, `VERBATIM_CONTENT`; undefined where it is looked for. */
+function archiveGivenAs({ archive, content }: Values): string | undefined {
+  if (archive !== undefined) return '--archive';
+  if (content !== undefined) return '--content';
+  return process.env[CONTENT] === undefined ? undefined : CONTENT;
 }
 
-/** The settings of the archive that is named or found; Astro’s own modules read the same from the environment. */
-function settingsFor(archive: string | undefined, given: Settings | undefined): Settings {
-  if (given) return archive === undefined ? given : { ...given, contentDir: resolve(archive) };
-  const settings = readSettings({
-    ...(archive === undefined ? {} : foldersOf(resolve(archive))),
-    ...process.env,
-    ...(archive === undefined ? {} : { VERBATIM_CONTENT: resolve(archive) }),
-  });
-  process.env['VERBATIM_CONTENT'] = settings.contentDir;
-  process.env['VERBATIM_CACHE'] = settings.cacheDir;
-  process.env['VERBATIM_OUT'] = settings.outDir;
-  return settings;
+const CONTENT = `${VARIABLE_PREFIX}CONTENT`;
+
+/**
+ * The settings of a run. Where they cannot be used, what is wrong with the rest of the archive is told
+ * together with what is wrong with them.
+ */
+async function settingsFor<Options extends CommandOptions>(
+  command: Command<Options>,
+  read: Given<Options>,
+  given: Settings | undefined,
+): Promise<Settings> {
+  try {
+    return runSettings(command, read, given);
+  } catch (error) {
+    if (!(error instanceof SettingsError) || !error.usable || !command.readsArchive) throw error;
+    const { usable } = error;
+    if (archiveFolderProblem(usable.contentDir)) throw error;
+    const { problems } = await openArchive(usable);
+    const shown = problems.map((problem) => shownProblem(problem, usable.contentDir));
+    throw new SettingsError([...error.problems, ...shown]);
+  }
 }
 
 async function work<Options extends CommandOptions>(
   command: Command<Options>,
   read: Given<Options>,
-  { settings, archive, io }: Begun,
+  { settings, givenAs, given, io }: Begun,
 ): Promise<number | CommandResult> {
-  const missing = settings && command.readsArchive && archiveFolderProblem(settings.contentDir);
-  if (missing) throw new CommandError(formatProblem(missing));
+  const missing =
+    settings && command.readsArchive && archiveFolderProblem(settings.contentDir, givenAs);
+  if (missing) throw new ContentError([missing]);
   const runWith = (itsIo: CommandIo) =>
-    command.run(read, contextOf({ settings, archive, io: itsIo }));
+    command.run(read, contextOf(command, read, { settings, givenAs, given, io: itsIo }));
   const run = async () =>
     command.doing === undefined ? runWith(io) : withProgress(command.doing(), io, runWith);
   const locks = settings ? (command.locks?.(settings, read) ?? []) : [];
@@ -145,11 +156,15 @@ async function work<Options extends CommandOptions>(
     : await withLocks(locks, command.name, waitingOf(io), run);
 }
 
-function contextOf({ settings, archive, io }: Begun): CommandContext {
+function contextOf<Options extends CommandOptions>(
+  command: Command<Options>,
+  read: Given<Options>,
+  { settings, given, io }: Begun,
+): CommandContext {
   return {
     io,
     get settings() {
-      return settings ?? settingsFor(archive, undefined);
+      return settings ?? runSettings(command, read, given);
     },
   };
 }

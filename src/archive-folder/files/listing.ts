@@ -24,11 +24,19 @@ export function isHidden(path: string): boolean {
 /**
  * Why there is no archive to read: neither a slip in a name nor a link to a folder that has gone may
  * pass for an archive without articles.
+ *
+ * @param givenAs what named the folder: `--archive`, `VERBATIM_CONTENT`; absent where it was looked for
  */
-export function archiveFolderProblem(contentDir: string): Problem | undefined {
+export function archiveFolderProblem(contentDir: string, givenAs?: string): Problem | undefined {
   const articles = join(contentDir, 'articles');
   for (const [folder, file, hint] of [
-    [contentDir, NAMED, say('files.no-archive-fix')],
+    [
+      contentDir,
+      NAMED,
+      givenAs === undefined
+        ? say('files.no-archive-fix')
+        : say('files.no-archive-given-fix', { given: givenAs }),
+    ],
     [articles, `${NAMED}/articles`, say('files.no-articles-folder-fix')],
   ] as const) {
     try {

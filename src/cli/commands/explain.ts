@@ -7,11 +7,11 @@ import { parseArticle } from '../../core/article/parse.ts';
 import { explainArticle } from '../../core/explain/explain-article.ts';
 import { findArticle } from '../../core/explain/find-article.ts';
 import { writeExplanation } from '../../core/explain/write-explanation.ts';
-import type { Problem } from '../../core/source/problem.ts';
+import { formatProblem, type Problem } from '../../core/source/problem.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
-import { shownFile, writeProblem } from '../../archive-folder/shown-problem.ts';
+import { shownFile, shownProblem } from '../../archive-folder/shown-problem.ts';
 import { defineCommand, type CommandContext, type CommandResult } from '../command.ts';
-import { say } from '../../wording/say.ts';
+import { say, sayList } from '../../wording/say.ts';
 
 const MOST_LISTED = 10;
 
@@ -30,8 +30,10 @@ export const explainCommand = defineCommand({
 });
 
 async function explain(wanted: string, { settings, io }: CommandContext): Promise<CommandResult> {
-  const refuse = (problems: readonly Problem[]): CommandResult => {
-    io.err(problems.map((problem) => writeProblem(problem, settings.contentDir)).join(''));
+  const { contentDir } = settings;
+  const refuse = (found: readonly Problem[]): CommandResult => {
+    const problems = found.map((problem) => shownProblem(problem, contentDir));
+    io.err(problems.map((problem) => `${formatProblem(problem)}\n`).join(''));
     return { status: 1, json: { problems } };
   };
   const { archive, problems, sourceOf } = await openArchive(settings);
@@ -40,17 +42,15 @@ async function explain(wanted: string, { settings, io }: CommandContext): Promis
   if (!('found' in search)) {
     const own = problems.filter(({ file }) => file.toLowerCase().includes(name.toLowerCase()));
     if (own.length > 0) return refuse(own);
-    const error = describeMiss(wanted, search);
-    io.err(error);
-    return { status: 1, json: { error: error.trim() } };
+    return refuse([describeMiss(wanted, search, contentDir)]);
   }
   const { article } = await readStored(settings.cacheDir, search.found.inputDigest);
   const parsed = parseArticle(sourceOf(search.found), article.file);
   if (!('tree' in parsed)) return refuse(parsed);
   const explained = explainArticle(article, parsed, archive);
-  const file = shownFile(explained.file, settings.contentDir);
-  io.out(writeExplanation({ ...explained, file }, SPEAKERS_FILE));
-  return { status: 0, json: explained };
+  const shown = { ...explained, file: shownFile(explained.file, contentDir) };
+  io.out(writeExplanation(shown, shownFile(SPEAKERS_FILE, contentDir)));
+  return { status: 0, json: shown };
 }
 
 /** A path on this machine as the archive names its files; anything else as it is. */
@@ -62,18 +62,29 @@ function belowContent(wanted: string, { contentDir }: Settings): string {
 function describeMiss(
   wanted: string,
   search: Exclude<ReturnType<typeof findArticle>, { found: ArticleEntry }>,
-): string {
+  contentDir: string,
+): Problem {
   if ('several' in search) {
-    const listed = search.several.slice(0, MOST_LISTED).map(({ id }) => `  ${id}\n`);
-    const rest = search.several.length - listed.length;
-    const more = rest > 0 ? `  ${say('commands.and-more', { count: rest })}\n` : '';
     const count = search.several.length;
-    return `${say('commands.several-articles', { wanted, count })}\n${listed.join('')}${more}`;
+    const ids = search.several.slice(0, MOST_LISTED).map(({ id }) => id);
+    const names = sayList(ids, 'bare');
+    const more = count - ids.length;
+    const listed = more > 0 ? say('commands.some-and-more', { names, count: more }) : names;
+    return {
+      file: wanted,
+      message: say('commands.several-articles', { wanted, count }),
+      hint: say('commands.several-articles-fix', { articles: listed }),
+    };
   }
-  const { nearest } = search;
-  const missing =
-    nearest === undefined
-      ? say('commands.no-article', { wanted })
-      : say('commands.no-article-meant', { wanted, nearest });
-  return `${missing}\n`;
+  const nearest = search.nearest.map(({ id, file }) =>
+    say('commands.article-at', { id, file: shownFile(file, contentDir) }),
+  );
+  return {
+    file: wanted,
+    message: say('commands.no-article', { wanted }),
+    hint:
+      nearest.length === 0
+        ? say('commands.no-article-fix')
+        : say('commands.no-article-near-fix', { articles: sayList(nearest, 'bare') }),
+  };
 }

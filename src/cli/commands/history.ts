@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readVersions } from '../../archive-folder/published/article-versions.ts';
-import { sortProblems, type Problem } from '../../core/source/problem.ts';
+import { formatProblem, sortProblems, type Problem } from '../../core/source/problem.ts';
 import { lockIn } from '../../archive-folder/files/folder-lock.ts';
 import { NoHistoryError } from '../../git/git.ts';
 import {
@@ -10,7 +10,7 @@ import {
 } from '../../archive-folder/published/history-store.ts';
 import { readPublished } from '../../archive-folder/published/ledger-store.ts';
 import { realPathOf } from '../../archive-folder/settings.ts';
-import { writeProblem } from '../../archive-folder/shown-problem.ts';
+import { shownProblem } from '../../archive-folder/shown-problem.ts';
 import { shownPath } from '../../program/user-folder.ts';
 import type { CommandIo } from '../command-io.ts';
 import { CommandError, defineCommand, type CommandResult } from '../command.ts';
@@ -56,8 +56,8 @@ export const historyCommand = defineCommand({
 });
 
 function fail(found: readonly Problem[], contentDir: string, io: CommandIo): CommandResult {
-  const problems = sortProblems(found);
-  for (const problem of problems) io.err(writeProblem(problem, contentDir));
+  const problems = sortProblems(found).map((problem) => shownProblem(problem, contentDir));
+  for (const problem of problems) io.err(`${formatProblem(problem)}\n`);
   return { status: 1, json: { problems } };
 }
 

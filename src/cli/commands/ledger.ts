@@ -1,11 +1,11 @@
 import { openArchive } from '../../archive-folder/open-archive.ts';
 import { updateLedger } from '../../core/ledger/update-ledger.ts';
 import { writeChanges } from '../../core/ledger/record/write-changes.ts';
-import type { Problem } from '../../core/source/problem.ts';
+import { formatProblem, type Problem } from '../../core/source/problem.ts';
 import { lockIn } from '../../archive-folder/files/folder-lock.ts';
 import { LEDGER_FOLDER, writeLedgerFiles } from '../../archive-folder/published/ledger-store.ts';
 import { realPathOf, type Settings } from '../../archive-folder/settings.ts';
-import { writeProblem } from '../../archive-folder/shown-problem.ts';
+import { shownProblem } from '../../archive-folder/shown-problem.ts';
 import type { CommandIo } from '../command-io.ts';
 import { defineCommand, type CommandResult } from '../command.ts';
 import { say } from '../../wording/say.ts';
@@ -38,11 +38,8 @@ export const ledgerCommand = defineCommand({
   },
 });
 
-function fail(
-  problems: readonly Problem[],
-  { contentDir }: Settings,
-  io: CommandIo,
-): CommandResult {
-  for (const problem of problems) io.err(writeProblem(problem, contentDir));
+function fail(found: readonly Problem[], { contentDir }: Settings, io: CommandIo): CommandResult {
+  const problems = found.map((problem) => shownProblem(problem, contentDir));
+  for (const problem of problems) io.err(`${formatProblem(problem)}\n`);
   return { status: 1, json: { problems } };
 }

@@ -13,7 +13,7 @@ import {
   type ReviewRow,
 } from '../../core/review/write-review.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
-import { shownFile } from '../../archive-folder/shown-problem.ts';
+import { shownFile, shownWithin } from '../../archive-folder/shown-problem.ts';
 import { defineCommand } from '../command.ts';
 import { say } from '../../wording/say.ts';
 
@@ -30,10 +30,10 @@ export const reviewCommand = defineCommand({
   run: async (_, { settings, io }) => {
     const { rows, articles } = await review(settings);
     const { contentDir } = settings;
-    const named = rows.map((row) => ({ ...row, file: shownFile(row.file, contentDir) }));
+    const named = rows.map((row) => shownRow(row, contentDir));
     io.out(writeReview(named, articles));
     const counts = Object.fromEntries(countRows(rows));
-    return { status: 0, json: { articles, counts, rows: sortRows(rows) } };
+    return { status: 0, json: { articles, counts, rows: sortRows(named) } };
   },
 });
 
@@ -49,6 +49,16 @@ async function review(settings: Settings): Promise<{ rows: ReviewRow[]; articles
     ...(await placeFindings(findings, opened)),
   ];
   return { rows, articles: opened.archive.articles.length };
+}
+
+function shownRow(row: ReviewRow, contentDir: string): ReviewRow {
+  const { hint } = row;
+  return {
+    ...row,
+    file: shownFile(row.file, contentDir),
+    message: shownWithin(row.message, contentDir),
+    ...(hint === undefined ? {} : { hint: shownWithin(hint, contentDir) }),
+  };
 }
 
 function rowOf(kind: ReviewKind, { file, line, column, message, hint }: Problem): ReviewRow {

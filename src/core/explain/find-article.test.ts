@@ -26,9 +26,16 @@ test('a part that several have finds none of them', () => {
 
 test.each([
   ['ferri', 'ferry'],
-  ['2024-02-08-bridge-open5', '2024-02-08-bridge-opens'],
-  ['xyzzy', undefined],
-  ['', undefined],
-])('%j finds nothing; the closest is %s', (wanted, nearest) => {
-  expect(findArticle(wanted, ENTRIES)).toEqual({ nearest });
+  ['2024-02-08-bridge-open5', 'bridge-opens'],
+  ['articles/2024/bridge-opns-again.md', 'bridge-opens-again'],
+])('%j finds nothing; the closest is %s', (wanted, slug) => {
+  expect(findArticle(wanted, ENTRIES)).toMatchObject({ nearest: [{ slug }, {}, {}] });
+});
+
+test('the closest are never more than three, and none in an empty archive', () => {
+  const many = [...ENTRIES, makeEntry('2022-01-01', 'tram')];
+  for (const wanted of ['xyzzy', '']) {
+    expect(findArticle(wanted, many)).toHaveProperty('nearest.length', 3);
+    expect(findArticle(wanted, [])).toEqual({ nearest: [] });
+  }
 });

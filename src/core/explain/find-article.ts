@@ -1,11 +1,11 @@
+import leven from 'leven';
 import type { ArticleEntry } from '../archive/entry.ts';
-import { nearestOf } from '../source/nearest.ts';
 
-/** Looking for an article comes to one, to several, or to none and the likest. */
+/** Looking for an article comes to one, to several, or to none and the likest few. */
 export type ArticleSearch =
   | { readonly found: ArticleEntry }
   | { readonly several: readonly ArticleEntry[] }
-  | { readonly nearest: string | undefined };
+  | { readonly nearest: readonly ArticleEntry[] };
 
 /**
  * Finds the article that is meant: by its id, its slug, its address or the path of its file, or by a
@@ -23,12 +23,19 @@ export function findArticle(wanted: string, entries: readonly ArticleEntry[]): A
       ? named
       : entries.filter((entry) => namesOf(entry).some((one) => one.includes(name)));
   const [found, ...more] = partly;
-  if (!found)
-    return {
-      nearest: nearestOf(
-        name,
-        entries.flatMap(({ id, slug }) => [slug, id]),
-      ),
-    };
+  if (!found) return { nearest: nearestEntries(name, entries) };
   return more.length === 0 ? { found } : { several: partly };
+}
+
+const MOST_NEAREST = 3;
+
+/** The articles whose ids or slugs differ from a name in the fewest letters, for their length. */
+function nearestEntries(name: string, entries: readonly ArticleEntry[]): ArticleEntry[] {
+  const wanted = name.replace(/^.*\//, '').replace(/\.md$/, '');
+  const distanceOf = (one: string) => leven(wanted, one) / Math.max(wanted.length, one.length);
+  return entries
+    .map((entry) => ({ entry, distance: Math.min(distanceOf(entry.id), distanceOf(entry.slug)) }))
+    .sort((a, b) => a.distance - b.distance || (a.entry.id < b.entry.id ? -1 : 1))
+    .slice(0, MOST_NEAREST)
+    .map(({ entry }) => entry);
 }

@@ -1,4 +1,4 @@
-import type { YamlForm } from '../source/checked-yaml.ts';
+import type { LineOf, YamlForm } from '../source/checked-yaml.ts';
 import type { Problem } from '../source/problem.ts';
 import { readYamlFile } from '../source/yaml-file.ts';
 import { settingsSchema, type WrittenSettings } from './schema.ts';
@@ -16,10 +16,12 @@ const form: YamlForm<typeof settingsSchema> = {
   hints: { wrong: hintFor },
 };
 
-/** What the settings file says, or all that is wrong with it. */
-export type SettingsReading =
-  | { readonly written: WrittenSettings; readonly lineOf: (path: readonly PropertyKey[]) => number }
-  | { readonly problems: readonly Problem[] };
+/** What the settings file says, as far as it can be used, and all that is wrong with the rest. */
+export interface SettingsReading {
+  readonly written: WrittenSettings;
+  readonly lineOf: LineOf;
+  readonly problems: readonly Problem[];
+}
 
 /**
  * Reads `verbatim.yaml`; a file that says nothing is one of defaults.
@@ -29,15 +31,15 @@ export type SettingsReading =
  */
 export function readSettingsFile(source: string, file: string): SettingsReading {
   const read = readYamlFile(source, file, form);
-  if (!read) return { written: {}, lineOf: () => 1 };
-  if ('problems' in read) return { problems: read.problems };
-  const { data, lineOf } = read;
+  const nothing = { data: {}, lineOf: () => 1 };
+  const wrong = read && 'problems' in read ? read.problems : [];
+  const { data, lineOf } = (read && 'problems' in read ? read.rest : read) ?? nothing;
   const problems = contradictions(data).map(({ path, ...said }) => ({
     file,
     line: lineOf(path),
     ...said,
   }));
-  return problems.length > 0 ? { problems } : { written: data, lineOf };
+  return { written: data, lineOf, problems: [...wrong, ...problems] };
 }
 
 function hintFor(field: string): string {

@@ -31,7 +31,11 @@ export type LineOf = (path: readonly PropertyKey[]) => number;
 
 export type CheckedYaml<Schema extends z.ZodType> =
   | { readonly data: z.output<Schema>; readonly lineOf: LineOf }
-  | { readonly problems: readonly Problem[] };
+  | {
+      readonly problems: readonly Problem[];
+      /** What is left without the values that are wrong; absent where that is no such data either. */
+      readonly rest?: { readonly data: z.output<Schema>; readonly lineOf: LineOf };
+    };
 
 /** One slip in YAML often makes the parser stumble over all that follows. */
 const MOST_SYNTAX_ERRORS = 3;
@@ -78,16 +82,26 @@ export function readCheckedYaml<Schema extends z.ZodType>(
   }
   const checked = form.schema.safeParse(value);
   if (checked.success) return { data: checked.data, lineOf };
-  return {
-    problems: checked.error.issues.flatMap((issue) =>
-      describeIssue(issue, form.schema, form.hints).map(({ path, ...said }) => ({
-        file,
-        line: lineOf(path),
-        ...said,
-      })),
-    ),
-  };
+  const wrong = checked.error.issues.flatMap((issue) =>
+    describeIssue(issue, form.schema, form.hints),
+  );
+  const problems = wrong.map(({ path, ...said }) => ({ file, line: lineOf(path), ...said }));
+  for (const { path } of wrong) removeAt(value, path);
+  const rest = form.schema.safeParse(value);
+  return rest.success ? { problems, rest: { data: rest.data, lineOf } } : { problems };
 }
+
+/** Takes a value out of the maps and lists that it is in; a list keeps its other items’ places. */
+function removeAt(value: unknown, path: readonly PropertyKey[]): void {
+  const last = path.at(-1);
+  const holder = path
+    .slice(0, -1)
+    .reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), value);
+  if (last !== undefined && isObject(holder)) delete holder[last];
+}
+
+const isObject = (value: unknown): value is Record<PropertyKey, unknown> =>
+  typeof value === 'object' && value !== null;
 
 function toPlain(document: Document): unknown {
   try {
