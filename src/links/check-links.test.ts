@@ -161,7 +161,7 @@ describe('verbatim check-links', () => {
 
   test('says what to do where there is no site, or too many words', async () => {
     expect(await run('', join(folder, 'none'))).toMatchObject({
-      code: 2,
+      code: 1,
       said: expect.stringContaining('run verbatim build first'),
     });
     expect((await run('', '--all')).code).toBe(2);

@@ -27,6 +27,8 @@ export interface BuiltSite {
   readonly base: string;
   /** Its address; absolute links with its origin are links of the site as well. */
   readonly site: string;
+  /** Full addresses that its settings name: they are the newsroom’s, and may share the site’s host. */
+  readonly others?: readonly string[];
 }
 
 /** A page or file, and where each address in it leads. */
@@ -47,9 +49,9 @@ type Here = Extract<Location, { kind: 'here' }>;
  * an anchor that others ask for; only where some are missing are the pages read again, to say where the
  * links stand.
  */
-export function checkLinks({ folder, base, site }: BuiltSite): LinkReport {
+export function checkLinks({ folder, base, site, others = [] }: BuiltSite): LinkReport {
   const files = new Set(listFiles(folder));
-  const locate = createLocator({ base, site, files });
+  const locate = createLocator({ base, site, files, others });
   const findings = createFindings();
   const known = createNumberSet();
   const wanted = createNumberSet();

@@ -21,6 +21,8 @@ export interface LinkedSite {
   readonly site: string;
   /** Paths of all its files. */
   readonly files: ReadonlySet<string>;
+  /** Full addresses of others’ pages, which may share the site’s host. */
+  readonly others?: readonly string[];
 }
 
 const INDEX = /(^|\/)index\.html$/;
@@ -31,7 +33,8 @@ const NO_PLACE = /^(?:mailto|tel|data|javascript|blob|urn|about|sms):/i;
 const TEXT_DIRECTIVE = ':~:';
 
 /** Makes what tells where an address leads. */
-export function createLocator({ base, site, files }: LinkedSite) {
+export function createLocator({ base, site, files, others = [] }: LinkedSite) {
+  const ofOthers = new Set(others.map((address) => URL.parse(address, site)?.href));
   const { origin } = new URL(site);
   const byPath = new Map<string, string>();
   for (const file of files) byPath.set(base + file.replace(INDEX, '$1'), file);
@@ -51,6 +54,7 @@ export function createLocator({ base, site, files }: LinkedSite) {
     if (path === undefined) return { kind: 'wrong', address, what: say('links.badly-encoded') };
     const file = fileAt(path);
     if (file !== undefined) return { kind: 'here', file, anchors: anchorsOf(url.hash) };
+    if (ofOthers.has(url.href)) return ELSEWHERE;
     const what = path.startsWith(base) ? say('links.nowhere') : say('links.outside-base', { base });
     return { kind: 'wrong', address: path, what };
   };

@@ -25,7 +25,7 @@ const UNREAD: readonly (readonly [string, string])[] = [
   ['venue introduction', 'the name of a rule in records'],
   ['continued from the quote before', 'the name of a rule in records'],
   ['same day', 'a value in the code'],
-  ['verbatim dev', 'a command as its user writes it'],
+  ['npx verbatim dev', 'a command as its user writes it'],
   ['npm run', 'a command as its user writes it'],
   ['Web Annotation', 'the name of a standard'],
   ['JSON Feed', 'the name of a format'],

@@ -83,7 +83,10 @@ test('archiveFolderProblem takes a linked folder of articles, and none that has 
   expect(archiveFolderProblem(content)).toBeUndefined();
   rmSync(join(root, 'kept'), { recursive: true });
   expect(archiveFolderProblem(content)?.message).toMatch(/is a link to .*kept/);
-  expect(archiveFolderProblem(join(root, 'contnet'))?.hint).toContain('VERBATIM_CONTENT');
+  expect(archiveFolderProblem(join(root, 'contnet'))?.hint).toContain('--archive');
+  expect(archiveFolderProblem(join(root, 'contnet'), 'VERBATIM_CONTENT')?.hint).toContain(
+    'correct VERBATIM_CONTENT',
+  );
 });
 
 test('isInArchive follows links of files and of folders', () => {

@@ -10,6 +10,7 @@ import {
   type CommandContext,
   type CommandResult,
 } from '../command.ts';
+import type { ArchiveSettings } from '../../core/settings/settings.ts';
 import { say } from '../../wording/say.ts';
 
 /** The command that proves that every link of the built site leads somewhere. */
@@ -28,13 +29,14 @@ export const checkLinksCommand = defineCommand({
 function followLinks(named: string | undefined, { settings, io }: CommandContext): CommandResult {
   const folder = named === undefined ? settings.outDir : resolve(named);
   if (!existsSync(folder)) {
-    throw new CommandError(say('commands.no-site', { folder: shownPath(folder) }), 2);
+    throw new CommandError(say('commands.no-site', { folder: shownPath(folder) }));
   }
   const { home } = createUrls(settings.base);
   const { findings, more, pages, links, fragments } = checkLinks({
     folder,
     base: home,
     site: settings.site,
+    others: addressesOf(settings),
   });
   io.err(writeFindings(findings, more));
   const wrong = findings.length;
@@ -42,6 +44,15 @@ function followLinks(named: string | undefined, { settings, io }: CommandContext
   if (wrong === 0) io.out(`${say('commands.links-good', { followed })}\n`);
   else io.err(`${describeMissing(followed, wrong, more)}\n`);
   return { status: wrong === 0 ? 0 : 1, json: { pages, links, fragments, findings, more } };
+}
+
+/** What the settings link to, by its full address or the path on the host. */
+export function addressesOf({ licence, publisher, navigation }: ArchiveSettings): string[] {
+  const links = [...navigation.masthead, ...navigation.footer].flatMap((entry) =>
+    'url' in entry ? [entry.url] : [],
+  );
+  const own = [licence?.url, publisher?.url, publisher?.contact, publisher?.logo];
+  return [...links, ...own.filter((address) => address !== undefined)];
 }
 
 function describeMissing(followed: string, count: number, more: number): string {

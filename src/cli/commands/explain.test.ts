@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { shownPath } from '../../program/user-folder.ts';
 import type { ExplainedArticle } from '../../core/explain/explain-article.ts';
 import { createScratchContent, type ScratchContent } from '../../test/support/scratch-content.ts';
 import { explainCommand } from './explain.ts';
@@ -49,7 +51,8 @@ async function explained(...args: string[]): Promise<ExplainedArticle> {
 describe('the evidence for each quote', () => {
   test('is told with its place in the file and how the speaker was reached', async () => {
     const { file, quotes, withheld } = await explained('2024-02-08-bridge');
-    expect(file).toBe('content/articles/2024/2024-02-08-bridge.md');
+    const path = join(scratch.settings.contentDir, 'articles/2024/2024-02-08-bridge.md');
+    expect(file).toBe(shownPath(path));
     expect(withheld).toMatchObject([{ line: 7, match: 'grand opening' }]);
     expect(quotes).toMatchObject([
       {
@@ -101,12 +104,16 @@ describe('the evidence for each quote', () => {
 describe('what cannot be explained', () => {
   test('a name that several have', async () => {
     expect(await explain('202')).toBe(1);
-    expect(err).toMatch(/part of 2 articles.*\n {2}2024-02-08-bridge\n {2}2024-03-09-ferry/);
+    expect(err).toMatch(
+      /part of 2 articles\.\n {4}Fix: name one of them: 2024-02-08-bridge, 2024-03-09-ferry\n/,
+    );
   });
 
   test('a name that none has, with the closest', async () => {
     expect(await explain('bridg3')).toBe(1);
-    expect(err).toBe('There is no article “bridg3”. Did you mean bridge?\n');
+    expect(err).toMatch(
+      /There is no article “bridg3”\.\n {4}Fix: did you mean 2024-02-08-bridge \(\S+\/2024-02-08-bridge\.md\), 2024-03-09-ferry \(\S+\)\?\n$/,
+    );
   });
 
   test('an article with a mistake, which the others do not mind', async () => {

@@ -67,7 +67,7 @@ async function beginArchive(folder: string, { io }: CommandContext): Promise<Com
   }
   for (const file of written) io.out(`${say('commands.wrote', { file })}\n`);
   for (const file of kept) io.out(`${say('commands.left', { file })}\n`);
-  const command = 'verbatim dev';
+  const command = 'npx verbatim dev';
   const next =
     relative('', folder) === ''
       ? say('commands.next', { command })

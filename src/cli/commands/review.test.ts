@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { shownPath } from '../../program/user-folder.ts';
 import type { ReviewRow } from '../../core/review/write-review.ts';
 import { createScratchContent, type ScratchContent } from '../../test/support/scratch-content.ts';
 import { reviewCommand } from './review.ts';
@@ -23,7 +24,12 @@ async function review(...args: string[]): Promise<number> {
 
 async function rows(): Promise<readonly ReviewRow[]> {
   expect(await review('--json')).toBe(0);
-  return (JSON.parse(out) as { rows: ReviewRow[] }).rows;
+  // Files are named from where the user is.
+  const here = shownPath(scratch.settings.contentDir);
+  return (JSON.parse(out) as { rows: ReviewRow[] }).rows.map((row) => {
+    expect(row.file.startsWith(`${here}/`)).toBe(true);
+    return { ...row, file: `content${row.file.slice(here.length)}` };
+  });
 }
 
 describe('what is listed', () => {

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readSettings } from '../../archive-folder/settings.ts';
 import { programFile, programFolder } from '../../program/folder.ts';
-import { inlineConfig, previewConfig } from './config.ts';
+import { inlineConfig, isWritten, previewConfig } from './config.ts';
 import { datedSitemap } from './sitemap-integration.ts';
 
 let folder: string;
@@ -49,4 +49,12 @@ test('the dates of pages are read for the sitemap, and taken out of the site', a
   const dir = pathToFileURL(`${folder}/`);
   await reads?.hooks['astro:build:done']?.({ dir } as never);
   expect(await readdir(folder)).not.toContain('page-dates.json');
+});
+
+test('what is built is not watched, and what is written by hand is', () => {
+  const folders = { outDir: '/news/dist', cacheDir: '/news/.cache' };
+  const paths = ['/news/dist/a/index.html', '/news/.cache/articles/ab/c.json', '/news/dist'];
+  expect(paths.every((path) => isWritten(path, folders))).toBe(true);
+  expect(isWritten('/news/articles/a.md', folders)).toBe(false);
+  expect(isWritten('/news/distant.md', folders)).toBe(false);
 });

@@ -3,6 +3,7 @@ import { dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration, AstroUserConfig } from 'astro';
 import type { Settings } from '../../archive-folder/settings.ts';
+import { isWithin } from '../../archive-folder/files/real-path.ts';
 import { verbatimImages } from '../../images/integration.ts';
 import { programFile, programFolder, requireOfProgram } from '../../program/folder.ts';
 import { imageListFile } from '../article-loader.ts';
@@ -32,7 +33,11 @@ export function astroConfig(settings: Settings): AstroUserConfig {
       cacheDir: join(cacheDir, 'vite'),
       define: { VERBATIM_PROGRAM: JSON.stringify(programFolder) },
       plugins: [absoluteExternals(), browserWording(settings.lang)],
-      server: { fs: { allow: [programFolder, packagesFolder(), settings.contentDir] } },
+      server: {
+        fs: { allow: [programFolder, packagesFolder(), settings.contentDir] },
+        // Both may be in the archive folder, which is watched.
+        watch: { ignored: (path: string) => isWritten(path, settings) },
+      },
       // Scripts are files, never inlined, so that a policy of `script-src 'self'` lets them run.
       build: { assetsInlineLimit: (file) => (/\.[jt]s$/.test(file) ? false : undefined) },
     },
@@ -47,6 +52,19 @@ export function astroConfig(settings: Settings): AstroUserConfig {
       }),
     ],
   };
+}
+
+/** Folders of the cache that no page is made from while the site is served. */
+const KEPT = ['articles', 'cards', 'images', 'site'];
+
+/** Whether a path is below the built site, or what is kept for the next build. */
+export function isWritten(
+  path: string,
+  { outDir, cacheDir }: Pick<Settings, 'outDir' | 'cacheDir'>,
+): boolean {
+  return [outDir, ...KEPT.map((name) => join(cacheDir, name))].some((folder) =>
+    isWithin(path, folder),
+  );
 }
 
 /**
