@@ -20,13 +20,11 @@ const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
 
 /** Strings of two words that nobody reads. */
 const UNREAD: readonly (readonly [string, string])[] = [
-  ['does not take an argument', 'what Node says, which is compared'],
   ['received undefined', 'what Zod says, which is compared'],
   ['venue introduction', 'the name of a rule in records'],
   ['continued from the quote before', 'the name of a rule in records'],
   ['same day', 'a value in the code'],
   ['npx verbatim dev', 'a command as its user writes it'],
-  ['npm run', 'a command as its user writes it'],
   ['Web Annotation', 'the name of a standard'],
   ['JSON Feed', 'the name of a format'],
   ['Caused by:', 'the trace of an error, for developers'],

@@ -15,7 +15,12 @@ describe('foldTypedWords', () => {
   });
 
   test('folding twice changes nothing', () => {
-    fc.assert(fc.property(fc.string(), (text) => foldTypedWords(foldTypedWords(text)) === foldTypedWords(text)));
+    fc.assert(
+      fc.property(
+        fc.string(),
+        (text) => foldTypedWords(foldTypedWords(text)) === foldTypedWords(text),
+      ),
+    );
   });
 });
 

@@ -114,8 +114,7 @@ async function follow({ tree }: Document): Promise<number> {
     if (written.has(path)) await record();
     written.add(path);
     if (path.startsWith('articles/')) last = path;
-    if (path === SETTINGS_FILE)
-      expect(readSettingsFile(node.value, path).problems).toEqual([]);
+    if (path === SETTINGS_FILE) expect(readSettingsFile(node.value, path).problems).toEqual([]);
     await scratch.write(path, `${node.value}\n`);
   };
   const takeTable = async (node: Table) => {

@@ -110,7 +110,8 @@ describe('a component of the archive’s own', () => {
   });
 
   test('may have styles and a script, wherever the archive is', async () => {
-    const text = '<footer>x</footer>\n<style>footer { color: red }</style>\n<script>console.info(1)</script>\n';
+    const text =
+      '<footer>x</footer>\n<style>footer { color: red }</style>\n<script>console.info(1)</script>\n';
     await writeContent(folders.content, 'components/Footer.astro', text);
     const { code, stderr } = await buildSite(folders);
     expect(code, stderr).toBe(0);
