@@ -130,7 +130,8 @@ function readFile(contentDir: string): Pick<SettingsReading, 'written' | 'proble
     line: lineOf(path),
     ...said,
   }));
-  return { written, problems: sortProblems([...problems, ...missing]).map(show) };
+  const found = sortProblems([...problems, ...missing]).map(show);
+  return { written: withoutMissingLogo(written, contentDir), problems: found };
 }
 
 /** What the file of settings names and the archive folder does not have. */
@@ -159,6 +160,13 @@ function missingFiles({ publisher, navigation }: WrittenSettings, contentDir: st
       hint: say('settings.no-about-fix', { file: ABOUT_FILE }),
     })),
   ];
+}
+
+/** Opening the archive would tell a second time of a logo that is not there. */
+function withoutMissingLogo(written: WrittenSettings, contentDir: string): WrittenSettings {
+  const { logo, ...publisher } = written.publisher ?? {};
+  if (logo === undefined || isOnTheWeb(logo) || existsSync(join(contentDir, logo))) return written;
+  return { ...written, publisher };
 }
 
 /** Whether a logo is an address of the web and not a file of the archive folder. */

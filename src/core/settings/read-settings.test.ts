@@ -173,3 +173,9 @@ test('what is right beside a mistake is read, and contradictions in it are told'
   expect(written).toMatchObject({ tagline: 'B', publisher: { logo: 'images/a.svg' } });
   expect(found.map(({ line }) => line).sort()).toEqual([1, 4, 9]);
 });
+
+test('a colour without quotes is a comment, and told so under the key that was written', () => {
+  const [problem = ''] = problems('title: A\nspot: #a3201c\n');
+  expect(problem).toMatch(/^2 spot: has no colour: .*comment.* in quotes/);
+  expect(problems("spot: '#fff'\n").join()).toMatch(/^1 spot: /);
+});

@@ -29,7 +29,8 @@ const colour = z.string().transform((written, context): string => {
   if (normal !== undefined) return normal;
   context.addIssue({
     code: 'custom',
-    message: say('settings.no-colour', { text: written }),
+    message:
+      written === '' ? say('settings.colour-empty') : say('settings.no-colour', { text: written }),
     params: { hint: say('settings.no-colour-fix') },
   });
   return z.NEVER;

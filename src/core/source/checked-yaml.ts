@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { findImpossibleText } from '../text/characters.ts';
 import type { Problem } from './problem.ts';
 import { describeIssue, type IssueHints } from './yaml-issues.ts';
+import type { MessageKey } from '../../wording/catalogue.ts';
 import { say } from '../../wording/say.ts';
 
 /** Some YAML of the editor's, and where it stands. */
@@ -40,6 +41,13 @@ export type CheckedYaml<Schema extends z.ZodType> =
 /** One slip in YAML often makes the parser stumble over all that follows. */
 const MOST_SYNTAX_ERRORS = 3;
 
+/** How to fix what the parser names by a code of its own. */
+const SYNTAX_FIXES: Readonly<Record<string, MessageKey>> = {
+  DUPLICATE_KEY: 'source.duplicate-key-fix',
+  MISSING_CHAR: 'source.missing-char-fix',
+  BAD_INDENT: 'source.missing-char-fix',
+};
+
 /** Reads and checks YAML; every problem with its line and how to mend it. */
 export function readCheckedYaml<Schema extends z.ZodType>(
   source: YamlSource,
@@ -54,7 +62,7 @@ export function readCheckedYaml<Schema extends z.ZodType>(
     line: fileLine(error.pos[0]),
     column: lineCounter.linePos(error.pos[0]).col,
     message: say('source.bad-yaml', { file: form.name, reason: firstSentence(error.message) }),
-    hint: say('source.bad-yaml-fix'),
+    hint: say(SYNTAX_FIXES[error.code] ?? 'source.bad-yaml-fix'),
   }));
   if (syntax.length > 0) return { problems: syntax };
   const { contents } = document;
@@ -83,12 +91,22 @@ export function readCheckedYaml<Schema extends z.ZodType>(
   const checked = form.schema.safeParse(value);
   if (checked.success) return { data: checked.data, lineOf };
   const wrong = checked.error.issues.flatMap((issue) =>
-    describeIssue(issue, form.schema, form.hints),
+    describeIssue({ ...issue, path: writtenPath(value, issue.path) }, form.schema, form.hints),
   );
   const problems = wrong.map(({ path, ...said }) => ({ file, line: lineOf(path), ...said }));
   for (const { path } of wrong) removeAt(value, path);
   const rest = form.schema.safeParse(value);
   return rest.success ? { problems, rest: { data: rest.data, lineOf } } : { problems };
+}
+
+/** A path as far as the editor wrote it: a schema may read one value as a group of keys. */
+function writtenPath(value: unknown, path: PropertyKey[]): PropertyKey[] {
+  let at = value;
+  for (const [depth, key] of path.entries()) {
+    if (!isObject(at)) return path.slice(0, depth);
+    at = at[key];
+  }
+  return path;
 }
 
 /** Takes a value out of the maps and lists that it is in; a list keeps its other items’ places. */

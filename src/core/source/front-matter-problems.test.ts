@@ -106,7 +106,8 @@ describe('unknown keys', () => {
     ['sumary: A', 'sumary', 'did you mean summary?'],
     ['Date: 2024-02-08', 'Date', 'did you mean date?'],
     ['tag: [a]', 'tag', 'did you mean tags?'],
-    ['author: A', 'author', 'remove it, or use one of: title, date'],
+    ['author: A', 'author', 'did you mean byline?'],
+    ['mood: A', 'mood', 'remove it, or use one of: title, date'],
     ['__proto__: A', '__proto__', 'remove it'],
     ['constructor: A', 'constructor', 'remove it'],
     ['source: {nam: A, name: B}', 'source.nam', 'did you mean name?'],
@@ -140,10 +141,10 @@ describe('broken YAML', () => {
     ['a quotation mark that is not closed', 'title: "Harbour\ndate: 2024-02-08', 4],
     ['a tab for an indent', 'title: A\ndate: 2024-02-08\nsource:\n\tname: B', 5],
     ['a bracket that is not closed', 'title: A\ntags: [a, b\ndate: 2024-02-08', 4],
-    ['a key twice', 'title: A\ndate: 2024-02-08\ntitle: B', 4],
-  ])('%s', (_what, yaml, line) => {
+    ['a key twice', 'title: A\ndate: 2024-02-08\ntitle: B', 4, 'keep one of the two lines'],
+  ])('%s', (_what, yaml, line, fix = 'quotes') => {
     const [first] = problemsOf(yaml);
-    expect(first).toMatchObject({ file: FILE, hint: expect.stringContaining('quotes') });
+    expect(first).toMatchObject({ file: FILE, hint: expect.stringContaining(fix) });
     expect(first?.message).toMatch(/^The front matter is not valid YAML: .+\.$/);
     expect(first?.column).toBeGreaterThan(0);
     expect(first?.line).toBe(line);
@@ -210,4 +211,21 @@ test('any text is either read or refused, with a line in the file', () => {
       }
     }),
   );
+});
+
+test.each([
+  ['language: de', 'did you mean lang?'],
+  ['author: A', 'did you mean byline?'],
+  ['Published: 2024', 'did you mean date?'],
+  ['headline: A', 'did you mean title?'],
+  ['description: A', 'did you mean summary?'],
+  ['keywords: [a]', 'did you mean tags?'],
+  ['title: B', 'keep one of the two lines'],
+  ['tags: [a', 'close each bracket'],
+])('%s is told with what is meant: %s', (line, hint) => {
+  const split = splitFrontMatter(`---\ntitle: A\ndate: 2024-02-08\n${line}\n---\nText.\n`, 'a.md');
+  if (!('yaml' in split)) throw new Error(split.message);
+  const read = readFrontMatter(split, 'a.md');
+  const hints = 'problems' in read ? read.problems.map((problem) => problem.hint) : [];
+  expect(hints.join('\n')).toContain(hint);
 });

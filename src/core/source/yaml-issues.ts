@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import synonyms from '../../data/en/key-synonyms.json' with { type: 'json' };
 import { nearestOf } from './nearest.ts';
 import { say, sayList } from '../../wording/say.ts';
 
@@ -79,7 +80,10 @@ function describeUnknownKey(
   path: readonly PropertyKey[],
   known: readonly string[],
 ): ValueProblem {
-  const nearest = nearestOf(key, known) ?? known.find((other) => other.startsWith(key));
+  const nearest =
+    nearestOf(key, known) ??
+    known.find((other) => isSynonym(key, other)) ??
+    known.find((other) => other.startsWith(key));
   return {
     path: [...path, key],
     message: say('source.unknown-key', { field: fieldName([...path, key]) }),
@@ -87,6 +91,14 @@ function describeUnknownKey(
       ? say('source.did-you-mean-fix', { name: nearest })
       : say('source.unknown-key-fix', { keys: sayList(known, 'bare') }),
   };
+}
+
+/** What other programs call a key of ours. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = synonyms;
+
+function isSynonym(written: string, key: string): boolean {
+  const plain = written.toLowerCase().replaceAll('-', '_');
+  return SYNONYMS[key]?.includes(plain) ?? false;
 }
 
 /** The keys that a schema knows at a path. */
