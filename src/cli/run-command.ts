@@ -7,13 +7,7 @@ import { LockedError, withLocks } from '../archive-folder/files/folder-lock.ts';
 import { SettingsError, type Settings } from '../archive-folder/settings.ts';
 import { shownPath } from '../program/user-folder.ts';
 import { isInterrupted, restoreSite, siteLock } from '../site/folder.ts';
-import {
-  type Command,
-  type CommandContext,
-  type CommandOptions,
-  type CommandResult,
-  type Given,
-} from './command.ts';
+import type { Command, CommandContext, CommandOptions, CommandResult, Given } from './command.ts';
 import { versionLine, writeHelp } from './arguments/help.ts';
 import { readArguments } from './arguments/read-arguments.ts';
 import { type CommandIo, terminal } from './command-io.ts';
