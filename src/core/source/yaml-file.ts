@@ -3,7 +3,13 @@ import { readCheckedYaml, type CheckedYaml, type YamlForm } from './checked-yaml
 import { formatKilobytes, limits } from './limits.ts';
 import { say } from '../../wording/say.ts';
 
-const COMMENTS_ONLY = /^(?:\s*(?:#.*|---)?\n?)*$/;
+const START_OF_DOCUMENT = /^---(?:\s+#|$)/;
+
+/** Whether a line of YAML says nothing. Each line is looked at once: no text of whole comments takes long. */
+function isSilent(line: string): boolean {
+  const said = line.trim();
+  return said === '' || said.startsWith('#') || START_OF_DOCUMENT.test(said);
+}
 
 /**
  * Reads a whole file of the editor's that is YAML.
@@ -25,6 +31,6 @@ export function readYamlFile<Schema extends z.ZodType>(
     });
     return { problems: [{ file, message, hint: say('authority.file-size-fix') }] };
   }
-  if (COMMENTS_ONLY.test(text)) return undefined;
+  if (text.split('\n').every(isSilent)) return undefined;
   return readCheckedYaml({ text, file, line: 1 }, form);
 }
