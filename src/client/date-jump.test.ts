@@ -71,14 +71,14 @@ describe('a date that is asked for', () => {
     vi.stubGlobal('fetch', vi.fn(fetched));
     await open();
     ask('2024-02-08');
-    await vi.waitFor(() => expect(answer()?.textContent).toMatch(/cannot be read/));
+    await vi.waitFor(() => expect(answer()?.textContent).toMatch(/could not be loaded/));
   });
 });
 
 describe('an address without a page', () => {
   test('a day in it is put into the field, and what is near is said', async () => {
     await open('data-typed', '/archive/2024/02/10/');
-    await vi.waitFor(() => expect(answer()?.textContent).toMatch(/^Nothing at this date/));
+    await vi.waitFor(() => expect(answer()?.textContent).toMatch(/^Nothing was published then/));
     expect(field()?.value).toBe('2024-02-10');
   });
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listArchiveFiles, readArchiveText } from '../files/listing.ts';
-import { readCheckedYaml, type YamlForm } from '../../core/source/checked-yaml.ts';
+import { readCheckedYaml, type YamlForm } from '../../core/source/yaml/checked.ts';
 import { articleHistory, type ArticleHistory } from '../../core/history/article-history.ts';
 import type { Problem } from '../../core/source/problem.ts';
 import { writeWhole } from '../files/write-whole.ts';

@@ -115,7 +115,7 @@ describe('what only the program reads otherwise', () => {
         if (round === 'after') break;
         const { said } = await runLedgerHere();
         expect(said).not.toContain('corrected');
-        expect(said).toContain('One quote is read differently');
+        expect(said).toContain('One quote is now read differently');
       }
     });
 
@@ -229,7 +229,7 @@ describe('what only the program reads otherwise', () => {
     );
     expect((await idsByWords()).get('no alternative')).toBe(id);
     expect((await history()).history.unread).toEqual([]);
-    expect((await runLedgerHere()).said).toContain('One quote is read differently');
+    expect((await runLedgerHere()).said).toContain('One quote is now read differently');
     expect((await rowsOf(QUOTES)).some((row) => 'unread' in row)).toBe(false);
   });
 

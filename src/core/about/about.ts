@@ -11,7 +11,7 @@ import {
   type ImageReference,
 } from '../markdown/source/images.ts';
 import { readMarkdown } from '../markdown/source/parse.ts';
-import { readCheckedYaml, type YamlForm } from '../source/checked-yaml.ts';
+import { readCheckedYaml, type YamlForm } from '../source/yaml/checked.ts';
 import { line } from '../source/field-schemas.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 import type { Problem } from '../source/problem.ts';

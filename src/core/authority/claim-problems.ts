@@ -1,6 +1,6 @@
 import type { ArticleEntry } from '../archive/entry.ts';
 import { foldName } from '../archive/speakers/fold-name.ts';
-import type { LineOf } from '../source/checked-yaml.ts';
+import type { LineOf } from '../source/yaml/checked.ts';
 import { nearestOf } from '../source/nearest.ts';
 import { surnameOf } from '../text/person-name.ts';
 import type { Problem } from '../source/problem.ts';

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { LineOf, YamlForm } from '../source/checked-yaml.ts';
+import type { LineOf, YamlForm } from '../source/yaml/checked.ts';
 import type { Problem } from '../source/problem.ts';
-import { isDateField } from '../source/yaml-issues.ts';
+import { isDateField } from '../source/yaml/issues.ts';
 import { placesSchema, type placeEntrySchema } from './place-schema.ts';
-import { readYamlFile } from '../source/yaml-file.ts';
+import { readYamlFile } from '../source/yaml/file.ts';
 import { say } from '../../wording/say.ts';
 
 /** The editor's word on one place, or on a name that is none, in the whole archive. */

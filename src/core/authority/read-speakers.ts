@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { LineOf, YamlForm } from '../source/checked-yaml.ts';
+import type { LineOf, YamlForm } from '../source/yaml/checked.ts';
 import type { Problem } from '../source/problem.ts';
-import { isDateField } from '../source/yaml-issues.ts';
-import { readYamlFile } from '../source/yaml-file.ts';
+import { isDateField } from '../source/yaml/issues.ts';
+import { readYamlFile } from '../source/yaml/file.ts';
 import { speakersSchema, type speakerEntrySchema } from './speaker-schema.ts';
 import { say } from '../../wording/say.ts';
 

@@ -1,7 +1,7 @@
 import { settingsSchema, type WrittenSettings } from './schema.ts';
 import { baseMistake, siteMistake, type Mistake } from './site-address.ts';
 import type { Problem } from '../source/problem.ts';
-import { ownHint } from '../source/yaml-issues.ts';
+import { ownHint } from '../source/yaml/issues.ts';
 import { say } from '../../wording/say.ts';
 
 /** The settings that can be given for one run, by the name of their environment variable. */

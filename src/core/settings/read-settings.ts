@@ -1,6 +1,6 @@
-import type { LineOf, YamlForm } from '../source/checked-yaml.ts';
+import type { LineOf, YamlForm } from '../source/yaml/checked.ts';
 import type { Problem } from '../source/problem.ts';
-import { readYamlFile } from '../source/yaml-file.ts';
+import { readYamlFile } from '../source/yaml/file.ts';
 import { settingsSchema, type WrittenSettings } from './schema.ts';
 import { say } from '../../wording/say.ts';
 

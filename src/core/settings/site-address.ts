@@ -1,4 +1,4 @@
-import type { ValueProblem } from '../source/yaml-issues.ts';
+import type { ValueProblem } from '../source/yaml/issues.ts';
 import { say } from '../../wording/say.ts';
 
 /** What is wrong with a value, and how to fix it. */

@@ -1,8 +1,8 @@
-import { readCheckedYaml, type LineOf, type YamlForm } from './checked-yaml.ts';
+import { readCheckedYaml, type LineOf, type YamlForm } from './yaml/checked.ts';
 import { frontMatterSchema, type FrontMatter } from './front-matter-schema.ts';
 import { formatKilobytes, limits } from './limits.ts';
 import type { Problem } from './problem.ts';
-import { isDateField } from './yaml-issues.ts';
+import { isDateField } from './yaml/issues.ts';
 import { say } from '../../wording/say.ts';
 
 /** A file, cut into what stands above the text and the text. */

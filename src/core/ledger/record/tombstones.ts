@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { readYamlFile } from '../../source/yaml-file.ts';
-import type { YamlForm } from '../../source/checked-yaml.ts';
+import { readYamlFile } from '../../source/yaml/file.ts';
+import type { YamlForm } from '../../source/yaml/checked.ts';
 import { calendarDate, line, slug, told } from '../../source/field-schemas.ts';
 import type { Problem } from '../../source/problem.ts';
 import { QUOTE_ID } from '../../article/quote-id.ts';
-import { isDateField } from '../../source/yaml-issues.ts';
+import { isDateField } from '../../source/yaml/issues.ts';
 import { say } from '../../../wording/say.ts';
 
 const KINDS = ['id', 'article', 'speaker', 'place'] as const;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { readCheckedYaml, type CheckedYaml, type YamlForm } from './checked-yaml.ts';
-import { formatKilobytes, limits } from './limits.ts';
-import { say } from '../../wording/say.ts';
+import { readCheckedYaml, type CheckedYaml, type YamlForm } from './checked.ts';
+import { formatKilobytes, limits } from '../limits.ts';
+import { say } from '../../../wording/say.ts';
 
 const START_OF_DOCUMENT = /^---(?:\s+#|$)/;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { describeIssue, isDateField, ownHint, type IssueHints } from './yaml-issues.ts';
+import { describeIssue, isDateField, ownHint, type IssueHints } from './issues.ts';
 
 const hints: IssueHints = {
   missing: (field) => (field === 'title' ? 'write a title' : undefined),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readCheckedYaml, type YamlForm } from './checked-yaml.ts';
+import { readCheckedYaml, type YamlForm } from './checked.ts';
 
 const schema = z.strictObject({
   title: z.string(),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { YamlForm } from './checked-yaml.ts';
-import { limits } from './limits.ts';
-import { readYamlFile } from './yaml-file.ts';
+import type { YamlForm } from './checked.ts';
+import { limits } from '../limits.ts';
+import { readYamlFile } from './file.ts';
 
 const schema = z.strictObject({ title: z.string() });
 const form: YamlForm<typeof schema> = {
