@@ -2,16 +2,16 @@ import nations from '../../../data/en/people/nations.json' with { type: 'json' }
 import roleFields from '../../../data/en/people/role-fields.json' with { type: 'json' };
 import { foldPhrase } from './fold-name.ts';
 
-/** A field of life that offices and trades belong to: politics, sport, law. */
+/** A walk of life to which offices and trades belong: politics, sport, law. */
 export type RoleField = keyof typeof roleFields.fields;
 
-/** What a printed role tells of whoever holds it, as far as it tells namesakes apart. */
+/** What a printed role says about the person who holds it, as far as it distinguishes namesakes. */
 export interface RoleEvidence {
-  /** Absent for roles of any field: chairman, leader, director. */
+  /** Absent for roles that exist in every field: chairman, leader, director. */
   readonly field?: RoleField;
-  /** Whether it was held before: "former", "retired". */
+  /** Whether the role was held in the past: "former", "retired". */
   readonly past: boolean;
-  /** The country that an office of state is held in (ISO 3166): "Armenian Foreign Minister". */
+  /** The country of an office of state (ISO 3166): "Armenian Foreign Minister". */
   readonly nation?: string;
 }
 
@@ -23,7 +23,7 @@ const fieldOfHead = new Map(
     roleFields.fields[field].heads.split(' ').map((head) => [head, field] as const),
   ),
 );
-/** Longest first, so that "surgeon general" is found before "general" could be. */
+/** Longest first, so that "surgeon general" is found before "general". */
 const fieldOfPhrase = fieldNames
   .flatMap((field) =>
     roleFields.fields[field].phrases.map((phrase) => [foldPhrase(phrase), field] as const),
@@ -34,20 +34,20 @@ const nationOf = new Map(
     names.map((name) => [foldPhrase(name), code] as const),
   ),
 );
-/** Titles whose holder is the state's only where a country stands before them. */
+/** Titles that are an office of state only after the name of a country. */
 const NATIONAL_HEADS: ReadonlySet<string> = new Set(roleFields.nationalHeads);
-/** What follows these words describes the place and not the holder: "director of the laboratory". */
-const PREPOSITION = / (?:of|at|for|in|to|on|with|from) /;
+/** The words after these describe the place, not the person: "director of the laboratory". */
+const PREPOSITIONS: ReadonlySet<string> = new Set(roleFields.prepositions);
 const LONGEST_NATION = 3;
 
 /**
- * Reads what a role as printed tells of its holder.
+ * Reads what a printed role says about its holder.
  *
  * @example readRole('Russian Foreign Minister') // { field: 'politics', nation: 'RU', past: false }
  */
 export function readRole(title: string): RoleEvidence {
   const words = foldPhrase(title);
-  const own = words.split(PREPOSITION)[0]?.trim().split(' ') ?? [];
+  const own = ownWords(words.trim().split(' '));
   const past = own.some((word) => pastWords.has(word));
   const nation = leadingNation(own.filter((word) => !pastWords.has(word)));
   const field =
@@ -61,7 +61,13 @@ export function readRole(title: string): RoleEvidence {
   };
 }
 
-/** The country that the first words name; none where two are named ("Turkish Cypriot leader"). */
+/** The words before the first preposition. */
+function ownWords(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word) => PREPOSITIONS.has(word));
+  return end === -1 ? words : words.slice(0, end);
+}
+
+/** The country that the first words name; none if they name two ("Turkish Cypriot leader"). */
 function leadingNation(words: readonly string[]): string | undefined {
   for (let length = LONGEST_NATION; length > 0; length--) {
     const nation = nationOf.get(` ${words.slice(0, length).join(' ')} `);
@@ -72,7 +78,7 @@ function leadingNation(words: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** Whether one person hardly holds roles of both fields at a time. */
+/** Whether one person is unlikely to hold roles in both fields at the same time. */
 export function fieldsApart(a: RoleField, b: RoleField): boolean {
   return apart(a).includes(b) || apart(b).includes(a);
 }
