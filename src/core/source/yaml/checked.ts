@@ -1,18 +1,11 @@
 import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
-<<<<<<< HEAD:src/core/source/checked-yaml.ts
-import { findImpossibleText } from '../text/characters.ts';
-import type { Problem } from './problem.ts';
-import { describeIssue, type IssueHints } from './yaml-issues.ts';
-import type { MessageKey } from '../../wording/catalogue.ts';
-import { say } from '../../wording/say.ts';
-=======
 import { findImpossibleText } from '../../text/characters.ts';
 import type { Problem } from '../problem.ts';
 import { describeIssue, type IssueHints } from './issues.ts';
+import type { MessageKey } from '../../../wording/catalogue.ts';
 import { say } from '../../../wording/say.ts';
->>>>>>> 30817d5 (Give reading YAML a folder of its own in core/source):src/core/source/yaml/checked.ts
 
 /** Some YAML of the editor's, and where it stands. */
 export interface YamlSource {

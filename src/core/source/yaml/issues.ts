@@ -1,12 +1,7 @@
 import { z } from 'zod';
-<<<<<<< HEAD:src/core/source/yaml-issues.ts
-import synonyms from '../../data/en/key-synonyms.json' with { type: 'json' };
-import { nearestOf } from './nearest.ts';
-import { say, sayList } from '../../wording/say.ts';
-=======
+import synonyms from '../../../data/en/key-synonyms.json' with { type: 'json' };
 import { nearestOf } from '../nearest.ts';
 import { say, sayList } from '../../../wording/say.ts';
->>>>>>> 30817d5 (Give reading YAML a folder of its own in core/source):src/core/source/yaml/issues.ts
 
 /** What an editor is told of one value: where it stands, what is wrong, how to fix it. */
 export interface ValueProblem {
