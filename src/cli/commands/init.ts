@@ -13,19 +13,6 @@ import { nodeFiles } from '../import-files.ts';
 import { today } from './new.ts';
 import { say } from '../../wording/say.ts';
 
-const settingsText = () => `# ${say('commands.settings-file-head')}
-
-# ${say('commands.settings-file-title')}
-title: ${say('commands.settings-file-name')}
-# tagline: ${say('commands.settings-file-tagline')}
-
-# ${say('commands.settings-file-site')}
-# site: https://archive.example.org
-
-# ${say('commands.settings-file-base')}
-# base: /archive/
-`;
-
 const gitignoreText = () => `# ${say('commands.gitignore-head')}
 dist/
 .cache/
@@ -55,7 +42,7 @@ async function beginArchive(folder: string, { io }: CommandContext): Promise<Com
     throw new CommandError(say('commands.init-no-folder', { folder: shownPath(folder) }));
   }
   const files = [
-    { path: SETTINGS_FILE, text: settingsText() },
+    { path: SETTINGS_FILE, text: `${say('commands.settings-file')}\n` },
     ...(existsSync(join(folder, 'articles')) ? [] : [firstArticle()]),
     { path: '.gitignore', text: gitignoreText() },
   ];
