@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { buildArchive } from '../../core/archive/archive.ts';
+import { createUrls } from '../../core/addresses/urls.ts';
+import { namedEntries } from '../../test/support/named-entries.ts';
+import { hasPlacePage, placesOf } from './places.ts';
+
+const urls = createUrls('/');
+const oslo = {
+  id: 'geonames:1',
+  name: 'Oslo',
+  kind: 'city',
+  latitude: 60,
+  longitude: 10,
+  mentions: 1,
+  literal: true,
+} as const;
+
+function speakerWith(quotes: number, ofPlace: number) {
+  const entries = namedEntries([{ name: 'Ana Ruiz', quotes }]).map((entry) => ({
+    ...entry,
+    places: [oslo],
+    quotes: entry.quotes.map((quote, k) => ({ ...quote, places: k < ofPlace ? [oslo.id] : [] })),
+  }));
+  const archive = buildArchive(entries);
+  const [speaker] = archive.speakers;
+  if (!speaker) throw new Error('no speaker');
+  return { archive, speaker };
+}
+
+describe('a page of what a speaker said of a place', () => {
+  test.each([
+    [20, 5, true],
+    [19, 5, false],
+    [20, 4, false],
+    [0, 0, false],
+  ])('with %d quotes, %d of them of the place: %s', (quotes, ofPlace, has) => {
+    const { archive, speaker } = speakerWith(quotes, ofPlace);
+    expect(hasPlacePage(speaker, ofPlace)).toBe(has);
+    expect(placesOf(speaker, archive, urls).some(({ quotesHref }) => quotesHref)).toBe(has);
+  });
+});
+
+test('each place has its own page and how many quotes name it', () => {
+  const { archive, speaker } = speakerWith(3, 2);
+  expect(placesOf(speaker, archive, urls)).toEqual([
+    { label: 'Oslo', href: urls.place('oslo'), count: 2 },
+  ]);
+});
