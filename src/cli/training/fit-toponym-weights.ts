@@ -34,6 +34,7 @@ const SET_BY_HAND: Readonly<Record<string, number>> = {
   'kind:metonym': 6,
   'kind:people': 3.5,
   'in-person': -6,
+  'other-name': -9,
   language: -6,
   government: 3,
   'given-name-leads': -4,

@@ -73,6 +73,7 @@ const PIECES: Readonly<Record<string, MessageKey>> = {
   'given-name': 'explain.given-name',
   'given-name-leads': 'explain.given-name-leads',
   'in-person': 'explain.in-person',
+  'other-name': 'explain.other-name',
   surname: 'explain.surname',
   'ordinary-word': 'explain.ordinary-word',
   'ordinary-word-opening': 'explain.ordinary-word-opening',

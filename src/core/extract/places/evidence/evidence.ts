@@ -8,6 +8,7 @@ import { followsPlainly } from '../names/words.ts';
 import type { SpanIndex } from '../../prose/span-index.ts';
 import type { ToponymMatch } from '../names/matches.ts';
 import { evidenceAfter, evidenceBefore, STREETS } from './neighbours.ts';
+import { isOtherName } from './other-names.ts';
 
 /** What the evidence is gathered from: one article's words and what is known about them. */
 export interface EvidenceScene {
@@ -142,6 +143,7 @@ function evidenceWithin(scene: EvidenceScene, match: ToponymMatch): string[] {
   if (people.touches(match, (span) => contains(span, match))) {
     found.push('in-person');
   }
+  if (isOtherName(scene, match)) found.push('other-name');
   if (first.upper && !match.abbreviated) {
     found.push(capitalsAround(words, match) ? 'capitals' : 'lone-capitals');
   }
