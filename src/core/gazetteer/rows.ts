@@ -61,8 +61,7 @@ export function indexRows(columns: GazetteerColumns) {
       const row = columns.geonameIds.indexOf(Number(rest));
       return row < 0 ? undefined : known(row);
     }
-    const row = rowOfCode.get(rest.toUpperCase());
-    return row === undefined ? undefined : known(row);
+    return source === 'division' ? division(rest.toUpperCase()) : undefined;
   }
 
   function division(code: string): KnownPlace | undefined {

@@ -68,7 +68,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   demonym: 'demonym',
   people: 'demonym',
   metonym: 'land',
-  region: 'small',
+  region: 'land',
   county: 'land',
   town7: 'big',
   town6: 'big',
@@ -131,6 +131,7 @@ function evidenceWithin(scene: EvidenceScene, match: ToponymMatch): string[] {
   const found: string[] = [];
   const single = match.next === match.first + 1;
   if (!single) found.push('several-words');
+  if (match.joined) return ['joined'];
   if (single && gazetteer.isOrdinaryWord(match.key)) {
     found.push(first.opens ? 'ordinary-word-opening' : 'ordinary-word');
   }
@@ -156,6 +157,9 @@ function evidenceWithin(scene: EvidenceScene, match: ToponymMatch): string[] {
     if (actsAsGovernment(scene.text, match, seat.known)) found.push('government');
   }
   if (scene.inContext(match.senses)) found.push('context');
+  // Telangana is nothing else, while Michael, Paul and Cascade are provinces, too.
+  const isDoubtful = DOUBTS.some((doubt) => found.includes(doubt));
+  if (single && !isDoubtful && scene.kindOf(match.senses) === 'region') found.push('lone-region');
   if (match.end - match.start <= 4 && !match.abbreviated) found.push('short');
   return found;
 }

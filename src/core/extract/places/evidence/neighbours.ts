@@ -26,7 +26,8 @@ export function evidenceBefore(scene: EvidenceScene, match: ToponymMatch): strin
   if (!first || !before || first.leads) return ['before:none'];
   if (COMMA.test(first.gap)) {
     const outer = scene.matchBefore[match.first];
-    return [outer && scene.liesIn(outer, match) ? 'before:inner' : 'before:comma'];
+    if (outer && scene.liesIn(outer, match)) return ['before:inner'];
+    return [outer ? 'before:comma-place' : 'before:comma'];
   }
   if (first.gap === '-' || first.gap === '–' || first.gap === '/') {
     return [scene.matchBefore[match.first] ? 'before:dash-place' : 'before:dash'];
@@ -40,6 +41,7 @@ export function evidenceBefore(scene: EvidenceScene, match: ToponymMatch): strin
   if (!before.capital || before.opens) {
     const preposition = EVIDENCE_BEFORE.get(folded);
     if (preposition) {
+      if (isListed(scene, match)) return [preposition, 'before:listed'];
       const noun = words[match.first - 2];
       if (preposition === 'before:of' && noun && PLACE_NOUNS.has(noun.text.toLowerCase())) {
         return ['before:city-of'];
@@ -57,6 +59,20 @@ export function evidenceBefore(scene: EvidenceScene, match: ToponymMatch): strin
   return [before.opens ? 'before:capital-opening' : 'before:capital'];
 }
 
+/** "Telangana and Andhra Pradesh", "Madeira and the Azores": a place stands before "and". */
+function isListed({ words, matchBefore }: EvidenceScene, { first }: ToponymMatch): boolean {
+  const joint = words[first - 1]?.folded === 'the' ? first - 2 : first - 1;
+  return AND.has(words[joint]?.folded ?? '') && matchBefore[joint] !== undefined;
+}
+
+/** The other way round: a place stands after "and". */
+function leadsList({ words, matchAt }: EvidenceScene, { next }: ToponymMatch): boolean {
+  if (!AND.has(words[next]?.folded ?? '')) return false;
+  const other = words[next + 1]?.folded === 'the' ? next + 2 : next + 1;
+  return matchAt[other] !== undefined;
+}
+
+const AND: ReadonlySet<string> = new Set(contexts.before.and);
 const INITIAL = /^\p{Lu}\.?$/u;
 
 /** What stands right after a match: its container, a street, a surname, a possessive. */
@@ -90,6 +106,7 @@ export function evidenceAfter(scene: EvidenceScene, match: ToponymMatch): string
   if (!after.capital) {
     if (SPEECH_VERBS.has(folded)) return [...found, 'after:said'];
     if (PLACE_NOUNS.has(folded)) return [...found, 'after:place-noun'];
+    if (leadsList(scene, match)) return [...found, 'after:small', 'after:listed'];
     return [...found, 'after:small'];
   }
   if (STREETS.has(folded)) return [...found, 'after:street'];

@@ -2,6 +2,7 @@ import contexts from '../../../../data/en/places/toponym-contexts.json' with { t
 import type { Gazetteer, Sense } from '../../../gazetteer/gazetteer.ts';
 import type { Span } from '../../../text/span.ts';
 import { compassPoints, otherCompassForm } from '../../words/compass.ts';
+import { findJoinedNames } from './joined-names.ts';
 import type { PlaceWord } from './words.ts';
 
 /** Words that the gazetteer knows as a name; not yet judged. */
@@ -13,6 +14,8 @@ export interface ToponymMatch extends Span {
   readonly key: string;
   readonly senses: readonly Sense[];
   readonly abbreviated: boolean;
+  /** One of several that share a word: "Nevada" in "Nevada and Placer counties". */
+  readonly joined?: true;
 }
 
 const NAME_GAP = /^(?:['’]s)?\s+$|^[-‐‑–]$/;
@@ -34,9 +37,10 @@ export function matchToponyms(
   gazetteer: Gazetteer,
 ): ToponymMatch[] {
   const matches: ToponymMatch[] = [];
+  const joined = findJoinedNames(words, gazetteer);
   let index = 0;
   while (index < words.length) {
-    const match = longestMatch(text, words, index, gazetteer);
+    const match = joined.get(index) ?? longestMatch(text, words, index, gazetteer);
     // "Copa América" is found only to be passed over.
     if (match && match.senses.length > 0) matches.push(match);
     index = match ? match.next : index + 1;

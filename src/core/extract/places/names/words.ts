@@ -25,7 +25,8 @@ export interface PlaceWord extends Span, WordForm {
 // An abbreviation with inner stops ("U.S.", "W.Va."), a word with inner apostrophes, or a number.
 const WORD =
   /W\. Va\.|\p{Lu}\.(?:\p{Lu}\p{Ll}?\.)*\p{Lu}\p{Ll}?(?:\.|\b)|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s\b)\p{L}[\p{L}\p{M}]*)*|\d[\d.,]*/gu;
-const CAPITAL = /^\p{Lu}/u;
+// Côte d’Ivoire, Val d'Isère: the capital stands behind the elided word.
+const CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;
 const SMALL_LETTER = /\p{Ll}/u;
 const SENTENCE_BREAK = /[.!?:;][”’"')\]]*\s+[“‘"'([]*$|[“‘"]$|[—•]\s*$/u;
 
