@@ -34,7 +34,7 @@ const SET_BY_HAND: Readonly<Record<string, number>> = {
   'kind:metonym': 6,
   'kind:people': 3.5,
   'lone-region': 1.8,
-  joined: 4,
+  formed: 4,
   'in-person': -6,
   'other-name': -9,
   language: -6,

@@ -142,3 +142,42 @@ describe('completeGazetteer', () => {
     expect(named.map(({ id }) => id)).toEqual(['country:fr', 'curated:sea']);
   });
 });
+
+const namedTown = (name: string, countryCode: string, population: number, ...others: string[]) =>
+  ({
+    geonameId: population,
+    name,
+    asciiName: name,
+    alternateNames: others,
+    latitude: 40,
+    longitude: 20,
+    featureCode: 'PPL',
+    countryCode,
+    admin1Code: '01',
+    admin2Code: undefined,
+    population,
+  }) satisfies TownRecord;
+
+const alternatesOf = (...towns: TownRecord[]): string[] =>
+  packTowns({ towns, divisions: [], counties: [] })
+    .alternates.split('\n')
+    .filter((name) => name !== '');
+
+const namesake = namedTown('Palmyra', 'US', 7_000);
+
+test.each<[string, TownRecord, string[]]>([
+  [
+    'a name that other towns bear',
+    namedTown('Tadmur', 'SY', 51_000, 'Palmyra', 'Palmyre'),
+    ['palmyra'],
+  ],
+  ['none of a small town', namedTown('Tadmur', 'SY', 9_000, 'Palmyra'), []],
+  ['none of a town of mid size in America', namedTown('Mason', 'US', 32_000, 'Palmyra'), []],
+  [
+    'all of a great city',
+    namedTown('Mumbai', 'IN', 12_000_000, 'Bombay', 'Palmyra'),
+    ['bombay', 'palmyra'],
+  ],
+])('other names: %s', (_, other, names) => {
+  expect(alternatesOf(namesake, other)).toEqual(names);
+});

@@ -83,17 +83,21 @@ const SMALLEST_TOWN = 1000;
 const SEATS = new Set(['PPLC', 'PPLA', 'PPLA2']);
 /** Below this, other names are mostly spellings in other languages. */
 const ALTERNATES_FROM = 300_000;
+/** Yet a name that other towns bear is kept from here on: Palmyra of Tadmur, beside ten in America. */
+const NAMESAKES_FROM = 15_000;
 const COUNTIES_OF = new Set(['US', 'GB', 'IE', 'CA', 'AU']);
 const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}\p{M}'’.\- ]{3,}$/u;
 
 /** Chooses which towns and divisions are worth keeping and packs them. The same in gives the same out. */
 export function packTowns({ towns, divisions, counties }: TownSources): GazetteerColumns {
-  const rows: GazetteerRow[] = [];
   const boxes = new Map<string, Box>();
+  const kept: TownRecord[] = [];
   for (const town of towns) {
     addToBoxes(boxes, town);
-    if (isKept(town)) rows.push(rowOfTown(town));
+    if (isKept(town)) kept.push(town);
   }
+  const names = new Set(kept.map(({ name }) => foldPlaceName(name)));
+  const rows = kept.map((town) => rowOfTown(town, names));
   for (const { code, name } of divisions) {
     const box = boxes.get(code);
     if (box) rows.push(rowOfDivision(code, name, 'ADM1', box));
@@ -131,18 +135,10 @@ function isKept(town: TownRecord): boolean {
   );
 }
 
-function rowOfTown(town: TownRecord): GazetteerRow {
-  const key = foldPlaceName(town.name);
-  const names = new Map<string, string>();
-  if (town.population >= ALTERNATES_FROM || SEATS.has(town.featureCode)) {
-    for (const name of [town.asciiName ?? '', ...(town.alternateNames ?? [])]) {
-      const folded = foldPlaceName(name);
-      if (folded !== key && LATIN_NAME.test(name) && !names.has(folded)) names.set(folded, name);
-    }
-  }
+function rowOfTown(town: TownRecord, names: ReadonlySet<string>): GazetteerRow {
   return {
     name: town.name,
-    alternates: town.population >= ALTERNATES_FROM ? [...names.values()].sort() : [],
+    alternates: otherNames(town, names),
     latitude: town.latitude,
     longitude: town.longitude,
     country: town.countryCode,
@@ -152,6 +148,26 @@ function rowOfTown(town: TownRecord): GazetteerRow {
     geonameId: town.geonameId,
     code: '',
   };
+}
+
+/**
+ * The other names of a town that are kept, as printed, each folded form once.
+ *
+ * @param names the folded names of all towns
+ */
+function otherNames(town: TownRecord, names: ReadonlySet<string>): string[] {
+  const { population, countryCode } = town;
+  if (population < NAMESAKES_FROM) return [];
+  const all = population >= ALTERNATES_FROM;
+  if (!all && KEPT_WHOLE.has(countryCode)) return [];
+  const key = foldPlaceName(town.name);
+  const others = new Map<string, string>();
+  for (const name of [town.asciiName ?? '', ...(town.alternateNames ?? [])]) {
+    const folded = foldPlaceName(name);
+    if (folded === key || others.has(folded) || !LATIN_NAME.test(name)) continue;
+    if (all || names.has(folded)) others.set(folded, name);
+  }
+  return [...others.values()].sort();
 }
 
 /** The towns of a division bound it; no source gives its centre. */

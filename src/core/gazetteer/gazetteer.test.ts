@@ -88,6 +88,7 @@ describe('createGazetteer', () => {
     expect(gazetteer.place('country:fr')?.place.name).toBe('France');
     expect(gazetteer.place('division:us.tx.277')?.place.name).toBe('Lamar County');
     expect(gazetteer.place('geonames:99')).toBeUndefined();
+    expect(gazetteer.place('town:us.tx.277')).toBeUndefined();
     expect(gazetteer.division('US.TX')?.place.name).toBe('Texas');
   });
 

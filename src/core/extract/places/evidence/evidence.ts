@@ -131,7 +131,7 @@ function evidenceWithin(scene: EvidenceScene, match: ToponymMatch): string[] {
   const found: string[] = [];
   const single = match.next === match.first + 1;
   if (!single) found.push('several-words');
-  if (match.joined) return ['joined'];
+  if (match.formed) return ['formed'];
   if (single && gazetteer.isOrdinaryWord(match.key)) {
     found.push(first.opens ? 'ordinary-word-opening' : 'ordinary-word');
   }

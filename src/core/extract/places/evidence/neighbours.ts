@@ -1,5 +1,6 @@
 import contexts from '../../../../data/en/places/toponym-contexts.json' with { type: 'json' };
 import { isPersonTitle } from '../../names/person-names.ts';
+import { endsDateline } from '../names/datelines.ts';
 import { followsPlainly } from '../names/words.ts';
 import type { EvidenceScene } from './evidence.ts';
 import type { ToponymMatch } from '../names/matches.ts';
@@ -14,8 +15,6 @@ const EVIDENCE_BEFORE: ReadonlyMap<string, string> = new Map(
     words.map((word) => [word, `before:${evidence}`] as const),
   ),
 );
-const DATELINE_END =
-  /^\s*(?:\([^)\n]{2,30}\)\s*)?(?:[—–]|--?\s|:\s)|^,[^\n—–-]{2,30}(?:\([^)\n]{2,30}\)\s*)?(?:[—–]|--)/;
 const COMMA = /^,\s+$/;
 
 /** What stands right before a match: a preposition, a title, a given name, a comma. */
@@ -80,7 +79,7 @@ export function evidenceAfter(scene: EvidenceScene, match: ToponymMatch): string
   const { words, gazetteer, text } = scene;
   const found: string[] = [];
   const lead = words[match.first]?.leads === true;
-  if (lead && DATELINE_END.test(text.slice(match.end, match.end + 80))) found.push('dateline');
+  if (lead && endsDateline(text, match.end)) found.push('dateline');
   const after = words[match.next];
   if (!after || after.leads) return [...found, 'after:none'];
   const gap = text.slice(match.end, after.start);

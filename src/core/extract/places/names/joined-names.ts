@@ -111,7 +111,7 @@ function matchOf(
   const [start, end] = [words[first]?.start, words[next - 1]?.end];
   const senses = gazetteer.senses(key).filter(isDivision);
   if (senses.length === 0 || start === undefined || end === undefined) return undefined;
-  return { start, end, first, next, key, senses, abbreviated: false, joined: true };
+  return { start, end, first, next, key, senses, abbreviated: false, formed: true };
 }
 
 const isDivision = ({ known }: Sense): boolean =>

@@ -2,6 +2,7 @@ import contexts from '../../../../data/en/places/toponym-contexts.json' with { t
 import type { Gazetteer, Sense } from '../../../gazetteer/gazetteer.ts';
 import type { Span } from '../../../text/span.ts';
 import { compassPoints, otherCompassForm } from '../../words/compass.ts';
+import { seatInDateline } from './datelines.ts';
 import { findJoinedNames } from './joined-names.ts';
 import type { PlaceWord } from './words.ts';
 
@@ -14,8 +15,8 @@ export interface ToponymMatch extends Span {
   readonly key: string;
   readonly senses: readonly Sense[];
   readonly abbreviated: boolean;
-  /** One of several that share a word: "Nevada" in "Nevada and Placer counties". */
-  readonly joined?: true;
+  /** The words around make it a place: "Nevada" in "Nevada and Placer counties". */
+  readonly formed?: true;
 }
 
 const NAME_GAP = /^(?:['’]s)?\s+$|^[-‐‑–]$/;
@@ -40,7 +41,10 @@ export function matchToponyms(
   const joined = findJoinedNames(words, gazetteer);
   let index = 0;
   while (index < words.length) {
-    const match = joined.get(index) ?? longestMatch(text, words, index, gazetteer);
+    const match =
+      joined.get(index) ??
+      seatInDateline(text, words, index, gazetteer) ??
+      longestMatch(text, words, index, gazetteer);
     // "Copa América" is found only to be passed over.
     if (match && match.senses.length > 0) matches.push(match);
     index = match ? match.next : index + 1;
