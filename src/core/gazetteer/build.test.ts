@@ -173,6 +173,7 @@ test.each<[string, TownRecord, string[]]>([
   ],
   ['none of a small town', namedTown('Tadmur', 'SY', 9_000, 'Palmyra'), []],
   ['none of a town of mid size in America', namedTown('Mason', 'US', 32_000, 'Palmyra'), []],
+  ['a name without its water', namedTown('Solvik-on-Sea', 'GB', 53_000, 'Palmyra'), ['solvik']],
   [
     'all of a great city',
     namedTown('Mumbai', 'IN', 12_000_000, 'Bombay', 'Palmyra'),

@@ -85,6 +85,8 @@ const SEATS = new Set(['PPLC', 'PPLA', 'PPLA2']);
 const ALTERNATES_FROM = 300_000;
 /** Yet a name that other towns bear is kept from here on: Palmyra of Tadmur, beside ten in America. */
 const NAMESAKES_FROM = 15_000;
+/** Ludwigshafen am Rhein and Clacton-on-Sea are mostly printed without their waters. */
+const BY_WATER = /^(\p{Lu}[\p{L}\p{M}'’ -]{4,}?)[- ](?:am|an der|nad|on|sur|upon)[- ]\p{L}/u;
 const COUNTIES_OF = new Set(['US', 'GB', 'IE', 'CA', 'AU']);
 const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}\p{M}'’.\- ]{3,}$/u;
 
@@ -159,10 +161,12 @@ function otherNames(town: TownRecord, names: ReadonlySet<string>): string[] {
   const { population, countryCode } = town;
   if (population < NAMESAKES_FROM) return [];
   const all = population >= ALTERNATES_FROM;
-  if (!all && KEPT_WHOLE.has(countryCode)) return [];
   const key = foldPlaceName(town.name);
   const others = new Map<string, string>();
-  for (const name of [town.asciiName ?? '', ...(town.alternateNames ?? [])]) {
+  const short = BY_WATER.exec(town.name)?.[1];
+  if (short !== undefined) others.set(foldPlaceName(short), short);
+  const listed = all || !KEPT_WHOLE.has(countryCode) ? (town.alternateNames ?? []) : [];
+  for (const name of [town.asciiName ?? '', ...listed]) {
     const folded = foldPlaceName(name);
     if (folded === key || others.has(folded) || !LATIN_NAME.test(name)) continue;
     if (all || names.has(folded)) others.set(folded, name);

@@ -20,6 +20,8 @@ export interface EvidenceScene {
   /** Match by the index of the word after its last. */
   readonly matchBefore: readonly (ToponymMatch | undefined)[];
   readonly surnames: ReadonlySet<string>;
+  /** Given names that lead a person's name somewhere in the article: Georgia of "Georgia Lund". */
+  readonly firstNames: ReadonlySet<string>;
   /** Countries (ISO codes) and first-order divisions that the article names outright. */
   readonly named: ReadonlySet<string>;
   readonly people: SpanIndex;
@@ -136,8 +138,9 @@ function evidenceWithin(scene: EvidenceScene, match: ToponymMatch): string[] {
     found.push(first.opens ? 'ordinary-word-opening' : 'ordinary-word');
   }
   if (single && gazetteer.isGivenName(match.key)) found.push('given-name');
-  if (single && gazetteer.isGivenName(match.key) && leadsName(scene, match)) {
-    found.push('given-name-leads');
+  if (single && gazetteer.isGivenName(match.key)) {
+    if (leadsName(scene, match)) found.push('given-name-leads');
+    else if (scene.firstNames.has(match.key)) found.push('given-name-elsewhere');
   }
   if (single && surnames.has(match.key)) found.push('surname');
   if (match.senses.every((sense) => sense.via === 'alternate')) found.push('alternate-only');
@@ -183,7 +186,10 @@ function isLanguage({ words, text, kindOf }: EvidenceScene, match: ToponymMatch)
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(contexts.prepositions);
 
 /** "Jordan Spieth", "Paris Hilton": a capital follows that is neither a body's word nor a title. */
-function leadsName({ words, gazetteer }: EvidenceScene, match: ToponymMatch): boolean {
+export function leadsName(
+  { words, gazetteer }: Pick<EvidenceScene, 'words' | 'gazetteer'>,
+  match: ToponymMatch,
+): boolean {
   const before = words[match.first - 1];
   if (before && PLACE_PREPOSITIONS.has(before.text)) return false;
   const after = words[match.next];

@@ -41,12 +41,13 @@ function landCalled(
   { words }: EvidenceScene,
   match: ToponymMatch,
 ): 'country' | 'state' | undefined {
+  const adjective = LAND_ADJECTIVES.has(words[match.next]?.folded ?? '');
+  const after = words[match.next + (adjective ? 1 : 0)];
   const before = words[match.first - 1]?.folded === 'of' ? words[match.first - 2] : undefined;
-  for (const word of [words[match.next], words[match.next + 1], before]) {
+  for (const word of [after && OWNED.test(after.gap) ? after : undefined, before]) {
     const folded = word?.folded ?? '';
     if (COUNTRY_NOUNS.has(folded)) return 'country';
     if (STATE_NOUNS.has(folded)) return 'state';
-    if (word === words[match.next] && !LAND_ADJECTIVES.has(folded)) continue;
   }
   return undefined;
 }
@@ -55,6 +56,9 @@ function isCalledDivision({ text, words }: EvidenceScene, match: ToponymMatch): 
   if (DIVISION_WORDS.has(words[match.next]?.folded ?? '')) {
     if (DIVISION_AFTER.test(text.slice(match.end, match.end + 10))) return true;
   }
+  // "New York Gov." and "Washington state Sen." are the states', of what else the name may be.
+  const after = words[match.next];
+  if (after && OFFICES.has(after.text) && OWNED.test(after.gap)) return true;
   if (words[match.first - 1]?.text !== 'of') return false;
   return DIVISION_BEFORE.test(text.slice(Math.max(0, match.start - 12), match.start));
 }
@@ -62,6 +66,8 @@ function isCalledDivision({ text, words }: EvidenceScene, match: ToponymMatch): 
 const COUNTRY_NOUNS: ReadonlySet<string> = new Set(landWords.country);
 const STATE_NOUNS: ReadonlySet<string> = new Set(landWords.state);
 const LAND_ADJECTIVES: ReadonlySet<string> = new Set(landWords.adjectives);
+const OFFICES: ReadonlySet<string> = new Set(landWords.offices);
+const OWNED = /^(?:['’]s?)?\s+$/;
 const DIVISION_WORDS: ReadonlySet<string> = new Set(['state', 'province']);
 const CONTAINER_GAP = /^,\s+$|^\s+\($|^\s+$/;
 const DIVISION_AFTER = /^\s(?:state|State|province|Province)\b/;

@@ -4,7 +4,7 @@ import type { Span } from '../../../text/span.ts';
 import { collectSurnames } from '../../names/person-names.ts';
 import { readPlaceWords } from '../names/words.ts';
 import { indexSpans } from '../../prose/span-index.ts';
-import { type EvidenceScene, isInContext, kindOfSenses } from './evidence.ts';
+import { type EvidenceScene, isInContext, kindOfSenses, leadsName } from './evidence.ts';
 import { liesIn } from '../choosing/hierarchy.ts';
 import { matchToponyms, type ToponymMatch } from '../names/matches.ts';
 
@@ -33,6 +33,11 @@ export function openScene(
       if (known.feature === 'REGION' && known.admin1) named.add(known.admin1);
     }
   }
+  const firstNames = new Set<string>();
+  for (const match of matches) {
+    if (gazetteer.isGivenName(match.key) && leadsName({ words, gazetteer }, match))
+      firstNames.add(match.key);
+  }
   const insides = onceEach((inner) => onceEach((outer) => liesIn(inner, outer)));
   return {
     text: article.text,
@@ -41,6 +46,7 @@ export function openScene(
     matchAt,
     matchBefore,
     surnames: collectSurnames(words, gazetteer, people),
+    firstNames,
     named,
     people: indexSpans(people),
     gazetteer,

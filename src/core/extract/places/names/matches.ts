@@ -199,11 +199,13 @@ function abbreviationAt(
   gazetteer: Gazetteer,
 ): ToponymMatch | undefined {
   const stopped = text.charAt(word.end) === '.' ? `${word.text}.` : undefined;
-  for (const printed of [stopped, word.text]) {
+  // "EDMONTON, Ky (Wire)" has lost its stop.
+  const stopless = word.gap === ', ' ? `${word.text}.` : undefined;
+  for (const printed of [stopped, word.text, stopless]) {
     if (!printed) continue;
     const senses = gazetteer.abbreviation(printed);
     if (senses.length === 0 || (POSTAL_CODE.test(printed) && !followsTown(word, senses))) continue;
-    const end = word.start + printed.length;
+    const end = printed === stopped ? word.end + 1 : word.end;
     return {
       start: word.start,
       end,
