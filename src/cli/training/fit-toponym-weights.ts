@@ -33,7 +33,7 @@ const SET_BY_HAND: Readonly<Record<string, number>> = {
   'kind:area': 1.5,
   'kind:metonym': 6,
   'kind:people': 3.5,
-  'lone-region': 2.2,
+  'lone-region': 3,
   formed: 4,
   'in-person': -6,
   'other-name': -9,

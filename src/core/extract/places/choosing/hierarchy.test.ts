@@ -19,7 +19,14 @@ describe('containing', () => {
   test('nothing lies in a town, in itself, or in a division without a code', () => {
     expect(containing([paris], paname)).toEqual([]);
     expect(containing([texas], texas)).toEqual([]);
-    expect(containing([paris], sense({ id: 'x', feature: 'REGION', country: 'US' }))).toEqual([]);
+    const far = sense({ id: 'x', feature: 'REGION', country: 'US', latitude: 40 });
+    expect(containing([paris], far)).toEqual([]);
+  });
+
+  test('a town lies in the county whose middle is near', () => {
+    const county = sense({ id: 'county', feature: 'ADM2', country: 'US', latitude: 60.5 });
+    expect(containing([paris], county)).toEqual([paris]);
+    expect(containing([{ ...paris, kind: 'demonym' }], county)).toEqual([]);
   });
 
   test('a people is in no place', () => {

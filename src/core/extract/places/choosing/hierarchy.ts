@@ -16,6 +16,8 @@ export function containing(inner: readonly Sense[], outer: Sense): Sense[] {
       if (listed ? sense.known.feature !== 'REGION' : isCountry(sense)) return false;
       return sense.known.place.country === known.place.country;
     }
+    if (known.feature === 'ADM2' || (known.feature === 'REGION' && known.admin1 === ''))
+      return isTownNear(sense, known);
     if (known.feature !== 'REGION' && known.feature !== 'ADM1') return false;
     return (
       known.admin1 !== '' &&
@@ -24,6 +26,19 @@ export function containing(inner: readonly Sense[], outer: Sense): Sense[] {
       sense.known.feature !== 'ADM1'
     );
   });
+}
+
+/** No source says which town lies in which county: "Boston, Lincolnshire" is near its middle. */
+const NEAR_NORTH = 0.7;
+const NEAR_EAST = 1.1;
+
+function isTownNear({ known }: Sense, county: Sense['known']): boolean {
+  return (
+    known.feature.startsWith('PPL') &&
+    known.place.country === county.place.country &&
+    Math.abs(known.place.latitude - county.place.latitude) <= NEAR_NORTH &&
+    Math.abs(known.place.longitude - county.place.longitude) <= NEAR_EAST
+  );
 }
 
 function isCountry({ known }: Sense): boolean {

@@ -47,7 +47,7 @@ function isTown({ known }: Sense): boolean {
 }
 
 /** Beside other countries a name is rather a country's. */
-const AMONG_COUNTRIES = 0.4;
+const AMONG_COUNTRIES = 0.5;
 const CALLED = 1.5;
 /** "Between New York and St. Petersburg" does not tell which St. Petersburg is meant. */
 const FOR_TOWN = 2;

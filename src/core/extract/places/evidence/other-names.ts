@@ -36,7 +36,7 @@ function byName(lists: Readonly<Record<string, readonly string[]>>) {
  * a cup, a team, a university, a battle, a newspaper, a hat, a planet.
  */
 export function isOtherName(scene: EvidenceScene, match: ToponymMatch): boolean {
-  const { words } = scene;
+  const { words, gazetteer } = scene;
   const begin = beginOfRun(words, match.first);
   const end = endOfRun(words, match.next);
   return (
@@ -46,6 +46,8 @@ export function isOtherName(scene: EvidenceScene, match: ToponymMatch): boolean 
     isTeam(words, match, end) ||
     isStateUniversity(match, words, end) ||
     isPreceded(words, match.first, begin) ||
+    // The Federation of "International Tennis Federation" is none of Australia's districts.
+    (begin < match.first && (CONTESTS.has(match.key) || gazetteer.isBodyWord(match.key))) ||
     followsBattle(words, match) ||
     isMedium(words[begin - 1], words[begin]) ||
     isTerm(words, match) ||

@@ -56,7 +56,7 @@ function listBefore(words: readonly PlaceWord[], end: number): WordRange[] {
     while (
       next - first < LONGEST_NAME &&
       words[first - 1]?.capital &&
-      (first === next || isPlain(words, first))
+      (first === next || isWithinName(words, first))
     )
       first--;
     if (first === next) return namesIfTwo(names);
@@ -93,6 +93,15 @@ function isPlain(words: readonly PlaceWord[], index: number): boolean {
   const { gap = '', folded = '' } = words[index] ?? {};
   return PLAIN.test(gap) || (folded === 'and' && COMMA.test(gap));
 }
+
+/** Whether a word goes on with a name: "Los Angeles", "St. Bernard", "Miami-Dade". */
+function isWithinName(words: readonly PlaceWord[], index: number): boolean {
+  const gap = words[index]?.gap ?? '';
+  if (PLAIN.test(gap) || gap === '-') return true;
+  return SAINT_GAP.test(gap) && words[index - 1]?.folded === 'st';
+}
+
+const SAINT_GAP = /^\.\s+$/;
 
 function keyOf(words: readonly PlaceWord[], first: number, next: number): string {
   return words
