@@ -67,11 +67,11 @@ const CASES: readonly Expected[] = [
     id: 'p-07',
     finds: [
       ['Scotland', 'division:gb.sct'],
-      ['Madeira', 'curated:madeira'],
-      ['Azores', 'curated:azores'],
-      ['Bonaire', 'curated:bonaire'],
-      ['St Eustatius', 'curated:sint-eustatius'],
-      ['Saba', 'curated:saba'],
+      ['Madeira', 'division:pt.10'],
+      ['Azores', 'division:pt.23'],
+      ['Bonaire', 'division:bq.bo'],
+      ['St Eustatius', 'division:bq.se'],
+      ['Saba', 'division:bq.sb'],
     ],
   },
   {
