@@ -33,6 +33,7 @@ test.each([
 test.each([
   ['Ferries stopped in Washington state on Monday.', ['washington']],
   ['Ferries stopped in the state of Washington on Monday.', ['washington']],
+  ['Washington Gov. Ada Lunt and New York Sen. Ed Lim met.', ['washington', 'new york']],
   ['Ferries stopped in Washington on Monday.', []],
   ['In Washington statements were few.', []],
 ])('divisions of %j: %j', (text, called) => {

@@ -1,8 +1,9 @@
 import landWords from '../../../../data/en/places/land-words.json' with { type: 'json' };
 import type { EvidenceScene } from './evidence.ts';
+import { containerOf } from './containers.ts';
 import { rivalsOf } from '../choosing/local.ts';
 import type { ToponymMatch } from '../names/matches.ts';
-import type { PlaceWord } from '../names/words.ts';
+import { afterPossessive, type PlaceWord } from '../names/words.ts';
 import type { ResolutionHints } from '../choosing/resolution.ts';
 
 /** Reads what the words right around each match say about which place it is. */
@@ -13,11 +14,10 @@ export function hintsOf(scene: EvidenceScene): ResolutionHints {
   const divisions = new Array<boolean | undefined>(length);
   const calledLand = new Array<'country' | 'state' | undefined>(length);
   for (const match of scene.matches) {
-    const outer = scene.matchAt[match.next];
-    const gap = outer ? scene.text.slice(match.end, outer.start) : '';
-    if (outer && CONTAINER_GAP.test(gap) && scene.liesIn(match, outer)) {
-      outers[match.first] = outer;
-      inners[outer.first] = match;
+    const container = containerOf(scene, match);
+    if (container) {
+      outers[match.first] = container.outer;
+      if (container.follows) inners[container.outer.first] = match;
     }
     if (isCalledDivision(scene, match)) divisions[match.first] = true;
     if (rivalsOf(match).length > 1) calledLand[match.first] = landCalled(scene, match);
@@ -41,10 +41,11 @@ function landCalled(
   { words }: EvidenceScene,
   match: ToponymMatch,
 ): 'country' | 'state' | undefined {
-  const adjective = LAND_ADJECTIVES.has(words[match.next]?.folded ?? '');
-  const after = words[match.next + (adjective ? 1 : 0)];
+  const next = afterPossessive(words, match.next);
+  const adjective = LAND_ADJECTIVES.has(words[next]?.folded ?? '');
+  const after = words[next + (adjective ? 1 : 0)];
   const before = words[match.first - 1]?.folded === 'of' ? words[match.first - 2] : undefined;
-  for (const word of [after && OWNED.test(after.gap) ? after : undefined, before]) {
+  for (const word of [after && PLAIN.test(after.gap) ? after : undefined, before]) {
     const folded = word?.folded ?? '';
     if (COUNTRY_NOUNS.has(folded)) return 'country';
     if (STATE_NOUNS.has(folded)) return 'state';
@@ -58,7 +59,7 @@ function isCalledDivision({ text, words }: EvidenceScene, match: ToponymMatch): 
   }
   // "New York Gov." and "Washington state Sen." are the states', of what else the name may be.
   const after = words[match.next];
-  if (after && OFFICES.has(after.text) && OWNED.test(after.gap)) return true;
+  if (after && OFFICES.has(after.text) && PLAIN.test(after.gap)) return true;
   if (words[match.first - 1]?.text !== 'of') return false;
   return DIVISION_BEFORE.test(text.slice(Math.max(0, match.start - 12), match.start));
 }
@@ -67,8 +68,7 @@ const COUNTRY_NOUNS: ReadonlySet<string> = new Set(landWords.country);
 const STATE_NOUNS: ReadonlySet<string> = new Set(landWords.state);
 const LAND_ADJECTIVES: ReadonlySet<string> = new Set(landWords.adjectives);
 const OFFICES: ReadonlySet<string> = new Set(landWords.offices);
-const OWNED = /^(?:['’]s?)?\s+$/;
+const PLAIN = /^\s+$/;
 const DIVISION_WORDS: ReadonlySet<string> = new Set(['state', 'province']);
-const CONTAINER_GAP = /^,\s+$|^\s+\($|^\s+$/;
 const DIVISION_AFTER = /^\s(?:state|State|province|Province)\b/;
 const DIVISION_BEFORE = /\b(?:state|province) of $/;

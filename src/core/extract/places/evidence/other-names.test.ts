@@ -43,6 +43,7 @@ test.each<[string, string[]]>([
   ['Jersey cows do well in Jersey.', ['Jersey']],
   ['The probe will orbit Mercury.', ['Mercury']],
   ['He opened a shop in Jupiter, Florida.', []],
+  ['Her yacht won the America’s Cup; America’s west was dry.', ['America']],
   ['The International Tennis Federation met.', ['Federation']],
   ['West Ham signed a striker.', ['West Ham']],
   ['He lives in West Ham near the river.', []],

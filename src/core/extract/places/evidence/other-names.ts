@@ -1,6 +1,6 @@
 import others from '../../../../data/en/places/other-names.json' with { type: 'json' };
 import type { ToponymMatch } from '../names/matches.ts';
-import type { PlaceWord } from '../names/words.ts';
+import { afterPossessive, type PlaceWord } from '../names/words.ts';
 import type { EvidenceScene } from './evidence.ts';
 
 /** A run of capitals longer than this is a headline, not a name. */
@@ -92,6 +92,9 @@ function isHeaded(
   { first, next, senses }: ToponymMatch,
   end: number,
 ): boolean {
+  const owned = afterPossessive(words, next);
+  if (owned > next && words[owned]?.capital && CONTESTS.has(words[owned]?.folded ?? ''))
+    return true;
   const after = words[end];
   // "University of Kentucky College of Law" is in Kentucky; "Convention & Visitors Bureau" goes on.
   if (end === next || after?.gap === ' & ' || isOfSchool(words, first)) return false;

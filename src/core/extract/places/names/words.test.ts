@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleTextFromPlain } from '../../../article/text.ts';
-import { firstPlaceWord, followsPlainly, readPlaceWords } from './words.ts';
+import { afterPossessive, firstPlaceWord, followsPlainly, readPlaceWords } from './words.ts';
 
 const read = (text: string) => readPlaceWords(articleTextFromPlain(text));
 
@@ -49,4 +49,10 @@ test.each([
   ['…', ''],
 ])('the first word of “%s” is “%s”', (name, word) => {
   expect(firstPlaceWord(name)).toBe(word);
+});
+
+test('the word after a possessive', () => {
+  expect(afterPossessive(read('Solvik’s cup'), 1)).toBe(2);
+  expect(afterPossessive(read('Solvik cup'), 1)).toBe(1);
+  expect(afterPossessive(read('Solvik'), 1)).toBe(1);
 });

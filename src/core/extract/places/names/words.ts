@@ -78,6 +78,13 @@ export function firstPlaceWord(name: string): string {
   return name.match(WORD)?.[0] ?? '';
 }
 
+/** The word after the possessive ending that readPlaceWords makes a word of: Cup in "America’s Cup". */
+export function afterPossessive(words: readonly PlaceWord[], next: number): number {
+  const ending = words[next];
+  return ending?.text === 's' && APOSTROPHE.test(ending.gap) ? next + 1 : next;
+}
+
+const APOSTROPHE = /^['’]$/;
 const PLAIN_GAP = /^\s+$/;
 
 /** Whether only white space parts this word from the one before. */
