@@ -16,7 +16,7 @@ export interface ArticleImages {
 /** Makes the published files of a picture, by the path of its source. */
 export type PrepareImage = (path: string) => Promise<ImageAsset>;
 
-/** Makes pictures ready, each once, however many articles show it. */
+/** Prepares pictures, each once, however many articles show it. */
 export function imagePreparer(cacheDir: string): PrepareImage {
   const prepared = new Map<string, Promise<ImageAsset>>();
   return (path) => {
@@ -27,7 +27,7 @@ export function imagePreparer(cacheDir: string): PrepareImage {
 }
 
 /**
- * Finds the pictures that an article, or the page about the archive, asks for and makes them ready.
+ * Finds the pictures that an article, or the page about the archive, asks for and prepares them.
  *
  * @param path of the article, below the archive folder
  */
@@ -66,8 +66,8 @@ export async function findImages(
 }
 
 /**
- * A picture's file, beside the article or under `images/`: never outside the archive folder, by whatever
- * links, and never in a folder such as `.git`.
+ * A picture's file, beside the article or under `images/`: never outside the archive folder, by
+ * whatever links, and never inside a folder such as `.git`.
  */
 async function locate(src: string, path: string, contentDir: string): Promise<string | undefined> {
   if (src === '' || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)) return undefined;

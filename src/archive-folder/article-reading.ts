@@ -41,8 +41,8 @@ export interface ArticlesReading {
   /** What is wrong with the files that could not be read. */
   readonly problems: readonly Problem[];
   /**
-   * Published quotes that are in no article any more and were not withdrawn, but for those that only the
-   * program does not read any more.
+   * Published quotes that are no longer in any article and were not withdrawn, except those that
+   * only the program no longer reads.
    */
   readonly lost: readonly QuoteRow[];
   /** The finished article of an entry. */
@@ -83,7 +83,7 @@ export function entryOf(stored: StoredArticle, inputDigest: string): ArticleEntr
  * Reads all articles, and gives their quotes the ids under which the ledger has them: each article by
  * itself first; then quotes that were lost in one and moved to another; then clashes between articles.
  *
- * @param kept entries of an earlier run by path; those whose file is unchanged are taken as they are
+ * @param kept entries of an earlier run by path; those whose file is unchanged are reused
  */
 export async function readArticles(
   options: ArticleStoreOptions,
@@ -100,7 +100,7 @@ export async function readArticles(
     const { article } = await readStored(options.cacheDir, entry.inputDigest);
     return { ...article, readSource: () => sourceOf(entry) };
   };
-  // An article that cannot be read may be the one that has what others seem to have lost.
+  // An article that cannot be read may have what others seem to have lost.
   if (problems.length > 0) return { entries, problems, lost: [], textOf, sourceOf };
   const moved = await findMovedQuotes(lostRows(entries, published), {
     entries: [...entries.values()],
@@ -140,7 +140,7 @@ function createReader(
   const finish = async (input: ArticleInput) => {
     const result = await finishOrProblem(input, options);
     if ('stored' in result) return entryOf(result.stored, input.digest);
-    // A full disk is one problem, however many articles find it full.
+    // A full disk is one problem, however many articles run into it.
     const told = new Set(problems.map(formatProblem));
     problems.push(...result.problems.filter((problem) => !told.has(formatProblem(problem))));
     return undefined;
@@ -166,7 +166,7 @@ function createReader(
   return { entries, problems, read, sourceOf };
 }
 
-/** What reading one article comes to, where its own file is not to blame, too. */
+/** The result of reading one article, including failures that are not the fault of its file. */
 async function finishOrProblem(
   input: ArticleInput,
   options: ArticleStoreOptions,
@@ -202,7 +202,7 @@ async function selectorsOf(entry: ArticleEntry, cacheDir: string): Promise<Selec
   return article.quotes.map((quote) => selectorOf(article.text, quote));
 }
 
-/** What reading the articles had to say to the editor, though nothing is wrong. */
+/** Notices for the editor from reading the articles, though nothing is wrong. */
 export async function warningsOf(
   entries: Iterable<ArticleEntry>,
   cacheDir: string,

@@ -22,7 +22,10 @@ import type { Problem } from '../core/source/problem.ts';
 import { isReserved } from '../core/addresses/reserved-addresses.ts';
 import { say } from '../wording/say.ts';
 
-/** An article as it is in its side file, named by the digest of all that went into it. */
+/**
+ * An article as stored in its side file, which is named by the digest of everything that went into
+ * it.
+ */
 export interface StoredArticle extends FinishedArticle {
   /** Pictures that the article asks for, with the digest that each had. */
   readonly images: readonly { readonly path: string; readonly asset: ImageAsset }[];
@@ -32,21 +35,23 @@ export interface StoredArticle extends FinishedArticle {
 export interface ArticleStoreOptions {
   readonly contentDir: string;
   readonly cacheDir: string;
-  /** Changes whenever the pipeline would make something else of the same file. */
+  /** Changes whenever the pipeline would produce something else from the same file. */
   readonly version: string;
   readonly context: Omit<ArticleContext, 'images'>;
   readonly prepareImage: PrepareImage;
-  /** Digest of what of the editor's file of places may concern a file of these bytes; may be empty. */
+  /** Digest of the editor's place entries that may concern a file of these bytes; may be empty. */
   readonly placeConcern?: (bytes: Uint8Array) => string;
 }
 
-/** The bytes of an article's file and the digest of all that decides what becomes of it. */
+/**
+ * The bytes of an article's file and the digest of everything that determines the finished article.
+ */
 export interface ArticleInput {
   /** Relative to the archive folder, with forward slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly digest: string;
-  /** What of the ledger its ids depend on, if anything. */
+  /** The part of the ledger on which its ids depend, if any. */
   readonly published?: PublishedIds;
 }
 
@@ -57,14 +62,16 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 const MARKDOWN = /\.md$/i;
 
-/** The article files of an archive folder, as paths relative to it, and what keeps others out. */
+/**
+ * The article files of an archive folder, as paths relative to it, and why others cannot be read.
+ */
 export function listArticleFiles(contentDir: string): FileListing {
   const missing = archiveFolderProblem(contentDir);
   if (missing) return { paths: [], problems: [missing] };
   return listArchiveFiles(contentDir, 'articles', MARKDOWN);
 }
 
-/** Where the side file of an article lies. */
+/** The path of an article's side file. */
 export function sideFile(cacheDir: string, digest: string): string {
   return join(cacheDir, 'articles', digest.slice(0, 2), `${digest}.json`);
 }
@@ -80,7 +87,7 @@ export async function findStored(
 /**
  * Reads back a finished article that reading the archive has found or made.
  *
- * @throws where somebody took its side file away since
+ * @throws if its side file has been removed since
  */
 export async function readStored(cacheDir: string, digest: string): Promise<StoredArticle> {
   const stored = await findStored(cacheDir, digest);
@@ -89,8 +96,8 @@ export async function readStored(cacheDir: string, digest: string): Promise<Stor
 }
 
 /**
- * Reads an article's file. The digest covers its bytes, its path, the pipeline's version, and what of
- * the editor's file of places may concern it.
+ * Reads an article's file. The digest covers its bytes, its path, the pipeline's version, and the
+ * editor's place entries that may concern it.
  *
  * @returns the problem where it cannot be read
  */
@@ -116,7 +123,9 @@ function goneProblem(path: string): Problem {
   };
 }
 
-/** The same file read with what of the ledger concerns it, which makes another article of it. */
+/**
+ * The same file, read with the part of the ledger that concerns it; the result is another article.
+ */
 export function withPublished(input: ArticleInput, published: PublishedIds): ArticleInput {
   const digest = hash('sha256', `${input.digest}\0${JSON.stringify(published)}`, 'hex');
   return { ...input, digest, published };
@@ -225,7 +234,7 @@ function checkFileName(parsed: ParsedArticle, path: string): Problem | undefined
 
 const LINE_FEED = 10;
 
-/** 1-based number of the first line whose bytes satisfy a test; 1 where none does. */
+/** 1-based number of the first line whose bytes satisfy a test; 1 if none does. */
 function firstLineThat(bytes: Uint8Array, test: (line: Uint8Array) => boolean): number {
   let start = 0;
   for (let line = 1; start < bytes.length; line++) {

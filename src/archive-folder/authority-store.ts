@@ -27,7 +27,7 @@ export function readAuthority(
   return 'text' in read ? readSpeakers(read.text, SPEAKERS_FILE) : { problems: [read.problem] };
 }
 
-/** The editor's file of places below an archive folder, or all that is wrong with it. */
+/** The editor's file of places below an archive folder, or everything that is wrong with it. */
 export type PlacesReading = PlaceAuthority | { readonly problems: readonly Problem[] };
 
 /** Reads the editor's file of places below an archive folder; there need not be one. */

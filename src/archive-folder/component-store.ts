@@ -13,7 +13,10 @@ export interface ArchiveComponents extends ComponentFiles {
 /** The folder of components, below the archive folder. */
 export const COMPONENTS_FOLDER = 'components';
 
-/** Lists the components by which an archive folder replaces some of the site; there need not be any. */
+/**
+ * Lists the components with which an archive folder replaces parts of the site; there need not be
+ * any.
+ */
 export function readComponents(contentDir: string): ArchiveComponents {
   if (!hasInArchive(contentDir, COMPONENTS_FOLDER)) {
     return { replaced: new Map(), problems: [], digest: '' };

@@ -9,17 +9,18 @@ export const SETTINGS_FILE = 'verbatim.yaml';
 /** The file beside it that becomes the page about the archive. */
 export const ABOUT_FILE = 'about.md';
 
-/** What an archive folder is called inside a project that holds other things as well. */
+/** The name of an archive folder inside a project that holds other things as well. */
 const USUAL_NAME = 'content';
 const ARTICLES = 'articles';
 
-/** Where the archive folder is, or what is said to the user who looks for it. */
+/** Where the archive folder is, or the message for a user if there is none. */
 export type FoundArchive = { readonly folder: string } | { readonly missing: Problem };
 
 /**
- * Finds the archive folder of somebody who is in a folder: the nearest one above with a settings file,
- * in itself or in its `content/`; else `content/` here; else this folder, where it has `articles/`; else
- * the nearest `content/` that has `articles/` and that this folder is in or beside.
+ * Finds the archive folder for a user who is in a folder: the nearest one above with a settings
+ * file, in itself or in its `content/`; else `content/` here; else this folder, where it has
+ * `articles/`; else the nearest `content/` that has `articles/` and that this folder is in or
+ * beside.
  *
  * @param from absolute
  */
@@ -58,10 +59,10 @@ export interface RunFolders {
 }
 
 /**
- * The folders of a run: as they are named, else as they are found. Of an archive that is named, site and
- * cache are kept where the user is.
+ * The folders of a run: as named, or else as found. If the archive is named, site and cache are
+ * kept where the user is.
  *
- * @param named paths that count from where the user is
+ * @param named paths relative to where the user is
  */
 export function findFolders(
   named: Readonly<Record<'archive' | 'cache' | 'out', string | undefined>>,

@@ -25,7 +25,9 @@ import { readOwnPages, type OwnPages } from './own-pages.ts';
 import { speak } from '../wording/say.ts';
 import type { Settings } from './settings.ts';
 
-/** An archive folder, read whole: the archive as far as it can be read, and what is wrong with the rest. */
+/**
+ * A complete archive folder: the archive as far as it can be read, and what is wrong with the rest.
+ */
 export interface OpenArchive extends AssembledArchive {
   readonly settings: Settings;
   /** By path below the archive folder. */
@@ -45,9 +47,9 @@ export interface OpenArchive extends AssembledArchive {
 
 /** How an archive is opened. */
 export interface OpenOptions {
-  /** Entries of an earlier run by path; those whose file is unchanged are taken as they are. */
+  /** Entries of an earlier run by path; those whose file is unchanged are reused. */
   readonly kept?: ReadonlyMap<string, ArticleEntry>;
-  /** Is shown each article once, while its text is at hand. */
+  /** Called with each article once, while its text is in memory. */
   readonly visit?: (entry: ArticleEntry, stored: StoredArticle) => void;
 }
 
@@ -55,9 +57,9 @@ const FILES = { ...LEDGER_PLACES, speakersFile: SPEAKERS_FILE, placesFile: PLACE
 const noHistories: ReadonlyMap<string, StoredHistory> = new Map();
 
 /**
- * Opens an archive folder: reads places, ledger, speakers, histories and articles, each file
- * once, and builds the archive. The loader of the site and every command begin here; a mistake in one
- * file hides no other, and all are told in the language of the settings.
+ * Opens an archive folder: reads places, ledger, speakers, histories and articles, each file once,
+ * and builds the archive. The loader of the site and every command begin here; a mistake in one
+ * file does not hide those in others, and all are reported in the language of the settings.
  */
 export async function openArchive(
   settings: Settings,

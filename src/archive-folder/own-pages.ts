@@ -15,12 +15,12 @@ export interface OwnPages {
   readonly about?: AboutText;
   /** Where the logo is a file of the archive folder. */
   readonly logo?: ImageAsset;
-  /** Names of all picture files that these show. */
+  /** Names of all picture files that they show. */
   readonly images: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** Reads what an archive folder says about itself; there need be nothing. */
+/** Reads what an archive folder says about itself; there need not be anything. */
 export async function readOwnPages(
   settings: Settings,
   prepareImage: PrepareImage,

@@ -28,7 +28,10 @@ export interface Settings extends ArchiveSettings, RunFolders {}
 /** Settings that cannot be used: each mistake says how to fix it. */
 export class SettingsError extends Error {
   readonly problems: readonly Problem[];
-  /** Those in whose place the defaults were taken, so that more of the archive can be looked at. */
+  /**
+   * The settings with defaults in place of the wrong ones, so that the rest of the archive can be
+   * checked.
+   */
   readonly usable: Settings | undefined;
 
   constructor(problems: readonly Problem[], usable?: Settings) {
@@ -36,7 +39,7 @@ export class SettingsError extends Error {
     this.problems = problems;
     this.usable = usable;
     this.name = 'SettingsError';
-    // Whoever prints it uncaught shows the lines and nothing of the program.
+    // If it is printed uncaught, it shows the lines without a stack trace.
     this.stack = this.message;
   }
 }
@@ -47,11 +50,13 @@ let last: { readonly key: string; readonly settings: Settings } | undefined;
 
 /**
  * Reads the settings: the defaults, over them `verbatim.yaml` of the archive folder, over that
- * `VERBATIM_…` from the environment. Paths count from the folder that the command runs in; where
- * none is given, the archive folder is looked for from there. Reading them again costs next to nothing while nothing has changed.
+ * `VERBATIM_…` from the environment. Paths are relative to the folder in which the command runs; if
+ * none is given, the archive folder is looked for from there. Reading them again costs next to
+ * nothing while nothing has changed.
  *
- * @param givenBy names what was given otherwise than by a variable; undefined for a folder that was not given
- * @throws SettingsError with all that is wrong with them
+ * @param givenBy names what was given other than by a variable; undefined for a folder that was not
+ *   given
+ * @throws SettingsError with everything that is wrong with them
  */
 export function readSettings(
   environment: NodeJS.ProcessEnv = process.env,
@@ -85,10 +90,10 @@ export function readSettings(
   return settings;
 }
 
-/** How what was given for one run was given, by its name without what all variables begin with. */
+/** How a setting for one run was given, by its name without the common prefix. */
 export type GivenNames = (name: string) => GivenAs | undefined;
 
-/** Another one means that the file may say something else. */
+/** If it differs, the file may say something else. */
 function stampOf(file: string): string {
   try {
     const { mtimeMs, size, ino } = statSync(file);
@@ -134,7 +139,7 @@ function readFile(contentDir: string): Pick<SettingsReading, 'written' | 'proble
   return { written: withoutMissingLogo(written, contentDir), problems: found };
 }
 
-/** What the file of settings names and the archive folder does not have. */
+/** What the settings file names but the archive folder does not have. */
 function missingFiles({ publisher, navigation }: WrittenSettings, contentDir: string) {
   const has = (path: string) => existsSync(join(contentDir, path));
   const logo = publisher?.logo;
@@ -174,7 +179,7 @@ export const isOnTheWeb = (address: string): boolean => /^https?:/i.test(address
 
 const ANY_VARIABLE = new RegExp(`^${VARIABLE_PREFIX}(.{1,40})$`);
 
-/** A name with a slip would be passed over, and the default taken for it without a word. */
+/** A misspelt name would be ignored, and the default used silently. */
 function misspelt(environment: NodeJS.ProcessEnv): Problem[] {
   return Object.keys(environment).flatMap((name) => {
     const own = ANY_VARIABLE.exec(name)?.[1];
@@ -190,7 +195,7 @@ function misspelt(environment: NodeJS.ProcessEnv): Problem[] {
 const EDITORS_FOLDERS = ['articles', 'images', 'ledger', 'history', 'components'];
 
 /**
- * Building replaces one folder and fills another; neither may be one that holds anything else.
+ * Building replaces one folder and fills another; neither may hold anything else.
  *
  * @param nameOf names a folder as it was given
  */

@@ -9,7 +9,9 @@ const NAMED = /^content(?:\/|$)/;
 const NAMED_WITHIN =
   /(?<![\w./-])content\/((?:articles|images|ledger|history|components)(?![\w-])[^\s,;:“”"<>()]{0,300}|(?:speakers|places|tombstones|verbatim)\.yaml|about\.md)/g;
 
-/** The problem with all files named as the user would: from the folder that they are in. */
+/**
+ * The problem with all files named as the user would name them: from the folder that they are in.
+ */
 export function shownProblem<Given extends Problem>(problem: Given, contentDir: string): Given {
   return {
     ...problem,
@@ -34,7 +36,7 @@ export function shownError({ problems }: Pick<ContentError, 'problems'>, content
   return new ContentError(problems.map((problem) => shownProblem(problem, contentDir)));
 }
 
-/** The lines that tell a user of a problem. */
+/** The lines that describe a problem to a user. */
 export function writeProblem(problem: Problem, contentDir: string): string {
   return `${formatProblem(shownProblem(problem, contentDir))}\n`;
 }

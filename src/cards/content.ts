@@ -10,18 +10,18 @@ export interface CardContent {
   readonly marks: QuotationMarks;
   /** Language of the words (BCP 47). */
   readonly lang: string;
-  /** Absent where nobody is named; not resolved where there is only the source as printed ("he"). */
+  /** Absent if no speaker is named; not resolved if there is only the source as printed ("he"). */
   readonly speaker?: { readonly name: string; readonly resolved: boolean };
   readonly role?: string;
   /** The day on which it was said or, else, printed. */
   readonly date: string;
   /** Name of the archive. */
   readonly site: string;
-  /** Where it is not the site's own: `#rrggbb`. */
+  /** If it is not the site's own: `#rrggbb`. */
   readonly spot?: string;
 }
 
-/** What of a quote's page is on its card. */
+/** The parts of a quote's page that are on its card. */
 export interface CardSubject {
   readonly words: string;
   /** Those of English where absent. */
@@ -32,7 +32,7 @@ export interface CardSubject {
   readonly dates: QuoteDates;
 }
 
-/** Card and pages are 1200 by 630 CSS pixels: what networks show whole. */
+/** Card and pages are 1200 by 630 CSS pixels: which networks show in full. */
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
@@ -62,9 +62,12 @@ const isolatedDate = ({ said, printed }: QuoteDates): string =>
     printed: { text: `\u2068${printed.text}\u2069` },
   });
 
-/** Embeddings, overrides and isolates: no one sees them, and they turn the words around them. */
+/**
+ * Embeddings, overrides and isolates: they are invisible and change the direction of the words
+ * around them.
+ */
 const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
-/** Hyphens that the faces lack, for the one that they have and that looks the same. */
+/** Hyphens that the fonts lack, and are replaced with the one that looks the same. */
 const HYPHENS = /[\u2010\u2011]/g;
 const INVISIBLE = /[\p{Cc}\u00ad\ufeff]/gu;
 
@@ -83,6 +86,7 @@ function cutLong(words: string): string {
   if (words.length <= MOST_WORDS) return words;
   const whole = wholeCharacters(words.slice(0, MOST_WORDS));
   const atWord = whole.lastIndexOf(' ');
-  // The end is never shown: a card has no room for so many. What is cut must stay too long for it.
+  // A card has no room for the end. What is left must still be too long for it, so that it ends in
+  // an ellipsis.
   return atWord > MOST_WORDS / 2 ? whole.slice(0, atWord) : whole;
 }

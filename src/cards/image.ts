@@ -16,7 +16,7 @@ export interface CardImage {
 /** UTF-16 code units: networks take some 420. */
 const MOST_WORDS = 300;
 
-/** Describes a card for who does not see it. */
+/** Describes a card for those who cannot see it. */
 export function cardImage(quote: CardSubject, href: string, site: string): CardImage {
   const { words, speaker, role, dates, lang, marks: { open, close } = ENGLISH_MARKS } = quote;
   const short =

@@ -4,7 +4,7 @@ import { placeLine, widthOf, type SetText } from './text/set-text.ts';
 
 const { paper, ink, soft, spot } = palette.light;
 
-/** The colours of the look by day. */
+/** The colours of light mode. */
 export const CARD_COLOURS = { paper, ink, soft, spot } as const;
 
 type Colour = keyof typeof CARD_COLOURS;
@@ -20,11 +20,11 @@ interface Placing {
   readonly colour?: Colour;
   /** The part that is drawn; all, when absent. */
   readonly line?: { readonly start: number; readonly end: number };
-  /** UTF-16 offset from which on the spot colour is taken. */
+  /** UTF-16 offset from which the spot colour is used. */
   readonly spotFrom?: number;
   /** At the far side of the card, where lines end. */
   readonly atEnd?: boolean;
-  /** Hung outside the side where lines begin. */
+  /** Hung outside the edge at which lines begin. */
   readonly outside?: boolean;
 }
 

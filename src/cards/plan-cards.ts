@@ -1,7 +1,7 @@
 import type { Settings } from '../archive-folder/settings.ts';
 import { cardContent, type CardContent, type CardSubject } from './content.ts';
 
-/** Why no cards are drawn; the site is whole without them. */
+/** Why no cards are drawn; the site works without them. */
 export interface MissingCards {
   readonly missing: string;
 }

@@ -12,7 +12,7 @@ import { loadDrawing, type MissingCards } from './plan-cards.ts';
 /** What the pages leave for the cards, below the built site: a quote a line. */
 export const CARDS_FILE = 'card-contents.ndjson';
 
-/** A quote and what its card shows; without `card` where no font has its letters. */
+/** A quote and what its card shows; without `card` if no font has its letters. */
 export interface PlannedCard {
   /** Of the picture, below the built site. */
   readonly file: string;
@@ -23,7 +23,7 @@ export interface PlannedCard {
 export interface PublishedCards {
   readonly drawn: number;
   readonly kept: number;
-  /** Quotes without a card, for want of letters. */
+  /** Quotes without a card, because no font has their letters. */
   readonly without: number;
 }
 
@@ -31,8 +31,8 @@ export interface PublishedCards {
 type Draw = (content: CardContent) => Promise<Uint8Array>;
 
 /**
- * Gives a built site the cards of its quotes, and takes out of it the file that names them. A card is
- * drawn once ever: the cache keeps it under the digest of its content, and a build links to it there.
+ * Gives a built site the cards of its quotes, and removes the file that names them. A card is drawn
+ * only once: the cache keeps it under the digest of its content, and a build links to it there.
  *
  * @param siteDir the built site, before it is in its place
  */
@@ -61,7 +61,10 @@ async function* readPlans(file: string): AsyncGenerator<PlannedCard> {
   for await (const line of readLines(file)) yield JSON.parse(line) as PlannedCard;
 }
 
-/** Draws some at a time: rasterising and encoding run beside the laying out, in threads of their own. */
+/**
+ * Draws some at a time: rasterising and encoding run in parallel with the layout, in threads of
+ * their own.
+ */
 async function publishAll(
   plans: AsyncGenerator<PlannedCard>,
   siteDir: string,
@@ -90,9 +93,10 @@ async function publishCard(
   const cached = join(folder, digest.slice(0, 2), `${digest}.png`);
   const known = await isWholePicture(cached);
   if (!known) await writeWhole(cached, await draw(card));
-  // What a broken-off build left may be a link to another card, which a copy would write over.
+  // A file left by an interrupted build may be a link to another card, which a copy would
+  // overwrite.
   await rm(target, { force: true });
-  // Where the site lies on another disk there are no links.
+  // If the site is on another disk, files cannot be linked.
   await link(cached, target).catch(() => copyFile(cached, target));
   return known ? 'kept' : 'drawn';
 }
@@ -118,7 +122,7 @@ async function isWholePicture(path: string): Promise<boolean> {
   }
 }
 
-/** Cards of other code or fonts are of no more use. */
+/** Cards made by other code or with other fonts are of no use any more. */
 async function removeOthers(folder: string): Promise<void> {
   const all = dirname(folder);
   await mkdir(folder, { recursive: true });

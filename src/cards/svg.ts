@@ -14,7 +14,7 @@ const SECOND_LINE = 567;
 const THIRD_LINE = 597;
 const GAP = 56;
 
-/** Draws a card as an SVG of outlines alone: whoever draws it needs no font. */
+/** Draws a card as an SVG of outlines alone: drawing it needs no font. */
 export function cardSvg(content: CardContent, fonts: CardFonts): string {
   const { marks } = content;
   const fitted = fitWords(content.words, { close: marks.close, lang: content.lang }, fonts, WORDS);
@@ -27,7 +27,7 @@ export function cardSvg(content: CardContent, fonts: CardFonts): string {
   return page.svg();
 }
 
-/** The opening mark runs as the words do. */
+/** The opening mark has the same direction as the words. */
 function setMark(open: string, { set }: FittedWords, lang: string): SetText {
   const fonts = [...new Set(set.runs.map(({ font }) => font))];
   const turn = set.rightToLeft ? '\u200f' : '';
@@ -35,7 +35,7 @@ function setMark(open: string, { set }: FittedWords, lang: string): SetText {
   return setText(`${turn}${open}${turn}`, latin.length > 0 ? latin : fonts, lang);
 }
 
-/** The words stand in the middle of their room, a little above; the opening mark hangs outside. */
+/** The words are slightly above the middle of their space; the opening mark hangs outside. */
 function drawWords(page: CardPage, fitted: FittedWords, mark: SetText): void {
   const { set, lines, size, lineHeight, markAt } = fitted;
   const free = WORDS.height - lines.length * lineHeight;

@@ -9,7 +9,7 @@ const PACKAGES = ['@resvg/resvg-js', 'bidi-js', 'harfbuzzjs', 'linebreak', 'shar
 
 /**
  * A digest of all that decides how a content is drawn: this room, its fonts and its packages. Other
- * packages are left out, lest every update draw all cards of the archive again.
+ * packages are left out, so that an update of them does not redraw all cards.
  */
 export async function cardsVersion(): Promise<string> {
   const { dependencies } = JSON.parse(await readFile(programFile('package.json'), 'utf8')) as {

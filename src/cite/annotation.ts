@@ -2,7 +2,7 @@ import type { Article, Quote } from '../core/article/article.ts';
 import { contains, type Span } from '../core/text/span.ts';
 import { wholeCharacters } from '../core/text/characters.ts';
 
-/** What of an annotation the archive knows, besides the article; all addresses are whole. */
+/** What the archive knows of an annotation, besides the article; all addresses are absolute. */
 export interface AnnotationContext {
   /** Address of the record that holds the annotation. */
   readonly record: string;

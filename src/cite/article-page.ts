@@ -13,14 +13,16 @@ import {
 /** An article's page as far as its text is known without laying it out. */
 export interface ArticlePage {
   readonly searchable: SearchablePage;
-  /** For each block the offset of its first character in the article's text; none for other words. */
+  /**
+   * For each block the offset of its first character in the article's text; absent for other words.
+   */
   readonly origins: readonly (number | undefined)[];
 }
 
 /**
- * The text of an article's page, block by block, in the order in which a browser reads it: headline,
- * summary, then each paragraph and the note beside it. Line breaks within a paragraph part blocks,
- * since no fragment may run over one.
+ * The text of an article's page, block by block, in the order in which a browser reads it:
+ * headline, summary, then each paragraph and the note beside it. Line breaks within a paragraph
+ * separate blocks, since a fragment must not cross one.
  */
 export function articlePage(article: Article): ArticlePage {
   const blocks: PageBlock[] = [];
@@ -68,8 +70,8 @@ const CLOSING_MARKS = new RegExp(`[\\s${MARK_CHARACTERS}]+$`);
  * The text fragment of a quote: from the first word of its first part to the last word of its last,
  * without the marks, which an edit may change.
  *
- * @returns what stands after the anchor in an address, `:~:text=…`; '' where no fragment tells the
- *   quote from the same words elsewhere, and the anchor alone leads to it
+ * @returns what stands after the anchor in an address, `:~:text=…`; '' if no fragment distinguishes
+ *   the quote from the same words elsewhere, so that only the anchor leads to it
  */
 export function quoteFragment(page: ArticlePage, article: Article, quote: Quote): string {
   const first = quote.spans[0];
@@ -84,7 +86,7 @@ export function quoteFragment(page: ArticlePage, article: Article, quote: Quote)
   return directive ? writeTextDirective(directive) : '';
 }
 
-/** Blocks are few, so they are gone through. */
+/** There are few blocks, so a linear search is enough. */
 function pointAt({ searchable, origins }: ArticlePage, offset: number): PagePoint | undefined {
   const block = searchable.blocks.findIndex(({ text }, index) => {
     const origin = origins[index];

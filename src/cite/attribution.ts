@@ -6,7 +6,7 @@ import { inMarks } from './quotation-marks.ts';
 import { whoIsQuoted } from './quoted-note.ts';
 import { say } from '../wording/say.ts';
 
-/** What stands under quoted words, before and after the article's title. */
+/** What is printed under quoted words, before and after the article's title. */
 interface Attribution {
   readonly before: string;
   readonly title: string;
@@ -56,12 +56,12 @@ export function asMarkdown(cited: Cited): string {
   return paragraphs.map((paragraph) => `> ${paragraph.replaceAll('\n', '\n> ')}`).join('\n>\n');
 }
 
-/** Brackets would end the link's own words, and a link may not stand in a link. */
+/** Brackets would end the link's own words, and links cannot be nested. */
 function escapeLabel(text: string): string {
   return escapeMarkdown(text).replace(/(?<!\\)[[\]]/g, '\\$&');
 }
 
-/** Words with their origin as HTML, which stands on any page by itself. */
+/** Words with their origin as HTML, which needs nothing else on the page. */
 export function asHtml(cited: Cited): string {
   const { before, title, after } = attributionOf(cited);
   const address = escapeMarkup(cited.address);

@@ -14,7 +14,7 @@ export interface CitedArticle {
   readonly site: string;
 }
 
-/** Who is quoted, as far as the article settles it. */
+/** Who is quoted, as far as the article says. */
 export interface CitedSpeaker {
   readonly name: string;
   readonly kind?: 'person' | 'body';
@@ -34,7 +34,7 @@ export interface Cited {
   /** Never changed; paragraphs are separated by blank lines, outer marks left out. */
   readonly words: string;
   readonly speaker?: CitedSpeaker;
-  /** When they were said, where the text or an editor says so. */
+  /** When they were said, if the text or an editor says so. */
   readonly said?: DateInterval;
   /** Where the words themselves can be checked. */
   readonly source?: CitedSource;

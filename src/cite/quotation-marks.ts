@@ -5,7 +5,10 @@ const SINGLE_QUOTED = /‘([^‘”"]*)’(?!\p{L})/gu;
 /** A straight mark that opens: at the beginning, after white space, a bracket, a dash or a mark. */
 const STRAIGHT_OPENING = /(^|[\s([{—–“‘])"/g;
 const STRAIGHT = /"/g;
-/** Stand-ins while both kinds change places; in no text, since they are private use. */
+/**
+ * Placeholders while both kinds are swapped; they do not occur in texts, since they are private-use
+ * characters.
+ */
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
 

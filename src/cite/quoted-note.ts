@@ -3,7 +3,7 @@ import type { CitedQuote, CitedSpeaker } from './cited.ts';
 import { inMarks } from './quotation-marks.ts';
 import { say } from '../wording/say.ts';
 
-/** The key of a quote in a reference manager: plain letters, and its own for good. */
+/** The key of a quote in a reference manager: plain letters, permanent and unique. */
 export function citationKey({ id }: CitedQuote): string {
   return `quote-${id}`;
 }

@@ -1,7 +1,7 @@
 import { surnameOf } from '../core/text/person-name.ts';
 import type { CitedSpeaker } from './cited.ts';
 
-/** A speaker's name; nothing for a source that is no name. */
+/** A speaker's name; undefined for a source that is not a name. */
 export function speakerName(speaker: CitedSpeaker | undefined): string | undefined {
   return speaker?.resolved ? speaker.name : undefined;
 }

@@ -1,10 +1,10 @@
-/** What a command says to the world outside; tests listen to it. */
+/** What a command prints and reads; tests supply their own. */
 export interface CommandIo {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }
 
-/** The terminal, or whatever the command’s output goes to. */
+/** The terminal, or where the command’s output goes instead. */
 export const terminal: CommandIo = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

@@ -2,12 +2,12 @@ import type { Settings } from '../archive-folder/settings.ts';
 import type { CommandIo } from './command-io.ts';
 
 /**
- * A text of a command: a function that says it in the language that is spoken when it is printed; those of
- * developers’ own commands are English.
+ * A text of a command: a function that words it in the language in use when it is printed; texts of
+ * developers’ commands are in English.
  */
 export type CommandText = string | (() => string);
 
-/** The words of a text, in the language that is spoken now. */
+/** The words of a text, in the current language. */
 export const wordsOf = (text: CommandText): string => (typeof text === 'string' ? text : text());
 
 /** One option of a command. */
@@ -34,7 +34,7 @@ type ValueOf<Option extends CommandOption> = Option['type'] extends 'boolean'
 export interface Given<Options extends CommandOptions> {
   readonly values: { readonly [Name in keyof Options]?: ValueOf<Options[Name]> };
   readonly operands: readonly string[];
-  /** What stands behind a `--` of its own. */
+  /** What comes after a lone `--`. */
   readonly rest: readonly string[];
 }
 
@@ -52,11 +52,11 @@ export interface CommandResult {
   readonly json: unknown;
 }
 
-/** One command of the tool, as data: the runner does for all of them what all have in common. */
+/** One command of the tool, as data: the runner does what all of them have in common. */
 export interface Command<Options extends CommandOptions = CommandOptions> {
   /** As the tool or, for developers, npm knows it: `check-links`. */
   readonly name: string;
-  /** What stands behind the name: `[options] FILE…`. */
+  /** What comes after the name: `[options] FILE…`. */
   readonly usage: CommandText;
   /** What it does, for its user. */
   readonly about: CommandText;
@@ -67,16 +67,16 @@ export interface Command<Options extends CommandOptions = CommandOptions> {
     readonly most: number;
     readonly missing: CommandText;
   };
-  /** Whether arguments behind `--` are handed to another program. */
+  /** Whether arguments after `--` are passed to another program. */
   readonly passesRest?: boolean;
   readonly statuses: CommandText;
   /** Whether it cannot begin without an archive folder. */
   readonly readsArchive?: boolean;
-  /** Whether it needs no settings either, and so runs anywhere. */
+  /** Whether it does not need settings either, and so runs anywhere. */
   readonly withoutArchive?: (given: Given<Options>) => boolean;
   /** What it is doing, for anyone who waits for it: `Reading the archive`. */
   readonly doing?: () => string;
-  /** Whether `--json` has it print its result, and nothing else, as one JSON document. */
+  /** Whether with `--json` it prints only its result, as one JSON document. */
   readonly json?: boolean;
   /** The locks that it must hold; see folder-lock.ts. */
   readonly locks?: (settings: Settings, given: Given<Options>) => readonly string[];
@@ -90,7 +90,7 @@ export interface Command<Options extends CommandOptions = CommandOptions> {
   ) => number | CommandResult | Promise<number | CommandResult>;
 }
 
-/** Lets the compiler find a command’s options; it changes nothing. */
+/** Lets the compiler infer the types of a command’s options; does nothing else. */
 export function defineCommand<const Options extends CommandOptions>(
   command: Command<Options>,
 ): Command<Options> {

@@ -12,7 +12,7 @@ import { say } from '../wording/say.ts';
 /** Errors whose message says all that their reader can use. */
 const PLAIN = [CommandError, ContentError, LockedError, SettingsError, SiteFolderError] as const;
 
-/** Vite wraps what a module throws, and loads some modules twice, so that names are compared. */
+/** Vite wraps what a module throws, and loads some modules twice, so names are compared. */
 function findPlainError(error: unknown): Error | undefined {
   const seen = new Set<unknown>();
   for (let at = error; at instanceof Error && !seen.has(at); at = at.cause) {
@@ -23,7 +23,7 @@ function findPlainError(error: unknown): Error | undefined {
   return undefined;
 }
 
-/** What a user is told of an error. */
+/** What a user is told about an error. */
 export interface DescribedError {
   readonly status: number;
   readonly message: string;

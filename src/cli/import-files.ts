@@ -4,14 +4,14 @@ import { constants, copyFile, link, mkdir, open, rm, writeFile } from 'node:fs/p
 import { basename, dirname, join } from 'node:path';
 import { listFiles, type FileListing } from '../archive-folder/files/listing.ts';
 
-/** What importing does to the world of files. */
+/** The file system as importing uses it. */
 export interface ImportFiles {
   /** Reads a file, or standard input for `-`: at most `limit` bytes. Rejects as `node:fs` does. */
   readonly read: (path: string, limit: number) => Promise<Uint8Array>;
-  /** The files below a folder; undefined where a path is no folder. */
+  /** The files below a folder; undefined if a path is not a folder. */
   readonly list: (path: string) => FileListing | undefined;
   readonly isFolder: (path: string) => boolean;
-  /** Creates a file whole or not at all, with its folders; false where one is there already. */
+  /** Creates a complete file or none, with its folders; false if the file already exists. */
   readonly create: (path: string, text: string) => Promise<boolean>;
 }
 

@@ -1,11 +1,11 @@
 import type { CommandIo } from './command-io.ts';
 import { say } from '../wording/say.ts';
 
-/** Milliseconds after which somebody who waits is told what for. */
+/** Milliseconds after which a waiting user is told why. */
 const PATIENCE = 2000;
 const INTERVAL = 250;
 
-/** Where progress is shown: a terminal, or a test that plays one. */
+/** Where progress is shown: a terminal, or a test that acts as one. */
 export interface ProgressScreen {
   readonly isTerminal: boolean;
   readonly write: (text: string) => void;
@@ -21,8 +21,8 @@ const standardError: ProgressScreen = {
 const CLEAR_LINE = '\r\u001B[K';
 
 /**
- * Runs work that may take long. On a terminal a line says after two seconds what is being done and for
- * how long, and goes when the work says or ends something; anywhere else nothing is printed.
+ * Runs work that may take long. On a terminal, a line says after two seconds what is being done and
+ * for how long; it is removed when the work prints something or ends. Elsewhere nothing is printed.
  *
  * @param run is handed the `io` whose text does not run into that line
  */

@@ -20,8 +20,9 @@ import { say, speak } from '../wording/say.ts';
 const PATIENCE = 30 * 60_000;
 
 /**
- * Runs one command as its user asked: reads its arguments and the settings, takes up what an interrupted
- * build left, holds the locks that it needs, and says of every error what its user can do about it.
+ * Runs one command as its user asked: reads its arguments and the settings, finishes what an
+ * interrupted build left, holds the locks that it needs, and says for every error what its user can
+ * do about it.
  *
  * @returns the exit status: 0 done, 1 something is wrong, 2 not understood
  */
@@ -79,14 +80,14 @@ interface Begun {
   readonly io: CommandIo;
 }
 
-/** Asked of the words themselves, since arguments that are not understood are answered in JSON, too. */
+/** Read from the raw arguments, since errors about arguments are in JSON, too. */
 function wantsJson({ json }: Pick<Command, 'json'>, args: readonly string[]): boolean {
   return (
     json === true && args.includes('--json') && !args.includes('--help') && !args.includes('-h')
   );
 }
 
-/** What a command says on the way goes nowhere where its output is one JSON document. */
+/** What a command prints on the way is dropped if its output is one JSON document. */
 const quiet = ({ err }: CommandIo): CommandIo => ({ out: () => undefined, err });
 
 const atOnce = <Result>(run: () => Result): Result => run();
@@ -112,8 +113,8 @@ function archiveGivenAs({ archive, content }: Values): string | undefined {
 const CONTENT = `${VARIABLE_PREFIX}CONTENT`;
 
 /**
- * The settings of a run. Where they cannot be used, what is wrong with the rest of the archive is told
- * together with what is wrong with them.
+ * The settings of a run. If they cannot be used, their mistakes are reported together with those of
+ * the rest of the archive.
  */
 async function settingsFor<Options extends CommandOptions>(
   command: Command<Options>,
@@ -171,7 +172,10 @@ function waitingOf(io: CommandIo) {
   };
 }
 
-/** A build that was killed may have left the site moved aside; one that is at work now is let be. */
+/**
+ * A build that was killed may have left the site moved aside; one that is still running is left
+ * alone.
+ */
 async function takeUp({ outDir }: Settings, io: CommandIo): Promise<void> {
   if (!isInterrupted(outDir)) return;
   const waiting = { patience: 0, onWait: () => undefined };

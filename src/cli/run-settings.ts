@@ -18,10 +18,10 @@ interface FolderValues {
 }
 
 /**
- * The settings of the archive that a command’s options name, or that is found. They are left in the
- * environment: Astro’s own modules read them from there.
+ * The settings of the archive that a command’s options name, or that is found. They are also put
+ * into the environment, from where Astro’s own modules read them.
  *
- * @param given settings that stand for those of the environment, in tests
+ * @param given settings that replace those of the environment, in tests
  * @throws SettingsError that names each option or variable as its user gave it
  */
 export function runSettings<Options extends CommandOptions>(

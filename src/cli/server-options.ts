@@ -20,7 +20,7 @@ export const SERVER_OPTIONS = {
 const HIGHEST_PORT = 65_535;
 
 /**
- * The same as Astro’s settings have it.
+ * The same in the form of Astro’s settings.
  *
  * @throws UsageError where the port is none
  */

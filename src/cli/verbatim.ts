@@ -52,7 +52,7 @@ export function writeOverview(): string {
 const overviewUsage = () => say('commands.usage', { line: say('commands.overview-usage') });
 
 /**
- * Answers what names no command: help, version, a slip.
+ * Answers arguments that name no command: help, version, a typing error.
  *
  * @returns the exit status
  */
@@ -82,7 +82,7 @@ function describeUnknown(word: string): string {
     : say('commands.no-command', { command: word });
 }
 
-/** Two letters that changed places count for two, so that even of a short word half may differ. */
+/** Two swapped letters count as two, so half of even a short word may differ. */
 function nearestCommand(word: string): string | undefined {
   const [best] = Object.keys(SUMMARIES)
     .map((name) => ({ name, distance: leven(word.toLowerCase(), name) }))

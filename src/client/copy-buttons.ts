@@ -3,7 +3,7 @@ import { say } from '../wording/say.ts';
 
 /**
  * A button beside every element with `data-copy`, whose value says what is copied. With
- * `data-copy-rich` the italics go along.
+ * `data-copy-rich`, italics are copied too.
  */
 const SHOWN_FOR = 2000;
 

@@ -1,9 +1,9 @@
 /**
- * Puts a text on the clipboard. Without the clipboard's interface, as on an address without HTTPS, the
+ * Puts a text on the clipboard. If there is no clipboard API, as on an address without HTTPS, the
  * older command does it.
  *
- * @param html the same with its italics, for programs that take them
- * @returns whether it is there
+ * @param html the same with its italics, for programs that accept them
+ * @returns whether it was copied
  */
 export async function copyText(text: string, html?: string): Promise<boolean> {
   try {

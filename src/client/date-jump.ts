@@ -4,7 +4,7 @@ import { sayListOf } from './say-list-of.ts';
 import { say, sayParts, spokenLanguage } from '../wording/say.ts';
 
 /**
- * The date field: goes to the day that is asked for, or says which days near it have articles. On the
+ * The date field: opens the day that was entered, or says which days near it have articles. On the
  * page for addresses without a page it starts with the date that the address asks for.
  */
 const form = document.querySelector<HTMLFormElement>('form.date-jump');
@@ -25,7 +25,7 @@ function start(jump: HTMLFormElement): void {
   void show(jump, asked.date, asked.period, false);
 }
 
-/** Goes to the day, or says what is near. */
+/** Opens the day, or says what is near. */
 async function show(
   jump: HTMLFormElement,
   date: string,

@@ -1,7 +1,7 @@
 /** Days with articles by month, as `/days.json` has them: `{"2024-02": [8, 22]}`. */
 export type DaysByMonth = Readonly<Record<string, readonly number[]>>;
 
-/** What the archive has at a date. Dates are `YYYY-MM-DD`. */
+/** What the archive has on a date. Dates are `YYYY-MM-DD`. */
 export interface FoundDay {
   /** Whether there are articles on the very day. */
   readonly exact: boolean;
@@ -26,7 +26,7 @@ export function findDay(months: DaysByMonth, date: string): FoundDay {
 
 /** A date as it is typed into an address: `/2024/2/8/`, `/2024-02-08`, `/2024/02/`, `/2024/`. */
 export interface TypedDate {
-  /** `YYYY-MM-DD`; where only a month or a year is typed, its middle. */
+  /** `YYYY-MM-DD`; if only a month or a year is typed, its middle. */
   readonly date: string;
   /** `2024`, `2024-02` or `2024-02-08`: what was typed. */
   readonly period: string;

@@ -1,10 +1,10 @@
 /**
- * Leads on from an old address of an article, and takes an anchor along: that of a quote to where the
- * quote is now, any other as it is. A refresh in the page’s head would drop it. Without a script the
- * page’s links do it.
+ * Redirects from an old address of an article and keeps the anchor: a quote’s anchor leads to where
+ * the quote is now, any other is kept as it is. A refresh in the page’s head would drop it. Without
+ * a script, the page has links.
  */
 const { hash } = location;
-// An anchor may hold anything; those of quotes need no decoding.
+// An anchor may contain anything; those of quotes need no decoding.
 const quote = hash.length > 1 ? document.getElementById(hash.slice(1)) : null;
 const moved = quote?.querySelector('a');
 const link = document.querySelector<HTMLAnchorElement>('#moved-to');

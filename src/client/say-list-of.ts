@@ -2,8 +2,8 @@ import { intlTag } from '../wording/format-message.ts';
 import { spokenLanguage } from '../wording/say.ts';
 
 /**
- * A list of things that are no plain text, with the words of the site's language between them: a, b or
- * c; or with commas alone.
+ * A list of elements with the words of the site's language between them: a, b or c; or with commas
+ * alone.
  */
 export function sayListOf<Item>(
   items: readonly Item[],

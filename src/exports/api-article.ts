@@ -5,7 +5,7 @@ import type { ApiArticle } from './api-schemas.ts';
 import { quoteRow, type RowContext } from './quote-row.ts';
 import type { QuoteRow } from './row-schema.ts';
 
-/** What of an article's record the archive decides; the rest lies in the side file. */
+/** The part of an article's record that depends on the archive; the rest is in the side file. */
 export interface ApiArticleView {
   readonly url: string;
   /** Of the finished article. */
@@ -19,7 +19,7 @@ export interface ApiArticleView {
   readonly datelinePlace: ApiArticle['dateline_place'];
 }
 
-/** The records of all articles, as far as the archive decides them, each with its entry. */
+/** The records of all articles, as far as they depend on the archive, each with its entry. */
 export function apiArticleViews(
   context: RowContext,
 ): { readonly entry: ArticleEntry; readonly view: ApiArticleView }[] {

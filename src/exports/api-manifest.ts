@@ -10,14 +10,14 @@ export const schemaNames = Object.keys(publishedSchemas) as SchemaName[];
 /**
  * What the API has and where.
  *
- * @param settings what the archive says of itself
+ * @param settings what the archive says about itself
  */
 export function apiManifest(
   { archive, urls, absolute }: RowContext,
   { name, publisher, licence }: Pick<ArchiveSettings, 'name' | 'publisher' | 'licence'>,
 ): ApiManifest {
   const feeds = urls.feeds(urls.home);
-  // A template's braces are no part of an address and would be escaped.
+  // A template's braces are not part of an address and would be escaped.
   const template = (path: (id: string) => string) =>
     absolute(path('ID')).replace(/ID(?=\.json$)/, '{id}');
   return {

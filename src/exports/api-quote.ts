@@ -6,7 +6,9 @@ import type { ApiQuote } from './api-schemas.ts';
 import { quoteRow, type RowContext } from './quote-row.ts';
 import type { QuoteRow } from './row-schema.ts';
 
-/** What of a quote's record the archive decides; the rest lies in the article's side file. */
+/**
+ * The part of a quote's record that depends on the archive; the rest is in the article's side file.
+ */
 export interface ApiQuoteView {
   readonly row: QuoteRow;
   /** Names the side file. */
@@ -17,7 +19,7 @@ export interface ApiQuoteView {
   readonly speakerUrl?: string;
 }
 
-/** The records of all quotes, as far as the archive decides them. */
+/** The records of all quotes, as far as they depend on the archive. */
 export function apiQuoteViews(context: RowContext): ApiQuoteView[] {
   const { archive, urls, absolute } = context;
   return archive.quotes.map((quote) => ({
@@ -31,7 +33,7 @@ export function apiQuoteViews(context: RowContext): ApiQuoteView[] {
 }
 
 /**
- * A quote's record in the API: its row of the downloads, and where it stands in its article.
+ * A quote's record in the API: its row of the downloads, and where it is in its article.
  *
  * @param site the archive's name
  */

@@ -139,7 +139,7 @@ export const placeSchema = z
   })
   .describe('schema.place');
 
-/** Lists hold what finding the record takes. */
+/** Lists hold what is needed to find the record. */
 export const listSchemas = {
   articles: z.strictObject({ articles: z.array(articleRef) }).describe('schema.all-articles'),
   speakers: z

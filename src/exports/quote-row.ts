@@ -6,11 +6,11 @@ import type { Urls } from '../core/addresses/urls.ts';
 import { periodDatetime } from '../views/quote/said-words.ts';
 import type { QuoteRow } from './row-schema.ts';
 
-/** What a row is made with besides the quote. */
+/** What is needed for a row besides the quote. */
 export interface RowContext {
   readonly archive: Archive;
   readonly urls: Urls;
-  /** Makes an address of the site whole. */
+  /** Makes an address of the site absolute. */
   readonly absolute: (path: string) => string;
   /** Whether a speaker's, place's or tag's page has feeds; all have, where absent. */
   readonly hasFeed?: (folder: 'speakers' | 'places' | 'tags', slug: string) => boolean;
@@ -61,7 +61,7 @@ export function quoteRow(quote: ArchiveQuote, { archive, urls, absolute }: RowCo
   };
 }
 
-/** A period as exactly as it is known: a day, month or year, or first day/last day. */
+/** A period as precisely as it is known: a day, month or year, or first day/last day. */
 export function saidText(said: CalendarPeriod): string {
   return periodDatetime(said) ?? `${said.start}/${said.end}`;
 }

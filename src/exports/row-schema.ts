@@ -14,8 +14,8 @@ const country = z
 const statingRule = z.enum(STATING_RULES).nullable();
 
 /**
- * One quote as the downloads and the API have it: the order of the keys is that of the columns. Every
- * key is there in every row; what is not known is null.
+ * One quote as the downloads and the API have it: the order of the keys is that of the columns.
+ * Every row has every key; what is not known is null.
  */
 export const quoteRowSchema = z
   .strictObject({

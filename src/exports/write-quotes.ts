@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { quoteColumns, type Column, type QuoteRow } from './row-schema.ts';
 
-/** Writes rows as JSON, one object a line. */
+/** Writes rows as JSON, one object per line. */
 export function writeNdjson(rows: readonly QuoteRow[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }

@@ -35,7 +35,7 @@ export async function readFeedArticle(
   };
 }
 
-/** Away from the site's styles a reader would set marks of its own around each `q`. */
+/** Without the site's styles, a feed reader would print marks of its own around each `q`. */
 function withoutSiteQuotes(html: string): string {
   return html.replace(/<q(?=[ >])/g, '<span').replaceAll('</q>', '</span>');
 }
@@ -60,7 +60,7 @@ function lastChangeOf({ date, updated, corrections: all }: Article): CalendarDat
   return days.sort().at(-1) ?? date;
 }
 
-/** Without what no XML document may hold, even as a reference. */
+/** Without characters that XML does not allow, even as references. */
 function xmlText(text: string): string {
   return text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD');
 }

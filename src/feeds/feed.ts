@@ -2,7 +2,7 @@ import type { CalendarDate } from '../core/calendar/date.ts';
 
 /** An article as a feed has it, whatever the feed's form; all addresses are absolute. */
 export interface FeedArticle {
-  /** What tells it from all other items for good, where its address does not: a URI. */
+  /** What identifies it permanently, if its address does not: a URI. */
   readonly id?: string;
   readonly url: string;
   readonly title: string;
@@ -17,7 +17,7 @@ export interface FeedArticle {
   readonly updated: CalendarDate;
 }
 
-/** A feed that only has to be written. */
+/** A feed, ready to be written. */
 export interface Feed {
   readonly title: string;
   readonly description: string;
@@ -44,7 +44,7 @@ export function noon(date: CalendarDate): Date {
   return new Date(`${date}T12:00:00Z`);
 }
 
-/** When a feed last changed, as far as its articles tell; the build has no clock. */
+/** When a feed last changed, as far as its articles show; the build has no clock. */
 export function lastChange({ articles }: Feed): Date {
   const days = articles.map(({ updated }) => updated).sort();
   return noon(days.at(-1) ?? EPOCH);

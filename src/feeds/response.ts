@@ -24,7 +24,7 @@ export async function feedResponse(
   return itemsResponse(view, await Promise.all(view.items.map(site.feedArticle)), ending, site);
 }
 
-/** Answers with a feed of whatever items. */
+/** Answers with a feed of any items. */
 export function itemsResponse(
   head: FeedHead,
   items: readonly FeedArticle[],

@@ -30,9 +30,9 @@ export function writeJsonFeed(feed: Feed): string {
   );
   return JSON.stringify({
     ...Object(made),
-    // JSON Feed has no field for a licence, and an underscore for what it does not have.
+    // JSON Feed has no field for a licence; its extensions begin with an underscore.
     ...(feed.licence ? { _licence: feed.licence } : {}),
-    // The library leaves an empty list out, which JSON Feed demands.
+    // The library leaves out an empty list, but JSON Feed requires one.
     ...(feed.articles.length > 0 ? {} : { items: [] }),
   });
 }

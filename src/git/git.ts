@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { LOG_FORM, parseGitLog, type FileVersion } from './parse-git-log.ts';
 import { say } from '../wording/say.ts';
 
-/** Why a folder has no history that could be read; for the editor. */
+/** Why a folder's history cannot be read; for the editor. */
 export class NoHistoryError extends Error {
   override readonly name = 'NoHistoryError';
 }
@@ -31,7 +31,7 @@ export async function runGit(folder: string, args: readonly string[], input = ''
           new NoHistoryError(say('files.git-failed', { command: args[0] ?? '', reason: said })),
         );
     });
-    // A git that ends early closes its end; its exit status says what happened.
+    // If git ends early, the pipe breaks; its exit status says what happened.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });
@@ -42,7 +42,7 @@ export async function runGit(folder: string, args: readonly string[], input = ''
  *
  * @param folder an absolute path
  * @param below the part of it that is asked about
- * @throws NoHistoryError where git cannot tell all of them
+ * @throws NoHistoryError if git does not know all of them
  */
 export async function readFileVersions(
   folder: string,
@@ -69,7 +69,7 @@ export async function readFileVersions(
 
 const LINE_FEED = 10;
 
-/** Reads contents by their names in git; those that git has not are left out. */
+/** Reads contents by their object names in git; missing ones are left out. */
 export async function readBlobs(
   folder: string,
   names: readonly string[],

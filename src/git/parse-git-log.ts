@@ -9,7 +9,9 @@ export interface FileVersion {
   readonly blob: string;
 }
 
-/** What `git log` must be asked for, before the path: one entry a commit, one raw line a file. */
+/**
+ * What `git log` must be asked for, before the path: one entry per commit, one raw line per file.
+ */
 export const LOG_FORM = [
   'log',
   '--first-parent',

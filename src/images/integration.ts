@@ -24,9 +24,9 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Publishes prepared pictures under `images/`: a build copies the used ones, the development
- * server reads them where they lie. The cache may hold more than the site shows; only what `used`
- * names is published.
+ * Publishes prepared pictures under `images/`: a build copies the used ones, the development server
+ * reads them from the cache. The cache may hold more than the site shows; only what `used` names is
+ * published.
  */
 export function verbatimImages({ cacheDir, used }: ImageIntegrationOptions): AstroIntegration {
   return {
@@ -54,7 +54,7 @@ export function verbatimImages({ cacheDir, used }: ImageIntegrationOptions): Ast
  * Copies picture files by name.
  *
  * @returns how many there were, each counted once.
- * @throws when a name is none that the store makes, or its file is gone.
+ * @throws if a name is not one that the store makes, or its file is missing.
  */
 export async function copyImages(
   names: Iterable<string>,

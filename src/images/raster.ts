@@ -9,7 +9,7 @@ export interface ImageFile {
   readonly bytes: Buffer;
 }
 
-/** What no newspaper picture meets, and what a decoder still holds in memory. */
+/** More than any newspaper picture has, and still within a decoder's memory. */
 const pixelLimit = 50_000_000;
 /** WebP holds no longer side than 16,383 pixels. */
 const sideLimit = 16_000;
@@ -25,7 +25,8 @@ type RasterFormat = 'jpeg' | 'png' | 'gif' | 'webp' | 'avif';
 /**
  * Encodes a raster picture in all published widths and formats.
  *
- * @throws {ImageError} when the bytes are no picture, a damaged one, or one with too many pixels.
+ * @throws {ImageError} if the bytes are not a picture, or one that is damaged or has too many
+ *   pixels.
  */
 export async function encodeRaster(
   bytes: Buffer,
@@ -80,13 +81,13 @@ const encoders: Record<RasterExtension, (picture: Sharp, isDrawing: boolean) => 
   png: (picture) => picture.png({ compressionLevel: 9, adaptiveFiltering: false }),
 };
 
-/** Never wider than the original, and no width so near to it that nobody would gain. */
+/** Never wider than the original, and no width so close to it that it would not help. */
 function chooseWidths(original: number): number[] {
   const largest = Math.min(original, widths.at(-1) ?? original);
   return [...widths.filter((width) => width < largest * 0.9), largest];
 }
 
-/** Tells the format by the bytes, so that no decoder sees what the site does not publish. */
+/** Recognises the format by the bytes, so that no decoder sees what the site does not publish. */
 function detectFormat(bytes: Buffer): RasterFormat {
   const ascii = (from: number, to: number): string => bytes.toString('latin1', from, to);
   if (ascii(0, 3) === '\xff\xd8\xff') return 'jpeg';

@@ -12,7 +12,7 @@ import { say } from '../wording/say.ts';
 
 export { ImageError } from './error.ts';
 
-/** A picture made ready for the page. Plain JSON; file names are bare, to be put under `images/`. */
+/** A picture prepared for the page. Plain JSON; file names have no folder, which is `images/`. */
 export interface ImageAsset {
   /** SHA-256, in hexadecimal, of the source's bytes and everything that decides the outcome. */
   readonly digest: string;
@@ -32,12 +32,12 @@ export interface ImageSource {
   readonly files: readonly { readonly name: string; readonly width: number }[];
 }
 
-/** What no newspaper picture meets. */
+/** More than any newspaper picture has. */
 const fileBytesLimit = 20 * 1024 * 1024;
 
 /**
- * Raise it when the same source shall yield other files or another record, or be refused: what is in
- * the cache is not vetted again. The encoder's version counts by itself.
+ * Raise it when the same source should yield other files or another record, or be refused: what is
+ * in the cache is not vetted again. The encoder's version is included separately.
  */
 const storeVersion = '2';
 
@@ -45,8 +45,8 @@ const storeVersion = '2';
  * Makes the published files of one picture: a raster in AVIF, WebP and its own family, in several
  * widths, upright and without metadata; an SVG vetted and as it is.
  *
- * Files are named by digest and appear whole or not at all, so that builds may run side by side;
- * what is there already is not made again.
+ * Files are named by digest and written completely or not at all, so that builds can run side by
+ * side; existing files are not made again.
  *
  * @param path of the source, which the caller has confined to the content.
  * @param cacheDir where the files go; made when missing.
@@ -92,7 +92,7 @@ export async function prepareImage(path: string, cacheDir: string): Promise<Imag
   return asset;
 }
 
-/** The file names of a picture, for whoever copies or checks them. */
+/** The file names of a picture, for copying or checking them. */
 export function listImageFiles(asset: ImageAsset): string[] {
   return [asset.fallback, ...asset.sources.flatMap(({ files }) => files.map(({ name }) => name))];
 }
@@ -128,13 +128,15 @@ function readSvg(bytes: Buffer): { width: number; height: number; files: ImageFi
   return { ...size, files: [{ width: size.width, extension: 'svg', bytes }] };
 }
 
-/** What is known of a picture, and the sizes in bytes that tell whether its files are whole. */
+/**
+ * What is known of a picture, and its files' sizes in bytes, which show whether they are complete.
+ */
 interface ImageRecord {
   readonly asset: ImageAsset;
   readonly sizes: readonly { readonly name: string; readonly size: number }[];
 }
 
-/** A picture that was made ready earlier, if its files are there and whole. */
+/** A picture that was prepared earlier, if its files are there and complete. */
 async function readRecord(path: string, cacheDir: string): Promise<ImageAsset | undefined> {
   const record = (await readCached<ImageRecord>(path))?.value;
   if (!record) return undefined;

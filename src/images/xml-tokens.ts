@@ -28,8 +28,8 @@ const namedReferences: Readonly<Record<string, string>> = {
 
 /**
  * Reads an XML document, more strictly than a browser does: no DOCTYPE, no entities of its own, no
- * processing instructions, names in ASCII. What passes here a browser reads alike, so that nothing
- * hides in the difference between two parsers.
+ * processing instructions, names in ASCII. Whatever passes here, a browser reads in the same way,
+ * so that nothing hides in the difference between two parsers.
  *
  * @throws {ImageError} where the document is not well formed or uses what is left out.
  */

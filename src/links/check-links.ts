@@ -14,7 +14,7 @@ export interface LinkReport {
   /** Findings beyond those that are kept. */
   readonly more: number;
   readonly pages: number;
-  /** How many addresses, each counted once a page or file, lead to something of the site. */
+  /** How many addresses, each counted once per page or file, lead to something on the site. */
   readonly links: number;
   /** How many of them have a fragment. */
   readonly fragments: number;
@@ -27,7 +27,7 @@ export interface BuiltSite {
   readonly base: string;
   /** Its address; absolute links with its origin are links of the site as well. */
   readonly site: string;
-  /** Full addresses that its settings name: they are the newsroom’s, and may share the site’s host. */
+  /** Full addresses in its settings: they are the newsroom’s own and may share the site’s host. */
   readonly others?: readonly string[];
 }
 
@@ -45,9 +45,8 @@ type Here = Extract<Location, { kind: 'here' }>;
  * manifest name: each must begin with the base and lead to a file, and its fragment must be an anchor
  * of that page.
  *
- * Files are read one at a time. What is kept of each page are eight bytes for an anchor, and as many for
- * an anchor that others ask for; only where some are missing are the pages read again, to say where the
- * links stand.
+ * Files are read one at a time. Each page costs eight bytes per anchor, and as many per link to an
+ * anchor; only if some are missing are the pages read again, to say where the links are.
  */
 export function checkLinks({ folder, base, site, others = [] }: BuiltSite): LinkReport {
   const files = new Set(listFiles(folder));

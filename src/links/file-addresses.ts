@@ -5,7 +5,7 @@ const SITEMAP = /(?:^|\/)(?:[\w-]*-)?sitemap(?:-[\w-]+)?\.xml$/;
 const ROBOTS_SITEMAP = /^sitemap:\s*(\S+)/gim;
 
 /**
- * The addresses in a file of the site that is no page: style sheets, sitemaps, `_redirects`,
+ * The addresses in a file of the site that is not a page: style sheets, sitemaps, `_redirects`,
  * `robots.txt` and the manifest of the API. Undefined for files that are not read.
  *
  * @param file its path below the site, with forward slashes

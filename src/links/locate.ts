@@ -32,7 +32,7 @@ const NO_PLACE = /^(?:mailto|tel|data|javascript|blob|urn|about|sms):/i;
 /** Words to be marked, for browsers; no part of an anchor (WICG Scroll to Text Fragment, 3.2). */
 const TEXT_DIRECTIVE = ':~:';
 
-/** Makes what tells where an address leads. */
+/** Makes the function that finds where an address leads. */
 export function createLocator({ base, site, files, others = [] }: LinkedSite) {
   const ofOthers = new Set(others.map((address) => URL.parse(address, site)?.href));
   const { origin } = new URL(site);
@@ -44,7 +44,7 @@ export function createLocator({ base, site, files, others = [] }: LinkedSite) {
     const below = path.startsWith(base) ? path.slice(base.length) : '';
     return below.endsWith('index.html') && files.has(below) ? below : undefined;
   };
-  /** @param from absolute address of what it stands in */
+  /** @param from absolute address of the file that contains it */
   return (address: string, from: string): Location => {
     if (NO_PLACE.test(address)) return ELSEWHERE;
     const url = URL.parse(address, from);

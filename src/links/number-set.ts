@@ -40,7 +40,7 @@ export function createNumberSet(): NumberSet {
   };
 }
 
-/** Those of the first that the second has not; both in ascending order. */
+/** The numbers of the first that the second lacks; both in ascending order. */
 export function missingFrom(wanted: Float64Array, found: Float64Array): Set<number> {
   const missing = new Set<number>();
   let at = 0;
@@ -57,8 +57,8 @@ export function isAmong(sorted: Float64Array, value: number): boolean {
 }
 
 /**
- * A number of 53 bits that stands for a text. Of 10 million ids, one that is missing is taken for
- * another with a chance of one in 900 million.
+ * A number of 53 bits that stands for a text. With 10 million ids, the chance that a missing one is
+ * mistaken for another is one in 900 million.
  */
 export function textNumber(text: string): number {
   let low = 0xdeadbeef;

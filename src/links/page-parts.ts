@@ -3,17 +3,17 @@ import { Parser } from 'htmlparser2';
 /** An address that a file of the site names. */
 export interface NamedAddress {
   readonly address: string;
-  /** Data says of what it speaks with fragments that are no anchors: only the page is meant. */
+  /** Structured data names things by fragments that are not anchors: only the page is meant. */
   readonly pageOnly?: true;
 }
 
-/** What of a page has to do with links. */
+/** The parts of a page that have to do with links. */
 export interface PageParts {
   /** Ids, and names of anchors as old pages have them. */
   readonly anchors: ReadonlySet<string>;
   /** Each once, in the order of the page. */
   readonly addresses: readonly NamedAddress[];
-  /** What relative addresses count from, where the page says it. */
+  /** The base of relative addresses, if the page sets one. */
   readonly base?: string;
 }
 
@@ -113,7 +113,7 @@ export function cssAddresses(css: string): string[] {
     .filter((address) => !address.startsWith('data:'));
 }
 
-/** Every string of a JSON text that is a web address; none where the text is no JSON. */
+/** Every string of a JSON text that is a web address; none if the text is not JSON. */
 export function jsonAddresses(json: string): string[] {
   const found: string[] = [];
   const visit = (value: unknown): void => {

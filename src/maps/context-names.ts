@@ -20,14 +20,14 @@ export interface ContextName extends MapPoint {
 const MOST_NAMES = 9;
 /** A part of a country smaller than this share of the map goes without a name. */
 const LEAST_SHARE = 0.012;
-/** Where less than this of a country is to be seen, the map does not show the country. */
+/** If less than this share of a country is visible, the map does not count as showing it. */
 const LEAST_SEEN = 0.006;
 /** A name may be this much wider than its country. */
 const OVERHANG = 1.25;
 
 /**
- * The middle of the part of a country that a frame shows; none where that lies outside the country, or
- * in an area that another state claims too: no name is to settle whose it is.
+ * The middle of the part of a country that a frame shows; none where that lies outside the country,
+ * or in an area that another state claims too: a name must not settle whose it is.
  */
 export function countryMiddle(code: string, frame: Frame, detail: Detail): MapPoint | undefined {
   const { width, height } = frame.size;
@@ -39,7 +39,7 @@ export function countryMiddle(code: string, frame: Frame, detail: Detail): MapPo
   return undefined;
 }
 
-/** The names of the countries that fill a frame, largest first, for a reader to find the way by. */
+/** The names of the countries that fill a frame, largest first, to help readers find their way. */
 export function contextNames(
   frame: Frame,
   detail: Detail,

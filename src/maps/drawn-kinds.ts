@@ -2,13 +2,13 @@ import type { PlaceKind } from '../core/gazetteer/place-kind.ts';
 
 /** How a map shows a kind of place. */
 export interface DrawnKind {
-  /** A town is a dot with its name beside it; what has an extent bears its name where it lies. */
+  /** A town is a dot with its name beside it; anything with an extent has its name on it. */
   readonly mark: 'town' | 'area';
   /** Whether the outline that it has on the map says where its name goes. */
   readonly outlined: boolean;
   /**
-   * Which kinds a map is fitted to: to those of the lowest number that are named. A town says more of
-   * where a story is than a country, and a country more than a continent.
+   * Which kinds a map is fitted to: to those of the lowest number that are named. A town says more
+   * about where a story is than a country, and a country more than a continent.
    */
   readonly focus: number;
   /** Kilometres from the middle of a map of one such place to its sides, at the least. */

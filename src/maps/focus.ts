@@ -2,7 +2,7 @@ import { DRAWN_KINDS } from './drawn-kinds.ts';
 import type { MapPlace } from './place.ts';
 import { arcBetween, capAround, type LonLat } from './outline/sphere.ts';
 
-/** Up to this share of the places may lie beyond a map whose others lie close together. */
+/** Up to this share of the places may be off a map whose other places are close together. */
 const MOST_LEFT_OUT = 1 / 3;
 /** They are left out only where the map becomes this much closer, … */
 const CLOSER = 0.45;
@@ -42,7 +42,7 @@ function leaveOutFar(places: readonly MapPlace[]): readonly MapPlace[] {
   return places.filter((place) => arcBetween(core.center, pointOf(place)) <= reach);
 }
 
-/** The place from which the others are nearest, taken together. */
+/** The place with the smallest total distance to the others. */
 function mostCentral(places: readonly MapPlace[]): LonLat {
   let found: LonLat = [0, 0];
   let least = Number.POSITIVE_INFINITY;

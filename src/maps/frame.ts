@@ -106,7 +106,7 @@ function fitPoints(
   return { center: [round(center[0]), round(center[1])], scale: Math.round(scale), size };
 }
 
-/** So that nothing of a map hangs on the last digits of a sine. */
+/** So that no map depends on the last digits of a sine. */
 function round(degrees: number): number {
   return Math.round(degrees * 100) / 100;
 }

@@ -42,7 +42,7 @@ export interface LocatorMap {
   readonly ground?: DrawnLand;
   /** Towns first, each kind in the order of the places. */
   readonly marks: readonly MapMark[];
-  /** Countries that no place names, for a reader to find the way by. */
+  /** Countries that are not among the places, to help readers find their way. */
   readonly context: readonly { readonly text: string; readonly label: PlacedLabel }[];
   /** Names of the places that lie beyond the map. */
   readonly beyond: readonly string[];
@@ -57,7 +57,7 @@ const MOST_MARKS = 24;
  * Draws where places are: a region that holds them, or the world where they lie too far apart.
  *
  * @param places the most important first: where there is no room for all labels, they get theirs
- * @returns undefined where there is no place
+ * @returns undefined if there is no place
  */
 export function locatorMap(
   places: readonly MapPlace[],

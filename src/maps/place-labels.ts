@@ -8,14 +8,14 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** A label that wants a place. */
+/** A label that needs a position. */
 export interface LabelWish {
   readonly x: number;
   readonly y: number;
   readonly text: string;
   /** A town's name stands beside its dot, a country's upon the country, in smaller spaced capitals. */
   readonly stands: 'beside' | 'upon';
-  /** Map units from the middle of the point's mark to its rim; absent where there is no mark. */
+  /** Map units from the middle of the point's mark to its rim; absent if there is no mark. */
   readonly gap?: number;
 }
 
@@ -60,8 +60,8 @@ export function capitalsWidth(text: string, font: number): number {
 }
 
 /**
- * Finds room for labels, the first first, so that none lies on another, on anything in `taken`, or
- * beyond the edge; a label without room is undefined.
+ * Finds room for labels, in order, so that none overlaps another, on anything in `taken`, or beyond
+ * the edge; a label without room is undefined.
  *
  * @param taken boxes to keep clear; those of the labels are added, with that of a ring where a
  * country's name has to stand beside one
@@ -121,7 +121,7 @@ function boxOf({ x, y, anchor }: PlacedLabel, width: number, font: number): Box 
   return { left, top: y - ASCENT * font, right: left + width, bottom: y + DESCENT * font };
 }
 
-/** Whether nothing lies in a box. */
+/** Whether a box is free. */
 export function isClear(box: Box, taken: readonly Box[]): boolean {
   return !taken.some((other) => overlap(box, other));
 }

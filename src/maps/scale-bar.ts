@@ -3,7 +3,7 @@ import { textWidth, type Box } from './place-labels.ts';
 import { kilometresInRadian } from './outline/sphere.ts';
 import { say } from '../wording/say.ts';
 
-/** A bar that tells how far is far, in the map's lower left corner. */
+/** The scale bar in the map's lower left corner. */
 export interface ScaleBar {
   readonly x: number;
   readonly y: number;

@@ -1,7 +1,7 @@
 import type { LocatorMap } from './locator-map.ts';
 import { say, sayList } from '../wording/say.ts';
 
-/** What a map says to whom cannot see it, and under it to all. */
+/** What a map says to readers who cannot see it, and in the caption to all. */
 export interface MapWords {
   readonly title: string;
   readonly description: string;

@@ -7,7 +7,7 @@ import { readWorldAtlas, simplifyWorld, weighWorld } from './outline/world-atlas
 /** The shared picture's size in map units. */
 export const WORLD = { width: 960, height: 448 } as const;
 
-/** Where the map is cut open: in the Bering Strait, which parts no land. */
+/** Where the map is cut: in the Bering Strait, where no land is divided. */
 const CUT_LONGITUDE = -169;
 const EQUATOR_FROM_TOP = 0.556;
 /** Half the width of the Equal Earth projection at scale 1. */

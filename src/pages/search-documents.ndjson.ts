@@ -4,8 +4,8 @@ import { searchDocument } from '../search/document.ts';
 import { getSite } from '../site/site.ts';
 
 /**
- * What the search index is made of, one article a line. The build takes this file out of the site
- * (`search/build-search-index.ts`): made here, it costs no second reading of the archive.
+ * What the search index is made of, one article a line. The build removes this file from the site
+ * (`search/build-search-index.ts`). It is made here so that the archive is not read twice.
  */
 export const GET: APIRoute = async () => {
   const { archive, settings, urls } = await getSite();

@@ -5,8 +5,8 @@ import { join, sep } from 'node:path';
 declare const VERBATIM_PROGRAM: string | undefined;
 
 /**
- * The folder of this program: the clone’s, or that of the installed package. It has `src/`, `public/`
- * and `package.json`. A bundled module is elsewhere than its source, so the bundler is told.
+ * The folder of this program: the clone, or the installed package. It has `src/`, `public/` and
+ * `package.json`. A bundled module is elsewhere than its source, so the bundler is told.
  */
 export const programFolder: string =
   typeof VERBATIM_PROGRAM === 'string' ? VERBATIM_PROGRAM : join(import.meta.dirname, '../..');

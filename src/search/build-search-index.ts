@@ -11,12 +11,12 @@ import { writeSearchIndex } from './index/write-search-index.ts';
 /** What the pages leave for the index, below the built site. */
 export const DOCUMENTS_FILE = 'search-documents.ndjson';
 
-/** Where the index lies, below the built site. */
+/** The path of the index, below the built site. */
 export const INDEX_FOLDER = 'search-index';
 
 /**
- * Gives a built site its search index, and takes out of it the file of documents. The index of the
- * last build is kept: it is made anew only where a document changed.
+ * Gives a built site its search index, and removes the file of documents. The index of the last
+ * build is kept: it is rebuilt only if a document changed.
  *
  * @param siteDir the built site, before it is in its place
  */
@@ -44,7 +44,7 @@ export async function buildSearchIndex(
   await cp(kept, join(siteDir, INDEX_FOLDER), { recursive: true });
 }
 
-/** Of all that decides what the index holds. */
+/** Digest of everything that determines the index. */
 async function digestOf(documents: string, lang: string): Promise<string> {
   const digest = createHash('sha256').update(`${siteVersion()} ${lang}\n`);
   for await (const chunk of createReadStream(documents)) digest.update(chunk as Buffer);

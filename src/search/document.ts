@@ -12,7 +12,7 @@ export interface SearchDocument extends IndexedArticle {
   readonly places: readonly string[];
 }
 
-/** What of an article is searched. */
+/** The parts of an article that are searched. */
 export type SearchedArticle = Pick<
   Article,
   'title' | 'summary' | 'byline' | 'text' | 'corrections' | 'quotes' | 'lang'

@@ -1,4 +1,4 @@
-/** What results can be narrowed by. */
+/** What results can be filtered by. */
 export const FACETS = ['speaker', 'place', 'year'] as const;
 export type Facet = (typeof FACETS)[number];
 

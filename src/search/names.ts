@@ -12,8 +12,8 @@ export interface SearchNames {
 }
 
 /**
- * Names the speakers who are quoted and the places: the index holds their slugs, which never change.
- * A name that several have is told apart by the country, or by the slug.
+ * Names the speakers who are quoted and the places: the index holds their slugs, which never
+ * change. A name that several share is distinguished by the country, or by the slug.
  */
 export function searchNames(archive: Archive): SearchNames {
   const quoted = archive.speakers.filter(({ quotes }) => quotes.length > 0);

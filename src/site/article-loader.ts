@@ -13,7 +13,7 @@ import { say } from '../wording/say.ts';
 /**
  * The one content loader: the place where Astro meets the core.
  *
- * @param currentSettings asked each time, since they may change while editing
+ * @param currentSettings called each time, since settings may change while editing
  */
 export function articleLoader(currentSettings: () => Settings = readSettings): Loader {
   return {

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 const PAGE_END = Buffer.from('</html>');
 /** A page may end in a line feed. */
 const LAST_BYTES = PAGE_END.length + 2;
-/** What has words in it wherever it is; `_redirects` may have none. */
+/** Files that are never empty; `_redirects` may be. */
 const NEVER_EMPTY = /\.(?:html|xml|atom|json|ndjson|css|js|svg|png)$/;
 /** A file of quotes of an archive that has none. */
 const MAY_BE_EMPTY = /^data\/quotes\.ndjson$/;
-/** Without these there is no site, whatever is in the archive. */
+/** Every site has these, whatever is in the archive. */
 const ALWAYS_THERE = [
   'index.html',
   '404.html',
@@ -22,7 +22,7 @@ const ALWAYS_THERE = [
  * Looks for pages that are empty, cut short or missing in a site that was just built: such a site must
  * not replace a good one.
  *
- * @param wanted further files that there must be, below the site
+ * @param wanted further files that must exist, below the site
  * @returns their paths, below the site
  */
 export function findBrokenPages(siteDir: string, wanted: readonly string[]): string[] {

@@ -11,7 +11,7 @@ export interface CitedArticleFile extends StoredArticle {
 /** Quotes stand in the order of their articles, so few articles are asked for at a time. */
 const REMEMBERED_ARTICLES = 20;
 
-/** Reads an article for its quotes: once, however many they are. */
+/** Reads an article for its quotes: once, however many there are. */
 export const readCitedArticle: (stored: string) => Promise<CitedArticleFile> = rememberRecent(
   REMEMBERED_ARTICLES,
   (stored) => stored,

@@ -13,15 +13,15 @@ import { describeFileError } from '../archive-folder/files/errors.ts';
 import { realPathOf } from '../archive-folder/settings.ts';
 import { say, sayList } from '../wording/say.ts';
 
-/** Says that a folder was made by this tool, which may replace it. */
+/** Marks a folder as made by this tool, which may replace it. */
 const MARKER = '.verbatim-site.json';
 const MADE_BY = 'verbatim';
 
-/** What a build leaves of itself in the folder that it makes. */
+/** What a build records about itself in the folder that it makes. */
 interface SiteMarker {
   readonly madeBy: typeof MADE_BY;
   readonly articles: number;
-  /** All that it put at the top of the folder: anything else was put there by somebody. */
+  /** Everything that it put at the top of the folder: somebody else put the rest there. */
   readonly names: readonly string[];
   /** How many files and folders it put there at any depth, itself not counted. */
   readonly entries?: number;
@@ -32,12 +32,13 @@ export class SiteFolderError extends Error {
   override readonly name = 'SiteFolderError';
 }
 
-/** What systems put into folders by themselves. */
+/** What operating systems put into folders by themselves. */
 const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', MARKER]);
 
 /**
- * Makes sure that the site may be published at a folder before anything is built: that there is
- * nothing, an empty folder, or a site that this tool made and nobody added to.
+ * Makes sure that the site may be published at a folder before anything is built: that the folder
+ * does not exist, is empty, or holds a site that this tool made and to which nobody has added
+ * anything.
  *
  * @throws SiteFolderError
  */
@@ -65,7 +66,10 @@ export function checkSiteFolder(outDir: string): void {
     refuse(say('build.added', { names: sayList(added.slice(0, 3), 'bare') }), fix);
 }
 
-/** What was put into the folders of a site after it was published: there is more, and newer, than it left. */
+/**
+ * What was added to a site after it was published: there are more files than the build left, and
+ * newer ones.
+ */
 function addedBelow(folder: string, marker: SiteMarker | undefined): string[] {
   if (marker?.entries === undefined) return [];
   const found = entriesBelow(folder);
@@ -74,14 +78,14 @@ function addedBelow(folder: string, marker: SiteMarker | undefined): string[] {
   const isNewer = (name: string) =>
     (lstatSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0) > published;
   const newer = found.filter(isNewer);
-  // A folder is newer, too, when something is put into it.
+  // A folder also becomes newer when something is put into it.
   const innermost = newer.filter((name) => !newer.some((other) => dirname(other) === name));
   return innermost.length > 0
     ? innermost
     : [say('build.more-entries', { count: found.length - marker.entries })];
 }
 
-/** Paths of all that is below a folder, but for the marker and what systems put there by themselves. */
+/** Paths of everything below a folder, except the marker and what operating systems put there. */
 function entriesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (name) => !LITTER.has(basename(name)),
@@ -116,7 +120,7 @@ function readManifest(folder: string): { articles: number } | undefined {
 
 const isEarlierSite = (folder: string) => readManifest(folder) !== undefined;
 
-/** How many articles the site at a folder has; 0 where there is none. */
+/** How many articles the site in a folder has; 0 if there is no site. */
 export function countPublished(folder: string): number {
   return (readMarker(folder) ?? readManifest(folder))?.articles ?? 0;
 }
@@ -129,7 +133,7 @@ function readJson(path: string): unknown {
   }
 }
 
-/** Whether so many articles fewer may be a slip: a folder that was not there, a wrong branch. */
+/** Whether the loss of so many articles may be a mistake: a missing folder, a wrong branch. */
 export function losesMost(before: number, after: number): boolean {
   return after * 2 < before;
 }
@@ -155,8 +159,8 @@ export function siteLock(outDir: string): string {
 }
 
 /**
- * Takes up what an interrupted build left: puts the last good site back where it was moved aside and
- * none came in its place, and clears away the rest.
+ * Finishes or undoes what an interrupted build left: puts the last good site back if it was moved
+ * aside and none took its place, and removes the rest.
  *
  * @returns whether a site was put back
  */
@@ -178,8 +182,8 @@ export function isInterrupted(outDir: string): boolean {
  * Publishes a site that was built elsewhere, in place of the one that is there.
  *
  * @param fresh its folder, which is used up; it may be on another disk
- * @throws SiteFolderError where somebody put anything else there meanwhile, or the disk is full; the
- *   last site then stays
+ * @throws SiteFolderError if somebody put anything else there in the meantime, or the disk is full;
+ *   the last site then stays
  */
 export async function replaceSite(fresh: string, outDir: string, articles: number): Promise<void> {
   const { next } = swapPaths(outDir);
@@ -212,7 +216,7 @@ async function moveFolder(from: string, to: string): Promise<void> {
   }
 }
 
-/** The steps of the swap; a kill between any two of them is taken up by {@link restoreSite}. */
+/** The steps of the swap; after a kill between any two of them, {@link restoreSite} takes over. */
 export function swapSteps(outDir: string): readonly (() => void)[] {
   const { out, next, last } = swapPaths(outDir);
   return [

@@ -2,7 +2,7 @@ import { readSettings } from '../archive-folder/settings.ts';
 import { speak, spokenLanguage } from '../wording/say.ts';
 import { inLanguage, type LanguageAttributes } from '../views/site/in-language.ts';
 
-// Every page and feed imports this before it says anything.
+// Every page and feed imports this before it words anything.
 speak(readSettings().lang);
 
 /** The language that the site speaks, BCP 47: that of the settings if it has a catalogue of messages. */

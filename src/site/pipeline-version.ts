@@ -5,7 +5,10 @@ import { programFile, programFolder } from '../program/folder.ts';
 
 const sourceDir = programFile('src');
 
-/** The versions of all packages: as this project locks them, or as npm installed them beside the program. */
+/**
+ * The versions of all packages: as locked by this project, or as npm installed them beside the
+ * program.
+ */
 function lockFiles(): string[] {
   const npmsOwn = join(dirname(dirname(programFolder)), '.package-lock.json');
   const locks = [programFile('package-lock.json'), npmsOwn].filter((file) => existsSync(file));

@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
 
 /**
- * Makes each thing once while it is asked for again soon, and forgets the oldest beyond a limit, so
- * that what all articles share is not held in memory for all of them.
+ * Makes each thing once as long as it is asked for again soon, and forgets the oldest beyond a
+ * limit, so that memory does not grow with the number of articles.
  *
- * @param keyOf things of one key are the same
+ * @param keyOf things with the same key are the same
  */
 export function rememberRecent<Input, Output extends object>(
   limit: number,

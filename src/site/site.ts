@@ -19,21 +19,21 @@ import type { FeedFolder, FeedItem } from '../views/site/feed.ts';
 import { publisherView, type PublisherView } from '../views/site/publisher.ts';
 import { quoteViews, type QuoteView } from '../views/quote/page.ts';
 
-/** What every page may look things up in. */
+/** What every page can look things up in. */
 export interface Site {
   readonly settings: Settings;
   readonly urls: Urls;
   readonly archive: Archive;
   /** What became of everything that was ever published. */
   readonly history: PublicationHistory;
-  /** Where what changed in articles is written down, by their ids. */
+  /** The files of what changed in articles, by their ids. */
   readonly histories: OpenArchive['histories'];
   /** Pages of all quotes; several kinds of files are made of them. */
   readonly quoteViews: () => readonly QuoteView[];
   /** Reads an article for feeds, many of which ask for the same. */
   readonly feedArticle: (item: FeedItem) => Promise<FeedArticle>;
   readonly publisher: PublisherView;
-  /** What stands around every page. */
+  /** What surrounds every page. */
   readonly chrome: Chrome;
   /** What the archive says about itself. */
   readonly about?: AboutText;
@@ -50,7 +50,9 @@ const REMEMBERED_ARTICLES = 500;
 
 let built: { readonly from: OpenArchive; readonly site: Site } | undefined;
 
-/** The site's data: made once a build, and anew while editing whenever the archive is opened again. */
+/**
+ * The site's data: made once per build, and again whenever the archive is reopened while editing.
+ */
 export async function getSite(): Promise<Site> {
   const from = await openedArchive();
   if (built?.from !== from) built = { from, site: makeSite(from) };
@@ -88,7 +90,7 @@ function makeSite(opened: OpenArchive): Site {
   };
 }
 
-/** What has feeds: what the settings say, and what had an address when they said otherwise. */
+/** What has feeds: what the settings say, and what had one published when they said otherwise. */
 function feedsOffered({ feeds }: Settings, { ledger }: PublishedRecord): Site['hasFeed'] {
   const published: Readonly<Record<FeedFolder, ReadonlySet<string>>> = {
     speakers: new Set(feeds.speakers ? [] : ledger.speakers.map(({ slug }) => slug)),
@@ -109,10 +111,10 @@ export function rowContext({ archive, urls, settings, hasFeed }: Site): RowConte
   };
 }
 
-/** What is made of a view: a page with masthead and footer, one for frames, a feed, or data. */
+/** What is made from a view: a page with masthead and footer, one for frames, a feed, or data. */
 export type PathKind = 'page' | 'frame' | 'feed' | 'record';
 
-/** What of the settings each kind shows, beside its view. */
+/** Which settings each kind shows, besides its view. */
 const SHOWN: Readonly<Record<PathKind, (site: Site) => readonly unknown[]>> = {
   page: ({ chrome, publisher, components, settings: { pages, feeds } }) => [
     chrome,
@@ -127,8 +129,8 @@ const SHOWN: Readonly<Record<PathKind, (site: Site) => readonly unknown[]>> = {
 };
 
 /**
- * One page for `getStaticPaths`: its view and what of the settings it shows are all that it shows, so
- * their digest, with the site's own source, says exactly when it must be rendered again.
+ * One page for `getStaticPaths`: it shows nothing but its view and some settings, so their digest,
+ * with the site's own source, says exactly when it must be rendered again.
  */
 export function staticPath<Params extends Record<string, string | undefined>, View>(
   site: Site,

@@ -15,7 +15,7 @@ export interface FallbackFace {
   readonly family: string;
   readonly style: 'normal' | 'italic';
   readonly weight: string;
-  /** Full and PostScript names, of which the first that is there is used. */
+  /** Full and PostScript names; the first one installed is used. */
   readonly local: readonly string[];
   readonly sizeAdjust: string;
   readonly ascentOverride: string;
@@ -29,7 +29,7 @@ const otherScripts = `'Noto Serif', 'Noto Serif Armenian', 'Noto Naskh Arabic'`;
 /** Reading: articles, quotes, sidebar headlines. */
 export const textFonts = `Newsreader, ${otherScripts}, 'Newsreader Georgia', 'Newsreader Times', Georgia, serif`;
 
-/** Headlines (500) and the quote on its own page (400), from some 26 px up. */
+/** Headlines (500) and the quote on its own page (400), from about 26 px. */
 export const displayFonts = `'Newsreader Display', ${otherScripts}, 'Newsreader Display Georgia', 'Newsreader Display Times', Georgia, serif`;
 
 /** Data, notes, navigation, labels. */

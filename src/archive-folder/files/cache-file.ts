@@ -8,8 +8,8 @@ const DIGEST_LENGTH = 64;
 const digestOf = (text: string | Uint8Array) => hash('sha256', text, 'hex');
 
 /**
- * Keeps a value as JSON below the line of its digest, so that a file that was cut short, emptied or
- * changed is known when it is read.
+ * Stores a value as JSON below a line with its digest, so that a file that was cut short, emptied
+ * or changed is recognised when it is read.
  */
 export async function writeCached(path: string, value: unknown): Promise<void> {
   const text = JSON.stringify(value);
@@ -19,14 +19,14 @@ export async function writeCached(path: string, value: unknown): Promise<void> {
 /**
  * Reads back what {@link writeCached} wrote.
  *
- * @returns undefined where there is no such file, or not as it was written: make it again
+ * @returns undefined if there is no such file, or it is not as it was written: make it again
  */
 export async function readCached<Value>(path: string): Promise<{ value: Value } | undefined> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
   } catch {
-    // Absent, or not to be read: either way it is made again, and writing it says what is wrong.
+    // Absent or unreadable: either way it is made again, and writing it reports what is wrong.
     return undefined;
   }
   const body = text.slice(DIGEST_LENGTH + 1);
@@ -37,8 +37,8 @@ export async function readCached<Value>(path: string): Promise<{ value: Value } 
 const sealFile = (folder: string) => `${folder}.seal`;
 
 /**
- * Marks a folder of the cache as finished: one that is changed later, or was being written when its
- * writer was killed, has no seal that fits.
+ * Marks a folder of the cache as finished: one that was changed later, or whose writer was killed,
+ * does not have a matching seal.
  */
 export async function sealFolder(folder: string): Promise<void> {
   await writeWhole(sealFile(folder), contentsOf(folder));
@@ -54,9 +54,9 @@ export function isSealed(folder: string): boolean {
 }
 
 /**
- * Takes the seal off before a folder is written to; one that is not as it was sealed is removed.
+ * Removes the seal before a folder is written to; a folder that is not as it was sealed is deleted.
  *
- * @returns what puts the seal on again where nothing was written after all
+ * @returns a function that restores the seal if nothing was written after all
  */
 export function openSealed(folder: string): () => Promise<void> {
   const sealed = isSealed(folder);
@@ -71,8 +71,8 @@ export function openSealed(folder: string): () => Promise<void> {
 const MILLISECONDS = 1000;
 
 /**
- * A digest of names, sizes and times, as bytes would cost as much as the cache saves. Times count in
- * whole seconds: what carries a cache from one machine to another keeps no more.
+ * A digest of names, sizes and times, since reading the bytes would cost as much as the cache
+ * saves. Times are in whole seconds: tools that copy a cache between machines keep no more.
  */
 function contentsOf(folder: string): string {
   const found: string[] = [];

@@ -28,7 +28,7 @@ const FAULTS: Readonly<Record<string, readonly [what: MessageKey, hint: MessageK
   EBUSY: ['files.in-use', 'files.in-use-fix'],
 };
 
-/** The error of a file system somewhere in an error’s causes; Vite and Astro wrap what is thrown. */
+/** The file system’s error among an error’s causes; Vite and Astro wrap what is thrown. */
 export function findFileError(error: unknown): NodeJS.ErrnoException | undefined {
   const seen = new Set<unknown>();
   for (let at = error; at instanceof Error && !seen.has(at); at = at.cause) {
@@ -39,7 +39,7 @@ export function findFileError(error: unknown): NodeJS.ErrnoException | undefined
   return undefined;
 }
 
-/** Says what a file system’s error means; any other error as it says of itself. */
+/** Says what a file system’s error means; any other error in its own words. */
 export function describeFileError(error: unknown): FileFault {
   const known = FAULTS[findFileError(error)?.code ?? ''];
   if (known) return { what: say(known[0]), hint: say(known[1]) };

@@ -20,21 +20,21 @@ export interface LockHolder {
   readonly host: string;
   /** What the process does, for those that wait: `build`. */
   readonly command: string;
-  /** Tells this holding from all others. */
+  /** Identifies this holder among all others. */
   readonly token: string;
-  /** When the process began, where the system says: numbers of processes are used again. */
+  /** When the process began, if the system says so: process ids are reused. */
   readonly began?: string;
 }
 
 /** How long to wait for another process. */
 export interface LockWaiting {
-  /** Milliseconds; after these it is given up. */
+  /** Milliseconds before giving up. */
   readonly patience: number;
-  /** Told once, before the waiting begins. */
+  /** Called once, before the waiting begins. */
   readonly onWait: (holder: LockHolder) => void;
 }
 
-/** A lock that another process did not give back in time. */
+/** A lock that another process did not release in time. */
 export class LockedError extends Error {
   constructor(holder: LockHolder, file: string) {
     super(
@@ -49,23 +49,24 @@ export class LockedError extends Error {
   }
 }
 
-/** Milliseconds between two looks at a lock that is held. */
+/** Milliseconds between two checks of a lock that is held. */
 const LOOK_AGAIN = 200;
 /** Milliseconds between two signs of life. */
 const SIGN_OF_LIFE = 10_000;
 /** Milliseconds without a sign of life after which a process on another machine counts as dead. */
 const SILENCE = 10 * 60_000;
 
-/** The lock of a folder that is this tool's or the archive's; others ignore files with a dot. */
+/** The path of the lock of a folder; other programs ignore files whose names begin with a dot. */
 export function lockIn(folder: string): string {
   return join(folder, '.verbatim.lock');
 }
 
 /**
- * Does some work while no other process holds any of the locks. What a dead process left is taken over.
+ * Does some work while no other process holds any of the locks. The lock of a dead process is taken
+ * over.
  *
- * @param files of the locks, see {@link lockIn}; one whose folder cannot be written to is left out, as
- *   nobody writes there
+ * @param files of the locks, see {@link lockIn}; one whose folder is not writable is left out,
+ *   since nobody can write there
  * @throws LockedError where another process holds one for too long
  */
 export async function withLocks<Result>(
@@ -88,7 +89,7 @@ export async function withLocks<Result>(
   process.on('exit', release);
   const signs = setInterval(() => held.forEach(giveSign), SIGN_OF_LIFE).unref();
   try {
-    // Everybody takes them in the same order, so that no two wait for each other.
+    // All processes take them in the same order, so that no two wait for each other.
     for (const file of [...new Set(files)].sort()) {
       if (await takeLock(file, holder, waiting)) held.push(file);
     }
@@ -100,7 +101,7 @@ export async function withLocks<Result>(
   }
 }
 
-/** @returns false where there can be no lock, since the folder cannot be written to */
+/** @returns false if there cannot be a lock because the folder is not writable */
 async function takeLock(
   file: string,
   holder: LockHolder,
@@ -123,10 +124,10 @@ export function tryLock(file: string, holder: LockHolder): 'taken' | 'read-only'
   const own = `${file}.${holder.token}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    // Written whole beside it and then linked: no one ever reads half a lock.
+    // Written beside it and then linked, so that nobody ever reads half a lock.
     writeFileSync(own, JSON.stringify(holder));
   } catch (error) {
-    // A file in the folder's place is for the work to report.
+    // If there is a file in place of the folder, the work reports it.
     if (['EROFS', 'EACCES', 'EPERM', 'EEXIST', 'ENOTDIR'].includes(codeOf(error)))
       return 'read-only';
     throw error;
@@ -161,7 +162,7 @@ function linkOrCreate(own: string, file: string, holder: LockHolder): boolean {
   }
 }
 
-/** Who holds a lock; undefined where nobody does. */
+/** Who holds a lock; undefined if nobody does. */
 export function readHolder(file: string): LockHolder | undefined {
   let text: string;
   try {
@@ -176,7 +177,7 @@ export function readHolder(file: string): LockHolder | undefined {
       return { pid, host, command, token: token ?? text, ...(began ? { began } : {}) };
     }
   } catch {
-    // No lock of this tool's, or one that a crash of the machine left empty: nobody holds it.
+    // Not a lock of this tool, or one that a crash of the machine left empty: nobody holds it.
   }
   return { pid: 0, host: '', command: '', token: text };
 }
@@ -197,7 +198,7 @@ function lastSign(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-/** Field of `/proc/<pid>/stat` behind the name that says when a process began. */
+/** The field of `/proc/<pid>/stat`, counted after the name, that says when a process began. */
 const BEGAN_FIELD = 19;
 
 function beganOf(pid: number): { began?: string } {
@@ -206,12 +207,15 @@ function beganOf(pid: number): { began?: string } {
     const began = fields?.[BEGAN_FIELD];
     return began === undefined ? {} : { began };
   } catch {
-    // Only Linux tells.
+    // Only Linux has this.
     return {};
   }
 }
 
-/** Renames it first: of several that find the same stale lock, one gets it, and sees what it got. */
+/**
+ * Renames it first: of several processes that find the same stale lock, one gets it, and can check
+ * what it got.
+ */
 function removeStale(file: string, stale: LockHolder): void {
   const aside = `${file}.${randomUUID()}`;
   try {
@@ -221,7 +225,7 @@ function removeStale(file: string, stale: LockHolder): void {
     throw error;
   }
   try {
-    // Somebody was quicker, and what was taken away is a lock that is held: it goes back.
+    // Another process was quicker, and the lock taken away is in use: it is put back.
     if (readHolder(aside)?.token !== stale.token) linkSync(aside, file);
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;
@@ -238,7 +242,7 @@ function giveSign(file: string): void {
   try {
     utimesSync(file, new Date(), new Date());
   } catch {
-    // Whoever took it away has a reason; the work does not end for it.
+    // If somebody has removed it, they had a reason; the work continues.
   }
 }
 

@@ -13,19 +13,20 @@ export function nameInArchive(path: string): string {
   return `${NAMED}/${path}`;
 }
 
-/** What people and programs keep in a folder that is not part of the archive: `.git`, `.trash`. */
+/** Things kept in the folder that are not part of the archive: `.git`, `.trash`. */
 const HIDDEN = /^\.|^node_modules$/;
 
-/** Whether a path below the archive folder is one that is never read or published. */
+/** Whether a path below the archive folder is never read or published. */
 export function isHidden(path: string): boolean {
   return path.split(/[/\\]/).some((part) => HIDDEN.test(part) && !/^\.{1,2}$/.test(part));
 }
 
 /**
- * Why there is no archive to read: neither a slip in a name nor a link to a folder that has gone may
- * pass for an archive without articles.
+ * Why there is no archive to read: a misspelt name or a link to a missing folder must not pass for
+ * an archive without articles.
  *
- * @param givenAs what named the folder: `--archive`, `VERBATIM_CONTENT`; absent where it was looked for
+ * @param givenAs what named the folder: `--archive`, `VERBATIM_CONTENT`; absent if it was looked
+ *   for
  */
 export function archiveFolderProblem(contentDir: string, givenAs?: string): Problem | undefined {
   const articles = join(contentDir, 'articles');
@@ -63,7 +64,7 @@ function linkTarget(path: string): string | undefined {
   }
 }
 
-/** Files of one kind below a folder of the archive, and what is in the way of others. */
+/** Files of one kind below a folder of the archive, and why others cannot be read. */
 export interface FileListing {
   /** Below the archive folder, with forward slashes, in a fixed order. */
   readonly paths: string[];
@@ -71,8 +72,8 @@ export interface FileListing {
 }
 
 /**
- * Lists the files of one kind below a folder of the archive; there need not be one. Whatever is named
- * like such a file but cannot be read as one is a problem, never left out without a word.
+ * Lists the files of one kind below a folder of the archive; the folder need not exist. Anything
+ * that is named like such a file but cannot be read as one is a problem, never silently left out.
  *
  * @param folder below the archive folder: `articles`
  * @param kind what the names of such files match
@@ -83,7 +84,7 @@ export function listArchiveFiles(contentDir: string, folder: string, kind: RegEx
   return listFiles({ root: contentDir, named: NAMED, kind, isOwn }, folder);
 }
 
-/** Whether there is anything of a name in an archive folder. */
+/** Whether an archive folder has anything of a name. */
 export function hasInArchive(contentDir: string, path: string): boolean {
   return lstatOf(join(contentDir, path)) !== undefined;
 }
@@ -101,7 +102,7 @@ export interface Listed {
   readonly named: string;
   /** What the paths of such files match; absent: all files. */
   readonly kind?: RegExp;
-  /** Whether a file to which a link leads may be read. */
+  /** Whether the target of a symbolic link may be read. */
   readonly isOwn: (path: string) => boolean;
 }
 
@@ -189,8 +190,8 @@ function visitLink(
 }
 
 /**
- * Whether a file, with all links followed, is in the archive folder, or in its folder of articles where
- * that one is kept elsewhere.
+ * Whether a file, with all links followed, is in the archive folder, or in its folder of articles
+ * if that one is kept elsewhere.
  */
 export function isInArchive(contentDir: string, path: string): boolean {
   const real = realPathOf(path);
@@ -210,7 +211,7 @@ function decodeName(bytes: Buffer): string | undefined {
   }
 }
 
-/** Bytes that are no ASCII as `\xE9`, as shells write them. */
+/** Writes bytes that are not ASCII as `\xE9`, as shells do. */
 function escapeName(bytes: Buffer): string {
   return [...bytes]
     .map((byte) =>
@@ -221,7 +222,10 @@ function escapeName(bytes: Buffer): string {
     .join('');
 }
 
-/** The bytes of a file of the archive, or why there are none; undefined where there is no such file. */
+/**
+ * The bytes of a file of the archive, or why they cannot be read; undefined if there is no such
+ * file.
+ */
 export function readArchiveFile(
   contentDir: string,
   path: string,
@@ -230,7 +234,7 @@ export function readArchiveFile(
   const full = join(contentDir, path);
   if (lstatOf(full) === undefined) return undefined;
   try {
-    // A pipe would be waited for and never end.
+    // Reading a pipe would never end.
     if (statSync(full).isFile()) return { bytes: readFileSync(full) };
     return { problem: { file, message: say('files.not-a-file'), hint: say('files.put-file-fix') } };
   } catch (error) {

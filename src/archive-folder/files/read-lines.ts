@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 
 /**
- * The lines of a file in UTF-8, split at LF alone: text that is stored by line may hold every other
- * character that readers of lines take for an end, such as U+2028.
+ * The lines of a file in UTF-8, split at LF alone: text that is stored by line may contain other
+ * characters that line readers treat as an end, such as U+2028.
  */
 export async function* readLines(file: string): AsyncGenerator<string> {
   let rest = '';

@@ -3,10 +3,10 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Writes a file whole or not at all, with its folders: no one ever reads half of one, and a full disk
- * or a kill leaves the file that was there.
+ * Writes a complete file or none, with its folders: nobody ever reads half of one, and after a full
+ * disk or a kill the old file is still there.
  *
- * @param lasting also waits until it is on the disk: for what cannot be made again
+ * @param lasting also waits until it is on the disk: for what cannot be recreated
  * @throws as `node:fs` does
  */
 export async function writeWhole(
@@ -21,7 +21,7 @@ export async function writeWhole(
     await rename(part, path);
   } catch (error) {
     await rm(part, { force: true });
-    // A full disk is told without a path.
+    // The error of a full disk has no path.
     if (error instanceof Error) Object.assign(error, { path });
     throw error;
   }

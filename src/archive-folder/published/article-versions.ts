@@ -13,11 +13,11 @@ import type { FileVersion } from '../../git/parse-git-log.ts';
 import { historyPath } from './history-store.ts';
 import type { PublishedRecord } from './ledger-store.ts';
 
-/** What git tells of the articles of an archive folder. */
+/** What git knows about the articles of an archive folder. */
 export interface VersionsReading {
   /** Files of histories, by path below the archive folder. */
   readonly files: ReadonlyMap<string, string>;
-  /** Articles that git does not know yet, or that cannot be read; their history cannot be told. */
+  /** Articles that git does not know yet, or that cannot be read; their history is unknown. */
   readonly uncommitted: readonly string[];
   readonly unreadable: readonly string[];
 }
@@ -25,11 +25,11 @@ export interface VersionsReading {
 const SHORT_NAME = 10;
 
 /**
- * Reads from git what changed in each article from one published version to the next. What stands in
- * the folder but is not committed is no version yet.
+ * Reads from git what changed in each article from one published version to the next. What is in
+ * the folder but not committed is not a version yet.
  *
- * @param record what was published; words of withdrawn quotes are not written down
- * @throws NoHistoryError where git cannot tell
+ * @param record what was published; words of withdrawn quotes are left out
+ * @throws NoHistoryError if git does not know
  */
 export async function readVersions(
   contentDir: string,
@@ -65,7 +65,7 @@ export async function readVersions(
   return { files, uncommitted, unreadable };
 }
 
-/** What was committed before its day was printed on that day. */
+/** What was committed before the article's day counts as printed on that day. */
 function laterOf(committed: CalendarDate, printed: CalendarDate): CalendarDate {
   return committed < printed ? printed : committed;
 }

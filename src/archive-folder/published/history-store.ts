@@ -12,7 +12,7 @@ import { say } from '../../wording/say.ts';
 /** The folder of what changed in articles, as the editor knows it. */
 export const HISTORY_FOLDER = 'content/history';
 
-/** Where the history of an article lies, and what tells one state of it from another. */
+/** Where the history of an article is stored, and a digest of its state. */
 export interface StoredHistory {
   /** Below the archive folder. */
   readonly path: string;
@@ -25,7 +25,7 @@ export type HistoriesReading =
 
 const fix = (): string => say('files.history-fix');
 
-/** An object of JSON is a map of YAML, whose parser knows the line of each value. */
+/** A JSON object is also a YAML map, and the YAML parser knows the line of each value. */
 const form: YamlForm<typeof articleHistory> = {
   schema: articleHistory,
   get name() {
@@ -81,7 +81,7 @@ function parseHistory(
     const checked = articleHistory.safeParse(JSON.parse(text));
     if (checked.success) return checked.data;
   } catch {
-    // Read again below, by what knows lines.
+    // Parsed again below, by a parser that knows lines.
   }
   const read = readCheckedYaml({ text, file, line: 1 }, form);
   if ('problems' in read) return read;
@@ -106,7 +106,7 @@ export interface HistoryChanges {
 /**
  * Brings the files of histories up to date; those that stay the same are not touched.
  *
- * @param wanted every file that there should be, by its path below the archive folder
+ * @param wanted every file that should exist, by its path below the archive folder
  * @param write false: only says what would change
  */
 export async function writeHistories(

@@ -16,16 +16,16 @@ import { writeWhole } from '../files/write-whole.ts';
 export const LEDGER_FOLDER = 'content/ledger';
 export const TOMBSTONES_FILE = 'content/tombstones.yaml';
 
-/** Where the editor finds what is wrong with them. */
+/** Where the editor finds the files with mistakes. */
 export const LEDGER_PLACES = { folder: LEDGER_FOLDER, tombstonesFile: TOMBSTONES_FILE };
 
-/** All that was ever published, and what of it was withdrawn. */
+/** Everything that was ever published, and what was withdrawn. */
 export interface PublishedRecord {
   readonly ledger: Ledger;
   readonly tombstones: Tombstones;
 }
 
-/** An archive that has published nothing yet. */
+/** An archive that has not published anything yet. */
 export const nothingPublished: PublishedRecord = {
   ledger: emptyLedger,
   tombstones: noTombstones,
@@ -69,7 +69,10 @@ function readLedgerFiles(contentDir: string): LedgerFiles {
   return { files, problems };
 }
 
-/** Lets git keep the lines of both sides where two branches add to one place; reading sorts it out. */
+/**
+ * Lets git keep the lines of both sides if two branches add at one place; the reader sorts them
+ * out.
+ */
 const MERGE_RULE = '*.ndjson merge=union\n';
 
 async function writeMergeRule(root: string): Promise<void> {

@@ -53,7 +53,7 @@ export function cutWidePieces(
  * Fills lines one after another.
  *
  * @param widthBefore width of the text before each offset, in the same unit as `width`
- * @returns nothing where a piece is wider than a line
+ * @returns nothing if a piece is wider than a line
  */
 export function fillLines(
   pieces: readonly Piece[],
@@ -75,8 +75,8 @@ export function fillLines(
 }
 
 /**
- * Narrows filled lines until one more would be needed, so that they are of like length and none is
- * left with a single word.
+ * Narrows filled lines until one more would be needed, so that they are of similar length and none
+ * has only a single word.
  *
  * @param filled what {@link fillLines} made of the same pieces at the same width
  */

@@ -35,7 +35,7 @@ interface Style {
 }
 
 /**
- * Sets words with their closing mark as large as they fit a room; where even the smallest size is too
+ * Sets words with their closing mark as large as they fit a room; if even the smallest size is too
  * large, they end in an ellipsis after a whole word.
  */
 export function fitWords(words: string, style: Style, fonts: CardFonts, room: Room): FittedWords {

@@ -3,7 +3,7 @@ import * as hb from 'harfbuzzjs';
 import { fontOf, type CardFont } from '../fonts.ts';
 
 const bidi = bidiFactory();
-// One buffer serves all texts: the module frees what is dropped only when the collector comes by.
+// One buffer serves all texts: the module frees unused ones only at garbage collection.
 const buffer = new hb.Buffer();
 
 /** A glyph of a set text. Lengths in em of the text's nominal size. */
@@ -107,7 +107,7 @@ export function placeLine(set: SetText, start: number, end: number): PlacedGlyph
   );
 }
 
-/** Rule L2 of the Unicode algorithm: from the deepest level up, turn each row of parts round. */
+/** Rule L2 of the Unicode algorithm: from the deepest level up, reverse each row of parts. */
 export function inOrderOfSight<Part extends { readonly level: number }>(
   parts: readonly Part[],
 ): Part[] {

@@ -1,4 +1,4 @@
-/** A text as a browser's search compares it, with the way back. */
+/** A text as a browser's search compares it, with the original offset of each character. */
 export interface FoldedText {
   readonly text: string;
   /** For each UTF-16 code unit of `text` the one of the original that it comes from; one more at the end. */
@@ -7,14 +7,14 @@ export interface FoldedText {
 
 const DROPPED = /[\p{M}\u00AD]/gu;
 const WHITE_SPACE = /\s/;
-// What browsers take for the same, not all marks that are read.
+// What browsers treat as the same, not all marks that are read.
 const SINGLE_MARK = /[‘’‚‛]/;
 const DOUBLE_MARK = /[“”„‟]/;
 
 /**
  * Folds what browsers fold, or may fold, when they look for a text fragment: case, accents, soft
- * hyphens, shapes of quotation marks and white space. Words that are alone in a folded text are alone
- * in the text for every browser.
+ * hyphens, shapes of quotation marks and white space. Words that are unique in a folded text are
+ * unique in the text for every browser.
  */
 export function foldText(original: string): FoldedText {
   let text = '';

@@ -2,9 +2,12 @@ import type { TextDirective } from './text-directive.ts';
 import { findsOnly, neighbour, type Passage, type SearchablePage } from './text-fragment.ts';
 import { wordsAtEnd, wordsAtStart } from './words-at.ts';
 
-/** UTF-16 code units up to which a passage stands in its link whole. */
+/** UTF-16 code units up to which a link contains the whole passage. */
 const LONGEST_WHOLE = 120;
-/** A longer one is named by so many words of its beginning and its end, and more where they recur. */
+/**
+ * A longer one is identified by this many words of its beginning and its end, or more if they
+ * recur.
+ */
 const ENDS = [3, 5, 8, 12, 20] as const;
 /** Words of context that are tried, the fewest first. */
 const CONTEXTS = [1, 2, 3, 4, 6, 9, 14] as const;
@@ -13,7 +16,7 @@ const CONTEXTS = [1, 2, 3, 4, 6, 9, 14] as const;
  * Makes the shortest text fragment that shows a passage and nothing else.
  *
  * @param passage begins and ends at words, without white space
- * @returns undefined where the page has the same words in the same surroundings twice
+ * @returns undefined if the page has the same words in the same surroundings twice
  */
 export function makeTextFragment(
   page: SearchablePage,
@@ -21,7 +24,7 @@ export function makeTextFragment(
 ): TextDirective | undefined {
   const bodies = [...bodiesOf(page, passage)];
   for (const body of bodies) if (findsOnly(page, body, passage)) return body;
-  // Where longer ends do not help, the shortest take the context.
+  // If longer ends do not help, the shortest ends get the context.
   const [body] = bodies;
   if (!body) return undefined;
   for (const count of CONTEXTS) {

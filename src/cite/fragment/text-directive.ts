@@ -7,8 +7,9 @@ export interface TextDirective {
 }
 
 /**
- * What `encodeURIComponent` leaves although it means something: `-` parts a context from the words, and
- * brackets, stars, tildes and apostrophes would break a link of Markdown or of a plain text.
+ * What `encodeURIComponent` leaves although it means something: `-` separates a context from the
+ * words, and brackets, stars, tildes and apostrophes would break a link of Markdown or of a plain
+ * text.
  */
 const LEFT = /[-!'()*~]/g;
 
@@ -22,7 +23,7 @@ function encode(words: string): string {
 }
 
 /**
- * Prints a directive as it stands after the `#` and the anchor of an address.
+ * Prints a directive as written after the `#` and the anchor of an address.
  *
  * @example writeTextDirective({ prefix: 'there is', start: 'no way' }) // ':~:text=there%20is-,no%20way'
  */

@@ -79,7 +79,7 @@ function isPassage({ folded }: SearchablePage, match: FoldedPassage, sought: Pas
   );
 }
 
-/** All matches of a directive, in the order in which a browser would come upon them. */
+/** All matches of a directive, in the order in which a browser would find them. */
 function* matchesOf(page: SearchablePage, directive: TextDirective): Generator<FoldedPassage> {
   const start = foldText(directive.start).text;
   const end = directive.end === undefined ? undefined : foldText(directive.end).text;
@@ -97,7 +97,7 @@ function* matchesOf(page: SearchablePage, directive: TextDirective): Generator<F
   }
 }
 
-/** The first place from here on where the end's words stand with the suffix behind them. */
+/** The first place from here on where the end's words are followed by the suffix. */
 function endAfter(
   page: SearchablePage,
   block: number,

@@ -2,9 +2,9 @@ import { wholeCharacters } from '../../core/text/characters.ts';
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Parts words as Unicode does (UAX 29), so that languages without spaces have words too. */
+/** Splits words as Unicode does (UAX 29), so that languages without spaces have words too. */
 function segment(text: string): Intl.Segments {
-  // Made when it is first asked for, since a browser without it must still run the rest of a script.
+  // Made on first use, since browsers without it must still run the rest of the script.
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   return segmenter.segment(text);
 }
@@ -12,7 +12,7 @@ function segment(text: string): Intl.Segments {
 /** UTF-16 code units within which the words of one end are sought, so that a long text costs no more. */
 const REACH = 600;
 
-/** The first words of a text, with what stands between them. */
+/** The first words of a text, with what is between them. */
 export function wordsAtStart(text: string, count: number): string {
   const reach = wholeCharacters(text.slice(0, REACH));
   let found = 0;
@@ -22,7 +22,7 @@ export function wordsAtStart(text: string, count: number): string {
   return reach;
 }
 
-/** The last words of a text, with what stands between and after them. */
+/** The last words of a text, with what is between and after them. */
 export function wordsAtEnd(text: string, count: number): string {
   const reach = wholeCharacters(text.slice(-REACH));
   const starts: number[] = [];
@@ -30,7 +30,7 @@ export function wordsAtEnd(text: string, count: number): string {
   return reach.slice(starts.at(-count) ?? starts[0] ?? 0);
 }
 
-/** Moves an offset out of the word in which it lies, to the word's beginning or end. */
+/** Moves an offset inside a word to the word's beginning or end. */
 export function toWordEdge(text: string, offset: number, edge: 'start' | 'end'): number {
   const from = Math.max(0, offset - REACH);
   const part = segment(text.slice(from, offset + REACH)).containing(offset - from);

@@ -18,14 +18,14 @@ const COMMANDS: Readonly<Record<string, string>> = {
 };
 const SPECIAL = /[\\{}~^%&_#$]/g;
 
-/** Text as it stands in a field of BibTeX. */
+/** Text as written in a BibTeX field. */
 export function escapeBibtex(text: string): string {
   return onOneLine(text).replace(SPECIAL, (character) => COMMANDS[character] ?? character);
 }
 
 /**
  * The article with the quote as an entry of BibTeX, which biblatex and reference managers read too.
- * The title stands in two pairs of braces, so that no style changes its capitals.
+ * The title is in two pairs of braces, so that no style changes its capitals.
  */
 export function bibtex(quote: CitedQuote): string {
   const { title, byline, date, lang, site } = quote.article;

@@ -9,13 +9,13 @@ import type { StyledCitation } from './written.ts';
 
 /** From this number on a text names the first author alone. */
 const ET_AL_FROM = 3;
-/** Of more than so many authors the last follows an ellipsis. */
+/** If there are more authors than this, the last follows an ellipsis. */
 const MOST_AUTHORS = 20;
 
 /**
  * Publication Manual of the American Psychological Association, 7th edition (2020): an article of a
- * newspaper online (10.1, example 16), authors (9.7 to 9.12), dates (9.13 to 9.15), words that another
- * work quotes (8.6). Titles keep their capitals: which words are names no rule can tell.
+ * newspaper online (10.1, example 16), authors (9.7 to 9.12), dates (9.13 to 9.15), words that
+ * another work quotes (8.6). Titles keep their capitals: no rule can tell which words are names.
  */
 export function apa(quote: CitedQuote): StyledCitation {
   const { title, byline, date, site } = quote.article;

@@ -38,7 +38,7 @@ function initialsOf(given: string): string {
 /**
  * Names as a sentence lists them.
  *
- * @param last what stands before the last of two, and of more
+ * @param last what is printed before the last of two, and of more
  */
 export function listNames(names: readonly string[], last: readonly [two: string, more: string]) {
   const final = names.at(-1) ?? '';

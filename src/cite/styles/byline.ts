@@ -12,7 +12,7 @@ interface CorporateAuthor {
 }
 
 const BY = /^by\s+/i;
-/** Where the writer was, or for whom: no part of the name. */
+/** Where the writer was, or for whom: not part of the name. */
 const FROM = /\s+(?:in|for|at|from)\s.*$/;
 const SEPARATORS = new RegExp(
   String.raw`\s*;\s*|\s*,\s+(?:and|&)\s+|\s*,\s+(?!${oneOf(words.suffixes)}\b)|\s+(?:and|&)\s+`,
@@ -25,13 +25,13 @@ const MOST_WORDS = 6;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 /** What a body's name may begin with, but no person's. */
 const ARTICLES: ReadonlySet<string> = new Set(words.openers);
-/** What bodies of the press end in, besides what all bodies do. */
+/** Last words of the names of press organisations, besides those of all bodies. */
 const PRESS_WORDS: ReadonlySet<string> = new Set(words.press);
 
 /**
- * Reads the byline of an article. Only a name that starts with a known given name, with initials, or
- * with a family name of East Asia is split; in doubt a name stays as printed, since "Anna Berg" is
- * merely out of order where "Press, Associated" is wrong.
+ * Reads the byline of an article. Only a name that starts with a known given name, with initials,
+ * or with a family name of East Asia is split; when in doubt, a name stays as printed, since "Anna
+ * Berg" is only out of order, while "Press, Associated" is wrong.
  *
  * @example readByline('By Anna Berg and Reuters') // Anna Berg, split; Reuters as printed
  */
@@ -48,8 +48,8 @@ export function readByline(byline: string | undefined): Author[] {
 }
 
 /**
- * What an author is: a person, or an agency, a desk or the staff. Undefined where the letters do not
- * tell, as in a script without capitals.
+ * What an author is: a person, or an agency, a desk or the staff. Undefined if the letters do not
+ * show it, as in a script without capitals.
  */
 export function authorKind(author: Author): 'person' | 'body' | undefined {
   if (author.kind === 'person') return 'person';

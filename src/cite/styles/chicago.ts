@@ -7,7 +7,7 @@ import { richText } from './rich-text.ts';
 import { speakerName } from '../speaker-names.ts';
 import type { StyledCitation } from './written.ts';
 
-/** A note names all authors up to this number, a bibliography up to the other. */
+/** A note names all authors up to the first number, a bibliography up to the second. */
 const MOST_IN_NOTE = 3;
 const MOST_IN_BIBLIOGRAPHY = 10;
 const FIRST_OF_MANY = 7;

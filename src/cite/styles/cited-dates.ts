@@ -15,7 +15,7 @@ export interface DateParts {
   readonly bibtexMonth: string;
 }
 
-/** Parts a date. Plain tables, so that the same code is small in the browser. */
+/** Splits a date. Plain tables keep the code small in the browser. */
 export function dateParts(date: CalendarDate): DateParts {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const name = (names: readonly string[]) => names[month - 1] ?? '';
@@ -36,7 +36,7 @@ export function dayWords(date: CalendarDate): string {
 }
 
 /**
- * A time as exact as it is known: a day, a whole month, a whole year, or from day to day.
+ * A time as precise as it is known: a day, a whole month, a whole year, or from day to day.
  *
  * @example intervalWords({ start: '2024-02-01', end: '2024-02-29' }) // 'February 2024'
  */

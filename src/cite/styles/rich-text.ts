@@ -10,7 +10,7 @@ export interface Run {
 /** A reference as styles want it, some of it in italics. */
 export type RichText = readonly Run[];
 
-/** Makes a rich text of stretches; those that are absent are left out. */
+/** Makes a rich text from stretches; absent ones are left out. */
 export function richText(...runs: readonly (string | Run | undefined)[]): RichText {
   return runs.flatMap((run) => {
     if (run === undefined || run === '') return [];
@@ -18,19 +18,19 @@ export function richText(...runs: readonly (string | Run | undefined)[]): RichTe
   });
 }
 
-/** As it is pasted where there are no italics. */
+/** The form that is pasted where there are no italics. */
 export function toPlainText(rich: RichText): string {
   return rich.map(({ text }) => text).join('');
 }
 
-/** As it is pasted into a document. */
+/** The form that is pasted into a document. */
 export function toHtml(rich: RichText): string {
   return rich
     .map(({ text, italic }) => (italic ? `<i>${isolated(text)}</i>` : isolated(text)))
     .join('');
 }
 
-/** Words that run from right to left would turn the brackets and years around them. */
+/** Words that run from right to left would reverse the brackets and years around them. */
 function isolated(text: string): string {
   return splitByDirection(text)
     .map((part) =>

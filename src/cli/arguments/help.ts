@@ -18,7 +18,7 @@ export function invocation(name: string): string {
   return name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`;
 }
 
-/** How a user writes the options behind it: npm takes what stands before `--` for its own. */
+/** How a user writes the options behind it: npm takes what comes before `--` as its own. */
 const invocationWith = (name: string, rest: string) =>
   `${invocation(name)}${isCommandName(name) ? '' : ' --'} ${rest}`;
 
@@ -46,7 +46,7 @@ export function wrapWords(text: string): string {
     .trimEnd();
 }
 
-/** How to make a command say more of a mistake of the program. */
+/** How to make a command say more about an error in the program. */
 export const debugHint = (name: string): string => invocationWith(name, '--debug');
 
 /** The help of a command. */

@@ -13,7 +13,7 @@ import {
 import type { ArchiveSettings } from '../../core/settings/settings.ts';
 import { say } from '../../wording/say.ts';
 
-/** The command that proves that every link of the built site leads somewhere. */
+/** The command that proves that every link of the built site leads to something that exists. */
 export const checkLinksCommand = defineCommand({
   name: 'check-links',
   usage: () => say('commands.check-links-usage'),

@@ -66,7 +66,9 @@ export function createImportCommand(files: ImportFiles) {
 
 type Values = Given<typeof OPTIONS>['values'];
 
-/** The real path of an archive folder; one that is not there is more likely a slip than a wish. */
+/**
+ * The real path of an archive folder; one that does not exist is more likely a slip than intended.
+ */
 function archiveFolder(content: string, files: ImportFiles): string {
   if (files.isFolder(content)) return realPathOf(content);
   throw new CommandError(say('commands.import-no-folder', { folder: shownPath(content) }));

@@ -24,7 +24,7 @@ export const ledgerCommand = defineCommand({
   doing: () => say('commands.reading-archive'),
   locks: ({ contentDir }) => [lockIn(realPathOf(contentDir))],
   run: async ({ values: { check = false } }, { settings, io }) => {
-    // What is recorded stays for good, so nothing is while anything is wrong that would stop a build.
+    // What is recorded is permanent, so nothing is recorded while anything would stop a build.
     const { archive, record, rereadings, textOf, problems } = await openArchive(settings);
     if (problems.length > 0) return fail(problems, settings, io);
     const { ledger, changes } = await updateLedger(archive, record, rereadings, textOf);

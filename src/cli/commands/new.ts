@@ -14,7 +14,7 @@ import {
 import { nodeFiles } from '../import-files.ts';
 import { say } from '../../wording/say.ts';
 
-/** What the file says until somebody writes the article. */
+/** What the file contains until the article is written. */
 const placeholder = () => `\n${say('commands.new-text')}\n`;
 
 /** The command that begins an article. */

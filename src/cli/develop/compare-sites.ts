@@ -49,9 +49,9 @@ export function compareSites(before: string, after: string): Map<string, string[
 
 const HASHED_NAME = /([/.])[\w-]{8}(?=\.(?:js|css)\b)/g;
 const SCOPE = /(?:data-astro-cid|astro)-[a-z0-9]{8}(?:="")?/g;
-/** Compared as a whole: pictures and such, and scripts, where one name more renames many. */
+/** Compared as a whole: pictures and such, and scripts, where one more name renames many. */
 const WHOLE = /\.(?:png|avif|webp|jpe?g|woff2|parquet|bin|ico|js|css)$/;
-/** Made of the version of the program, which any change of the code changes. */
+/** Depends on the version of the program, which changes with the code. */
 const VERSIONED = /^search-index\/|^\.verbatim-site\.json$/;
 
 function filesOf(root: string): Map<string, string> {

@@ -13,8 +13,9 @@ const LEFT_OUT = ['test', 'docs', 'cli/develop', 'cli/training', 'cli/fonts'];
 const LEFT_OUT_FILES = /\.test\.ts$|\.d\.ts$|(?:^|\/)README\.md$|\.README\.md$|\.cjs$/;
 
 /**
- * Compiles the program into JavaScript, since Node strips no types below `node_modules`: each module by
- * itself and under its own name, so that pages, commands and data find one another as in the source.
+ * Compiles the program into JavaScript, since Node does not strip types below `node_modules`: each
+ * module by itself and under its own name, so that pages, commands and data find one another as in
+ * the source.
  */
 export const compileCommand = defineCommand({
   name: 'compile',

@@ -25,9 +25,9 @@ export class InputError extends CommandError {
 }
 
 /**
- * Reads articles, one JSON object a line.
+ * Reads articles, one JSON object per line.
  *
- * @throws InputError with file and line of the first line that is none
+ * @throws InputError with file and line of the first line that is not one
  */
 export function readCorpus(path: string): CorpusArticle[] {
   return readLines(path).flatMap((line, index) =>

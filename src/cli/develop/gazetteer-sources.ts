@@ -10,7 +10,7 @@ import { encodeColumns } from '../../core/gazetteer/codec.ts';
 import { programFile } from '../../program/folder.ts';
 import { CommandError } from '../command.ts';
 
-/** What the program knows of a country. */
+/** What the program knows about a country. */
 export interface ListedCountry extends CountryRecord {
   /** ISO 3166-1 numeric, by which world-atlas knows countries. */
   readonly ccn3: string;

@@ -13,7 +13,10 @@ export interface CopyList {
   readonly status: HTMLElement;
 }
 
-/** Makes a button for each item, and a place that says, aloud too, what became of it. */
+/**
+ * Makes a button for each item, and a status that shows the result and is announced by screen
+ * readers.
+ */
 export function makeCopyList(items: readonly CopyItem[]): CopyList {
   const status = document.createElement('p');
   status.setAttribute('role', 'status');

@@ -7,12 +7,12 @@ import { say } from '../../wording/say.ts';
 /** CSS pixels between a note's button and its menu, and between the menu and the window's edge. */
 const GAP = 4;
 const MARGIN = 8;
-/** What a menu measures, until it can be measured. */
+/** The assumed size of a menu, until it can be measured. */
 const USUAL_SIZE = { width: 208, height: 256 };
 
 /**
- * Makes of each link "cite" a button that opens a menu: a popover, which closes by Escape or a click
- * elsewhere and gives the focus back. Where the browser has none the links stay.
+ * Turns each "cite" link into a button that opens a menu: a popover, which closes on Escape or a
+ * click elsewhere and returns the focus. If the browser has no popovers, the links stay.
  */
 export function startCiteMenus(): void {
   if (!('popover' in HTMLElement.prototype)) return;
@@ -22,7 +22,7 @@ export function startCiteMenus(): void {
   menu.popover = 'auto';
   menu.setAttribute('role', 'group');
   let opener: HTMLButtonElement | undefined;
-  // Once before it is seen, by what it will measure, and once when it is.
+  // Once before it is visible, with its assumed size, and once when it is.
   for (const moment of ['beforetoggle', 'toggle'] as const) {
     menu.addEventListener(moment, ({ newState }) => {
       opener?.setAttribute('aria-expanded', String(newState === 'open'));

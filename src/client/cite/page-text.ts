@@ -4,7 +4,7 @@ import {
   type SearchablePage,
 } from '../../cite/fragment/text-fragment.ts';
 
-/** A text node of the page and where its words stand in the page's text. */
+/** A text node of the page and where its words are in the page's text. */
 export interface PlacedText {
   readonly node: Text;
   readonly block: number;
@@ -12,14 +12,16 @@ export interface PlacedText {
   readonly start: number;
 }
 
-/** The page's text as a browser's search goes through it, with the way back to its nodes. */
+/** The page's text in the order of a browser's search, with the nodes that it comes from. */
 export interface PageText {
   readonly page: SearchablePage;
   /** Those of the article's own text, in order. */
   readonly own: readonly PlacedText[];
 }
 
-/** Where the article's own words stand, and what stands among them without belonging to them. */
+/**
+ * The elements that hold the article's own words, and those among them that do not belong to it.
+ */
 const BODY = '.story .body';
 const NOT_OWN = '.notes, figure';
 const SKIPPED = 'script, style, noscript, template, [popover], .selection-bar';
@@ -60,14 +62,14 @@ function isOwn(element: Element): boolean {
   return element.closest(BODY) !== null && element.closest(NOT_OWN) === null;
 }
 
-/** What has lines of its own: everything that does not flow with the words around it. */
+/** Elements with lines of their own: everything that does not flow with the words around it. */
 function blockOf(element: Element): Element {
   let at = element;
   while (at.parentElement && getComputedStyle(at).display === 'inline') at = at.parentElement;
   return at;
 }
 
-/** White space between two paragraphs is no text. */
+/** White space between two paragraphs is not text. */
 function isBetweenBlocks(node: Text): boolean {
   const beside = [node.previousSibling, node.nextSibling];
   return beside.every(

@@ -31,8 +31,8 @@ export interface RecordedQuote {
 const asked = new Map<string, Promise<RecordedQuote | undefined>>();
 
 /**
- * Reads a quote's record from the site's own data, once. The record has what a note in the margin has
- * no room for, so that pages need not carry it.
+ * Reads a quote's record from the site's own data, once. The record has what a note in the margin
+ * has no room for, so that pages need not contain it.
  *
  * @param page address of the quote's page
  */
@@ -97,7 +97,7 @@ export function quotePage(id: string): string | undefined {
   return link instanceof HTMLButtonElement ? link.dataset['page'] : undefined;
 }
 
-/** The archive's name, as the page gives it to whoever shares it. */
+/** The archive's name, as the page states it for sharing. */
 export function siteName(): string {
   return document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? '';
 }

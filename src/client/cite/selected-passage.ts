@@ -6,7 +6,7 @@ import { readPageText, type PageText, type PlacedText } from './page-text.ts';
 
 /** What a reader has selected of an article. */
 export interface SelectedPassage {
-  /** Paragraphs parted by blank lines. */
+  /** Paragraphs separated by blank lines. */
   readonly words: string;
   /** After the `#`: the anchor of the quote or paragraph, and a text fragment where there is one. */
   readonly fragment: string;
@@ -106,7 +106,7 @@ function anchorOf(node: Node, quote: string | undefined): string {
   for (let at = node.parentElement; at; at = at.parentElement) {
     if (PARAGRAPH.test(at.id)) return at.id;
   }
-  // In a list or a table the anchor may stand on the first item.
+  // In a list or a table, the anchor may be on the first item.
   const inside = node.parentElement?.closest('.passage')?.querySelectorAll('[id]') ?? [];
   return [...inside].find(({ id }) => PARAGRAPH.test(id))?.id ?? '';
 }

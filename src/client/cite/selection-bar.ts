@@ -5,16 +5,16 @@ import { articleHere, quotePage, readQuote } from './quote-record.ts';
 import { readSelectedPassage, type SelectedPassage } from './selected-passage.ts';
 import { say } from '../../wording/say.ts';
 
-/** Milliseconds in which a selection has to rest. */
+/** Milliseconds for which a selection must stay unchanged. */
 const REST = 250;
 /** CSS pixels between the selection's last line and the bar. */
 const GAP = 8;
 const MARGIN = 8;
 
 /**
- * Offers to copy a selected passage of the article: a bar under the selection's last line, or at the
- * window's foot where a finger selects. It stands right after the passage in the page, so that the next
- * Tab reaches it, and Escape takes it away until another passage is selected.
+ * Offers to copy a selected passage of the article: a bar under the selection's last line, or at
+ * the window's foot where a finger selects. It comes right after the passage in the page, so that
+ * the next Tab reaches it; Escape hides it until another passage is selected.
  */
 export function startSelectionBar(): void {
   const body = document.querySelector('.story .body');
@@ -97,13 +97,13 @@ function addressHere(): string {
   return canonical ?? location.href.replace(/#.*$/, '');
 }
 
-/** Puts the bar behind the words, before the note beside them. */
+/** Puts the bar after the words and before the note beside them. */
 function insert(bar: HTMLElement, range: Range): void {
   const { endContainer } = range;
   const element = endContainer instanceof Element ? endContainer : endContainer.parentElement;
   const before = element?.closest('.passage')?.firstElementChild;
   if (before?.nextElementSibling !== bar) before?.after(bar);
-  // Where a finger selects, the style sheet keeps the bar at the window's foot.
+  // On touch screens, the style sheet keeps the bar at the foot of the window.
   bar.removeAttribute('style');
   const last = [...range.getClientRects()].findLast(({ width }) => width > 0);
   const { offsetParent } = bar;

@@ -3,7 +3,7 @@ import { areKeysOff, isForPage } from './single.ts';
 /** The headlines and quotes of the page's lists. */
 const STOPS = '[data-list] .headline a, .quotes .words a';
 
-/** 1 for the next, -1 for the last, 0 for a key that means nothing here. */
+/** 1 for the next, -1 for the previous, 0 for a key that means nothing here. */
 function stepOf(key: string, inList: boolean): -1 | 0 | 1 {
   if (inList && key === 'ArrowDown') return 1;
   if (inList && key === 'ArrowUp') return -1;
@@ -11,7 +11,9 @@ function stepOf(key: string, inList: boolean): -1 | 0 | 1 {
   return key === 'j' ? 1 : -1;
 }
 
-/** Where to go from: what has the focus, or otherwise the first stop that is not yet scrolled past. */
+/**
+ * Where to start: the stop that has the focus, or otherwise the first one not yet scrolled past.
+ */
 function nextIndex(stops: readonly HTMLElement[], step: -1 | 1): number {
   const { activeElement: active } = document;
   const at = stops.findIndex((stop) => stop.contains(active));
@@ -21,7 +23,7 @@ function nextIndex(stops: readonly HTMLElement[], step: -1 | 1): number {
   return step > 0 ? seen : seen - 1;
 }
 
-/** Goes from an article or a quote to the next or the last one, where the page links to it. */
+/** Goes from an article or a quote to the next or the previous one, if the page links to it. */
 function goToNeighbour(step: -1 | 1): boolean {
   const rel = step > 0 ? 'next' : 'prev';
   const link = document.querySelector<HTMLAnchorElement>(`main a[rel=${rel}]`);
@@ -30,8 +32,8 @@ function goToNeighbour(step: -1 | 1): boolean {
 }
 
 /**
- * The keys j and k go to the next and the last of a list; from one of them the arrows do the same. On
- * a page without a list they go on to the next article or quote.
+ * The keys j and k go to the next and the previous item of a list; on an item, the arrow keys do
+ * the same. On a page without a list they go to the next or previous article or quote.
  */
 function goThroughList(event: KeyboardEvent): void {
   if (event.shiftKey || !isForPage(event)) return;

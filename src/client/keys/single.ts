@@ -4,7 +4,7 @@
  */
 const SETTING = 'verbatim-slash';
 
-/** Where nothing can be stored, the keys are on. */
+/** If nothing can be stored, the keys are on. */
 export function areKeysOff(): boolean {
   try {
     return localStorage.getItem(SETTING) === 'off';
@@ -23,7 +23,7 @@ export function setKeysOff(off: boolean): void {
   }
 }
 
-/** Whether a key is meant for the page: pressed alone, and not into something that is written or chosen. */
+/** Whether a key is meant for the page: pressed alone, and not in a field or a list. */
 export function isForPage(event: KeyboardEvent): boolean {
   const { ctrlKey, altKey, metaKey, isComposing, defaultPrevented, target } = event;
   if (ctrlKey || altKey || metaKey || isComposing || defaultPrevented) return false;

@@ -1,4 +1,4 @@
-/** Makes an element; text goes in as text, so that no word of an article becomes markup. */
+/** Makes an element; text is inserted as text, so that no word of an article becomes markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>> = {},

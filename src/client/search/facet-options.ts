@@ -12,8 +12,8 @@ export interface FacetOption {
 const MOST_OPTIONS = 200;
 
 /**
- * The values of a facet, for a list to choose from: years from the newest on, names from the most
- * frequent on. The chosen value is always among them; where nothing is found every value is, so that
+ * The values of a facet, for a list to choose from: years from the newest, names from the most
+ * frequent. The chosen value is always among them; if nothing is found, all values are, so that
  * another one can be chosen.
  *
  * @param counts how many results each value has

@@ -8,12 +8,12 @@ import type { SearchIndex } from '../../search/index/search-index.ts';
 import type { SearchQuery } from './query.ts';
 import { say } from '../../wording/say.ts';
 
-/** The lists by which results are narrowed; they are filled once a reader opens them. */
+/** The lists by which results are filtered; they are filled when a reader opens them. */
 export interface FacetLists {
   /** Sets what is chosen, as the address says it. */
   choose(chosen: SearchQuery['chosen']): void;
   /**
-   * Fills the lists with the counts for a search, where they are open; what fails is said there.
+   * Fills the lists with the counts for a search, if they are open; failures are reported there.
    *
    * @param matching the articles in which all words of the search occur, however it is narrowed
    */
@@ -21,9 +21,9 @@ export interface FacetLists {
 }
 
 /**
- * Sees to the facets' lists in a form.
+ * Manages the facets' lists in a form.
  *
- * @param namesAddress where the names of speakers and places lie
+ * @param namesAddress address of the names of speakers and places
  */
 export function connectFacets(
   details: HTMLDetailsElement,

@@ -4,10 +4,10 @@ import { say, sayList, sayParts } from '../../wording/say.ts';
 import { sayListOf } from '../say-list-of.ts';
 import { LONGEST_QUESTION, type SearchQuery } from './query.ts';
 
-/** A message in pieces; `word` is one of the question's, which the page sets apart. */
+/** A message in pieces; `word` is one of the query's, which the page highlights. */
 export type Message = readonly (string | { readonly word: string })[];
 
-/** What a message needs of an answer. */
+/** What a message needs to know of an answer. */
 export interface Counted {
   readonly articles: { readonly length: number };
   readonly parts: readonly (Pick<PartAnswer, 'count'> & {
@@ -16,7 +16,7 @@ export interface Counted {
 }
 
 /**
- * Says how many articles were found and for what; where none was, which word no article has and how
+ * Says how many articles were found and for what; if none was, which word no article has and how
  * many have each of the others.
  *
  * @example 3 articles for “bridge”, newest first
@@ -52,8 +52,8 @@ function describeParts(parts: Counted['parts'], narrowed: 'yes' | 'no'): Message
 }
 
 /**
- * Says in which forms words were found that no article has as they were typed; nothing where there
- * are none.
+ * Says in which forms words were found that no article has as they were typed; nothing if there are
+ * none.
  */
 export function describeForms(parts: Answer['parts']): Message {
   return parts.flatMap(({ part, otherForms }) => {

@@ -7,7 +7,7 @@ import {
 
 const GZIP_MAGIC = 0x1f;
 
-/** The index with what brings the forms of a word together. */
+/** The index with the stemmer, which groups the forms of a word. */
 export interface OpenIndex {
   readonly index: SearchIndex;
   readonly stem: Stemmer;
@@ -17,10 +17,10 @@ export interface OpenIndex {
  * Opens the index of the site.
  *
  * @param folder address of its folder, with a slash at the end
- * @throws where it cannot be loaded
+ * @throws if it cannot be loaded
  */
 export async function openIndex(folder: string): Promise<OpenIndex> {
-  // What it says of the version is asked for anew, so that all other files may stay in the cache.
+  // The version is fetched again each time, so that all other files can stay in the cache.
   const head = (await (
     await load(`${folder}index.json`, { cache: 'no-cache' })
   ).json()) as IndexHead;
@@ -39,7 +39,7 @@ async function load(address: string, options: RequestInit = {}): Promise<Respons
   return answer;
 }
 
-/** Some servers have the browser unpack what is packed. */
+/** Some servers make the browser decompress the file. */
 async function unpack(bytes: ArrayBuffer): Promise<Uint8Array> {
   const plain = new Uint8Array(bytes);
   if (plain[0] !== GZIP_MAGIC || plain[1] !== 0x8b) return plain;

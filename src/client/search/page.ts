@@ -30,7 +30,7 @@ const WIDE = '(min-width: 48rem)';
 /** The index, opened when it is first needed. */
 interface LazyIndex {
   get(): Promise<OpenIndex>;
-  /** Lets the next search begin anew, after one that failed. */
+  /** Lets the next search start again after one that failed. */
   forget(): void;
 }
 
@@ -61,7 +61,7 @@ async function findAnswer(
   return { opened, answer: await answerQuestion(index, parts, query.chosen, stem) };
 }
 
-/** The articles that were found in the order that is asked for; they are numbered by date. */
+/** The articles that were found, in the requested order; they are numbered by date. */
 function inOrder({ articles, parts }: Answer, { order }: SearchQuery): readonly number[] {
   if (order === 'match' && parts.length > 0) return articles;
   return [...articles].sort((a, b) => (order === 'oldest' ? a - b : b - a));
@@ -142,7 +142,10 @@ function announce(place: HTMLElement, message: Message): void {
   );
 }
 
-/** Searches in place: the address always says what is searched, and going back goes back. */
+/**
+ * Searches without leaving the page: the address always shows the search, and the back button
+ * works.
+ */
 function connectPage(parts: SearchParts): void {
   const { form, choices, details, help, words } = parts;
   document.querySelector('#no-script')?.remove();

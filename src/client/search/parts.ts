@@ -12,11 +12,11 @@ export interface SearchParts {
   readonly more: HTMLButtonElement;
   /** How to search; shown while nothing is searched. */
   readonly hints: HTMLElement;
-  /** In which forms the words were found, where no article has them as typed. */
+  /** The forms in which words were found, if no article has them as typed. */
   readonly forms: HTMLElement;
   /** What to do where nothing was found. */
   readonly nothing: HTMLElement;
-  /** In it, other searches that may be meant. */
+  /** Inside it, other searches that may be meant. */
   readonly help: HTMLElement;
 }
 

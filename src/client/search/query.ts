@@ -1,6 +1,6 @@
 import { FACETS, type Facet } from '../../search/facet-keys.ts';
 
-/** In which order results come; by `match` the best come first. */
+/** The order of the results; with `match` the best come first. */
 export type Order = 'match' | 'newest' | 'oldest';
 
 /** A search, as its address says it. */
@@ -44,5 +44,5 @@ export function isEmptyQuery({ words, chosen }: SearchQuery): boolean {
   return words === '' && Object.keys(chosen).length === 0;
 }
 
-/** Longer questions are refused rather than cut: what is left out would not be searched. */
+/** Longer queries are refused rather than cut, since the rest would not be searched. */
 export const LONGEST_QUESTION = 500;

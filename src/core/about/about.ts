@@ -17,7 +17,7 @@ import { splitFrontMatter } from '../source/front-matter.ts';
 import type { Problem } from '../source/problem.ts';
 import { say } from '../../wording/say.ts';
 
-/** `about.md`, parsed; its pictures still have to be found. */
+/** `about.md`, parsed; its pictures have not been looked for yet. */
 export interface ParsedAbout {
   readonly file: string;
   /** Absent where neither front matter nor a first heading has one. */
@@ -50,7 +50,7 @@ const frontMatter: YamlForm<z.ZodType<{ readonly title?: string }>> = {
  * checks and the same sanitising as an article.
  *
  * @param source the whole file as text; a byte order mark and CRLF line ends are fine
- * @returns undefined where the file says nothing, or all that is wrong with it
+ * @returns undefined if the file is empty, or everything that is wrong with it
  */
 export function parseAbout(
   source: string,
@@ -103,7 +103,7 @@ function readMatter(
   return { ...read.data, body, bodyLine };
 }
 
-/** Takes the heading with which a text begins out of it: it becomes the page's own. */
+/** Removes the heading with which a text begins: it becomes the page's own. */
 function takeHeading(tree: Root): string | undefined {
   const [first] = tree.children;
   // Headings were moved below the page's own.

@@ -2,7 +2,7 @@ import type { FrontMatter } from '../source/front-matter-schema.ts';
 
 const FILE_NAME_DATE = /^\d{4}-\d{2}-\d{2}-/;
 
-/** Under what an article is known and filed: what its front matter says, otherwise date and file name. */
+/** The id and the slug of an article: from its front matter, otherwise from date and file name. */
 export function addressOfArticle({
   frontMatter,
   file,
@@ -14,7 +14,7 @@ export function addressOfArticle({
   return { id: frontMatter.id ?? `${frontMatter.date}-${slug}`, slug };
 }
 
-/** The address an article has where its front matter names none. */
+/** The slug of an article whose front matter does not give one. */
 function slugFromFile(file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   return name.replace(FILE_NAME_DATE, '').toLowerCase();

@@ -1,7 +1,7 @@
 import { FEED_FORMS, perFeedForm, type FeedForm } from './feed-forms.ts';
 import type { CalendarDate } from '../calendar/date.ts';
 
-/** Every address of the site, below its base; all end in a slash but files. */
+/** Every address of the site, below its base; all end in a slash except files. */
 export interface Urls {
   readonly home: string;
   readonly archive: string;
@@ -15,9 +15,11 @@ export interface Urls {
   searchWithin(of: 'speaker' | 'place', slug: string): string;
   readonly tags: string;
   readonly about: string;
-  /** How quotes are read and marked, where the archive has words of its own at {@link about}. */
+  /**
+   * How quotes are read and marked, if the archive has an `about.md` of its own at {@link about}.
+   */
   readonly method: string;
-  /** All that was corrected or withdrawn; a year of it where one page does not hold all. */
+  /** All that was corrected or withdrawn; one year of it if they do not fit on one page. */
   corrections(year?: string): string;
   /** What the downloads hold. */
   readonly data: string;

@@ -16,7 +16,9 @@ export interface Period {
   readonly articles: readonly ArticleEntry[];
 }
 
-/** All articles and the indexes over them; made once a build, in linear time but for sorting. */
+/**
+ * All articles and the indexes over them; made once per build, in linear time except for sorting.
+ */
 export interface Archive {
   /** Oldest first; within a day by slug. */
   readonly articles: readonly ArticleEntry[];
@@ -42,7 +44,7 @@ export interface Archive {
 }
 
 /**
- * Builds the archive from all entries, in whatever order they come.
+ * Builds the archive from all entries, in any order.
  *
  * @param authority the editor's entries of speakers
  * @param placeRecords what the editor changes about places
@@ -114,7 +116,7 @@ function periods(articles: readonly ArticleEntry[], length: 4 | 7 | 10): Period[
   return found;
 }
 
-/** The newest day of the archive: the only "now" that a build knows. */
+/** The newest day of the archive: the only "today" that a build knows. */
 export function newestDate(archive: Archive): CalendarDate | undefined {
   return archive.articles.at(-1)?.date;
 }

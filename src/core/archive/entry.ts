@@ -63,7 +63,7 @@ export interface EntrySpeaker {
 
 /** A place as one article names it. */
 export interface EntryPlace extends GazetteerPlace {
-  /** 0 where only the editor says that something was said there. */
+  /** 0 if only the editor says that something was said there. */
   readonly mentions: number;
   /** Whether it is a place in the article at least once, and not only a people or a government. */
   readonly literal: boolean;
@@ -71,7 +71,7 @@ export interface EntryPlace extends GazetteerPlace {
 
 /**
  * What the archive keeps of an article: enough for every list and index, without its text. The
- * whole article lies in its side file; 10,000 of these must fit one data store.
+ * whole article is in its side file; 10,000 of these entries must fit in one data store.
  */
 export interface ArticleEntry {
   readonly id: string;
@@ -93,7 +93,7 @@ export interface ArticleEntry {
   readonly quotes: readonly EntryQuote[];
   readonly speakers: readonly EntrySpeaker[];
   readonly places: readonly EntryPlace[];
-  /** Names of the editor's entries of places that were found in it, where any were. */
+  /** Names of the editor's place entries that were found in it, if any. */
   readonly ruledPlaces?: readonly string[];
   /** Names of the picture files that the article's page asks for. */
   readonly images: readonly string[];
@@ -101,9 +101,9 @@ export interface ArticleEntry {
   readonly digest: string;
   /** Digest of the file and of the pipeline that read it; names the side file. */
   readonly inputDigest: string;
-  /** Whether reading it had something to say to the editor, which the side file holds. */
+  /** Whether reading it produced notices for the editor, which are in the side file. */
   readonly warned: boolean;
-  /** What its editor gave to be read. */
+  /** What the editor provided. */
   readonly basis: ArticleBasis;
   readonly file: string;
 }
@@ -144,7 +144,8 @@ export function toEntry(
     })),
     places: article.places.map((place) => {
       const mentions = allMentions.filter((mention) => mention.place === place.id);
-      // Where something was said by the editor's word is a place, though the text does not name it.
+      // A place where something was said according to the editor counts, though the text does not
+      // name it.
       const literal =
         mentions.length === 0 || mentions.some((mention) => mention.kind === 'literal');
       return { ...place, mentions: mentions.length, literal };
@@ -181,7 +182,7 @@ function toEntryQuote(article: Article, quote: Quote): EntryQuote {
   };
 }
 
-/** Lists need no places in a text that they do not have. */
+/** Lists do not have the text, so they need no positions in it. */
 function withoutSpan<Stated extends { readonly printed?: unknown }>({
   printed: _printed,
   ...rest

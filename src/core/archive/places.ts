@@ -8,7 +8,7 @@ import { uniqueSlugs } from './addresses/slugs.ts';
 /** A place and the articles that name it. */
 export interface Place extends GazetteerPlace {
   readonly slug: string;
-  /** The editor's, as on a disputed place. */
+  /** The editor's note, for example on a disputed place. */
   readonly note?: string;
   /** Oldest first. */
   readonly articles: readonly ArticleEntry[];
@@ -36,7 +36,7 @@ export function joinPlaces(
     }
   }
   const all = [...drafts.values()];
-  // An address comes from the name that the gazetteer has, so that showing another keeps it.
+  // An address comes from the name in the gazetteer, so that it stays when another name is shown.
   const kept = published.filter(({ retired, slug }) => !retired && !isReserved('place', slug));
   const pinned = new Map(kept.map(({ id, slug }) => [id, slug]));
   const given = new Set(records.flatMap(({ slug }) => slug ?? []));

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/date.ts';
 import type { ArchiveQuote } from './speakers/speakers.ts';
 
-/** What the day of a quote is read from. */
+/** What determines the day of a quote. */
 export type DatedQuote = Pick<ArchiveQuote, 'said'> & {
   readonly article: Pick<ArchiveQuote['article'], 'date'>;
 };

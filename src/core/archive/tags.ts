@@ -14,7 +14,7 @@ export interface Tag {
  * Gathers the tags of all articles, in the order of the alphabet.
  *
  * @param articles sorted by date
- * @param names of places and speakers: a tag of the same words is written as they are
+ * @param names of places and speakers: a tag of the same words is spelt like them
  */
 export function gatherTags(
   articles: readonly ArticleEntry[],

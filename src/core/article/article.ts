@@ -25,14 +25,14 @@ export interface Article {
   readonly datelinePlace?: string;
   /** Where the article can be checked. */
   readonly sources: readonly PublicSource[];
-  /** From which language, and by whom: "from the Armenian, by RFE/RL". */
+  /** The language it was translated from, and the translator: "from the Armenian, by RFE/RL". */
   readonly translated?: string;
   readonly lang: string;
   readonly tags: readonly string[];
   readonly corrections: readonly { readonly date: CalendarDate; readonly text: string }[];
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
-  /** For each paragraph the anchor (`p4`) of the block of the page that it stands in. */
+  /** For each paragraph, the anchor (`p4`) of the block of the page that it is in. */
   readonly paragraphAnchors: readonly string[];
   readonly quotes: readonly Quote[];
   readonly speakers: readonly ArticleSpeaker[];
@@ -40,10 +40,10 @@ export interface Article {
   readonly placeMentions: readonly PlaceMention[];
   /** Those in the dateline of the front matter, where it has one; spans of `dateline`. */
   readonly datelineMentions?: readonly PlaceMention[];
-  /** Names of the editor's entries of places that were found in it (see placeRuleUse), where any were. */
+  /** Names of the editor's place entries that were found in it (see placeRuleUse), if any. */
   readonly ruledPlaces?: readonly string[];
   readonly dates: readonly DatedExpression[];
-  /** For each of `dates` the anchor of its words (`t-3`), '' where they stand in a quote. */
+  /** For each of `dates` the anchor of its words (`t-3`), '' if they are in a quote. */
   readonly timeAnchors?: readonly string[];
   /** SHA-256 of everything the article's page shows of itself, in hex. */
   readonly digest: string;

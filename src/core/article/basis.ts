@@ -2,19 +2,21 @@ import { digestOf } from '../text/digest.ts';
 import type { FrontMatter } from '../source/front-matter-schema.ts';
 
 /**
- * What an editor gave to be read. As long as it stays the same, whatever is read otherwise is read so
- * by another version of the program, and nothing was corrected.
+ * What the editor provided. As long as it stays the same, any difference comes from another version
+ * of the program, and nothing was corrected.
  */
 export interface ArticleBasis {
   /** Digest of the text below the front matter, as it was written. */
   readonly body: string;
-  /** Digest of what the front matter says of quotes, speakers, places and language, where it does. */
+  /**
+   * Digest of what the front matter says about quotes, speakers, places and language, if anything.
+   */
   readonly overrides?: string;
-  /** Words and names of which the front matter says that they are no quote, speaker or place. */
+  /** Words and names that the front matter says are not a quote, a speaker or a place. */
   readonly denied?: readonly string[];
 }
 
-/** Hexadecimal digits of a digest: 64 bits tell an edit from none. */
+/** Hexadecimal digits of a digest: 64 bits are enough to notice an edit. */
 const DIGEST_LENGTH = 16;
 
 /** What a digest of a basis looks like in the ledger. */

@@ -11,23 +11,23 @@ interface Dated {
   readonly date: CalendarDate;
 }
 
-/** What an article says of itself that it corrected. */
+/** A correction that an article itself reports. */
 export interface ArticleCorrection extends Dated {
   readonly kind: 'article';
   readonly text: string;
   readonly article: ArticleEntry;
 }
 
-/** A quote whose words were other ones once. */
+/** A quote whose words were once different. */
 export interface QuoteCorrection extends Dated {
   readonly kind: 'quote';
   readonly quote: ArchiveQuote;
   readonly before: string;
   /** What it said next; later corrections may have changed that as well. */
   readonly after: string;
-  /** Name of whoever was said to have said it, where that was corrected. */
+  /** Name of the earlier speaker, if the speaker was corrected. */
   readonly givenTo?: string;
-  /** false: nothing says when it changed, and it is filed under the day of its article. */
+  /** false: nothing says when it changed, so it is filed under the day of its article. */
   readonly dated: boolean;
 }
 
@@ -36,7 +36,7 @@ export interface QuoteWithdrawal extends Dated {
   readonly kind: 'withdrawn-quote';
   readonly id: string;
   readonly reason: string;
-  /** The article that it stood in, where that is still there. */
+  /** The article that it was in, if that still exists. */
   readonly article?: ArticleEntry;
 }
 
@@ -44,14 +44,14 @@ export interface QuoteWithdrawal extends Dated {
 export interface ArticleWithdrawal extends Dated {
   readonly kind: 'withdrawn-article';
   readonly title: string;
-  /** Below the site’s base, as the ledger has it. */
+  /** Relative to the site’s base, as in the ledger. */
   readonly address: string;
   readonly reason: string;
 }
 
 export type Correction = ArticleCorrection | QuoteCorrection | QuoteWithdrawal | ArticleWithdrawal;
 
-/** What of the ledger is a correction. */
+/** The corrections in the ledger. */
 export type CorrectionHistory = Pick<
   PublicationHistory,
   'wordsBefore' | 'withdrawn' | 'formerArticles'
@@ -100,7 +100,7 @@ function quoteCorrections(quote: ArchiveQuote, history: CorrectionHistory): Quot
   const { updated, date } = quote.article;
   return earlier.map(({ exact, until, speaker }, index) => {
     const last = index === earlier.length - 1;
-    // Only of the last change can the article's update be the day.
+    // The article's update can only be the day of the last change.
     const day = until ?? (last ? updated : undefined);
     return {
       kind: 'quote',
@@ -115,7 +115,7 @@ function quoteCorrections(quote: ArchiveQuote, history: CorrectionHistory): Quot
   });
 }
 
-/** Those that went with their article are not listed by themselves. */
+/** Quotes that were withdrawn with their article are not listed separately. */
 function quoteWithdrawals({ withdrawn }: CorrectionHistory): QuoteWithdrawal[] {
   return withdrawn
     .filter(({ tombstone }) => tombstone.article === undefined)

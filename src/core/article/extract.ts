@@ -14,7 +14,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 /** What is known of places in all articles. */
 export interface PlaceKnowledge {
   readonly gazetteer: Gazetteer;
-  /** The editor's word on places in all articles. */
+  /** What the editor says about places in all articles. */
   readonly placeRules?: PlaceRules;
 }
 

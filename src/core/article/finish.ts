@@ -26,7 +26,10 @@ export interface ArticleContext extends PlaceKnowledge {
   readonly lang?: string;
   /** Ready pictures by the `src` that the article uses. */
   readonly images: ReadonlyMap<string, ImageAsset>;
-  /** What of the ledger concerns the article, where ids do not follow from its words alone. */
+  /**
+   * The part of the ledger that concerns the article, if its ids do not follow from its words
+   * alone.
+   */
   readonly published?: PublishedIds;
 }
 
@@ -35,7 +38,7 @@ export interface FinishedArticle {
   readonly article: Article;
   readonly body: ArticleBody;
   readonly basis: ArticleBasis;
-  /** Told to the editor; they do not stop the build. */
+  /** Reported to the editor; they do not stop the build. */
   readonly warnings: readonly Problem[];
   /** Tags of template languages that it held, and their lines. */
   readonly tags: readonly { readonly name: string; readonly line: number }[];

@@ -8,7 +8,7 @@ import { readMarkdown, type MarkdownReading } from '../markdown/source/parse.ts'
 import type { Problem } from '../source/problem.ts';
 import { say } from '../../wording/say.ts';
 
-/** A file that was read and parsed; its pictures still have to be found. */
+/** A file that was read and parsed; its pictures have not been looked for yet. */
 export interface ParsedArticle extends MarkdownReading {
   readonly file: string;
   readonly frontMatter: FrontMatter;
@@ -23,8 +23,8 @@ const BYTE_ORDER_MARK = /^\uFEFF/;
  * Reads one article's file: front matter, Markdown, sanitised tree.
  *
  * @param source the whole file as text; a byte order mark and CRLF line ends are fine
- * @param file its path, for messages and for the slug where the front matter has none
- * @returns the article, or all that is wrong with it
+ * @param file its path, for messages, and for the slug if the front matter has none
+ * @returns the article, or everything that is wrong with it
  */
 export function parseArticle(source: string, file: string): ParsedArticle | readonly Problem[] {
   const text = source.replace(BYTE_ORDER_MARK, '').replace(/\r\n?/g, '\n');

@@ -4,8 +4,8 @@ import { digestOf } from '../text/digest.ts';
 const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
 const BITS_A_CHARACTER = 5;
 /**
- * 50 bits. Among n quotes two clash with a chance of about n² / 2⁵¹: 4.3 % that any two of 10 million
- * do, 0.0004 % among 100,000. The later of the two gets a longer id.
+ * 50 bits. Among n quotes, the chance that any two clash is about n² / 2⁵¹: 4.3 % among 10 million,
+ * 0.0004 % among 100,000. The later of the two gets a longer id.
  */
 const ID_LENGTH = 10;
 const LONGEST_ID = 26;
@@ -15,7 +15,8 @@ export const QUOTE_ID_PATTERN = `[0-9a-hjkmnp-tv-z]{${ID_LENGTH},${LONGEST_ID}}`
 /** A quote's id by itself. */
 export const QUOTE_ID: RegExp = new RegExp(`^${QUOTE_ID_PATTERN}$`);
 
-// Not the list of marks that are read: ids that were published depend on these, whatever is added there.
+// Separate from the list of marks that are read: published ids depend on these, and must not change
+// when that list grows.
 const QUOTATION_MARKS = /["'“”„‟‘’‚‛«»‹›「」『』]/gu;
 const WHITE_SPACE = /\s+/gu;
 
@@ -37,9 +38,9 @@ export function normaliseWords(words: string): string {
  *
  * @param articleId the article's permanent id
  * @param words the quote's words as printed
- * @param occurrence 1 for the first time these words come in the article, 2 for the second
- * @param length characters of the id; more than 10 only where a shorter one is taken
- * @returns Crockford's base 32, five bits a character, from the SHA-256 of the three
+ * @param occurrence 1 for the first occurrence of these words in the article, 2 for the second
+ * @param length characters of the id; more than 10 only if a shorter one is taken
+ * @returns Crockford's base 32, five bits per character, from the SHA-256 of the three
  */
 export function quoteId(
   articleId: string,
@@ -64,7 +65,7 @@ export function quoteId(
 export interface IdRules {
   /** For each quote the id that it was published under, or undefined where it is new. */
   readonly published?: readonly (string | undefined)[];
-  /** Ids that were given to other words of the same article; a new quote is numbered past them. */
+  /** Ids that other words of the same article have; a new quote gets a higher number. */
   readonly spent?: ReadonlySet<string>;
   /** Ids that quotes of other articles have; a new quote gets a longer one. */
   readonly foreign?: ReadonlySet<string>;

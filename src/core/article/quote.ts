@@ -16,11 +16,11 @@ export interface Quote extends Omit<ExtractedQuote, 'editor'> {
   readonly saidIn?: StatedPlace;
   /** Where it can be checked; the article's sources are the article's. */
   readonly checkedIn?: PublicSource;
-  /** From which language, and by whom. */
+  /** The language it was translated from, and the translator. */
   readonly translated?: string;
 }
 
-/** What identifying the quotes of an article needs to know of it. */
+/** What must be known of an article in order to identify its quotes. */
 export interface QuotedArticle {
   readonly id: string;
   /** The plain text in which the quotes' spans lie. */

@@ -8,7 +8,9 @@ export type ParagraphKind =
 /** One block of text, as a span of the article's plain text. */
 export interface Paragraph extends Span {
   readonly kind: ParagraphKind;
-  /** Number of the outermost block quote that it is in, counted from 0; absent outside of any. */
+  /**
+   * Number of the outermost block quote that it is in, counted from 0; absent outside block quotes.
+   */
   readonly quoteBlock?: number;
   /** The words that a `cite` element marks as the source at the end of a block quote's paragraph. */
   readonly cite?: Span;
@@ -24,11 +26,11 @@ export interface ArticleText {
   readonly text: string;
   /** In order, not overlapping, each without white space at its ends. */
   readonly paragraphs: readonly Paragraph[];
-  /** Stretches that are no one’s words (code, template tags, addresses): in order, not overlapping. */
+  /** Stretches that are not words (code, template tags, addresses): in order, not overlapping. */
   readonly asides?: readonly Span[];
 }
 
-/** Reads plain text as it arrives: blocks are separated by line breaks that have a blank line between. */
+/** Reads plain text as it arrives: blocks are separated by blank lines. */
 export function articleTextFromPlain(text: string): ArticleText {
   return withAsides({ text, paragraphs: splitBlocks(text, BLANK_LINES) });
 }

@@ -23,10 +23,10 @@ import {
 } from '../ledger/rereadings.ts';
 import { sortProblems, type Problem } from '../source/problem.ts';
 
-/** Everything that was read of an archive folder. */
+/** Everything that was read from an archive folder. */
 export interface ArchiveParts {
   readonly entries: readonly ArticleEntry[];
-  /** Why some of it could not be read; what is then missing here is empty. */
+  /** Why some of it could not be read; those parts are then empty. */
   readonly problems: readonly Problem[];
   /** Published quotes that no article has any more. */
   readonly lost: readonly QuoteRow[];
@@ -46,7 +46,7 @@ export interface ArchiveFileNames extends LedgerPlaces {
 export interface AssembledArchive {
   readonly archive: Archive;
   readonly rereadings: Rereadings;
-  /** Sorted; empty where the archive may be published. */
+  /** Sorted; empty if the archive may be published. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
   /** How many quotes the ledger does not have yet. */
@@ -79,7 +79,7 @@ export async function assembleArchive(
   const claimed = speakerFindings(archive, parts, files.speakersFile);
   const ruled = placeFindings(archive, parts, files.placesFile);
   const lost = ledgerProblems(archive.articles, record, parts.lost, files);
-  // With an article the names in it are lost, too; that is said once the articles are right.
+  // A missing article takes the names in it along; those are reported once the articles are right.
   const lostNames = lost.length > 0 ? [] : nameProblems(archive, record, files, rereadings.names);
   const problems = [...claimed.problems, ...ruled.problems, ...lost, ...lostNames];
   const warnings = [...claimed.warnings, ...ruled.warnings];

@@ -9,14 +9,14 @@ import type { SpeakerAuthority, SpeakerEntry } from './read-speakers.ts';
 import type { Claim, SpeakerClaims } from './speaker-claims.ts';
 import { say, sayList } from '../../wording/say.ts';
 
-/** What is wrong with the editor’s entries; of names that were published it is only said. */
+/** What is wrong with the editor’s entries; for names that were published it is only a notice. */
 export interface EntryFindings {
   readonly problems: Problem[];
-  /** Entries whose names the archive had and the program does not read any more. */
+  /** Entries whose names the archive had and the program no longer reads. */
   readonly warnings: Problem[];
 }
 
-/** Looking for the likest name costs time; a file with more mistakes is mended in several runs. */
+/** Looking for the closest name takes time; a file with more mistakes is fixed in several runs. */
 const MOST_SUGGESTIONS = 25;
 
 /**
@@ -138,7 +138,9 @@ const listOf = (roles: readonly string[]) =>
   );
 const closest = (name: string) => say('authority.closest-name-fix', { name });
 
-/** An alias is found where a record bears it, or where an article prints it beside the full name. */
+/**
+ * An alias counts as found if a record bears it, or if an article prints it beside the full name.
+ */
 function unmatchedAliases(
   { aliases = [] }: SpeakerEntry,
   claims: readonly Claim[],

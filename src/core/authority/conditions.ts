@@ -25,7 +25,7 @@ export function isArticle(wanted: string, { id, file, slug }: ArticleEntry): boo
   return wanted === id || wanted === slug || file === wanted || file === `content/${wanted}`;
 }
 
-/** Whether a record's roles hold some words next to each other, whatever their case. */
+/** Whether a record's roles contain some words next to each other, in any case. */
 export function bearsRole(words: string, { roles }: EntrySpeaker): boolean {
   const wanted = foldPhrase(words);
   return roles.some((role) => foldPhrase(role).includes(wanted));

@@ -2,9 +2,9 @@ import { digestOf } from '../text/digest.ts';
 import { formsOf, type PlaceRule, type PlaceRules } from '../extract/places/choosing/rules.ts';
 
 /**
- * Makes the question which rules may concern a file, asked of its bytes before anything is parsed.
- * The answer is a digest of these rules, empty where there are none. It errs on the safe side only:
- * a rule is left out where the first word of none of its names stands in the file. Linear.
+ * Makes the function that decides from a file's bytes, before anything is parsed, which rules may
+ * concern it. It returns a digest of these rules, empty if there are none. It errs on the safe side
+ * only: a rule is left out only if the file contains the first word of none of its names. Linear.
  */
 export function createPlaceConcern({ rules, own }: PlaceRules): (bytes: Uint8Array) => string {
   const byRun = new Map<number, Set<PlaceRule>>();
@@ -59,7 +59,8 @@ function firstRun(bytes: Uint8Array): number {
 /**
  * Calls back with the hash of every run of letters and digits.
  *
- * @returns whether markup stands in a word, or an entity anywhere, so that words may not be as they look
+ * @returns whether there is markup in a word, or an entity anywhere, so that words may differ from
+ *   how they look
  */
 function eachRun(bytes: Uint8Array, see: (run: number) => void): boolean {
   let broken = false;
@@ -83,7 +84,7 @@ function eachRun(bytes: Uint8Array, see: (run: number) => void): boolean {
   return broken;
 }
 
-/** Markup right after a word: does the word go on behind it? A tag may, for all that is known. */
+/** Whether the word continues after the markup that ends it; after a tag it may. */
 function isBrokenAt(bytes: Uint8Array, from: number): boolean {
   let at = from;
   while (MARKUP.has(bytes[at] ?? 0)) {

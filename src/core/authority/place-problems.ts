@@ -6,7 +6,7 @@ import { placeEntryKey, type PlaceAuthority } from './place-rules.ts';
 import type { PlaceEntry } from './read-places.ts';
 import { say } from '../../wording/say.ts';
 
-/** Looking for the closest name costs time; a file with more mistakes is fixed in several runs. */
+/** Looking for the closest name takes time; a file with more mistakes is fixed in several runs. */
 const MOST_SUGGESTIONS = 25;
 
 /**

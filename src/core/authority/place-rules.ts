@@ -21,14 +21,14 @@ export interface PlaceRecord {
   readonly name?: string;
   readonly slug?: string;
   readonly note?: string;
-  /** The archive says of it no country. */
+  /** The archive names no country for it. */
   readonly nowhere?: true;
 }
 
-/** The editor's file of places, read against the gazetteer. */
+/** The editor's file of places, resolved with the gazetteer. */
 export interface PlaceAuthority extends PlaceEntries {
   readonly rules: PlaceRules;
-  /** By the index of the entry; undefined where it only says how a name is read. */
+  /** By the index of the entry; undefined if it only says how a name is read. */
   readonly records: readonly (PlaceRecord | undefined)[];
 }
 
@@ -39,7 +39,7 @@ export const noPlaceAuthority: PlaceAuthority = {
   records: [],
 };
 
-/** Finds the place that each entry is about, and makes of it what articles and the archive need. */
+/** Finds the place that each entry is about, and derives what articles and the archive need. */
 export function makePlaceAuthority(
   { entries, lineOf }: PlaceEntries,
   gazetteer: Gazetteer,
@@ -68,7 +68,10 @@ export function placeRecords({ records }: PlaceAuthority): PlaceRecord[] {
   return records.flatMap((record) => record ?? []);
 }
 
-/** Names an entry for the articles that it is applied in: the same while its name and conditions are. */
+/**
+ * Names an entry for the articles to which it is applied; stable as long as its name and conditions
+ * are.
+ */
 export function placeEntryKey({ name, only }: PlaceEntry): string {
   return only ? `${name} ${JSON.stringify(only)}` : name;
 }
@@ -92,7 +95,7 @@ function ownPlaces(entries: readonly PlaceEntry[]): Map<string, KnownPlace> {
   return own;
 }
 
-/** false: the entry says that its name is no place; undefined: there is no such place. */
+/** false: the entry says that its name is not a place; undefined: there is no such place. */
 function placeOf(
   { name, place, latitude, country }: PlaceEntry,
   own: ReadonlyMap<string, KnownPlace>,

@@ -6,7 +6,9 @@ import { placesSchema, type placeEntrySchema } from './place-schema.ts';
 import { readYamlFile } from '../source/yaml/file.ts';
 import { say } from '../../wording/say.ts';
 
-/** The editor's word on one place, or on a name that is none, in the whole archive. */
+/**
+ * What the editor says about one place, or about a name that is not a place, in the whole archive.
+ */
 export interface PlaceEntry extends z.output<typeof placeEntrySchema> {
   /** 1-based line of the file on which the entry begins. */
   readonly line: number;
@@ -38,7 +40,7 @@ const form: YamlForm<typeof placesSchema> = {
  *
  * @param source the whole file as text; a byte order mark and CRLF line ends are fine
  * @param file its path, for messages
- * @returns the entries in the order of the file, or all that is wrong with it
+ * @returns the entries in the order of the file, or everything that is wrong with it
  */
 export function readPlaces(
   source: string,
@@ -71,7 +73,7 @@ type Taken = readonly { readonly what: string; readonly path: readonly PropertyK
 const slugOf = ({ slug }: PlaceEntry): Taken =>
   slug === undefined ? [] : [{ what: slug, path: ['slug'] }];
 
-/** Names of an entry that holds everywhere; of those with conditions, several may share one. */
+/** Names of an entry without conditions; several entries with conditions may share a name. */
 function namesOf({ name, aliases = [], only }: PlaceEntry): Taken {
   if (only) return [];
   const rest = aliases.map((alias, at) => ({ what: alias, path: ['aliases', at] }));

@@ -6,7 +6,7 @@ import { readYamlFile } from '../source/yaml/file.ts';
 import { speakersSchema, type speakerEntrySchema } from './speaker-schema.ts';
 import { say } from '../../wording/say.ts';
 
-/** The editor's word on one person or body of the whole archive. */
+/** What the editor says about one person or body, in the whole archive. */
 export interface SpeakerEntry extends z.output<typeof speakerEntrySchema> {
   /** 1-based line of the file on which the entry begins. */
   readonly line: number;
@@ -41,7 +41,7 @@ const form: YamlForm<typeof speakersSchema> = {
  *
  * @param source the whole file as text; a byte order mark and CRLF line ends are fine
  * @param file its path, for messages
- * @returns the entries in the order of the file, or all that is wrong with it
+ * @returns the entries in the order of the file, or everything that is wrong with it
  */
 export function readSpeakers(
   source: string,

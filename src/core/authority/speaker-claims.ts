@@ -28,7 +28,7 @@ export interface Claim {
   readonly alias?: number;
 }
 
-/** What the editor's entries claim, and what of them the archive was found to hold. */
+/** What the editor's entries claim, and which of the claims the archive confirms. */
 export interface SpeakerClaims {
   /** Index of the entry that each claimed record belongs to. */
   readonly of: ReadonlyMap<EntrySpeaker, number>;
@@ -42,8 +42,9 @@ export interface SpeakerClaims {
 }
 
 /**
- * Gives the archive's records to the editor's entries. An entry claims whoever bears its name or an
- * alias; one with conditions goes before one without, the exact form of a name before a folded one.
+ * Gives the archive's records to the editor's entries. An entry claims the records that bear its
+ * name or an alias; one with conditions comes before one without, the exact form of a name before a
+ * folded one.
  */
 export function claimSpeakers(
   articles: readonly ArticleEntry[],
@@ -97,7 +98,7 @@ function formsByName(entries: readonly SpeakerEntry[]): Map<string, Form[]> {
   return forms;
 }
 
-/** The forms that a record bears, those of its own kind where entries of both kinds bear its name. */
+/** The forms that a record bears, those of its own kind if entries of both kinds have its name. */
 function formsOf(
   { name, kind }: EntrySpeaker,
   forms: ReadonlyMap<string, readonly Form[]>,
@@ -113,7 +114,9 @@ function formsOf(
   return ofKind.length > 0 ? ofKind : bearing;
 }
 
-/** The form with the best right to a record, those of other entries with the same, and with less. */
+/**
+ * The form with the best claim to a record, and those of other entries with an equal or weaker one.
+ */
 function rank(
   forms: readonly Form[],
   { name }: EntrySpeaker,

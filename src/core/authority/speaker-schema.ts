@@ -5,7 +5,7 @@ import { say } from '../../wording/say.ts';
 
 const WIKIDATA_ID = /^Q[1-9]\d*$/;
 
-/** Whether a link is an item of Wikidata, such as `Q42`, and no web address. */
+/** Whether a link is a Wikidata item, such as `Q42`, rather than a web address. */
 export function isWikidataId(link: string): boolean {
   return WIKIDATA_ID.test(link);
 }

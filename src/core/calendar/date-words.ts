@@ -45,7 +45,7 @@ const isWholeYears = ({ start, end }: DateInterval): boolean =>
   start.endsWith('-01-01') && end.endsWith('-12-31');
 
 /**
- * Prints an interval as exactly as it was said: a month for a month, a year for a year.
+ * Prints an interval as precisely as it was stated: a month for a month, a year for a year.
  *
  * @example formatInterval({ start: '2023-06-01', end: '2023-08-31' }, 'season') // 'June to August 2023'
  */

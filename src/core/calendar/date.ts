@@ -10,7 +10,7 @@ export interface DateInterval {
   readonly end: CalendarDate;
 }
 
-/** How exactly a date was said. */
+/** How precisely a date was stated. */
 export type DatePrecision = 'day' | 'week' | 'month' | 'season' | 'year' | 'decade';
 
 const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -22,7 +22,7 @@ export function parseCalendarDate(printed: string): CalendarDate | undefined {
   return isValid(date) && toCalendarDate(date) === printed ? (printed as CalendarDate) : undefined;
 }
 
-/** The UTC day of a date object, which is the only reading this project knows. */
+/** The UTC day of a date object; this project uses no other. */
 export function toCalendarDate(date: Date): CalendarDate {
   return date.toISOString().slice(0, 10) as CalendarDate;
 }

@@ -7,7 +7,7 @@ import {
   type DatePrecision,
 } from './date.ts';
 
-/** A time as exact as somebody states it. */
+/** A time as precise as it was stated. */
 export interface CalendarPeriod extends DateInterval {
   readonly precision: DatePrecision;
 }
@@ -19,7 +19,7 @@ const PRECISIONS: Readonly<Record<number, DatePrecision>> = { 4: 'year', 7: 'mon
  * Reads a day, a month or a year of the calendar, or two of a kind with a slash between them (ISO 8601).
  *
  * @example parsePeriod('2024-02') // { start: '2024-02-01', end: '2024-02-29', precision: 'month' }
- * @returns undefined where it has none of these forms, no such day exists, or it ends before it begins
+ * @returns undefined if it has none of these forms, no such day exists, or it ends before it begins
  */
 export function parsePeriod(printed: string): CalendarPeriod | undefined {
   const [from = '', to = from, ...more] = printed.split('/');

@@ -11,11 +11,11 @@ export interface AppliedOverride {
   readonly line: number;
   /** The words or the name that the entry looks for. */
   readonly match: string;
-  /** What it says, in words. */
+  /** What it says, as a sentence. */
   readonly says: string;
 }
 
-/** Tells for each quote which entries of the front matter decided about it. */
+/** For each quote, the entries of the front matter that decided something about it. */
 export function createAppliedOverrides(
   { frontMatter, lineOf }: Pick<ParsedArticle, 'frontMatter' | 'lineOf'>,
   quotes: readonly Quote[],
@@ -42,7 +42,7 @@ export function createAppliedOverrides(
   };
 }
 
-/** The entries of the front matter that say of some words that they are no quote. */
+/** The entries of the front matter which say that some words are not a quote. */
 export function withheldQuotes({
   frontMatter,
   lineOf,
@@ -54,7 +54,10 @@ export function withheldQuotes({
   });
 }
 
-/** The quote that an override's words mean: the one that is equal, else the first that holds them. */
+/**
+ * The quote that an override's words mean: the one that equals them, or else the first that
+ * contains them.
+ */
 function quoteMeant(match: string, quotes: readonly Quote[]): Quote | undefined {
   const wanted = foldTypedWords(match);
   return (

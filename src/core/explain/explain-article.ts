@@ -85,7 +85,7 @@ export interface ExplainedArticle {
   readonly places: readonly ExplainedToponym[];
   /** The place of the dateline, where one is known. */
   readonly dateline?: ExplainedDateline;
-  /** What the front matter says is no quote. */
+  /** What the front matter says is not a quote. */
   readonly withheld: readonly AppliedOverride[];
 }
 

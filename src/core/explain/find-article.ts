@@ -1,15 +1,15 @@
 import leven from 'leven';
 import type { ArticleEntry } from '../archive/entry.ts';
 
-/** Looking for an article comes to one, to several, or to none and the likest few. */
+/** The result of a search for an article: one, several, or none with the closest few. */
 export type ArticleSearch =
   | { readonly found: ArticleEntry }
   | { readonly several: readonly ArticleEntry[] }
   | { readonly nearest: readonly ArticleEntry[] };
 
 /**
- * Finds the article that is meant: by its id, its slug, its address or the path of its file, or by a
- * part of these that only one has.
+ * Finds the article that is meant: by its id, its slug, its address or the path of its file, or by
+ * a part of these that is unique.
  */
 export function findArticle(wanted: string, entries: readonly ArticleEntry[]): ArticleSearch {
   const name = wanted.replace(/^\.?\/+|\/+$/g, '').toLowerCase();

@@ -11,9 +11,9 @@ export interface SourcePlace extends Span {
 }
 
 /**
- * Makes the way from the plain text of an article back to the lines and columns of its file.
+ * Maps the plain text of an article back to the lines and columns of its file.
  *
- * @param parsed as `parseArticle` gives it; its tree is only looked at
+ * @param parsed as `parseArticle` returns it; its tree is not changed
  */
 export function createSourcePlaces(parsed: ParsedArticle): (span: Span) => SourcePlace {
   const view = viewText(parsed.tree);

@@ -1,6 +1,6 @@
 /**
- * Parts a text into lines of at most `width` UTF-16 code units, at white space; a word that is longer
- * than a line has one of its own.
+ * Splits a text into lines of at most `width` UTF-16 code units, at white space; a word that is
+ * longer than a line has one of its own.
  */
 export function wrapLines(text: string, width: number): string[] {
   const lines: string[] = [];

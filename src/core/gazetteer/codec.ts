@@ -67,7 +67,7 @@ export function encodeColumns(columns: GazetteerColumns): Uint8Array {
 /**
  * Reads what encodeColumns wrote. Numbers are views of the buffer where it is aligned.
  *
- * @throws RangeError or SyntaxError where the buffer is cut short or is something else.
+ * @throws RangeError or SyntaxError if the buffer is cut short or is something else.
  */
 export function decodeColumns(input: Uint8Array): GazetteerColumns {
   const buffer = input.byteOffset % ALIGNMENT === 0 ? input : input.slice();

@@ -7,7 +7,9 @@ const curated = new Map(
   ),
 );
 
-/** What the archive calls a country. @param code ISO 3166-1 alpha-2; returned as it is where unknown */
+/**
+ * What the archive calls a country. @param code ISO 3166-1 alpha-2; returned as it is if unknown
+ */
 export function countryName(code: string): string {
   return curated.get(code) ?? usual.of(code) ?? code;
 }

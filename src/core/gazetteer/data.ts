@@ -22,7 +22,7 @@ export interface GazetteerRow {
   readonly code: string;
 }
 
-/** A place written down by hand, or a country, with all that it is called. */
+/** A place entered by hand, or a country, with all its names. */
 export interface NamedPlace {
   readonly id: string;
   readonly name: string;
@@ -48,13 +48,13 @@ export interface TownNames {
   /** Id of the town. */
   readonly place: string;
   readonly names: readonly string[];
-  /** What the town is shown as, where English does not use its own name: Geneva. */
+  /** What the town is called, if English does not use its own name: Geneva. */
   readonly shown?: string;
-  /** The archive says of it no country: Jerusalem. */
+  /** The archive names no country for it: Jerusalem. */
   readonly disputed?: true;
 }
 
-/** Word lists that tell toponyms from other capitalised words; all in lower case. */
+/** Word lists that distinguish toponyms from other capitalised words; all in lower case. */
 export interface ToponymLexicon {
   /** Names of towns that in news never mean the town: Supreme, Of, Same. */
   readonly neverTowns: readonly string[];

@@ -4,7 +4,7 @@ import type { GazetteerData, NamedPlace, TownNames, ToponymLexicon } from './dat
 import { indexRows } from './rows.ts';
 import { foldPlaceName } from './place-name.ts';
 
-/** A place with what the resolution needs to weigh it. */
+/** A place with what is needed to choose among namesakes. */
 export interface KnownPlace {
   readonly place: GazetteerPlace;
   /** Inhabitants; 0 where unknown, as for countries and regions. */
@@ -23,7 +23,9 @@ export interface Sense {
   readonly via: 'name' | 'usual' | 'alternate' | 'abbreviation' | 'demonym' | 'people' | 'metonym';
 }
 
-/** The table of known places, and the word lists that guard it. */
+/**
+ * The table of known places, and the word lists that keep other words from being taken for them.
+ */
 export interface Gazetteer {
   /** What a name can stand for, by its folded form (see foldPlaceName); empty where unknown. */
   senses(folded: string): readonly Sense[];
@@ -35,7 +37,7 @@ export interface Gazetteer {
   place(id: string): KnownPlace | undefined;
   /** The first-order division of a code (`US.TX`). */
   division(code: string): KnownPlace | undefined;
-  /** Most words in a name that starts with this folded word; 0 where none does. */
+  /** The most words in a name that starts with this folded word; 0 if none does. */
   readonly longestName: number;
   /** Whether it is the name of something else, which holds the name of a place. */
   isNoPlace(folded: string): boolean;
@@ -121,10 +123,10 @@ function placeAsShown(place: GazetteerPlace, { shown, disputed }: TownNames): Ga
 
 const NO_SENSES: readonly Sense[] = [];
 
-/** More than the names of a large archive; an archive has endless words that are no names. */
+/** More than the names of a large archive; the words that are not names are endless. */
 const MOST_REMEMBERED = 50_000;
 
-/** Remembers the answers to questions, and forgets all when they become too many. */
+/** Remembers answers, and forgets all of them when there are too many. */
 function remember<T>(answer: (question: string) => T): (question: string) => T {
   const answers = new Map<string, T>();
   return (question) => {

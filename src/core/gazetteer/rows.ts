@@ -5,7 +5,7 @@ import { capitalise, type GazetteerColumns, unpackPopulation } from './data.ts';
 /** Lookups in the packed rows: by folded name, by id, by code. Records are made on first use. */
 export function indexRows(columns: GazetteerColumns) {
   const keys = lines(columns.keys);
-  // Cut up on first use: most runs print few names.
+  // Split on first use: most runs print few names.
   let names: readonly string[] | undefined;
   const codes = new Map<number, string>();
   const rowOfCode = new Map<string, number>();
@@ -45,7 +45,7 @@ export function indexRows(columns: GazetteerColumns) {
     return found;
   }
 
-  /** Whether a name, or another name, begins with these words and goes on. */
+  /** Whether a name, or another name of the place, begins with these words and continues. */
   function goesOn(folded: string): boolean {
     const prefix = `${folded} `;
     return [keys, alternates].some((names) =>
@@ -56,7 +56,7 @@ export function indexRows(columns: GazetteerColumns) {
   function place(id: string): KnownPlace | undefined {
     const [source, rest = ''] = id.split(':');
     if (source === 'geonames') {
-      // Divisions have a number of 0 in the column, which is none of theirs.
+      // Divisions have 0 in the column of ids, which is not their id.
       if (!(Number(rest) > 0)) return undefined;
       const row = columns.geonameIds.indexOf(Number(rest));
       return row < 0 ? undefined : known(row);

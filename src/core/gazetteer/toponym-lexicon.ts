@@ -8,8 +8,8 @@ const { honorifics, heads } = titles;
 const { otherTitles, ...rest } = words;
 
 /**
- * The words by which a name of a place is told from one of a person, a body or a thing. Names and titles
- * of persons are those by which speakers are found, so that both readings of a text agree.
+ * The words that distinguish the name of a place from that of a person, a body or a thing. Names
+ * and titles of persons are those that find speakers, so that both readings of a text agree.
  */
 export const toponymLexicon: ToponymLexicon = {
   ...rest,

@@ -3,7 +3,7 @@ import { calendarDate, told } from '../source/field-schemas.ts';
 
 const words = z.string().min(1);
 
-/** A stretch of a passage: as it was and is, taken out, or put in. */
+/** A stretch of a passage: unchanged, removed or added. */
 const part = z.union([
   z.strictObject({ same: words }),
   z.strictObject({ removed: words }),
@@ -42,7 +42,7 @@ export type ChangedPassage = z.output<typeof passage>;
 export type VersionChange = z.output<typeof versionChange>;
 export type ArticleHistory = z.output<typeof articleHistory>;
 
-/** Writes a history so that git shows and merges it well: a passage’s part a line. */
+/** Writes a history so that git shows and merges it well: one line per part of a passage. */
 export function writeHistory(history: ArticleHistory): string {
   return `${JSON.stringify(history, undefined, 1)}\n`;
 }

@@ -21,15 +21,18 @@ export interface Changes {
 const CONTEXT_WORDS = 8;
 /** Unchanged words between two changes that are fewer than this are read as a part of one change. */
 const FEWEST_BETWEEN = 3;
-/** UTF-16 code units of one stretch of removed or added words; of a longer one its ends are kept. */
+/**
+ * UTF-16 code units of one stretch of removed or added words; only the ends of a longer one are
+ * kept.
+ */
 const LONGEST_PART = 400;
 /** UTF-16 code units of all passages of one version. */
 const LONGEST_VERSION = 4000;
-/** Beyond so many words that differ a text is another one, and laying them side by side says nothing. */
+/** If more words differ than this, it is another text, and comparing the two says nothing. */
 const MOST_EDITS = 2000;
 const ELLIPSIS = '…';
 
-/** Says what of an article’s words changed; marks, white space and markup alone are no change. */
+/** Says which of an article’s words changed; marks, white space and markup alone do not count. */
 export function changedPassages(before: VersionText, after: VersionText): Changes {
   const all: ChangedPassage[] = [
     ...passagesOf(before.title, after.title, after.lang).map((passage): ChangedPassage => ({
@@ -79,7 +82,7 @@ function pairParagraphs(
 const DOUBLE_MARK = new RegExp(`[${DOUBLE_CHARACTERS}]`, 'g');
 const SINGLE_MARK = new RegExp(`[${SINGLE_CHARACTERS}′]`, 'g');
 
-/** What readers take for the same: marks of quotation, dashes and white space of any shape. */
+/** What readers see as the same: quotation marks, dashes and white space of any shape. */
 function fold(text: string): string {
   return text
     .normalize('NFC')
@@ -93,7 +96,10 @@ function fold(text: string): string {
 interface Run {
   readonly kind: 'same' | 'removed' | 'added';
   readonly tokens: readonly string[];
-  /** Of what stayed the same as it was before: its white space and marks may have changed. */
+  /**
+   * Taken from the earlier version, since white space and marks of what stayed the same may have
+   * changed.
+   */
   readonly before?: readonly string[];
 }
 

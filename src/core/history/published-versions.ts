@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../calendar/date.ts';
 
 /**
- * Of all versions of an article those that readers saw: the last one of each day, and of those up to the
- * article’s own day only the last, as what comes before it is a draft.
+ * The versions of an article that readers saw: the last one of each day, and of those up to the
+ * article’s own day only the last, since earlier ones are drafts.
  *
  * @param versions oldest first; a date before the one above it counts as that one
  * @param published the article’s day

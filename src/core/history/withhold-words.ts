@@ -2,15 +2,15 @@ import { normaliseWords } from '../article/quote-id.ts';
 import type { VersionText } from './changed-passages.ts';
 import { say } from '../../wording/say.ts';
 
-/** What stands in the place of a paragraph that had a withdrawn quote. */
+/** What replaces a paragraph that had a withdrawn quote. */
 export const withheld = (): string => say('corrections.withheld');
 
 /** Words in a row that give a quote away; a shorter quote is given away by all of its words. */
 const TELLING_WORDS = 5;
 
 /**
- * A version without the paragraphs that say what a withdrawn quote said: what was withdrawn is not
- * printed again as something that was removed.
+ * A version without the paragraphs that say what a withdrawn quote said, so that withdrawn words
+ * are not printed again as removed ones.
  *
  * @param withdrawn words of the quotes
  */

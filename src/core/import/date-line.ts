@@ -14,7 +14,7 @@ export interface DateLine {
   readonly rest: string;
 }
 
-/** A line that means to be a date line and cannot be one. */
+/** A line that is meant as a date line but cannot be one. */
 export interface UnreadableDateLine {
   readonly message: string;
   readonly hint: string;
@@ -50,9 +50,9 @@ const END_OF_LINE = /^\s*\.?\s*$/;
 /**
  * Reads one line of a text's head as its date line.
  *
- * A labelled line (`date 2024-02-08`, `Date: Feb. 8, 2024`) may go on with the lead; without the
- * label the day must be all that the line holds, or prose such as "May 8, 1945 was …" would lose
- * its first words.
+ * A labelled line (`date 2024-02-08`, `Date: Feb. 8, 2024`) may continue with the lead; without the
+ * label the line must hold only the day, or prose such as "May 8, 1945 was …" would lose its first
+ * words.
  *
  * @returns undefined for a line of prose
  */

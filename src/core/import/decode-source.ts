@@ -10,7 +10,8 @@ const LINE_ENDS = /\r\n?/g;
 /**
  * Reads the bytes of a file as text with `\n` line ends and without a byte order mark.
  *
- * @returns the problem where the bytes are too many, are no UTF-8, or hold a NUL byte or no text
+ * @returns the problem if there are too many bytes, they are not UTF-8, or they hold a NUL byte or
+ *   no text
  */
 export function decodeSource(bytes: Uint8Array, file: string): string | Problem {
   if (bytes.length > limits.fileBytes) {

@@ -57,8 +57,8 @@ interface Run {
 
 /**
  * Emphasis and strikethrough need a run of marks that opens and a later one that closes. What may
- * open and close is told a little more widely than CommonMark does, without its classes of
- * punctuation; the price is a backslash too many in texts such as `a*"b"*c`.
+ * open and close is defined a little more broadly than in CommonMark, without its classes of
+ * punctuation; the price is a needless backslash in texts such as `a*"b"*c`.
  */
 function markAttention(paragraph: string, marker: '*' | '_' | '~', escaped: Set<number>): void {
   const active: Run[] = [];
@@ -77,7 +77,9 @@ function markAttention(paragraph: string, marker: '*' | '_' | '~', escaped: Set<
   if (paired) for (const run of active) markRun(run, escaped);
 }
 
-/** Within code a backslash is no escape, so either no backtick is escaped or all are. */
+/**
+ * Within code a backslash does not escape anything, so either no backtick is escaped or all are.
+ */
 function markCodeSpans(paragraph: string, escaped: Set<number>): void {
   const runs = runsOf(paragraph, '`');
   const lengths = new Set(runs.map((run) => run.length));
@@ -112,7 +114,7 @@ function markLineStarts(paragraph: string, escaped: Set<number>): void {
 }
 
 const TAG_START = /[{<[:]+/y;
-/** What closes a shortcode may stand in another paragraph than what opens it. */
+/** A shortcode may be closed in another paragraph than the one that opens it. */
 const CLOSING_SHORTCODE = /\[(?=\/[a-z])/gi;
 
 /** Words that look like a tag of a template stay words. */
@@ -129,7 +131,7 @@ function markTemplateTags(paragraph: string, escaped: Set<number>): void {
 const WORD = /\S+/g;
 const ADDRESS_MARK = /(?<=https?):(?=\/\/)|(?<=www)\./gi;
 
-/** An autolink literal keeps backslashes as its own, so an address that has one must not be one. */
+/** An autolink literal keeps backslashes, so an address must not be escaped. */
 function markAddresses(paragraph: string, escaped: Set<number>): void {
   const ordered = [...escaped].sort((a, b) => a - b);
   let next = 0;

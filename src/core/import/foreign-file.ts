@@ -17,7 +17,7 @@ const SIGNATURES: readonly (readonly [hex: string, what: MessageKey])[] = [
   ['feff', 'importing.utf16'],
 ];
 
-/** What a ZIP archive is, by the end of its name. */
+/** What kind of file a ZIP archive is, by the end of its name. */
 const ZIPPED: Readonly<Record<string, MessageKey>> = {
   docx: 'importing.word',
   odt: 'importing.opendocument',
@@ -26,7 +26,7 @@ const ZIPPED: Readonly<Record<string, MessageKey>> = {
   pages: 'importing.pages',
 };
 
-/** What a file says that it is, by the end of its name, where its text may be of any kind. */
+/** What kind of file it is by the end of its name, if its contents could be any text. */
 const BY_NAME: Readonly<Record<string, MessageKey>> = {
   html: 'importing.html',
   htm: 'importing.html',
@@ -46,15 +46,15 @@ const BY_NAME: Readonly<Record<string, MessageKey>> = {
   yml: 'importing.yaml',
 };
 
-/** Bytes that are looked at. */
+/** The number of bytes that are examined. */
 const HEAD_BYTES = 4096;
 
 /**
- * Says what a file is that is not an article's plain text or Markdown, so that nobody's markup or mail
- * headers become an article.
+ * Says what a file is if it is not an article's plain text or Markdown, so that neither markup nor
+ * mail headers become an article.
  *
  * @param name of the file, for its ending and for the message
- * @returns undefined where it may be text
+ * @returns undefined if it may be text
  */
 export function foreignFileProblem(bytes: Uint8Array, name: string): Problem | undefined {
   const what = kindOf(bytes, name);
@@ -85,7 +85,7 @@ const XML_FIRST = /^\s{0,200}<(?:\?xml|rss|feed|svg)\b/i;
 const CLOSING_TAG = /<\/(?:p|div|h[1-6]|span|a|li|td|em|strong|i|b|ul|body|html)>/gi;
 const JSON_FIRST = /^\s{0,200}[[{]\s{0,200}["[{]/;
 const RTF = /^\s{0,20}\{\\rtf/;
-/** Markup that nobody types into plain text by chance. */
+/** Markup that does not occur in plain text by chance. */
 const MANY_TAGS = 2;
 
 function kindOfText(text: string, ending: string): MessageKey | undefined {

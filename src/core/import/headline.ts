@@ -4,7 +4,10 @@ import { AFTER_STOP, OPENING_CHARACTERS } from '../text/marks/glyphs.ts';
 import { oneOf } from '../text/word-pattern.ts';
 import slugify from '@sindresorhus/slugify';
 
-/** Lengths are in UTF-16 code units. A sentence up to this stays whole; longer ones are cut near it. */
+/**
+ * Lengths are in UTF-16 code units. A sentence up to this length stays whole; longer ones are cut
+ * near it.
+ */
 const HEADLINE_LENGTH = 80;
 /** How far a cut may move for the sake of a name or a quotation. */
 const EARLIEST_CUT = 40;
@@ -26,7 +29,7 @@ const CAPITALISED = new RegExp(`^${OPENERS}*\\p{Lu}`, 'u');
 const CLAUSE_END = new RegExp(`(?:[,;:.!?–—]|${AFTER_STOP})$`, 'u');
 /** Small words within names: Bank of England, Ursula von der Leyen. */
 const NAME_PARTICLE = new RegExp(`^${oneOf(words.nameParticles)}$`);
-/** Words that leave a headline or an address hanging when it ends with them. */
+/** Words with which a headline or an address must not end. */
 const DANGLING = new RegExp(
   String.raw`^(?:${oneOf(words.dangling)}|${oneOf(words.danglingTitles)}\.?)$`,
   'i',
@@ -39,13 +42,13 @@ const PAIRS = [
 /** The same mark closes a quotation in German and opens one in English. */
 const LOW_HIGH_PAIR = ['„', '“'] as const;
 const CURLY_PAIR = ['“', '”'] as const;
-/** Longest abbreviation with what stands before it. */
+/** The longest abbreviation with what comes before it. */
 const ABBREVIATION_WINDOW = 20;
 
 /**
- * Makes a headline from the first sentence of the lead: about 80 characters, at most 90, cut between
- * two words, not within a name or a quotation where that can be avoided, and without a full stop,
- * comma or dash at its end. Every word of it stands in the lead, in the same order.
+ * Makes a headline from the first sentence of the lead: about 80 characters, at most 90, cut
+ * between two words, not within a name or a quotation where that can be avoided, and without a full
+ * stop, comma or dash at its end. All of its words are in the lead, in the same order.
  *
  * @example makeHeadline('The court ruled on Monday. It sat late.') // 'The court ruled on Monday'
  */
@@ -58,7 +61,7 @@ export function makeHeadline(lead: string): string {
  * Makes the last part of an article's address from its title: lower-case words of a–z and 0–9, at
  * most about 60 characters, cut between two words.
  *
- * @returns an empty text where no letter of the title can be written so, as in Chinese
+ * @returns an empty text if no letter of the title can be transliterated, as in Chinese
  */
 export function makeSlug(title: string): string {
   const whole = slugify(title, { decamelize: false });
@@ -96,7 +99,7 @@ function cut(sentence: string): string {
   return best === undefined ? cutGraphemes(sentence) : sentence.slice(0, best);
 }
 
-/** Whether the words at both sides of a cut do not belong together. */
+/** Whether the words on either side of a cut may be separated. */
 function isCleanCut(sentence: string, end: number): boolean {
   const before = sentence.slice(Math.max(0, end - LATEST_CUT), end).split(' ');
   const after = sentence.slice(end + 1, end + LATEST_CUT).split(' ');

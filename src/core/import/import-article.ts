@@ -8,7 +8,9 @@ import { readPlainArticle, type PlainParagraph } from './read-plain-article.ts';
 import { writeArticle, type ArticleFields, type WrittenArticle } from './write-article.ts';
 import { say } from '../../wording/say.ts';
 
-/** An article that can be written, and what the editor should know about how it came to be. */
+/**
+ * An article that is ready to be written, and what the editor should know about how it was made.
+ */
 export interface ImportedArticle extends WrittenArticle {
   readonly notices: readonly string[];
 }
@@ -17,7 +19,7 @@ export type ImportResult = ImportedArticle | { readonly problems: readonly Probl
 
 const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
 const SENTENCE_END = new RegExp(`[.!?…:。！？]${AFTER_STOP}{0,9}$`, 'u');
-/** A first block above this is no headline that somebody forgot to mark. */
+/** A first block longer than this is not an unmarked headline. */
 const LONGEST_HEADLINE = 120;
 
 /**

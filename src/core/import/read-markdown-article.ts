@@ -7,7 +7,7 @@ import type { Problem } from '../source/problem.ts';
 import { checkFields, type ArticleFields } from './write-article.ts';
 import { say } from '../../wording/say.ts';
 
-/** A Markdown article, told apart into its front matter and its body as it stands. */
+/** A Markdown article, split into its front matter and its body as it is. */
 export interface MarkdownArticle {
   readonly fields: ArticleFields;
   readonly body: string;
@@ -25,8 +25,8 @@ export function hasFrontMatter(text: string): boolean {
 }
 
 /**
- * Reads Markdown with front matter. What is given on the command line replaces the same key of the
- * front matter, and may stand in for a missing or a wrong one.
+ * Reads Markdown with front matter. Fields given on the command line replace the same keys of the
+ * front matter, and may replace missing or wrong ones.
  *
  * @param text with `\n` line ends and without a byte order mark
  */
@@ -61,7 +61,7 @@ function readFields(
   return unmended.length > 0 ? unmended : own.problems;
 }
 
-/** The front matter with what was given; undefined where it cannot be read as keys and values. */
+/** The front matter with the given fields; undefined if it cannot be read as keys and values. */
 function mergeFields(split: SplitSource, given: ArticleFields): ArticleFields | undefined {
   try {
     const read: unknown = parse(split.yaml, { maxAliasCount: 10, logLevel: 'error' });

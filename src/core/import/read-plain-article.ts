@@ -11,7 +11,7 @@ export interface PlainParagraph {
   readonly line: number;
 }
 
-/** A plain text, told apart into what it says about itself and what it says. */
+/** A plain text, split into what it says about itself and its body. */
 export interface PlainArticle {
   readonly date?: CalendarDate;
   readonly title?: string;
@@ -33,7 +33,7 @@ interface Head {
   title?: string;
 }
 
-/** The date line may stand below an unmarked headline and a byline, but no deeper in the text. */
+/** The date line may come after an unmarked headline and a byline, but no later in the text. */
 const HEAD_BLOCKS = 3;
 const TITLE_WITH_COLON = /^title:\s*/i;
 const TITLE_WORD = /^title\s+(?=\S)/;
@@ -67,7 +67,7 @@ export function readPlainArticle(text: string, file: string): PlainArticleResult
     : { article: { ...head, paragraphs, ...(unquoted > 0 ? { unquoted } : {}) } };
 }
 
-/** Takes the head lines off a block; what is left of it is text. */
+/** Removes the head lines from a block; what is left is text. */
 function readHead(
   block: Block,
   head: Head,

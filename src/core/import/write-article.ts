@@ -83,7 +83,7 @@ function formatFrontMatter(fields: ArticleFields): string {
   return `---\n${stringify(ordered, { lineWidth: 0 })}---\n`;
 }
 
-/** A title may make an address of the site’s own. */
+/** A title may turn into an address that the site itself uses. */
 function freeSlug(slug: string): string {
   return isReserved('article', slug) ? `${slug}-2` : slug;
 }

@@ -5,15 +5,15 @@ import type { Tombstone, Tombstones } from './record/tombstones.ts';
 /** What became of a published article. */
 export type ArticleFate =
   | { readonly kind: 'here'; readonly entry: ArticleEntry }
-  /** It lives on as another article, or most of it. */
+  /** All or most of it continues in another article. */
   | { readonly kind: 'moved'; readonly entry: ArticleEntry }
   | { readonly kind: 'withdrawn'; readonly tombstone: Tombstone }
   | { readonly kind: 'lost' };
 
 /**
- * Finds out what became of each published article: it is there under its id; or it was moved to the
- * article that the ledger names, that has most of its quotes, or that alone has its day and title; or it was
- * withdrawn; or no one knows.
+ * Finds out what became of each published article: it exists under its id; or it was moved to the
+ * article that the ledger names, that has most of its quotes, or that alone has its day and title;
+ * or it was withdrawn; or it is unknown.
  *
  * @returns by the id under which it was published
  */
@@ -84,7 +84,7 @@ function titleKey(address: string, title: string): string {
   return `${address.slice(0, 10)}\n${title}`;
 }
 
-/** Articles that the ledger does not know, by day and title, where one only has both. */
+/** Articles that the ledger does not know, by day and title, if only one has both. */
 function newArticlesByTitle(
   entries: readonly ArticleEntry[],
   rows: ReadonlyMap<string, ArticleRow>,
@@ -98,7 +98,7 @@ function newArticlesByTitle(
   return found;
 }
 
-/** Addresses at which an article was published and is no more, oldest first. */
+/** Addresses at which an article was once published, oldest first. */
 export function formerAddresses(row: ArticleRow, fate: ArticleFate): string[] {
   const all = [...(row.earlier ?? []), row.address];
   return fate.kind === 'here'

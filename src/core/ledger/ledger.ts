@@ -9,17 +9,17 @@ const quoteIdText = text.regex(QUOTE_ID, told('ledger.no-quote-id'));
 const day = calendarDate;
 const digest = text.regex(BASIS_DIGEST, told('ledger.no-digest'));
 /**
- * Published, but no longer read as what it was, though no editor changed anything: no correction. It
- * goes away where the program reads it again.
+ * Published, but no longer read as what it was, though no editor changed anything: not a
+ * correction. It is removed when the program reads it again.
  */
 const unread = z.literal(true).optional();
 
 /** What a published quote said, or who was said to have said it, before that was corrected. */
 const earlierWords = z.strictObject({
   exact: key,
-  /** Slug of the speaker, where it was given to another one since. */
+  /** Slug of the earlier speaker, if the quote was attributed to another one since. */
   speaker: slug.optional(),
-  /** The last day on which it stood so, as far as the article says: that of its update. */
+  /** The last day on which it read like this, as far as the article says: that of its update. */
   until: day.optional(),
 });
 
@@ -29,7 +29,7 @@ const earlierWords = z.strictObject({
  */
 export const quoteRow = z.strictObject({
   id: quoteIdText,
-  /** Id of the article in which it stands. */
+  /** Id of the article that contains it. */
   article: key,
   /** Its words as last recorded. */
   exact: key,
@@ -41,7 +41,7 @@ export const quoteRow = z.strictObject({
   /** The day it was first published: of the article, or of the update that brought it. */
   published: day,
   before: z.array(earlierWords).optional(),
-  /** Ids of the articles in which it stood earlier, oldest first. */
+  /** Ids of the articles that contained it earlier, oldest first. */
   from: z.array(key).optional(),
   unread,
 });
@@ -57,7 +57,7 @@ export const articleRow = z.strictObject({
   title: key,
   /** Addresses that it had before. */
   earlier: z.array(articleAddress).optional(),
-  /** Id of the article that took its place, where it is no article of its own any more. */
+  /** Id of the article that took its place, if it no longer exists by itself. */
   now: key.optional(),
   /**
    * The address that names it in feeds, where it was published when feeds named articles by their
@@ -74,11 +74,11 @@ export const speakerRow = z.strictObject({
   slug,
   name: key,
   kind: z.enum(['person', 'body']),
-  /** Id of an article that names them: it tells namesakes apart who are not quoted. */
+  /** Id of an article that names them: it distinguishes namesakes who are not quoted. */
   article: key,
   /** Slug that took its place. */
   now: slug.optional(),
-  /** It was never more than the address of another name. */
+  /** It was only ever the address of another name. */
   alias: z.literal(true).optional(),
   unread,
 });
@@ -109,7 +109,7 @@ export interface Ledger {
   readonly places: readonly PlaceRow[];
 }
 
-/** An archive that has published nothing yet. */
+/** An archive that has not published anything yet. */
 export const emptyLedger: Ledger = { quotes: [], articles: [], speakers: [], places: [] };
 
 /** Address of an article as the ledger has it. */

@@ -11,7 +11,7 @@ import { noUnreadNames, type UnreadNames } from './names/unread-names.ts';
 import { wholeCharacters } from '../text/characters.ts';
 import { say } from '../../wording/say.ts';
 
-/** Where the editor finds what the problems are about. */
+/** Where the editor finds what the problems refer to. */
 export interface LedgerPlaces {
   /** The ledger’s folder and the file of tombstones, as the editor knows them. */
   readonly folder: string;
@@ -27,7 +27,8 @@ export interface LedgerRecord {
 const LONGEST_SHOWN = 60;
 
 /**
- * Says which published addresses of quotes and articles lead nowhere, and what does not fit together.
+ * Says which published addresses of quotes and articles no longer lead to a page, and which rows
+ * contradict each other.
  *
  * @param lost published quotes that no article has
  */
@@ -40,7 +41,7 @@ export function ledgerProblems(
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const fates = articleFates(entries, ledger, tombstones);
   const recorded = new Set(ledger.articles.flatMap(({ id, body }) => (body ? [id] : [])));
-  // What is wrong with an article as a whole is said once.
+  // What is wrong with an article as a whole is reported once.
   const problems = lost
     .filter(({ article }) => fates.get(article)?.kind !== 'lost')
     .map((row) => lostQuote(row, byId.get(row.article), recorded.has(row.article), places));
@@ -58,7 +59,7 @@ export function ledgerProblems(
   return [...problems, ...tombstoneProblems(entries, { ledger, tombstones }, places)];
 }
 
-/** Says which published addresses of speakers and places lead nowhere. */
+/** Says which published addresses of speakers and places no longer lead to a page. */
 export function nameProblems(
   archive: Archive,
   { ledger, tombstones }: LedgerRecord,
@@ -138,7 +139,7 @@ function takenAddress(address: string, id: string, other: ArticleEntry): Problem
   };
 }
 
-/** A tombstone for what is still there, or never was, is a mistake. */
+/** A tombstone for something that still exists, or never did, is a mistake. */
 function tombstoneProblems(
   entries: readonly ArticleEntry[],
   { ledger, tombstones }: LedgerRecord,
@@ -179,7 +180,7 @@ function tombstoneProblems(
   return problems;
 }
 
-/** Whether a quote of the same words, and not a published one of its own, is in the article. */
+/** Whether the article has a quote of the same words that is not a published one itself. */
 function isStillThere(
   row: QuoteRow,
   entry: ArticleEntry | undefined,

@@ -17,9 +17,9 @@ import type { Tombstone } from './record/tombstones.ts';
 import { sameWords } from './quotes/fold-words.ts';
 import { wasGivenTo } from './names/was-given-to.ts';
 
-/** What a quote said once. */
+/** What a quote once said. */
 export interface PastWords extends Pick<EarlierWords, 'exact' | 'until'> {
-  /** Name of whoever was said to have said it, where that was somebody else. */
+  /** Name of the earlier speaker, if that was somebody else. */
   readonly speaker?: string;
 }
 
@@ -27,7 +27,7 @@ export interface PastWords extends Pick<EarlierWords, 'exact' | 'until'> {
 export interface WithdrawnQuote {
   readonly id: string;
   readonly tombstone: Tombstone;
-  /** The article it stood in, where that is still there. */
+  /** The article that it was in, if that still exists. */
   readonly article?: ArticleEntry;
 }
 
@@ -41,32 +41,35 @@ export interface UnreadQuote {
 /** A quote that once had its anchor on a page, and where it is now. */
 export interface DepartedQuote {
   readonly id: string;
-  /** The words as it stands now; absent where it was withdrawn or is no longer read. */
+  /** The words as they are now; absent if it was withdrawn or is no longer read. */
   readonly quote?: ArchiveQuote;
   readonly unread?: true;
 }
 
-/** An address at which an article was published and is no more. */
+/** An address at which an article was once published. */
 export interface FormerArticle {
   /** Under which it was published. */
   readonly id: string;
   /** Below the site’s base: `2024/02/08/bridge-opens`. */
   readonly address: string;
   readonly title: string;
-  /** The article that it leads to; absent where it was withdrawn. */
+  /** The article that it leads to; absent if it was withdrawn. */
   readonly to?: ArticleEntry;
   readonly tombstone?: Tombstone;
   readonly quotes: readonly DepartedQuote[];
 }
 
-/** What became of everything that was ever published; made once a build. */
+/** What became of everything that was ever published; computed once per build. */
 export interface PublicationHistory {
-  /** What a quote said, or who was said to have, before that was corrected; oldest first. */
+  /** The earlier words or speaker of a quote, before they were corrected; oldest first. */
   wordsBefore(quote: { readonly id: string; readonly words: string }): readonly PastWords[];
   readonly withdrawn: readonly WithdrawnQuote[];
   readonly unread: readonly UnreadQuote[];
   readonly formerArticles: readonly FormerArticle[];
-  /** Quotes that were published in an article and are not in it now, but for those that are no longer read. */
+  /**
+   * Quotes that were published in an article and are not in it now, except those that are no longer
+   * read.
+   */
   departedFrom(articleId: string): readonly DepartedQuote[];
   /** The address that names an article in feeds, below the site’s base; undefined where its id does. */
   addressInFeeds(articleId: string): string | undefined;
@@ -77,7 +80,7 @@ export interface PublicationHistory {
 /**
  * Reads from the ledger and the archive of today what became of each published address.
  *
- * @param rereadings what of the differences is no correction
+ * @param rereadings differences that are not corrections
  */
 export function publicationHistory(
   archive: Archive,
@@ -155,7 +158,7 @@ function wordsBefore(
   return [...before, { exact: row.exact, ...(speaker === undefined ? {} : { speaker }) }];
 }
 
-/** By the id of an article: all quotes that it ever had, and those of them that it has no more. */
+/** By the id of an article: all quotes that it ever had, and those that it no longer has. */
 function departures(
   archive: Archive,
   rows: readonly QuoteRow[],

@@ -17,15 +17,15 @@ import {
 } from './names/unread-names.ts';
 import { wasGivenTo } from './names/was-given-to.ts';
 
-/** A finished article, as far as comparing it with the ledger needs it. */
+/** A finished article, reduced to what is compared with the ledger. */
 export interface FinishedText extends PlainText {
   readonly quotes: readonly (ReadQuote & { readonly id: string })[];
 }
 
-/** Looks an article’s text up; asked of few articles, and of each once. */
+/** Looks up an article’s text; called for few articles, once each. */
 export type TextOf = (entry: ArticleEntry) => Promise<FinishedText>;
 
-/** What the program reads otherwise than the ledger has it, though no editor changed it. */
+/** What the program reads differently from the ledger, though no editor changed it. */
 export interface Rereadings {
   /** Ids of quotes that begin or end elsewhere. */
   readonly reworded: ReadonlySet<string>;
@@ -34,21 +34,21 @@ export interface Rereadings {
   readonly names: UnreadNames;
 }
 
-/** An archive that reads all as it was published. */
+/** An archive in which everything is read as it was published. */
 export const noRereadings: Rereadings = {
   reworded: new Set(),
   regiven: new Set(),
   names: noUnreadNames,
 };
 
-/** Surroundings that nobody edited. */
+/** Surroundings that were not edited. */
 const UNTOUCHED = 0.95;
 
 /**
- * Tells what the program reads otherwise from what an editor corrected: the text and the overrides of the
- * article are those that the ledger recorded. Where it has no digests, or the article was edited, the
- * words in their surroundings decide about the words; about a speaker they do only where there are no
- * digests, since an edit elsewhere may have named another one.
+ * Distinguishes what the program reads differently from what an editor corrected: the text and the
+ * overrides of the article are those that the ledger recorded. If it has no digests, or the article
+ * was edited, the words and their surroundings decide about the words. They decide about a speaker
+ * only if there are no digests, since an edit elsewhere may have named another one.
  */
 export async function findRereadings(
   archive: Archive,
@@ -76,7 +76,7 @@ interface Change {
   readonly row: QuoteRow;
   readonly quote: ArchiveQuote;
   readonly words: boolean;
-  /** Slug of the speaker to whom it was given, where that is another one. */
+  /** Slug of the speaker to whom it is now attributed, if that is another one. */
   readonly givenTo: string | undefined;
   /** Whether an entry of the editor’s gave it to another speaker, or an override did. */
   readonly byEditor: boolean;

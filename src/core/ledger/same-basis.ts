@@ -2,7 +2,10 @@ import type { ArticleBasis } from '../article/basis.ts';
 import { foldWords } from './quotes/fold-words.ts';
 import type { ArticleRow } from './ledger.ts';
 
-/** Whether an article’s text and overrides are those that the ledger recorded; undefined: it has none. */
+/**
+ * Whether an article’s text and overrides are those that the ledger recorded; undefined if it has
+ * none.
+ */
 export function isSameBasis(
   recorded: ArticleRow | undefined,
   { body, overrides }: ArticleBasis,
@@ -11,7 +14,7 @@ export function isSameBasis(
   return recorded.body === body && recorded.overrides === overrides;
 }
 
-/** Whether the front matter says of some words that they are no quote, or of a name that it is none. */
+/** Whether the front matter says that some words are not a quote, or that a name is not one. */
 export function isDenied(words: string, { denied = [] }: ArticleBasis): boolean {
   const folded = foldWords(words);
   return denied.some((each) => folded.includes(foldWords(each)));

@@ -11,13 +11,16 @@ export interface LedgerChanges {
   readonly published: readonly QuoteRow[];
   /** Quotes that are no longer read as such since the ledger was brought up to date last. */
   readonly unread: readonly QuoteRow[];
-  /** How many quotes are read again that were not, or with other bounds, or as another speaker’s. */
+  /** How many quotes are read again that were not, or have other bounds, or another speaker. */
   readonly reread: number;
   /** Quotes whose words changed. */
   readonly corrected: readonly { readonly row: QuoteRow; readonly before: string }[];
-  /** Quotes that stand in another article now. */
+  /** Quotes that are in another article now. */
   readonly moved: readonly { readonly row: QuoteRow; readonly from: string }[];
-  /** How many others have another place in the text, or another speaker’s address, than recorded. */
+  /**
+   * How many others have a different place in the text, or speaker’s address, from the one
+   * recorded.
+   */
   readonly refreshed: number;
   readonly articles: { readonly published: number; readonly moved: readonly ArticleRow[] };
   readonly speakers: NameCounts;
@@ -33,9 +36,9 @@ export interface NameCounts {
 
 /**
  * Brings the ledger up to date with the archive: rows of what is new, and what became of the rest.
- * Nothing that was ever in it goes away.
+ * Nothing is ever removed from it.
  *
- * @param rereadings what of the differences is no correction
+ * @param rereadings differences that are not corrections
  */
 export async function updateLedger(
   archive: Archive,

@@ -22,9 +22,9 @@ interface Candidate {
 }
 
 /**
- * Finds speakers whose names are spelt nearly alike: one letter more, less or other, two letters
- * changed round, words in another order or written together, or a given name left out. Speakers that
- * the editor has given an entry each are known to be two.
+ * Finds speakers whose names are spelt nearly alike: one letter added, missing or different, two
+ * letters swapped, words in another order or joined, or a given name left out. Speakers who each
+ * have an entry of the editor's are known to be two.
  */
 export function findLookAlikes(speakers: readonly Speaker[]): ReviewFinding[] {
   const blocks = new Map<string, Candidate[]>();
@@ -83,7 +83,7 @@ function likeness(a: Candidate, b: Candidate): string | undefined {
   return isShorter(a, b) || isShorter(b, a) ? say('review.name-left-out') : undefined;
 }
 
-/** One letter more, less or other, or two neighbours changed round. */
+/** One letter added, missing or different, or two neighbours swapped. */
 function isOneSlip(a: string, b: string): boolean {
   const distance = leven(a, b, { maxDistance: 3 });
   if (distance <= 1) return true;
@@ -92,7 +92,7 @@ function isOneSlip(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-/** Mario and Maria are two, and no slip; Ilse and Ilze may be one. */
+/** Mario and Maria are two people, not a slip; Ilse and Ilze may be one. */
 function areOfTwoGenders(a: Candidate, b: Candidate): boolean {
   const [one = '', two = ''] = [a.words[0], b.words[0]];
   const [first, second] = [GIVEN_NAMES.get(one), GIVEN_NAMES.get(two)];
@@ -108,7 +108,7 @@ function isShorter(short: Candidate, long: Candidate): boolean {
   return short.words.every((word) => long.words.includes(word));
 }
 
-/** Told where the rarer of the two stands first, since that one is likelier the slip. */
+/** Reported at the first mention of the rarer one, which is more likely to be the slip. */
 function describe(one: Speaker, two: Speaker, how: string): ReviewFinding {
   const [rare, usual] = one.articles.length < two.articles.length ? [one, two] : [two, one];
   const article = rare.articles[0] ?? usual.articles[0];

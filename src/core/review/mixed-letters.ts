@@ -12,7 +12,10 @@ const ALPHABETS = [
 ] as const;
 const WORD = /[\p{L}\p{M}]+/gu;
 
-/** Finds names of which one word has letters of several alphabets: it looks like another name, and is not. */
+/**
+ * Finds names of which one word has letters of several alphabets: it looks like another name, but
+ * is not the same.
+ */
 export function findMixedLetters(speakers: readonly Speaker[]): ReviewFinding[] {
   return speakers.flatMap((speaker): ReviewFinding[] => {
     for (const name of [speaker.name, ...speaker.aliases]) {

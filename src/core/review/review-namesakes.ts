@@ -7,7 +7,7 @@ import { surnameOf } from '../text/person-name.ts';
 import type { ReviewFinding, ReviewKind } from './finding.ts';
 import { say, sayList } from '../../wording/say.ts';
 
-/** Speakers of one name that were kept apart, and not by entries of the editor's for each. */
+/** Speakers of one name that were kept separate, though the editor has no entry for each. */
 export function findNamesakes({ speakers }: Archive): ReviewFinding[] {
   const byName = new Map<string, Speaker[]>();
   for (const speaker of speakers) {
@@ -66,7 +66,7 @@ export function findMixedRoles({ speakers }: Archive): ReviewFinding[] {
   });
 }
 
-/** Who is quoted under one word, which may be a surname that somebody else bears, too. */
+/** Speakers quoted under a single word, which may be a surname that somebody else bears, too. */
 export function findLoneNames({ speakers }: Archive): ReviewFinding[] {
   return speakers.flatMap((speaker) => {
     const { kind, name, entry, quotes } = speaker;
@@ -76,7 +76,7 @@ export function findLoneNames({ speakers }: Archive): ReviewFinding[] {
   });
 }
 
-/** Two persons of one surname in one article, each pair where it first stands. */
+/** Two people of one surname in one article, each pair at its first mention. */
 export function findSharedSurnames({ articles, speaker }: Archive): ReviewFinding[] {
   const told = new Set<string>();
   return articles.flatMap((article) => {
@@ -106,7 +106,7 @@ export function findSharedSurnames({ articles, speaker }: Archive): ReviewFindin
   });
 }
 
-/** Told where the speaker is first named. */
+/** Reported where the speaker is first named. */
 function finding(
   kind: ReviewKind,
   speaker: Speaker,

@@ -9,8 +9,8 @@ const LOW_CONFIDENCE = 0.6;
 const LONGEST_SHOWN = 60;
 
 /**
- * Finds the quotes of an article whose speaker is open or not sure. What the editor has decided, open
- * or not, is left alone.
+ * Finds the quotes of an article whose speaker is open or uncertain. What the editor has decided,
+ * open or not, is left alone.
  */
 export function reviewQuotes(entry: ArticleEntry, article: Article): ReviewFinding[] {
   return article.quotes.flatMap((quote): ReviewFinding[] => {

@@ -6,13 +6,13 @@ import { say } from '../../wording/say.ts';
 export interface ReviewRow {
   readonly kind: ReviewKind;
   readonly file: string;
-  /** 1-based; absent where the whole file is meant. */
+  /** 1-based; absent if the whole file is meant. */
   readonly line?: number;
   readonly column?: number;
   /** Larger is worse among rows of one kind: 0 to 1. */
   readonly weight: number;
   readonly message: string;
-  /** How to fix it, where that is known better than for all of its kind. */
+  /** How to fix it, if there is better advice than for its kind in general. */
   readonly hint?: string;
 }
 
@@ -36,7 +36,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** How many rows there are of each kind that there is, worst first. */
+/** How many rows there are of each kind present, worst first. */
 export function countRows(rows: readonly ReviewRow[]): [ReviewKind, number][] {
   return REVIEW_KINDS.flatMap((kind): [ReviewKind, number][] => {
     const count = rows.filter((row) => row.kind === kind).length;
@@ -44,7 +44,10 @@ export function countRows(rows: readonly ReviewRow[]): [ReviewKind, number][] {
   });
 }
 
-/** Writes the review as a table for a terminal of 80 columns: a place, what it is, and below it what is there. */
+/**
+ * Writes the review as a table for a terminal of 80 columns: the place, the kind of finding, and
+ * below it the text.
+ */
 export function writeReview(rows: readonly ReviewRow[], articles: number): string {
   if (rows.length === 0) return `${say('review.nothing', { articles })}\n`;
   const table = sortRows(rows).map(writeRow).join('\n');

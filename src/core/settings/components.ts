@@ -2,7 +2,9 @@ import { nearestOf } from '../source/nearest.ts';
 import type { Problem } from '../source/problem.ts';
 import { say, sayList } from '../../wording/say.ts';
 
-/** The components that an archive may replace by a file of its own, `components/Masthead.astro`. */
+/**
+ * The components that an archive may replace with a file of its own, `components/Masthead.astro`.
+ */
 export const REPLACEABLE = [
   'Head',
   'Masthead',
@@ -19,7 +21,7 @@ export type ComponentName = (typeof REPLACEABLE)[number];
 const DIRECTLY_INSIDE = /^components\/([^/]+)$/;
 const ENDING = /\.\w{1,10}$/;
 
-/** What an archive's folder of components comes to. */
+/** What was found in an archive's folder of components. */
 export interface ComponentFiles {
   /** Paths below the archive folder, by the component that each replaces. */
   readonly replaced: ReadonlyMap<ComponentName, string>;
@@ -27,11 +29,11 @@ export interface ComponentFiles {
 }
 
 /**
- * Finds out which components an archive replaces. What they are made of is in a folder below; anything
- * else beside them replaces nothing, and so is a mistake.
+ * Finds out which components an archive replaces. Their parts belong in a folder below; any other
+ * file beside them replaces nothing, and so is a mistake.
  *
  * @param paths of all files of the folder, below the archive folder
- * @param nameOf how messages name such a path
+ * @param nameOf names such a path in messages
  */
 export function findReplaced(
   paths: readonly string[],

@@ -4,7 +4,7 @@ import { line, webAddress } from '../source/field-schemas.ts';
 import { nearestOf } from '../source/nearest.ts';
 import { say } from '../../wording/say.ts';
 
-/** Under what terms the texts of an archive may be used. */
+/** The terms under which the texts of an archive may be used. */
 export interface Licence {
   readonly name: string;
   readonly url: string;

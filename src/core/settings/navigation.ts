@@ -32,7 +32,7 @@ export interface Navigation {
   readonly footer: readonly NavigationEntry[];
 }
 
-/** Addresses that nothing but a page, a letter or a place on this host answers. */
+/** Schemes that only lead to a page, a mailbox or a place on this host. */
 const SAFE_ADDRESS = /^(?:https?:\/\/[^\s"'<>\\]+|mailto:[^\s"'<>\\]+|\/(?!\/)[^\s"'<>\\]*)$/i;
 
 /** An address that a link may safely have: on the web, of a mailbox, or below this host. */

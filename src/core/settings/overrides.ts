@@ -13,10 +13,10 @@ export const OVERRIDES = {
   CARDS: 'cards',
 } as const satisfies Readonly<Record<string, keyof WrittenSettings>>;
 
-/** The name of an override, without what all variables begin with. */
+/** The name of an override, without the common prefix of all variables. */
 export type OverrideName = keyof typeof OVERRIDES;
 
-/** How all variables of this program begin. */
+/** The common prefix of all variables of this program. */
 export const VARIABLE_PREFIX = 'VERBATIM_';
 
 /** How a setting of one run was given: in the environment, or as an option. */
@@ -27,7 +27,7 @@ export interface GivenAs {
   readonly with: (value: string) => string;
 }
 
-/** A variable of the environment, by its name without what all begin with. */
+/** An environment variable, by its name without the common prefix. */
 export function asVariable(own: string): GivenAs {
   const name = VARIABLE_PREFIX + own;
   return { name, with: (value) => `${name}=${value}` };
@@ -42,7 +42,7 @@ export function asOption(option: string): GivenAs {
 /** Names a setting of one run as it was given. */
 export type GivenBy = (name: OverrideName) => GivenAs;
 
-/** What one run says over the file, or a problem for each value that cannot be used. */
+/** What one run sets over the file, or a problem for each value that cannot be used. */
 export function readOverrides(
   values: Readonly<Partial<Record<OverrideName, string>>>,
   givenBy: GivenBy = asVariable,
@@ -68,7 +68,7 @@ export function readOverrides(
   return { written, problems };
 }
 
-/** An address says how to write it in the same way. */
+/** The address in the hint is written in the same way. */
 function addressMistake(
   key: keyof WrittenSettings,
   value: string,

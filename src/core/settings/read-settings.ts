@@ -16,7 +16,10 @@ const form: YamlForm<typeof settingsSchema> = {
   hints: { wrong: hintFor },
 };
 
-/** What the settings file says, as far as it can be used, and all that is wrong with the rest. */
+/**
+ * What the settings file says, as far as it can be used, and everything that is wrong with the
+ * rest.
+ */
 export interface SettingsReading {
   readonly written: WrittenSettings;
   readonly lineOf: LineOf;
@@ -24,7 +27,7 @@ export interface SettingsReading {
 }
 
 /**
- * Reads `verbatim.yaml`; a file that says nothing is one of defaults.
+ * Reads `verbatim.yaml`; an empty file means the defaults.
  *
  * @param source the whole file as text
  * @param file its path, for messages
@@ -55,7 +58,7 @@ interface Contradiction {
   readonly hint: string;
 }
 
-/** Keys that are right by themselves and wrong together. */
+/** Keys that are valid by themselves but not together. */
 function contradictions({ pages, feeds, navigation }: WrittenSettings): Contradiction[] {
   if (pages?.tags !== false) return [];
   const found: Contradiction[] = [];

@@ -32,7 +32,10 @@ const onOff = z.unknown().transform((value, context): boolean => {
 
 const EMAIL = /^[^\s@"'<>\\]{1,64}@[^\s@"'<>\\]{1,190}\.[^\s@"'<>\\.]{2,63}$/;
 
-/** Where a reader reports a mistake: an address of e-mail becomes a link, a web address is one. */
+/**
+ * Where a reader reports a mistake: an e-mail address becomes a `mailto:` link, a web address is a
+ * link already.
+ */
 const contact = z
   .preprocess(
     (value) => (typeof value === 'string' && EMAIL.test(value) ? `mailto:${value}` : value),

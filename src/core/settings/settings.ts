@@ -15,7 +15,7 @@ export interface Publisher {
   readonly contact?: string;
 }
 
-/** What of the archive gets pages of its own beside articles, quotes, speakers, places and days. */
+/** Which things get pages besides articles, quotes, speakers, places and days. */
 export interface PageSettings {
   readonly tags: boolean;
   readonly weeks: boolean;
@@ -30,7 +30,7 @@ export interface FeedSettings {
   readonly length: number;
 }
 
-/** All that a newsroom decides about its site, with the defaults filled in. */
+/** Everything that a newsroom decides about its site, with the defaults filled in. */
 export interface ArchiveSettings {
   /** The name on the masthead: `title` in the file. */
   readonly name: string;
@@ -80,7 +80,7 @@ export const defaultSettings = {
   feeds: { speakers: true, places: true, tags: true, length: 50 },
 } as const satisfies ArchiveSettings;
 
-/** What is written over the defaults. */
+/** What the file sets over the defaults. */
 export function settingsOf(written: WrittenSettings): ArchiveSettings {
   const { title, tagline, publisher, licence, spot } = written;
   const name = title ?? defaultSettings.name;
@@ -98,7 +98,7 @@ export function settingsOf(written: WrittenSettings): ArchiveSettings {
     ...(licence ? { licence } : {}),
     navigation: {
       ...defaultSettings.navigation,
-      // Whoever has a mistake to report finds out where.
+      // Readers must be able to find out where to report a mistake.
       ...(publisher?.contact ? { footer: [...FOOTER, { page: 'corrections' }] } : {}),
       ...written.navigation,
     },

@@ -4,7 +4,7 @@ import { say } from '../../wording/say.ts';
 /** What is wrong with a value, and how to fix it. */
 export type Mistake = Pick<ValueProblem, 'message' | 'hint'>;
 
-/** How a setting is written where the mistake is: `base: /news/` or `VERBATIM_BASE=/news/`. */
+/** How the setting with the mistake is written: `base: /news/` or `VERBATIM_BASE=/news/`. */
 export type Written = (key: 'site' | 'base', value: string) => string;
 
 /** What is wrong with the address of a site, or undefined. */

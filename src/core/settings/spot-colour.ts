@@ -10,7 +10,7 @@ import {
 } from './colour.ts';
 import { say } from '../../wording/say.ts';
 
-/** The colour of links and marks, by day and by night, as `#rrggbb`. */
+/** The colour of links and marks, for light and dark mode, as `#rrggbb`. */
 export interface SpotColour {
   readonly light: string;
   readonly dark: string;
@@ -37,8 +37,8 @@ const colour = z.string().transform((written, context): string => {
 });
 
 /**
- * The spot colour as a newsroom writes it: one colour, or one for each look. A colour that cannot be
- * read by day is a mistake; the one by night is made from it unless it is given.
+ * The spot colour as a newsroom writes it: one colour, or one for each mode. A colour that is
+ * illegible in light mode is a mistake; the one for dark mode is made from it unless it is given.
  */
 export const spotColour = z
   .preprocess(
@@ -79,7 +79,7 @@ const HEAT = [0.12, 0.27, 0.5] as const;
  * those of `styles/tokens.css`.
  */
 export function spotStyle(spot: SpotColour): string {
-  // Stronger than ":root" alone, since a build may put the style sheet behind this.
+  // More specific than ":root" alone, since a build may put the style sheet after this.
   const light = `html:root{${properties(spot.light, 'light')}}`;
   return `${light}@media (prefers-color-scheme:dark){html:root{${properties(spot.dark, 'dark')}}}`;
 }

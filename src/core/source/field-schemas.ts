@@ -10,12 +10,12 @@ import { say } from '../../wording/say.ts';
 /** What an address may consist of: lower-case words of a–z and 0–9, joined by single hyphens. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** What a check says of a wrong value, in the language that is spoken when it does. */
+/** What a check says about a wrong value, in the language in use at that time. */
 export const told = (key: MessageKey): { readonly error: () => string } => ({
   error: () => say(key),
 });
 
-/** What a check says of a text of more than `most` UTF-16 code units. */
+/** What a check says about a text of more than `most` UTF-16 code units. */
 export const tooLong = (most: number): { readonly error: () => string } => ({
   error: () => say('source.too-long', { most }),
 });
@@ -58,7 +58,9 @@ export const calendarPeriod = z.preprocess(
 /** The last part of an address. */
 export const slug = z.string().max(100, tooLong(100)).regex(SLUG, told('source.bad-slug'));
 
-/** The last part of an address among others of a kind, which is none of the site’s own. */
+/**
+ * The last part of an address of one kind of page, which must not be one that the site itself uses.
+ */
 export function slugOf(kind: AddressKind) {
   return slug.superRefine((value, context) => {
     if (!isReserved(kind, value)) return;

@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 import { isDateField } from './yaml/issues.ts';
 import { say } from '../../wording/say.ts';
 
-/** A file, cut into what stands above the text and the text. */
+/** A file, split into front matter and text. */
 export interface SplitSource {
   readonly yaml: string;
   /** 1-based line of the file on which `yaml` begins. */

@@ -1,8 +1,8 @@
 import { say } from '../../wording/say.ts';
 
 /**
- * Sizes that no real article meets and that keep the parser in bounded time and stack: remark-parse
- * is super-linear on some inputs (10,000 times `*a_ ` takes 14 s) and overflows the stack on others.
+ * Sizes that no real article reaches and that bound the parser's time and stack: remark-parse is
+ * super-linear on some inputs (10,000 times `*a_ ` takes 14 s) and overflows the stack on others.
  */
 export const limits = {
   fileBytes: 256 * 1024,
@@ -18,7 +18,7 @@ export const limits = {
   markersPerFile: 3000,
 } as const;
 
-/** A size in the unit an editor reads. */
+/** A size in the unit that an editor would use. */
 export function formatKilobytes(codeUnits: number): string {
   return say('source.kilobytes', { count: Math.round(codeUnits / 1024) });
 }

@@ -1,7 +1,7 @@
 import leven from 'leven';
 
 /**
- * The candidate that is likest to a misspelt word, or undefined where none is near enough to be
+ * The candidate that is closest to a misspelt word, or undefined if none is close enough to be
  * meant: at most a third of its letters may differ.
  */
 export function nearestOf(word: string, candidates: readonly string[]): string | undefined {

@@ -3,7 +3,7 @@ import type { FrontMatter } from './front-matter-schema.ts';
 import type { Problem } from './problem.ts';
 import { say } from '../../wording/say.ts';
 
-/** Says which of an article's overrides match nothing, each with the likest words that the text has. */
+/** Says which of an article's overrides match nothing, each with the closest words of the text. */
 export function overrideProblems(
   found: Found,
   frontMatter: FrontMatter,

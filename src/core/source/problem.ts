@@ -1,10 +1,10 @@
 import { say } from '../../wording/say.ts';
 
-/** Something that is wrong in the editor's files, said so that the editor can fix it. */
+/** Something that is wrong in the editor's files, described so that the editor can fix it. */
 export interface Problem {
   /** Path as the editor knows it, relative to the project's folder. */
   readonly file: string;
-  /** 1-based, of the file; absent where the whole file is meant. */
+  /** 1-based, of the file; absent if the whole file is meant. */
   readonly line?: number;
   /** 1-based, in UTF-16 code units. */
   readonly column?: number;

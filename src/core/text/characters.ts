@@ -1,8 +1,8 @@
 import { say } from '../../wording/say.ts';
 
 /**
- * What no text of an article has and XML forbids: controls other than tab and line
- * feed, U+FFFE and U+FFFF, and halves of surrogate pairs.
+ * What no article contains and XML forbids: controls other than tab and line feed, U+FFFE and
+ * U+FFFF, and halves of surrogate pairs.
  */
 const IMPOSSIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose.
@@ -29,7 +29,7 @@ export function describeCharacter(text: string, offset: number): string {
   return say('source.noncharacter', { code: named });
 }
 
-/** Where in some data there is such a character, and its name. */
+/** Where some data contains such a character, and the name of the character. */
 export interface ImpossibleText {
   readonly path: readonly PropertyKey[];
   readonly character: string;
@@ -56,7 +56,7 @@ export function findImpossibleText(
 const HALF_AT_START = /^[\uDC00-\uDFFF]/;
 const HALF_AT_END = /[\uD800-\uDBFF]$/;
 
-/** A piece that was cut out of a text, without half a character at either end. */
+/** A piece cut out of a text, without half a character at either end. */
 export function wholeCharacters(text: string): string {
   return text.replace(HALF_AT_START, '').replace(HALF_AT_END, '');
 }

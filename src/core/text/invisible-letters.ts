@@ -1,30 +1,36 @@
 /**
- * Letters that no one sees: soft hyphens, zero-width spaces, joiners and marks, controls of direction.
- * They come with copied text, break searches and would make another person of the same name.
+ * Invisible characters: soft hyphens, zero-width spaces, joiners and marks, direction controls.
+ * They come with copied text, break searches and would turn one name into two.
  */
 const INVISIBLE =
   /\u00AD|\u034F|\u061C|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u206F]|\u3164|\uFEFF|\uFFA0/u;
 const ALL_INVISIBLE = new RegExp(INVISIBLE.source, 'gu');
 const SELECTOR = /[\uFE00-\uFE0F]|[\u{E0000}-\u{E01EF}]/u;
-/** Selectors of a form after letters that have one only, and letters of tags that belong to no flag. */
+/**
+ * Variation selectors after letters that have only one form, and tag characters that do not belong
+ * to a flag.
+ */
 const MISPLACED =
   /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\s])(?:[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}])|(?<![\u{1F3F4}\u{E0020}-\u{E007F}])[\u{E0000}-\u{E007F}]{1,200}/gu;
 
 const NON_JOINER = '\u200C';
 const JOINER = '\u200D';
-/** Scripts whose letters join, or do not, by these two: Persian, Hindi and others are misspelt without. */
+/**
+ * Scripts in which these two decide whether letters join: without them Persian, Hindi and others
+ * are misspelt.
+ */
 const JOINING =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]$/u;
 const EMOJI = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)$/u;
-/** UTF-16 code units that tell what stands before a joiner. */
+/** UTF-16 code units that are enough to know what is before a joiner. */
 const BEFORE = 4;
 
-/** Whether a character is seen by nobody, whatever is around it. */
+/** Whether a character is always invisible, whatever is around it. */
 export function isInvisible(character: string): boolean {
   return INVISIBLE.test(character);
 }
 
-/** A text without letters that no one sees; joiners stay in scripts and emoji that are written with them. */
+/** A text without invisible characters; joiners stay in scripts and emoji that need them. */
 export function withoutInvisible(text: string): string {
   const placed = SELECTOR.test(text) ? text.replace(MISPLACED, '') : text;
   if (!INVISIBLE.test(placed)) return placed;

@@ -23,26 +23,27 @@ const TWO_SYLLABLES = new RegExp(`^${SYLLABLE}[-’']?${SYLLABLE}$`);
 const HYPHENATED_PREFIX = /^(?:al|el|ad|as|at|an|ar)[-‑](?=\p{L})/iu;
 const COMBINING_MARKS = /\p{M}/gu;
 
-/** A person's name, parted where an index parts it. */
+/** A person's name, split as an index splits it. */
 export interface NameParts {
   readonly given: string;
   /** With its particles: "von der Leyen". */
   readonly family: string;
-  /** "Jr.", with what parts it from the name; may be empty. */
+  /** "Jr.", with what separates it from the name; may be empty. */
   readonly suffix: string;
 }
 
 /**
  * The family name of a person, as an article prints it by itself: "Vance" of "Robert Vance Jr.",
- * "de Klerk" of "F.W. de Klerk", "Kim" of "Kim Jong Un". A name that cannot be parted is given back.
+ * "de Klerk" of "F.W. de Klerk", "Kim" of "Kim Jong Un". A name that cannot be split is returned as
+ * it is.
  */
 export function surnameOf(name: string): string {
   return partName(name).family;
 }
 
 /**
- * A person's name as an index sorts it: "Leyen Ursula von der", "Kim Jong Un". Particles in lower case
- * are passed over but for those that mean "son of"; those with a capital count.
+ * A person's name as an index sorts it: "Leyen Ursula von der", "Kim Jong Un". Particles in lower
+ * case are skipped, except those that mean "son of"; those with a capital count.
  */
 export function sortNameOf(name: string): string {
   const { given, family, suffix } = partName(name);
@@ -59,8 +60,8 @@ function isPassedOver(word: string): boolean {
 }
 
 /**
- * Parts a person's name for an index or a list of references: given name, family name with its
- * particles, suffix. A name that cannot be parted is all family name.
+ * Splits a person's name for an index or a list of references: given name, family name with its
+ * particles, suffix. A name that cannot be split is all family name.
  */
 export function partName(name: string): NameParts {
   const words = name.trim().split(/\s+/);
@@ -88,14 +89,14 @@ function isParticle(word: string): boolean {
 }
 
 /**
- * Whether a name begins with the family name: a Chinese, Korean or Vietnamese one, and then nothing
- * that is no syllable of such names. Japanese names are printed the Western way.
+ * Whether a name begins with the family name: a Chinese, Korean or Vietnamese one, followed only by
+ * syllables of such names. Japanese names are printed the Western way.
  */
 function isFamilyFirst([first = '', ...given]: readonly string[]): boolean {
   if (!familyNames.has(bare(first))) return false;
   const parts = given.map(bare);
   const [one = '', two] = parts;
-  // Kim and Lee are given names of the West, too; what follows them then is a family name.
+  // Kim and Lee are also Western given names; what follows them then is a family name.
   if (alsoGivenNames.has(bare(first)) && parts.length === 1 && !one.includes('-')) return false;
   if (parts.length === 1) {
     return givenSyllables.has(one) || ONE_SYLLABLE.test(one) || TWO_SYLLABLES.test(one);

@@ -12,7 +12,7 @@ export interface ArticleTag {
 const MOST_KINDS = 6;
 const MOST_PLACES = 3;
 
-/** Says once for all articles which template tags were met: how many of each kind, and three places. */
+/** Reports the template tags of all articles together: how many of each kind, and three places. */
 export function describeTags(tags: readonly ArticleTag[]): Problem[] {
   const [first] = tags;
   if (!first) return [];

@@ -16,14 +16,16 @@ const STRETCH = new RegExp(
   'gu',
 );
 
-/** Whether a text has letters that run from right to left, so that it must be kept apart from others. */
+/**
+ * Whether a text has letters that run from right to left, so that it must be isolated from others.
+ */
 export function hasRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);
 }
 
 /**
- * Cuts a text into what runs from right to left and what does not; where it has nothing of the kind it
- * is whole.
+ * Cuts a text into stretches that run from right to left and stretches that do not; a text without
+ * the former stays whole.
  */
 export function splitByDirection(
   text: string,

@@ -3,8 +3,8 @@ const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
 
 /**
  * The source of a pattern that matches any one of the words as it is, for `new RegExp`. A straight
- * apostrophe matches the printed one (’) too. The words are tried in their order, so that a word
- * comes before its own beginning where the pattern does not continue with a boundary.
+ * apostrophe matches the printed one (’) too. The words are tried in their order, so a word must
+ * come before its own prefix unless the pattern continues with a boundary.
  *
  * @example oneOf(['Dr', "let's"]) // "(?:Dr|let['’]s)"
  */

@@ -21,11 +21,11 @@ export interface Piece {
 
 /** The world at one degree of detail. */
 export interface Detail {
-  /** Steradians: triangles smaller than this were left out. */
+  /** Steradians: smaller triangles were left out. */
   readonly weight: number;
   readonly land: readonly Piece[];
   readonly borders: readonly Piece[];
-  /** By ISO 3166-1 alpha-2; what has no code is in no list. */
+  /** By ISO 3166-1 alpha-2; countries without a code are left out. */
   readonly countries: ReadonlyMap<string, readonly Piece[]>;
 }
 

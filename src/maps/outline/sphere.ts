@@ -22,7 +22,7 @@ export interface Cap {
 const ROUNDS = 60;
 
 /**
- * The cap around points, at whatever poles or date line they lie: its centre walks towards the point
+ * The cap around points, even at the poles or the date line: its centre walks towards the point
  * farthest from it in ever smaller steps (Bădoiu and Clarkson).
  */
 export function capAround(points: readonly LonLat[]): Cap {

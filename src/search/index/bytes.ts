@@ -60,7 +60,7 @@ export class ByteReader {
     return this.#at >= this.#bytes.length;
   }
 
-  /** @throws where the bytes end before the number does */
+  /** @throws if the bytes end before the number does */
   number(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {

@@ -1,7 +1,7 @@
 import { readWords } from '../words/read-words.ts';
 import { MOST_IMPACT, type StemGroup, type WrittenTerm } from './word-shard.ts';
 
-/** How a word's forms are brought together. */
+/** How a word's forms are grouped. */
 export type Stemmer = (term: string) => string;
 
 interface Postings {
@@ -10,7 +10,7 @@ interface Postings {
   readonly positions: number[][];
 }
 
-/** A word of a headline says more of an article. */
+/** A word in the headline says more about an article. */
 const TITLE_WEIGHT = 3;
 /** Saturation and length of BM25, as Robertson and Zaragoza (2009) recommend them. */
 const K1 = 1.2;

@@ -50,7 +50,7 @@ export interface SearchIndex {
   termsOf(stem: string): Promise<readonly TermEntry[]>;
   /** All terms that are kept beside a stem, whether or not it is known. */
   neighboursOf(stem: string): Promise<readonly TermEntry[]>;
-  /** Where a term stands, for each of its articles. */
+  /** The positions of a term, for each of its articles. */
   positionsOf(entry: TermEntry): Promise<readonly (readonly number[])[]>;
   /** Articles by speaker or place, of those whose names are kept in one file. */
   facet(key: string): Promise<ReadonlyMap<string, readonly number[]>>;
@@ -58,7 +58,7 @@ export interface SearchIndex {
 }
 
 /**
- * Opens an index: each method throws where a file cannot be read or is of another version, so that
+ * Opens an index: each method throws if a file cannot be read or is of another version, so that
  * “nothing found” is never said because a file is missing.
  */
 export function openSearchIndex(head: IndexHead, readFile: ReadFile): SearchIndex {
@@ -100,7 +100,7 @@ function readFacet(bytes: Uint8Array, version: string): Map<string, number[]> {
   return values;
 }
 
-/** Asks once for each key; what failed is asked for again. */
+/** Loads each key once; a failure is not remembered. */
 function remember<Key, Value>(ask: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
   const known = new Map<Key, Promise<Value>>();
   return (key) => {

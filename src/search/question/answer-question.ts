@@ -4,17 +4,17 @@ import type { SearchIndex } from '../index/search-index.ts';
 import { matchPart } from './match-part.ts';
 import type { QuestionPart } from './read-question.ts';
 
-/** What a search may be narrowed to. */
+/** What a search may be filtered by. */
 export type Choices = Readonly<Partial<Record<Facet, string>>>;
 
-/** What was found of one part of a question. */
+/** What was found for one part of a query. */
 export interface PartAnswer {
   readonly part: QuestionPart;
   /** How many articles have it, of those that the search is narrowed to. */
   readonly count: number;
   /** How many have it however the search is narrowed. */
   readonly total: number;
-  /** Whether most articles have it, so that it tells little of any. */
+  /** Whether most articles have it, so that it says little about any of them. */
   readonly common: boolean;
   /** Forms that were found in place of the words as they are typed; empty where these were found. */
   readonly otherForms: readonly string[];
@@ -31,9 +31,10 @@ export interface Answer {
 
 /**
  * Finds the articles in which every part of a question occurs, in one form or another, and says of
- * each part in how many articles it is: what the index does not have is never left out of a question.
+ * each part in how many articles it is: a part that the index lacks is never dropped from the
+ * query.
  *
- * @throws where a file that the answer needs cannot be read
+ * @throws if a file that the answer needs cannot be read
  */
 export async function answerQuestion(
   index: SearchIndex,
@@ -62,7 +63,7 @@ export async function answerQuestion(
     parts.length > 0 ? [...scores] : numbersBelow(size).map((at) => [at, 0] as const);
   const found = everywhere.filter(([article]) => isIn(article));
   return {
-    // Of two that fit as well the newer one comes first.
+    // Of two that match equally well, the newer one comes first.
     articles: found.sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([article]) => article),
     parts: matches.map(({ scores: ofPart, otherForms }, at) => ({
       part: parts[at] ?? { printed: '', words: [], length: 0, exact: false },
@@ -78,7 +79,7 @@ export async function answerQuestion(
 /**
  * The articles of all that a search is narrowed to; undefined where that is nothing.
  *
- * @throws where a file cannot be read
+ * @throws if a file cannot be read
  */
 export async function narrowTo(
   index: SearchIndex,

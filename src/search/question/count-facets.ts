@@ -8,7 +8,7 @@ import { articlesOfYear, narrowTo, type Choices } from './answer-question.ts';
  * no such article are in it with 0, so that a list is never empty because of the words.
  *
  * @param matching the articles that have all words of the search
- * @throws where a file cannot be read
+ * @throws if a file cannot be read
  */
 export async function countFacets(
   index: SearchIndex,

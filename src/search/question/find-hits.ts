@@ -3,7 +3,7 @@ import { readWords } from '../words/read-words.ts';
 import type { Stemmer } from '../index/inverted-index.ts';
 import type { QuestionPart } from './read-question.ts';
 
-/** What decides whether two words are forms of one. */
+/** What decides whether two words are forms of the same word. */
 export interface WordRules {
   readonly stem: Stemmer;
   readonly lang: string;

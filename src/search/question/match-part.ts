@@ -70,8 +70,9 @@ function addEntries(scores: Map<number, number>, entries: readonly TermEntry[]):
 }
 
 /**
- * The articles in which words stand one after the other. The rarest word is read first: where no
- * article is left, the positions of the frequent ones, which are most of an index, are never asked for.
+ * The articles in which words stand one after the other. The rarest word is read first: if no
+ * article is left, the positions of the frequent ones, which are most of an index, are never
+ * loaded.
  */
 async function standTogether(
   index: SearchIndex,

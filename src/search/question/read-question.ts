@@ -20,21 +20,21 @@ export interface QuestionPart {
   readonly length: number;
   /** The words written as one: `ceasefire` for `cease-fire`. */
   readonly joined?: string;
-  /** Whether other forms of the words will not do. */
+  /** Whether only the exact words will do. */
   readonly exact: boolean;
 }
 
 const DOUBLE_MARKS = new RegExp(`[${DOUBLE_CHARACTERS}]`, 'g');
 const HYPHEN = /^[-‐‑]$/;
-/** What may stand within one word: `9/11`, `AT&T`, `bbc.co.uk`. A comma parts words. */
+/** What may stand within one word: `9/11`, `AT&T`, `bbc.co.uk`. A comma separates words. */
 const WITHIN = /^[^\s,;!?()[\]]{1,3}$/u;
 
 /**
- * Reads what is asked for. Every word is a part, but what was typed without a space (`al-Bashir`), in
- * a script that sets none, or in quotation marks, stands together; in marks each word is meant as it
- * is printed. A mark that has no other is passed over.
+ * Reads what is asked for. Every word is a part, but what was typed without a space (`al-Bashir`),
+ * in a script that sets none, or in quotation marks, stands together; in marks each word is meant
+ * as it is printed. An unpaired mark is ignored.
  *
- * @returns nothing where the question has no word
+ * @returns nothing if the query has no word
  */
 export function readQuestion(question: string): QuestionPart[] {
   const pieces = question.replace(DOUBLE_MARKS, '"').split('"');
@@ -46,7 +46,7 @@ export function readQuestion(question: string): QuestionPart[] {
   });
 }
 
-/** Words between which nothing parts them. */
+/** Words with nothing between them. */
 function splitRuns(text: string, words: readonly WordSpan[]): WordSpan[][] {
   const runs: WordSpan[][] = [];
   for (const word of words) {

@@ -4,15 +4,15 @@ import type { SearchIndex } from '../index/search-index.ts';
 import type { QuestionPart } from './read-question.ts';
 
 const MOST_SUGGESTIONS = 3;
-/** Up to so many letters one may be wrong, above two. */
+/** Up to this many letters, one may be wrong; above that, two. */
 const SHORT = 5;
-/** From so many letters on a word may be the beginning of another. */
+/** From this many letters on, a word may be the beginning of another. */
 const SHORTEST_BEGINNING = 4;
 
 /**
- * Words of the index that may be meant by one that it does not have: those that differ by a letter or
- * two, and those that it begins, the likest first and of equals the most frequent. Only words that
- * begin alike are looked at, since others are in other files.
+ * Words of the index that may be meant by one that it does not have: those that differ by a letter
+ * or two, and those that it begins, the closest first, and the more frequent among equals. Only
+ * words that begin alike are looked at, since others are in other files.
  */
 export async function suggestWords(
   index: SearchIndex,

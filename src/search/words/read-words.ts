@@ -9,7 +9,7 @@ export interface IndexedWord {
 }
 
 const HYPHEN = /^[-‐‑]$/;
-/** Longer chains are no word that somebody writes in one. */
+/** Nobody writes longer chains as one word. */
 const MOST_JOINED = 3;
 const LONGEST_TERM = 60;
 
@@ -33,7 +33,7 @@ export function readWords(text: string): IndexedWord[] {
   });
 }
 
-/** What nobody types in full is found by its beginning: a word of 10,000 letters is no word. */
+/** Words too long to type are found by their beginning. */
 export function cutTerm(term: string): string {
   return term.length > LONGEST_TERM ? term.slice(0, LONGEST_TERM) : term;
 }

@@ -9,7 +9,7 @@ export interface WordSpan {
 /** Scripts that set no spaces between words, and Korean, which appends particles to them. */
 const SPACELESS =
   '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Bopo}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]';
-/** Letters that carry nothing to be seen and never end a word. */
+/** Characters that are invisible and never end a word. */
 const UNSEEN = '[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]';
 const LETTER = `(?!${SPACELESS})[\\p{L}\\p{N}]\\p{M}*${UNSEEN}*`;
 const APOSTROPHE = `[${APOSTROPHES}]`;

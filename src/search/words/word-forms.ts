@@ -8,9 +8,9 @@ interface Forms {
 }
 
 const FORMS: Readonly<Record<string, Forms>> = forms;
-/** So many letters of two endings may be the same: “tries” and “tried” share “trie”. */
+/** This many letters of two endings may be the same: “tries” and “tried” share “trie”. */
 const SHARED_ENDING = 2;
-/** A shorter word has no forms that can be told from other words: “us” and “using”. */
+/** Forms of a shorter word cannot be distinguished from other words: “us” and “using”. */
 const SHORTEST = 3;
 const DOUBLED = /^([bdfgklmnprstvz])(ed|ing)$/;
 

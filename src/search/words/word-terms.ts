@@ -12,7 +12,7 @@ const NEGATION = 't';
 
 /**
  * The terms under which a word is in the index: as it is written, folded, and without what is only
- * attached to it. A contraction is not joined: “we’ll” is no “well”.
+ * attached to it. A contraction is not joined: “we’ll” is not “well”.
  *
  * @example wordTerms("l'accord") // ["l'accord", 'accord']
  */

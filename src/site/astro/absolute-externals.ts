@@ -11,8 +11,9 @@ type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[n
 const PACKAGE_FILE = /^(@[\w.~-]+\/)?[\w.~-]+(?:\/|$)/;
 
 /**
- * Names by its file whatever the bundler leaves outside the bundle of the pages. The bundle runs in the
- * archive’s cache, from where Node finds none of the program’s packages, or another version of one.
+ * Imports by file whatever the bundler leaves outside the bundle of the pages. The bundle runs in
+ * the archive’s cache, from where Node would not find the program’s packages, or would find other
+ * versions.
  */
 export function absoluteExternals(): VitePlugin {
   return {

@@ -16,14 +16,14 @@ interface WordingPlugin {
 const SAY_MODULE = /\/src\/wording\/say\.ts$/;
 const SOURCE = /\/src\/(?!wording\/)[^?]{1,400}\.ts$/;
 
-/** A message that is said by its name: `say('search.loading'`. */
+/** A message that is given by its key: `say('search.loading'`. */
 const SAID = /\b(say|sayParts)\(\s*(['"])([a-z]{1,40}\.[a-z0-9-]{1,60})\2/g;
-/** A message that is said by anything else. */
+/** A message that is not given by a literal key. */
 const SAID_OTHERWISE = /\bsay(?:Parts)?\(\s*[^'"[\s]/;
 
 /**
- * Gives scripts for the browser the messages that they say, compiled and in place, and nothing else of
- * the catalogue: `say('search.loading')` becomes `say("Searching …")`.
+ * Compiles into scripts for the browser the messages that they use, and nothing else of the
+ * catalogue: `say('search.loading')` becomes `say("Searching …")`.
  *
  * @param tag language of the site
  */
@@ -43,7 +43,7 @@ export function browserWording(tag: string): WordingPlugin {
   };
 }
 
-/** What stands in for `wording/say.ts` in the browser. */
+/** What replaces `wording/say.ts` in the browser. */
 function browserModule(language: string): string {
   const spoken = JSON.stringify(language);
   return [
@@ -56,7 +56,7 @@ function browserModule(language: string): string {
 /**
  * Puts the messages of a script in place of their names.
  *
- * @throws where one is not named there, since the browser has no catalogue to look it up in
+ * @throws if a key is not a literal, since the browser has no catalogue to look it up in
  */
 export function inlineMessages(code: string, file: string, language: string): string {
   const inlined = code.replaceAll(SAID, (_, call: string, _quote, key: string) => {

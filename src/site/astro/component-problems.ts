@@ -5,11 +5,11 @@ import { isWithin, realPathOf } from '../../archive-folder/files/real-path.ts';
 import { sortProblems, type Problem } from '../../core/source/problem.ts';
 import { say } from '../../wording/say.ts';
 
-/** What compilers and bundlers say of an error beside its message. */
+/** What compilers and bundlers say about an error besides its message. */
 interface LocatedError extends Error {
   readonly loc?: { readonly file?: string; readonly line?: number; readonly column?: number };
   readonly id?: string;
-  /** What was imported in vain. */
+  /** The import that failed. */
   readonly exporter?: string;
   readonly errors?: readonly unknown[];
 }
@@ -27,8 +27,8 @@ const FRAME =
 const MOST_PARTS = 200;
 
 /**
- * What of an error is a mistake in an archive's own components: while they are compiled, bundled, or
- * rendered. Empty where the mistake is elsewhere.
+ * Finds the mistakes in an archive's own components behind an error: while they are compiled,
+ * bundled, or rendered. Empty if the mistake is elsewhere.
  *
  * @param error as Astro threw it, with the traces of source maps
  */
@@ -45,7 +45,7 @@ export function componentProblems(error: unknown, contentDir: string): Problem[]
   return sortProblems([...found.values()]);
 }
 
-/** An error with all that it gathers or was caused by; each once. */
+/** An error with all the errors that it groups or was caused by; each once. */
 function partsOf(error: unknown): LocatedError[] {
   const parts = new Set<LocatedError>();
   const waiting = [error];

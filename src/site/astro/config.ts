@@ -38,7 +38,7 @@ export function astroConfig(settings: Settings): AstroUserConfig {
         // Both may be in the archive folder, which is watched.
         watch: { ignored: (path: string) => isWritten(path, settings) },
       },
-      // Scripts are files, never inlined, so that a policy of `script-src 'self'` lets them run.
+      // Scripts are files, never inlined, so that they run under a policy of `script-src 'self'`.
       build: { assetsInlineLimit: (file) => (/\.[jt]s$/.test(file) ? false : undefined) },
     },
     experimental: { incrementalBuild: true },

@@ -8,7 +8,7 @@ export interface LogEvent {
   readonly message: string;
 }
 
-/** What a user is shown of it. */
+/** How much of it a user is shown. */
 export interface LogChoice {
   /** Steps of the machine, too. */
   readonly verbose: boolean;
@@ -19,7 +19,7 @@ export interface LogChoice {
 /** How parts of this program call themselves: their messages are for an editor already. */
 export const OWN_LABEL = /^verbatim-/;
 
-/** What only tells an editor that the machine works. */
+/** Messages that only say that the program is working. */
 const STEPS: ReadonlySet<string> = new Set(['vite', 'types', 'content', 'watch', 'build']);
 
 const TRACE = /^\s*(?:at |Stack trace:|\[\.\.\.\] See full stack trace)/;

@@ -39,7 +39,8 @@ export function replacedComponents(contentDir: string): AstroIntegration {
         const srcDir = fileURLToPath(config.srcDir);
         updateConfig({ vite: { plugins: [componentPlugin(srcDir, contentDir)] } });
         if (readComponents(contentDir).digest === '') return;
-        // What an archive's own component throws is told with its line, which only a source map knows.
+        // An error in an archive's own component is reported with its line, which needs a source
+        // map.
         updateConfig({
           vite: {
             build: { sourcemap: true },
@@ -83,7 +84,7 @@ export function componentPlugin(srcDir: string, contentDir: string): Plugin {
   const ownFile = (name: ComponentName) => resolve(srcDir, OWN_FILES[name]);
   const names = new Map(REPLACEABLE.map((name) => [ownFile(name), name] as const));
   const folder = join(contentDir, COMPONENTS_FOLDER);
-  // Asked for each import while bundling, and files come and go only while editing.
+  // Called for each import while bundling, while files come and go only during editing.
   let components: ArchiveComponents | undefined;
   const replacementOf = (name: ComponentName): string | undefined => {
     const path = components?.replaced.get(name);

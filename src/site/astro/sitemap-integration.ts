@@ -5,10 +5,10 @@ import type { Settings } from '../../archive-folder/settings.ts';
 import { QUOTE_ID_PATTERN } from '../../core/article/quote-id.ts';
 import { dateOfPage, type PageDates } from '../../views/site/page-dates.ts';
 
-/** Where the build leaves the dates of its pages; nobody else is to read them. */
+/** Where the build leaves the dates of its pages, for the sitemap alone. */
 const DATES_FILE = 'page-dates.json';
 
-/** Quotes in frames are not to be found by themselves: each names its quote's page. */
+/** Frames must not be found by search engines: each names its quote's page instead. */
 const EMBED = new RegExp(`/quotes/${QUOTE_ID_PATTERN}/embed/$`);
 
 /**

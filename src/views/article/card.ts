@@ -49,7 +49,9 @@ export function articleCard(entry: ArticleEntry, archive: Archive, urls: Urls): 
   };
 }
 
-/** A whole sentence by somebody known, of a length that reads at a glance; the first among equals. */
+/**
+ * A whole sentence by a named speaker, short enough to read at a glance; the first among equals.
+ */
 function strongestQuote(quotes: readonly EntryQuote[]): EntryQuote | undefined {
   const weigh = (quote: EntryQuote) =>
     (quote.speaker === undefined ? 0 : 1000) +

@@ -1,7 +1,7 @@
 import type { CalendarDate, DateInterval } from '../../core/calendar/date.ts';
 import { dayNumber, type DayNumber } from '../../core/extract/dates/day-number.ts';
 
-/** A stretch of time that the scale leaves out. Places are per cent of the scale. */
+/** A stretch of time that the scale leaves out. Positions are percentages of the scale. */
 export interface ScaleBreak {
   readonly start: number;
   readonly end: number;
@@ -9,19 +9,19 @@ export interface ScaleBreak {
   readonly to: CalendarDate;
 }
 
-/** A scale of time: every day has the same length, wherever it lies, but for what breaks leave out. */
+/** A scale of time: every day has the same length, except where breaks leave time out. */
 export interface TimeScale {
   readonly first: CalendarDate;
   readonly last: CalendarDate;
   readonly breaks: readonly ScaleBreak[];
-  /** Per cent of the scale, with two decimals. */
+  /** Percentage of the scale, with two decimals. */
   readonly at: (date: CalendarDate) => number;
 }
 
 /** An empty time that is longer than all the rest together squeezes the rest: it is left out. */
 const LONGEST_SHARE = 0.5;
 const MOST_BREAKS = 3;
-/** Per cent of the scale that a break takes. */
+/** Percentage of the scale that a break takes up. */
 const BREAK_WIDTH = 8;
 /** Days that are no longer than this are never left out. */
 const SHORTEST_BREAK = 2;
@@ -34,8 +34,8 @@ interface Gap {
 }
 
 /**
- * Makes the scale on which times are drawn. It is linear. Where nothing lies in more than half of
- * the time, that time is left out, up to three times over, and the scale says so.
+ * Makes the scale on which times are drawn. It is linear. If more than half of the time is empty in
+ * one stretch, that stretch is left out, at most three times, and the scale says so.
  */
 export function timeScale(times: readonly DateInterval[]): TimeScale {
   const sorted = times.toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
@@ -69,7 +69,7 @@ export function timeScale(times: readonly DateInterval[]): TimeScale {
   return { first, last, breaks, at };
 }
 
-/** The times in which nothing lies, longest first. */
+/** The empty stretches, longest first. */
 function gapsOf(sorted: readonly DateInterval[]): Gap[] {
   const gaps: Gap[] = [];
   let after = sorted[0]?.start;

@@ -20,7 +20,7 @@ import {
 import { quoteDates, type DateWords } from '../quote/said-words.ts';
 import { timelineView, type TimelineView } from '../calendar/timeline.ts';
 
-/** A quote as the note beside its paragraph tells of it. */
+/** A quote as the note beside its paragraph shows it. */
 export interface NoteQuote extends QuotedLine {
   readonly id: string;
   readonly href: string;
@@ -34,7 +34,7 @@ export interface NoteQuote extends QuotedLine {
   readonly venue?: string;
   /** When it was said, where the text or an editor says so. */
   readonly said?: DateWords;
-  /** Whether its words were other ones once; its own page has them. */
+  /** Whether its words were corrected; its own page has the earlier ones. */
   readonly corrected?: true;
 }
 
@@ -45,7 +45,7 @@ export interface CountedName {
   readonly count: number;
 }
 
-/** All that an article's page shows besides the body, which lies in its side file. */
+/** Everything that an article's page shows besides the body, which is in its side file. */
 export interface ArticleView {
   readonly digest: string;
   /** Names the side file. */
@@ -69,11 +69,11 @@ export interface ArticleView {
   }[];
   /** Where it was written, by its dateline. */
   readonly datelinePlace?: { readonly label: string; readonly href: string };
-  /** Those that the story names as places, the most often named first, for its map. */
+  /** The places for its map, the most often named first. */
   readonly map: readonly MapPlace[];
   /** Quotes that were published in it and are elsewhere now. */
   readonly departed: readonly DepartedItem[];
-  /** Where what changed in it since is written down, if anything did; the page reads it from there. */
+  /** The file of what has changed in it, if anything has; the page reads it from there. */
   readonly versions?: StoredHistory;
   readonly older?: ArticleLink;
   readonly newer?: ArticleLink;
@@ -81,7 +81,7 @@ export interface ArticleView {
   readonly crumbs: readonly { readonly label: string; readonly href: string }[];
 }
 
-/** What of the ledger an article’s page shows. */
+/** The part of the ledger that an article’s page shows. */
 export type ArticleHistory = Pick<PublicationHistory, 'wordsBefore' | 'departedFrom'>;
 
 const NO_HISTORY: ArticleHistory = { wordsBefore: () => [], departedFrom: () => [] };
@@ -136,7 +136,7 @@ export function articleView(
   };
 }
 
-/** A people or a government is nowhere on a map; nor is a place without a page. */
+/** A people or a government is not on a map, and neither is a place without a page. */
 function mapPlaces(entry: ArticleEntry, archive: Archive, urls: Urls): MapPlace[] {
   return entry.places
     .filter(({ literal }) => literal)

@@ -7,27 +7,27 @@ import { contains, slice } from '../../core/text/span.ts';
 import { timeScale, type TimeScale } from './chronology-scale.ts';
 import { say } from '../../wording/say.ts';
 
-/** One time that the story speaks of. */
+/** One time that the story mentions. */
 export interface ChronologyEntry {
   /** The time as the archive reads it: "September 2023". */
   readonly text: string;
-  /** The words as printed, where `text` does not hold them: "last September". */
+  /** The words as printed, if `text` does not contain them: "last September". */
   readonly printed?: string;
   /** Anchor of the quote that says it, or of the paragraph. */
   readonly anchor: string;
-  /** Per cent of the scale. */
+  /** Percentage of the scale. */
   readonly start: number;
   readonly end: number;
-  /** Only quotes speak of it: the time is the speaker's. */
+  /** Only quotes mention it. */
   readonly quoted: boolean;
-  /** Where it lies to the day of the article. */
+  /** Whether it is before, on or after the day of the article. */
   readonly when: 'before' | 'same day' | 'after';
 }
 
-/** The times that a story speaks of, on a scale that does not lie. */
+/** The times that a story mentions, on a scale that is true to their distances. */
 export interface Chronology {
   readonly entries: readonly ChronologyEntry[];
-  /** Per cent of the scale: the day of the article. */
+  /** The day of the article, as a percentage of the scale. */
   readonly today: number;
   readonly first: string;
   readonly last: string;
@@ -46,7 +46,7 @@ const FEWEST_ENTRIES = 2;
  * Lays out the dated expressions of an article by time, the same time once: as the writer says it
  * first, or else as a quote does.
  *
- * @returns undefined where the story speaks of fewer than two times besides its own day
+ * @returns undefined if the story mentions fewer than two times besides its own day
  */
 export function storyChronology(article: Article): Chronology | undefined {
   const times = distinctTimes(article);
@@ -89,7 +89,7 @@ function compareTimes(a: DatedExpression, b: DatedExpression): number {
   return a.span.start - b.span.start;
 }
 
-/** Finds the quote that a date stands in; dates must come in the order of the text. */
+/** Finds the quote that contains a date; dates must be in the order of the text. */
 function quoteFinder(quotes: readonly Quote[]): (date: DatedExpression) => Quote | undefined {
   const spans = quotes
     .flatMap((quote) => quote.spans.map((span) => ({ ...span, quote })))

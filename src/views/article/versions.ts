@@ -39,10 +39,13 @@ export interface VersionsView {
 
 /** UTF-16 code units of passages that a page shows; its markup doubles them. */
 const LONGEST = 8000;
-/** Changes that a page shows; of an article that grows every day the last ones tell enough. */
+/** How many changes a page shows; for an article that grows every day, the last ones are enough. */
 const MOST_CHANGES = 30;
 
-/** What of a history is shown, the newest changes first; older ones without their words, where there are many. */
+/**
+ * The part of a history that is shown, newest changes first; if there are many, older ones without
+ * their words.
+ */
 export function versionsView({ first, changes }: ArticleHistory): VersionsView {
   const day = (date: VersionChange['date']): ShownDay => ({
     datetime: date,
@@ -76,7 +79,7 @@ function shownPassage({ headline, parts }: ChangedPassage): ShownPassage {
   return { headline: headline === true, html: parts.map(partHtml).join('') };
 }
 
-/** No template makes it, since a formatter of templates may put white space between words and marks. */
+/** Not written as a template, since a formatter may put white space between words and marks. */
 function partHtml(part: ChangePart): string {
   if ('same' in part) return escapeMarkup(part.same);
   const [tag, said, all] =

@@ -22,7 +22,7 @@ export interface YearBefore extends PageLink {
 /** The days of an archive by their day of the year, `02-08`, oldest first. */
 export type Almanac = ReadonlyMap<string, readonly Period[]>;
 
-/** Only the nearest years, so that a day weighs the same however old the archive grows. */
+/** Only the nearest years, so that a day's page does not grow with the age of the archive. */
 const MOST_YEARS = 5;
 const ARTICLES_A_YEAR = 3;
 const HALF_A_YEAR_IN_DAYS = 183;

@@ -10,7 +10,7 @@ import { takeFirst, type PageLink } from '../lists/paged.ts';
 export interface DayGroup extends PageLink {
   readonly date: CalendarDate;
   readonly cards: readonly ArticleCard[];
-  /** Articles of the day that stand on its own page only. */
+  /** How many articles of the day are only on its own page. */
   readonly more: number;
 }
 

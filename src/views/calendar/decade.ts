@@ -18,13 +18,13 @@ export interface DecadeView {
 
 const decadeOf = (year: string): string => `${year.slice(0, 3)}0s`;
 
-/** Decades with articles, oldest first; none where the archive lies in one. */
+/** Decades with articles, oldest first; none if the archive lies within one. */
 function decadesOf(archive: Archive): string[] {
   const decades = [...new Set(archive.years.map(({ id }) => decadeOf(id)))];
   return decades.length > 1 ? decades : [];
 }
 
-/** The way up from a year to its decade, where that has a page. */
+/** The link from a year up to its decade, if that has a page. */
 export function decadeLink(archive: Archive, year: string, urls: Urls): PageLink | undefined {
   const id = decadeOf(year);
   return decadesOf(archive).length > 0 ? { label: id, href: urls.period(id) } : undefined;
@@ -51,7 +51,7 @@ export function decadeViews(archive: Archive, urls: Urls): DecadeView[] {
   });
 }
 
-/** Up to so many years the archive's own page shows every month. */
+/** Up to this many years, the archive's own page shows every month. */
 const MOST_YEARS_BY_MONTH = 30;
 
 /** What the page of the archive shows: months of years, or of a long archive years of decades. */

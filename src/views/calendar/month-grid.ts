@@ -22,7 +22,7 @@ export interface CalendarDay {
 export interface HeatCell {
   readonly id: string;
   readonly label: string;
-  /** Where label and row together do not name it. */
+  /** If label and row together do not name it. */
   readonly name?: string;
   readonly count: number;
   readonly href?: string;

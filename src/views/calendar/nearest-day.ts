@@ -11,8 +11,8 @@ export function firstNotBefore(days: readonly Period[], date: string): number {
 }
 
 /**
- * The day with articles that is nearest to a date; of two as near the earlier. The day itself, where
- * it has articles.
+ * The day with articles that is nearest to a date; of two equally near ones, the earlier. The day
+ * itself, where it has articles.
  *
  * @param days sorted
  */

@@ -36,7 +36,7 @@ export interface YearView extends PeriodView {
   readonly calendar: readonly CalendarMonth[];
   readonly months: readonly (PageLink & {
     readonly articles: readonly ArticleLink[];
-    /** Articles of the month that stand on its own page only. */
+    /** How many articles of the month are only on its own page. */
     readonly more: number;
   })[];
 }
@@ -44,14 +44,14 @@ export interface YearView extends PeriodView {
 /** The page of a month. */
 export interface MonthView extends PeriodView {
   readonly weeks: readonly (readonly CalendarDay[])[];
-  /** The way to the page of each week; undefined where nothing was printed in it. */
+  /** The link to the page of each week; undefined if nothing was printed in it. */
   readonly weekLinks: readonly (WeekLink | undefined)[];
   readonly days: readonly DayGroup[];
   readonly total: number;
   readonly yearBefore?: YearBefore;
 }
 
-/** A page of a day; nearly every day has but one. */
+/** A page of a day; nearly every day has only one. */
 export interface DayView extends PeriodView {
   readonly weekdayText: string;
   readonly week: PageLink;
@@ -65,7 +65,7 @@ const MONTH_ON_A_YEAR_PAGE = 25;
 /** UTF-8 bytes of one month's articles on the page of its year. */
 const HEAVIEST_MONTH = 2500;
 
-/** The page of the year at a place among the archive's years. */
+/** The page of the year at an index of the archive's years. */
 export function yearView(archive: Archive, index: number, urls: Urls): YearView {
   const year = periodAt(archive.years, index);
   const months = archive.months.filter((month) => month.id.startsWith(year.id));
@@ -92,7 +92,7 @@ export function yearView(archive: Archive, index: number, urls: Urls): YearView 
   };
 }
 
-/** The page of the month at a place among the archive's months. */
+/** The page of the month at an index of the archive's months. */
 export function monthView(archive: Archive, index: number, urls: Urls): MonthView {
   const month = periodAt(archive.months, index);
   const year = month.id.slice(0, 4);
@@ -117,14 +117,14 @@ export function monthView(archive: Archive, index: number, urls: Urls): MonthVie
 
 const datesOf = (period: Period): string[] => period.articles.map(({ date }) => date);
 
-/** The pages of the day at a place among the archive's days: one, but for a very busy day. */
+/** The pages of the day at an index of the archive's days: one, except for a very busy day. */
 export function dayViews(archive: Archive, index: number, urls: Urls, almanac: Almanac): DayView[] {
   const day = periodAt(archive.days, index);
   const date = day.id as CalendarDate;
   const href = urls.period(date);
   const cards = day.articles.map((entry) => articleCard(entry, archive, urls));
   const before = yearBefore(archive, date, urls);
-  // An article's own address lies right below the day's, so further pages lie a step lower.
+  // An article's own address is directly below the day's, so further pages are one level lower.
   const hrefOf = (number: number) =>
     number === 1 ? href : pageHref(urls.dayArticles(date), number);
   return pageList(cards, href, ({ title }) => title, hrefOf).map((page): DayView => {

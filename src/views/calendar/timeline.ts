@@ -40,7 +40,7 @@ export interface JumpLink {
 /** Where on the shared picture of the archive's density a day lies. */
 export interface StripView {
   readonly src: string;
-  /** Per cent of the strip's width; absent for a page that is of no one day. */
+  /** Percentage of the strip's width; absent for a page that is not of one day. */
   readonly position?: number;
   readonly labels: readonly { readonly text: string; readonly position: number }[];
 }
@@ -93,7 +93,10 @@ export function timelineView(entry: ArticleEntry, archive: Archive, urls: Urls):
   };
 }
 
-/** The rule has the same length for a week and for a year: where it leaps, it says how far. */
+/**
+ * The line between two months has the same length for a week and for a year, so it says how long
+ * the gap is.
+ */
 function gapBetween(older: string, newer: string): string | undefined {
   const count = (id: string) => Number(id.slice(0, 4)) * 12 + Number(id.slice(5));
   const months = count(newer) - count(older) - 1;

@@ -31,12 +31,12 @@ export function weekOf(date: CalendarDate): string {
   return `${getISOWeekYear(day)}-W${String(getISOWeek(day)).padStart(2, '0')}`;
 }
 
-/** A way to the page of a week, with its number in the year. */
+/** A link to the page of a week, with its number in the year. */
 export interface WeekLink extends PageLink {
   readonly number: number;
 }
 
-/** The way to the page of a day's week. */
+/** The link to the page of a day's week. */
 export function weekLink(date: CalendarDate, urls: Urls): WeekLink {
   const [year = '', week = ''] = weekOf(date).split('-W');
   const number = Number(week);

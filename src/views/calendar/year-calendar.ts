@@ -18,7 +18,7 @@ export interface CalendarMonth {
   }[];
 }
 
-/** One article is not a full day: up to so many, each has a level of its own. */
+/** One article does not make a busy day: up to this many, each count has a level of its own. */
 const LEVELS = 4;
 
 /** The calendar of a year: how much was printed each day. */

@@ -9,7 +9,7 @@ export interface AliasView {
   readonly alias: string;
   readonly name: string;
   readonly href: string;
-  /** It was a page of its own once, with others below it. */
+  /** It was once a page of its own, with others below it. */
   readonly moved?: true;
 }
 

@@ -19,7 +19,7 @@ export interface CorrectionsFeedView extends FeedHead {
   readonly items: readonly FeedArticle[];
 }
 
-/** The newest corrections as a feed; undefined where nothing was ever corrected. */
+/** The newest corrections as a feed; undefined if nothing was ever corrected. */
 export function correctionsFeed(
   archive: Pick<Archive, 'articles' | 'quotes'>,
   history: CorrectionHistory,
@@ -60,7 +60,8 @@ function feedItem(correction: Correction, urls: Urls, site: string): FeedArticle
       : []),
   ];
   return {
-    // An article may be corrected twice, so the address of the correction's place is none of its own.
+    // An article may be corrected twice, so the address of the corrected passage does not identify
+    // the correction.
     id: `${absolute(urls.corrections())}#${correction.key}`,
     url,
     title: say('corrections.kind-of', { kind: what, title }),

@@ -14,7 +14,7 @@ import { say } from '../../wording/say.ts';
 
 type Crumbs = readonly { readonly label: string; readonly href: string }[];
 
-/** What was withdrawn; of a speaker or a place, its page. */
+/** What was withdrawn; for a speaker or a place, the page. */
 export type WithdrawnThing = 'quote' | 'article' | 'speaker' | 'place';
 
 /** The page of something that was published and withdrawn. */
@@ -28,20 +28,22 @@ export interface WithdrawnView {
   readonly crumbs: Crumbs;
   /** The quote that says the same now. */
   readonly now?: string;
-  /** Where it stood, if that is still there. */
+  /** The article that it was in, if that still exists. */
   readonly article?: { readonly title: string; readonly href: string; readonly lang: string };
 }
 
 /** A quote that once had its anchor on a page, and the link to where it is now. */
 export interface DepartedItem {
   readonly id: string;
-  /** Absent where it was withdrawn or is no longer read. */
+  /** Absent if it was withdrawn or is no longer read. */
   readonly words?: string;
   readonly marks?: QuotationMarks;
   /** Language of the words. */
   readonly lang?: string;
   readonly href: string;
-  /** Which article has it, where that is not plain; or that it was withdrawn or is no longer read. */
+  /**
+   * Which article has it, if that is not obvious; or that it was withdrawn or is no longer read.
+   */
   readonly where?: string;
 }
 
@@ -90,7 +92,7 @@ export function withdrawnQuoteViews(
 }
 
 /**
- * Where quotes are now that were published in an article and left it.
+ * Where the quotes are now that were published in an article and are no longer in it.
  *
  * @param plainly id of the article in which a reader expects them
  */

@@ -19,16 +19,16 @@ import { say, spokenLanguage } from '../../wording/say.ts';
 export interface CorrectionItem {
   /** Its anchor on the page. */
   readonly key: string;
-  /** Absent where nothing says when it was made. */
+  /** Absent if nothing says when it was made. */
   readonly date?: { readonly datetime: CalendarDate; readonly text: string };
   /** What it is: "Quote corrected". */
   readonly what: string;
   /** What it is of: the article's title. */
   readonly title: string;
-  /** The place where the reader finds it said in full. */
+  /** Where the reader finds the full text. */
   readonly href: string;
   readonly lang: string;
-  /** The editor's words on it. */
+  /** What the editor says about it. */
   readonly text?: string;
   /** What a quote said, and what it said next. */
   readonly words?: {
@@ -52,7 +52,10 @@ export interface CorrectionsView {
   readonly groups: readonly CorrectionGroup[];
   /** How many there are in all; on the first page only. */
   readonly total?: number;
-  /** The years by themselves, where the first page does not hold all; newest first. */
+  /**
+   * The years that have pages of their own, if the first page does not hold everything; newest
+   * first.
+   */
   readonly years: readonly (PageLink & { readonly count: number })[];
   /** The other pages of a year. */
   readonly page?: ListPage<CorrectionItem>;
@@ -64,13 +67,13 @@ export interface CorrectionsPath {
   readonly view: CorrectionsView;
 }
 
-/** UTF-16 code units of a quote that the list prints; the quote's own page has it whole. */
+/** How many UTF-16 code units of a quote the list prints; the quote's own page has all of it. */
 const LONGEST_WORDS = 600;
 /** Items of a page: their markup weighs more than that of other lists. */
 const MOST = 60;
 
 /**
- * All pages of corrections; none where nothing was ever corrected.
+ * All pages of corrections; none if nothing was ever corrected.
  *
  * @param always whether there is a page even then, which says where a mistake is reported
  */
@@ -151,7 +154,7 @@ function item(correction: Correction, urls: Urls): CorrectionItem {
   };
 }
 
-/** What a reader is told that a correction is. */
+/** What a correction is called for readers. */
 export const kindName = (kind: Correction['kind']): string => say(KIND_NAMES[kind]);
 
 const KIND_NAMES = {

@@ -3,9 +3,10 @@ import type { Urls } from '../../core/addresses/urls.ts';
 import { formerArticleViews, formerNameViews } from './former.ts';
 
 /**
- * Rules for hosts that read `_redirects` (Netlify, Cloudflare Pages): one line an old address, so that
- * they answer with 301 before a page is loaded. A browser carries an anchor along; so an article
- * whose quotes are in several articles now has no rule, and the page at its old address leads on.
+ * Rules for hosts that read `_redirects` (Netlify, Cloudflare Pages): one line per old address, so
+ * that they answer with 301 before a page is loaded. A browser keeps the anchor when it is
+ * redirected; an article whose quotes are now in several articles therefore has no rule, and the
+ * page at its old address redirects.
  */
 export function redirectRules(history: PublicationHistory, urls: Urls): string {
   const articles = formerArticleViews(history, urls).flatMap(({ view }) => {
@@ -18,7 +19,7 @@ export function redirectRules(history: PublicationHistory, urls: Urls): string {
   });
   const names = (['speakers', 'places'] as const).flatMap((of) =>
     formerNameViews(of, history, urls).flatMap((view) => {
-      // Other names never had more than a page that redirects; hosts allow few rules.
+      // Other names have always had only a page that redirects, and hosts allow few rules.
       if (!('alias' in view) || !view.moved) return [];
       const from = of === 'speakers' ? urls.speaker(view.slug) : urls.place(view.slug);
       return [`${from}* ${view.href}:splat 301`];

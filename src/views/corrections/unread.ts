@@ -43,7 +43,7 @@ export interface UnreadPassage extends QuoteContext {
   readonly partOf?: string;
 }
 
-/** Finds the words of a quote that is no longer read as one; undefined where they are gone. */
+/** Finds the words of a quote that is no longer read as one; undefined if they are gone. */
 export function unreadPassage(
   article: Article,
   { selector, article: link }: UnreadQuoteView,

@@ -5,10 +5,10 @@ import { compareNames } from '../../wording/compare-names.ts';
 /** One name of an index. */
 export interface IndexedName {
   readonly name: string;
-  /** The name as the index sorts it, where that is another: the family name first. */
+  /** The name as the index sorts it, if different: the family name first. */
   readonly sort?: string;
   readonly href: string;
-  /** What stands beside it: a role, a country, counts. */
+  /** What is printed beside it: a role, a country, counts. */
   readonly detail: string;
   /** What the index counts; larger comes first among the most frequent. */
   readonly count: number;
@@ -16,12 +16,12 @@ export interface IndexedName {
 
 /** The names under one letter. */
 export interface LetterGroup {
-  /** `a` to `z`, or `0` for whatever has no Latin letter. */
+  /** `a` to `z`, or `0` for names that do not begin with a Latin letter. */
   readonly letter: string;
   readonly names: readonly IndexedName[];
 }
 
-/** An index by name: whole on one page where it is short, otherwise a page a letter. */
+/** An index by name: a single page if it is short, otherwise one page per letter. */
 export interface NameIndexView {
   readonly total: number;
   readonly letters: readonly {
@@ -29,9 +29,9 @@ export interface NameIndexView {
     readonly count: number;
     readonly href: string;
   }[];
-  /** All groups of a short index; none of a long one. */
+  /** All groups of a short index; empty for a long one. */
   readonly groups: readonly LetterGroup[];
-  /** Of a long index those that count most. */
+  /** For a long index, the names with the highest counts. */
   readonly most: readonly IndexedName[];
 }
 
@@ -97,7 +97,7 @@ export function letterHref(indexHref: string, letter: string): string {
   return `${indexHref}names/${letter}/`;
 }
 
-/** The pages of a long index, one a letter or several; none of a short one. */
+/** The pages of a long index, one or more per letter; none for a short one. */
 export function letterViews(
   kind: LetterView['kind'],
   indexHref: string,

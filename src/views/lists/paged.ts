@@ -1,6 +1,6 @@
 import { say } from '../../wording/say.ts';
 
-/** A way to one page of a long list. */
+/** A link to one page of a long list. */
 export interface PageLink {
   readonly label: string;
   readonly href: string;
@@ -12,7 +12,10 @@ export interface ListPage<Item> {
   readonly number: number;
   readonly href: string;
   readonly items: readonly Item[];
-  /** How many items all pages hold; only the first page says it, so that growth leaves the others. */
+  /**
+   * How many items all pages hold; only the first page shows it, so that the others do not change
+   * as the list grows.
+   */
   readonly total?: number;
   /** All pages, on the first one, where there are several. */
   readonly pages: readonly PageLink[];
@@ -20,19 +23,21 @@ export interface ListPage<Item> {
   readonly after?: PageLink;
 }
 
-/** Items that a page holds at most, whatever they weigh. */
+/** The most items on a page, whatever their size. */
 export const LONGEST_PAGE = 100;
-/** UTF-8 bytes of items that a page holds at most; markup doubles them, and a page is to stay below 100 KB. */
+/**
+ * The most UTF-8 bytes of items on a page; markup doubles them, and a page must stay below 100 KB.
+ */
 const HEAVIEST_PAGE = 45_000;
 
 const encoder = new TextEncoder();
 
-/** How much a list's item weighs on a page: UTF-8 bytes of all that it shows. */
+/** The size of a list's item on a page: UTF-8 bytes of everything that it shows. */
 export function weigh(item: unknown): number {
   return encoder.encode(JSON.stringify(item)).length;
 }
 
-/** As many of the first items as fit a page; always one. */
+/** As many of the first items as fit on a page; at least one. */
 export function takeFirst<Item>(
   items: readonly Item[],
   most = LONGEST_PAGE,

@@ -20,7 +20,9 @@ export interface TagView extends TagHead {
   readonly articleTotal: number;
   /** The page's articles by year, newest first. */
   readonly groups: readonly YearGroup<ArticleCard>[];
-  /** Ways to the years: to pages of their own, or on a page that holds all down to each. */
+  /**
+   * Links to the years: to pages of their own, or to their sections of a page that holds them all.
+   */
   readonly years: readonly YearLink[];
 }
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../core/calendar/date.ts';
 import { formatDate } from '../../core/calendar/date-words.ts';
 import { LONGEST_PAGE, pageList, takeFirst, type ListPage } from './paged.ts';
 
-/** A way to one year of a long list. */
+/** A link to one year of a long list. */
 export interface YearLink {
   readonly label: string;
   readonly href: string;
@@ -13,7 +13,10 @@ export interface YearLink {
 
 /** A long list in pages. */
 export interface YearCut<Item> {
-  /** What the main page shows: all of a short list, otherwise the newest, and the ways to the years. */
+  /**
+   * What the main page shows: all of a short list, otherwise the newest, and the links to the
+   * years.
+   */
   readonly main: { readonly items: readonly Item[]; readonly years: readonly YearLink[] };
   /** The pages of the years of a long list, each year in the order of time. */
   readonly pages: readonly YearPage<Item>[];

@@ -1,13 +1,13 @@
 import type { CalendarDate } from '../../core/calendar/date.ts';
 import type { YearLink } from './year-cut.ts';
 
-/** What of one year stands on a longer page. */
+/** The items of one year on a longer page. */
 export interface YearGroup<Item> {
   readonly year: string;
   readonly items: readonly Item[];
 }
 
-/** Parts a page's items by year, in the order given. */
+/** Groups a page's items by year, in the order given. */
 export function groupByYear<Item extends { readonly date: CalendarDate }>(
   items: readonly Item[],
 ): YearGroup<Item>[] {
@@ -21,7 +21,7 @@ export function groupByYear<Item extends { readonly date: CalendarDate }>(
   return [...groups].map(([year, members]) => ({ year, items: members }));
 }
 
-/** Links down a page that holds several years. */
+/** Links to the years on a page that holds several. */
 export function linksDown(groups: readonly YearGroup<unknown>[]): YearLink[] {
   if (groups.length < 2) return [];
   return groups.map(({ year, items }) => ({

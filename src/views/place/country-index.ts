@@ -12,14 +12,14 @@ import { compareNames } from '../../wording/compare-names.ts';
 
 /** The places of one country. */
 export interface CountryGroup {
-  /** ISO 3166-1 alpha-2 in lower case; `none` for places in no one country. */
+  /** ISO 3166-1 alpha-2 in lower case; `none` for places in no single country. */
   readonly code: string;
   readonly name: string;
   /** The country's page as a place, where an article names the country itself. */
   readonly placeHref?: string;
   /** Articles that name the country itself. */
   readonly articles: number;
-  /** Where the group stands: on the index, or on a page of its own. */
+  /** Where the group is: on the index, or on a page of its own. */
   readonly href: string;
   /** How many places it has; the country itself is not one of them. */
   readonly total: number;
@@ -67,7 +67,7 @@ export function placesView(archive: Archive, urls: Urls): PlacesView {
   };
 }
 
-/** The pages of a long index, one a country; none of a short one. */
+/** The pages of a long index, one per country; none for a short one. */
 export function countryViews(archive: Archive, urls: Urls): CountryView[] {
   if (archive.places.length <= LONGEST_SINGLE_PAGE) return [];
   return countryGroups(archive, urls, false).map((group) => ({
@@ -85,7 +85,7 @@ function mostNamed(places: readonly IndexedName[]): IndexedName[] {
     .sort(byName);
 }
 
-/** Countries by name, those places that lie in no one country last; the places of each by name. */
+/** Countries by name, places in no single country last; the places of each by name. */
 function countryGroups(archive: Archive, urls: Urls, short: boolean): CountryGroup[] {
   const groups = new Map<string, Place[]>();
   for (const place of archive.places) {
@@ -131,7 +131,7 @@ function countryGroup(
   };
 }
 
-/** What tells places of one name in one country apart: their kind, or else where they lie. */
+/** What distinguishes places of one name in one country: their kind, or else where they are. */
 function apartBy(places: readonly Place[]): (place: Place) => string[] {
   const byName = new Map<string, Place[]>();
   for (const place of places) {

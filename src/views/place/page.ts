@@ -24,7 +24,7 @@ interface PlaceHead {
 export interface PlaceView extends PlaceHead {
   /** "city in Armenia". */
   readonly what: string;
-  /** The editor's word on it, as on a disputed place. */
+  /** The editor's note, for example on a disputed place. */
   readonly note?: string;
   /** WGS 84 degrees as text: 40.18° N, 44.51° E. */
   readonly coordinates: string;
@@ -41,7 +41,9 @@ export interface PlaceView extends PlaceHead {
   readonly lastYear: string;
   /** The page's articles by year, newest first. */
   readonly groups: readonly YearGroup<ArticleCard>[];
-  /** Ways to the years: to pages of their own, or on a page that holds all down to each. */
+  /**
+   * Links to the years: to pages of their own, or to their sections of a page that holds them all.
+   */
   readonly years: readonly YearLink[];
 }
 
@@ -54,7 +56,7 @@ export interface PlaceYearView extends PlaceHead {
   readonly years: readonly YearLink[];
 }
 
-/** Quotes that a place's page has room for; its record in the API has all. */
+/** How many quotes a place's page has room for; its record in the API has all of them. */
 const MOST_SAID = 50;
 
 /** The main page of a place. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/date.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 
-/** What a reference manager such as Zotero is told of a page. */
+/** What a page tells a reference manager such as Zotero. */
 export interface Cited {
   readonly title: string;
   readonly author?: string | undefined;

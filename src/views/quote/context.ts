@@ -33,7 +33,7 @@ export function quoteContext(
   };
 }
 
-/** The words stand in full above their context, so a long quote is only hinted at there. */
+/** The full words are above their context, so a long quote is only indicated there. */
 function shorten(quote: string): string {
   if (quote.length <= LONGEST_QUOTE) return quote;
   const begin = wholeCharacters(quote.slice(0, LONGEST_QUOTE / 2)).replace(/\s+\S*$/, '');

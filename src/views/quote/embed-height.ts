@@ -1,4 +1,4 @@
-/** What of a frame decides its height: texts as they are shown. */
+/** What determines the height of a frame: its texts as shown. */
 export interface EmbedTexts {
   readonly words: string;
   readonly name: string;
@@ -7,21 +7,23 @@ export interface EmbedTexts {
   readonly title: string;
 }
 
-/** Pixels of `styles/embed.css`: of the text's width where each size of the words begins. */
+/** From `styles/embed.css`, in pixels: the text's width at which each size of the words begins. */
 const WORDS = [
   { width: 264, size: 20, line: 28 },
   { width: 444, size: 24, line: 32 },
   { width: 604, size: 28, line: 37 },
 ] as const;
-/** What stands below the words is the same at all widths. */
+/** What is below the words is the same at all widths. */
 const TEXT_WIDTH = 264;
 /** The grotesque is wider than the serif, for which the widths below are, and more so in bold. */
 const NAME = { size: 15 * 1.2, line: 20 } as const;
 const DATA = { size: 13 * 1.14, line: 18 } as const;
-/** Rules, paddings, gaps, and the last line, which always is one; a little for other browsers. */
+/**
+ * Rules, paddings, gaps, and the last line, which never wraps; a little extra for other browsers.
+ */
 const FIXED = 4 + 16 + 14 + 1 + 10 + 6 + 24 + 12 + 1 + 4;
 
-/** Height in CSS pixels that a frame needs for its texts, from its narrowest up. */
+/** Height in CSS pixels that a frame needs for its texts at any width from the narrowest up. */
 export function embedHeight({ words, name, facts, title }: EmbedTexts): number {
   return (
     FIXED +
@@ -32,7 +34,9 @@ export function embedHeight({ words, name, facts, title }: EmbedTexts): number {
   );
 }
 
-/** Widths in em, on the wide side: no one knows which font a reader has before the site's arrive. */
+/**
+ * Widths in em, on the generous side: which font a reader sees before the site's arrive is unknown.
+ */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/\p{M}|\p{Cf}/u, 0],
   [/\s/u, 0.26],
@@ -50,7 +54,7 @@ const WIDEST = 1.2;
 const widthOf = (character: string): number =>
   WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? WIDEST;
 
-/** Lines that a text takes where words go over to the next line whole; widths in em. */
+/** Lines that a text takes if it is broken between words; widths in em. */
 function linesOf(text: string, room: number): number {
   let lines = 1;
   let filled = 0;

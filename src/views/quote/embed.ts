@@ -5,12 +5,12 @@ import type { QuoteView, SpeakerLabel } from './page.ts';
 import { dateLine } from './said-words.ts';
 import { wholeCharacters } from '../../core/text/characters.ts';
 
-/** A quote as it stands in a frame on somebody else's page; addresses below the site's origin. */
+/** A quote as shown in a frame on somebody else's page; addresses relative to the site's origin. */
 export interface EmbedView {
   readonly id: string;
   readonly href: string;
   readonly inArticle: string;
-  /** Of a very long quote the beginning. */
+  /** For a very long quote, its beginning. */
   readonly words: string;
   /** Whether that is not all. */
   readonly cut: boolean;
@@ -22,7 +22,7 @@ export interface EmbedView {
   /** The day on which it was said or, else, printed. */
   readonly dateLine: string;
   readonly title: string;
-  /** Whether its words were other ones once. */
+  /** Whether its words were corrected. */
   readonly corrected: boolean;
   /** CSS pixels that it needs at any width from {@link NARROWEST_EMBED} on. */
   readonly height: number;

@@ -10,7 +10,7 @@ import { say } from '../../wording/say.ts';
 /** A month or year of quotes, and how many it has. */
 type CountedLink = PageLink & { readonly count: number };
 
-/** The latest quotes, and the way to every year's. */
+/** The latest quotes, and links to those of every year. */
 export interface QuotesIndexView {
   readonly latest: readonly QuoteItem[];
   readonly total: number;
@@ -18,7 +18,7 @@ export interface QuotesIndexView {
   readonly years: readonly CountedLink[];
 }
 
-/** The quotes of one year: the first of each month, and the way to the others. */
+/** The quotes of one year: the first of each month, and links to the others. */
 export interface QuotesYearView {
   readonly id: string;
   readonly href: string;

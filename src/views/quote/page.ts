@@ -17,7 +17,7 @@ import { say } from '../../wording/say.ts';
 export interface SpeakerLabel {
   readonly name: string;
   readonly kind?: 'person' | 'body';
-  /** false: the name is only the source as printed ("he"), and no reader is meant to take it for a name. */
+  /** false: the name is only the source as printed ("he"), and must not be taken for a name. */
   readonly resolved: boolean;
   readonly href?: string;
 }
@@ -25,11 +25,11 @@ export interface SpeakerLabel {
 /** Words between their marks. */
 export interface QuotedLine {
   readonly words: string;
-  /** As the article prints them; absent where they are those of English. */
+  /** As the article prints them; absent if they are those of English. */
   readonly marks?: QuotationMarks;
 }
 
-/** The marks of a quote, where they are other than those of English. */
+/** The marks of a quote, if they differ from those of English. */
 export function ownMarks({ marks }: Pick<QuotedLine, 'marks'>): Pick<QuotedLine, 'marks'> {
   return marks === undefined ? {} : { marks };
 }
@@ -46,13 +46,13 @@ export interface QuoteItem extends QuotedLine {
   readonly saidIn?: PageLink;
 }
 
-/** UTF-16 code units that a list prints of a quote; its own page has it whole. */
+/** How many UTF-16 code units of a quote a list prints; its own page has all of it. */
 const LONGEST_IN_A_LIST = 900;
 
 /** What a quote said before its words were corrected. */
 export interface WordsBefore {
   readonly words: string;
-  /** Who was said to have said it, where that was somebody else. */
+  /** The earlier speaker, if that was somebody else. */
   readonly speaker?: string;
   /** The day of the update that changed them. */
   readonly until?: { readonly datetime: string; readonly text: string };
@@ -73,7 +73,7 @@ export interface QuoteView extends QuoteItem {
   readonly source?: PublicSource;
   /** From which language the quote was translated, and by whom. */
   readonly translated?: string;
-  /** What belongs to the article: it need not hold for the quote. */
+  /** What belongs to the article and may not be true of the quote. */
   readonly ofArticle: {
     readonly sources: readonly PublicSource[];
     readonly translated?: string;
@@ -95,7 +95,7 @@ export interface QuoteNeighbour extends QuotedLine {
   readonly lang: string;
 }
 
-/** A venue that opens its sentence ("In a statement") as it stands in the middle of one. */
+/** A venue that opens its sentence ("In a statement"), as written in the middle of one. */
 export const venueWords = (venue: string): string => venue.charAt(0).toLowerCase() + venue.slice(1);
 
 export function speakerLabel(

@@ -6,7 +6,7 @@ import { say } from '../../wording/say.ts';
 /** A time in words. */
 export interface DateWords {
   readonly text: string;
-  /** For machines, as exact as the time is known; absent for a time that has no such form. */
+  /** For machines, as precise as the time is known; absent for a time that has no such form. */
   readonly datetime?: string;
 }
 
@@ -32,7 +32,7 @@ function periodWords(period: CalendarPeriod): DateWords {
   };
 }
 
-/** `2024-02-08`, `2024-02` or `2024`, where the time is one such. */
+/** `2024-02-08`, `2024-02` or `2024`, if the time is a day, a month or a year. */
 export function periodDatetime({ start, end, precision }: CalendarPeriod): string | undefined {
   if (start === end) return start;
   if (precision === 'month' && start.slice(0, 7) === end.slice(0, 7)) return start.slice(0, 7);

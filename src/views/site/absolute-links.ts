@@ -4,9 +4,10 @@ const ADDRESS = /(\s(?:href|src)=")([^"]{1,2000})"/g;
 const ADDRESS_SET = /(\ssrcset=")([^"]{1,8000})"/g;
 
 /**
- * Makes the addresses in a piece of finished HTML whole, for readers that show it elsewhere.
+ * Makes the addresses in a piece of finished HTML absolute, for feed readers that show it
+ * elsewhere.
  *
- * @param page the absolute address of the page that the HTML stands on
+ * @param page the absolute address of the page that contains the HTML
  */
 export function absoluteLinks(html: string, page: string): string {
   const absolute = (address: string) =>

@@ -9,7 +9,7 @@ import { say } from '../../wording/say.ts';
 
 /** A link of the masthead or the footer. */
 export interface ChromeLink {
-  /** Which page of the site it is; absent where it is a link of the archive's own. */
+  /** Which page of the site it is; absent for a link that the archive added. */
   readonly page?: NavigationPage;
   readonly label: string;
   readonly href: string;
@@ -24,7 +24,7 @@ export interface Chrome {
   readonly footer: readonly ChromeLink[];
   /** Of the texts. */
   readonly licence?: Licence;
-  /** Where it is somebody other than the archive itself. */
+  /** If it is somebody other than the archive itself. */
   readonly publisher?: { readonly name: string; readonly url: string };
   /** A style that sets the spot colour. */
   readonly spotStyle?: string;
@@ -38,7 +38,7 @@ export interface ChromePages {
   readonly corrections: boolean;
 }
 
-/** What stands around the pages of an archive. No link is to a page that is not there. */
+/** What surrounds the pages of an archive. No link leads to a page that does not exist. */
 export function chromeView(
   settings: ArchiveSettings,
   urls: Urls,

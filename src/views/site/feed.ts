@@ -5,10 +5,10 @@ import type { Urls } from '../../core/addresses/urls.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 import { say } from '../../wording/say.ts';
 
-/** An article in a feed; its text lies in its side file. */
+/** An article in a feed; its text is in its side file. */
 export interface FeedItem {
   readonly href: string;
-  /** What tells it from all others for good: an address of the site, or a `tag:` URI of its id. */
+  /** What identifies it permanently: an address of the site, or a `tag:` URI of its id. */
   readonly identity: string;
   /** Names the side file. */
   readonly stored: string;
@@ -16,7 +16,7 @@ export interface FeedItem {
   readonly digest: string;
 }
 
-/** What a feed says of itself, whatever its form and its items. */
+/** What a feed says about itself, whatever its format and its items. */
 export interface FeedHead {
   readonly title: string;
   readonly description: string;
@@ -59,7 +59,7 @@ export function archiveFeed(
 
 /**
  * The feeds of all speakers, places and tags that have a page. Each holds a bounded number of
- * articles, and an article is in as many as it has names, so all together grow as the archive does.
+ * articles, and an article is in as many as it has names, so together they grow with the archive.
  */
 export function folderFeeds(
   archive: Archive,
@@ -111,7 +111,10 @@ function newestItems(
     }));
 }
 
-/** RFC 4151 wants a date on which the site’s name was its owner’s; it is part of identities for good. */
+/**
+ * RFC 4151 demands a date on which its owner held the site’s name; it is a permanent part of
+ * identities.
+ */
 const TAG_DATE = '2026';
 
 /** An article’s id never changes, its address may; published articles keep what they were known by. */

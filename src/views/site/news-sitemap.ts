@@ -8,7 +8,7 @@ import { escapeUTF8 as escapeMarkup } from 'entities/escape';
 /** The protocol allows no more. */
 const MOST_ARTICLES = 1000;
 
-/** The articles of the two days up to the newest, which is the only "now" there is. */
+/** The articles of the two days up to the newest, which is the only "today" there is. */
 export function newsSitemap(archive: Archive, urls: Urls, settings: Settings): string {
   const newest = newestDate(archive);
   const since = newest === undefined ? '' : toCalendarDate(subDays(toUtcDate(newest), 1));

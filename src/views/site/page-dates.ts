@@ -7,7 +7,10 @@ import type { PublicationHistory } from '../../core/ledger/publication-history.t
 import { aliasViews } from '../corrections/alias.ts';
 import { formerArticleViews, formerNameViews, withdrawnQuoteViews } from '../corrections/former.ts';
 
-/** The day on which what a page shows last changed, by its address; null for one that leads on. */
+/**
+ * The day on which the contents of a page last changed, by its address; null for one that
+ * redirects.
+ */
 export type PageDates = Readonly<Record<string, CalendarDate | null>>;
 
 /** Dates of all pages that are of articles, periods, quotes, speakers, places and tags. */
@@ -34,7 +37,7 @@ export function pageDates(archive: Archive, urls: Urls, history?: PublicationHis
   return dates;
 }
 
-/** Old addresses that lead on, and those of what was withdrawn. */
+/** Old addresses that redirect, and those of what was withdrawn. */
 function formerPaths(history: PublicationHistory, urls: Urls): string[] {
   return [
     ...withdrawnQuoteViews(history, urls).map(({ href }) => href),

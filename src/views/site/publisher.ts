@@ -15,7 +15,7 @@ export interface PublisherView {
 }
 
 /**
- * Where the settings name no publisher, it is the archive itself.
+ * If the settings name no publisher, it is the archive itself.
  *
  * @param logo the published picture, where the logo is a file of the archive folder
  */

@@ -3,7 +3,7 @@ import type { ArticleEntry } from '../../core/archive/entry.ts';
 import type { Place } from '../../core/archive/places.ts';
 import type { Speaker } from '../../core/archive/speakers/speakers.ts';
 
-/** Something met with a speaker, and how often. */
+/** Something that occurs with a speaker, and how often. */
 export interface Counted<Thing> {
   readonly thing: Thing;
   readonly count: number;

@@ -31,7 +31,7 @@ export interface MostQuotedView {
 }
 
 const RANKED_ON_A_PAGE = 150;
-/** Ranks move with every article, so only so many pages are drawn anew for each. */
+/** Ranks move with every article, so only this many pages are rendered again for each. */
 const MOST_PAGES = 2;
 
 /** The index by name of all who have a page. */

@@ -37,7 +37,7 @@ export interface SpeakerPlacesView extends SpeakerHead {
   readonly places: readonly SpeakerPlace[];
 }
 
-/** A page cannot name more places, and nobody would read them. */
+/** No page has room for more places, and nobody would read them. */
 const MOST_PLACES = 400;
 
 /** The pages that a speaker's main page leads to; none where it shows everything itself. */

@@ -1,7 +1,7 @@
 import { hasRules, READ_LANGUAGES } from '../../core/extract/words/languages.ts';
 import { say, sayList, spokenLanguage } from '../../wording/say.ts';
 
-/** What is printed in the place of a quote's speaker where none is known, by the article's language. */
+/** What is printed in place of a quote's speaker if none is known, in the article's language. */
 export function noSpeaker(lang: string | undefined): string {
   return hasRules(lang)
     ? say('speaker.not-identified')

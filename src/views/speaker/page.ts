@@ -14,7 +14,7 @@ import { roleItems, type RoleItems } from './roles.ts';
 import { cutByYear, type YearLink } from '../lists/year-cut.ts';
 import { groupByYear, linksDown } from '../lists/year-groups.ts';
 
-/** What a speaker's lists hold: a quote, or an article that names and does not quote. */
+/** What a speaker's lists hold: a quote, or an article that names but does not quote them. */
 export type SpeakerItem =
   | { readonly date: CalendarDate; readonly quote: QuoteItem }
   | { readonly date: CalendarDate; readonly article: ArticleLink };
@@ -44,9 +44,11 @@ export interface SpeakerView extends SpeakerHead, RoleItems {
   readonly beside: readonly { readonly label: SpeakerLabel; readonly count: number }[];
   /** Newest first. */
   readonly items: readonly SpeakerItem[];
-  /** Ways to the years: to pages of their own, or on a page that holds all down to each. */
+  /**
+   * Links to the years: to pages of their own, or to their sections of a page that holds them all.
+   */
   readonly years: readonly YearLink[];
-  /** Whether the items are but the newest. */
+  /** Whether the items are only the newest. */
   readonly long: boolean;
 }
 
@@ -104,7 +106,10 @@ function describe(speaker: Speaker, archive: Archive, urls: Urls) {
   };
 }
 
-/** Quotes of a speaker, and articles that name and do not quote; each kind in the order of time. */
+/**
+ * Quotes of a speaker, and articles that name but do not quote them; each kind in the order of
+ * time.
+ */
 export function speakerItems(speaker: Speaker, archive: Archive, urls: Urls): SpeakerItem[] {
   const quoting = new Set(speaker.quotes.map((quote) => quote.article.id));
   const named = speaker.articles.filter((article) => !quoting.has(article.id));

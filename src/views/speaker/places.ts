@@ -7,11 +7,11 @@ import { spokenOf } from './company.ts';
 /** A place, and in how many quotes or articles of a speaker it is. */
 export interface SpeakerPlace extends PageLink {
   readonly count: number;
-  /** The page of what the speaker said of it, where it pays. */
+  /** The page of what the speaker said about it, if there is one. */
   readonly quotesHref?: string;
 }
 
-/** A page of one place pays for whom a reader cannot take in at a glance. */
+/** Only speakers with too many quotes to take in at a glance get a page per place. */
 const QUOTES_FOR_PLACE_PAGES = 20;
 const QUOTES_FOR_A_PLACE_PAGE = 5;
 

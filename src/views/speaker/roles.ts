@@ -26,10 +26,10 @@ export interface RoleItems {
   readonly otherRoles: readonly RoleItem[];
 }
 
-/** More stand between a reader and the quotes, and are mostly one office in other words. */
+/** More would keep a reader from the quotes, and most are one office in other words. */
 const ROLES_AT_A_GLANCE = 6;
 const MOST_ROLES = 18;
-/** A page with 40 articles for each of its roles would be over 100 KB. */
+/** With 40 articles for each role, a page would exceed 100 KB. */
 const MOST_ARTICLES_OF_A_ROLE = 10;
 
 /** The roles of a speaker over time; of very many those that most articles print. */
@@ -79,7 +79,7 @@ function printedWhen({ from = '', to = from }: SpeakerRole): string {
     : say('speaker.printed-from', { first, last });
 }
 
-/** When a title was held, as the editor says it. */
+/** When a title was held, according to the editor. */
 function heldWhen({ from, to }: SpeakerRole): string {
   if (from !== undefined && from === to) return formatPeriod(from);
   if (from === undefined)

@@ -1,6 +1,6 @@
 import type { Span } from '../../../core/text/span.ts';
 
-/** A stretch of text, found or between what was found. */
+/** A stretch of text that was found, or is between what was found. */
 export interface Piece {
   readonly text: string;
   readonly hit: boolean;
@@ -17,8 +17,7 @@ const WHITE_SPACE = /\s+/gu;
 const ONLY_SPACE = /^[\s\-‐‑]*$/u;
 
 /**
- * Cuts a stretch of text into what was found and what stands between; what was found side by side is
- * one piece.
+ * Splits a stretch of text into what was found and what is between; adjacent hits are one piece.
  */
 export function markText({ text, within, hits }: MarkedText): Piece[] {
   const pieces: { text: string; hit: boolean }[] = [];
@@ -67,7 +66,7 @@ export function excerptOf(
   ];
 }
 
-/** Of the length so much stands before the first hit. */
+/** The share of the length that comes before the first hit. */
 const LEAD = 0.2;
 
 function bestStart(within: Span, hits: readonly Span[], length: number): number {
@@ -85,7 +84,7 @@ function bestStart(within: Span, hits: readonly Span[], length: number): number 
   return Math.max(within.start, Math.min(from, within.end - length));
 }
 
-/** How far a cut may be moved to fall between words; a script without spaces is cut where it is. */
+/** How far a cut may be moved to fall between words; a script without spaces is cut anywhere. */
 const LONGEST_WORD = 24;
 const SPACE_BEFORE = /\s(?=\S*$)/u;
 const STOP = /[\s.,;:]+$/u;

@@ -2,12 +2,12 @@ import type { IndexedArticle } from '../../../search/index/search-index.ts';
 import { readResult, type Asked } from './result.ts';
 import { showResult, type ResultContext } from './show-result.ts';
 
-/** What was found: how each article is loaded, in the order in which they are shown. */
+/** What was found: functions that load each article, in the order in which they are shown. */
 export interface Found extends Asked {
   readonly results: readonly (() => Promise<IndexedArticle>)[];
 }
 
-/** The list of what was found, and the button that lengthens it. */
+/** The list of results, and the button that shows more. */
 export interface ResultList {
   clear(): void;
   /** Shows the best of an answer in place of what was there. */
@@ -17,12 +17,12 @@ export interface ResultList {
 /** How many results come at once; each asks for a file of its own. */
 const BATCH = 10;
 
-/** Loads the first by itself, which is what a reader waits for, and then the others together. */
+/** Loads the first by itself, since a reader waits for it, and then the others together. */
 async function* loadInTurn([first, ...others]: Found['results']): AsyncGenerator<IndexedArticle> {
   if (!first) return;
   yield await first();
   const loading = others.map((result) => result());
-  // One that fails before its turn comes is not unhandled.
+  // A rejection before its turn must not count as unhandled.
   for (const one of loading) one.catch(() => undefined);
   for (const one of loading) yield await one;
 }

@@ -28,7 +28,7 @@ export interface ArticleResult {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly lang?: string;
-  /** Empty where the quotes say all. */
+  /** Empty if the quotes show everything. */
   readonly excerpt: readonly Piece[];
   readonly quotes: readonly QuoteResult[];
   /** How many more quotes were found in it. */
@@ -47,11 +47,12 @@ const EXCERPT_LENGTH = 220;
 const QUOTE_LENGTH = 320;
 
 /**
- * Makes of an article of the index what is shown of it: the quotes that have most of what was asked
- * for, or, where only a speaker is chosen, all of that speaker's; and an excerpt around what was found
+ * Selects what is shown of an article of the index: the quotes that have most of what was asked
+ * for, or, if only a speaker is chosen, all of that speaker's; and an excerpt around what was found
  * outside these quotes.
  *
- * @throws where the article does not have what it was found for, as when the site was replaced meanwhile
+ * @throws if the article does not have what it was found for, as when the site was replaced in the
+ *   meantime
  */
 export function readResult(
   article: IndexedArticle,
@@ -78,7 +79,7 @@ export function readResult(
   };
 }
 
-/** What nearly every article has is marked only where nothing else was asked for. */
+/** What nearly every article has is marked only if nothing else was asked for. */
 function withoutCommon(hits: readonly Hit[], { parts }: Asked['answer']): readonly Hit[] {
   if (parts.every(({ common }) => common)) return hits;
   return hits.filter(({ part }) => parts[part]?.common === false);

@@ -11,7 +11,7 @@ export interface Help {
   readonly everywhere: number;
 }
 
-/** Shows what may help: links to other searches. None of them is followed for the reader. */
+/** Shows what may help: links to other searches, none of which is followed automatically. */
 export function showHelp(place: HTMLElement, query: SearchQuery, help: Help): void {
   const lines = help.suggestions
     .filter(({ words }) => words.length > 0)

@@ -2,7 +2,7 @@ import type { Problem } from '../../source/problem.ts';
 import type { ArticleEntry } from '../entry.ts';
 import { say } from '../../../wording/say.ts';
 
-/** Says which articles claim one address, or one id, for themselves; case does not tell them apart. */
+/** Says which articles claim one address, or one id, for themselves; case is ignored. */
 export function addressProblems(entries: readonly ArticleEntry[]): Problem[] {
   return [
     ...clashes(entries, (entry) => `${entry.date}/${entry.slug}`.toLowerCase(), 'address'),

@@ -3,7 +3,9 @@ import { foldName } from '../speakers/fold-name.ts';
 import { areRelatedNames } from '../speakers/related-names.ts';
 import type { Draft } from '../speakers/drafts.ts';
 
-/** Addresses of speakers and places that were published: their bearers keep them, nobody else gets them. */
+/**
+ * Published addresses of speakers and places: their owners keep them, and nobody else gets them.
+ */
 export interface PublishedSlugs {
   readonly speakers: readonly {
     readonly slug: string;
@@ -11,7 +13,7 @@ export interface PublishedSlugs {
     readonly kind: 'person' | 'body';
     /** Id of an article that named them. */
     readonly article: string;
-    /** It leads elsewhere now, or was withdrawn: nobody gets it any more. */
+    /** It now leads elsewhere, or was withdrawn: it is not given to anybody any more. */
     readonly retired: boolean;
   }[];
   /** Slug of the speaker under which a quote was published, by the quote’s id. */
@@ -23,7 +25,7 @@ export interface PublishedSlugs {
   }[];
 }
 
-/** An archive that has published nothing yet. */
+/** An archive that has not published anything yet. */
 export const noPublishedSlugs: PublishedSlugs = {
   speakers: [],
   speakerOfQuote: new Map(),
@@ -31,9 +33,10 @@ export const noPublishedSlugs: PublishedSlugs = {
 };
 
 /**
- * Finds the published address of each speaker: that of most of the speaker’s quotes, if it was published
- * for a related name (others may be given the quotes now); or that of the name in the article that the ledger remembers; or that of the name, if one speaker only was and is so
- * called. So a namesake in an older article, added later, takes no address away.
+ * Finds the published address of each speaker: that of most of the speaker’s quotes, if it was
+ * published for a related name (others may be given the quotes now); or that of the name in the
+ * article that the ledger remembers; or that of the name, if only one speaker had and has that
+ * name. So a namesake in an older article that is added later does not take an address away.
  *
  * @returns for each draft its slug, or undefined where it has none yet; no slug twice
  */
@@ -56,7 +59,8 @@ export function pinnedSlugs(
     taken.add(slug);
   };
   const votes = votesByQuotes(drafts, published);
-  // Where two who were one part again, quotes recorded meanwhile must not outvote the name.
+  // If one record is split into two again, quotes recorded in the meantime must not outvote the
+  // name.
   for (const { at, slug } of votes) if (known.get(slug) === draftKey(drafts, at)) give(at, slug);
   for (const { at, slug } of votes) if (isNamed(drafts[at], names.get(slug))) give(at, slug);
   const draftsIn = draftsByArticle(drafts);
@@ -103,7 +107,7 @@ function votesByQuotes(drafts: readonly Draft[], { speakerOfQuote }: PublishedSl
   return votes.sort((a, b) => b.count - a.count || a.at - b.at);
 }
 
-/** Drafts by article and name: each of their own and all that the article prints. */
+/** Drafts by article and name: both their own names and those that the article prints. */
 function draftsByArticle(drafts: readonly Draft[]): Map<string, number> {
   const found = new Map<string, number>();
   drafts.forEach(({ name, kind, named }, at) => {
@@ -120,7 +124,7 @@ function nameKey({ name, kind }: { readonly name: string; readonly kind: string 
   return `${kind}:${foldName(name)}`;
 }
 
-/** A value by key, where only one item has the key. */
+/** Values by key, for keys that only one item has. */
 function onlyOnes<Item, Value>(
   items: readonly Item[],
   keyOf: (item: Item) => string,

@@ -4,7 +4,10 @@ const fullNames = new Map(
   Object.entries(bodyAliases).flatMap(([name, aliases]) => aliases.map((alias) => [alias, name])),
 );
 
-/** The full name of a body that is known by its initials; other names are given back. Folded. */
+/**
+ * The full name of a body that is known by its initials; other names are returned as they are.
+ * Folded.
+ */
 export function fullBodyName(folded: string): string {
   return fullNames.get(folded) ?? folded;
 }

@@ -19,13 +19,13 @@ export interface Named {
   readonly by: JoinRule;
 }
 
-/** A speaker in the making: all who are taken for one. */
+/** A speaker in the making: all records that are taken to be one. */
 export interface Draft {
   readonly kind: 'person' | 'body';
   readonly name: string;
   readonly named: Named[];
   readonly entry?: SpeakerEntry;
-  /** What tells a namesake from the others of the name. */
+  /** What distinguishes a namesake from the others. */
   readonly field?: RoleField;
 }
 

@@ -4,7 +4,10 @@ const COMBINING_MARKS = /\p{M}/gu;
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
 const MIDDLE_INITIALS = / (?:\p{L}\.)+(?= )/gu;
 
-/** Folds what does not tell two names apart: accents, case, hyphens, middle initials, a leading "the". */
+/**
+ * Folds what does not distinguish two names: accents, case, hyphens, middle initials, a leading
+ * "the".
+ */
 export function foldName(name: string): string {
   return foldPrinted(name.normalize('NFKD').replace(MIDDLE_INITIALS, ''));
 }

@@ -3,8 +3,8 @@ import { foldName } from './fold-name.ts';
 import type { Draft } from './drafts.ts';
 
 /**
- * Gives lone surnames to the one person that bears the surname and a common title; where there are
- * several such persons, or none, the surname stays by itself.
+ * Assigns a lone surname to the one person who has that surname and a title in common with it; if
+ * there are several such people, or none, the surname stays by itself.
  */
 export function joinSurnames(drafts: readonly Draft[]): Draft[] {
   const bearers = new Map<string, Draft[]>();

@@ -2,7 +2,7 @@ import type { EntrySpeaker } from '../entry.ts';
 import { initialsAgree, middleInitials } from './fold-name.ts';
 import { fieldsApart, readRole, type RoleField } from './role-field.ts';
 
-/** What one article tells of a person, as far as it tells namesakes apart. */
+/** What one article says about a person, as far as it distinguishes namesakes. */
 interface Profile {
   readonly fields: readonly RoleField[];
   readonly nations: readonly string[];
@@ -14,11 +14,11 @@ interface Profile {
 interface Node<Item> {
   readonly profile: Profile;
   readonly items: Item[];
-  /** Indexes of the nodes that are surely somebody else. */
+  /** Indexes of the nodes that are certainly somebody else. */
   readonly others: Set<number>;
 }
 
-/** Some of those who share a name, taken for one person. */
+/** Some of those who share a name, taken to be one person. */
 export interface Namesake<Item> {
   readonly items: readonly Item[];
   /** A field of the person's that no other of the name shares; the address may carry it. */
@@ -26,13 +26,14 @@ export interface Namesake<Item> {
 }
 
 /**
- * How many times as often as all the others together somebody must be named to be meant where an
- * article tells nothing. A single misread role must not part a president from most of his articles.
+ * How many times as often as all the others together somebody must be named to be meant in an
+ * article that says nothing else. A single misread role must not separate a president from most of
+ * his articles.
  */
 const DOMINANCE = 10;
 
 /**
- * Parts the records of one name into persons.
+ * Divides the records of one name among persons.
  *
  * They are one person unless their roles, countries, genders or middle initials disagree clearly: a
  * senator and a quarterback are two, a foreign minister and a president of one country are one. Fields
@@ -94,7 +95,8 @@ function nodesOf<Item>(
 function profileOf({ name, roles, gender }: EntrySpeaker): Profile {
   const evidence = roles.map(readRole);
   const present = evidence.filter(({ past }) => !past);
-  // What somebody was says little alone, but beside what he is it says that both are one person.
+  // A former role says little by itself, but beside a present one it shows that both belong to one
+  // person.
   const telling = present.some(({ field }) => field !== undefined) ? evidence : present;
   return {
     fields: distinct(telling.map(({ field }) => field)),
@@ -118,7 +120,7 @@ function markOthers<Item>(nodes: readonly Node<Item>[]): void {
   });
 }
 
-/** Tells which fields one article prints together, directly or by way of others. */
+/** Finds which fields one article prints together, directly or through others. */
 function bridges(
   fieldSets: readonly (readonly RoleField[])[],
 ): (a: RoleField, b: RoleField) => boolean {
@@ -157,7 +159,10 @@ function joinAlike<Item>(nodes: readonly Node<Item>[]): Node<Item>[][] {
   return [...groups.values()];
 }
 
-/** Gives groups that contradict fewer others than a group they fit to that group, where it is clear. */
+/**
+ * Adds a group to another one that it fits and that contradicts more of the others, if there is
+ * only one such group.
+ */
 function joinOpen<Item>(groups: readonly Node<Item>[][]): Node<Item>[][] {
   const others = groups.map(([first]) => first?.others ?? new Set<number>());
   const size = (group: readonly Node<Item>[]) =>

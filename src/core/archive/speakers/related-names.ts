@@ -3,12 +3,12 @@ import { foldName } from './fold-name.ts';
 
 /** Letters in which a name that was misspelt may differ. */
 const MOST_SLIPS = 2;
-/** Names shorter than this are too much like others for a slip. */
+/** Names shorter than this are too similar to others for a difference to be a slip. */
 const SHORTEST_MISSPELT = 6;
 
 /**
- * Whether two names may be one’s: all words of one are in the other, as in “Berg” and “Anna Berg”, or
- * they differ by a slip. “Anna Berg” and “Bo Berg” are two.
+ * Whether two names may belong to one person: all words of one are in the other, as in “Berg” and
+ * “Anna Berg”, or they differ by a slip. “Anna Berg” and “Bo Berg” are two people.
  */
 export function areRelatedNames(a: string, b: string): boolean {
   const [one, other] = [foldName(a), foldName(b)];

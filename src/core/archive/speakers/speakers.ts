@@ -8,7 +8,7 @@ import { draftSpeakers, type Draft, type JoinRule } from './drafts.ts';
 import { rolesOf, type SpeakerRole } from './roles.ts';
 import { uniqueSlugs } from '../addresses/slugs.ts';
 
-/** A quote together with where it stands and who said it. */
+/** A quote together with its article and its speaker. */
 export interface ArchiveQuote extends Omit<EntryQuote, 'speaker'> {
   readonly article: ArticleEntry;
   readonly speaker?: Speaker;
@@ -31,11 +31,14 @@ export interface Speaker {
   readonly articles: readonly ArticleEntry[];
   /** The speaker's quotes, oldest first. */
   readonly quotes: readonly ArchiveQuote[];
-  /** Whoever is quoted, or named in three articles or more, has a page; once published it stays. */
+  /**
+   * A speaker who is quoted, or named in three or more articles, has a page; a page once published
+   * stays.
+   */
   readonly hasPage: boolean;
 }
 
-/** All speakers of an archive, and the way from an article's own record to them. */
+/** All speakers of an archive, and which speaker each article's record belongs to. */
 export interface SpeakerIndex {
   readonly speakers: readonly Speaker[];
   find(articleId: string, key: string): Speaker | undefined;

@@ -8,10 +8,10 @@ import type { Ledger, PlaceRow, SpeakerRow } from '../ledger.ts';
 import type { Tombstone, Tombstones } from '../record/tombstones.ts';
 import { noUnreadNames, type UnreadNames } from './unread-names.ts';
 
-/** What became of the published address of a speaker or a place that is no record’s any more. */
+/** What became of the published address of a speaker or a place that no record has any more. */
 export interface NameFate<Row, To> {
   readonly row: Row;
-  /** The record that took its place; absent where it was withdrawn or no one knows. */
+  /** The record that took its place; absent if it was withdrawn or nothing is known. */
   readonly to?: To;
   readonly tombstone?: Tombstone;
   /** Articles in which the program does not read it any more, though they still print it. */
@@ -19,10 +19,11 @@ export interface NameFate<Row, To> {
 }
 
 /**
- * Published addresses that no speaker has now. They lead to the speaker whom the ledger names, who has
- * most of the quotes that were published there, or who alone bears the name. Where the program only reads
- * the name no more, whoever is given the quotes now is not whom the address meant, unless the names are
- * related. The address of another name shares the fate of the one that it led to.
+ * Published addresses that no speaker has now. They lead to the speaker whom the ledger names, who
+ * has most of the quotes that were published there, or who alone bears the name. If only the
+ * program no longer reads the name, the speaker who now has the quotes is not the one the address
+ * meant, unless the names are related. The address of another name shares the fate of the one that
+ * it led to.
  */
 export function speakerFates(
   archive: Archive,
@@ -116,7 +117,7 @@ function heirsByQuotes(archive: Archive, { quotes }: Ledger): Map<string, Speake
   return heirs;
 }
 
-/** Speakers by kind and folded name or alias, where one only bears it. */
+/** Speakers by kind and folded name or alias, if only one bears it. */
 function bearers(speakers: readonly Speaker[]): Map<string, Speaker> {
   const found = new Map<string, Speaker | undefined>();
   for (const speaker of speakers) {

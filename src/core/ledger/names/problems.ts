@@ -8,7 +8,10 @@ import { say } from '../../../wording/say.ts';
 const SPEAKERS = 'content/speakers.yaml';
 const PLACES = 'content/places.yaml';
 
-/** The editor may give an address that was published for somebody else; links would turn wrong. */
+/**
+ * The editor may have given an address that was published for somebody else; links would then be
+ * wrong.
+ */
 export function takenNames(archive: Archive, ledger: Ledger): Problem[] {
   const speakers = new Map(ledger.speakers.map((row) => [row.slug, row]));
   const places = new Map(ledger.places.map((row) => [row.slug, row]));

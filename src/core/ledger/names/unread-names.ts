@@ -12,7 +12,7 @@ export interface UnreadNames {
   readonly places: ReadonlyMap<string, readonly ArticleEntry[]>;
 }
 
-/** Looks an article’s text up. */
+/** Looks up an article’s text. */
 export type PlainTextOf = (entry: ArticleEntry) => Promise<PlainText>;
 
 /** An article’s text, and its file as it was written: a version of the program may read less of it. */
@@ -35,10 +35,11 @@ interface GoneName {
 }
 
 /**
- * Finds the published speakers and places that are no record’s any more, though an article in which they
- * were published is unchanged, or still prints the name and no override speaks against it. Places of
- * older ledgers, which do not say where they were published, are looked for in all articles; where
- * nothing can be found out, the program is taken to be the reason, so that no build stops for it.
+ * Finds the published speakers and places that no record has any more, though an article in which
+ * they were published is unchanged, or still prints the name and no override speaks against it.
+ * Places of older ledgers, which do not say where they were published, are looked for in all
+ * articles; if nothing can be found out, the program is assumed to be the reason, so that it does
+ * not stop a build.
  */
 export async function findUnreadNames(
   archive: Archive,

@@ -1,6 +1,6 @@
 /**
- * The speaker to whom a quote was given before, where it was given to another one since. An address
- * that no speaker has any more is another name of the same one, and no correction.
+ * The speaker to whom a quote was attributed before, if it was attributed to another one since. An
+ * address that no speaker has any more is another name of the same one, and no correction.
  *
  * @param before slug in the ledger
  * @param now slug of today

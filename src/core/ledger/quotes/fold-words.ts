@@ -1,6 +1,6 @@
 import { normaliseWords } from '../../article/quote-id.ts';
 
-/** The comma or full stop that stands inside the marks belongs to the sentence around a quote. */
+/** A comma or full stop inside the marks belongs to the sentence around the quote. */
 const CLOSING_STOP = /[,.]+$/;
 
 /** Folds words as an id does, and what ends them, so that “We stay,” and “We stay.” are one. */
@@ -8,7 +8,7 @@ export function foldWords(words: string): string {
   return normaliseWords(words).replace(CLOSING_STOP, '');
 }
 
-/** Whether two quotes say the same: other marks, case or a closing comma are no correction. */
+/** Whether two quotes say the same: other marks, case or a closing comma are not a correction. */
 export function sameWords(a: string, b: string): boolean {
   return a === b || foldWords(a) === foldWords(b);
 }

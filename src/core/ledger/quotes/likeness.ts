@@ -3,10 +3,10 @@ import { foldWords } from './fold-words.ts';
 
 /** Of longer words only the beginning is compared, so that a hostile file costs no more. */
 const LONGEST_COMPARED = 2000;
-/** Share of the letters that may differ; beyond it two texts are as unlike as any two. */
+/** Share of the letters that may differ; beyond it, two texts have nothing in common. */
 const MOST_ERRORS = 0.6;
 
-/** What it takes from the likeness that one text is nothing but a small part of the other. */
+/** How much the likeness is reduced if one text is only a small part of the other. */
 const BEYOND_WEIGHT = 0.65;
 
 /** A text made ready for comparing: folded as for an id, and cut. */
@@ -20,9 +20,9 @@ export function comparable(words: string): Comparable {
 }
 
 /**
- * How like two texts are, 0 to 1: the share of the shorter one’s letters that is found in the longer
- * one, in order and together (approximate matching after Myers 1999), weakened by what the longer one
- * has beyond it. So a quote that lost its second half is still 0.68 like itself.
+ * How alike two texts are, 0 to 1: the share of the shorter one’s letters that is found in the
+ * longer one, in order and together (approximate matching after Myers 1999), weakened by what the
+ * longer one has beyond it. So a quote that lost its second half is still 0.68 like itself.
  */
 export function wordLikeness(a: Comparable, b: Comparable): number {
   const [short, long] =

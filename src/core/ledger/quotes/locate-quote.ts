@@ -13,13 +13,13 @@ import {
 export interface LocatedQuote {
   /** From the first of its words to the last, without the marks; with what interrupts them. */
   readonly span: Span;
-  /** How like its surroundings are to those that were recorded, 0 to 1. */
+  /** How alike its surroundings and the recorded ones are, 0 to 1. */
   readonly context: number;
   /** Whether it is still set off as speech may be: by marks, or as whole paragraphs. */
   readonly bounded: boolean;
 }
 
-/** Surroundings so alike that the words are where they were: one side intact is enough. */
+/** Surroundings alike enough for the words to be where they were: one intact side suffices. */
 const SAME_PLACE = 0.6;
 /** Surroundings after which no better place is looked for. */
 const SURELY = 0.95;
@@ -38,9 +38,9 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 const MARK = new RegExp(`[${MARK_CHARACTERS}${APOSTROPHES}′]`, 'u');
 /** Marks, stops and spaces between a quote and what is around it. */
 const NO_WORDS_AT_START = /^[^\p{L}\p{N}]+/u;
-/** An apostrophe in a word bounds nothing. */
+/** An apostrophe in a word is not a boundary. */
 const APOSTROPHE = new RegExp(`^[${APOSTROPHES}]$`, 'u');
-/** What may stand in front of words in a paragraph of their own: a label, a dash, nothing. */
+/** What may come before words in a paragraph of their own: a label, a dash, nothing. */
 const LABEL_END = /(?:^|[:.–—-])\s*$/u;
 
 interface Word extends Span {
@@ -146,7 +146,7 @@ function align(
   return at - 1;
 }
 
-/** The next word behind a mark that is the wanted one. */
+/** The next word after a mark that is the one wanted. */
 function resume(
   wanted: string,
   words: readonly Word[],
@@ -159,7 +159,7 @@ function resume(
   return undefined;
 }
 
-/** Whether what is printed between two words has a mark that is no apostrophe. */
+/** Whether what is printed between two words has a mark other than an apostrophe. */
 function bounds(printed: string): boolean {
   return MARK.test(printed) && !APOSTROPHE.test(printed);
 }

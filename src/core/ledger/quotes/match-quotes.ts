@@ -9,23 +9,26 @@ import {
 } from './selector.ts';
 
 /**
- * Where changed words are still the same quote. The less of the surroundings is left, the more of the
- * words must be; words alone never do, since an article may hold a second quote that is as like.
- * Measured by `npm run edits`.
+ * Where changed words are still the same quote. The less of the surroundings is left, the more of
+ * the words must be; words alone are never enough, since an article may hold a second quote that is
+ * just as similar. Measured by `npm run edits`.
  */
 const THRESHOLDS: readonly { readonly context: number; readonly words: number }[] = [
   { context: 0.85, words: 0.5 },
   { context: 0.6, words: 0.6 },
   { context: 0.45, words: 0.8 },
 ];
-/** Less like than this, two quotes must have a whole word in common: letters alone come by chance. */
+/**
+ * If two quotes are less alike than this, they must have a whole word in common: letters may agree
+ * by chance.
+ */
 const MISSPELT = 0.75;
-/** Share of a pair’s score that its words make up; the rest is its surroundings. */
+/** The share of a pair’s score that comes from its words; the rest comes from its surroundings. */
 const WORDS_WEIGHT = 0.6;
 /** Where two quotes fit a published one about as well, none is taken. */
 const CLEAR_LEAD = 0.03;
 
-/** Pairs that an article may cost before only near ones are tried. */
+/** The number of pairs in an article above which only near ones are tried. */
 const MOST_PAIRS = 10_000;
 /** Quotes before and after, in the order of the text. */
 const NEAR = 12;
@@ -57,14 +60,14 @@ interface Pair {
 }
 
 /**
- * Finds the published quotes of an article in its text of today: first those whose words are the same
- * (as an id sees them), told apart by their surroundings where the words come several times; then
- * those whose text is unchanged but read otherwise, by their place; then those whose words changed, by
- * likeness of words and surroundings together.
+ * Finds the published quotes of an article in its text of today: first those whose words are the
+ * same (as an id sees them), distinguished by their surroundings if the words occur several times;
+ * then those whose text is unchanged but read otherwise, by their place; then those whose words
+ * changed, by likeness of words and surroundings together.
  *
  * @param published quotes that the article had, in any order
  * @param found quotes that it has, in reading order
- * @param places of both, where the text is at hand
+ * @param places of both, if the text is at hand
  * @returns for each of `found` the index of its published quote, or undefined where it is new
  */
 export function matchQuotes(
@@ -90,7 +93,7 @@ export function matchQuotes(
 
 interface Reread {
   readonly pairs: readonly Pair[];
-  /** Published quotes of which nothing else need be asked. */
+  /** Published quotes about which nothing else needs to be decided. */
   readonly settled: ReadonlySet<Side>;
 }
 
@@ -135,7 +138,10 @@ function sides(selectors: readonly Selector[]): Side[] {
   }));
 }
 
-/** Pairs of equal words; where they come several times, those of the likest surroundings first. */
+/**
+ * Pairs of equal words; if they occur several times, those with the most similar surroundings
+ * first.
+ */
 function sameWords(before: readonly Side[], now: readonly Side[]): Pair[] {
   const groups = Map.groupBy(now, ({ selector }) => selector.exact.folded);
   const pairs: Pair[] = [];
@@ -154,8 +160,8 @@ function bestByPlace(published: readonly Side[], found: readonly Side[]): Pair[]
 }
 
 /**
- * Leaves out a pair whose words came up elsewhere while in their own place they were changed: there the
- * published quote was corrected, and the other one is new.
+ * Leaves out a pair whose words appeared elsewhere while they were changed in their own place: the
+ * published quote was corrected there, and the other one is new.
  */
 function withoutNamesakes(pairs: readonly Pair[], now: readonly Side[]): readonly Pair[] {
   const paired = new Set(pairs.map(({ found }) => found));
@@ -178,7 +184,7 @@ function changedWords(lost: readonly Side[], fresh: readonly Side[]): Pair[] {
   return chooseBest(clearPairs(pairs));
 }
 
-/** How sure it is that one quote is the other one changed; 0 where it is not. */
+/** How certain it is that one quote is a changed form of the other; 0 if it is not. */
 export function changedScore(a: ComparableSelector, b: ComparableSelector): number {
   const context = contextLikeness(a, b);
   const least = THRESHOLDS.find((threshold) => context >= threshold.context);
@@ -202,9 +208,9 @@ function clearPairs(pairs: readonly Pair[]): Pair[] {
 }
 
 /**
- * Pairs of quotes that may belong together, with how well they do. Of a great many only those are
- * tried that stand at about the same place in the order of the text, so that an article of a thousand
- * quotes costs no more than a thousand times a small one.
+ * Pairs of quotes that may belong together, with how well they do. If there are many, only those at
+ * about the same place in the order of the text are tried, so that the cost grows in proportion to
+ * the number of quotes.
  */
 function allPairs(
   published: readonly Side[],

@@ -6,24 +6,25 @@ import { comparableSelector, contextLikeness, type Selector } from './selector.t
 
 /** Surroundings that a quote takes along when a passage is moved to another article. */
 const SAME_PASSAGE = 0.6;
-/** Folded letters that hardly come twice by chance where an article is gone as a whole. */
+/** As many folded letters as hardly occur twice by chance, if a whole article is gone. */
 const TELLING_LENGTH = 40;
 
-/** What finding moved quotes asks of the archive. */
+/** What finding moved quotes needs from the archive. */
 export interface MovedContext {
   readonly entries: readonly ArticleEntry[];
   readonly published: PublishedQuotes;
-  /** Selectors of all quotes of an article, in their order; asked of few articles. */
+  /** Selectors of all quotes of an article, in their order; called for few articles. */
   readonly selectorsOf: (entry: ArticleEntry) => Promise<readonly Selector[]>;
 }
 
 /**
- * Finds the articles to which lost quotes moved: an article was split, or came back under another id.
- * Same words alone do not do, since many articles print what was said: the passage around them must
- * have come along, or the article they stood in must be gone. Where some quotes of an article moved to
- * another, the rest of its lost quotes are looked for there, too, though their words may have changed.
+ * Finds the articles to which lost quotes moved: an article was split, or came back under another
+ * id. The same words alone are not enough, since many articles print what was said: the passage
+ * around them must have come along, or the article they stood in must be gone. Where some quotes of
+ * an article moved to another, the rest of its lost quotes are looked for there, too, though their
+ * words may have changed.
  *
- * @param lost published quotes that their articles have no more
+ * @param lost published quotes that their articles no longer have
  * @returns by the id of an article the rows that it may have
  */
 export async function findMovedQuotes(

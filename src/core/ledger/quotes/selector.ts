@@ -2,7 +2,7 @@ import { wholeCharacters } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { comparable, wordLikeness, type Comparable } from './likeness.ts';
 
-/** UTF-16 code units of text on either side that hold a quote to its place. */
+/** UTF-16 code units of text on either side that identify the place of a quote. */
 export const CONTEXT_LENGTH = 40;
 
 /** How a quote is found again in a text. */
@@ -15,7 +15,7 @@ export interface Selector {
   readonly start: number;
 }
 
-/** The selector of words that stand at `spans` of a text. */
+/** The selector of the words at `spans` of a text. */
 export function selectorOf(
   text: string,
   quote: { readonly words: string; readonly spans: readonly Span[] },
@@ -45,12 +45,12 @@ export function comparableSelector({ exact, prefix, suffix }: Selector): Compara
   };
 }
 
-/** Of the two sides the better one weighs more: an edit mostly touches one. */
+/** The better of the two sides counts more, since most edits touch only one. */
 const BETTER_SIDE = 0.65;
 
 /**
- * How like the surroundings of two quotes are, 0 to 1. A side on which neither has text (the beginning
- * or end of an article) agrees.
+ * How alike the surroundings of two quotes are, 0 to 1. A side on which neither has text (the
+ * beginning or end of an article) agrees.
  */
 export function contextLikeness(a: ComparableSelector, b: ComparableSelector): number {
   const before = wordLikeness(a.prefix, b.prefix);

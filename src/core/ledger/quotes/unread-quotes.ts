@@ -8,19 +8,19 @@ import { wasNeverSpeech } from '../record/never-speech.ts';
 import { isDenied, isSameBasis } from '../same-basis.ts';
 import type { PlainText, PlainTextOf } from '../names/unread-names.ts';
 
-/** What finding out why quotes are not read any more asks of the archive. */
+/** What is needed from the archive to find out why quotes are no longer read. */
 export interface UnreadContext {
   readonly entries: readonly ArticleEntry[];
   readonly record: LedgerRecord;
-  /** The text of an article; asked only of those that have lost quotes. */
+  /** The text of an article; called only for those that have lost quotes. */
   readonly textOf: PlainTextOf;
 }
 
 /**
- * Leaves out of the lost quotes those that only the program does not read any more: their article is
- * unchanged, or their words are where they were, between marks, and no override speaks against them.
- * So is a quote that the ledger has as no longer read, and one that never was speech, whatever became of
- * its words.
+ * Leaves out of the lost quotes those that only the program no longer reads: their article is
+ * unchanged, or their words are where they were, between marks, and no override speaks against
+ * them. So is a quote that the ledger has as no longer read, and one that never was speech,
+ * whatever became of its words.
  *
  * @param lost published quotes that no article has
  */

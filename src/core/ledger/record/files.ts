@@ -24,12 +24,12 @@ const IS_LEDGER_FILE = /^(?:(?:quotes|articles)\/\d{4}|speakers|places)\.ndjson$
 const ARTICLES = /^articles\/\d{4}\.ndjson$/;
 
 /**
- * Reads the ledger. A file is NDJSON, one row a line in any order; two rows of one address become one:
- * git may have merged two branches.
+ * Reads the ledger. A file is NDJSON, one row per line in any order; two rows of one address become
+ * one, since git may have merged two branches.
  *
  * @param files in any order
- * @param folder where they lie, as the editor knows it
- * @returns the ledger, or all that is wrong with it
+ * @param folder where they are, as the editor knows it
+ * @returns the ledger, or everything that is wrong with it
  */
 export function readLedger(
   files: readonly LedgerFile[],
@@ -137,7 +137,7 @@ export function writeLedger(ledger: Ledger): LedgerFile[] {
   ];
 }
 
-/** A row never moves to another file: the day of first publishing stays. */
+/** A row never moves to another file, since the day of first publication stays. */
 function yearOfQuote({ published }: QuoteRow): string {
   return published.slice(0, 4);
 }

@@ -12,8 +12,8 @@ export interface Mergeable {
 
 /**
  * Makes one row of the two that git leaves where two branches changed it. The one with the longer
- * history is the newer; nothing of the other’s history is dropped. Where they differ otherwise (a
- * position, the text around), either will do: the next run of the ledger looks it up anew.
+ * history is the newer; nothing of the other one’s history is dropped. Where they differ otherwise
+ * (a position, the text around), either will do: the next run of the ledger looks it up anew.
  */
 export function mergeRows<Row extends Mergeable>(a: Row, b: Row): Row {
   const [newer, older] = isNewer(a, b) ? [a, b] : [b, a];

@@ -5,12 +5,12 @@ export interface PublishedQuote extends Selector {
   readonly id: string;
 }
 
-/** What of the ledger the ids of one article’s quotes depend on. */
+/** The part of the ledger on which the ids of one article’s quotes depend. */
 export interface PublishedIds {
   /** Quotes that the article had, withdrawn ones left out. */
   readonly quotes: readonly PublishedQuote[];
   /** Ids of withdrawn quotes of the article: they are never given again. */
   readonly withdrawn: readonly string[];
-  /** Ids that other articles’ quotes have, of those that this one’s quotes would get. */
+  /** Those of the ids this article’s quotes would get that other articles’ quotes already have. */
   readonly foreign: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { Ledger, QuoteRow } from '../ledger.ts';
 import type { PublishedIds } from './published-ids.ts';
 import type { Tombstones } from './tombstones.ts';
 
-/** The ledger, ready to be asked about each article. */
+/** The ledger, indexed by article. */
 export interface PublishedQuotes {
   /** Rows of the quotes that an article had and that were not withdrawn. */
   rowsOf(articleId: string): readonly QuoteRow[];
@@ -39,9 +39,10 @@ export function indexQuotes(ledger: Ledger, tombstones: Tombstones): PublishedQu
 }
 
 /**
- * What of the ledger an article’s ids depend on, or undefined where they follow from its words alone:
- * that is, where each published quote has its id already, no quote is new beside them, and no words
- * come twice. Most articles are such, so that recording them in the ledger reads none again.
+ * The part of the ledger on which an article’s ids depend, or undefined if they follow from its
+ * words alone: that is, where each published quote has its id already, no quote is new beside them,
+ * and no words come twice. Most articles are like that, so that they need not be read again after
+ * they are recorded in the ledger.
  *
  * @param entry the article as read without the ledger
  * @param adopted rows of other articles whose quotes seem to have moved here

@@ -19,7 +19,7 @@ const tombstoneSchema = z
     place: slug.optional(),
     date: calendarDate,
     reason: line,
-    /** Id of the quote that says the same now, where one does. */
+    /** Id of the quote that says the same now, if there is one. */
     now: z.string().regex(QUOTE_ID, told('ledger.no-quote-id')).optional(),
   })
   .refine((entry) => KINDS.filter((kind) => entry[kind] !== undefined).length === 1, {
@@ -33,7 +33,7 @@ export interface Tombstone extends z.output<typeof tombstoneSchema> {
   readonly line: number;
 }
 
-/** All that was withdrawn, by what it was. */
+/** Everything that was withdrawn, by kind. */
 export interface Tombstones {
   readonly quotes: ReadonlyMap<string, Tombstone>;
   readonly articles: ReadonlyMap<string, Tombstone>;
@@ -72,7 +72,7 @@ const form: YamlForm<z.ZodArray<typeof tombstoneSchema>> = {
  *
  * @param source the whole file as text; a byte order mark and CRLF line ends are fine
  * @param file its path, for messages
- * @returns the tombstones, or all that is wrong with them
+ * @returns the tombstones, or everything that is wrong with them
  */
 export function readTombstones(
   source: string,

@@ -44,7 +44,7 @@ function hereRow(old: ArticleRow, entry: ArticleEntry): ArticleRow {
   };
 }
 
-/** What names an article in feeds stays, so that no subscriber is shown it again. */
+/** An article keeps its name in feeds, so that no subscriber is shown it again. */
 function feedOf(old: ArticleRow) {
   const feed = addressInFeeds(old);
   return feed === undefined ? {} : { feed };

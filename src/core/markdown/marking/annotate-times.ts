@@ -11,10 +11,10 @@ export interface MarkedTimes {
 
 /**
  * Marks the printed times of an article in its tree, which is changed in place, so that the
- * chronology can lead to the very words. Must run after sanitising and before quotes are marked.
+ * chronology can link to the very words. Must run after sanitising and before quotes are marked.
  *
  * @param times spans in the order of the text, UTF-16 code units, not overlapping
- * @param quotes spans that stay untouched: a time inside a quote is reached through the quote
+ * @param quotes spans that stay untouched: a time inside a quote is linked through the quote
  */
 export function annotateTimes(
   view: TextView,

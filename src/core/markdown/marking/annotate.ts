@@ -96,7 +96,7 @@ function anchorOf(id: string | undefined): { id?: string } {
   return id === undefined ? {} : { id: `q-${id}` };
 }
 
-/** Stretches of a block's text that are links already; a link may not stand in a link. */
+/** Stretches of a block's text that are links already; links cannot be nested. */
 function linkSpans(nodes: readonly ElementContent[], offset: number): Span[] {
   const spans: Span[] = [];
   let start = offset;
@@ -109,7 +109,7 @@ function linkSpans(nodes: readonly ElementContent[], offset: number): Span[] {
   return spans;
 }
 
-/** Sets the quotation marks apart; the opening one is the quote's link for those who point. */
+/** Wraps the quotation marks; the opening one is the quote's link for users of a pointer. */
 function markMarks(covered: ElementContent[], linkTo: string | undefined): ElementContent[] {
   const text = covered.map(textOf).join('');
   let nodes = covered;
@@ -129,7 +129,7 @@ function markMarks(covered: ElementContent[], linkTo: string | undefined): Eleme
   return nodes;
 }
 
-/** The note beside the paragraph holds the link that keyboards and screen readers reach. */
+/** Keyboards and screen readers reach the link in the note beside the paragraph. */
 function markLink(id: string, mark: ElementContent[]): Element {
   const properties = { className: ['mark'], href: `#q-${id}`, tabIndex: -1, ariaHidden: 'true' };
   return element('a', properties, mark);

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Text } from 'hast';
 import type { Span } from '../../text/span.ts';
 
-/** How many UTF-16 code units of plain text stand below a node; must agree with `viewText`. */
+/** How many UTF-16 code units of plain text are below a node; must agree with `viewText`. */
 export type MeasureText = (node: ElementContent) => number;
 
 /**
@@ -17,8 +17,8 @@ export function wrapRange(
   measure: MeasureText,
   wrap: (covered: ElementContent[]) => Element,
 ): ElementContent[] {
-  // A range that lies wholly inside one element is wrapped there, so that links and wrappers that
-  // stand already stay whole.
+  // A range that lies wholly inside one element is wrapped there, so that existing links and
+  // wrappers stay whole.
   let offset = 0;
   for (const [index, child] of children.entries()) {
     const end = offset + measure(child);

@@ -15,9 +15,9 @@ export function usesGfm(markdown: string): boolean {
 }
 
 /**
- * Tables, footnotes and strike-through for remark. Autolinked bare addresses and task lists are left
- * out on purpose: they would change what plain words mean only because a table stands elsewhere.
- * Costs a parse about twice its time, so it is used only where a file needs it.
+ * Tables, footnotes and strike-through for remark. Autolinked bare addresses and task lists are
+ * left out on purpose: they would change what plain words mean only because there is a table
+ * elsewhere. It doubles the time of a parse, so it is used only for files that need it.
  */
 export function gfmPlugin(this: Processor): void {
   const data = this.data();

@@ -8,7 +8,7 @@ export interface GuardFinding {
   readonly hint: string;
 }
 
-/** Characters that may open emphasis, code, links or HTML; piling them up is what costs the parser. */
+/** Characters that may open emphasis, code, links or HTML; the parser is slow when they pile up. */
 const DELIMITERS = /[*_[\]<`~]/g;
 const ESCAPED = /\\[!-/:-@[-`{-~]/g;
 const LIST_OR_QUOTE_MARKERS = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]))+/;
@@ -20,7 +20,10 @@ const WITHOUT_DEPTH = new Set(
   'br hr img wbr input source col area embed meta link p li tr td th dt dd'.split(' '),
 );
 
-/** Lines without a blank one between, which is as far as the parser's costly constructs reach. */
+/**
+ * Lines without a blank one between them, which is as far as the parser's expensive constructs
+ * reach.
+ */
 interface Stretch {
   /** 1-based line of the first. */
   readonly line: number;
@@ -28,8 +31,8 @@ interface Stretch {
 }
 
 /**
- * Looks at Markdown before it is parsed, in one linear pass, and says what no real article has and
- * what would cost the parser more than linear time or its stack.
+ * Looks at Markdown before it is parsed, in one linear pass, and reports what no real article has
+ * and what would take the parser more than linear time or overflow its stack.
  */
 export function guardMarkdown(markdown: string): GuardFinding[] {
   const stretches = cutAtBlankLines(markdown.replace(ESCAPED, '  '));

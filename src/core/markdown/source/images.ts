@@ -23,7 +23,7 @@ export interface ImageAsset {
 export interface ImageReference {
   readonly src: string;
   readonly alt: string;
-  /** 1-based, of the Markdown; 1 where the parser lost it. */
+  /** 1-based, of the Markdown; 1 if the parser lost it. */
   readonly line: number;
 }
 

@@ -31,7 +31,10 @@ function repairChildren(parent: Parent, markdown: string): void {
   });
 }
 
-/** The text of what is no code: it holds a typed closing mark, and a word follows its last backtick. */
+/**
+ * The text of what is not code: it holds a typed closing mark, and a word follows its last
+ * backtick.
+ */
 function typedWords({ value, position }: InlineCode, markdown: string): Text | undefined {
   const start = position?.start.offset;
   const end = position?.end.offset;

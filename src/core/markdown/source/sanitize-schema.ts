@@ -1,6 +1,9 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize';
 
-/** What an article has no business to hold: forms, embedded media and whatever fetches by itself. */
+/**
+ * What an article has no business containing: forms, embedded media and anything that loads by
+ * itself.
+ */
 const REFUSED_ELEMENTS = new Set(['input', 'picture', 'source', 'summary', 'details']);
 
 /**

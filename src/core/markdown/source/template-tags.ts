@@ -41,8 +41,9 @@ const FENCE = /^[ \t]{0,3}(`{3,}|~{3,})/;
 const CODE_SPAN = /(?<!`)(`+)(?!`)(?:(?!\n\s*\n)[\s\S]){1,2000}?(?<!`)\1(?!`)/gu;
 
 /**
- * Blanks the tags of template languages, which are no words of the article: a page prints nothing for
- * them, but the words between an opening and a closing one. Those in code stay, as code is printed.
+ * Blanks the tags of template languages, which are not words of the article: a page prints nothing
+ * for them except the words between an opening and a closing one. Tags in code stay, since code is
+ * printed.
  */
 export function blankTemplateTags(markdown: string): BlankedMarkdown {
   if (!/[{[:%]/.test(markdown)) return { markdown, tags: [] };
@@ -82,7 +83,7 @@ function endOfHidden(
   return close && close.end - tag.start < LONGEST_HIDDEN ? close.end : undefined;
 }
 
-/** A tag of a template language in a text; a backslash before it makes it words. */
+/** A tag of a template language in a text; after a backslash it is plain words. */
 export interface FoundTag {
   /** UTF-16 code units. */
   readonly start: number;
@@ -107,7 +108,7 @@ function blank(markdown: string, start: number, end: number): string {
     .replace(/[^\n]/gu, (character) => BLANK.repeat(character.length));
 }
 
-/** A line of nothing but tags parts paragraphs, as what it stands for does. */
+/** A line that holds only tags separates paragraphs, as what the tags stand for would. */
 const ONLY_TAGS = /^[ \t]*\u2060[\u2060 \t]*$/gmu;
 
 function blankWholeLines(markdown: string): string {

@@ -7,14 +7,14 @@ const BLOCKS = new Set(
   'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table hr figure section div'.split(' '),
 );
 const SOFT_BREAK = /[ \t]*\r?\n[ \t]*/g;
-/** Where a tag was blanked, one of the two spaces around it goes, too. */
+/** Where a tag was blanked, one of the two spaces around it is removed, too. */
 const SPACE_BEFORE_TAG = /[ \t]\u2060+(?=[ \t,.;:!?)]|$)/gm;
 const ENCODED_BLANK = /(?:%E2%81%A0)+/gi;
 const USER_CONTENT_PREFIX = 'user-content-';
 
 /**
  * Puts a sanitised tree into the one form that the rest of the core relies on: every child of the
- * root is a block, soft line breaks are spaces, headings stand below the page's own `h1`, and links
+ * root is a block, soft line breaks are spaces, headings are below the page's own `h1`, and links
  * within the article point at the prefixed ids that sanitising made.
  */
 export function tidyTree(root: Root): Root {
@@ -48,7 +48,7 @@ function tidy<Node extends RootContent>(node: Node, shift: number, preformatted:
   }
   return {
     ...node,
-    // A link whose address was refused leads nowhere; what it says stays.
+    // A link whose address was refused is removed; its words stay.
     tagName: tagName === 'a' && href === undefined ? 'span' : tagName,
     properties,
     children: node.children.map((child, index) => {
@@ -62,7 +62,10 @@ function tidy<Node extends RootContent>(node: Node, shift: number, preformatted:
   };
 }
 
-/** References such as `&#7;` in raw HTML can write what no text has; invisible letters no one sees. */
+/**
+ * References such as `&#7;` in raw HTML can write characters that no text has; others are
+ * invisible.
+ */
 function cleanProperties(properties: Properties): Properties {
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [

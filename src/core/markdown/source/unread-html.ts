@@ -13,7 +13,7 @@ export interface LeftOut {
 }
 
 const ELEMENTS = new Set(htmlElements.elements.split(' '));
-/** A tag without attributes that have values; comments and declarations are none. */
+/** A tag whose attributes have no values; comments and declarations do not count. */
 const BARE_TAG = /<([a-z][a-z0-9-]{0,60})((?:\s+[\p{L}\p{N}_.,’'-]{1,60}){0,20})\s*\/?>/giu;
 const CLOSING_TAG = /<\/([a-z][a-z0-9-]{0,60})\s*>/gi;
 
@@ -47,13 +47,13 @@ function shown(html: Html, isWords: (name: string) => boolean): Html | Text {
   return { ...html, value: escaped };
 }
 
-/** Elements that show what is not in the text, or that lead elsewhere. */
+/** Elements that show something that is not in the text, or that link elsewhere. */
 const EMBEDDED = new Set(
   'iframe object embed video audio svg math canvas noscript applet frame input select textarea'.split(
     ' ',
   ),
 );
-/** Blocks that sanitising takes apart: their words must not run into those beside them. */
+/** Blocks that sanitising unwraps: their words must not run into those beside them. */
 const BLOCKS = new Set(
   'details summary article aside header footer main nav address center fieldset legend form dialog hgroup search'.split(
     ' ',
@@ -63,8 +63,8 @@ const LONGEST_SHOWN = 60;
 const SCHEME = /^\s*([a-z][a-z0-9+.-]{0,20}):/i;
 
 /**
- * Makes a tree of HTML ready for sanitising, in place: blocks that are not allowed give way to what is
- * in them, and schemes of addresses are written in lower case.
+ * Makes a tree of HTML ready for sanitising, in place: blocks that are not allowed are replaced by
+ * their contents, and schemes of addresses are written in lower case.
  *
  * @returns what sanitising will take away that a reader would have read or seen
  */

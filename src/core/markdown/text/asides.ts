@@ -3,8 +3,8 @@ import type { Span } from '../../text/span.ts';
 import { findBraced } from '../source/template-tags.ts';
 
 /**
- * Full addresses on the web and of mail, and those that begin with www. They end where a mark that no
- * address contains unescaped sets in: not at every quotation mark, since ' and ` occur in addresses.
+ * Full web and mail addresses, and those that begin with www. They end at a mark that no address
+ * contains unescaped: not at every quotation mark, since ' and ` occur in addresses.
  */
 const ADDRESS =
   /\b(?:https?|ftp):\/\/[^\s<>"“”«»‘’]{1,2000}|\b(?:mailto|tel):[^\s<>"“”«»‘’]{1,500}|\bwww\.[^\s<>"“”«»‘’]{1,500}|\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/giu;
@@ -21,7 +21,10 @@ const FILE_NAME =
   /(?<![\p{L}\p{N}./-])[\w-]{1,80}(?:\.[\w-]{1,40}){0,3}\.(?:png|jpe?g|gif|svg|webp|avif|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|odt|ods|csv|tsv|json|xml|ya?ml|toml|md|html?|css|scss|js|mjs|tsx?|jsx|py|rb|rs|php|java|sql|sh|bat|ini|cfg|conf|lock|log|txt|rtf|zip|gz|tar|tgz|7z|rar|mp[34]|m4a|ogg|wav|mov|avi|webm|mkv|exe|dmg|iso|apk|rpm|deb)\b/giu;
 const TRAILING = /[.,;:!?)\]}'*_]/;
 
-/** Stretches of a text that are no one’s words: addresses, names of files, tags; in order, apart from each other. */
+/**
+ * Stretches of a text that nobody wrote as words: addresses, names of files, tags; in order, not
+ * overlapping.
+ */
 export function findAsides(text: string, known: readonly Span[] = []): readonly Span[] {
   const found = [ADDRESS, HOST, FILE_PATH, FILE_NAME].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: printed, index }) => ({
@@ -51,7 +54,7 @@ function joined(spans: readonly Span[]): Span[] {
   return result;
 }
 
-/** Stands in for a character that is nobody's: no letter, no mark, no space. */
+/** Replaces a character that is not part of any words: not a letter, a mark or a space. */
 const NOTHING = '\uFFFC';
 
 /** An article in which asides hold no letters, for finding names; every other character is where it was. */
@@ -69,7 +72,7 @@ export function withoutAsides<Text extends ArticleText>(article: Text): Text {
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Whether words are nothing but asides: a file's name in marks is nobody's speech. */
+/** Whether words are nothing but asides: a file's name in quotation marks is not speech. */
 export function isAside(article: ArticleText, { start, end }: Span): boolean {
   const { asides = [] } = article;
   const within = asides.filter((aside) => aside.start < end && start < aside.end);

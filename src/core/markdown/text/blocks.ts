@@ -19,7 +19,10 @@ export interface BodyBlock {
 /** An article's body as finished HTML. */
 export interface ArticleBody {
   readonly blocks: readonly BodyBlock[];
-  /** Quotes that are marked in several places and need a rule of their own to light up together. */
+  /**
+   * Quotes that are marked in several places and need a rule of their own to be highlighted
+   * together.
+   */
   readonly scattered: readonly string[];
 }
 
@@ -59,7 +62,7 @@ export function renderBlocks(
   return { blocks, scattered };
 }
 
-/** For each paragraph of the text, the anchor of the block that it stands in. */
+/** For each paragraph of the text, the anchor of the block that it is in. */
 export function paragraphAnchors(view: TextView): string[] {
   const anchors = anchorsOf(view);
   return view.blocks.map((block) => anchors.get(block.rootIndex) ?? 'p1');

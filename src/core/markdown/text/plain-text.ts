@@ -8,18 +8,18 @@ export interface TextPiece extends Span {
   readonly node: Text;
 }
 
-/** Where a paragraph of the text stands in the tree. */
+/** Where a paragraph of the text is in the tree. */
 export interface TextBlock {
   readonly element: Element;
-  /** The element's children that hold the paragraph; a list item may hold more beside them. */
+  /** The element's children that hold the paragraph; a list item may hold others beside them. */
   readonly nodes: readonly ElementContent[];
   /** Offset of the first character of `nodes`; white space there is not part of the paragraph. */
   readonly start: number;
-  /** Index of the root's child that the element is or stands in. */
+  /** Index of the root's child that is or contains the element. */
   readonly rootIndex: number;
 }
 
-/** The plain-text view of a tree, with the way back from every offset to its node. */
+/** The plain-text view of a tree, which maps every offset back to its node. */
 export interface TextView extends ArticleText {
   /** In order; the line breaks between blocks belong to none. */
   readonly pieces: readonly TextPiece[];
@@ -146,7 +146,7 @@ export function textOf(node: RootContent): string {
   return collect([node], 0, []);
 }
 
-/** How many UTF-16 code units of plain text stand below a node. */
+/** How many UTF-16 code units of plain text are below a node. */
 export function measureText(node: RootContent): number {
   return textOf(node).length;
 }

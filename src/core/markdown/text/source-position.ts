@@ -41,7 +41,10 @@ export function sourcePositionAt(view: TextView, markdown: string, offset: numbe
 const INVISIBLE_REFERENCE =
   /&(?:shy|lrm|rlm|zwj|zwnj|ZeroWidthSpace|NegativeThinSpace|NoBreak|#(?:173|820[3-7]|823[4-8]|828[89]|829[0-9]|8303|65279)|#x(?:ad|200[b-f]|202[a-e]|206[0-9a-f]|feff));/iy;
 
-/** Passes what is written but not in the value: letters that no one sees, blanked tags and a space beside. */
+/**
+ * Skips what is written but not in the value: invisible characters, blanked tags and a space beside
+ * them.
+ */
 function skipUnprinted(value: string, i: number, markdown: string, from: number): number {
   let at = from;
   for (;;) {
@@ -56,7 +59,7 @@ function skipUnprinted(value: string, i: number, markdown: string, from: number)
   }
 }
 
-/** Of two spaces around a blanked tag one goes with it. */
+/** Of the two spaces around a blanked tag, one is removed with it. */
 function isBesideInvisible(markdown: string, at: number): boolean {
   return isInvisible(markdown[at - 1] ?? '') || isInvisible(markdown[at + 1] ?? '');
 }

@@ -7,7 +7,7 @@ import { describeIssue, type IssueHints } from './issues.ts';
 import type { MessageKey } from '../../../wording/catalogue.ts';
 import { say } from '../../../wording/say.ts';
 
-/** Some YAML of the editor's, and where it stands. */
+/** Some YAML that the editor wrote, and where it is. */
 export interface YamlSource {
   readonly text: string;
   /** Path as the editor knows it. */
@@ -16,29 +16,29 @@ export interface YamlSource {
   readonly line: number;
 }
 
-/** What the YAML must be, and the words in which to say that it is not. */
+/** What the YAML must be, and the message if it is not. */
 export interface YamlForm<Schema extends z.ZodType> {
   readonly schema: Schema;
   /** Its name at the beginning of a sentence: "The front matter". */
   readonly name: string;
-  /** Said where it is no map, or no list, as the schema wants it. */
+  /** The message if it is not the map or the list that the schema wants. */
   readonly empty: { readonly message: string; readonly hint: string };
   readonly root: 'map' | 'list';
   readonly hints: IssueHints;
 }
 
-/** Tells on which line of the file a value stands, or the nearest one above it that exists. */
+/** The line of the file on which a value is, or the nearest value above it that exists. */
 export type LineOf = (path: readonly PropertyKey[]) => number;
 
 export type CheckedYaml<Schema extends z.ZodType> =
   | { readonly data: z.output<Schema>; readonly lineOf: LineOf }
   | {
       readonly problems: readonly Problem[];
-      /** What is left without the values that are wrong; absent where that is no such data either. */
+      /** What is left without the wrong values; absent if that does not fit the schema either. */
       readonly rest?: { readonly data: z.output<Schema>; readonly lineOf: LineOf };
     };
 
-/** One slip in YAML often makes the parser stumble over all that follows. */
+/** One slip in YAML often makes the parser report everything after it. */
 const MOST_SYNTAX_ERRORS = 3;
 
 /** How to fix what the parser names by a code of its own. */
@@ -48,7 +48,7 @@ const SYNTAX_FIXES: Readonly<Record<string, MessageKey>> = {
   BAD_INDENT: 'source.missing-char-fix',
 };
 
-/** Reads and checks YAML; every problem with its line and how to mend it. */
+/** Reads and checks YAML; every problem with its line and how to fix it. */
 export function readCheckedYaml<Schema extends z.ZodType>(
   source: YamlSource,
   form: YamlForm<Schema>,

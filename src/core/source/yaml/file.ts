@@ -12,7 +12,7 @@ function isSilent(line: string): boolean {
 }
 
 /**
- * Reads a whole file of the editor's that is YAML.
+ * Reads a whole YAML file that the editor wrote.
  *
  * @param source the whole file as text; a byte order mark and CRLF line ends are fine
  * @param file its path, for messages

@@ -3,14 +3,14 @@ import synonyms from '../../../data/en/key-synonyms.json' with { type: 'json' };
 import { nearestOf } from '../nearest.ts';
 import { say, sayList } from '../../../wording/say.ts';
 
-/** What an editor is told of one value: where it stands, what is wrong, how to fix it. */
+/** What an editor is told about one value: where it is, what is wrong, how to fix it. */
 export interface ValueProblem {
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly hint: string;
 }
 
-/** How to fix what only the form of a file knows: by field, such as `source.url`. */
+/** How to fix what depends on the kind of file: by field, such as `source.url`. */
 export interface IssueHints {
   /** Where a key is missing; undefined for the usual words. */
   readonly missing?: (field: string) => string | undefined;
@@ -61,16 +61,16 @@ function hintFor(issue: z.core.$ZodIssue, field: string, hints: IssueHints): str
   return hints.wrong(field);
 }
 
-/** The place of a value in words; which item of a file that is a list, its line says. */
+/** The place of a value in words; in a file that is a list, the line says which item is meant. */
 function fieldName(path: readonly PropertyKey[]): string {
   const named = typeof path[0] === 'number' ? path.slice(1) : path;
   return named.map(String).join('.') || 'entry';
 }
 
-/** YAML reads 2024 as a number, and an editor who wrote a date needs to be told of dates. */
+/** YAML reads 2024 as a number, but an editor who wrote a date needs a message about dates. */
 const DATE_FIELD = /(?:^|\.)(?:date|updated|said|from|to)$/;
 
-/** Whether a field holds a date, whatever file it stands in. */
+/** Whether a field holds a date, in whichever file. */
 export function isDateField(field: string): boolean {
   return DATE_FIELD.test(field);
 }

@@ -1,7 +1,10 @@
-/** Marks of one family open and close each other; to another family's they are words between. */
+/**
+ * Marks of one family open and close each other; between marks of another family they count as
+ * words.
+ */
 export type MarkFamily = 'double' | 'guillemet' | 'corner' | 'white-corner' | 'single' | 'angle';
 
-/** What a mark does: by its shape, or by what stands beside it. */
+/** What a mark does: decided by its shape, or by what is beside it. */
 export type Leaning = 'opens' | 'closes' | 'either';
 
 interface Glyph {
@@ -45,12 +48,12 @@ const isDouble = ({ family }: Glyph) => family !== 'single' && family !== 'angle
 export const MARK_CHARACTERS: string = charactersOf(() => true);
 export const DOUBLE_CHARACTERS: string = charactersOf(isDouble);
 export const SINGLE_CHARACTERS: string = charactersOf((glyph) => !isDouble(glyph));
-/** By their shape, or by what stands beside them. */
+/** By their shape, or by what is beside them. */
 export const OPENING_CHARACTERS: string = charactersOf(({ leaning }) => leaning !== 'closes');
 export const CLOSING_CHARACTERS: string = charactersOf(({ leaning }) => leaning !== 'opens');
 /** What people type and print for an apostrophe. */
 export const APOSTROPHES = "'’ʼ‘＇`´";
-/** What may stand between the stop of a sentence and the space after it. */
+/** What may come between the full stop of a sentence and the space after it. */
 export const AFTER_STOP = `[${CLOSING_CHARACTERS})\\]]`;
 
 const PAIRED_CHARACTERS = [...GLYPHS.keys()].filter((glyph) => glyph.length > 1).join('|');

@@ -8,7 +8,7 @@ export interface QuotationMarks {
   readonly close: string;
 }
 
-/** Those of English, which stand wherever nothing else is said. */
+/** Those of English, which are the default. */
 export const ENGLISH_MARKS: QuotationMarks = { open: '“', close: '”' };
 
 /** Opening and closing marks of a language (BCP 47) as its newspapers print them. */
@@ -19,7 +19,10 @@ export function quotationMarks(lang: string): QuotationMarks {
   return { open: opening, close: closing };
 }
 
-/** A typewriter's marks have no form of their own, and neither has what stands for two of them. */
+/**
+ * A typewriter's marks do not show which way they face, and neither does a character that replaces
+ * two of them.
+ */
 const WITHOUT_FORM = /^(?:["'`‛‟″＂]|..)$/u;
 const LEADING_SPACE = /^\s/u;
 const TRAILING_SPACE = /\s$/u;
@@ -46,7 +49,7 @@ export function printedMarks(text: string, spans: readonly Span[], lang: string)
   };
 }
 
-/** “ … “ is a slip of the keyboard; „ … “ and ” … ” are marks of other languages. */
+/** “ … “ is a typing error; „ … “ and ” … ” are marks of other languages. */
 function belongTogether(open: string, close: string): boolean {
   if (WITHOUT_FORM.test(open) || WITHOUT_FORM.test(close)) return false;
   return GLYPHS.get(open)?.family === GLYPHS.get(close)?.family && !(open === '“' && close === '“');

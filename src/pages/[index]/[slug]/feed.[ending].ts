@@ -16,7 +16,7 @@ export const getStaticPaths = (async () => {
 
 type FolderFeed = ReturnType<typeof folderFeeds>[number];
 
-/** Whoever subscribed to a speaker or a place before it had another address goes on reading. */
+/** Those who subscribed to a speaker or a place at an earlier address still get its feed. */
 function formerFeeds(
   feeds: readonly FolderFeed[],
   { formerSpeakers, formerPlaces }: PublicationHistory,

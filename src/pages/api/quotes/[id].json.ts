@@ -30,8 +30,9 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /**
- * One quote: its row of the downloads, and a W3C Web Annotation that says where it stands; of a
- * withdrawn one when and why; of words that are no longer read as a quote the article that prints them.
+ * One quote: its row of the downloads, and a W3C Web Annotation that says where it is; for a
+ * withdrawn one, when and why; for words that are no longer read as a quote, the article that
+ * prints them.
  */
 export const GET: APIRoute<{ view: RecordView }> = async ({ props: { view } }) =>
   jsonResponse(

@@ -2,7 +2,7 @@ import type { Archive } from '../../../core/archive/archive.ts';
 import type { CalendarDate } from '../../../core/calendar/date.ts';
 
 const HEIGHT = 40;
-/** Up to this many bars are drawn; a longer archive has a bar a quarter or a year. */
+/** Up to this many bars are drawn; a longer archive has one bar per quarter or per year. */
 const MOST_BARS = 240;
 
 /** How much was printed over time, as bars in a box of its own units. */

@@ -4,11 +4,11 @@ const HEIGHT = 9;
 /** Strokes a sparkline has at most; with more, an index of hundreds would weigh too much. */
 const MOST_STROKES = 12;
 
-/** How often over time, as a picture of a word's size: one stroke a year, or a few years. */
+/** How often over time, as a picture of a word's size: one stroke per year, or per few years. */
 export interface Sparkline {
   readonly width: number;
   readonly height: number;
-  /** SVG path data of strokes one unit apart; a time without any has none. */
+  /** SVG path data of strokes one unit apart; a time without events has none. */
   readonly path: string;
 }
 
