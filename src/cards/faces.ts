@@ -1,4 +1,4 @@
-/** One file of a face, and how its letters stand beside those of the others. */
+/** One file of a face, and the size of its letters relative to the others. */
 export interface FaceFile {
   /** Path below the program's folder. */
   readonly file: string;

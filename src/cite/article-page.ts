@@ -70,8 +70,8 @@ const CLOSING_MARKS = new RegExp(`[\\s${MARK_CHARACTERS}]+$`);
  * The text fragment of a quote: from the first word of its first part to the last word of its last,
  * without the marks, which an edit may change.
  *
- * @returns what stands after the anchor in an address, `:~:text=…`; '' if no fragment distinguishes
- *   the quote from the same words elsewhere, so that only the anchor leads to it
+ * @returns what follows the anchor in an address, `:~:text=…`; '' if no fragment distinguishes the
+ *   quote from the same words elsewhere, so that only the anchor leads to it
  */
 export function quoteFragment(page: ArticlePage, article: Article, quote: Quote): string {
   const first = quote.spans[0];

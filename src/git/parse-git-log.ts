@@ -10,7 +10,7 @@ export interface FileVersion {
 }
 
 /**
- * What `git log` must be asked for, before the path: one entry per commit, one raw line per file.
+ * The options that `git log` needs, before the path: one entry per commit, one raw line per file.
  */
 export const LOG_FORM = [
   'log',

@@ -4,7 +4,7 @@ import { say, sayList } from '../wording/say.ts';
 export interface Finding {
   /** The address, as an absolute path where it is one of the site. */
   readonly address: string;
-  /** What is wrong with it: "leads nowhere". */
+  /** What is wrong with it, as a message. */
   readonly what: string;
   /** How many pages and files name it. */
   readonly count: number;

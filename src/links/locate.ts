@@ -60,7 +60,7 @@ export function createLocator({ base, site, files, others = [] }: LinkedSite) {
   };
 }
 
-/** HTML, section 7.4.6.3: the fragment as it stands, then decoded; nothing and `top` mean the top. */
+/** HTML, section 7.4.6.3: the fragment as it is, then decoded; nothing and `top` mean the top. */
 function anchorsOf(hash: string): string[] {
   const at = hash.indexOf(TEXT_DIRECTIVE);
   const fragment = (at < 0 ? hash : hash.slice(0, at)).slice(1);

@@ -57,7 +57,7 @@ export function isAmong(sorted: Float64Array, value: number): boolean {
 }
 
 /**
- * A number of 53 bits that stands for a text. With 10 million ids, the chance that a missing one is
+ * A number of 53 bits that represents a text. With 10 million ids, the chance that a missing one is
  * mistaken for another is one in 900 million.
  */
 export function textNumber(text: string): number {

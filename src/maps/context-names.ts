@@ -26,8 +26,8 @@ const LEAST_SEEN = 0.006;
 const OVERHANG = 1.25;
 
 /**
- * The middle of the part of a country that a frame shows; none where that lies outside the country,
- * or in an area that another state claims too: a name must not settle whose it is.
+ * The middle of the part of a country that a frame shows; none if that is outside the country, or
+ * in an area that another state claims too: a name must not settle whose it is.
  */
 export function countryMiddle(code: string, frame: Frame, detail: Detail): MapPoint | undefined {
   const { width, height } = frame.size;

@@ -8,7 +8,7 @@ const MOST_LEFT_OUT = 1 / 3;
 const CLOSER = 0.45;
 /** … and only from a map that would be wider than this, in radians. */
 const WIDE = 0.2;
-/** What lies this much beyond the places that stay is on the map as well. */
+/** Places this little beyond the ones that stay are kept on the map as well. */
 const NEARBY = 1.4;
 
 /**

@@ -47,7 +47,7 @@ export function projectionOf({ center, scale, size }: Frame): GeoProjection {
  * The frame around places.
  *
  * @param detail where the outline of a country is taken from when it is the only place
- * @returns `world` where the places lie too far apart for one region
+ * @returns `world` if the places are too far apart for one region
  */
 export function fitFrame(
   places: readonly MapPlace[],
@@ -74,7 +74,10 @@ function distinct(points: readonly LonLat[]): number {
   return new Set(points.map(([longitude, latitude]) => `${longitude} ${latitude}`)).size;
 }
 
-/** Moves the middle until the points lie evenly around it, then looks as close as they allow. */
+/**
+ * Moves the middle until the points are spread evenly around it, then zooms in as far as they
+ * allow.
+ */
 function fitPoints(
   points: readonly LonLat[],
   around: LonLat,

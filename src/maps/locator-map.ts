@@ -27,7 +27,7 @@ export interface MapMark extends MapPoint {
   readonly label?: PlacedLabel;
 }
 
-/** How large the maps are drawn: about two units for a pixel of the column that they stand in. */
+/** How large the maps are drawn: about two units per pixel of their column. */
 export const MAP_SIZES = {
   story: { width: 464, height: 348, font: 24 },
   place: { width: 600, height: 400, font: 24 },
@@ -44,7 +44,7 @@ export interface LocatorMap {
   readonly marks: readonly MapMark[];
   /** Countries that are not among the places, to help readers find their way. */
   readonly context: readonly { readonly text: string; readonly label: PlacedLabel }[];
-  /** Names of the places that lie beyond the map. */
+  /** Names of the places that are off the map. */
   readonly beyond: readonly string[];
   readonly bar?: ScaleBar;
 }
@@ -54,7 +54,7 @@ const DOT_OF_FONT = 0.26;
 const MOST_MARKS = 24;
 
 /**
- * Draws where places are: a region that holds them, or the world where they lie too far apart.
+ * Draws where places are: a region that holds them, or the world if they are too far apart.
  *
  * @param places the most important first: where there is no room for all labels, they get theirs
  * @returns undefined if there is no place
@@ -141,8 +141,9 @@ interface Spot {
 }
 
 /**
- * Dots first, since they cannot move; then the labels, each around the dots and the labels before it.
- * A country or region whose name finds no room has a ring, and nothing where that would lie on others.
+ * Dots first, since they cannot move; then the labels, each around the dots and the labels before
+ * it. A country or region whose name finds no room has a ring, or nothing if the ring would cover
+ * others.
  */
 function placeMarks(spots: readonly Spot[], size: MapSize, taken: Box[]): MapMark[] {
   const dot = dotOf(size);

@@ -13,7 +13,9 @@ export interface LabelWish {
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  /** A town's name stands beside its dot, a country's upon the country, in smaller spaced capitals. */
+  /**
+   * A town's name is beside its dot, a country's name on the country, in smaller spaced capitals.
+   */
   readonly stands: 'beside' | 'upon';
   /** Map units from the middle of the point's mark to its rim; absent if there is no mark. */
   readonly gap?: number;
@@ -24,7 +26,7 @@ export interface PlacedLabel {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
-  /** Whether it stands beside its point: a country's name that found no room upon it, for one. */
+  /** Whether it is beside its point, such as a country's name that found no room on the country. */
   readonly beside: boolean;
 }
 
@@ -54,7 +56,7 @@ export function textWidth(text: string, font: number): number {
   return width * font;
 }
 
-/** The same for a name that stands upon its country. */
+/** The same for a name that is on its country. */
 export function capitalsWidth(text: string, font: number): number {
   return (textWidth(text.toUpperCase(), 1) + text.length * SPACING) * CAPITALS * font;
 }
@@ -64,7 +66,7 @@ export function capitalsWidth(text: string, font: number): number {
  * the edge; a label without room is undefined.
  *
  * @param taken boxes to keep clear; those of the labels are added, with that of a ring where a
- * country's name has to stand beside one
+ * country's name has to be beside one
  */
 export function placeLabels(
   wishes: readonly LabelWish[],

@@ -33,8 +33,8 @@ const SMALLEST = 3.5;
 const LONGEST_REACH = 12;
 
 /**
- * The places that most articles name, as marks on the map of the world: the largest first, so that a
- * small one lies on a large one, where it can be seen and hit.
+ * The places that most articles name, as marks on the map of the world: the largest first, so that
+ * a small one is on top of a large one, where it can be seen and clicked.
  */
 export function worldMarks(places: readonly CountedPlace[]): WorldMark[] {
   const project = worldProjection();

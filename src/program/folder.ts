@@ -6,7 +6,7 @@ declare const VERBATIM_PROGRAM: string | undefined;
 
 /**
  * The folder of this program: the clone, or the installed package. It has `src/`, `public/` and
- * `package.json`. A bundled module is elsewhere than its source, so the bundler is told.
+ * `package.json`. A bundled module is not where its source is, so the bundler inserts the path.
  */
 export const programFolder: string =
   typeof VERBATIM_PROGRAM === 'string' ? VERBATIM_PROGRAM : join(import.meta.dirname, '../..');

@@ -122,7 +122,7 @@ test('200 words that are in an article are found in all that have them', async (
   }
 });
 
-/** Words of one to three letters that stand alone: UN, all, a. Endings and initials are not such. */
+/** Words of one to three letters by themselves: UN, all, a. Endings and initials do not count. */
 const shortWords = (text: string): Set<string> =>
   new Set(fold(text).match(/(?<![\p{L}\p{N}.'’&$-])[a-z]{1,3}(?![\p{L}\p{N}.'’&-])/gu));
 

@@ -8,7 +8,7 @@ export interface CitedArticleFile extends StoredArticle {
   readonly page: ArticlePage;
 }
 
-/** Quotes stand in the order of their articles, so few articles are asked for at a time. */
+/** Quotes come in the order of their articles, so few articles are asked for at a time. */
 const REMEMBERED_ARTICLES = 20;
 
 /** Reads an article for its quotes: once, however many there are. */

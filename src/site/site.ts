@@ -45,7 +45,10 @@ export interface Site {
   readonly version: string;
 }
 
-/** Feeds stand in the order in which articles first name their subject, so few articles are asked for at a time. */
+/**
+ * Feeds come in the order in which articles first name their subject, so few articles are asked for
+ * at a time.
+ */
 const REMEMBERED_ARTICLES = 500;
 
 let built: { readonly from: OpenArchive; readonly site: Site } | undefined;

@@ -8,9 +8,9 @@ import { viewText } from '../core/markdown/text/plain-text.ts';
 
 /**
  * Drop an article into `goldens/`, get a test. Its golden says what a careful copy editor would
- * mark, not what the code does today. A missing one is written locally, to be corrected by hand, and
- * fails in CI. What is known to come out wrong stands in `known-failures.json`, each with what is
- * wrong; such a test fails as soon as it comes out right.
+ * mark, not what the code does today. A missing one is written locally, to be corrected by hand,
+ * and fails in CI. Known failures are in `known-failures.json`, each with what is wrong; such a
+ * test fails as soon as it comes out right.
  */
 const FOLDER = join(import.meta.dirname, 'goldens');
 const KNOWN_FAILURES_FILE = 'known-failures.json';

@@ -65,8 +65,7 @@ export function lockIn(folder: string): string {
  * Does some work while no other process holds any of the locks. The lock of a dead process is taken
  * over.
  *
- * @param files of the locks, see {@link lockIn}; one whose folder is not writable is left out,
- *   since nobody can write there
+ * @param files of the locks, see {@link lockIn}; one in a folder that is not writable is skipped
  * @throws LockedError where another process holds one for too long
  */
 export async function withLocks<Result>(
@@ -212,10 +211,7 @@ function beganOf(pid: number): { began?: string } {
   }
 }
 
-/**
- * Renames it first: of several processes that find the same stale lock, one gets it, and can check
- * what it got.
- */
+/** Renames it first: of several processes that find a stale lock, one gets it and can check it. */
 function removeStale(file: string, stale: LockHolder): void {
   const aside = `${file}.${randomUUID()}`;
   try {

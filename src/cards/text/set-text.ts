@@ -9,7 +9,7 @@ const buffer = new hb.Buffer();
 /** A glyph of a set text. Lengths in em of the text's nominal size. */
 export interface SetGlyph {
   readonly id: number;
-  /** UTF-16 offset of the first character that it stands for. */
+  /** UTF-16 offset of the first character that it represents. */
   readonly at: number;
   readonly advance: number;
   readonly dx: number;

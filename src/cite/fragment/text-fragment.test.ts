@@ -13,7 +13,7 @@ function pageOf(...texts: string[]) {
   );
 }
 
-/** The n-th time that the words stand in a block. */
+/** The n-th occurrence of the words in a block. */
 function passage(text: string, words: string, block: number, occurrence = 1): Passage {
   let offset = -1;
   for (let n = 0; n < occurrence; n++) offset = text.indexOf(words, offset + 1);

@@ -23,7 +23,7 @@ export interface FontSource {
     readonly variationAxes: Readonly<Record<string, number | { min: number; max: number }>>;
     readonly keepFeatures?: string[];
   };
-  /** Local fonts that stand in while it loads, each matched at the pinned axes. */
+  /** Local fonts used while it loads, each matched at the pinned axes. */
   readonly fallbacks?: readonly {
     readonly system: keyof typeof systemFonts;
     readonly cut: 'regular' | 'bold' | 'italic';

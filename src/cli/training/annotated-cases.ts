@@ -52,7 +52,7 @@ function goldOf(article: Annotated, stretch: Stretch): Attribution | undefined {
  * the party,"): the last mention of its first part is its head.
  */
 function rightMentions({ mentions, sequence }: Reading, text: string, source: Span): Set<number> {
-  // A name inside a description ("the Texas senator") is no candidate of its own.
+  // A name inside a description ("the Texas senator") is not a candidate by itself.
   const within = mentions.flatMap((mention, index) =>
     overlap(mention.span, source) > 0 && (sequence.itemOfMention[index] ?? -1) >= 0 ? [index] : [],
   );

@@ -84,7 +84,7 @@ function fill(bar: HTMLElement, passage: SelectedPassage): void {
   bar.replaceChildren(...buttons, status);
 }
 
-/** The passage, with its speaker where it lies within one quote. */
+/** The passage, with its speaker if it is within one quote. */
 async function readCited({ words, quote }: SelectedPassage, address: string): Promise<Cited> {
   const page = quote === undefined ? undefined : quotePage(quote);
   const record = page === undefined ? undefined : await readQuote(page);

@@ -18,7 +18,10 @@ const FOLDERS: Readonly<Record<AddressKind, readonly string[]>> = {
   tag: ['tags'],
 };
 
-/** Addresses that routes have beside a dynamic part; files with an ending of their own are no slugs. */
+/**
+ * Addresses that routes have beside a dynamic part; files with an ending of their own are not
+ * slugs.
+ */
 function staticRoutes(folder: string): string[] {
   return readdirSync(join(PAGES, folder), { withFileTypes: true })
     .map((entry) => (entry.isDirectory() ? entry.name : entry.name.replace(/\.(?:astro|ts)$/, '')))

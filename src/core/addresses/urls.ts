@@ -43,7 +43,7 @@ export interface Urls {
   quotesOf(period: string): string;
   /** `2024`, `2024-02` or `2024-02-08`; `2010s` for a decade. */
   period(period: string): string;
-  /** Further pages of a very busy day lie below. */
+  /** Further pages of a very busy day are below it. */
   dayArticles(date: CalendarDate): string;
   /** Year and number of a week as ISO 8601 has them: `2024`, `06`. */
   week(year: string, week: string): string;

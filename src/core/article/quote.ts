@@ -23,7 +23,7 @@ export interface Quote extends Omit<ExtractedQuote, 'editor'> {
 /** What must be known of an article in order to identify its quotes. */
 export interface QuotedArticle {
   readonly id: string;
-  /** The plain text in which the quotes' spans lie. */
+  /** The plain text that the quotes' spans refer to. */
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
 }

@@ -31,7 +31,7 @@ export function bearsRole(words: string, { roles }: EntrySpeaker): boolean {
   return roles.some((role) => foldPhrase(role).includes(wanted));
 }
 
-/** Whether a day lies within two periods (`2024`, `2024-02` or a day), both included. */
+/** Whether a day is between two periods (`2024`, `2024-02` or a day), both included. */
 function isWithin(date: string, { from = '', to = '9999' }: Conditions): boolean {
   return date >= from && date.slice(0, to.length) <= to;
 }

@@ -85,7 +85,7 @@ const PIECES: Readonly<Record<string, MessageKey>> = {
   'after:outer': 'explain.outer',
 };
 
-/** What stands beside the words, where it is a class of words and not the word itself. */
+/** What is beside the words, if it is a class of words and not the word itself. */
 const NEIGHBOURS: Readonly<Record<string, MessageKey>> = {
   none: 'explain.next-none',
   small: 'explain.next-small',

@@ -104,7 +104,7 @@ export interface GazetteerData {
   readonly named: readonly NamedPlace[];
   /** What English calls a town: Geneva for Genève, New York for New York City. */
   readonly usualNames: readonly TownNames[];
-  /** Names that stand for a government, and the town it sits in: the Kremlin, Moscow. */
+  /** Names that mean a government, and the town of its seat: the Kremlin, Moscow. */
   readonly seats: readonly TownNames[];
   readonly lexicon: ToponymLexicon;
 }

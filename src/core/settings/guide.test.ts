@@ -12,7 +12,7 @@ const SRC = join(import.meta.dirname, '../..');
 const guide = readFileSync(join(SRC, 'docs/guide/settings.md'), 'utf8');
 const documented = [...guide.matchAll(/^\| `([\w.]+)` +\|/gm)].map(([, key = '']) => key);
 
-/** All keys of a schema, `publisher.name`; those of a list's entries stand below the list. */
+/** All keys of a schema, `publisher.name`; those of a list's entries are below the list. */
 function keysOf(schema: z.core.$ZodType, above = ''): string[] {
   if (schema instanceof z.ZodExactOptional) return keysOf(schema.unwrap(), above);
   if (schema instanceof z.ZodPipe) {

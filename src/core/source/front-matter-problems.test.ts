@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 
 const FILE = 'content/articles/2024/harbour.md';
 const HEAD = 'title: Harbour bridge opens\ndate: 2024-02-08\n';
-/** The line of the file on which whatever stands below HEAD begins. */
+/** The line of the file on which what follows HEAD begins. */
 const NEXT = 4;
 
 function problemsOf(yaml: string): readonly Problem[] {

@@ -4,7 +4,7 @@ import { parseArticle } from '../article/parse.ts';
 import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
 import { createUrls } from '../addresses/urls.ts';
 
-/** What is told of an article’s overrides. */
+/** The problems of an article’s overrides. */
 function problems(more: string) {
   const parsed = parseArticle(
     `---\ntitle: A\ndate: 2024-02-08\n${more}---\n\n“We sail at noon,” said Ana Ruiz in Bergen.\n`,

@@ -39,7 +39,7 @@ export function undisputedBorders(topology: WorldTopology): Position[][] {
   return [...whole.coordinates, ...cut];
 }
 
-/** Whether a point lies in an area that more than one state claims. */
+/** Whether a point is in an area that more than one state claims. */
 export function isDisputed(longitude: number, latitude: number): boolean {
   return disputed.areas.some(
     (area) =>

@@ -64,7 +64,7 @@ function pair(x: number, y: number, separate: boolean): string {
   return `${separate && x >= 0 ? ' ' : ''}${x}${y >= 0 ? ' ' : ''}${y}`;
 }
 
-/** Leaves out corners that repeat the last, or lie on the way to the next. */
+/** Leaves out corners that repeat the last, or are on the way to the next. */
 function tidy(corners: readonly [number, number][]): [number, number][] {
   const kept: [number, number][] = [];
   for (const corner of corners) {

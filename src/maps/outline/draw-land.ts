@@ -61,7 +61,7 @@ function reach({ scale, size }: Frame): number {
 
 function clipped(frame: Frame, bleed: number): GeoProjection {
   const { width, height } = frame.size;
-  // The clipping circle is drawn with corners of its own, which must lie outside the frame.
+  // The clipping circle is drawn with corners of its own, which must be outside the frame.
   const degrees = Math.min(179, (reach(frame) * 180 * 1.02) / Math.PI + 0.5);
   return projectionOf(frame)
     .clipAngle(degrees)

@@ -34,7 +34,7 @@ export interface IndexedQuote {
   readonly id: string;
   /** In the article's text, with the marks as printed: UTF-16 code units, half-open. */
   readonly spans: readonly (readonly [start: number, end: number])[];
-  /** Slug of the speaker; absent while nobody is known to have said it. */
+  /** Slug of the speaker; absent if the speaker is unknown. */
   readonly speaker?: string;
   /** The speaker's name, or the source as printed; absent where none is. */
   readonly label?: string;
@@ -43,7 +43,7 @@ export interface IndexedQuote {
 /** Hands out a file of the index, unpacked. */
 export type ReadFile = (name: string) => Promise<Uint8Array>;
 
-/** A search index, of which a file is read when it is first asked for. */
+/** A search index whose files are read on first use. */
 export interface SearchIndex {
   readonly head: IndexHead;
   /** The terms of a stem. */

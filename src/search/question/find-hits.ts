@@ -17,7 +17,7 @@ export interface Hit {
   readonly part: number;
 }
 
-/** Finds in a text what was asked for, as the index does, in the order of the text. */
+/** Finds in a text what the query asks for, as the index does, in the order of the text. */
 export function findHits(
   text: string,
   parts: readonly QuestionPart[],

@@ -70,9 +70,8 @@ function addEntries(scores: Map<number, number>, entries: readonly TermEntry[]):
 }
 
 /**
- * The articles in which words stand one after the other. The rarest word is read first: if no
- * article is left, the positions of the frequent ones, which are most of an index, are never
- * loaded.
+ * The articles in which words follow one another. The rarest word is read first: if no article is
+ * left, the positions of the frequent ones, which are most of an index, are never loaded.
  */
 async function standTogether(
   index: SearchIndex,
@@ -83,7 +82,7 @@ async function standTogether(
   const inOrder = part.words
     .map(({ at }, number) => ({ at, entries: entries[number] ?? [] }))
     .sort((a, b) => countArticles(a.entries) - countArticles(b.entries));
-  // For each article the positions at which the first word may stand.
+  // For each article, the possible positions of the first word.
   let starts: Map<number, Set<number>> | undefined;
   for (const { at, entries: ofWord } of inOrder) {
     if (scores.size === 0 || starts?.size === 0) return new Map();

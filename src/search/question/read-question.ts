@@ -6,15 +6,15 @@ import { askedTerms } from '../words/word-terms.ts';
 /** A word of a question: any of its terms will do. */
 export interface AskedWord {
   readonly terms: readonly string[];
-  /** How many words after the first of its part it stands. */
+  /** Its distance in words from the first word of its part. */
   readonly at: number;
 }
 
-/** What must occur in each article that is found: a word, or words that stand together. */
+/** What must occur in every article that is found: a word, or adjacent words. */
 export interface QuestionPart {
   /** As it was typed. */
   readonly printed: string;
-  /** In the order in which they stand together; never empty. */
+  /** In their order; never empty. */
   readonly words: readonly AskedWord[];
   /** How many words of a text it takes up. */
   readonly length: number;
@@ -26,13 +26,13 @@ export interface QuestionPart {
 
 const DOUBLE_MARKS = new RegExp(`[${DOUBLE_CHARACTERS}]`, 'g');
 const HYPHEN = /^[-‐‑]$/;
-/** What may stand within one word: `9/11`, `AT&T`, `bbc.co.uk`. A comma separates words. */
+/** What may occur within one word: `9/11`, `AT&T`, `bbc.co.uk`. A comma separates words. */
 const WITHIN = /^[^\s,;!?()[\]]{1,3}$/u;
 
 /**
- * Reads what is asked for. Every word is a part, but what was typed without a space (`al-Bashir`),
- * in a script that sets none, or in quotation marks, stands together; in marks each word is meant
- * as it is printed. An unpaired mark is ignored.
+ * Reads a query. Every word is a part, but words typed without a space (`al-Bashir`), in a script
+ * without spaces, or in quotation marks, form one part; in marks, each word is meant exactly. An
+ * unpaired mark is ignored.
  *
  * @returns nothing if the query has no word
  */

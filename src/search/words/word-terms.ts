@@ -21,8 +21,8 @@ export function wordTerms(word: string): string[] {
 }
 
 /**
- * The terms that a word of a question asks for; any of them will do. An elided article is not part of
- * what is asked for, unless the word is to be found exactly.
+ * The terms that match a word of a query; any of them will do. An elided article is not part of the
+ * query, unless the word must match exactly.
  *
  * @example askedTerms("l'accord", false) // ['accord']
  */

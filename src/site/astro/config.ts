@@ -14,8 +14,8 @@ import { browserWording } from './browser-wording.ts';
 import { datedSitemap } from './sitemap-integration.ts';
 
 /**
- * What Astro is told: its pages are the program’s, wherever that is installed, and all that it writes
- * goes to the folders of the archive.
+ * What Astro is told: its pages are the program’s, wherever that is installed, and everything that
+ * it writes goes to the folders of the archive.
  */
 export function astroConfig(settings: Settings): AstroUserConfig {
   const { cacheDir } = settings;

@@ -39,7 +39,7 @@ describe('the map of a story', () => {
   });
 });
 
-/** Runs in the page: which names of a map lie on each other or beyond its edge. */
+/** Runs in the page: which names of a map overlap or extend beyond its edge. */
 function findClashes(map: Element): string[] {
   const frame = map.getBoundingClientRect();
   const labels = [...map.querySelectorAll('text')].map((element) => ({

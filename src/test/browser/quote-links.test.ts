@@ -28,7 +28,7 @@ interface Sight {
   readonly backgrounds: readonly string[];
   /** Of the spans of all other quotes. */
   readonly others: readonly string[];
-  /** Whether its first line lies in the window with nothing over it. */
+  /** Whether its first line is in the window with nothing over it. */
   readonly seen: boolean;
 }
 

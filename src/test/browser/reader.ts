@@ -23,7 +23,7 @@ export interface Reader {
 /** Widths at which the look is drawn: a phone, a tablet, a desk. */
 export const WIDTHS = [390, 820, 1440] as const;
 
-/** From this width on, the notes stand beside the text. */
+/** From this width on, the notes are beside the text. */
 export const NOTES_BESIDE_FROM = 1120;
 
 /** The absolute address of a page. */

@@ -116,7 +116,7 @@ function markedQuotes({ path, tree }: SitePage): MarkedQuote[] {
   });
 }
 
-/** The `q` elements of a quote: those that carry its class, or lie in a wrapper that does. */
+/** The `q` elements of a quote: those that carry its class, or are in a wrapper that does. */
 function findSpans(block: Parameters<typeof findTags>[0], id: string) {
   const named = (at: Parameters<typeof attributeOf>[0]) =>
     (attributeOf(at, 'className') ?? '').split(' ').includes(`q-${id}`);

@@ -95,7 +95,7 @@ export function inlineCodesOf(tree: Root): string[] {
   return [...walk(tree)].flatMap((node) => (node.type === 'inlineCode' ? [node.value] : []));
 }
 
-/** Prose without code and addresses, for what is asked of its English. */
+/** Prose without code and addresses, for the tests of its English. */
 export function proseOf(tree: Root): string {
   const prose = (node: Nodes): string => {
     if (node.type === 'inlineCode' || node.type === 'code' || node.type === 'html') return ' … ';

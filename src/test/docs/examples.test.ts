@@ -19,7 +19,7 @@ const pages = ['README.md', ...guide].map(readDocument);
 
 /**
  * The path in the archive folder that a fenced example has: the word behind its language, as in
- * ```` ```yaml speakers.yaml ````. An example without one is no file.
+ * ```` ```yaml speakers.yaml ````. An example without one is not a file.
  */
 const pathOf = ({ meta }: Code): string | undefined =>
   meta?.split(' ').find((word) => /^[\w./-]+\.(?:md|yaml|txt)$/.test(word));

@@ -22,7 +22,7 @@ export interface Corpus {
   readonly name: string;
   readonly kind: 'quotes' | 'places';
   readonly file: string;
-  /** TR-News is parted by line: we develop on the even half and report the odd one. */
+  /** TR-News is split by line: we develop on the even half and report the odd one. */
   readonly lines?: 'odd';
 }
 

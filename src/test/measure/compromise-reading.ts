@@ -1,7 +1,9 @@
 import nlp from 'compromise';
 import type { Span } from '../../core/text/span.ts';
 
-/** Something that compromise found: its words without the punctuation around, and where they stand. */
+/**
+ * Something that compromise found: its words without the punctuation around them, and their place.
+ */
 export interface RivalFinding extends Span {
   readonly text: string;
 }

@@ -12,7 +12,7 @@ const REACH = 300;
 const DOUBLE_MARK = /["“”„«]/;
 
 /**
- * compromise's quotations; the speaker is the nearest of its people who stands in no quotation.
+ * compromise's quotations; the speaker is the nearest of its people outside quotations.
  *
  * What it finds between apostrophes is left out, which is more often an elision than a quotation.
  */

@@ -8,7 +8,7 @@ export interface GoldArticle extends CorpusArticle {
   readonly gold: string;
 }
 
-/** The folder of annotated news, which lies outside the project: none of its text may enter it. */
+/** The folder of annotated news, outside the project: none of its text may enter the project. */
 export const corporaDir = join(
   process.env['VERBATIM_SHARED'] ?? join(projectDir, '../shared'),
   'corpora',
@@ -23,7 +23,7 @@ export function corporaArePresent(): boolean {
  * Reads the annotated articles of one file, in its order.
  *
  * @param name path inside the corpora's folder: `quotes/polnear-dev.jsonl`
- * @throws InputError where the file is missing or a line of it is no article
+ * @throws InputError if the file is missing or one of its lines is not an article
  */
 export function readGold(name: string): GoldArticle[] {
   const path = join(corporaDir, name);

@@ -14,8 +14,8 @@ const CUES = [
 const NO_NAME = /^(?:He|She|It|They|We|I|You|The|A|An|This|That|But|And|In|On|As|Who)$/;
 
 /**
- * The rival that anybody would write in an afternoon: whatever stands in quotation marks is a
- * quote, its speaker the nearest capitalised words beside a reporting verb in the paragraph.
+ * The rival that anybody would write in an afternoon: whatever is in quotation marks is a quote,
+ * its speaker the nearest capitalised words beside a reporting verb in the paragraph.
  */
 export function naiveQuotes({ id, text }: CorpusArticle): QuotesPrediction {
   const quotes = [...text.matchAll(PARAGRAPH)].flatMap(({ 0: paragraph, index: offset }) => {
@@ -45,7 +45,7 @@ function namesBesideVerbs(paragraph: string, offset: number): Span[] {
 }
 
 /**
- * The span nearest to `to` that does not lie inside it; the first of two as near.
+ * The span nearest to `to` that is not inside it; the first of two equally near.
  *
  * @param within UTF-16 code units between the two that are too many
  */

@@ -19,7 +19,7 @@ export const QUOTE_FIGURES = [
   'pronounResolved',
 ] as const;
 
-/** Where the figures shown for places stand in what the scorer prints. */
+/** Where the figures shown for places are in the scorer's output. */
 const PLACE_FIGURE_PATHS = {
   exactF: ['exact', 'f1'],
   overlapF: ['overlap', 'f1'],

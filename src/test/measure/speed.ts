@@ -75,7 +75,7 @@ const LOAD = `
 
 /** Loads the gazetteer in new processes, since a process keeps what it has loaded. */
 export function measureGazetteer(): GazetteerCost {
-  // Where the slim file is missing, making it is no part of the measurement.
+  // If the slim file is missing, making it is not part of the measurement.
   loadGazetteer();
   const load = (): number =>
     Number(

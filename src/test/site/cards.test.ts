@@ -78,7 +78,7 @@ describe.each([
   });
 
   test('has a small page for frames of each, out of the indexes, with links that leave the frame', () => {
-    // Where a site shows a quote that was withdrawn, its frame goes on saying so.
+    // On sites that embed a quote that was withdrawn, its frame still says so.
     expect(embeds.map(({ path }) => path)).toEqual(addressed.map(({ path }) => `${path}embed/`));
     for (const { tree, source, path, file } of embeds) {
       expect(Buffer.byteLength(source), file).toBeLessThan(HEAVIEST_EMBED);

@@ -6,7 +6,7 @@ import type { Article } from '../../core/article/article.ts';
 import { readSettings } from '../../archive-folder/settings.ts';
 import { buildProjectSite } from '../support/site/shared-builds.ts';
 
-/** Runs of letters and digits with what joins them; marks alone are no words. */
+/** Runs of letters and digits with what joins them; marks alone are not words. */
 const WORD = /[\p{L}\p{N}]+(?:[’'.,:/-][\p{L}\p{N}]+)*/gu;
 
 describe('the project’s own content', () => {

@@ -13,7 +13,7 @@ import { readPages, type SitePage } from '../support/site/site-files.ts';
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** Label → what stands beside it, of a page's list of facts. */
+/** Label → value, from a page's list of facts. */
 function factsOf({ tree }: SitePage): Record<string, string> {
   const values = findTags(tree, 'dd').map((value) => squeeze(textContentOf(value)));
   return Object.fromEntries(
@@ -31,7 +31,7 @@ function linkedData({ tree }: SitePage): unknown[] {
   });
 }
 
-/** What a page would say of a text that is silent, or of a date that nobody stated. */
+/** What a page would say if the text were silent, or a date were not stated. */
 const CLAIMS = /does not say|date of the article|\barticle of \d/i;
 
 describe.each([

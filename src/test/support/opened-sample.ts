@@ -6,7 +6,7 @@ import { writeSampleContent } from './sample-content.ts';
 import { createScratchContent, type ScratchContent } from './scratch-content.ts';
 
 /**
- * Lets the tests of a file stand in a process in which Astro's loader has opened the sample archive;
+ * Lets the tests of a file run as if Astro's loader had opened the sample archive in their process;
  * call it once at the top of the file.
  */
 export function useOpenedSample(): void {

@@ -5,7 +5,7 @@ import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
 
 const gazetteer = loadGazetteer();
 
-/** What each name that is found stands for: `US region`, `GB city metonym`. */
+/** What each name that is found refers to: `US region`, `GB city metonym`. */
 export function readingsIn(text: string): Record<string, string> {
   const { places, mentions } = extractPlaces(articleTextFromPlain(text), gazetteer, { people: [] });
   const byId = new Map(places.map((place) => [place.id, place]));
@@ -18,5 +18,5 @@ export function readingsIn(text: string): Record<string, string> {
   );
 }
 
-/** A text, and what each of its names stands for. */
+/** A text, and what each of its names refers to. */
 export type Snippet = readonly [text: string, readings: Readonly<Record<string, string>>];

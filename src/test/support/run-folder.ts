@@ -9,8 +9,8 @@ export const RUN_FOLDER_VARIABLE = 'VERBATIM_TEST_RUN';
 export const testCacheDir = join(projectDir, '.cache/test');
 
 /**
- * Makes a folder for what one run of the tests builds. It lies within the project: a build whose
- * cache lies outside bundles into `.astro/.prerender`, where two builds at once get in each other's
+ * Makes a folder for what one run of the tests builds. It is within the project: a build whose
+ * cache is outside bundles into `.astro/.prerender`, where two builds at once get in each other's
  * way.
  */
 export async function makeRunFolder(): Promise<string> {

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 
-/** A sample article: what stands above the text, the text, and the name of its file. */
+/** A sample article: its front matter, its text, and the name of its file. */
 export interface SampleArticle {
   readonly date: string;
   readonly slug: string;
@@ -12,7 +12,7 @@ export interface SampleArticle {
   readonly body: string;
 }
 
-/** Where an article's file lies, relative to the archive folder. */
+/** The path of an article's file, relative to the archive folder. */
 export function sampleFile({ date, slug }: SampleArticle): string {
   return `articles/${date.slice(0, 4)}/${date}-${slug}.md`;
 }

@@ -37,7 +37,7 @@ export interface JumpLink {
   readonly current: boolean;
 }
 
-/** Where on the shared picture of the archive's density a day lies. */
+/** Where a day is on the shared picture of the archive's density. */
 export interface StripView {
   readonly src: string;
   /** Percentage of the strip's width; absent for a page that is not of one day. */

@@ -10,7 +10,7 @@ import { say } from '../../wording/say.ts';
 
 /** A week (ISO 8601, Monday to Sunday) in which something was printed. */
 export interface WeekView {
-  /** Year and week as ISO 8601 counts them: 31 December 2024 lies in week 1 of 2025. */
+  /** Year and week as ISO 8601 counts them: 31 December 2024 is in week 1 of 2025. */
   readonly year: string;
   /** `06`. */
   readonly week: string;

@@ -113,7 +113,7 @@ export function pageHref(href: string, number: number): string {
   return number === 1 ? href : `${href}page-${number}/`;
 }
 
-/** The rest parameter of a route (`[...page]`) that stands for a page of a list. */
+/** The rest parameter of a route (`[...page]`) for a page of a list. */
 export function pageParam(number: number): string | undefined {
   return number === 1 ? undefined : `page-${number}`;
 }

@@ -15,7 +15,7 @@ import { say } from '../../wording/say.ts';
 export interface CiteView {
   readonly styles: readonly {
     readonly style: string;
-    /** What each part is called, and the part as HTML. */
+    /** The label of each part, and the part as HTML. */
     readonly parts: readonly { readonly label: string; readonly html: string }[];
   }[];
   readonly forms: readonly CitationForm[];

@@ -3,7 +3,7 @@ import { excerptOf, markText, type MarkedText, type Piece } from './excerpt.ts';
 
 const print = (pieces: readonly Piece[]) =>
   pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
-/** A text in which what stands in brackets was found. */
+/** A text in which the words in brackets were found. */
 const marked = (text: string): MarkedText => {
   const hits: { start: number; end: number }[] = [];
   let plain = '';

@@ -42,8 +42,8 @@ export function markText({ text, within, hits }: MarkedText): Piece[] {
 }
 
 /**
- * Cuts a stretch of text to a length: to where most was found, a little before the first of it; an
- * ellipsis stands where something is left out.
+ * Cuts a stretch of text to a length: to where most was found, a little before the first of it;
+ * with an ellipsis where something is left out.
  *
  * @param length in UTF-16 code units
  * @param weighs what decides where to cut; all hits are marked

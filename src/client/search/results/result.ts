@@ -15,7 +15,7 @@ export interface QuoteResult {
   readonly words: readonly Piece[];
   /** As the article prints them. */
   readonly marks: QuotationMarks;
-  /** Slug of the speaker; absent while nobody is known to have said it. */
+  /** Slug of the speaker; absent if the speaker is unknown. */
   readonly speaker?: string;
   /** The speaker's name, or the source as printed. */
   readonly label?: string;

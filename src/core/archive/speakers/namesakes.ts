@@ -159,10 +159,7 @@ function joinAlike<Item>(nodes: readonly Node<Item>[]): Node<Item>[][] {
   return [...groups.values()];
 }
 
-/**
- * Adds a group to another one that it fits and that contradicts more of the others, if there is
- * only one such group.
- */
+/** Adds a group to the one that contradicts the same others and more, if only one is likely. */
 function joinOpen<Item>(groups: readonly Node<Item>[][]): Node<Item>[][] {
   const others = groups.map(([first]) => first?.others ?? new Set<number>());
   const size = (group: readonly Node<Item>[]) =>

@@ -15,19 +15,19 @@ export interface MarkedStretch {
   readonly quoteBlock?: number;
   /** Of a block quote: the line that names its source, `— Clara Voss, mayor`. */
   readonly signature?: Span;
-  /** Whether it is a block quote that follows another, without a source: nobody is known to say it. */
+  /** Whether it is a block quote that follows another, without a source: its speaker is unknown. */
   readonly unled?: true;
   /** Whether it is a turn of a transcript, without marks: labelled by name, or an answer. */
   readonly turn?: 'label' | 'answer';
 }
 
-/** Whether a stretch lies inside one of others, which are in order and free of overlaps. */
+/** Whether a stretch is inside one of others, which are in order and free of overlaps. */
 export function isInsideAny(stretch: Span, others: readonly Span[]): boolean {
   const other = others[firstEndingAfter(others, stretch.start)];
   return other !== undefined && other.start < stretch.start && stretch.end <= other.end;
 }
 
-/** Whether one of others, which are in order and free of overlaps, lies inside a stretch. */
+/** Whether one of others, which are in order and free of overlaps, is inside a stretch. */
 export function holdsAny(stretch: Span, others: readonly Span[]): boolean {
   const first = firstEndingAfter(others, stretch.start);
   // One that only overlaps the beginning does not hide the next.

@@ -27,7 +27,7 @@ interface Opened {
   readonly mark: Mark;
   readonly parent: Opened | undefined;
   close?: Mark;
-  /** Whether a pair stands around it. */
+  /** Whether a pair is around it. */
   nested?: boolean;
 }
 
@@ -105,7 +105,10 @@ function toPairing(opened: readonly Opened[], strays: readonly Mark[]): Pairing 
   return { pairs, unpaired, ...(open ? { open } : {}) };
 }
 
-/** Whether a pair's marks stand as such marks stand, and neither looks the other way. */
+/**
+ * Whether a pair's marks are placed as an opening and a closing mark are, and neither faces the
+ * other way.
+ */
 function isClear({ open, close }: MarkPair): boolean {
   const opens = open.context === 'opens' || (open.context === 'either' && open.leaning === 'opens');
   const closes =

@@ -33,7 +33,7 @@ function closing(text: string, mark: Mark, { start, end }: Span): Closing | unde
   if (mark.glyph === '‚' || mark.glyph === '`') return undefined;
   const before = text.slice(Math.max(start, mark.start - REACH), mark.start);
   const after = text.slice(mark.end, Math.min(end, mark.end + 2));
-  // A mark apart from words on both sides is no apostrophe: ‘The ferry is late ’ said Ana.
+  // A mark with spaces on both sides is not an apostrophe: ‘The ferry is late ’ said Ana.
   if (SPACE.test(before.slice(-1))) return WORD_FIRST.test(after) ? undefined : 'strong';
   if (mark.context === 'opens' || before === '') return undefined;
   if (ENDS_WORDS.test(before)) return 'strong';

@@ -59,7 +59,8 @@ export const MOST_MARKS = 2000;
  * Finds the quotation marks of one paragraph, in order. Apostrophes inside words are left out; those
  * at the end of a word are not told from marks yet. Reading ends after {@link MOST_MARKS} and one.
  *
- * @param unread stretches that are no one’s words (code, tags, addresses): in order, marks in them do not count
+ * @param unread stretches that are not words (code, tags, addresses): in order; marks in them do
+ *   not count
  */
 export function readMarks(text: string, within: Span, unread: readonly Span[] = []): Mark[] {
   const marks: Mark[] = [];

@@ -11,7 +11,7 @@ const SHOUTED =
 const NAMED = /^(\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2}):\s{1,4}(?=\S)/u;
 /** "Q." and "A:" of an interview. */
 const QUESTION_OR_ANSWER = /^(Q|A|Question|Answer)[.:]\s{1,4}(?=\S)/u;
-/** An excerpt of a transcript may stand in marks that each turn opens anew. */
+/** An excerpt of a transcript may be in marks that each turn opens again. */
 const EXCERPT_MARK = new RegExp(
   String.raw`^[${OPENING_CHARACTERS}](?=\p{Lu}[\p{L}${APOSTROPHES}. -]{1,60}:)`,
   'u',
@@ -19,7 +19,7 @@ const EXCERPT_MARK = new RegExp(
 const LAST_EXCERPT_MARK = new RegExp(`[${CLOSING_CHARACTERS}]$`, 'u');
 /** A turn is speech: it ends as a sentence ends. */
 const ENDS_SENTENCE = new RegExp(String.raw`[.?!…—)\]][${CLOSING_CHARACTERS}]?$`, 'u');
-/** Without the straight ' and the `, which stand inside words as well. */
+/** Without the straight ' and the `, which also occur inside words. */
 const OPENS_MARK = new RegExp(`[${OPENING_CHARACTERS.replace(/['`]/g, '')}]`, 'u');
 
 /** Paragraphs between two turns of one transcript. */

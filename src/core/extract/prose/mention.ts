@@ -24,7 +24,7 @@ export interface Mention {
   readonly first: number;
   /** Token after the last one. */
   readonly after: number;
-  /** First token of the name itself, titles left out; equal to `first` where there is no title. */
+  /** First token of the name itself, titles left out; equal to `first` if there is no title. */
   readonly nameFirst: number;
   /** Titles and name, as the article prints them. */
   readonly span: Span;
@@ -32,6 +32,6 @@ export interface Mention {
   readonly title?: Span;
   /** Last word of the name or description, in lower case. */
   readonly head: string;
-  /** Stretch in quotation marks that it stands in, or -1. */
+  /** Stretch in quotation marks that contains it, or -1. */
   readonly stretch: number;
 }

@@ -15,7 +15,9 @@ export interface Stretch extends MarkedStretch {
   readonly after: number;
 }
 
-/** An article read once: its tokens, its stretches in marks, and which token lies in which stretch. */
+/**
+ * An article read once: its tokens, its stretches in marks, and which token is in which stretch.
+ */
 export interface Outline {
   readonly article: ArticleText;
   readonly tokens: readonly Token[];
@@ -29,7 +31,7 @@ const NAME_BEFORE = /(?:^|[\s“"(])(?:\p{Lu}[\p{L}'’.-]{1,30}) $/u;
 const NICKNAME = /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?$/u;
 const NAME_AFTER = /^ \p{Lu}\p{L}/u;
 
-/** A nickname inside a name, Karl “Bear” Lundgren: part of the name, nobody's speech. */
+/** A nickname inside a name, Karl “Bear” Lundgren: part of the name, not speech. */
 function isNickname(text: string, { span, inner }: MarkedStretch): boolean {
   if (inner.end - inner.start > 42) return false;
   if (!NICKNAME.test(text.slice(inner.start, inner.end))) return false;

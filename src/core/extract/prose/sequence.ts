@@ -84,7 +84,7 @@ export interface Item {
   readonly cue: CueForm | undefined;
 }
 
-/** The prose outside the quotes, and where each mention and each stretch stands in it. */
+/** The prose outside the quotes, and where each mention and each stretch is in it. */
 export interface Sequence {
   readonly items: readonly Item[];
   /** Mention index → item index, or -1 for mentions inside quotes or other mentions. */
@@ -93,7 +93,7 @@ export interface Sequence {
   readonly itemOfStretch: Int32Array;
 }
 
-/** Item of a mention, or of the description that it stands in: "his" in "his letter". */
+/** Item of a mention, or of the description that contains it: "his" in "his letter". */
 export function itemAround(sequence: Sequence, mention: number): number {
   for (let index = mention; index >= 0 && mention - index < 3; index--) {
     const item = sequence.itemOfMention[index] ?? -1;

@@ -5,8 +5,8 @@ const WHOLE: Readonly<Record<string, readonly string[] | undefined>> = compassWo
 const BARE: ReadonlySet<string> = new Set(compassWords.bare);
 
 /**
- * What an abbreviated point of the compass may stand for before a name: "N." of "N. Korea" for north
- * or northern.
+ * What an abbreviated point of the compass may mean before a name: "N." of "N. Korea" for north or
+ * northern.
  *
  * @param word in lower case, without its stop
  * @param stopped whether a stop is printed after it; "no", "so" and "c" mean something else without

@@ -12,7 +12,7 @@ export const MAKING_VERBS: ReadonlySet<string> = new Set(words.makingVerbs);
 export const MAKING_FORMS: ReadonlySet<string> = new Set(words.makingForms);
 /** What leads up to a translation. */
 export const GLOSSES: ReadonlySet<string> = new Set(words.glosses);
-/** Cues by which the last speaker goes on. */
+/** Cues by which the last speaker continues. */
 export const GOING_ON: ReadonlySet<string> = new Set(words.goingOn);
 /** Prepositions that open a sentence before its subject. */
 export const OPENING_PREPOSITIONS: ReadonlySet<string> = new Set(words.openingPrepositions);
@@ -40,11 +40,11 @@ export const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set(words.clauseSubjects
 export const QUANTIFIED: ReadonlySet<string> = new Set(words.quantified);
 /** Adjectives that look like verbs in the past. */
 export const ADJECTIVES_IN_ED: ReadonlySet<string> = new Set(words.adjectivesInEd);
-/** Prepositions that stand before places. */
+/** Prepositions that come before places. */
 export const LOCATIVES: ReadonlySet<string> = new Set(words.locatives);
 /** Last words of names of places. */
 export const PLACE_TAILS: ReadonlySet<string> = new Set(words.placeTails);
-/** Last words of names of things and events, which are nobody. */
+/** Last words of names of things and events, which do not speak. */
 export const THING_TAILS: ReadonlySet<string> = new Set(words.thingTails);
 /** Ends of words at which a word class shows: "-ly", "-tion". Their order is that of the weights. */
 export const ENDINGS: readonly string[] = words.endings;

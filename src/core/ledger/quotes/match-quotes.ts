@@ -18,12 +18,9 @@ const THRESHOLDS: readonly { readonly context: number; readonly words: number }[
   { context: 0.6, words: 0.6 },
   { context: 0.45, words: 0.8 },
 ];
-/**
- * If two quotes are less alike than this, they must have a whole word in common: letters may agree
- * by chance.
- */
+/** Two quotes less alike than this must share a whole word: letters may agree by chance. */
 const MISSPELT = 0.75;
-/** The share of a pair’s score that comes from its words; the rest comes from its surroundings. */
+/** The share of a pair’s score that comes from its words; the rest is from its surroundings. */
 const WORDS_WEIGHT = 0.6;
 /** Where two quotes fit a published one about as well, none is taken. */
 const CLEAR_LEAD = 0.03;

@@ -20,9 +20,9 @@ export interface MovedContext {
 /**
  * Finds the articles to which lost quotes moved: an article was split, or came back under another
  * id. The same words alone are not enough, since many articles print what was said: the passage
- * around them must have come along, or the article they stood in must be gone. Where some quotes of
- * an article moved to another, the rest of its lost quotes are looked for there, too, though their
- * words may have changed.
+ * around them must have come along, or the article that they were in must be gone. Where some
+ * quotes of an article moved to another, the rest of its lost quotes are looked for there, too,
+ * though their words may have changed.
  *
  * @param lost published quotes that their articles no longer have
  * @returns by the id of an article the rows that it may have

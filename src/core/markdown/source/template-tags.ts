@@ -91,7 +91,9 @@ export interface FoundTag {
   readonly name: string;
 }
 
-/** Finds the tags of template languages that are not in code, in order; one may lie in another. */
+/**
+ * Finds the tags of template languages that are not in code, in order; one may be inside another.
+ */
 export function findTemplateTags(markdown: string): FoundTag[] {
   const found = [...findBraced(markdown), ...findShortcodes(markdown), ...findDirectives(markdown)];
   if (found.length === 0) return found;

@@ -150,7 +150,7 @@ const marksChanged: EditKind = ({ article, quote, pick }) => {
   return assemble(text, [...pieces, { start: quote.spans.at(-1)?.end ?? 0, end: text.length }]);
 };
 
-/** Its paragraph goes, or it is told in other words without marks. */
+/** Its paragraph is removed, or reworded without quotation marks. */
 const deleted: EditKind = (task) => {
   const own = paragraphOf(task);
   const { text } = task.article;
@@ -162,7 +162,7 @@ const deleted: EditKind = (task) => {
   return replaceSpan(text, span, 'that much was still to be done');
 };
 
-/** Other words stand in its marks. */
+/** Other words are put in its marks. */
 const replaced: EditKind = (task) => {
   const [span, another] = task.quote.spans;
   const other = pickOf(task.otherWords, task.pick);
@@ -216,7 +216,7 @@ const deletedForCopy: EditKind = (task) => {
   return assemble(text, pieces);
 };
 
-/** All kinds, by the words of the issue that asked for them. */
+/** All kinds, by name. */
 export const EDIT_KINDS: Readonly<Record<string, EditKind>> = {
   typo,
   'word changed': wordChanged,
@@ -234,7 +234,7 @@ export const EDIT_KINDS: Readonly<Record<string, EditKind>> = {
 /** The same kinds where a near copy was published, too: neither may take the other's id. */
 export const KINDS_BESIDE_A_COPY = ['typo', 'word changed', 'quote deleted'] as const;
 
-/** An article in which a near copy of the quote stands as well. */
+/** An article that also contains a near copy of the quote. */
 export function besideCopy(task: EditTask): string | undefined {
   const copy = nearCopy(task);
   const at = pickOf(task.article.paragraphs, task.pick);

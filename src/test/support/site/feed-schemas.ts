@@ -49,7 +49,7 @@ const rss = object({
               },
               { 'dc:creator': text, 'atom:updated': noon },
             ),
-            // It must be an e-mail address, which nobody here has.
+            // It must be an e-mail address, and there is none here.
             not: { required: ['author'] },
           },
         },

@@ -46,7 +46,7 @@ export function attributeOf(element: Element | undefined, name: string): string 
   return Array.isArray(value) ? value.join(' ') : String(value);
 }
 
-/** The text of a node with all that is in it, white space as it stands. */
+/** The text of a node with all that is in it, white space unchanged. */
 export function textContentOf(node: Nodes | undefined): string {
   if (node === undefined) return '';
   if (node.type === 'text') return node.value;

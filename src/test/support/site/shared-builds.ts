@@ -45,7 +45,7 @@ export const seedFile = join(
   'seed/000_a10d363d9448b063.txt',
 );
 
-/** Whether the seed may be missing: only where nobody has said where it lies. */
+/** Whether the seed may be missing: only if its place was not given. */
 export const seedIsAbsent = !existsSync(seedFile) && process.env['VERBATIM_SHARED'] === undefined;
 
 /**
