@@ -99,7 +99,7 @@ export async function readStored(cacheDir: string, digest: string): Promise<Stor
  * Reads an article's file. The digest covers its bytes, its path, the pipeline's version, and the
  * editor's place entries that may concern it.
  *
- * @returns the problem where it cannot be read
+ * @returns the problem if it cannot be read
  */
 export function readInput(path: string, options: ArticleStoreOptions): ArticleInput | Problem {
   const read = readArchiveFile(options.contentDir, path);

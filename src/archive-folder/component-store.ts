@@ -6,7 +6,7 @@ import { hasInArchive, listAllFiles, nameInArchive } from './files/listing.ts';
 
 /** An archive's own components. */
 export interface ArchiveComponents extends ComponentFiles {
-  /** Of all files of the folder; empty where there are none. */
+  /** Of all files of the folder; empty if there are none. */
   readonly digest: string;
 }
 

@@ -13,7 +13,7 @@ let loaded: Gazetteer | undefined;
  * The gazetteer: packed towns, countries and what was written by hand. Reading it takes about 100 ms;
  * a process reads it once.
  *
- * @throws Error where a file of the program is missing or broken.
+ * @throws Error if a file of the program is missing or broken.
  */
 export function loadGazetteer(): Gazetteer {
   loaded ??= wholeGazetteer(inflateSync(readFileSync(programFile(TOWNS_FILE))));

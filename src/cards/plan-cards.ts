@@ -6,13 +6,13 @@ export interface MissingCards {
   readonly missing: string;
 }
 
-/** Says of a quote what its card shows; undefined where it gets none. */
+/** Says of a quote what its card shows; undefined if it gets none. */
 export type PlanCard = (quote: CardSubject) => CardContent | undefined;
 
 /**
- * Finds out which quotes get a card: none where the settings say so or this platform cannot draw, and
- * none with a letter that no font of the archive has. Pages and the drawing ask the same, so that no
- * page names a picture that is not there.
+ * Finds out which quotes get a card: none if the settings say so or this platform cannot draw, and
+ * none with a letter that no font of the archive has. Pages and the drawing ask the same, so that
+ * no page names a picture that is not there.
  */
 export async function planCards(
   { cards, name, spot }: Pick<Settings, 'cards' | 'name' | 'spot'>,

@@ -40,7 +40,7 @@ export interface Given<Options extends CommandOptions> {
 
 /** What a command works in. */
 export interface CommandContext {
-  /** @throws SettingsError where there is no archive, or its settings cannot be used */
+  /** @throws SettingsError if there is no archive, or its settings cannot be used */
   readonly settings: Settings;
   readonly io: CommandIo;
 }
@@ -82,7 +82,7 @@ export interface Command<Options extends CommandOptions = CommandOptions> {
   readonly locks?: (settings: Settings, given: Given<Options>) => readonly string[];
   /**
    * @returns the exit status, with the result where `json` promises one
-   * @throws CommandError where it refuses
+   * @throws CommandError if it refuses
    */
   readonly run: (
     given: Given<Options>,

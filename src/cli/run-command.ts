@@ -103,7 +103,9 @@ async function withoutOutput<Result>(run: () => Promise<Result>): Promise<Result
   }
 }
 
-/** What names the archive folder: `--archive`, `VERBATIM_CONTENT`; undefined where it is looked for. */
+/**
+ * What names the archive folder: `--archive`, `VERBATIM_CONTENT`; undefined if it is looked for.
+ */
 function archiveGivenAs({ archive, content }: Values): string | undefined {
   if (archive !== undefined) return '--archive';
   if (content !== undefined) return '--content';

@@ -22,7 +22,7 @@ const HIGHEST_PORT = 65_535;
 /**
  * The same in the form of Astro’s settings.
  *
- * @throws UsageError where the port is none
+ * @throws UsageError if it is not a port
  */
 export function serverConfig({
   values: { port, host, open },

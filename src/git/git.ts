@@ -11,7 +11,7 @@ export class NoHistoryError extends Error {
  * Runs git in a folder, without a shell.
  *
  * @returns what it printed
- * @throws NoHistoryError where there is no git, or it failed
+ * @throws NoHistoryError if there is no git, or it failed
  */
 export async function runGit(folder: string, args: readonly string[], input = ''): Promise<Buffer> {
   return new Promise((resolve, reject) => {

@@ -31,7 +31,7 @@ const namedReferences: Readonly<Record<string, string>> = {
  * processing instructions, names in ASCII. Whatever passes here, a browser reads in the same way,
  * so that nothing hides in the difference between two parsers.
  *
- * @throws {ImageError} where the document is not well formed or uses what is left out.
+ * @throws {ImageError} if the document is not well formed or uses what is left out.
  */
 export function readXml(source: string, handler: XmlHandler): void {
   const xml = source.replace(/^\ufeff/, '');

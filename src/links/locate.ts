@@ -9,7 +9,7 @@ export type Location =
       readonly kind: 'here';
       /** Path of the file below the site. */
       readonly file: string;
-      /** Candidates for the id that the fragment means, the likelier first; none where it has none. */
+      /** Candidates for the id that the fragment means, the likelier first; none if it has none. */
       readonly anchors: readonly string[];
     };
 

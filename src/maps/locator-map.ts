@@ -38,7 +38,7 @@ export interface LocatorMap {
   readonly size: MapSize;
   /** Map units from a dot's middle to its rim. */
   readonly dot: number;
-  /** Absent where the shared picture of the world is the ground. */
+  /** Absent if the shared picture of the world is the ground. */
   readonly ground?: DrawnLand;
   /** Towns first, each kind in the order of the places. */
   readonly marks: readonly MapMark[];

@@ -68,7 +68,7 @@ interface Said {
   readonly where: string;
   readonly call: 'say' | 'sayParts';
   readonly key: string;
-  /** Undefined where the call takes them from elsewhere. */
+  /** Undefined if the call takes them from elsewhere. */
   readonly values: readonly string[] | undefined;
 }
 

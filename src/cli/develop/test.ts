@@ -48,7 +48,7 @@ only those whose path holds it: npm test -- src/core`,
   },
 });
 
-/** @returns the exit status: 0 only where nothing failed */
+/** @returns the exit status: 0 only if nothing failed */
 async function runTests(passedOn: readonly string[]): Promise<number> {
   const browser = findBrowser();
   const ownProjects = passedOn.some((arg) => /^--project(?:=|$)/.test(arg));

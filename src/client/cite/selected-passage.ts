@@ -23,7 +23,7 @@ interface Piece extends PlacedText {
 const QUOTE_CLASS = /^q-([0-9a-z]+)$/;
 const PARAGRAPH = /^p\d+$/;
 
-/** The words of the article in a selection, whole words only; undefined where it holds none. */
+/** The words of the article in a selection, whole words only; undefined if it holds none. */
 export function readSelectedPassage(range: Range): SelectedPassage | undefined {
   const text = readPageText();
   const selected = piecesOf(text, range);

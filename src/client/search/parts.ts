@@ -20,7 +20,7 @@ export interface SearchParts {
   readonly help: HTMLElement;
 }
 
-/** Finds the parts; undefined where one is missing. */
+/** Finds the parts; undefined if one is missing. */
 export function findPage(): SearchParts | undefined {
   const find = <Part extends Element>(selector: string) => document.querySelector<Part>(selector);
   const form = find<HTMLFormElement>('#search');

@@ -20,7 +20,7 @@ import { say } from '../../wording/say.ts';
 /** `about.md`, parsed; its pictures have not been looked for yet. */
 export interface ParsedAbout {
   readonly file: string;
-  /** Absent where neither front matter nor a first heading has one. */
+  /** Absent if neither front matter nor a first heading has one. */
   readonly title?: string;
   readonly tree: Root;
   readonly images: readonly ImageReference[];

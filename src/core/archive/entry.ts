@@ -26,7 +26,7 @@ export interface EntryQuote {
   readonly id: string;
   readonly kind: QuoteKind;
   readonly words: string;
-  /** The marks that the article prints around it; absent where they are those of English. */
+  /** The marks that the article prints around it; absent if they are those of English. */
   readonly marks?: QuotationMarks;
   /** `key` of one of the entry's speakers; absent while unresolved. */
   readonly speaker?: string;

@@ -63,7 +63,7 @@ export function quoteId(
 
 /** Ids that an article's quotes have or may not have. */
 export interface IdRules {
-  /** For each quote the id that it was published under, or undefined where it is new. */
+  /** For each quote the id that it was published under, or undefined if it is new. */
   readonly published?: readonly (string | undefined)[];
   /** Ids that other words of the same article have; a new quote gets a higher number. */
   readonly spent?: ReadonlySet<string>;

@@ -15,7 +15,7 @@ export type DatePrecision = 'day' | 'week' | 'month' | 'season' | 'year' | 'deca
 
 const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Reads `YYYY-MM-DD`; undefined where it is not of that form or no such day exists (2024-02-30). */
+/** Reads `YYYY-MM-DD`; undefined if it is not of that form or no such day exists (2024-02-30). */
 export function parseCalendarDate(printed: string): CalendarDate | undefined {
   if (!CALENDAR_DATE.test(printed)) return undefined;
   const date = parse(printed, 'yyyy-MM-dd', new UTCDate(2000, 0, 1));

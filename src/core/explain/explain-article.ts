@@ -23,7 +23,7 @@ export interface ExplainedWords extends SourcePlace {
 /** Something that the text or an editor states, with its rule and the words that state it. */
 export interface ExplainedStatement {
   readonly by: StatingRule;
-  /** Absent where an editor states it. */
+  /** Absent if an editor states it. */
   readonly printed?: ExplainedWords;
 }
 
@@ -71,7 +71,7 @@ export interface ExplainedQuote {
 export interface ExplainedDateline {
   readonly id: string;
   readonly name: string;
-  /** Line of the front matter that has the dateline; absent where the text prints it. */
+  /** Line of the front matter that has the dateline; absent if the text prints it. */
   readonly line?: number;
 }
 

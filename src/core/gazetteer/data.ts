@@ -16,7 +16,7 @@ export interface GazetteerRow {
   /** GeoNames feature code: PPLC, PPLA, PPL, ADM1, ADM2. */
   readonly feature: string;
   readonly population: number;
-  /** 0 where the source gives none. */
+  /** 0 if the source gives none. */
   readonly geonameId: number;
   /** Code of a division itself: `US.TX`, `US.KY.125`; empty for towns. */
   readonly code: string;

@@ -45,7 +45,7 @@ export interface Gazetteer {
   isGivenName(folded: string): boolean;
   isTitle(folded: string): boolean;
   isBodyWord(folded: string): boolean;
-  /** Log-odds of a piece of evidence; 0 where it has no weight. */
+  /** Log-odds of a piece of evidence; 0 if it has no weight. */
   evidenceWeight(name: string): number;
 }
 

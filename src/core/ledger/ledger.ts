@@ -118,7 +118,7 @@ export function ledgerAddress({ date, slug: name }: { date: string; slug: string
 }
 
 /**
- * The address that names an article in feeds; undefined where its id does. A row without digests was
+ * The address that names an article in feeds; undefined if its id does. A row without digests was
  * written when feeds knew no ids.
  */
 export function addressInFeeds({ feed, body, address }: ArticleRow): string | undefined {

@@ -71,7 +71,9 @@ export interface PublicationHistory {
    * read.
    */
   departedFrom(articleId: string): readonly DepartedQuote[];
-  /** The address that names an article in feeds, below the site’s base; undefined where its id does. */
+  /**
+   * The address that names an article in feeds, below the site’s base; undefined if its id does.
+   */
   addressInFeeds(articleId: string): string | undefined;
   readonly formerSpeakers: readonly NameFate<SpeakerRow, Speaker>[];
   readonly formerPlaces: readonly NameFate<PlaceRow, Place>[];

@@ -4,7 +4,9 @@ type Rgb = readonly [number, number, number];
 const SHORT = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i;
 const LONG = /^#[0-9a-f]{6}$/i;
 
-/** A colour as `#rrggbb` in small letters; undefined where it is not written as `#rgb` or `#rrggbb`. */
+/**
+ * A colour as `#rrggbb` in small letters; undefined if it is not written as `#rgb` or `#rrggbb`.
+ */
 export function normaliseColour(written: string): string | undefined {
   const short = SHORT.exec(written);
   if (short) {

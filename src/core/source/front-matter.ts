@@ -26,7 +26,7 @@ const CLOSING_FENCE = /^---[ \t]*$/m;
  * Cuts a Markdown file at its front matter.
  *
  * @param source text with `\n` line ends and without a byte order mark
- * @returns a problem where the file does not begin with a block between two lines of `---`
+ * @returns a problem if the file does not begin with a block between two lines of `---`
  */
 export function splitFrontMatter(source: string, file: string): SplitSource | Problem {
   const opening = OPENING_FENCE.exec(source);

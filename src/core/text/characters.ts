@@ -9,7 +9,7 @@ const IMPOSSIBLE =
   /[\0-\x08\x0b-\x1f\x7f]|[\ufffe\uffff]|\p{Surrogate}/u;
 const ALL_IMPOSSIBLE = new RegExp(IMPOSSIBLE, 'gu');
 
-/** Where the first such character is, in UTF-16 code units; -1 where there is none. */
+/** Where the first such character is, in UTF-16 code units; -1 if there is none. */
 export function findImpossibleCharacter(text: string): number {
   return text.search(IMPOSSIBLE);
 }

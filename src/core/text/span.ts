@@ -6,7 +6,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** Length of what two spans share, in UTF-16 code units; 0 where they do not touch. */
+/** Length of what two spans share, in UTF-16 code units; 0 if they do not touch. */
 export function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }

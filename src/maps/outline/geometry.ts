@@ -33,7 +33,7 @@ export interface Detail {
 export interface Geometry {
   /** The coarsest whose detail is finer than a weight, in steradians. */
   detail(weight: number): Detail;
-  /** One step coarser; undefined where there is none. */
+  /** One step coarser; undefined if there is none. */
   coarser(detail: Detail): Detail | undefined;
 }
 

@@ -36,7 +36,7 @@ export interface IndexedQuote {
   readonly spans: readonly (readonly [start: number, end: number])[];
   /** Slug of the speaker; absent if the speaker is unknown. */
   readonly speaker?: string;
-  /** The speaker's name, or the source as printed; absent where none is. */
+  /** The speaker's name, or the source as printed; absent if none is. */
   readonly label?: string;
 }
 
@@ -87,7 +87,7 @@ export function openSearchIndex(head: IndexHead, readFile: ReadFile): SearchInde
   };
 }
 
-/** Number of the last shard that begins at a stem or before; -1 where all come later. */
+/** Number of the last shard that begins at a stem or before; -1 if all come later. */
 function shardOf(shards: readonly string[], stem: string): number {
   return bisectRight(shards, stem) - 1;
 }

@@ -16,7 +16,7 @@ export interface PartAnswer {
   readonly total: number;
   /** Whether most articles have it, so that it says little about any of them. */
   readonly common: boolean;
-  /** Forms that were found in place of the words as they are typed; empty where these were found. */
+  /** Forms that were found in place of the words as they are typed; empty if these were found. */
   readonly otherForms: readonly string[];
 }
 
@@ -77,7 +77,7 @@ export async function answerQuestion(
 }
 
 /**
- * The articles of all that a search is narrowed to; undefined where that is nothing.
+ * The articles of all that a search is narrowed to; undefined if that is nothing.
  *
  * @throws if a file cannot be read
  */

@@ -24,7 +24,7 @@ export interface Shortfall {
 /**
  * The project's floors, from `accuracy-floors.json`.
  *
- * @throws ZodError where the file is not of that shape
+ * @throws ZodError if the file is not of that shape
  */
 export function readFloors(file = join(import.meta.dirname, 'accuracy-floors.json')): Floors {
   return floorsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -33,7 +33,7 @@ export function readFloors(file = join(import.meta.dirname, 'accuracy-floors.jso
 /**
  * Which figures of a corpus break their bounds. Compared as printed, with one decimal.
  *
- * @throws Error where a bound names a figure that was not measured: it would never fail
+ * @throws Error if a bound names a figure that was not measured: it would never fail
  */
 export function findShortfalls(corpus: string, figures: Figures, floors: Floors): Shortfall[] {
   return Object.entries(floors[corpus] ?? {}).flatMap(([figure, limit]): Shortfall[] => {

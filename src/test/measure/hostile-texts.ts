@@ -85,7 +85,7 @@ export const HOSTILE_NAMES: readonly string[] = [...Object.keys(HOSTILE_UNITS), 
 /**
  * The hostile text of a name.
  *
- * @throws Error where there is none of that name
+ * @throws Error if there is none of that name
  */
 export function hostileText(name: string): string {
   if (name === 'nested quotes') {

@@ -39,7 +39,7 @@ async function startWorker(): Promise<Worker> {
   return worker;
 }
 
-/** @returns undefined where no answer came in time, or the extraction broke */
+/** @returns undefined if no answer came in time, or the extraction broke */
 async function ask(worker: Worker, task: HostileTask): Promise<number | undefined> {
   const signal = AbortSignal.timeout(PATIENCE_MILLISECONDS);
   worker.postMessage(task);

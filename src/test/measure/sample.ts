@@ -3,7 +3,7 @@ import { seededRandom } from '../../cli/training/seeded.ts';
 /**
  * Picks `size` items in their order; the same seed picks the same ones on every machine.
  *
- * @returns all items where there are no more than `size`
+ * @returns all items if there are no more than `size`
  */
 export function sample<Item>(items: readonly Item[], size: number, seed: number): readonly Item[] {
   if (items.length <= size) return items;

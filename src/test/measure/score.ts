@@ -74,7 +74,7 @@ function runScorer(
   }
 }
 
-/** @throws Error where the scorer printed no such figure */
+/** @throws Error if the scorer printed no such figure */
 function numberAt(printed: unknown, path: readonly string[]): number {
   let value = printed;
   for (const name of path) {

@@ -33,13 +33,13 @@ export const itemOf = (reading: Reading, printed: string, nth = 0): number =>
 export const quoteItem = (reading: Reading, nth = 0): number =>
   reading.sequence.itemOfStretch[nth] ?? -1;
 
-/** Words of a mention as printed, or undefined where there is none. */
+/** Words of a mention as printed, or undefined if there is none. */
 export function printedOf({ mentions, outline }: Reading, index: number): string | undefined {
   const mention = mentions[index];
   return mention && outline.article.text.slice(mention.span.start, mention.span.end);
 }
 
-/** The first word of an item as printed, or undefined where there is none. */
+/** The first word of an item as printed, or undefined if there is none. */
 export const wordAt = ({ sequence, outline }: Reading, item: number): string | undefined =>
   outline.tokens[sequence.items[item]?.token ?? -1]?.text;
 

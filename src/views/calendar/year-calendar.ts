@@ -7,10 +7,10 @@ import type { Urls } from '../../core/addresses/urls.ts';
 /** A month of a year's calendar, a row of days. */
 export interface CalendarMonth {
   readonly label: string;
-  /** Absent where nothing was printed. */
+  /** Absent if nothing was printed. */
   readonly href?: string;
   readonly days: readonly {
-    /** 0 where nothing was printed. */
+    /** 0 if nothing was printed. */
     readonly count: number;
     /** 0 for none, then 1 to 4 by the share of the fullest day of the year. */
     readonly level: number;

@@ -47,7 +47,7 @@ export function tagView(tag: Tag, archive: Archive, urls: Urls): TagView {
   };
 }
 
-/** The pages of a tag's years; none where its main page shows everything. */
+/** The pages of a tag's years; none if its main page shows everything. */
 export function tagYearViews(tag: Tag, archive: Archive, urls: Urls): TagYearView[] {
   return cutArticles(tag, archive, urls).pages.map(({ year, years, ...page }) => ({
     ...tagHead(tag, urls),

@@ -88,7 +88,7 @@ export function placeView(place: Place, archive: Archive, urls: Urls): PlaceView
   };
 }
 
-/** The pages of a place's years; none where its main page shows everything. */
+/** The pages of a place's years; none if its main page shows everything. */
 export function placeYearViews(place: Place, archive: Archive, urls: Urls): PlaceYearView[] {
   return cutArticles(place, archive, urls).pages.map(({ year, years, ...page }) => ({
     ...placeHead(place, urls),

@@ -83,7 +83,7 @@ export interface QuoteView extends QuoteItem {
   readonly crumbs: readonly { readonly label: string; readonly href: string }[];
   /** Digest that names the article's side file, for the context around the quote. */
   readonly stored: string;
-  /** Oldest first; empty where its words were never corrected. */
+  /** Oldest first; empty if its words were never corrected. */
   readonly wordsBefore: readonly WordsBefore[];
   readonly before?: QuoteNeighbour;
   readonly after?: QuoteNeighbour;

@@ -7,10 +7,10 @@ export interface LanguageAttributes {
 }
 
 /**
- * Attributes for words in the midst of others: their language where it is another one, and their
+ * Attributes for words in the middle of others: their language where it is another one, and their
  * direction where that is another one.
  *
- * @param lang of the words (BCP 47); absent where it is that of what surrounds them
+ * @param lang of the words (BCP 47); absent if it is that of what surrounds them
  * @param around the language of what surrounds them
  */
 export function inLanguage(lang: string | undefined, around: string): LanguageAttributes {

@@ -40,7 +40,7 @@ export interface SpeakerPlacesView extends SpeakerHead {
 /** No page has room for more places, and nobody would read them. */
 const MOST_PLACES = 400;
 
-/** The pages that a speaker's main page leads to; none where it shows everything itself. */
+/** The pages that a speaker's main page leads to; none if it shows everything itself. */
 export function speakerLists(
   speaker: Speaker,
   archive: Archive,

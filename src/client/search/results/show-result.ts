@@ -59,7 +59,7 @@ function showQuote(
   return item;
 }
 
-/** Attributes for words of the site in the midst of an article's. */
+/** Attributes for words of the site in the middle of an article's. */
 function inSiteLanguage(
   { lang }: ResultContext,
   articleLang: string | undefined,

@@ -38,7 +38,7 @@ export const noPublishedSlugs: PublishedSlugs = {
  * article that the ledger remembers; or that of the name, if only one speaker had and has that
  * name. So a namesake in an older article that is added later does not take an address away.
  *
- * @returns for each draft its slug, or undefined where it has none yet; no slug twice
+ * @returns for each draft its slug, or undefined if it has none yet; no slug twice
  */
 export function pinnedSlugs(
   drafts: readonly Draft[],

@@ -42,7 +42,7 @@ const DOMINANCE = 10;
  * rest; otherwise it stays a record of its own, since a wrong name is worse than a second record.
  *
  * @param recordOf must give records of the same name and kind
- * @returns at least one person where there are items; each keeps the order of the items
+ * @returns at least one person if there are items; each keeps the order of the items
  */
 export function partNamesakes<Item>(
   items: readonly Item[],

@@ -4,9 +4,9 @@ import type { Named } from './drafts.ts';
 /** A title, and when it was printed or held. */
 export interface SpeakerRole {
   readonly title: string;
-  /** A calendar date, or where the editor says it a month or a year; absent where it is not known. */
+  /** A calendar date, or a month or a year if an editor gives one; absent if unknown. */
   readonly from?: string;
-  /** Included; absent where the role is still held, or where it is not known. */
+  /** Included; absent if the role is still held, or it is not known. */
   readonly to?: string;
   /** Ids of the articles that print it. */
   readonly articles: readonly string[];

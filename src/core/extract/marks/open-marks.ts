@@ -27,7 +27,7 @@ const NOTHING: Level = { pairs: [], unpaired: [] };
  * anew, and so on up to one that is closed. Where the last closing mark is missing, they reach to the end of
  * their paragraph only if its last sentence cannot be the writer's.
  *
- * @returns by paragraph; none where it is uncertain where the words end
+ * @returns by paragraph; none if it is uncertain where the words end
  */
 export function readEndings(
   { text, paragraphs }: ArticleText,

@@ -30,7 +30,7 @@ interface GoneName {
   readonly slug: string;
   readonly name: string;
   readonly unread?: true | undefined;
-  /** Articles in which it was published; empty where the ledger does not say. */
+  /** Articles in which it was published; empty if the ledger does not say. */
   readonly articles: readonly string[];
 }
 

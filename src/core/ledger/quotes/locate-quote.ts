@@ -111,7 +111,7 @@ function nearestFirst(indexes: readonly number[], words: readonly Word[], start:
   return [...indexes].sort((a, b) => distance(a) - distance(b)).slice(0, MOST_TRIED);
 }
 
-/** Index of the last word of a quote that begins at `first`; undefined where it does not. */
+/** Index of the last word of a quote that begins at `first`; undefined if it does not. */
 function align(
   wanted: readonly string[],
   words: readonly Word[],

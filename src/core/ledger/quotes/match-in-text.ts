@@ -16,7 +16,7 @@ export interface ReadQuote {
  *
  * @param published quotes that the article had, in any order
  * @param quotes that are read in it, in reading order
- * @returns for each of `quotes` the index of its published quote, or undefined where it is new
+ * @returns for each of `quotes` the index of its published quote, or undefined if it is new
  */
 export function matchInText(
   { text, paragraphs }: Pick<ArticleText, 'text' | 'paragraphs'>,

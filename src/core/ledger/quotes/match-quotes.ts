@@ -65,7 +65,7 @@ interface Pair {
  * @param published quotes that the article had, in any order
  * @param found quotes that it has, in reading order
  * @param places of both, if the text is at hand
- * @returns for each of `found` the index of its published quote, or undefined where it is new
+ * @returns for each of `found` the index of its published quote, or undefined if it is new
  */
 export function matchQuotes(
   published: readonly Selector[],

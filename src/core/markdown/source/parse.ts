@@ -31,7 +31,7 @@ const toHtmlTreeWithRawHtml = unified()
  * Turns an article's Markdown into a sanitised HTML tree in which every text node keeps its place in
  * the source. Nothing of the site is in it yet: anchors and classes are added later.
  *
- * @throws RangeError where the parser overflows its stack; the caller reports it
+ * @throws RangeError if the parser overflows its stack; the caller reports it
  */
 export function parseMarkdown(markdown: string): Root {
   return readMarkdown(markdown).tree;
@@ -51,7 +51,7 @@ export interface MarkdownReading {
 /**
  * Parses Markdown as {@link parseMarkdown} does, and says what is not in the tree.
  *
- * @throws RangeError where the parser overflows its stack; the caller reports it
+ * @throws RangeError if the parser overflows its stack; the caller reports it
  */
 export function readMarkdown(source: string): MarkdownReading {
   const { markdown, tags } = blankTemplateTags(source);

@@ -16,7 +16,7 @@ const HIGH_SURROGATE = /[\uD800-\uDBFF]/;
  * Where in the Markdown a character of the plain text was written: the node's source is followed
  * character by character, over escapes, character references and soft breaks.
  *
- * @returns the beginning of the text where the character belongs to no node
+ * @returns the beginning of the text if the character belongs to no node
  */
 export function sourcePositionAt(view: TextView, markdown: string, offset: number): SourcePosition {
   const piece = view.pieces.find(

@@ -16,7 +16,7 @@ function isSilent(line: string): boolean {
  *
  * @param source the whole file as text; a byte order mark and CRLF line ends are fine
  * @param file its path, for messages
- * @returns what it holds, all that is wrong with it, or undefined where it holds nothing
+ * @returns what it holds, all that is wrong with it, or undefined if it holds nothing
  */
 export function readYamlFile<Schema extends z.ZodType>(
   source: string,

@@ -36,7 +36,7 @@ export const HOW_TO_GET_A_BROWSER =
  * Finds a Chromium or Chrome: the one that `CHROMIUM` names, else one in the usual places of Linux,
  * macOS and Windows, else one on the path.
  *
- * @returns its path; undefined where there is none, or where `CHROMIUM` names what is not there
+ * @returns its path; undefined if there is none, or if `CHROMIUM` names what is not there
  */
 export function findBrowser(environment: NodeJS.ProcessEnv = process.env): string | undefined {
   const named = environment['CHROMIUM'];

@@ -36,7 +36,7 @@ export function findById(node: Nodes, id: string): Element | undefined {
 }
 
 /**
- * An attributeOf as text; undefined where the element has none.
+ * An attribute as text; undefined if the element has none.
  *
  * @param name as hast spells it: `href`, `srcSet`, `className`
  */

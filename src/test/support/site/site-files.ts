@@ -32,7 +32,7 @@ export function digestFiles(folder: string): Map<string, string> {
   return new Map(filesBelow(folder).map((file) => [file, digest(file)]));
 }
 
-/** Says file by file how two folders differ; empty where they are the same byte by byte. */
+/** Says file by file how two folders differ; empty if they are the same byte by byte. */
 export function compareFolders(one: string, other: string): string[] {
   const first = digestFiles(one);
   const second = digestFiles(other);
