@@ -60,31 +60,40 @@ describe('finds nothing wrong', () => {
 describe('finds', () => {
   test.each([
     ['<a href="/day/">', 'does not begin with /base/'],
-    ['<a href="/base/night/">', 'leads nowhere'],
-    ['<a href="/base/day">', 'leads nowhere'],
+    ['<a href="/base/night/">', 'leads to no page or file'],
+    ['<a href="/base/day">', 'leads to no page or file'],
     ['<a href="/base/day/#p2">', 'has no such fragment'],
     ['<a href="/base/day/#p2:~:text=A">', 'has no such fragment'],
     ['<a href="/base/day/#P1">', 'has no such fragment'],
     ['<a href="#nowhere">', 'has no such fragment'],
-    ['<img srcset="/base/a.avif 1w, feed.xml 2w">', 'leads nowhere'],
-    ['<link imagesrcset="feed.xml 1x, /base/a.avif 2x">', 'leads nowhere'],
-    ['<a href="https://site.example/base/nowhere/">', 'leads nowhere'],
+    ['<img srcset="/base/a.avif 1w, feed.xml 2w">', 'leads to no page or file'],
+    ['<link imagesrcset="feed.xml 1x, /base/a.avif 2x">', 'leads to no page or file'],
+    ['<a href="https://site.example/base/nowhere/">', 'leads to no page or file'],
     ['<a href="/base/%E0%A4%A">', 'is not encoded correctly'],
     ['<a href="https://[">', 'is not an address'],
-    ['<blockquote cite="nowhere/">', 'leads nowhere'],
-    ['<video poster="nowhere.png">', 'leads nowhere'],
-    ['<form action="nowhere/">', 'leads nowhere'],
-    ['<link rel="canonical" href="https://site.example/base/nowhere/">', 'leads nowhere'],
-    ['<link rel="alternate" href="/base/nowhere.json">', 'leads nowhere'],
-    ['<meta http-equiv="refresh" content="0; url=nowhere/">', 'leads nowhere'],
-    ['<meta http-equiv="Refresh" content="5;URL=\'nowhere/\'">', 'leads nowhere'],
-    ['<meta property="og:image" content="https://site.example/base/a.png">', 'leads nowhere'],
-    ['<meta name="citation_public_url" content="https://site.example/base/a/">', 'leads nowhere'],
-    ['<style>p{background:url("/base/a.png")}</style>', 'leads nowhere'],
-    ['<p style="background:url(a.png)">', 'leads nowhere'],
+    ['<blockquote cite="nowhere/">', 'leads to no page or file'],
+    ['<video poster="nowhere.png">', 'leads to no page or file'],
+    ['<form action="nowhere/">', 'leads to no page or file'],
+    [
+      '<link rel="canonical" href="https://site.example/base/nowhere/">',
+      'leads to no page or file',
+    ],
+    ['<link rel="alternate" href="/base/nowhere.json">', 'leads to no page or file'],
+    ['<meta http-equiv="refresh" content="0; url=nowhere/">', 'leads to no page or file'],
+    ['<meta http-equiv="Refresh" content="5;URL=\'nowhere/\'">', 'leads to no page or file'],
+    [
+      '<meta property="og:image" content="https://site.example/base/a.png">',
+      'leads to no page or file',
+    ],
+    [
+      '<meta name="citation_public_url" content="https://site.example/base/a/">',
+      'leads to no page or file',
+    ],
+    ['<style>p{background:url("/base/a.png")}</style>', 'leads to no page or file'],
+    ['<p style="background:url(a.png)">', 'leads to no page or file'],
     [
       '<script type="application/ld+json">{"a":[{"@id":"https://site.example/base/b/"}]}</script>',
-      'leads nowhere',
+      'leads to no page or file',
     ],
   ])('that in %s the address %s', async (body, what) => {
     const { findings } = await check(body);
@@ -103,7 +112,7 @@ describe('finds', () => {
     ],
   ])('what %s names and is not there', async (file, text) => {
     const { findings } = await check(text, file);
-    expect(findings).toMatchObject([{ what: 'leads nowhere', from: [file] }]);
+    expect(findings).toMatchObject([{ what: 'leads to no page or file', from: [file] }]);
   });
 });
 
@@ -116,7 +125,7 @@ test('one missing target is one finding, however many pages link to it', async (
   expect(findings).toEqual([
     {
       address: '/base/a/',
-      what: 'leads nowhere',
+      what: 'leads to no page or file',
       count: 9,
       from: ['p0.html', 'p1.html', 'p2.html'],
     },

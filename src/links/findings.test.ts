@@ -5,12 +5,12 @@ describe('createFindings', () => {
   test('one for each target and mistake, with the first of those who link to it', () => {
     const all = createFindings();
     for (const page of ['a', 'b', 'b', 'c', 'd']) {
-      all.add({ address: '/x/', what: 'leads nowhere' }, page);
+      all.add({ address: '/x/', what: 'leads to no page or file' }, page);
     }
     all.add({ address: '/x/', what: 'has no such anchor' }, 'a');
     const { findings, more } = all.list();
     expect(findings).toEqual([
-      { address: '/x/', what: 'leads nowhere', count: 5, from: ['a', 'b', 'c'] },
+      { address: '/x/', what: 'leads to no page or file', count: 5, from: ['a', 'b', 'c'] },
       { address: '/x/', what: 'has no such anchor', count: 1, from: ['a'] },
     ]);
     expect(more).toBe(0);

@@ -133,7 +133,7 @@ describe.each([
     expect(below('api/quotes/')).toHaveLength(rows.length + pages.filter(isWithdrawn).length);
   });
 
-  test('leads nowhere but to what is there', () => {
+  test('leads only to what is there', () => {
     const home = `${site.site}${site.base}`;
     const broken = below('api/').flatMap((file) =>
       addressesIn(readJson(file))
