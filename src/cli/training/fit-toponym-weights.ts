@@ -26,7 +26,7 @@ interface AnnotatedArticle {
 
 const STEPS = 400;
 const RATE = 0.3;
-const DECAY = 1;
+const DECAY = 8;
 const SEEN_AT_LEAST = 6;
 /** Matters of policy, on which annotators differ, or that a corpus cannot show. */
 const SET_BY_HAND: Readonly<Record<string, number>> = {
