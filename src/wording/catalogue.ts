@@ -3,7 +3,7 @@ import type { en } from './en/catalogue.ts';
 /** English, which every other language has message for message. */
 type English = typeof en;
 
-/** One language's messages in ICU's form, by the part of the site that says them and by name. */
+/** One language's messages in ICU's form, by the part of the site that uses them and by name. */
 export type Catalogue = {
   readonly [Part in keyof English]: { readonly [Name in keyof English[Part]]: string };
 };

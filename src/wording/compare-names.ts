@@ -1,7 +1,7 @@
 import { intlTag } from './format-message.ts';
 import { spokenLanguage } from './say.ts';
 
-/** The collator of the language that was spoken last: making one costs much more than its use. */
+/** The collator of the language used last: making one costs much more than using it. */
 let collator: Pick<Intl.Collator, 'compare'> | undefined;
 let collatedIn: string | undefined;
 

@@ -1,7 +1,7 @@
 import format, { type CompiledMessage, type FormatOptions } from 'icu-minify/format';
 import { tagsOf } from './message-nodes.ts';
 
-/** What a message's arguments are replaced by. A plural needs a number. */
+/** What a message's arguments are replaced with. A plural needs a number. */
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A piece of a message: plain text, or the text of one of its tags. */
@@ -27,8 +27,8 @@ export function intlTag(language: string): string {
 }
 
 /**
- * Formats messages that are compiled already. A script in the browser needs no more than this, since
- * a build compiles its messages.
+ * Formats compiled messages. A script in the browser needs only this, since a build compiles its
+ * messages.
  *
  * @param language BCP 47
  */

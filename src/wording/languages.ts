@@ -8,7 +8,7 @@ import { pseudoMessage } from './pseudo-message.ts';
 /** The languages in which the site and its commands speak, by BCP 47 tag. */
 export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en };
 
-/** English with accents: what shows plain letters in it did not come from a catalogue. */
+/** English with accents: anything in plain letters did not come from a catalogue. */
 export const PSEUDO = 'en-XA';
 
 /** The tags of all languages that have a catalogue. */
@@ -23,7 +23,7 @@ export function catalogueFor(tag: string): string | undefined {
 /**
  * Compiles a message of a language.
  *
- * @throws a RangeError where there is no such message
+ * @throws RangeError if there is no such message
  */
 export function compileMessage(language: string, key: MessageKey): CompiledMessage {
   const isPseudo = language === PSEUDO;

@@ -1,6 +1,6 @@
 import type { CompiledMessage } from 'icu-minify/format';
 
-/** A change of one kind of node; what is absent stays. */
+/** Changes to each kind of node; kinds that are absent stay as they are. */
 interface NodeChanges {
   readonly text?: (text: string) => string;
   readonly argument?: (name: string) => void;
@@ -38,7 +38,7 @@ function walkNode(node: unknown, changes: NodeChanges): unknown {
   return [name, kind, Object.fromEntries(options)];
 }
 
-/** Sets tags apart from arguments, so that `<name>{name}</name>` has both. */
+/** Distinguishes tags from arguments, so that `<name>{name}</name>` has both. */
 const TAG_MARK = '<';
 
 /** Marks the tags of a message that icu-minify has compiled, as {@link tagsOf} expects them. */
@@ -46,7 +46,9 @@ export function markTags(message: CompiledMessage): CompiledMessage {
   return walkMessage(message, { tag: (name) => TAG_MARK + name });
 }
 
-/** The tags of a message with marked tags, each once: their names, and what stands for them in it. */
+/**
+ * The tags of a message with marked tags, each once: their names, and how they are written in it.
+ */
 export function tagsOf(message: CompiledMessage): ReadonlyMap<string, string> {
   const tags = new Map<string, string>();
   const add = (marked: string): string => {

@@ -9,8 +9,8 @@ const letters = new Map([...PLAIN].map((letter, at) => [letter, [...ACCENTED][at
 const GROWTH = 0.3;
 
 /**
- * A message as a language would have it that accents every letter and needs more room, so that a look
- * at a page tells what is not translated and what is too narrow.
+ * A message as in a language that accents every letter and needs more room, so that a page shows at
+ * a glance what is not translated and what is too narrow.
  */
 export function pseudoMessage(message: CompiledMessage): CompiledMessage {
   return walkMessage(message, { text: pseudoText });

@@ -10,15 +10,16 @@ import {
 import { catalogueFor, compileMessage } from './languages.ts';
 
 /**
- * What the site and its commands say. A site speaks one language, so that is set once, before anything
- * is said, by what reads the settings; until then it is English. Scripts in the browser get another
- * module in place of this one, with their messages compiled (`site/astro/browser-wording.ts`).
+ * The words of the site and its commands. A site uses one language, which is set once, before any
+ * message is used, when the settings are read; until then it is English. Scripts in the browser get
+ * another module in place of this one, with their messages compiled
+ * (`site/astro/browser-wording.ts`).
  */
 let language = 'en';
 let formatter: MessageFormatter = createFormatter(language);
 let compiled = new Map<MessageKey, CompiledMessage>();
 
-/** Speaks a language from now on: the one that is asked for, or English where it has no catalogue. */
+/** Switches to a language: the one given, or English if it has no catalogue. */
 export function speak(tag: string): void {
   if (tag === language) return;
   language = catalogueFor(tag) === undefined ? 'en' : tag;
@@ -26,7 +27,7 @@ export function speak(tag: string): void {
   compiled = new Map();
 }
 
-/** The language that is spoken, BCP 47. */
+/** The current language, BCP 47. */
 export function spokenLanguage(): string {
   return language;
 }
@@ -40,7 +41,7 @@ export function say(key: MessageKey, values?: Values): string {
   return formatter.say(compiledMessage(key), values);
 }
 
-/** Says a message that has tags, in pieces, so that a page can lay out those as it likes. */
+/** Says a message with tags, in pieces, so that a page can lay them out as it likes. */
 export function sayParts(key: MessageKey, values?: Values): readonly MessagePart[] {
   return formatter.sayParts(compiledMessage(key), values);
 }

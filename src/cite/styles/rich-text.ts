@@ -18,7 +18,7 @@ export function richText(...runs: readonly (string | Run | undefined)[]): RichTe
   });
 }
 
-/** The form that is pasted where there are no italics. */
+/** The form that is pasted where there are not italics. */
 export function toPlainText(rich: RichText): string {
   return rich.map(({ text }) => text).join('');
 }

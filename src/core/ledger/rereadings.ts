@@ -48,7 +48,7 @@ const UNTOUCHED = 0.95;
  * Distinguishes what the program reads differently from what an editor corrected: the text and the
  * overrides of the article are those that the ledger recorded. If it has no digests, or the article
  * was edited, the words and their surroundings decide about the words. They decide about a speaker
- * only if there are no digests, since an edit elsewhere may have named another one.
+ * only if there are not digests, since an edit elsewhere may have named another one.
  */
 export async function findRereadings(
   archive: Archive,

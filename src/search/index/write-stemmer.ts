@@ -9,7 +9,7 @@ const SHORT_WORDS = "word.replace(/^([^aeiouy]+)y$/, '$1i')";
 
 /**
  * Writes the script that brings a language's forms together, as a module that exports `stemmer`:
- * the index and the search page run the same. Where there are no rules for a language, each form
+ * the index and the search page run the same. Where there are not rules for a language, each form
  * is a word by itself.
  *
  * @param lang BCP 47; what follows the language itself does not count

@@ -26,7 +26,7 @@ import site from './site.json' with { type: 'json' };
 import source from './source.json' with { type: 'json' };
 import speaker from './speaker.json' with { type: 'json' };
 
-/** The messages in English, by the part of the site that says them. */
+/** The messages in English, by the part of the site that uses them. */
 export const en = {
   about,
   article,

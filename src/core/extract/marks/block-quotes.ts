@@ -7,19 +7,21 @@ import type { MarkedStretch } from './marked-stretch.ts';
 import { pairMarks } from './pair-marks.ts';
 import { readMarks } from './read-marks.ts';
 
-/** A line of a dash and a name with what is said of it, or a document: no sentence. */
+/**
+ * A line that consists of a dash and a name with its description, or a document: not a sentence.
+ */
 const SIGNATURE = new RegExp(
   String.raw`^(?:[—–―]|-{1,3})\s?(?:[^.?!]|\p{Lu}\.|\b${oneOf(bylineWords.signatureAbbreviations)}\.){2,200}$`,
   'u',
 );
 const DASH = /^(?:[—–―]|-{1,3})\s?/u;
-/** The same behind the words, in their paragraph: a dash after the end of a sentence. */
+/** The same after the words, in their paragraph: a dash after the end of a sentence. */
 const TRAILING = new RegExp(
   String.raw`(?:[.?!…][${CLOSING_CHARACTERS}]?|[${CLOSING_CHARACTERS}])\s{1,3}((?:[—–―]|-{2,3})\s?\p{Lu}[\p{L}.’'-]*(?:\s(?:${oneOf(bylineWords.signatureParticles)}\s){0,2}\p{Lu}[\p{L}.’'-]*){0,4}(?:,[^.?!]{1,100})?)\.?$`,
   'u',
 );
 const LONGEST_SIGNATURE = 260;
-/** What leads up to a block quote ends in a colon or a comma. */
+/** The introduction of a block quote ends in a colon or a comma. */
 const LEADS = new RegExp(`[:：,][${CLOSING_CHARACTERS}]?$`, 'u');
 
 /** The paragraphs of one block quote, its source line left out. */
@@ -27,14 +29,14 @@ interface Block {
   readonly number: number;
   readonly paragraphs: { readonly index: number; readonly span: Span }[];
   signature?: Span | undefined;
-  /** The paragraph that is nothing but its source line. */
+  /** The paragraph that consists of its source line. */
   dashed?: { readonly index: number; readonly span: Span };
 }
 
 /**
- * Finds block quotes: those that the block before leads up to, those that name their source in a line
- * of their own, and those that follow directly on one. Each is a quote by itself; one that follows
- * without naming its source is nobody's for certain.
+ * Finds block quotes: those that the block before introduces, those that name their source in a
+ * line of their own, and those that follow directly on one. Each is a quote by itself; the speaker
+ * of one that follows without naming its source is uncertain.
  */
 export function findBlockQuotes(article: ArticleText): MarkedStretch[] {
   const stretches: MarkedStretch[] = [];

@@ -86,7 +86,7 @@ function singlesOf(mark: Mark): Mark[] {
   ];
 }
 
-/** Makes stretches of pairs, and of the marks that the next paragraph continues. */
+/** Makes stretches from pairs, and from marks that the next paragraph continues. */
 function joinParagraphs(
   article: ArticleText,
   levels: readonly Level[],
@@ -170,7 +170,7 @@ function mergeLevels(
   });
 }
 
-/** A text with more broken marks than this is broken altogether; the rest would tell nothing. */
+/** A text with more broken marks than this is broken altogether; the rest would say nothing. */
 const MOST_WARNINGS = 500;
 
 function warn(warnings: TextWarning[], warning: TextWarning): void {

@@ -6,8 +6,8 @@ import { findMarkedStretches, type MarkedStretches } from './find-marked-stretch
 import { withBlocks } from './marked-stretch.ts';
 
 /**
- * Finds all that an article sets off as somebody's words: in quotation marks, as block quotes, as turns
- * of a transcript.
+ * Finds everything that an article sets off as somebody's words: in quotation marks, as block
+ * quotes, as turns of a transcript.
  */
 export function findStretches(article: ArticleText): MarkedStretches {
   const { stretches, warnings } = findMarkedStretches(article);

@@ -1,19 +1,22 @@
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 
-/** Words that marks or the form of their block set off from the writer's. */
+/** Words that are set off from the writer's by marks or by the form of their block. */
 export interface MarkedStretch {
   /** With its marks, as far as they are printed. */
   readonly span: Span;
   /** Without its marks. */
   readonly inner: Span;
   readonly paragraph: number;
-  /** Whether the next stretch continues it: a quote over several paragraphs opens each anew. */
+  /**
+   * Whether the next stretch continues it: a quote over several paragraphs has an opening mark in
+   * each.
+   */
   readonly continues?: true;
   /** Whether it is a whole block without marks: a block quote, a turn of a transcript. */
   readonly block?: true;
   /** Which block quote it is a paragraph of. */
   readonly quoteBlock?: number;
-  /** Of a block quote: the line that names its source, `— Clara Voss, mayor`. */
+  /** For a block quote, the line that names its source: `— Clara Voss, mayor`. */
   readonly signature?: Span;
   /** Whether it is a block quote that follows another, without a source: its speaker is unknown. */
   readonly unled?: true;

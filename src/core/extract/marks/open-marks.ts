@@ -5,15 +5,15 @@ import type { Span } from '../../text/span.ts';
 import type { MarkPair } from './pair-marks.ts';
 import type { Mark } from './read-marks.ts';
 
-/** What the marks of one level (double, single) give in one paragraph. */
+/** What the marks of one level (double, single) amount to in one paragraph. */
 export interface Level {
   readonly pairs: readonly MarkPair[];
   /** A mark left open: its words may continue in the next paragraph. */
   readonly open?: Mark | undefined;
-  /** Pairs to take where they do not. */
+  /** The pairs to use if they do not. */
   readonly weak?: readonly MarkPair[] | undefined;
   readonly unpaired: readonly Mark[];
-  /** The first mark of the paragraph, where it opens at its very beginning. */
+  /** The first mark of the paragraph, if the paragraph begins with it and it opens. */
   readonly opening?: Mark | undefined;
 }
 
@@ -23,9 +23,9 @@ export type Ending = 'continues' | 'ends';
 const NOTHING: Level = { pairs: [], unpaired: [] };
 
 /**
- * Reads what becomes of marks that are left open. The words continue where the next paragraph opens
- * anew, and so on up to one that is closed. Where the last closing mark is missing, they reach to the end of
- * their paragraph only if its last sentence cannot be the writer's.
+ * Reads what becomes of marks that are left open. The words continue if the next paragraph begins
+ * with an opening mark, and so on up to one that is closed. If the last closing mark is missing,
+ * they extend to the end of their paragraph only if its last sentence cannot be the writer's.
  *
  * @returns by paragraph; none if it is uncertain where the words end
  */
@@ -58,7 +58,7 @@ function continuesIn(next: Level | undefined, open: Mark, ended: boolean): boole
   return pairs[0]?.open === opening || (left === opening && ended);
 }
 
-/** Characters of a paragraph's end in which an attribution is looked for. */
+/** How many characters at a paragraph's end are searched for an attribution. */
 const LAST_WORDS = 60;
 const ATTRIBUTION = /,\s(?:\p{Lu}[\p{L}.’'-]*\s|he\s|she\s|they\s|the\s\p{L}+\s){1,3}(\p{L}+)\.$/u;
 const INVERTED = /,\s(\p{L}+)\s(?:\p{Lu}[\p{L}.’'-]*\s?|the\s\p{L}+\s?){1,4}\.$/u;

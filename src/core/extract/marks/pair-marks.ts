@@ -32,14 +32,15 @@ interface Opened {
 }
 
 /**
- * Pairs the marks of a paragraph like brackets. A mark says by its shape and by its neighbours whether
- * it opens or closes; where they disagree (a closing mark typed as an opening one) the neighbours are
- * believed first, then the shape, whichever leaves fewer marks without a pair.
+ * Pairs the marks of a paragraph like brackets. A mark says by its shape and by its neighbours
+ * whether it opens or closes; where they disagree (a closing mark typed as an opening one) the
+ * neighbours are tried first, then the shape; the one that leaves fewer marks without a pair wins.
  *
- * Where marks are left over, pairs that rest on a guess are given up: a pair stays only where both its
+ * If marks are left over, pairs that rest on a guess are dropped: a pair stays only if both its
  * marks are clear.
  *
- * @param isMeasure whether a mark may be a measure's (12"); it counts as a mark where it pairs
+ * @param isMeasure whether a mark may belong to a measure (12"); it counts as a quotation mark if
+ *   it pairs
  */
 export function pairMarks(marks: readonly Mark[], isMeasure: (mark: Mark) => boolean): Pairing {
   const first = pairBy(marks, byContext);
@@ -51,7 +52,7 @@ export function pairMarks(marks: readonly Mark[], isMeasure: (mark: Mark) => boo
   for (const reading of readings) {
     if (reading.unpaired.length < best.unpaired.length) best = reading;
   }
-  // A mark left open at the end of a paragraph is how a quote over several is printed.
+  // A quote over several paragraphs is printed with a mark left open at the end of each.
   const goesOn = best.unpaired.length === 1 && best.open !== undefined;
   return best.unpaired.length === 0 || goesOn
     ? best

@@ -14,7 +14,7 @@ const ELIDED_START = new RegExp(String.raw`^['‘\x60](?:${oneOf(elisions.starts
 const ELIDED_END = new RegExp(String.raw`(?:in|\b${oneOf(elisions.ends)})$`, 'iu');
 const ENDS_WORDS = /[.,;:?!…—–\-”"»]$/u;
 const WORD_FIRST = /^[\p{L}\p{N}]/u;
-/** ‘ Nobody came: an opening mark with a space behind it. */
+/** ‘ Nobody came: an opening mark with a space after it. */
 const OPENED_APART = /^\s\p{Lu}/u;
 const NEXT_IS_WORD = /^\s[\p{L}\p{N}]/u;
 const SPACE = /\s/;
@@ -45,9 +45,9 @@ function closing(text: string, mark: Mark, { start, end }: Span): Closing | unde
 export interface SinglePairing {
   /** Outermost pairs, in order. */
   readonly pairs: readonly MarkPair[];
-  /** A mark that has no pair for certain, no pair around it. */
+  /** A mark that certainly has no pair and is not inside one. */
   readonly open?: Mark;
-  /** Pairs to take where the words of `open` do not continue in the next paragraph. */
+  /** The pairs to use if the words of `open` do not continue in the next paragraph. */
   readonly weak?: readonly MarkPair[];
 }
 
@@ -56,11 +56,11 @@ interface Opened {
   /** The likeliest closing mark so far. */
   candidate?: Mark;
   sure?: boolean;
-  /** Pairs between the mark and its close; they count where it has none. */
+  /** Pairs between the mark and its closing mark; they count if it has none. */
   readonly within: MarkPair[];
 }
 
-/** A quote in single marks holds another at most. */
+/** A quote in single marks contains at most one other. */
 const DEEPEST = 2;
 
 /**

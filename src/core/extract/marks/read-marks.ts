@@ -21,7 +21,7 @@ const MARKS = new RegExp(`\\\\?(${MARK_PATTERN})`, 'gu');
 const SPACE = /\s/;
 const WORD = /[\p{L}\p{N}]/u;
 const HEBREW = /\p{Script=Hebrew}/u;
-/** What an opening mark may follow, beside white space. */
+/** What an opening mark may follow, besides white space. */
 const BEFORE_OPENING = new RegExp(String.raw`[\s([{—–\-/…:：@¿¡${OPENING_CHARACTERS}]`, 'u');
 const OPENING_BRACKET = /[([{]/;
 /** What an opening mark is never followed by. */
@@ -52,12 +52,13 @@ function isInWord(text: string, { start, end }: Span, family: MarkFamily): boole
   return family === 'single' || (HEBREW.test(before) && HEBREW.test(after));
 }
 
-/** A paragraph with more marks than this holds no news, and nothing in it is certain. */
+/** A paragraph with more marks than this is not news, and nothing in it is certain. */
 export const MOST_MARKS = 2000;
 
 /**
- * Finds the quotation marks of one paragraph, in order. Apostrophes inside words are left out; those
- * at the end of a word are not told from marks yet. Reading ends after {@link MOST_MARKS} and one.
+ * Finds the quotation marks of one paragraph, in order. Apostrophes inside words are left out;
+ * those at the end of a word are not yet distinguished from marks. Reading stops one mark after
+ * {@link MOST_MARKS}.
  *
  * @param unread stretches that are not words (code, tags, addresses): in order; marks in them do
  *   not count

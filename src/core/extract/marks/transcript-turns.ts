@@ -7,7 +7,7 @@ import type { MarkedStretch } from './marked-stretch.ts';
 /** Label of a turn in capitals: "WALLACE:", "JAKE TAPPER (on camera):". */
 const SHOUTED =
   /^(\p{Lu}[\p{Lu}.’'-]{1,20}(?: \p{Lu}[\p{Lu}.’'-]{1,20}){0,3})(?: \([^()]{1,40}\))?:\s{1,4}(?=\S)/u;
-/** Label of a turn in small letters: "Lopez:", "Ana Ruiz:". */
+/** Label of a turn in lower case: "Lopez:", "Ana Ruiz:". */
 const NAMED = /^(\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2}):\s{1,4}(?=\S)/u;
 /** "Q." and "A:" of an interview. */
 const QUESTION_OR_ANSWER = /^(Q|A|Question|Answer)[.:]\s{1,4}(?=\S)/u;
@@ -58,7 +58,10 @@ function readTurn(text: string, paragraph: Paragraph, index: number): Turn | und
   return { paragraph: index, kind, label, span };
 }
 
-/** A paragraph without the mark that it opens with and, where no other opened, the one that it ends with. */
+/**
+ * A paragraph without the mark that it begins with and, if no other one opened, the one that it
+ * ends with.
+ */
 function withoutExcerptMarks(text: string, { start, end }: Span): Span {
   const printed = text.slice(start, end);
   if (!EXCERPT_MARK.test(printed)) return { start, end };
@@ -81,8 +84,8 @@ function isTranscript(turns: readonly Turn[]): boolean {
 
 /**
  * Finds what is said in transcripts and interviews without quotation marks: "WALLACE: …" and the
- * answers of "Q. … A. …". Questions marked with Q are the paper's own words. A turn whose words
- * stand in marks is left to the marks.
+ * answers of "Q. … A. …". Questions marked with Q are the paper's own words. A turn whose words are
+ * in marks is left to the rules for marks.
  */
 export function findTurns(article: ArticleText): MarkedStretch[] {
   const runs: Turn[][] = [];

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
 
 /**
- * What a mention looks like before anybody knows who it is. `name` is a capitalised name that may be
- * a person or a body; `noun` is a person by description ("the minister"), `group` several or a body
+ * What a mention looks like before it is resolved. `name` is a capitalised name that may be a
+ * person or a body; `noun` is a person by description ("the minister"), `group` several or a body
  * by description ("officials", "the ministry"), `document` what can be quoted ("the report").
  */
 export type MentionKind =
@@ -20,7 +20,7 @@ export type MentionKind =
 /** Some words that can be the source of a quote. */
 export interface Mention {
   readonly kind: MentionKind;
-  /** First token: of the titles, and of a “former” before them, where there are any. */
+  /** First token: that of the titles and of a “former” before them, if there are any. */
   readonly first: number;
   /** Token after the last one. */
   readonly after: number;

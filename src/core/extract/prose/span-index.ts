@@ -9,10 +9,10 @@ export interface SpanIndex {
 
 const byStart = bisector(({ start }: Span) => start).left;
 
-/** Indexes spans, which may be in any order and overlap: n log n once, log n a question. */
+/** Indexes spans, which may be in any order and overlap: n log n once, log n per lookup. */
 export function indexSpans(spans: readonly Span[]): SpanIndex {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
-  // The furthest end of the spans up to here tells when there is nothing left to look at.
+  // The furthest end of the spans up to here shows when nothing is left to look at.
   const furthest: number[] = [];
   for (const { end } of sorted) furthest.push(Math.max(end, furthest.at(-1) ?? 0));
   return {

@@ -12,7 +12,7 @@ export interface Inside {
   commas: number;
 }
 
-/** Looks at the words of a stretch; those after the sixtieth tell nothing more. */
+/** Looks at the words of a stretch; those after the sixtieth add nothing. */
 export function lookInside(outline: Outline, stretch: Stretch): Inside {
   const inside: Inside = {
     words: 0,

@@ -146,7 +146,7 @@ function readToken(text: string, at: number, limit: number): { end: number; shap
   return { end, shape };
 }
 
-/** "al-Maliki", "el-Sisi": a surname whose article is printed small. */
+/** "al-Maliki", "el-Sisi": a surname whose article is in lower case. */
 const ARTICLED_NAME = /^(?:al|el|ad|ar|as|at|an|az|ash|bin|ben)-\p{Lu}/u;
 
 function readParagraph(text: string, span: Span, paragraph: number, tokens: Token[]): void {

@@ -1,7 +1,7 @@
 import personNouns from '../../../data/en/people/person-nouns.json' with { type: 'json' };
 import { FEMALE_NOUNS, HONORIFICS, MALE_NOUNS, type Gender } from './lexicon.ts';
 
-/** The gender that a title or description tells: "spokeswoman", "Mr.", "the actress". */
+/** The gender that a title or description shows: "spokeswoman", "Mr.", "the actress". */
 export function genderOfTitle(title: string): Gender | undefined {
   for (const word of title
     .toLowerCase()

@@ -1,7 +1,7 @@
-/** Languages whose speakers, places and dates are read; of others the quotation marks are. */
+/** Languages whose speakers, places and dates are read; in others, only the quotation marks are. */
 export const READ_LANGUAGES: ReadonlySet<string> = new Set(['en']);
 
-/** The language of an article that names none, where the caller knows of no archive. */
+/** The language of an article that does not name one, if the caller has no archive. */
 const DEFAULT_LANGUAGE = 'en';
 
 /**

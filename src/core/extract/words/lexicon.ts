@@ -93,7 +93,7 @@ export const CUE_PARTICLES: Readonly<Record<string, readonly string[] | undefine
 export const CUE_PHRASES: readonly (readonly string[])[] = reportingVerbs.phrases.map(words);
 export const CUE_NOUNS: ReadonlySet<string> = new Set(reportingVerbs.nouns);
 
-/** Given name in lower case → the gender that it tells, or `either`. */
+/** Given name in lower case → the gender that it shows, or `either`. */
 export const GIVEN_NAMES: ReadonlyMap<string, Gender | 'either'> = buildGenders();
 
 /** A set of words that also holds their hyphenated compounds: "general" gives "secretary-general". */
@@ -136,10 +136,10 @@ export const METONYMS: ReadonlySet<string> = new Set(
   bodyNouns.metonyms.map((name) => name.toLowerCase()),
 );
 
-/** Groups that no name is given to: the press, a crowd. */
+/** Groups without a name: the press, a crowd. */
 export const UNNAMED_BODIES: ReadonlySet<string> = new Set(bodyNouns.unnamed);
 
-/** Media that people speak through: bodies only where they act themselves. */
+/** Media that people speak through: they count as bodies only when they act themselves. */
 export const PLATFORMS: ReadonlySet<string> = new Set(bodyNouns.platforms);
 
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(personNouns.nouns);
@@ -147,7 +147,7 @@ export const PERSON_PLURALS: ReadonlySet<string> = new Set([
   ...personNouns.plurals,
   ...personNouns.nouns.map((noun) => `${noun}s`),
 ]);
-/** Nouns that tell whose somebody is or what somebody is like, and no office. */
+/** Nouns for a relation or a quality of somebody that are not an office. */
 export const RELATIONS: ReadonlySet<string> = new Set(personNouns.relations);
 export const FEMALE_NOUNS: ReadonlySet<string> = new Set(personNouns.female);
 export const MALE_NOUNS: ReadonlySet<string> = new Set(personNouns.male);

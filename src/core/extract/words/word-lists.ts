@@ -2,31 +2,31 @@ import words from '../../../data/en/speech/speech-words.json' with { type: 'json
 
 /** Nouns and participles before the title of a work. */
 export const WORKS: ReadonlySet<string> = new Set(words.works);
-/** Words that titles print small. */
+/** Words that titles print in lower case. */
 export const SMALL_IN_TITLES: ReadonlySet<string> = new Set(words.smallInTitles);
-/** First and second persons and contractions: no title has them. */
+/** First and second persons and contractions, which titles do not have. */
 export const SPEAKING_WORDS: ReadonlySet<string> = new Set(words.speakingWords);
 /** Reporting verbs that are also done with works. */
 export const MAKING_VERBS: ReadonlySet<string> = new Set(words.makingVerbs);
-/** What is done with works, in the past. */
+/** Verbs for what is done with works, in the past tense. */
 export const MAKING_FORMS: ReadonlySet<string> = new Set(words.makingForms);
-/** What leads up to a translation. */
+/** Words that introduce a translation. */
 export const GLOSSES: ReadonlySet<string> = new Set(words.glosses);
 /** Cues by which the last speaker continues. */
 export const GOING_ON: ReadonlySet<string> = new Set(words.goingOn);
 /** Prepositions that open a sentence before its subject. */
 export const OPENING_PREPOSITIONS: ReadonlySet<string> = new Set(words.openingPrepositions);
-/** Nouns for somebody new or never named. */
+/** Nouns for somebody new or unnamed. */
 export const STRANGERS: ReadonlySet<string> = new Set(words.strangers);
-/** Determiners of somebody new. */
+/** Determiners that introduce somebody new. */
 export const INDEFINITE: ReadonlySet<string> = new Set(words.indefinite);
 /** Forms of "be" that make a verb passive. */
 export const PASSIVE: ReadonlySet<string> = new Set(words.passive);
 /** Verbs whose object is the one who speaks. */
 export const QUOTING: ReadonlySet<string> = new Set(words.quoting);
-/** Verbs by which somebody answers what another said. */
+/** Verbs with which somebody answers another speaker. */
 export const ANSWERING: ReadonlySet<string> = new Set(words.answering);
-/** First words of bodies that are called after somebody. */
+/** First words of bodies that are named after somebody. */
 export const TEAMS: ReadonlySet<string> = new Set(words.teams);
 /** Common words that start names of two words. */
 export const COMPOUND_STARTS: ReadonlySet<string> = new Set(words.compoundStarts);
@@ -46,7 +46,7 @@ export const LOCATIVES: ReadonlySet<string> = new Set(words.locatives);
 export const PLACE_TAILS: ReadonlySet<string> = new Set(words.placeTails);
 /** Last words of names of things and events, which do not speak. */
 export const THING_TAILS: ReadonlySet<string> = new Set(words.thingTails);
-/** Ends of words at which a word class shows: "-ly", "-tion". Their order is that of the weights. */
+/** Endings that show a word class: "-ly", "-tion". Their order is that of the weights. */
 export const ENDINGS: readonly string[] = words.endings;
 /** Codes of the states of the US. */
 export const POSTAL_CODES: ReadonlySet<string> = new Set(
