@@ -3,6 +3,7 @@ import { extractDates } from '../../core/extract/dates/dates.ts';
 import { readQuoteSettings } from '../../core/extract/setting/quote-settings.ts';
 import { FIRST_MARK, LAST_MARK } from '../../core/text/marks/glyphs.ts';
 import { extractSpeech, type SpeechModels } from '../../core/extract/speech.ts';
+import type { Printed } from '../../core/extract/speech-types.ts';
 import type { StatedDate } from '../../core/extract/setting/stated.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { CorpusArticle } from './corpus-input.ts';
@@ -39,14 +40,16 @@ export function predictQuotes(
   const { quotes, speakers } = extractSpeech(article, { lang }, models);
   const dates = date ? extractDates(article, date, lang) : [];
   const settings = date ? readQuoteSettings(article, quotes, { dates, places: [] }, date) : [];
-  const names = new Map(speakers.map(({ key, name }) => [key, name]));
+  const known = new Map(speakers.map((speaker) => [speaker.key, speaker]));
   const predicted = quotes.map(({ spans, speaker, source, role, confidence }, index) => {
     const said = settings[index]?.said;
     return {
       spans,
-      speaker: names.get(speaker ?? '') ?? null,
+      speaker: known.get(speaker ?? '')?.name ?? null,
       source: source?.span ?? null,
-      ...(role === undefined ? {} : { role }),
+      ...(role === undefined
+        ? {}
+        : { role: asPrinted(text, known.get(speaker ?? '')?.roles ?? [], role) }),
       ...(said === undefined ? {} : { said }),
       confidence,
     };
@@ -61,6 +64,14 @@ export function predictQuotes(
       spans: quote.spans.map((span) => withoutMarks(text, span)),
     })),
   };
+}
+
+const INDEFINITE = /(?:^|\s)(an?\s)$/i;
+
+/** A role with the "a" before it, as the annotators copied it: a page shows it without. */
+function asPrinted(text: string, roles: readonly Printed[], role: string): string {
+  const start = roles.find((one) => one.text === role)?.span.start ?? 0;
+  return (INDEFINITE.exec(text.slice(Math.max(0, start - 4), start))?.[1] ?? '') + role;
 }
 
 /** A quote as PolNeAR's scorer sees it: in double marks, in which a transcript's label is a word too. */

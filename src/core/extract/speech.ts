@@ -10,6 +10,7 @@ import { groupQuotes, type QuoteGroup } from './quotes/quotes.ts';
 import type { LinearModel } from './attribution/ranking/linear-model.ts';
 import { rankSources, SOURCE_MODEL } from './attribution/ranking/ranker.ts';
 import { readArticleText, type Reading } from './prose/reading.ts';
+import { readRolePhrase } from './names/role-phrase.ts';
 import { readAppositions } from './people/roles.ts';
 import { scoreStretches, SPEECH_MODEL } from './quotes/scare-quotes.ts';
 import { toSpeakers } from './people/speakers.ts';
@@ -71,13 +72,11 @@ function readSpeech(article: ArticleText, models: SpeechModels): Speech {
   }
   const { speakers, keyOfEntity } = toSpeakers(chain);
   const quotes = groups.map((group, k): ExtractedQuote => {
-    const {
-      mention: _mention,
-      entity,
-      ...rest
-    } = attributions[k] ?? attribute(reading, chain, group, sources, interviewee);
+    const { mention, entity, ...rest } =
+      attributions[k] ?? attribute(reading, chain, group, sources, interviewee);
     const key = keyOfEntity.get(entity);
-    const role = key === undefined ? undefined : roleAt(chain.entities[entity], group);
+    const role =
+      key === undefined ? describedRole(reading, mention) : roleAt(chain.entities[entity], group);
     return {
       kind: group.kind,
       spans: group.stretches.map(({ span }) => span),
@@ -91,12 +90,32 @@ function readSpeech(article: ArticleText, models: SpeechModels): Speech {
   return { quotes, speakers, warnings: outline.warnings, unmatched: [] };
 }
 
-/** The role printed last before the quote, else the first one after it. */
+/**
+ * The first role of more than one word that is printed before the quote, else the first one before it
+ * ("Senator"), else the first one after it.
+ */
 function roleAt(entity: Entity | undefined, group: QuoteGroup): string | undefined {
-  return (
-    entity?.roles.find(({ span }) => span.end <= (group.stretches[0]?.span.start ?? 0)) ??
-    entity?.roles[0]
-  )?.text;
+  const start = group.stretches[0]?.span.start ?? 0;
+  const before = entity?.roles.filter(({ span }) => span.end <= start) ?? [];
+  const told = before.find(({ text }) => text.includes(' ')) ?? before[0] ?? entity?.roles[0];
+  return told?.text;
+}
+
+/** "a spokesman for the ministry said": what an unnamed source is. */
+function describedRole({ mentions, outline }: Reading, mention: number): string | undefined {
+  const source = mentions[mention];
+  if (source?.kind !== 'noun') return undefined;
+  const paragraphEnd =
+    outline.article.paragraphs[outline.tokens[source.first]?.paragraph ?? -1]?.end;
+  let after = source.after;
+  while (
+    after < source.after + 14 &&
+    (outline.stretchOf[after] ?? -1) < 0 &&
+    outline.tokens[after]?.shape === 'word' &&
+    (outline.tokens[after]?.end ?? Infinity) <= (paragraphEnd ?? 0)
+  )
+    after++;
+  return readRolePhrase(outline, source.first, after)?.role?.text;
 }
 
 function wordsOf(reading: Reading, group: QuoteGroup): string {

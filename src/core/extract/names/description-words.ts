@@ -1,9 +1,6 @@
 import type { Token } from '../prose/tokens.ts';
-import personNouns from '../../../data/en/people/person-nouns.json' with { type: 'json' };
 import { QUANTIFIED, ADJECTIVES_IN_ED } from '../words/word-lists.ts';
 import {
-  PERSON_NOUNS,
-  TITLE_HEADS,
   PERSON_PLURALS,
   COMMON_BODIES,
   DOCUMENTS,
@@ -25,7 +22,7 @@ import {
 } from '../words/lexicon.ts';
 import type { Outline } from '../prose/outline.ts';
 import type { MentionKind } from '../prose/mention.ts';
-import { oneOf } from '../../text/word-pattern.ts';
+import { namesPerson } from './person-nouns.ts';
 import { endsTimePhrase } from './time-phrase.ts';
 
 /** Words before the head of a description that are looked at. */
@@ -34,16 +31,13 @@ const LONGEST_MODIFIERS = 7;
 /** "the 46-year-old": an age stands for the person. */
 const AGE = /^\d{1,3}-year-old$/;
 
-/** Ends of words that name what somebody does: "neurosurgeon", "beekeeper", "noblewoman". */
-const AGENT = new RegExp(String.raw`^\p{Ll}{2,12}${oneOf(personNouns.agentEndings)}$`, 'u');
-
 /** What a word stands for as the head of a description: a person, a group, a document; or nothing. */
 export function nounKind(token: Token): MentionKind | undefined {
   if (AGE.test(token.text)) return 'noun';
   // A capital tells nothing where a sentence starts: "Officials said".
   if (token.shape !== 'word' || (token.capital && !token.initial)) return undefined;
   const { lower } = token;
-  if (PERSON_NOUNS.has(lower) || TITLE_HEADS.has(lower) || AGENT.test(lower)) return 'noun';
+  if (namesPerson(lower)) return 'noun';
   if (PERSON_PLURALS.has(lower) || COMMON_BODIES.has(lower)) return 'group';
   return DOCUMENTS.has(lower) || BEARERS.has(lower) ? 'document' : undefined;
 }

@@ -17,6 +17,27 @@ describe('readRolePhrase', () => {
     ['Deputy Foreign Minister', 'Deputy Foreign Minister'],
     ['the head of the Harbour Board', 'head of the Harbour Board'],
     ['a spokeswoman speaking for the group', 'spokeswoman'],
+    ['deputy associate director for nets', 'deputy associate director for nets'],
+    [
+      'president and chief operating officer of Lunt Ropes',
+      'president and chief operating officer of Lunt Ropes',
+    ],
+    [
+      'a professor of marine engineering at the University of Solvik',
+      'professor of marine engineering at the University of Solvik',
+    ],
+    [
+      'head of the Harbour Board and a former envoy to Tolva',
+      'head of the Harbour Board and a former envoy to Tolva',
+    ],
+    ['the former mayor of Tolva and the best-known face of the camp', 'former mayor of Tolva'],
+    ['founder and chair of Lunt Ropes, Inc.', 'founder and chair of Lunt Ropes, Inc.'],
+    ['now a marine biologist at the college', 'marine biologist at the college'],
+    ['a fierce and stubborn skipper', 'fierce and stubborn skipper'],
+    ['a member of the crew council', 'member of the crew council'],
+    ['a member', undefined],
+    ['mayor of Tolva for 20 years', 'mayor of Tolva'],
+    ['longtime physician Dr.', 'longtime physician'],
   ])('“%s” is “%s”', (text, role) => {
     expect(read(text)?.role?.text).toBe(role);
   });
@@ -41,7 +62,7 @@ describe('readRolePhrase', () => {
   });
 
   test('what is long is a clause and no role', () => {
-    const long = `the ${'very '.repeat(12)}old mayor`;
+    const long = `the ${'big '.repeat(12)}old mayor`;
     expect(read(long)).toEqual({ head: 'mayor' });
   });
 });

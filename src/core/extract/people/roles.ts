@@ -1,12 +1,14 @@
+import titles from '../../../data/en/people/titles.json' with { type: 'json' };
 import { addRole, type Chain, type Entity } from './entity.ts';
 import { genderOfTitle } from '../words/gender.ts';
 import { COMMON_BODIES, PERSON_NOUNS, TITLE_HEADS } from '../words/lexicon.ts';
 import type { Reading } from '../prose/reading.ts';
 import { readRolePhrase } from '../names/role-phrase.ts';
 import { CLASS } from '../prose/sequence.ts';
+import { goesOnAfterComma } from './apposition-comma.ts';
 
 /** Items that an apposition may span. */
-const LONGEST_APPOSITION = 14;
+const LONGEST_APPOSITION = 26;
 
 const endsApposition = (cls: number): boolean =>
   cls === CLASS.comma ||
@@ -51,26 +53,52 @@ function readBodyAfter(reading: Reading, entity: Entity, noun: number): void {
   entity.evidence += 2;
 }
 
+/** What opens no apposition: "and a lawyer", "with a lawyer", "running the mayor down". */
+const OPENS_OTHER: ReadonlySet<number> = new Set([
+  CLASS.conjunction,
+  CLASS.preposition,
+  CLASS.subordinator,
+  CLASS.to,
+  CLASS['cue-ing'],
+]);
+
+/** Item with which what is told of a name begins: after its comma, "who is" or "is"; -1 for none. */
+function tellingStart({ sequence: { items }, outline: { tokens } }: Reading, at: number): number {
+  const lowerAt = (item: number): string => tokens[items[item]?.token ?? -1]?.lower ?? '';
+  const determined = (item: number): boolean => ROLE_DETERMINERS.has(lowerAt(item));
+  if (items[at + 1]?.cls === CLASS.comma) {
+    // "Knut Vold, 78, a nurse", "Stephen Lunt, MD, president of".
+    const inserted = lowerAt(at + 2);
+    const skipped = AGE.test(inserted) || DEGREES.has(inserted);
+    if (skipped && items[at + 3]?.cls === CLASS.comma) return at + 4;
+    const who = lowerAt(at + 2) === 'who' && COPULAS.has(lowerAt(at + 3));
+    return who ? at + 4 : at + 2;
+  }
+  return COPULAS.has(lowerAt(at + 1)) && determined(at + 2) ? at + 2 : -1;
+}
+
+const NOUNS_IN_ING: ReadonlySet<string> = new Set(titles.nounsInIng);
+const AGE = /^\d{1,3}$/;
+const DEGREES: ReadonlySet<string> = new Set(titles.degrees);
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was']);
+const ROLE_DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
 /** "Ana Ruiz, a lawyer for the family,": the role after the name. */
 function readRoleAfter(reading: Reading, chain: Chain, at: number, entity: Entity): void {
   const { items } = reading.sequence;
-  const opening = items[at + 2]?.cls;
-  if (items[at + 1]?.cls !== CLASS.comma) return;
-  if (
-    opening === CLASS.conjunction ||
-    opening === CLASS.preposition ||
-    opening === CLASS.subordinator ||
-    opening === CLASS.to ||
-    opening === CLASS['cue-ing'] ||
-    /ing$/.test(reading.outline.tokens[items[at + 2]?.token ?? -1]?.text ?? '')
-  )
-    return;
+  const start = tellingStart(reading, at);
+  const opening = items[start]?.cls ?? CLASS.end;
+  const firstToken = items[start]?.token ?? -1;
+  if (start < 0 || OPENS_OTHER.has(opening)) return;
+  const word = reading.outline.tokens[firstToken]?.lower ?? '';
+  if (word.endsWith('ing') && !NOUNS_IN_ING.has(word)) return;
   let noun = -1;
-  for (let k = at + 2; k < at + 2 + LONGEST_APPOSITION; k++) {
+  for (let k = start; k < start + LONGEST_APPOSITION; k++) {
     const item = items[k];
     if (!item || endsApposition(item.cls)) {
-      if (noun >= 0 && item && item.cls !== CLASS.end && item.cls !== CLASS.paragraph) {
-        const described = addDescribed(reading, entity, items[at + 2]?.token ?? 0, item.token);
+      if (item?.cls === CLASS.comma && goesOnAfterComma(reading, k)) continue;
+      if (noun >= 0 && item && item.cls !== CLASS.end) {
+        const described = addDescribed(reading, entity, firstToken, item.token);
         if (!described) readBodyAfter(reading, entity, noun);
         if (described && noun < chain.entityOf.length && (chain.entityOf[noun] ?? -1) < 0)
           chain.entityOf[noun] = entity.index;
@@ -83,8 +111,8 @@ function readRoleAfter(reading: Reading, chain: Chain, at: number, entity: Entit
       (item.cls >= CLASS.say && item.cls <= CLASS.manner)
     )
       return;
-    if (noun < 0 && item.cls === CLASS.noun && k <= at + 5) noun = item.ref;
-    if (noun < 0 && item.cls !== CLASS.determiner && k > at + 4) return;
+    if (noun < 0 && item.cls === CLASS.noun && k <= start + 3) noun = item.ref;
+    if (noun < 0 && item.cls !== CLASS.determiner && k > start + 2) return;
   }
 }
 

@@ -1,5 +1,6 @@
 import { slice } from '../../../text/span.ts';
-import type { Chain, Entity } from '../entity.ts';
+import { addRole, type Chain, type Entity } from '../entity.ts';
+import { readRolePhrase } from '../../names/role-phrase.ts';
 import { DescriptionResolver } from './description-reference.ts';
 import { Discourse } from './discourse.ts';
 import { genderOfPronoun, genderOfTitle } from '../../words/gender.ts';
@@ -28,6 +29,9 @@ function bodyHead(words: readonly string[]): string {
   const link = words.findIndex((word, k) => k > 0 && (word === 'of' || word === 'for'));
   return words[link > 0 ? link - 1 : words.length - 1] ?? '';
 }
+
+const hasWord = (text: string, word: string): boolean =>
+  text.toLowerCase().split(/\s+/).includes(word);
 
 /** One walk through the mentions of an article. */
 class Resolver {
@@ -90,7 +94,15 @@ class Resolver {
     if ((this.#chain.entityOf[index] ?? -1) >= 0) return;
     this.#chain.entityOf[index] = entity.index;
     const described = mention.kind === 'noun' || mention.kind === 'group';
+    if (mention.kind === 'noun') this.#noteRole(mention, entity);
     entity.mentions.push({ span: mention.span, form: described ? 'description' : 'pronoun' });
+  }
+
+  /** "the former president" who was never called so before: the description tells a role. */
+  #noteRole({ first, after, head }: Mention, entity: Entity): void {
+    if (entity.kind !== 'person' || entity.roles.some(({ text }) => hasWord(text, head))) return;
+    const phrase = readRolePhrase(this.#reading.outline, first, after);
+    if (phrase?.role) addRole(entity, phrase.role);
   }
 
   #resolve(
