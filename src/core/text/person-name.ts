@@ -92,7 +92,7 @@ function isParticle(word: string): boolean {
  * Whether a name begins with the family name: a Chinese, Korean or Vietnamese one, followed only by
  * syllables of such names. Japanese names are printed the Western way.
  */
-function isFamilyFirst([first = '', ...given]: readonly string[]): boolean {
+export function isFamilyFirst([first = '', ...given]: readonly string[]): boolean {
   if (!familyNames.has(bare(first))) return false;
   const parts = given.map(bare);
   const [one = '', two] = parts;

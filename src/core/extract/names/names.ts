@@ -2,7 +2,8 @@ import titles from '../../../data/en/people/titles.json' with { type: 'json' };
 import type { Outline } from '../prose/outline.ts';
 import { TITLE_HEADS } from '../words/lexicon.ts';
 import type { Mention } from '../prose/mention.ts';
-import { affiliationEnd, isBareTitle, kindOfName, titleEnd } from './kinds.ts';
+import { kindOfName } from './kinds.ts';
+import { findNameStart, isBareTitle, trimDegrees } from './name-start.ts';
 import type { Token } from '../prose/tokens.ts';
 import { RunReader, type Run } from './runs.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -35,14 +36,14 @@ function findHeadlines(outline: Outline): boolean[] {
 
 function toMention(outline: Outline, vocabulary: Vocabulary, run: Run): Mention | undefined {
   const { tokens, stretchOf } = outline;
-  const titled = titleEnd(run, tokens);
-  if (titled > run.first && isFormer(tokens[run.first - 1])) run.first--;
+  trimDegrees(run, tokens);
+  const { titleAfter, nameFirst } = findNameStart(run, tokens, vocabulary);
+  const titled = titleAfter > run.first;
+  if (titled && isFormer(tokens[run.first - 1])) run.first--;
   const start = tokens[run.first];
   const end = tokens[run.after - 1];
   if (!start || !end) return undefined;
-  const nameFirst = titled > run.first ? titled : affiliationEnd(run, tokens, vocabulary);
-  const kind =
-    nameFirst < run.after ? kindOfName(tokens, nameFirst, run.after, titled > run.first) : 'noun';
+  const kind = nameFirst < run.after ? kindOfName(tokens, nameFirst, run.after, titled) : 'noun';
   const span = { start: start.start, end: end.end };
   const base = {
     first: run.first,
@@ -53,15 +54,12 @@ function toMention(outline: Outline, vocabulary: Vocabulary, run: Run): Mention 
     stretch: stretchOf[run.first] ?? -1,
   };
   const surname = run.after - run.first === 1 && vocabulary.surnames.has(end.lower);
-  const bare =
-    !surname &&
-    nameFirst === run.first &&
-    (TITLE_HEADS.has(end.lower) || TITLE_HEADS.has(start.lower));
-  if ((bare && isBareTitle(tokens, run)) || nameFirst >= run.after)
-    return { ...base, kind: 'noun', title: span };
+  const office = TITLE_HEADS.has(end.lower) || TITLE_HEADS.has(start.lower);
+  if ((!surname && office && isBareTitle(tokens, run)) || nameFirst >= run.after)
+    return { ...base, nameFirst: run.first, kind: 'noun', title: span };
   if (kind === 'thing') return surname ? { ...base, kind: 'place' } : undefined;
-  const before = tokens[nameFirst - 1];
-  const title = titled > run.first && before ? { start: start.start, end: before.end } : undefined;
+  const before = tokens[titleAfter - 1];
+  const title = titled && before ? { start: start.start, end: before.end } : undefined;
   return title ? { ...base, kind, title } : { ...base, kind };
 }
 

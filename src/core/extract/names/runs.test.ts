@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { articleTextFromPlain } from '../../article/text.ts';
 import { outlineArticle } from '../prose/outline.ts';
-import { ACRONYM, RunReader } from './runs.ts';
+import { ACRONYM } from './name-words.ts';
+import { RunReader } from './runs.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 function reader(text: string) {

@@ -1,6 +1,16 @@
 import type { Token } from '../prose/tokens.ts';
 import type { Outline } from '../prose/outline.ts';
-import { GIVEN_NAMES } from '../words/lexicon.ts';
+import {
+  BODY_HEADS,
+  DEMONYMS,
+  GIVEN_NAMES,
+  HONORIFICS,
+  PLACES,
+  SENTENCE_STARTERS,
+  TITLE_HEADS,
+  TITLE_MODIFIERS,
+} from '../words/lexicon.ts';
+import { TITLE_SURNAMES } from '../words/word-lists.ts';
 
 /** How an article uses its words. */
 export interface Vocabulary {
@@ -12,21 +22,49 @@ export interface Vocabulary {
   readonly surnames: ReadonlySet<string>;
 }
 
+const INITIAL = /^\p{Lu}\.$/u;
+
+/** "Shanna" before a title that is a surname too is a given name, "Junior" is not. */
+const isUnknown = ({ lower }: Token): boolean =>
+  !TITLE_MODIFIERS.has(lower) &&
+  !TITLE_HEADS.has(lower) &&
+  !HONORIFICS.has(lower) &&
+  !DEMONYMS.has(lower) &&
+  !PLACES.has(lower) &&
+  !BODY_HEADS.has(lower) &&
+  !SENTENCE_STARTERS.has(lower);
+
+/** Whether a word is the surname of the one before it: "Theresa May", "Brian M. Good", "Shanna King". */
+function isNamed(token: Token, before: Token, given: Token | undefined): boolean {
+  if (before.shape !== 'word' || !before.capital || before.paragraph !== token.paragraph)
+    return false;
+  if (GIVEN_NAMES.has(before.lower)) return true;
+  if (INITIAL.test(before.text)) return GIVEN_NAMES.has(given?.lower ?? '');
+  return TITLE_SURNAMES.has(token.lower) && isUnknown(before);
+}
+
 /** Reads how an article uses its words, headlines left out. */
 export function readVocabulary(outline: Outline, headlines: readonly boolean[]): Vocabulary {
   const lowerCase = new Set<string>();
   const capitals = new Set<string>();
   const surnames = new Set<string>();
   let before: Token | undefined;
+  let given: Token | undefined;
   for (const token of outline.tokens) {
     if (token.shape === 'word' && !headlines[token.paragraph]) {
       if (!token.capital) lowerCase.add(token.lower);
       else if (!token.initial) {
         capitals.add(token.lower);
-        const given = before?.shape === 'word' && before.capital && GIVEN_NAMES.has(before.lower);
-        if (given && token.text.length > 2 && !token.text.endsWith('.')) surnames.add(token.lower);
+        if (
+          before &&
+          isNamed(token, before, given) &&
+          token.text.length > 2 &&
+          !token.text.endsWith('.')
+        )
+          surnames.add(token.lower);
       }
     }
+    given = before;
     before = token;
   }
   return { lowerCase, capitals, surnames };

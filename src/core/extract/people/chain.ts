@@ -1,3 +1,4 @@
+import nicknames from '../../../data/en/people/nicknames.json' with { type: 'json' };
 import { slice } from '../../text/span.ts';
 import { chainBody, chainGroups } from './body-chain.ts';
 import {
@@ -15,12 +16,17 @@ import {
 } from './entity.ts';
 import { genderOfTitle } from '../words/gender.ts';
 import { GIVEN_NAMES } from '../words/lexicon.ts';
+import { readNicknames } from './nicknames.ts';
 import type { Mention } from '../prose/mention.ts';
 import type { Reading } from '../prose/reading.ts';
+
+/** Short form → the given names that it stands for. */
+const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(nicknames));
 
 /** Whether two first names can be one person's: equal, an initial, or a short form of the other. */
 function givenAgree(a: string, b: string): boolean {
   const [x, y] = [bare(a), bare(b)];
+  if (NICKNAMES.get(x)?.includes(y) || NICKNAMES.get(y)?.includes(x)) return true;
   if (x === y || (x[0] === y[0] && (x.length === 1 || y.length === 1))) return true;
   return Math.min(x.length, y.length) >= 3 && (x.startsWith(y) || y.startsWith(x));
 }
@@ -29,15 +35,38 @@ function givenAgree(a: string, b: string): boolean {
 const sameGiven = (entity: Entity, given: string): boolean =>
   givenAgree(entity.words[0] ?? '', given) || entity.words.slice(1, -1).includes(given);
 
+const startsWith = (words: readonly string[], start: readonly string[]): boolean =>
+  start.length < words.length && start.every((word, k) => words[k] === word);
+
 const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>
   tail.length < words.length &&
   tail.every((word, k) => words[words.length - tail.length + k] === word);
+
+/** "Kahu Tane" after "Kahu Tane Robert Holm": the beginning of one longer name. */
+function byBeginning(state: ChainState, words: readonly string[]): Entity | undefined {
+  const longer = (state.byGiven.get(words[0] ?? '') ?? []).filter(({ words: known }) =>
+    startsWith(known, words),
+  );
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
+/** "Mike Farrow" after "John Milo Farrow", whom the article calls Mike: the one of that surname. */
+function byNickname(
+  state: ChainState,
+  family: readonly Entity[],
+  words: readonly string[],
+): Entity | undefined {
+  const full = family.filter((entity) => entity.words.length > 1);
+  return full.length === 1 && state.nicknames.has(words[0] ?? '') ? full[0] : undefined;
+}
 
 function chainFullName(state: ChainState, mention: Mention, index: number, words: string[]): void {
   const family = state.bySurname.get(words.at(-1) ?? '') ?? [];
   const known =
     family.find((entity) => entity.words.length > 1 && sameGiven(entity, words[0] ?? '')) ??
-    family.find((entity) => endsWith(entity.words, words));
+    family.find((entity) => endsWith(entity.words, words)) ??
+    byBeginning(state, words) ??
+    byNickname(state, family, words);
   const entity = known ?? createEntity(state, mention, index, words, 'person');
   if (!known) register(state, entity);
   const short =
@@ -52,13 +81,25 @@ function chainFullName(state: ChainState, mention: Mention, index: number, words
   entity.evidence += evidenceAt(state, index);
 }
 
-/** The family member that a surname means: the one named in full in this paragraph, else the first named. */
+/** "Bernie Sandow and Sarah Sandow": two who are named first side by side. */
+function introducedTogether({ reading }: ChainState, people: readonly Entity[]): boolean {
+  const [one, two] = people;
+  if (!one || !two) return false;
+  const [a, b] = [reading.mentions[one.first], reading.mentions[two.first]];
+  if (!a || !b || b.first !== a.after + 1) return false;
+  return reading.outline.tokens[a.after]?.lower === 'and';
+}
+
+/**
+ * The family member that a surname means: the one named in full in this paragraph, else the first
+ * named. Null where two were introduced side by side and nothing chooses between them.
+ */
 function chooseFamily(
   state: ChainState,
   family: readonly Entity[],
   mention: Mention,
   index: number,
-): Entity | undefined {
+): Entity | undefined | null {
   const people = family.filter(({ kind }) => kind === 'person');
   if (people.length < 2) return people[0];
   const { outline } = state.reading;
@@ -68,6 +109,7 @@ function chooseFamily(
   const fitting = title
     ? people.filter(({ gender }) => gender === undefined || gender === title)
     : people;
+  if (fitting.length === 1) return fitting[0];
   const introduced = fitting.filter(({ first }) => first <= index);
   const paragraph = outline.article.paragraphs[outline.tokens[mention.first]?.paragraph ?? -1];
   const here = introduced.filter(({ mentions }) =>
@@ -82,19 +124,29 @@ function chooseFamily(
       ),
   );
   if (here.length === 1) return here[0];
+  if (introducedTogether(state, introduced)) return null;
   return introduced[0] ?? fitting[0];
+}
+
+/** The one person of that first name; of a usual first name the one who was named before. */
+function byFirstName(state: ChainState, index: number, word: string): Entity | undefined {
+  const named = state.byGiven.get(word) ?? [];
+  const first = named.filter((found) => found.first <= index || !GIVEN_NAMES.has(word));
+  return first.length === 1 ? first[0] : undefined;
+}
+
+/** "Etienne" after "Camille Etienne Dorsey": the one person with that name in the middle. */
+function byMiddleName(state: ChainState, index: number, word: string): Entity | undefined {
+  const named = (state.byMiddle.get(word) ?? []).filter(({ first }) => first <= index);
+  return named.length === 1 ? named[0] : undefined;
 }
 
 function chainShortName(state: ChainState, mention: Mention, index: number, word: string): void {
   const family = (state.bySurname.get(word) ?? []).filter((entity) => entity.words.length > 1);
-  let entity = chooseFamily(state, family, mention, index);
-  if (!entity) {
-    const first = (state.byGiven.get(word) ?? []).filter(
-      (found) => found.first <= index || !GIVEN_NAMES.has(word),
-    );
-    if (first.length === 1) entity = first[0];
-  }
-  entity ??= state.bySurname.get(word)?.[0];
+  const chosen = chooseFamily(state, family, mention, index);
+  if (chosen === null) return;
+  let entity = chosen ?? byFirstName(state, index, word) ?? state.bySurname.get(word)?.[0];
+  entity ??= byMiddleName(state, index, word);
   if (!entity) {
     // A word that is capitalised only where sentences start is no name.
     const initial = state.reading.outline.tokens[mention.first]?.initial === true;
@@ -139,7 +191,9 @@ export function chainNames(reading: Reading): Chain {
     entityOf: new Int32Array(mentions.length).fill(-1),
     bySurname: new Map(),
     byGiven: new Map(),
+    byMiddle: new Map(),
     byBody: new Map(),
+    nicknames: readNicknames(reading),
   };
   const later: [Mention, number, string][] = [];
   mentions.forEach((mention, index) => {

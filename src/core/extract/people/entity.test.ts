@@ -8,7 +8,9 @@ const stateOf = (text: string): ChainState => ({
   entityOf: new Int32Array(99).fill(-1),
   bySurname: new Map(),
   byGiven: new Map(),
+  byMiddle: new Map(),
   byBody: new Map(),
+  nicknames: new Set(),
 });
 
 describe('nameWords', () => {

@@ -51,7 +51,11 @@ export interface ChainState {
   readonly entityOf: Int32Array;
   readonly bySurname: Map<string, Entity[]>;
   readonly byGiven: Map<string, Entity[]>;
+  /** By the words between first name and surname. */
+  readonly byMiddle: Map<string, Entity[]>;
   readonly byBody: Map<string, Entity>;
+  /** First names that the article says somebody is called by. */
+  readonly nicknames: ReadonlySet<string>;
 }
 
 /** Words of the name of a mention, titles, commas and suffixes left out. */
@@ -72,6 +76,15 @@ function nameSpan(outline: Outline, mention: Mention): Span {
   };
 }
 
+/** A first name in brackets: "(Dan) Ferris" after a title. */
+const BRACKETED = /^\((\p{Lu}[\p{L}'’-]{0,30})\)/u;
+
+/** The name as it is printed, title and line breaks left out, a bracketed first name without brackets. */
+const printedName = (outline: Outline, mention: Mention): string =>
+  slice(outline.article.text, nameSpan(outline, mention))
+    .replace(/\s+/g, ' ')
+    .replace(BRACKETED, '$1');
+
 /** A word without the stop of an abbreviation. */
 export const bare = (word: string): string => word.replace(/\.$/, '');
 
@@ -87,7 +100,7 @@ export function createEntity(
   const entity: Entity = {
     index: state.entities.length,
     kind,
-    name: slice(outline.article.text, nameSpan(outline, mention)).replace(/\s+/g, ' '),
+    name: printedName(outline, mention),
     words,
     gender: undefined,
     age: undefined,
@@ -125,6 +138,8 @@ function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
 export function register(state: ChainState, entity: Entity): void {
   push(state.bySurname, entity.words.at(-1) ?? '', entity);
   if (entity.words.length > 1) push(state.byGiven, entity.words[0] ?? '', entity);
+  for (const word of entity.words.slice(1, -1))
+    if (bare(word).length > 2) push(state.byMiddle, word, entity);
 }
 
 /** Forms of address: they stand before names and are no roles. */
@@ -141,10 +156,7 @@ export function attach(
   const { article } = state.reading.outline;
   state.entityOf[index] = entity.index;
   entity.mentions.push({ span: mention.span, form });
-  const printed = slice(article.text, nameSpan(state.reading.outline, mention)).replace(
-    /\s+/g,
-    ' ',
-  );
+  const printed = printedName(state.reading.outline, mention);
   if (form === 'full' && printed.length > entity.name.length) {
     entity.aliases.add(entity.name);
     entity.name = printed;

@@ -5,6 +5,7 @@ import { COMMON_BODIES, PERSON_NOUNS, TITLE_HEADS } from '../words/lexicon.ts';
 import type { Reading } from '../prose/reading.ts';
 import { readRolePhrase } from '../names/role-phrase.ts';
 import { CLASS } from '../prose/sequence.ts';
+import { DEGREES } from '../words/word-lists.ts';
 import { goesOnAfterComma } from './apposition-comma.ts';
 
 /** Items that an apposition may span. */
@@ -79,7 +80,7 @@ function tellingStart({ sequence: { items }, outline: { tokens } }: Reading, at:
 
 const NOUNS_IN_ING: ReadonlySet<string> = new Set(titles.nounsInIng);
 const AGE = /^\d{1,3}$/;
-const DEGREES: ReadonlySet<string> = new Set(titles.degrees);
+
 const COPULAS: ReadonlySet<string> = new Set(['is', 'was']);
 const ROLE_DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 

@@ -1,3 +1,5 @@
+import bodyNouns from '../../../data/en/people/body-nouns.json' with { type: 'json' };
+import titles from '../../../data/en/people/titles.json' with { type: 'json' };
 import words from '../../../data/en/speech/speech-words.json' with { type: 'json' };
 
 /** Nouns and participles before the title of a work. */
@@ -54,3 +56,17 @@ export const POSTAL_CODES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Words that "and" joins to the field of a body: "Health and Human Services". */
+export const BODY_FIELDS: ReadonlySet<string> = new Set(bodyNouns.fields);
+/** Ends of the names of sites that companies are called after. */
+export const DOMAIN_ENDINGS: ReadonlySet<string> = new Set(bodyNouns.domainEndings);
+/** Pronouns that are family names in East Asia. */
+export const FAMILY_PRONOUNS: ReadonlySet<string> = new Set(titles.familyPronouns);
+/** Titles that are surnames too. */
+export const TITLE_SURNAMES: ReadonlySet<string> = new Set(titles.surnames);
+/** Titles that belong to the name of whoever has one name: "Prince Andrew". */
+export const REGNAL_TITLES: ReadonlySet<string> = new Set(titles.regnal);
+/** Letters after a name: "Lord Justice Green KC". */
+export const DEGREES: ReadonlySet<string> = new Set(titles.degrees);
+/** Positions of players, as American sports pages print them before a name. */
+export const POSITIONS: ReadonlySet<string> = new Set(titles.positions);

@@ -1,0 +1,114 @@
+import {
+  BODY_HEADS,
+  GIVEN_NAMES,
+  HONORIFICS,
+  NAME_PARTICLES,
+  PERSON_PLURALS,
+  TITLE_HEADS,
+} from '../words/lexicon.ts';
+import { BODY_FIELDS, DOMAIN_ENDINGS } from '../words/word-lists.ts';
+import type { NameWords } from './name-words.ts';
+import type { Token } from '../prose/tokens.ts';
+
+/** Where a run of capitalised words is to go on. */
+export interface RunEnd {
+  readonly tokens: readonly Token[];
+  readonly words: NameWords;
+  /** First token of the run. */
+  readonly first: number;
+  /** Token after its last word. */
+  readonly at: number;
+  /** Whether it already has a link: "Ministry of". */
+  readonly linked: boolean;
+}
+
+/** "de la", "al-", "von", "de’" between two capitalised words. */
+function particlesAfter({ tokens, words, at: index }: RunEnd): number {
+  let at = index;
+  while (
+    at - index < 3 &&
+    NAME_PARTICLES.has(words.wordAt(at)?.lower ?? '') &&
+    !tokens[at]?.capital
+  )
+    at++;
+  const apostrophe = tokens[at]?.shape === 'mark' && tokens[at]?.start === tokens[at - 1]?.end;
+  if (at > index && apostrophe) at++;
+  return at > index && words.has(at) ? at : index;
+}
+
+/** "of the", "for" go on with the name of a body: Ministry of Defence, Bureau of Labor Statistics. */
+export function bodyLinkAfter({ tokens, words, at: index, linked }: RunEnd): number {
+  const link = words.wordAt(index)?.lower;
+  const last = tokens[index - 1]?.lower ?? '';
+  const isHead = BODY_HEADS.has(last) || TITLE_HEADS.has(last);
+  // "Committee on the Rights of the Child": one more "of" after a link.
+  const goesOn = isHead
+    ? link === 'of' || link === 'for' || link === 'on'
+    : linked && link === 'of';
+  if (!goesOn) return index;
+  const at = words.wordAt(index + 1)?.lower === 'the' ? index + 2 : index + 1;
+  if (!words.has(at)) return index;
+  // "Court of Justice" goes on, "a friend of Justice Ruiz" does not.
+  const person = HONORIFICS.has(tokens[at]?.lower ?? '') && words.has(at + 1);
+  return person ? index : at;
+}
+
+/** "Committee on Intelligence and Security", "Department of Health and Human Services". */
+function fieldAfter({ tokens, words, at, linked }: RunEnd): number {
+  const field = tokens[at + 1];
+  const joins =
+    linked && (words.wordAt(at)?.lower === 'and' || tokens[at]?.text === '&') && field?.capital;
+  return joins && BODY_FIELDS.has(field.lower) && words.has(at + 1) ? at + 1 : at;
+}
+
+/** "Passengers’ Union", "Women’s Institute": a body that belongs to several. */
+function ownedBodyAfter({ tokens, words, at: index }: RunEnd): number {
+  const mark = tokens[index];
+  const owner = tokens[index - 1];
+  const owned = words.wordAt(index + 1);
+  if (!owner) return index;
+  const several =
+    mark?.shape === 'mark' ? owner.lower.endsWith('s') : PERSON_PLURALS.has(owner.lower);
+  const joins =
+    (mark?.shape === 'mark' || mark?.shape === 'possessive') &&
+    mark.start === owner.end &&
+    owned?.capital === true &&
+    (BODY_HEADS.has(owned.lower) || BODY_HEADS.has(words.wordAt(index + 2)?.lower ?? ''));
+  return joins && several ? index + 1 : index;
+}
+
+/** A nickname in marks inside a name: Karl “Bear” Lundgren. */
+function nicknameAfter({ tokens, words, at: index }: RunEnd): number {
+  if (tokens[index]?.shape !== 'mark') return index;
+  let at = index + 1;
+  while (at - index <= 2 && words.wordAt(at)?.capital) at++;
+  const closes = at > index + 1 && tokens[at]?.shape === 'mark';
+  return closes && words.has(at + 1) ? at + 1 : index;
+}
+
+/** A first name in brackets: Coach (Dan) Ferris, Robert (Bob) Ferris. */
+function bracketedAfter({ tokens, words, at: index }: RunEnd): number {
+  const inside = words.wordAt(index + 1);
+  const bracketed = tokens[index]?.shape === 'open' && tokens[index + 2]?.shape === 'close';
+  const given = inside?.capital === true && GIVEN_NAMES.has(inside.lower);
+  return bracketed && given && words.has(index + 3) ? index + 3 : index;
+}
+
+/** "Northwind.com Inc.": a company named like its site. */
+function domainAfter({ tokens, words, at }: RunEnd): number {
+  const [last, stop, ending] = [tokens[at - 1], tokens[at], words.wordAt(at + 1)];
+  const joined = stop?.shape === 'stop' && stop.start === last?.end && ending?.start === stop.end;
+  return joined && DOMAIN_ENDINGS.has(ending.lower) ? at + 1 : at;
+}
+
+/** The last token of what goes on with a run although no capital follows; `end.at` where nothing does. */
+export const linkAfter = (end: RunEnd): number =>
+  Math.max(
+    particlesAfter(end),
+    bodyLinkAfter(end),
+    fieldAfter(end),
+    ownedBodyAfter(end),
+    nicknameAfter(end),
+    bracketedAfter(end),
+    domainAfter(end),
+  );
