@@ -1,12 +1,8 @@
 import { createHash, hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
-import {
-  archiveFolderProblem,
-  listArchiveFiles,
-  readArchiveFile,
-  type FileListing,
-} from './files/listing.ts';
+import { archiveFolderProblem, listArchiveFiles, type FileListing } from './files/listing.ts';
+import { readArchiveFile } from './files/read-file.ts';
 import { findImages, type PrepareImage } from './article-images.ts';
 import { readCached, writeCached } from './files/cache-file.ts';
 import { fileSizeProblem, parseArticle, type ParsedArticle } from '../core/article/parse.ts';

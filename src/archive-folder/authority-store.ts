@@ -1,4 +1,4 @@
-import { readArchiveText } from './files/listing.ts';
+import { readArchiveText } from './files/read-file.ts';
 import {
   makePlaceAuthority,
   noPlaceAuthority,

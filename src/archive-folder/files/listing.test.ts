@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { archiveFolderProblem, isInArchive, listArchiveFiles, readArchiveText } from './listing.ts';
+import { archiveFolderProblem, isInArchive, listArchiveFiles } from './listing.ts';
 
 let root = '';
 let content = '';
@@ -56,11 +56,8 @@ describe('listArchiveFiles', () => {
   });
 
   test.runIf(process.platform === 'linux')('is not held up by a pipe', () => {
-    execFileSync('mkfifo', [join(content, 'articles/pipe.md'), join(content, 'places.yaml')]);
+    execFileSync('mkfifo', [join(content, 'articles/pipe.md')]);
     expect(list().problems).toMatchObject([{ file: 'content/articles/pipe.md' }]);
-    expect(readArchiveText(content, 'places.yaml')).toMatchObject({
-      problem: { message: 'This is not a file.' },
-    });
   });
 
   test('there need not be a folder; a file in its place is a problem', () => {
@@ -100,14 +97,4 @@ test('isInArchive follows links of files and of folders', () => {
   expect(is('images/secret.png')).toBe(false);
   expect(is('images/up/secret.png')).toBe(false);
   expect(is('.git/a.png')).toBe(false);
-});
-
-test('readArchiveText says what is wrong with a file, and knows that there is none', () => {
-  expect(readArchiveText(content, 'places.yaml')).toBeUndefined();
-  write('content/places.yaml', 'text');
-  expect(readArchiveText(content, 'places.yaml')).toEqual({ text: 'text' });
-  writeFileSync(join(content, 'places.yaml'), Buffer.of(0xff));
-  expect(readArchiveText(content, 'places.yaml')).toMatchObject({
-    problem: { file: 'content/places.yaml', message: 'The file is not valid UTF-8.' },
-  });
 });

@@ -1,4 +1,4 @@
-import { readArchiveFile } from '../files/listing.ts';
+import { readArchiveFile } from '../files/read-file.ts';
 import { listArticleFiles } from '../article-store.ts';
 import type { CalendarDate } from '../../core/calendar/date.ts';
 import { addressOfArticle } from '../../core/addresses/article-address.ts';

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listArchiveFiles, readArchiveText } from '../files/listing.ts';
+import { listArchiveFiles } from '../files/listing.ts';
+import { readArchiveText } from '../files/read-file.ts';
 import { readLedger, writeLedger, type LedgerFile } from '../../core/ledger/record/files.ts';
 import { emptyLedger, type Ledger } from '../../core/ledger/ledger.ts';
 import {
