@@ -8,7 +8,8 @@ import { format } from 'prettier';
 import subsetFont from 'subset-font';
 import type { FallbackFace, WebFontFace } from '../../styles/fonts.ts';
 import { type FontSource, fontSources } from './sources.ts';
-import { type FontTables, measureMeanAdvance, readFontTables } from './sfnt.ts';
+import { readFontTables } from './sfnt.ts';
+import { fitMetrics, formatUnicodeRange, SAMPLE_TEXT } from './metrics.ts';
 import { defineCommand } from '../command.ts';
 import { startCommand } from '../run-command.ts';
 import { systemFonts } from './system-fonts.ts';
@@ -20,9 +21,6 @@ const cardFontsDir = new URL('src/cards/fonts/', root);
 
 /** Scripts of Noto Serif that only cards are set in: pages leave them to the reader’s own fonts. */
 const SCRIPTS_OF_CARDS = ['georgian', 'hebrew'] as const;
-
-/** English news in ordinary proportions of letters, spaces, figures and marks. */
-const sampleText = `The foreign minister told reporters on Thursday that the two countries had agreed to hold a third round of talks before the end of October, after a meeting of 27 delegations in Geneva. “We have never been closer to a treaty,” she said, “but nothing is agreed until everything is agreed.” Officials in both capitals, who asked not to be named, described the draft as a framework of about 40 pages.`;
 
 async function makeFonts(): Promise<void> {
   const faces: WebFontFace[] = [];
@@ -98,7 +96,7 @@ async function matchFallbacks(source: FontSource): Promise<FallbackFace[]> {
   for (const { system, cut, pin, weight } of source.fallbacks) {
     const pinned = { ...source.subset.variationAxes, ...pin };
     const tables = readFontTables(
-      await subsetFont(original, sampleText, { variationAxes: pinned, targetFormat: 'sfnt' }),
+      await subsetFont(original, SAMPLE_TEXT, { variationAxes: pinned, targetFormat: 'sfnt' }),
     );
     const { suffix, cuts } = systemFonts[system];
     const { local, meanAdvance } = cuts[cut];
@@ -111,30 +109,6 @@ async function matchFallbacks(source: FontSource): Promise<FallbackFace[]> {
     });
   }
   return results;
-}
-
-function fitMetrics(tables: FontTables, localMeanAdvance: number) {
-  const adjust = measureMeanAdvance(tables, sampleText) / localMeanAdvance;
-  const percent = (fontUnits: number): string =>
-    `${((fontUnits / tables.unitsPerEm / adjust) * 100).toFixed(2)}%`;
-  return {
-    sizeAdjust: `${(adjust * 100).toFixed(2)}%`,
-    ascentOverride: percent(tables.ascent),
-    descentOverride: percent(tables.descent),
-    lineGapOverride: percent(tables.lineGap),
-  };
-}
-
-/** `[0x41, 0x42, 0x43, 0x2c6]` → `U+41-43,U+2C6`. */
-function formatUnicodeRange(codePoints: readonly number[]): string {
-  const ranges: [number, number][] = [];
-  for (const codePoint of [...codePoints].sort((a, b) => a - b)) {
-    const last = ranges.at(-1);
-    if (last && codePoint === last[1] + 1) last[1] = codePoint;
-    else ranges.push([codePoint, codePoint]);
-  }
-  const hex = (codePoint: number): string => codePoint.toString(16).toUpperCase();
-  return ranges.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`)).join(',');
 }
 
 /** The Open Font License asks that its text and the copyright lines go with the files. */

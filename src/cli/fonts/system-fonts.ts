@@ -1,5 +1,5 @@
 /**
- * Fonts that readers have, with their mean advance in em over the sample text of fonts.ts. Times
+ * Fonts that readers have, with their mean advance in em over the sample text of metrics.ts. Times
  * and Arial are measured on Liberation, which has their widths; Georgia is Times' figure times the
  * ratio of the two in Capsize's published metrics (913 : 832; italic 931 : 836; bold 1062 : 886).
  */

@@ -51,16 +51,34 @@ const fitCommand = defineCommand({
   operands: { least: 1, most: Infinity, missing: 'Name files of annotated articles.' },
   statuses: '0 written, 1 something is wrong, 2 not understood.',
   run: ({ operands }, { io }) => {
-    const { names, examples } = readExamples(operands);
-    const weights = fitWeights(names.length, examples);
+    const { weights, matches, pieces } = fitToponymWeights(operands);
     const output = fileURLToPath(
       new URL('../../data/en/places/toponym-weights.json', import.meta.url),
     );
-    writeFileSync(output, `${JSON.stringify(namedWeights(names, weights), undefined, 2)}\n`);
-    io.out(`${examples.length} matches, ${names.length} pieces of evidence → ${output}\n`);
+    writeFileSync(output, `${JSON.stringify(weights, undefined, 2)}\n`);
+    io.out(`${matches} matches, ${pieces} pieces of evidence → ${output}\n`);
     return 0;
   },
 });
+
+/** What fitting came to, and of how much. */
+export interface FittedWeights {
+  /** By piece of evidence, in log-odds; small and rare ones are left out. */
+  readonly weights: Readonly<Record<string, number>>;
+  readonly matches: number;
+  readonly pieces: number;
+}
+
+/**
+ * Fits the weights to files of annotated articles.
+ *
+ * @param inputs paths, each with `*WEIGHT` where its articles count more or less than once
+ */
+export function fitToponymWeights(inputs: readonly string[]): FittedWeights {
+  const { names, examples } = readExamples(inputs);
+  const weights = namedWeights(names, fitWeights(names.length, examples));
+  return { weights, matches: examples.length, pieces: names.length };
+}
 
 function readExamples(inputs: readonly string[]): { names: string[]; examples: Example[] } {
   const gazetteer = loadGazetteer();

@@ -11,6 +11,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { QUOTE_TEMPLATES } from '../../core/extract/quotes/templates.ts';
 import { SOURCE_TEMPLATES } from '../../core/extract/attribution/ranking/source-templates.ts';
+import type { CommandIo } from '../command-io.ts';
 import { defineCommand } from '../command.ts';
 import { startCommand } from '../run-command.ts';
 import { readCases, type Annotated } from './annotated-cases.ts';
@@ -23,13 +24,13 @@ function write(name: string, data: unknown): void {
   writeFileSync(file, `${JSON.stringify(data)}\n`);
 }
 
-function main(path: string, figuresOnly: boolean): void {
+function main(path: string, figuresOnly: boolean, io: CommandIo): void {
   const articles = readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => readCases(JSON.parse(line) as Annotated));
   const { sources, figures } = crossValidate(articles, path);
-  console.log(`${articles.length} articles, cross-validated: ${figures}`);
+  io.out(`${articles.length} articles, cross-validated: ${figures}\n`);
   if (figuresOnly) return;
   write('ranker-weights.json', trainRanker(rankerCases(articles)).toData(SOURCE_TEMPLATES));
   const cases = quoteCases(articles, (article) => sources.get(article) ?? []);
@@ -37,7 +38,7 @@ function main(path: string, figuresOnly: boolean): void {
 }
 
 /** Computes the weights of the ranker again; not among npm's scripts. */
-const trainCommand = defineCommand({
+export const trainCommand = defineCommand({
   name: 'train-ranker',
   usage: '[--figures-only] TRAIN.jsonl',
   about: `
@@ -46,8 +47,8 @@ src/data/en/speech/quote-weights.json.`,
   options: { 'figures-only': { type: 'boolean', help: 'write nothing' } },
   operands: { least: 1, most: 1, missing: 'Name the file of annotated articles.' },
   statuses: '0 done, 1 something is wrong, 2 not understood.',
-  run: ({ values, operands: [path = ''] }) => {
-    main(path, values['figures-only'] ?? false);
+  run: ({ values, operands: [path = ''] }, { io }) => {
+    main(path, values['figures-only'] ?? false, io);
     return 0;
   },
 });
