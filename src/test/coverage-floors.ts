@@ -1,25 +1,25 @@
 /** Percent of the lines of a room that tests must run. A floor is only ever raised. */
 const LINES: Readonly<Record<string, number>> = {
-  core: 95,
-  'archive-folder': 80,
-  cards: 80,
-  cite: 80,
-  // To become 80: what makes fonts, trains and measures runs in no test yet.
-  cli: 47,
-  client: 80,
-  exports: 80,
-  feeds: 80,
-  git: 80,
-  images: 80,
-  links: 80,
-  maps: 80,
-  pages: 80,
+  core: 97,
+  'archive-folder': 90,
+  cards: 97,
+  cite: 98,
+  // What builds, packs and measures runs in processes of the tests of the site, which come on top: 80 together.
+  cli: 74,
+  client: 97,
+  exports: 95,
+  feeds: 97,
+  git: 97,
+  images: 92,
+  links: 97,
+  maps: 97,
+  pages: 90,
   program: 80,
-  search: 80,
+  search: 93,
   site: 80,
   styles: 80,
-  views: 80,
-  wording: 95,
+  views: 89,
+  wording: 97,
 };
 
 /** The floors as vitest reads them, one per room. */

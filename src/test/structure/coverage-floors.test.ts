@@ -15,8 +15,8 @@ const rooms = readdirSync(SRC, { withFileTypes: true })
     ),
   );
 
-/** Where it is not 80 %; that of the commands rises with their tests. */
-const AGREED: Readonly<Record<string, number>> = { core: 95, cli: 40 };
+/** Where it is not 80 %: the commands have theirs with the tests of the site, in which they run as processes. */
+const AGREED: Readonly<Record<string, number>> = { core: 95, cli: 74 };
 
 test('every room has a floor, and no floor is without a room', () => {
   expect(Object.keys(COVERAGE_FLOORS).sort()).toEqual(
