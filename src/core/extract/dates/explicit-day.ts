@@ -1,110 +1,96 @@
 import contexts from '../../../data/en/dates/date-contexts.json' with { type: 'json' };
+import dayWords from '../../../data/en/dates/day-words.json' with { type: 'json' };
 import { oneOf } from '../../text/word-pattern.ts';
-import type { ParsedComponents } from 'chrono-node';
 import type { CalendarDate } from '../../calendar/date.ts';
-import { calendarDate, dayInterval } from './intervals.ts';
-import type { Tense } from './tense.ts';
-import { dayNumber } from './day-number.ts';
+import { chooseYearOfDay } from './choose-year.ts';
+import { DAY_DIGITS, DAY_WORD, dayOfMonth } from './day-words.ts';
+import { calendarDate } from './intervals.ts';
 import {
   type DateReading,
   type DateRule,
   type DateScene,
   MONTH,
+  monthNumber,
+  type NoDate,
   SHORT_MONTH,
+  SHORT_YEAR,
   WEEKDAY,
   YEAR,
+  fullYear,
 } from './rule.ts';
 
-const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`;
 const ANY_MONTH = `(?:${MONTH}|${SHORT_MONTH})`;
 const NO_COUNT = String.raw`(?![\d,.]*\d|\s?%|\s?${oneOf(contexts.amounts)}\b)`;
-/** The year as speech shortens it: ’96. */
-const SHORT_YEAR = String.raw`['’]\d\d`;
-const MONTH_FIRST = String.raw`(?:${WEEKDAY},? )?${ANY_MONTH}\s${DAY}\b${NO_COUNT}(?:\s?[-–]\s?${DAY}\b)?(?:,?\s(?:${YEAR}|${SHORT_YEAR})\b)?`;
-const DAY_FIRST = String.raw`(?:${WEEKDAY},? )?\b${DAY}(?: of)?\s${ANY_MONTH}(?:,?\s(?:${YEAR}|${SHORT_YEAR})\b)?`;
-const ISO = String.raw`\b${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b`;
+/** "October first", but not "On March first responders": no noun may follow. */
+const WORD_AFTER_MONTH = String.raw`${DAY_WORD}(?![-\s](?!${oneOf(dayWords.clauseWords)}\b)\p{L})`;
+const YEAR_TAIL = String.raw`(?:(?:\s?,)?\s(?:of\s)?(?<year>${YEAR}|${SHORT_YEAR})\b)?`;
+const WEEKDAY_LEAD = String.raw`(?:${WEEKDAY}\s?,?\s)?`;
+/** Between the two days of one month. */
+const DASH = String.raw`\s?[-–]\s?`;
+const JOINED = String.raw`(?:${DASH}|\s(?:to|through|until|till)\s(?:the\s)?|(?<=\b[Bb]etween\s(?:the\s)?[\w-]{1,14})\sand\s(?:the\s)?)`;
+const MONTH_FIRST = String.raw`${WEEKDAY_LEAD}(?<month>${ANY_MONTH})\s(?:the\s)?(?<day>${DAY_DIGITS}${NO_COUNT}|${WORD_AFTER_MONTH})(?:${DASH}(?<last>${DAY_DIGITS}${NO_COUNT}))?${YEAR_TAIL}`;
+const DAY_FIRST = String.raw`${WEEKDAY_LEAD}(?:(?<day>${DAY_DIGITS})(?:${JOINED}(?<last>${DAY_DIGITS}))?(?:\sof)?|(?<=\b[Tt]he\s)(?<day>${DAY_WORD})\sof)\s(?<month>${ANY_MONTH})(?![\p{L}’'])${YEAR_TAIL}`;
+const ISO = String.raw`(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])\b`;
 
 /**
- * A day that is printed as such: "Feb. 8", "Thursday, 8 February 2024", "March 5–7". chrono-node
- * reads the words; the year that is not printed is chosen here, as news means it: before
- * publication, unless the sentence speaks of what is to come.
+ * A day that is printed as such: "Feb. 8", "Thursday, 8 February 2024", "March 5–7", "the second of
+ * August". The year that is not printed is chosen as news means it: before publication, unless the
+ * sentence speaks of what is to come. A day that no calendar has is no date, nor is its year alone.
  */
 export const explicitDate: DateRule = {
   name: 'explicit',
-  pattern: new RegExp(String.raw`\b(?:${MONTH_FIRST}|${DAY_FIRST}|${ISO})`, 'g'),
+  pattern: new RegExp(String.raw`\b(?:${MONTH_FIRST}|${DAY_FIRST}|${ISO})`, 'gu'),
   read(match, scene) {
+    const { month: printedMonth = '', day = '', last, year } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
-    const words = match[0]
-      .replaceAll('–', '-')
-      .replaceAll('\n', ' ')
-      .replace(SHORTENED, (_whole, digits: string) => fullYear(digits, scene.published));
-    const result = scene.printedDays(words);
-    if (!result || result.index + result.text.length < words.length - 1) return undefined;
-    const yearImplied = !result.start.isCertain('year') && !result.end?.isCertain('year');
-    const first = dayOf(result.start, scene, start, end, yearImplied);
-    const last = result.end ? dayOf(result.end, scene, start, end, yearImplied) : first;
-    if (!first || !last || last < first) return undefined;
+    const month = /^\d/.test(printedMonth) ? Number(printedMonth) : monthNumber(printedMonth);
+    const days = [dayOfMonth(day), dayOfMonth(last ?? day)] as const;
+    if (days[1] < days[0]) return undefined;
+    const interval = year
+      ? ofYear(fullYear(year, scene.published), month, days)
+      : ofNoYear({ scene, start, end }, month, days);
+    if (!interval) return { start, end, none: true } satisfies NoDate;
     return {
       start,
       end,
-      interval: result.end ? { start: first, end: last } : dayInterval(first),
+      interval,
       precision: 'day',
-      confidence: yearImplied ? 0.9 : 0.98,
-      yearImplied,
+      confidence: year ? 0.98 : 0.9,
+      yearImplied: !year,
     } satisfies DateReading;
   },
 };
 
-const SHORTENED = /['’](\d\d)$/;
+type Days = readonly [first: number, last: number];
 
-/** ’96 in 2024 is 1996, ’23 is 2023: the last such year up to publication. */
-function fullYear(digits: string, published: CalendarDate): string {
-  const year = Number(published.slice(0, 4));
-  const inCentury = year - (year % 100) + Number(digits);
-  return String(inCentury > year ? inCentury - 100 : inCentury);
+function ofYear(
+  year: number,
+  month: number,
+  [first, last]: Days,
+): DateReading['interval'] | undefined {
+  const [start, end] = [calendarDate(year, month, first), calendarDate(year, month, last)];
+  return start && end ? { start, end } : undefined;
 }
 
-function dayOf(
-  parsed: ParsedComponents,
-  scene: DateScene,
-  start: number,
-  end: number,
-  yearImplied: boolean,
-): CalendarDate | undefined {
-  const month = parsed.get('month');
-  const day = parsed.get('day');
-  const year = parsed.get('year');
-  if (month === null || day === null || year === null) return undefined;
-  if (!yearImplied) return calendarDate(year, month, day);
-  if (month === 9 && day === 11 && ATTACKS.test(scene.text.slice(end, end + 20))) {
-    return calendarDate(2001, month, day);
-  }
-  return chooseYear(scene, month, day, scene.tenseAt(start, end));
+interface At {
+  readonly scene: DateScene;
+  readonly start: number;
+  readonly end: number;
+}
+
+function ofNoYear(
+  { scene, start, end }: At,
+  month: number,
+  days: Days,
+): DateReading['interval'] | undefined {
+  if (month === 9 && days[0] === 11 && ATTACKS.test(scene.text.slice(end, end + 20)))
+    return ofYear(ATTACKED, month, days);
+  const tense = scene.tenseAt(start, end);
+  const first: CalendarDate | undefined = chooseYearOfDay(scene.published, month, days[0], tense);
+  return first && ofYear(Number(first.slice(0, 4)), month, days);
 }
 
 /** The one day of history that news still prints without its year. */
 const ATTACKS = /^,?\s(?:attacks?|terror(?:ist)?|hijack)/;
-
-/** A day further back than nine months is printed with its year; the rest of the year lies ahead. */
-const DAYS_BACK = 270;
-
-function chooseYear(
-  scene: DateScene,
-  month: number,
-  day: number,
-  tense: Tense,
-): CalendarDate | undefined {
-  const year = Number(scene.published.slice(0, 4));
-  // Nine years always hold a 29 February.
-  const days = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
-    .map((shift) => calendarDate(year + shift, month, day))
-    .filter((date) => date !== undefined);
-  const past = days.filter((date) => date <= scene.published).at(-1);
-  const future = days.find((date) => date >= scene.published);
-  if (tense === 'future' || !past) return future;
-  const since = dayNumber(scene.published) - dayNumber(past);
-  const until = future ? dayNumber(future) - dayNumber(scene.published) : Infinity;
-  if (tense === 'likely' || tense === 'infinitive') return until < since ? future : past;
-  return since <= DAYS_BACK || !future ? past : future;
-}
+const ATTACKED = 2001;

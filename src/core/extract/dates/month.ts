@@ -2,7 +2,16 @@ import contexts from '../../../data/en/dates/date-contexts.json' with { type: 'j
 import { oneOf } from '../../text/word-pattern.ts';
 import { comes, type Tense } from './tense.ts';
 import { monthInterval, type Part, yearMonthOf } from './intervals.ts';
-import { type DateRule, type DateScene, MONTH, monthNumber, SHORT_MONTH, YEAR } from './rule.ts';
+import {
+  type DateRule,
+  type DateScene,
+  fullYear,
+  MONTH,
+  monthNumber,
+  SHORT_MONTH,
+  SHORT_YEAR,
+  YEAR,
+} from './rule.ts';
 
 const FULL_MONTH = new RegExp(`^${MONTH}$`);
 /** A day, which another rule reads. */
@@ -25,7 +34,7 @@ const MONTH_NAMES_PEOPLE = /^ \p{Lu}\p{Ll}/u;
 export const month: DateRule = {
   name: 'month',
   pattern: new RegExp(
-    String.raw`\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming)\s)?(?:(?<part>${PART})[-\s](?:to[-\s]late[-\s])?)?(?<month>${MONTH}|${SHORT_MONTH})(?![a-z’'])(?:,?\s(?:of\s)?(?<year>${YEAR})\b|\sof\s(?<whose>last|this|next)\syear\b)?`,
+    String.raw`\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming)\s)?(?:(?<part>${PART})[-\s](?:to[-\s]late[-\s])?)?(?<month>${MONTH}|${SHORT_MONTH})(?![a-z’'])(?:(?:\s?,)?\s(?:of\s)?(?<year>${YEAR}|${SHORT_YEAR})\b|\sof\s(?<whose>last|this|next)\syear\b)?`,
     'g',
   ),
   read(match, scene) {
@@ -42,7 +51,7 @@ export const month: DateRule = {
     }
     const published = yearMonthOf(scene.published);
     let year: number;
-    if (printedYear) year = Number(printedYear);
+    if (printedYear) year = fullYear(printedYear, scene.published);
     else if (whose) year = published.year + (YEARS_AWAY[whose] ?? 0);
     else year = chooseYear(scene, number, which?.toLowerCase(), start, end);
     return {
@@ -76,6 +85,8 @@ const MONTHS_BACK = 4;
 
 function isComing(tense: Tense, monthsBack: number, thisMonth: number): boolean {
   if (comes(tense)) return true;
+  // What was due in a month may have come since: the nearer one is meant.
+  if (tense === 'arranged') return monthsBack > 6;
   // The month after this one, of the year before, would be “last March” in a February story.
   if (monthsBack === 11 && thisMonth < 12) return true;
   return tense !== 'past' && monthsBack >= MONTHS_BACK;

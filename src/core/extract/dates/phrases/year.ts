@@ -1,6 +1,6 @@
-import contexts from '../../../data/en/dates/date-contexts.json' with { type: 'json' };
-import periods from '../../../data/en/dates/periods.json' with { type: 'json' };
-import { oneOf } from '../../text/word-pattern.ts';
+import contexts from '../../../../data/en/dates/date-contexts.json' with { type: 'json' };
+import periods from '../../../../data/en/dates/periods.json' with { type: 'json' };
+import { oneOf } from '../../../text/word-pattern.ts';
 import {
   decadeInterval,
   LAST_YEAR,
@@ -9,9 +9,16 @@ import {
   shiftMonths,
   yearInterval,
   yearMonthOf,
-} from './intervals.ts';
-import { comes } from './tense.ts';
-import { type DateReading, type DateRule, type DateScene, YEAR } from './rule.ts';
+} from '../intervals.ts';
+import { comes } from '../tense.ts';
+import {
+  type DateReading,
+  type DateRule,
+  type DateScene,
+  fullYear,
+  SHORT_YEAR,
+  YEAR,
+} from '../rule.ts';
 
 const YEAR_LEADS = new RegExp(
   String.raw`(?:\b${oneOf(contexts.yearLeads)}\s(?:about\s|around\s|early\s|late\s|mid-)?|mid-|\(|©\s?)$`,
@@ -32,15 +39,15 @@ const CLOSES = new RegExp(String.raw`^(?:[,.;:)\]]|\s*$|\s${oneOf(contexts.claus
 export const year: DateRule = {
   name: 'year',
   pattern: new RegExp(
-    String.raw`(?<![\d.,$€£#/])\b(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate)[-\s](?:in\s)?)?(?<year>${YEAR})(?<to>[-–/](?:\d\d){1,2})?\b(?![-–/]\d{1,2}\b|s\b|['’]s\b)`,
+    String.raw`(?<![\d.,$€£#/])(?:\b(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate)[-\s](?:in\s)?)?(?<year>${YEAR})|(?<=\b${oneOf(contexts.shortYearLeads)}\s)(?<short>${SHORT_YEAR}))(?<to>[-–/](?:\d\d){1,2})?\b(?![-–/]\d{1,2}\b|s\b|['’]s\b)`,
     'g',
   ),
   read(match, scene) {
-    const { part, year: printed, to } = match.groups ?? {};
+    const { part, year: printed, short, to } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
-    const number = Number(printed);
-    const confidence = yearConfidence(scene, number, start, end, part);
+    const number = fullYear(printed ?? short ?? '', scene.published);
+    const confidence = short ? 0.8 : yearConfidence(scene, number, start, end, part);
     if (confidence === 0) return undefined;
     if (to) {
       const tail = to.slice(1);
@@ -93,27 +100,34 @@ function yearConfidence(
   return 0;
 }
 
+/** "Temperatures in the 80s", "the 60s age group": what is measured is no decade. */
+const MEASURED = new RegExp(String.raw`\b${oneOf(contexts.measured)}\b`, 'i');
+
 /** "The 1990s", "the early ’80s", "the sixties". Not the 1800s, which are a century. */
 export const decade: DateRule = {
   name: 'decade',
   pattern: new RegExp(
-    String.raw`(?<![\w’'])(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate)(?:[-\s]to[-\s](?:mid|late))?[-\s])?(?:(?<century>1[0-9]|20)(?<tens>\d)0['’]?s\b|(?<=\b(?:the|early|mid|late)[\s-])['’‘](?<short>[2-9])0s\b|(?<=\bthe\s(?:(?:early|mid|late)[\s-])?)(?<word>${oneOf(periods.decades)})\b)`,
+    String.raw`(?<![\w’'])(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate)(?:[-\s]to[-\s](?:mid|late))?[-\s])?(?:(?<century>1[0-9]|20)(?<tens>\d)0['’]?s\b|(?<=\b(?:the|early|mid|late)[\s-])['’‘](?<short>[2-9])0s\b|(?<=\b${oneOf(contexts.decadeLeads)}\sthe\s(?:(?:early|mid|late)[\s-])?)(?<bare>[2-9])0s\b|(?<=\b[Tt]he\s(?:early|mid|late)[\s-])(?<bare>[2-9])0s\b|(?<=\bthe\s(?:(?:early|mid|late)[\s-])?)(?<word>${oneOf(periods.decades)})\b)`,
     'g',
   ),
   read(match, scene) {
-    const { part, century, tens, short, word } = match.groups ?? {};
+    const { part, century, tens, short, bare, word } = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
+    if (bare && MEASURED.test(scene.text.slice(Math.max(0, start - 80), end + 40)))
+      return undefined;
     let first: number;
     if (century && tens) {
       if (tens === '0' && century !== '20') return undefined;
       first = Number(`${century}${tens}0`);
     } else {
-      const digit = short ? Number(short) : periods.decades.indexOf(word ?? '') + 2;
+      const digit = short || bare ? Number(short ?? bare) : periods.decades.indexOf(word ?? '') + 2;
       const now = Number(scene.published.slice(0, 4));
       first = 2000 + digit * 10 <= now && digit < 3 ? 2000 + digit * 10 : 1900 + digit * 10;
     }
     return {
-      start: match.index,
-      end: match.index + match[0].length,
+      start,
+      end,
       interval: decadeInterval(first, part?.toLowerCase() as Part | undefined),
       precision: 'decade',
       confidence: century ? 0.95 : 0.8,
@@ -131,7 +145,7 @@ const SEASON = oneOf(Object.keys(periods.seasons));
 export const season: DateRule = {
   name: 'season',
   pattern: new RegExp(
-    String.raw`\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming)\s(?<a>${SEASON})\b|(?:(?<=\b(?:in|since|by|during|until|of)\s)(?:the\s)?|(?<=\b[Tt]he\s))?(?:(?<part>early|mid|late)[-\s])?(?<b>${SEASON})(?:\sof)?\s(?<year>${YEAR})\b|(?<=\b(?:in|since|by|during|until)\s)(?:the\s)?(?:(?:early|mid|late)[-\s])?(?!fall)(?<c>${SEASON})\b(?!\s(?:of|and|or)\b))`,
+    String.raw`\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming)\s(?<a>${SEASON})\b|(?:(?<=\b(?:in|since|by|during|until|of)\s)(?:the\s)?|(?<=\b[Tt]he\s))?(?:(?<part>early|mid|late)[-\s])?(?<b>${SEASON})(?:\sof)?\s(?<year>${YEAR}|${SHORT_YEAR})\b|(?<=\b(?:in|since|by|during|until)\s)(?:the\s)?(?:(?:early|mid|late)[-\s])?(?!fall)(?<c>${SEASON})\b(?!\s(?:of|and|or)\b))`,
     'g',
   ),
   read(match, scene) {
@@ -146,7 +160,7 @@ export const season: DateRule = {
     const current = shiftMonths(now, -since);
     const future =
       which?.toLowerCase() === 'next' || (!which && !printed && comes(scene.tenseAt(start, end)));
-    let from = printed ? { year: Number(printed), month: first } : current;
+    let from = printed ? { year: fullYear(printed, scene.published), month: first } : current;
     if (!printed && future && (since > 2 || which)) from = shiftMonths(current, 12);
     else if (!printed && /^(?:last|this past)$/i.test(which ?? '') && since < 3)
       from = shiftMonths(current, -12);
@@ -163,47 +177,3 @@ export const season: DateRule = {
     };
   },
 };
-
-const ORDINALS: Readonly<Record<string, number>> = periods.ordinals;
-
-/** Quarters and halves of a year: "the second quarter of 2023", "Q3", "the first half of 2016". */
-export const quarter: DateRule = {
-  name: 'quarter',
-  pattern: new RegExp(
-    String.raw`\b(?:(?:[Tt]he\s)?(?<nth>${oneOf(Object.keys(periods.ordinals))})[-\s](?<unit>quarter|half)(?!-)|Q(?<q>[1-4]))(?:,?\s(?:of\s)?(?:the\s)?(?:(?<year>${YEAR})|(?<whose>last|this|next)\syear)\b)?`,
-    'g',
-  ),
-  read(match, scene) {
-    const { nth, unit, q, year: printed, whose } = match.groups ?? {};
-    const start = match.index;
-    const end = start + match[0].length;
-    const half = unit === 'half';
-    const length = half ? 6 : 3;
-    const number = q ? Number(q) : half && nth === 'last' ? 2 : (ORDINALS[nth ?? ''] ?? 1);
-    if (half && number > 2) return undefined;
-    // A game has quarters and halves too: without a year, only a quarter that says it is business.
-    if (
-      !printed &&
-      !whose &&
-      !q &&
-      !BUSINESS.test(scene.text.slice(Math.max(0, start - 60), end + 60))
-    )
-      return undefined;
-    const now = yearMonthOf(scene.published);
-    const month = (number - 1) * length + 1;
-    let year = printed
-      ? Number(printed)
-      : now.year + (whose === 'last' ? -1 : whose === 'next' ? 1 : 0);
-    if (!printed && !whose && month > now.month && !comes(scene.tenseAt(start, end))) year -= 1;
-    const from = { year, month };
-    return {
-      start,
-      end,
-      interval: monthsInterval(from, shiftMonths(from, length - 1)),
-      precision: half ? 'year' : 'season',
-      confidence: printed ? 0.95 : 0.7,
-    };
-  },
-};
-
-const BUSINESS = new RegExp(String.raw`\b${oneOf(contexts.business)}\b|%`, 'i');

@@ -1,6 +1,6 @@
-import periods from '../../../data/en/dates/periods.json' with { type: 'json' };
-import type { Tense } from './tense.ts';
-import type { DateRule, DateReading, DateScene, Unit } from './rule.ts';
+import periods from '../../../../data/en/dates/periods.json' with { type: 'json' };
+import type { Tense } from '../tense.ts';
+import type { DateRule, DateReading, DateScene, Unit } from '../rule.ts';
 import {
   dayInterval,
   shiftDays,
@@ -11,9 +11,9 @@ import {
   weekInterval,
   shiftMonths,
   monthsInterval,
-} from './intervals.ts';
-import { oneOfEitherCase, oneOf } from '../../text/word-pattern.ts';
-import type { DatePrecision } from '../../calendar/date.ts';
+} from '../intervals.ts';
+import { oneOfEitherCase, oneOf } from '../../../text/word-pattern.ts';
+import type { DatePrecision } from '../../../calendar/date.ts';
 
 /** "Today", "yesterday", "tomorrow", "tonight", "this morning", "last night". */
 export const nearDay: DateRule = {
@@ -56,12 +56,14 @@ const NEAR_DAYS: Readonly<Record<string, number | undefined>> = periods.nearDays
 export const nearUnit: DateRule = {
   name: 'near-unit',
   pattern:
-    /\b(?:(?<within>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Ii]n the middle of)\s)?(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he previous|[Tt]he coming)\s(?<unit>week|weekend|month|year|decade)\b(?!-)/g,
+    /\b(?:(?<within>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Ii]n the middle of)\s)?(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he previous|[Tt]he coming|(?<=[Ee]arlier\s|[Ll]ater\s)in the)\s(?<unit>week|weekend|month|year|decade)\b(?!-)/g,
   read(match, scene) {
     const { within, which = '', unit } = match.groups ?? {};
     const shift = /last|previous/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0;
     const start = match.index;
     const end = start + match[0].length;
+    // "Earlier in the week": that of publication, unless the story tells of another.
+    if (which === 'in the' && /weekend|decade/.test(unit ?? '')) return undefined;
     // "The last week" is a stretch of time, which another rule reads.
     if (THE_BEFORE.test(scene.text.slice(Math.max(0, start - 5), start))) return undefined;
     const weeks =

@@ -1,6 +1,6 @@
-import contexts from '../../../data/en/dates/date-contexts.json' with { type: 'json' };
-import { oneOf } from '../../text/word-pattern.ts';
-import type { DatePrecision } from '../../calendar/date.ts';
+import contexts from '../../../../data/en/dates/date-contexts.json' with { type: 'json' };
+import { oneOf } from '../../../text/word-pattern.ts';
+import type { DatePrecision } from '../../../calendar/date.ts';
 import {
   dayInterval,
   decadeInterval,
@@ -11,8 +11,8 @@ import {
   weekInterval,
   yearInterval,
   yearMonthOf,
-} from './intervals.ts';
-import { comes } from './tense.ts';
+} from '../intervals.ts';
+import { comes } from '../tense.ts';
 import {
   COUNT,
   countOf,
@@ -20,13 +20,13 @@ import {
   type DateRule,
   type DateScene,
   type Unit,
-} from './rule.ts';
+} from '../rule.ts';
 
 /** "Two years ago", "a month ago", "ten days ago": as exact as its unit. */
 export const ago: DateRule = {
   name: 'ago',
   pattern: new RegExp(
-    String.raw`\b(?:${oneOf(contexts.approximations)}\s)?(?<count>${COUNT})\s(?<unit>day|week|month|year|decade)s?\s(?:ago|earlier today|from (?:now|today))\b`,
+    String.raw`\b(?:${oneOf(contexts.approximations)}\s)?(?<count>${COUNT})\s(?<unit>day|week|fortnight|month|year|decade)s?\s(?:ago|earlier today|from (?:now|today))\b`,
     'gi',
   ),
   read(match, scene) {
@@ -51,7 +51,7 @@ export const ago: DateRule = {
 export const ahead: DateRule = {
   name: 'ahead',
   pattern: new RegExp(
-    String.raw`\b[Ii]n\s(?<count>${COUNT})\s(?<unit>day|week|month|year)s?(?:['’]\stime)?\b`,
+    String.raw`\b[Ii]n\s(?<count>${COUNT})\s(?<unit>day|week|fortnight|month|year)s?(?:['’]s?\stime)?\b`,
     'g',
   ),
   read(match, scene) {
@@ -65,11 +65,29 @@ export const ahead: DateRule = {
   },
 };
 
+/** "Within two weeks": from publication on, where the sentence speaks of what is to come. */
+export const within: DateRule = {
+  name: 'within',
+  pattern: new RegExp(
+    String.raw`\b[Ww]ithin\s(?:the\snext\s)?(?<count>${COUNT})\s(?<unit>day|week|fortnight|month|year)s?\b(?!\sof\b)`,
+    'g',
+  ),
+  read(match, scene) {
+    const number = countOf(match.groups?.['count'] ?? '');
+    const unit = match.groups?.['unit'] as Unit;
+    const start = match.index;
+    const end = start + match[0].length;
+    if (number === undefined || !comes(scene.tenseAt(start, end))) return undefined;
+    const interval = { start: scene.published, end: edge(number, unit, scene) };
+    return { start, end, interval, precision: precisionOf(unit), confidence: 0.7 };
+  },
+};
+
 /** "The past two years", "the last six months": up to publication. */
 export const span: DateRule = {
   name: 'span',
   pattern: new RegExp(
-    String.raw`\b[Tt]he\s(?<which>past|last|next|coming)\s(?:(?<count>${COUNT})\s)?(?<unit>day|week|month|year|decade)s?\b`,
+    String.raw`\b[Tt]he\s(?<which>past|last|next|coming)\s(?:(?<count>${COUNT})\s)?(?<unit>day|week|fortnight|month|year|decade)s?\b`,
     'g',
   ),
   read(match, scene) {
@@ -87,11 +105,14 @@ export const span: DateRule = {
       end: start + match[0].length,
       interval:
         sign < 0 ? { start: other, end: scene.published } : { start: scene.published, end: other },
-      precision: unit === 'decade' ? 'decade' : (unit as DatePrecision),
+      precision: precisionOf(unit as Unit),
       confidence: 0.7,
     };
   },
 };
+
+const precisionOf = (unit: Unit): DatePrecision =>
+  unit === 'fortnight' || unit === 'weekend' || unit === 'night' ? 'week' : unit;
 
 const STRETCH_LEADS = new RegExp(String.raw`\b${oneOf(contexts.stretchLeads)}\s$`, 'i');
 
@@ -99,12 +120,15 @@ function isElsewhere(match: RegExpExecArray, { text }: DateScene): boolean {
   const end = match.index + match[0].length;
   if (match[0].endsWith('day') || /^\sof\b/.test(text.slice(end, end + 4))) return true;
   const before = text.slice(Math.max(0, match.index - 12), match.index);
+  // A fortnight has no name of its own, as a week has: "the next fortnight" is always counted.
+  if (match[0].endsWith('fortnight')) return false;
   return /^the (?:next|coming)/i.test(match[0]) && !STRETCH_LEADS.test(before);
 }
 
 function edge(count: number, unit: Unit, { published }: DateScene) {
   if (unit === 'day') return shiftDays(published, count);
   if (unit === 'week') return shiftDays(published, 7 * count);
+  if (unit === 'fortnight') return shiftDays(published, 14 * count);
   return shiftDateByMonths(published, count * { month: 1, year: 12, decade: 120 }[unit as 'month']);
 }
 
@@ -120,6 +144,8 @@ function awayBy(
       return { interval: dayInterval(shiftDays(published, count)), precision: 'day' };
     case 'week':
       return { interval: weekInterval(shiftDays(published, 7 * count)), precision: 'week' };
+    case 'fortnight':
+      return { interval: weekInterval(shiftDays(published, 14 * count)), precision: 'week' };
     case 'month':
       return { interval: monthInterval(shiftMonths(now, count)), precision: 'month' };
     case 'year':
