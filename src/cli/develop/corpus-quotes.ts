@@ -39,7 +39,9 @@ export function predictQuotes(
   const article = articleTextFromLines(text);
   const { quotes, speakers } = extractSpeech(article, { lang }, models);
   const dates = date ? extractDates(article, date, lang) : [];
-  const settings = date ? readQuoteSettings(article, quotes, { dates, places: [] }, date) : [];
+  const settings = date
+    ? readQuoteSettings(article, quotes, { dates, places: [], speakers }, date)
+    : [];
   const known = new Map(speakers.map((speaker) => [speaker.key, speaker]));
   const predicted = quotes.map(({ spans, speaker, source, role, confidence }, index) => {
     const said = settings[index]?.said;

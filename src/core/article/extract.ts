@@ -49,7 +49,7 @@ export function extractArticle(
   const read = readQuoteSettings(
     view,
     speech.quotes,
-    { dates, places: toponyms.mentions },
+    { dates, places: toponyms.mentions, speakers: speech.speakers },
     frontMatter.date,
   );
   const known = { places: toponyms.places, own: placeRules?.own };

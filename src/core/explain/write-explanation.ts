@@ -90,6 +90,7 @@ const RULES: Readonly<Record<StatingRule, MessageKey>> = {
   attribution: 'explain.rule-attribution',
   'venue introduction': 'explain.rule-introduction',
   'continued from the quote before': 'explain.rule-continued',
+  scene: 'explain.rule-scene',
   editor: 'explain.rule-editor',
 };
 

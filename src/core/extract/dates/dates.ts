@@ -8,7 +8,7 @@ import { month } from './month.ts';
 import { holiday } from './phrases/holiday.ts';
 import { partOfPeriod } from './phrases/part-of-period.ts';
 import { quarter } from './phrases/quarter.ts';
-import { storyStep } from './phrases/story-step.ts';
+import { stepToNext, storyStep } from './phrases/story-step.ts';
 import { weekend } from './phrases/weekend.ts';
 import { nearDay, nearUnit } from './phrases/near.ts';
 import { ago, ahead, span, within } from './phrases/relative.ts';
@@ -33,6 +33,7 @@ const RULES: readonly DateRule[] = [
   span,
   partOfPeriod,
   storyStep,
+  stepToNext,
   season,
   quarter,
   decade,

@@ -29,7 +29,7 @@ const WEEKDAY_LEAD = String.raw`(?:${WEEKDAY}\s?,?\s)?`;
 const DASH = String.raw`\s?[-–]\s?`;
 const JOINED = String.raw`(?:${DASH}|\s(?:to|through|until|till)\s(?:the\s)?|(?<=\b[Bb]etween\s(?:the\s)?[\w-]{1,14})\sand\s(?:the\s)?)`;
 const MONTH_FIRST = String.raw`${WEEKDAY_LEAD}(?<month>${ANY_MONTH})\s(?:the\s)?(?<day>${DAY_DIGITS}${NO_COUNT}|${WORD_AFTER_MONTH})(?:${DASH}(?<last>${DAY_DIGITS}${NO_COUNT}))?${YEAR_TAIL}`;
-const DAY_FIRST = String.raw`${WEEKDAY_LEAD}(?:(?<day>${DAY_DIGITS})(?:${JOINED}(?<last>${DAY_DIGITS}))?(?:\sof)?|(?<=\b[Tt]he\s)(?<day>${DAY_WORD})\sof)\s(?<month>${ANY_MONTH})(?![\p{L}’'])${YEAR_TAIL}`;
+const DAY_FIRST = String.raw`${WEEKDAY_LEAD}(?:[Tt]he\s(?<day>${DAY_DIGITS}|${DAY_WORD})\sof|(?<day>${DAY_DIGITS})(?:${JOINED}(?<last>${DAY_DIGITS}))?(?:\sof)?)\s(?<month>${ANY_MONTH})(?![\p{L}’'])${YEAR_TAIL}`;
 const ISO = String.raw`(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])\b`;
 
 /**

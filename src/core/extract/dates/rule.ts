@@ -28,6 +28,8 @@ export interface StoryStep extends Span {
   readonly step:
     | { readonly days: number }
     | { readonly weekday: number; readonly direction: 'after' | 'before' };
+  /** Counted from the day that is printed right behind it: "three days before Saturday’s summit". */
+  readonly fromNext?: boolean;
 }
 
 /** Words that look like a date and mean none: "every Friday", "Feb. 30, 2023". */

@@ -1,7 +1,7 @@
 import type { ArticleText } from '../../article/text.ts';
 import type { Span } from '../../text/span.ts';
 import { MARK_CHARACTERS } from '../../text/marks/glyphs.ts';
-import { ABBREVIATIONS, SENTENCE_STARTERS } from '../words/lexicon.ts';
+import { ABBREVIATIONS, CALENDAR, SENTENCE_STARTERS } from '../words/lexicon.ts';
 
 export type TokenShape =
   | 'word'
@@ -194,7 +194,9 @@ function numberSentences(tokens: readonly Token[]): void {
   tokens.forEach((token, index) => {
     const starts =
       ended && token.shape !== 'mark' && token.shape !== 'close' && token.shape !== 'stop';
-    if (token.paragraph !== paragraph || (starts && startsSentence(token, tokens[index + 1]))) {
+    const begins =
+      starts && startsSentence(token, tokens[index + 1]) && !isDayOfHour(tokens, index);
+    if (token.paragraph !== paragraph || begins) {
       sentence++;
       ended = false;
       first = true;
@@ -211,6 +213,13 @@ function numberSentences(tokens: readonly Token[]): void {
     }
     if (token.shape === 'stop' || abbreviationEnds(token, tokens[index + 1])) ended = true;
   });
+}
+
+/** "at 9 p.m. Tuesday": the day of an hour starts no sentence. */
+function isDayOfHour(tokens: readonly Token[], at: number): boolean {
+  const [half, stop, m, end] = tokens.slice(Math.max(0, at - 4), at);
+  if (!CALENDAR.has(tokens[at]?.lower ?? '') || m?.lower !== 'm') return false;
+  return /^[ap]$/.test(half?.lower ?? '') && stop?.shape === 'stop' && end?.shape === 'stop';
 }
 
 /** After a stop, a lower-case word continues the sentence: “Why?” she asked. */

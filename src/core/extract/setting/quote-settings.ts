@@ -1,6 +1,5 @@
 import type { ArticleText } from '../../article/text.ts';
 import type { CalendarDate } from '../../calendar/date.ts';
-import type { CalendarPeriod } from '../../calendar/period.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 import {
   attributionClause,
@@ -13,10 +12,13 @@ import {
 } from './clause/attribution-clause.ts';
 import { pathEnd } from './clause/path.ts';
 import { continuesQuote } from './continued-quote.ts';
-import { shiftDays } from '../dates/intervals.ts';
 import type { DatedExpression, PlaceMention } from '../places/names/place-types.ts';
+import { RELATIVES } from '../words/lexicon.ts';
 import { keyOf } from '../people/speakers.ts';
-import type { ExtractedQuote } from '../speech-types.ts';
+import type { ArticleSpeaker, ExtractedQuote } from '../speech-types.ts';
+import { addSceneDays } from './scene/add-scene-days.ts';
+import { pastPeriod } from './past-period.ts';
+import { isToCome } from './to-come.ts';
 import type { StatedDate, StatedPlace, StatingRule } from './stated.ts';
 import type { Token } from '../prose/tokens.ts';
 import {
@@ -39,20 +41,37 @@ export interface QuoteSetting {
 export interface FoundInText {
   readonly dates: readonly DatedExpression[];
   readonly places: readonly PlaceMention[];
+  /** Whom the writer names; without them no scene is read. */
+  readonly speakers?: readonly ArticleSpeaker[];
 }
 
 /** A mention of which it is this sure to be a place may be where something was said. */
 const SURE_PLACE = 0.8;
 
 /**
- * Reads for each quote when and where it was said, from the words of its attribution: the sentence
- * of its cue outside the quotes, and what follows the quote in its sentence. A quote of which they say
- * neither, and that continues the one before (see continuesQuote), takes what was said of that. Linear:
- * each cue's sentence is read once.
+ * Reads for each quote when and where it was said: from its attribution or, where that is silent on
+ * the day, from the scene around it (see SceneReader). Linear.
  *
  * @param published nothing that is quoted was said later
  */
 export function readQuoteSettings(
+  article: ArticleText,
+  quotes: readonly ExtractedQuote[],
+  found: FoundInText,
+  published: CalendarDate,
+): QuoteSetting[] {
+  const attributed = readAttributions(article, quotes, found, published);
+  const { speakers, dates } = found;
+  if (!speakers) return attributed;
+  return addSceneDays(article, attributed, { quotes, dates, speakers, published });
+}
+
+/**
+ * What attributions say: the sentence of a quote's cue outside the quotes, and what follows the quote
+ * in its sentence. A quote of which they say neither, and that continues the one before (see
+ * continuesQuote), takes what was said of that. Each cue's sentence is read once.
+ */
+function readAttributions(
   article: ArticleText,
   quotes: readonly ExtractedQuote[],
   found: FoundInText,
@@ -75,16 +94,6 @@ export function readQuoteSettings(
   });
   return settings;
 }
-
-/** "will say", "is due to tell voters": what is yet to be said has no day on which it was. */
-const TO_COME = /\b(?:will|shall|to)\s(?:\p{L}+ly\s)?$/iu;
-const COMES_AFTER =
-  /^\s(?:will|shall|plans to|was to|(?:is|are|was|were) (?:due|expected|set|going|scheduled|about|likely) to)\b/iu;
-
-const isToCome = (text: string, { cue, source }: ExtractedQuote): boolean =>
-  (cue !== undefined &&
-    TO_COME.test(text.slice(Math.max(0, cue.span.start - 30), cue.span.start))) ||
-  (source !== undefined && COMES_AFTER.test(text.slice(source.span.end, source.span.end + 30)));
 
 /** Whether a quote is attributed by the words that attribute the one before, which stand before it. */
 function sharesCue(before: ExtractedQuote, quote: ExtractedQuote): boolean {
@@ -136,6 +145,8 @@ class SettingReader {
 
   #read(quote: ExtractedQuote): Setting & { readonly introduced?: true } {
     const anchor = quote.cue?.span ?? quote.source?.span;
+    // "The merger, which became final Tuesday": a relative without a cue attributes nothing.
+    if (!quote.cue && RELATIVES.has(quote.source?.text.toLowerCase() ?? '')) return {};
     if (isToCome(this.#article.text, quote)) return {};
     if (!anchor || !isBeside(this.#article, this.#spans, quote, anchor)) return {};
     const clause = this.#clause(anchor, quote);
@@ -215,7 +226,7 @@ function toSetting(
   { date, venue, place, by = 'attribution' }: ReadSetting,
   published: CalendarDate,
 ): QuoteSetting {
-  const said = date && statedDate(date, published);
+  const said = date && pastPeriod(date, published, text);
   const first = venue?.tokens[venue.first];
   const last = venue?.tokens[venue.after - 1];
   return {
@@ -229,16 +240,3 @@ function toSetting(
 
 /** A title at the end is printed “Today,” where its sentence has a comma or its end there. */
 const STOP_IN_MARKS = /[,.](?=["”]$)/;
-
-const DAYS_IN_WEEK = 7;
-
-/** The interval up to publication; a weekday that was read as the coming one is the last one. */
-function statedDate(
-  { interval: { start, end }, precision, by }: DatedExpression,
-  published: CalendarDate,
-): CalendarPeriod | undefined {
-  if (start <= published) return { start, end: end < published ? end : published, precision };
-  if (by !== 'weekday') return undefined;
-  const day = shiftDays(start, -DAYS_IN_WEEK);
-  return day <= published ? { start: day, end: day, precision } : undefined;
-}

@@ -3,12 +3,14 @@ import type { Span } from '../../text/span.ts';
 
 /**
  * How a text or an editor came to say when or where a quote was said: the sentence of its cue; the
- * sentence before, which opens with a venue; the quote before, where nothing comes between; front matter.
+ * sentence before, which opens with a venue; the quote before, where nothing comes between; the scene
+ * around it, which tells the day of what was said; front matter.
  */
 export const STATING_RULES = [
   'attribution',
   'venue introduction',
   'continued from the quote before',
+  'scene',
   'editor',
 ] as const;
 

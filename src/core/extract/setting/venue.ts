@@ -49,6 +49,9 @@ function phraseEnd(tokens: readonly Token[], first: number, dates: DateEnds): nu
       // "at Monday’s rally", "in a Feb. 3 letter"; in "in a statement Monday" it is no part.
       if (at > first && !determines(tokens[at - 1])) break;
       at = date;
+      // "in a Nov. 30, 2023, letter"
+      if (tokens[at]?.shape === 'comma' && tokens[at - 1]?.shape === 'number' && at > first + 1)
+        at++;
     } else if (token?.shape === 'mark') {
       const close = titleEnd(tokens, at);
       if (close === undefined) break;

@@ -15,7 +15,7 @@ test.each([
   ['He phoned the day before he died.', []],
   ['It closed on Monday, the day after the vote failed.', ['2024-02-05']],
   ['On Jan. 9 he fell ill. He died two weeks later.', ['2024-01-09']],
-  ['On Jan. 9 he fell ill.\n\nTwo days later he died.', ['2024-01-09']],
+  ['On Jan. 9 he fell ill.\n\nTwo days later he died.', ['2024-01-09', '2024-01-11']],
 ])('%s', (text, periods) => {
   expect(periodsIn(text)).toEqual(periods);
 });

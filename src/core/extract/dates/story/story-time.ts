@@ -23,8 +23,17 @@ type Dated = Found<DateReading>;
  */
 export function tellStory(scene: DateScene, found: readonly Found[]): Dated[] {
   const told: Dated[] = [];
-  for (const next of found) {
+  for (const [index, next] of found.entries()) {
     if ('none' in next) continue;
+    const last = found[index - 1];
+    if (last && 'step' in last && last.fromNext) {
+      const counted = isDated(next) ? countedFrom(scene, last, next) : undefined;
+      if (counted) {
+        told.push(counted);
+        continue;
+      }
+    }
+    if ('step' in next && next.fromNext) continue;
     const before = earlier(scene, told, next.start);
     if (isDated(next) && isOfOtherTime(scene, next, before)) continue;
     const dated = isDated(next) ? reDated(scene, next, before) : stepped(scene, next, before);
@@ -46,6 +55,8 @@ function earlier({ text }: DateScene, told: readonly Dated[], start: number): re
 }
 
 const MOST_BEFORE = 4;
+/** Code units from a day that ends a paragraph to a step in the first sentence of the next. */
+const NEXT_PARAGRAPH = 120;
 
 const IN_THE_UNIT = /in the (?:week|month|year)$/;
 
@@ -96,6 +107,28 @@ function isAbout({ text }: DateScene, { start }: Dated): boolean {
 
 const BORN = new RegExp(String.raw`\b${oneOf(contexts.beginsLife)}\b[^.!?]*$`);
 
+const ADJACENT = /^\s(?:the\s|their\s|his\s|her\s|its\s|last\s)?$/;
+
+/** "Three days before Saturday’s summit": a weekday so printed may still come. */
+function countedFrom(
+  { text, published }: DateScene,
+  { step, by, start, end }: Found<StoryStep>,
+  next: Dated,
+): Dated | undefined {
+  if (!('days' in step) || next.precision !== 'day') return undefined;
+  if (!ADJACENT.test(text.slice(end, next.start))) return undefined;
+  const { start: from, end: to } = next.interval;
+  const coming = shiftDays(from, DAYS_IN_WEEK + step.days);
+  const day =
+    next.by === 'weekday' && from < published && coming <= published
+      ? coming
+      : shiftDays(step.days < 0 ? from : to, step.days);
+  const interval = dayInterval(day);
+  return { start, end: next.end, interval, precision: 'day', confidence: 0.8, by };
+}
+
+const DAYS_IN_WEEK = 7;
+
 /** The day that is so many days, or the weekday that comes first, after the one told before. */
 function stepped(
   { text }: DateScene,
@@ -107,7 +140,10 @@ function stepped(
   // A coarser one in between has led the story elsewhere: "ill in May 2021 … the following Friday".
   const nearest = before[0];
   if (nearest && nearest !== anchor && !/^(?:near-day|ago)$/.test(nearest.by)) return undefined;
-  if (text.slice(anchor.end, start).includes('\n')) return undefined;
+  // In the paragraph before it only the day of its last sentence is told right before.
+  const between = text.slice(anchor.end, start);
+  if (between.includes('\n') && (between.length > NEXT_PARAGRAPH || anchor !== nearest))
+    return undefined;
   const { start: from, end: to } = anchor.interval;
   const day =
     'days' in step

@@ -54,7 +54,7 @@ export function afterCue(
     if (lower !== 'according' && opening.lower === 'of') return undefined;
   }
   if (dated && AUXILIARIES.has(tokens[dated.after]?.lower ?? '') && !inverted) return undefined;
-  const after = pathEnd(tokens, first, tokens.length, source);
+  const after = pathEnd(tokens, first, tokens.length, [source, ...dates]);
   const objectFirst = takesObject(lower);
   const accepts: Part['accepts'] = (date, venues) =>
     isAdverbial(tokens, date, venues) &&
@@ -157,8 +157,9 @@ export function front(clause: AttributionClause, dates: readonly ClauseDate[]): 
 /** "Six months ago, the senator said, nobody knew him": what opens the sentence is what he said. */
 function isParenthetical({ tokens, cue, source }: AttributionClause): boolean {
   if (!cue || !source || tokens[source.first - 1]?.shape !== 'comma') return false;
-  const [comma, next, verb] = tokens.slice(cue.after, cue.after + 3);
-  if (comma?.shape !== 'comma' || !next || !verb) return false;
+  // A quote may follow the subject: "In December 2020, he said, the board “approved the loan”".
+  const [comma, next] = tokens.slice(cue.after, cue.after + 2);
+  if (comma?.shape !== 'comma' || !next) return false;
   const subject = SUBJECT_PRONOUNS.has(next.lower) || CLAUSE_SUBJECTS.has(next.lower);
   return determines(next) || next.capital || subject;
 }

@@ -33,7 +33,7 @@ describe('pathEnd', () => {
   test('tokens that are skipped are not asked', () => {
     const tokens = tokensOf('said he on Monday');
     expect(pathEnd(tokens, 1, tokens.length)).toBe(1);
-    expect(pathEnd(tokens, 1, tokens.length, { first: 1, after: 2 })).toBe(tokens.length);
+    expect(pathEnd(tokens, 1, tokens.length, [{ first: 1, after: 2 }])).toBe(tokens.length);
   });
 });
 
