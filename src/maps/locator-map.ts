@@ -13,7 +13,7 @@ import {
   type PlacedLabel,
 } from './place-labels.ts';
 import { scaleBar, type ScaleBar } from './scale-bar.ts';
-import { WORLD, worldProjection } from './world.ts';
+import { WORLD, worldProjection } from './world/world.ts';
 
 /** A place as a map shows it. */
 export interface MapMark extends MapPoint {

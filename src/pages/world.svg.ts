@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { worldMapFile } from '../maps/world.ts';
+import { worldMapFile } from '../maps/world/world.ts';
 
 /** One picture of the world for all pages. */
 export const GET: APIRoute = () =>

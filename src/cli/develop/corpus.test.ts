@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readSettings } from '../../archive-folder/settings.ts';
 import { runCommand } from '../run-command.ts';
 import { corpusCommand } from './corpus.ts';
-import { readCorpus } from './corpus-input.ts';
-import { predictPlaces } from './corpus-places.ts';
-import { predictQuotes } from './corpus-quotes.ts';
+import { readCorpus } from './corpus/input.ts';
+import { predictPlaces } from './corpus/places.ts';
+import { predictQuotes } from './corpus/quotes.ts';
 
 let root = '';
 beforeEach(() => {

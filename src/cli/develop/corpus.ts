@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { describeFileError } from '../../archive-folder/files/errors.ts';
 import { defineCommand } from '../command.ts';
-import { InputError, readCorpus } from './corpus-input.ts';
-import { predictPlaces } from './corpus-places.ts';
-import { predictQuotes } from './corpus-quotes.ts';
+import { InputError, readCorpus } from './corpus/input.ts';
+import { predictPlaces } from './corpus/places.ts';
+import { predictQuotes } from './corpus/quotes.ts';
 import { startCommand } from '../run-command.ts';
 
 /** The command that extracts quotes or places from plain texts, for scoring. */

@@ -7,7 +7,7 @@ import { QUOTE_TEMPLATES } from '../../core/extract/quotes/templates.ts';
 import type { RankedSource } from '../../core/extract/attribution/ranking/ranker.ts';
 import { SOURCE_TEMPLATES } from '../../core/extract/attribution/ranking/source-templates.ts';
 import type { SpeechModels } from '../../core/extract/speech.ts';
-import { predictQuotes } from '../develop/corpus-quotes.ts';
+import { predictQuotes } from '../develop/corpus/quotes.ts';
 import type { ArticleCases } from './annotated-cases.ts';
 import { chooseSources, rankerCases, trainRanker } from './source-ranker.ts';
 import { quoteCases, trainQuotes } from './speech-classifier.ts';

@@ -10,7 +10,7 @@ import { groupQuotes, type QuoteGroup } from './quotes/quotes.ts';
 import type { LinearModel } from './attribution/ranking/linear-model.ts';
 import { rankSources, SOURCE_MODEL } from './attribution/ranking/ranker.ts';
 import { readArticleText, type Reading } from './prose/reading.ts';
-import { readRolePhrase } from './names/role-phrase.ts';
+import { readRolePhrase } from './names/descriptions/role-phrase.ts';
 import { readAppositions } from './people/roles.ts';
 import { scoreStretches, SPEECH_MODEL } from './quotes/scare-quotes.ts';
 import { toSpeakers } from './people/speakers.ts';

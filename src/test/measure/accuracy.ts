@@ -1,5 +1,5 @@
-import { predictPlaces } from '../../cli/develop/corpus-places.ts';
-import { predictQuotes } from '../../cli/develop/corpus-quotes.ts';
+import { predictPlaces } from '../../cli/develop/corpus/places.ts';
+import { predictQuotes } from '../../cli/develop/corpus/quotes.ts';
 import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import { compromisePlaces, compromiseQuotes } from './compromise-rival.ts';
 import { readGold, type GoldArticle } from './corpora.ts';

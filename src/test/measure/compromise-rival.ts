@@ -1,6 +1,6 @@
-import type { CorpusArticle } from '../../cli/develop/corpus-input.ts';
-import type { PlacesPrediction, PredictedPlace } from '../../cli/develop/corpus-places.ts';
-import type { QuotesPrediction } from '../../cli/develop/corpus-quotes.ts';
+import type { CorpusArticle } from '../../cli/develop/corpus/input.ts';
+import type { PlacesPrediction, PredictedPlace } from '../../cli/develop/corpus/places.ts';
+import type { QuotesPrediction } from '../../cli/develop/corpus/quotes.ts';
 import type { Gazetteer, KnownPlace } from '../../core/gazetteer/gazetteer.ts';
 import { overlap } from '../../core/text/span.ts';
 import { foldPlaceName } from '../../core/gazetteer/place-name.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCorpus, type CorpusArticle } from '../../cli/develop/corpus-input.ts';
+import { readCorpus, type CorpusArticle } from '../../cli/develop/corpus/input.ts';
 import { projectDir } from '../support/site/run-node.ts';
 
 /** An annotated article: what is extracted from, and the annotated line that the scorer reads. */

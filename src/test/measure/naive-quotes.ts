@@ -1,5 +1,5 @@
-import type { CorpusArticle } from '../../cli/develop/corpus-input.ts';
-import type { QuotesPrediction } from '../../cli/develop/corpus-quotes.ts';
+import type { CorpusArticle } from '../../cli/develop/corpus/input.ts';
+import type { QuotesPrediction } from '../../cli/develop/corpus/quotes.ts';
 import type { Span } from '../../core/text/span.ts';
 
 const PARAGRAPH = /[^\n]+/g;

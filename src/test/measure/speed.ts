@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { predictPlaces } from '../../cli/develop/corpus-places.ts';
+import { predictPlaces } from '../../cli/develop/corpus/places.ts';
 import { articleTextFromLines, articleTextFromPlain } from '../../core/article/text.ts';
 import { extractSpeech } from '../../core/extract/speech.ts';
 import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';

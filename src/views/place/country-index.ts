@@ -3,7 +3,7 @@ import type { Place } from '../../core/archive/places.ts';
 import { countryName } from '../../core/gazetteer/country-name.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { mapPlace } from '../../maps/place.ts';
-import { worldMarks, type WorldMark } from '../../maps/world-marks.ts';
+import { worldMarks, type WorldMark } from '../../maps/world/marks.ts';
 import { formatCoordinates } from './coordinates.ts';
 import { placeKind } from './kind.ts';
 import type { IndexedName } from '../lists/name-index.ts';

@@ -6,7 +6,7 @@ import { NAME_SUFFIXES, type Gender } from '../words/lexicon.ts';
 import type { Mention } from '../prose/mention.ts';
 import type { Outline } from '../prose/outline.ts';
 import type { Reading } from '../prose/reading.ts';
-import { readRolePhrase } from '../names/role-phrase.ts';
+import { readRolePhrase } from '../names/descriptions/role-phrase.ts';
 import { CLASS } from '../prose/sequence.ts';
 import type { Printed, SpeakerMention } from '../speech-types.ts';
 import { LOCATIVES, PASSIVE } from '../words/word-lists.ts';

@@ -3,7 +3,7 @@ import { addRole, type Chain, type Entity } from './entity.ts';
 import { genderOfTitle } from '../words/gender.ts';
 import { COMMON_BODIES, PERSON_NOUNS, TITLE_HEADS } from '../words/lexicon.ts';
 import type { Reading } from '../prose/reading.ts';
-import { readRolePhrase } from '../names/role-phrase.ts';
+import { readRolePhrase } from '../names/descriptions/role-phrase.ts';
 import { CLASS } from '../prose/sequence.ts';
 import { DEGREES } from '../words/word-lists.ts';
 import { goesOnAfterComma } from './apposition-comma.ts';

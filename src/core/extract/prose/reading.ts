@@ -1,5 +1,5 @@
 import type { ArticleText } from '../../article/text.ts';
-import { addDescriptions } from '../names/descriptions.ts';
+import { addDescriptions } from '../names/descriptions/descriptions.ts';
 import type { Mention } from './mention.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
 import { findNames } from '../names/names.ts';

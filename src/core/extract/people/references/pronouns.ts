@@ -1,6 +1,6 @@
 import { slice } from '../../../text/span.ts';
 import { addRole, type Chain, type Entity } from '../entity.ts';
-import { readRolePhrase } from '../../names/role-phrase.ts';
+import { readRolePhrase } from '../../names/descriptions/role-phrase.ts';
 import { DescriptionResolver } from './description-reference.ts';
 import { Discourse } from './discourse.ts';
 import { genderOfPronoun, genderOfTitle } from '../../words/gender.ts';

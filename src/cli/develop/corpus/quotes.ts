@@ -1,12 +1,12 @@
-import { articleTextFromLines } from '../../core/article/text.ts';
-import { extractDates } from '../../core/extract/dates/dates.ts';
-import { readQuoteSettings } from '../../core/extract/setting/quote-settings.ts';
-import { FIRST_MARK, LAST_MARK } from '../../core/text/marks/glyphs.ts';
-import { extractSpeech, type SpeechModels } from '../../core/extract/speech.ts';
-import type { Printed } from '../../core/extract/speech-types.ts';
-import type { StatedDate } from '../../core/extract/setting/stated.ts';
-import type { Span } from '../../core/text/span.ts';
-import type { CorpusArticle } from './corpus-input.ts';
+import { articleTextFromLines } from '../../../core/article/text.ts';
+import { extractDates } from '../../../core/extract/dates/dates.ts';
+import { readQuoteSettings } from '../../../core/extract/setting/quote-settings.ts';
+import { FIRST_MARK, LAST_MARK } from '../../../core/text/marks/glyphs.ts';
+import { extractSpeech, type SpeechModels } from '../../../core/extract/speech.ts';
+import type { Printed } from '../../../core/extract/speech-types.ts';
+import type { StatedDate } from '../../../core/extract/setting/stated.ts';
+import type { Span } from '../../../core/text/span.ts';
+import type { CorpusArticle } from './input.ts';
 
 /** One article's quotes as the corpus scorers read them. */
 export interface QuotesPrediction {

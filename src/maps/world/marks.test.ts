@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { WORLD } from './world.ts';
-import { MOST_WORLD_MARKS, worldMarks, type CountedPlace } from './world-marks.ts';
+import { MOST_WORLD_MARKS, worldMarks, type CountedPlace } from './marks.ts';
 
 const counted = (
   name: string,

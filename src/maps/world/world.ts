@@ -1,8 +1,8 @@
 import { geoEqualEarth, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
-import { undisputedBorders } from './outline/borders.ts';
-import { collectCorners, writePath, type Corners } from './outline/compact-path.ts';
-import { readWorldAtlas, simplifyWorld, weighWorld } from './outline/world-atlas.ts';
+import { undisputedBorders } from '../outline/borders.ts';
+import { collectCorners, writePath, type Corners } from '../outline/compact-path.ts';
+import { readWorldAtlas, simplifyWorld, weighWorld } from '../outline/world-atlas.ts';
 
 /** The shared picture's size in map units. */
 export const WORLD = { width: 960, height: 448 } as const;

@@ -1,8 +1,8 @@
-import { articleTextFromLines } from '../../core/article/text.ts';
-import { extractPlaces } from '../../core/extract/places/names/toponyms.ts';
-import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
-import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
-import type { CorpusArticle } from './corpus-input.ts';
+import { articleTextFromLines } from '../../../core/article/text.ts';
+import { extractPlaces } from '../../../core/extract/places/names/toponyms.ts';
+import type { Gazetteer } from '../../../core/gazetteer/gazetteer.ts';
+import { loadGazetteer } from '../../../archive-folder/gazetteer-store.ts';
+import type { CorpusArticle } from './input.ts';
 
 /** One article's places as the corpus scorer reads them. */
 export interface PlacesPrediction {

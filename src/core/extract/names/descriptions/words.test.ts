@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readProse } from '../../../test/support/prose.ts';
-import {
-  descriptionStart,
-  isBareAge,
-  isVerbAfterNoun,
-  nounKind,
-  pronounKind,
-} from './description-words.ts';
+import { readProse } from '../../../../test/support/prose.ts';
+import { descriptionStart, isBareAge, isVerbAfterNoun, nounKind, pronounKind } from './words.ts';
 
 function tokenOf(text: string, word: string) {
   const { outline } = readProse(text);

@@ -1,5 +1,5 @@
-import titles from '../../../data/en/people/titles.json' with { type: 'json' };
-import { slice } from '../../text/span.ts';
+import titles from '../../../../data/en/people/titles.json' with { type: 'json' };
+import { slice } from '../../../text/span.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -14,11 +14,11 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-} from '../words/lexicon.ts';
-import type { Outline } from '../prose/outline.ts';
-import type { Printed } from '../speech-types.ts';
-import type { Token } from '../prose/tokens.ts';
-import { namesPerson } from './person-nouns.ts';
+} from '../../words/lexicon.ts';
+import type { Outline } from '../../prose/outline.ts';
+import type { Printed } from '../../speech-types.ts';
+import type { Token } from '../../prose/tokens.ts';
+import { namesPerson } from '../person-nouns.ts';
 import { endsTimePhrase } from './time-phrase.ts';
 
 /** A role as it may be shown beside a name, and the noun that it is built on. */

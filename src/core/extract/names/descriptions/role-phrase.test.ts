@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { articleTextFromPlain } from '../../article/text.ts';
-import { outlineArticle } from '../prose/outline.ts';
+import { articleTextFromPlain } from '../../../article/text.ts';
+import { outlineArticle } from '../../prose/outline.ts';
 import { readRolePhrase } from './role-phrase.ts';
 
 const read = (text: string) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseCalendarDate, type CalendarDate } from '../../core/calendar/date.ts';
-import { CommandError } from '../command.ts';
+import { parseCalendarDate, type CalendarDate } from '../../../core/calendar/date.ts';
+import { CommandError } from '../../command.ts';
 
 /** One article of a corpus; paragraphs of its text are separated by line breaks. */
 export interface CorpusArticle {

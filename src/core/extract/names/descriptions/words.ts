@@ -1,5 +1,5 @@
-import type { Token } from '../prose/tokens.ts';
-import { QUANTIFIED, ADJECTIVES_IN_ED } from '../words/word-lists.ts';
+import type { Token } from '../../prose/tokens.ts';
+import { QUANTIFIED, ADJECTIVES_IN_ED } from '../../words/word-lists.ts';
 import {
   PERSON_PLURALS,
   COMMON_BODIES,
@@ -19,10 +19,10 @@ import {
   SUBORDINATORS,
   CALENDAR,
   PERSONAL_DOCUMENTS,
-} from '../words/lexicon.ts';
-import type { Outline } from '../prose/outline.ts';
-import type { MentionKind } from '../prose/mention.ts';
-import { namesPerson } from './person-nouns.ts';
+} from '../../words/lexicon.ts';
+import type { Outline } from '../../prose/outline.ts';
+import type { MentionKind } from '../../prose/mention.ts';
+import { namesPerson } from '../person-nouns.ts';
 import { endsTimePhrase } from './time-phrase.ts';
 
 /** Words before the head of a description that are looked at. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printedOf, readProse } from '../../../test/support/prose.ts';
+import { printedOf, readProse } from '../../../../test/support/prose.ts';
 
 /** What a text mentions, with its kinds. */
 const mentions = (text: string): string[] => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseTestArticle } from '../../../test/support/finished-articles.ts';
+import { parseTestArticle } from '../../../../test/support/finished-articles.ts';
 
 /** The role of the speaker of the first quote. */
 const roleIn = (text: string): string | undefined => parseTestArticle(text).quotes[0]?.role;

@@ -1,14 +1,8 @@
-import { DETERMINERS, POSSESSIVES } from '../words/lexicon.ts';
-import type { Mention, MentionKind } from '../prose/mention.ts';
-import type { Outline } from '../prose/outline.ts';
-import type { Token } from '../prose/tokens.ts';
-import {
-  pronounKind,
-  isVerbAfterNoun,
-  nounKind,
-  isBareAge,
-  descriptionStart,
-} from './description-words.ts';
+import { DETERMINERS, POSSESSIVES } from '../../words/lexicon.ts';
+import type { Mention, MentionKind } from '../../prose/mention.ts';
+import type { Outline } from '../../prose/outline.ts';
+import type { Token } from '../../prose/tokens.ts';
+import { pronounKind, isVerbAfterNoun, nounKind, isBareAge, descriptionStart } from './words.ts';
 
 function describe(
   outline: Outline,

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { MOST_WORLD_MARKS, worldMarks, type CountedPlace } from './world-marks.ts';
+import { MOST_WORLD_MARKS, worldMarks, type CountedPlace } from './marks.ts';
 import { WORLD, worldMapFile, worldProjection } from './world.ts';
 
 const counted = (

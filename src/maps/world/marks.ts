@@ -1,7 +1,7 @@
-import { isTown } from './drawn-kinds.ts';
-import { fullName, type MapPlace } from './place.ts';
+import { isTown } from '../drawn-kinds.ts';
+import { fullName, type MapPlace } from '../place.ts';
 import { WORLD, worldProjection } from './world.ts';
-import { say } from '../wording/say.ts';
+import { say } from '../../wording/say.ts';
 
 /** A place on the map of the world, in its units. */
 export interface WorldMark {

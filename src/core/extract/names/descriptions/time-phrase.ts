@@ -1,5 +1,5 @@
-import times from '../../../data/en/dates/time-phrases.json' with { type: 'json' };
-import type { Token } from '../prose/tokens.ts';
+import times from '../../../../data/en/dates/time-phrases.json' with { type: 'json' };
+import type { Token } from '../../prose/tokens.ts';
 
 const MOMENTS: ReadonlySet<string> = new Set(times.moments);
 const MOMENT_LINKS: ReadonlySet<string> = new Set(times.momentLinks);
