@@ -110,6 +110,7 @@ export function apiArticle(
       const { spans = [], cue } = found.get(row.id) ?? {};
       return { row, spans: [...spans], cue: cue?.text ?? null };
     }),
+    marks: article.marks.map((mark) => ({ ...mark.span, class: mark.class })),
     speakers,
     places,
     dates: article.dates.map(({ span, interval, precision, by }) => ({

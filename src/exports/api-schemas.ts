@@ -1,4 +1,5 @@
 import { perFeedForm } from '../core/addresses/feed-forms.ts';
+import { MARK_CLASSES } from '../core/extract/mark-class.ts';
 import { PLACE_KINDS } from '../core/gazetteer/place-kind.ts';
 import { z } from 'zod';
 import { annotationSchema } from './annotation-schema.ts';
@@ -75,6 +76,9 @@ export const articleSchema = z
     quotes: z.array(
       z.strictObject({ row: quoteRowSchema, spans: z.array(span).min(1), cue: text.nullable() }),
     ),
+    marks: z
+      .array(z.strictObject({ ...span.shape, class: z.enum(MARK_CLASSES) }))
+      .describe('schema.article-marks'),
     speakers: z.array(
       z.strictObject({
         id: text.nullable().describe('schema.article-speaker-id'),

@@ -93,6 +93,19 @@ describe('what only the program reads otherwise', () => {
       expect(await runLedgerHere('--check')).toMatchObject({ code: 0 });
     });
 
+    test('a quote that is the title of a work now keeps its address, and is in no list of quotes', async () => {
+      await scratch.write(BRIDGE, bridge('“Night Ferry” director Lena Osei lives by the bridge.'));
+      await runLedgerHere();
+      await prepare();
+      expect((await idsByWords()).has('Night Ferry')).toBe(false);
+      const id = await publish('Night Ferry', '', ' director Lena Osei lives by the bridge.');
+      expect(await problems()).toBe('');
+      const { history: now } = await history();
+      expect(now.unread).toMatchObject([{ row: { id }, article: { slug: 'bridge' } }]);
+      expect((await runLedgerHere()).code).toBe(0);
+      expect(await rowsOf(QUOTES)).toContainEqual(expect.objectContaining({ id, unread: true }));
+    });
+
     test('a quote that begins and ends elsewhere now keeps its id, and was not corrected', async () => {
       const fault = '“It’s the owners’ fault that we are here,” said Mayor Stefan Iliev.';
       await scratch.write(BRIDGE, bridge(fault));

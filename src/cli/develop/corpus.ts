@@ -13,8 +13,8 @@ export const corpusCommand = defineCommand({
   about: `
 Runs the extraction over plain-text articles and writes predictions for the corpus scorers.
 IN: one article per line, {id, text, date?, title?}; paragraphs of text are separated by line breaks.
-OUT: one line per article, {id, quotes: [{spans, speaker, source}]}, or with --places
-{id, places: [{start, end, text, lat, lon, …}]}.`,
+OUT: one line per article, {id, quotes: [{kind, spans, speaker, source, …}], marks: [{start, end, class}]},
+or with --places {id, places: [{start, end, text, lat, lon, …}]}.`,
   options: { places: { type: 'boolean', help: 'places instead of quotes' } },
   operands: { least: 2, most: 2, missing: 'Name two files: IN.jsonl and OUT.jsonl.' },
   statuses: '0 written, 2 not understood, or a file cannot be read or written.',

@@ -24,11 +24,6 @@ export interface RankerCase {
   readonly right: readonly boolean[];
   readonly mentions: readonly number[];
 }
-/** One stretch in marks: its features, and whether annotators took it for speech. */
-export interface QuoteCase {
-  readonly features: Int32Array;
-  readonly speech: boolean;
-}
 /** An article read for training: which case each stretch is. */
 export interface ArticleCases {
   readonly article: Annotated;

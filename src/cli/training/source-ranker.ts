@@ -20,15 +20,20 @@ export const rankerCases = (articles: readonly ArticleCases[]): RankerCase[] =>
 export function trainRanker(cases: readonly RankerCase[]): Trainer {
   const trainer = new Trainer(0.002);
   for (const { features } of cases) for (const f of features) trainer.count(f);
+  trainer.prepare();
+  const known = cases.map(({ features, right }) => ({
+    right,
+    candidates: features.map((f) => trainer.lookUp(f)),
+  }));
   const random = seededRandom(20240208);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { features, right } of shuffle(cases, random)) {
-      const scores = features.map((f) => trainer.score(f));
+    for (const { candidates, right } of shuffle(known, random)) {
+      const scores = candidates.map((f) => trainer.score(f));
       const top = Math.max(...scores);
       const odds = scores.map((score) => Math.exp(score - top));
       const all = odds.reduce((a, b) => a + b, 0);
       const good = odds.reduce((sum, value, k) => sum + (right[k] ? value : 0), 0) || 1e-9;
-      features.forEach((f, k) => {
+      candidates.forEach((f, k) => {
         const value = odds[k] ?? 0;
         trainer.step(f, (right[k] ? value / good : 0) - value / all);
       });
@@ -53,7 +58,7 @@ export function chooseSources(trainer: Trainer, article: ArticleCases): RankedSo
       { outline, sequence, mentions, form, history, quoteItem, traits },
       out,
       (mention) => {
-        found.push([mention, trainer.score(out.values.slice(0, out.count))]);
+        found.push([mention, trainer.score(trainer.lookUp(out.values.slice(0, out.count)))]);
       },
     );
     const [best, bestScore] = found.reduce((a, b) => (b[1] > a[1] ? b : a), [-1, -Infinity]);

@@ -21,6 +21,7 @@ function article(more: Partial<Article> = {}): Article {
     quotes: [],
     speakers: [],
     places: [],
+    marks: [],
     placeMentions: [],
     sources: [],
     dates: [],

@@ -5,7 +5,7 @@ import type {
   GazetteerPlace,
   PlaceMention,
 } from '../extract/places/names/place-types.ts';
-import type { ArticleSpeaker } from '../extract/speech-types.ts';
+import type { ArticleSpeaker, UnspokenMark } from '../extract/speech-types.ts';
 import type { PublicSource } from '../source/field-schemas.ts';
 import type { Quote } from './quote.ts';
 
@@ -35,6 +35,8 @@ export interface Article {
   /** For each paragraph, the anchor (`p4`) of the block of the page that it is in. */
   readonly paragraphAnchors: readonly string[];
   readonly quotes: readonly Quote[];
+  /** Words in marks that nobody speaks, and what they are: titles, terms, nicknames. */
+  readonly marks: readonly UnspokenMark[];
   readonly speakers: readonly ArticleSpeaker[];
   readonly places: readonly GazetteerPlace[];
   readonly placeMentions: readonly PlaceMention[];

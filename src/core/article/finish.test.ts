@@ -49,6 +49,15 @@ function problemsOf(body: string, extra = ''): readonly Problem[] {
 describe('finishArticle', () => {
   const { article, basis, body, tags, warnings } = finished(BODY);
 
+  test('words in marks that nobody speaks are in a list of their own, with what they are', () => {
+    expect(article.marks.map((mark) => [slice(article.text, mark.span), mark.class])).toEqual([
+      ['“smart”', 'term'],
+    ]);
+    const quoted = finished(BODY, 'quotes:\n  - match: smart\n    quote: true\n').article;
+    expect(quoted.marks).toEqual([]);
+    expect(quoted.quotes.map(({ words }) => words)).toContain('smart');
+  });
+
   test('id and slug come from date and file name where the front matter has none', () => {
     expect([article.id, article.slug]).toEqual(['2024-02-08-harbour-bridge', 'harbour-bridge']);
     const named = finished(BODY, 'id: first-id\nslug: bridge\n').article;

@@ -104,6 +104,7 @@ export function finishArticle(
     paragraphs: view.paragraphs,
     paragraphAnchors: paragraphAnchors(view),
     quotes,
+    marks: found.speech.marks,
     speakers: found.speech.speakers,
     places: [...found.toponyms.places, ...found.settings.places],
     placeMentions: found.toponyms.mentions,

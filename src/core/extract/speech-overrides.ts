@@ -8,8 +8,10 @@ import type {
   SpeakerOverride,
   Speech,
   SpeechOverrides,
+  UnspokenMark,
   UnmatchedOverride,
 } from './speech-types.ts';
+import type { Span } from '../text/span.ts';
 import { foldTypedWords, nearest, foldWithOffsets, betweenMarks } from './override-words.ts';
 
 class Desk {
@@ -17,6 +19,7 @@ class Desk {
   readonly #unmatched: UnmatchedOverride[] = [];
   #quotes: ExtractedQuote[];
   #speakers: ArticleSpeaker[];
+  #marks: UnspokenMark[];
   /** Starts of the quotes that an override spoke of: each speaks of a quote of its own. */
   readonly #settled = new Set<number>();
 
@@ -24,12 +27,16 @@ class Desk {
     this.#article = article;
     this.#quotes = [...speech.quotes];
     this.#speakers = [...speech.speakers];
+    this.#marks = [...speech.marks];
   }
 
   result(speech: Speech): Speech {
     return {
       ...speech,
       quotes: this.#quotes,
+      marks: this.#marks
+        .filter(({ span }) => !this.#isQuoted(span))
+        .sort((a, b) => a.span.start - b.span.start),
       speakers: this.#speakers,
       unmatched: [...speech.unmatched, ...this.#unmatched],
     };
@@ -135,8 +142,12 @@ class Desk {
       return;
     }
     this.#settled.add(startOf(quote));
-    if (override.quote === false) this.#quotes.splice(at, 1);
+    if (override.quote === false) this.#withdraw(at, quote);
     else this.#quotes[at] = this.#corrected(quote, override, index);
+  }
+
+  #isQuoted({ start, end }: Span): boolean {
+    return this.#quotes.some(({ spans }) => spans.some((s) => s.start < end && start < s.end));
   }
 
   #isPrinted(folded: string): boolean {
@@ -160,10 +171,7 @@ class Desk {
     const printed = { start, end: last + 1 };
     const span = override.quote === true ? printed : betweenMarks(this.#article, printed);
     if (!span) return -1;
-    if (
-      this.#quotes.some(({ spans }) => spans.some((s) => s.start < span.end && span.start < s.end))
-    )
-      return -1;
+    if (this.#isQuoted(span)) return -1;
     const words = this.#article.text.slice(span.start, span.end);
     const kind = /^\p{Lu}/u.test(words) ? 'direct' : 'partial';
     this.#quotes.push({
@@ -176,6 +184,12 @@ class Desk {
     });
     this.#quotes.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
     return this.#quotes.findIndex(({ spans }) => spans[0] === span);
+  }
+
+  /** What an editor calls no quote is a mark of which no more is known. */
+  #withdraw(at: number, { spans }: ExtractedQuote): void {
+    this.#quotes.splice(at, 1);
+    this.#marks.push(...spans.map((span): UnspokenMark => ({ span, class: 'other' })));
   }
 
   /** Given to another, a quote no longer has the source and the cue that led to the first. */

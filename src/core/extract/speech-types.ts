@@ -1,5 +1,6 @@
 import type { CalendarPeriod } from '../calendar/period.ts';
 import type { PublicSource } from '../source/field-schemas.ts';
+import type { MarkClass } from './mark-class.ts';
 import type { Span } from '../text/span.ts';
 
 /** Some printed words and where they stand. */
@@ -158,9 +159,18 @@ export interface UnmatchedOverride {
   readonly nearest?: string;
 }
 
+/** Words in marks that are nobody's speech. */
+export interface UnspokenMark {
+  /** Marks included. */
+  readonly span: Span;
+  readonly class: MarkClass;
+}
+
 /** All that an article says about who said what. */
 export interface Speech {
   readonly quotes: readonly ExtractedQuote[];
+  /** In order; no quote's words are among them. */
+  readonly marks: readonly UnspokenMark[];
   readonly speakers: readonly ArticleSpeaker[];
   readonly warnings: readonly TextWarning[];
   readonly unmatched: readonly UnmatchedOverride[];

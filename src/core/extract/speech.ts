@@ -12,7 +12,8 @@ import { rankSources, SOURCE_MODEL } from './attribution/ranking/ranker.ts';
 import { readArticleText, type Reading } from './prose/reading.ts';
 import { readRolePhrase } from './names/descriptions/role-phrase.ts';
 import { readAppositions } from './people/roles.ts';
-import { scoreStretches, SPEECH_MODEL } from './quotes/scare-quotes.ts';
+import { readStretches, SPEECH_MODEL, type StretchModels } from './quotes/scare-quotes.ts';
+import { listUnspokenMarks } from './quotes/unspoken-marks.ts';
 import { toSpeakers } from './people/speakers.ts';
 import { applySpeechOverrides } from './speech-overrides.ts';
 import { readUnreadSpeech } from './quotes/unread-speech.ts';
@@ -24,10 +25,9 @@ export interface SpeechOptions extends SpeechOverrides {
   readonly lang?: string | undefined;
 }
 
-/** The two models that choose; others than the shipped ones serve cross-validation. */
-export interface SpeechModels {
+/** The models that choose; others than the shipped ones serve cross-validation. */
+export interface SpeechModels extends StretchModels {
   readonly source: LinearModel;
-  readonly speech: LinearModel;
 }
 
 /**
@@ -53,7 +53,7 @@ function readSpeech(article: ArticleText, models: SpeechModels): Speech {
   const reading = readArticleText(article);
   const { outline, mentions, sequence } = reading;
   const sources = rankSources(outline, sequence, mentions, outline.stretches, models.source);
-  const speech = scoreStretches(reading, sources, models.speech);
+  const { speech, classes } = readStretches(reading, sources, models);
   const groups = groupQuotes(reading, speech, sources, new Map());
   const chain = chainNames(reading);
   readAppositions(reading, chain);
@@ -87,7 +87,8 @@ function readSpeech(article: ArticleText, models: SpeechModels): Speech {
       ...(role === undefined ? {} : { role }),
     };
   });
-  return { quotes, speakers, warnings: outline.warnings, unmatched: [] };
+  const marks = listUnspokenMarks(outline, groups, classes);
+  return { quotes, marks, speakers, warnings: outline.warnings, unmatched: [] };
 }
 
 /**

@@ -30,6 +30,7 @@ function article(date: string, ...times: readonly Time[]): Article {
     quotes: [],
     speakers: [],
     places: [],
+    marks: [],
     placeMentions: [],
     dates: times.map(([, start, end, precision], index) => ({
       span: spans[index] ?? { start: 0, end: 0 },

@@ -3,7 +3,8 @@ import { extractDates } from '../../../core/extract/dates/dates.ts';
 import { readQuoteSettings } from '../../../core/extract/setting/quote-settings.ts';
 import { FIRST_MARK, LAST_MARK } from '../../../core/text/marks/glyphs.ts';
 import { extractSpeech, type SpeechModels } from '../../../core/extract/speech.ts';
-import type { Printed } from '../../../core/extract/speech-types.ts';
+import type { MarkClass } from '../../../core/extract/mark-class.ts';
+import type { Printed, QuoteKind } from '../../../core/extract/speech-types.ts';
 import type { StatedDate } from '../../../core/extract/setting/stated.ts';
 import type { Span } from '../../../core/text/span.ts';
 import type { CorpusArticle } from './input.ts';
@@ -12,9 +13,13 @@ import type { CorpusArticle } from './input.ts';
 export interface QuotesPrediction {
   readonly id: string;
   readonly quotes: readonly PredictedQuote[];
+  /** Words in marks that are no speech, marks included; absent where a rival predicts. */
+  readonly marks?: readonly (Span & { readonly class: MarkClass })[];
 }
 
 export interface PredictedQuote {
+  /** Absent where a rival predicts. */
+  readonly kind?: QuoteKind;
   /** UTF-16 code units of the article's text, half-open. */
   readonly spans: readonly Span[];
   /** The resolved name; null while unresolved. */
@@ -37,15 +42,16 @@ export function predictQuotes(
   models?: SpeechModels,
 ): QuotesPrediction {
   const article = articleTextFromLines(text);
-  const { quotes, speakers } = extractSpeech(article, { lang }, models);
+  const { quotes, speakers, marks } = extractSpeech(article, { lang }, models);
   const dates = date ? extractDates(article, date, lang) : [];
   const settings = date
     ? readQuoteSettings(article, quotes, { dates, places: [], speakers }, date)
     : [];
   const known = new Map(speakers.map((speaker) => [speaker.key, speaker]));
-  const predicted = quotes.map(({ spans, speaker, source, role, confidence }, index) => {
+  const predicted = quotes.map(({ kind, spans, speaker, source, role, confidence }, index) => {
     const said = settings[index]?.said;
     return {
+      kind,
       spans,
       speaker: known.get(speaker ?? '')?.name ?? null,
       source: source?.span ?? null,
@@ -65,6 +71,7 @@ export function predictQuotes(
       ...quote,
       spans: quote.spans.map((span) => withoutMarks(text, span)),
     })),
+    marks: marks.map((mark) => ({ ...mark.span, class: mark.class })),
   };
 }
 

@@ -3,6 +3,7 @@ import { withoutAsides } from '../../markdown/text/asides.ts';
 import { CUE_FORMS, SENTENCE_STARTERS, TITLE_HEADS } from '../words/lexicon.ts';
 import { findStretches } from '../marks/find-stretches.ts';
 import type { MarkedStretch } from '../marks/marked-stretch.ts';
+import type { Span } from '../../text/span.ts';
 import type { TextWarning } from '../speech-types.ts';
 import { readTokens, type Token } from './tokens.ts';
 
@@ -24,6 +25,8 @@ export interface Outline {
   readonly stretches: readonly Stretch[];
   /** For each token the index of its stretch, or -1. */
   readonly stretchOf: Int32Array;
+  /** Nicknames inside names, marks included: part of the name and so no stretches. */
+  readonly nicknames: readonly Span[];
   readonly warnings: readonly TextWarning[];
 }
 
@@ -68,6 +71,9 @@ export function outlineArticle(article: ArticleText): Outline {
     tokens,
     stretches,
     stretchOf,
+    nicknames: marked.stretches.flatMap((stretch) =>
+      isNickname(article.text, stretch) ? [stretch.span] : [],
+    ),
     warnings: marked.warnings,
   };
 }

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { readProse } from '../../../test/support/prose.ts';
 import { FeatureBuffer, partsOf } from '../attribution/ranking/linear-model.ts';
 import { addQuoteFeatures, type QuoteContext } from './features.ts';
+import { readHabits } from './around/habits.ts';
 import { QUOTE_TEMPLATES } from './templates.ts';
 
-const NOBODY: QuoteContext = {
+const NOBODY: Omit<QuoteContext, 'habits'> = {
   paragraphStretches: 1,
   headline: false,
   sourceProbability: -1,
@@ -12,12 +13,12 @@ const NOBODY: QuoteContext = {
   sourceDistance: 99,
 };
 
-function features(text: string, context: QuoteContext = NOBODY) {
+function features(text: string, context = NOBODY) {
   const { outline, sequence } = readProse(text);
   const [stretch] = outline.stretches;
   if (!stretch) throw new Error('no stretch');
   const out = new FeatureBuffer();
-  addQuoteFeatures(outline, sequence, stretch, context, out);
+  addQuoteFeatures(outline, sequence, stretch, { ...context, habits: readHabits(outline) }, out);
   return [...out.values.slice(0, out.count)];
 }
 

@@ -6,10 +6,13 @@ import { CLASS, classAt, type Item, type Sequence } from '../prose/sequence.ts';
 import type { Token } from '../prose/tokens.ts';
 import { WORK_WORDS } from '../words/word-lists.ts';
 import { lengthBucket, endingOf, wordCode, innerCode, nearestCue } from './codes.ts';
+import type { Habits } from './around/habits.ts';
+import { addSurroundings } from './around/surroundings.ts';
 import { T } from './templates.ts';
 
 /** What the ranker says of the stretch, and how many stretches its paragraph has. */
 export interface QuoteContext {
+  readonly habits: Habits;
   readonly paragraphStretches: number;
   readonly headline: boolean;
   /** Probability and kind of the best source; -1 where there is none. */
@@ -79,6 +82,7 @@ export function addQuoteFeatures(
   out.add(T.lone, (DETERMINERS.has(before?.lower ?? '') ? 1 : 0) * 16 + length);
   addInnerWords(outline, stretch, length, previous, next, out);
   addContext(context, length, capital, out);
+  addSurroundings(outline, sequence, stretch, context.habits, inside.words, out);
 }
 
 /** What kind of words a stretch starts and ends with, and how many of its words are function words. */

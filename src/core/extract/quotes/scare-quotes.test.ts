@@ -3,7 +3,7 @@ import { readProse } from '../../../test/support/prose.ts';
 import { FeatureBuffer, LinearModel } from '../attribution/ranking/linear-model.ts';
 import { rankSources } from '../attribution/ranking/ranker.ts';
 import { QUOTE_TEMPLATES } from './templates.ts';
-import { scoreStretches, visitStretches } from './scare-quotes.ts';
+import { readStretches, visitStretches } from './scare-quotes.ts';
 import { SPEECH_THRESHOLD } from './quotes.ts';
 
 const read = (text: string) => {
@@ -13,10 +13,10 @@ const read = (text: string) => {
 };
 const speech = (text: string) => {
   const { reading, sources } = read(text);
-  return scoreStretches(reading, sources).map((score) => score >= SPEECH_THRESHOLD);
+  return readStretches(reading, sources).speech.map((score) => score >= SPEECH_THRESHOLD);
 };
 
-describe('scoreStretches', () => {
+describe('readStretches', () => {
   test.each([
     '“We will not yield to anybody,” said Ana Ruiz.',
     'Ana Ruiz said: “We will not yield.”',
@@ -36,12 +36,12 @@ describe('scoreStretches', () => {
   test('a block quote is speech whatever a model says', () => {
     const { reading, sources } = read('WALLACE: Is it safe?\n\nRUIZ: It is safe.');
     const never = new LinearModel({ templates: {} }, QUOTE_TEMPLATES);
-    expect(scoreStretches(reading, sources, never)).toEqual([1, 1]);
+    expect(readStretches(reading, sources, { speech: never }).speech).toEqual([1, 1]);
   });
 
   test('scores lie between 0 and 1', () => {
     const { reading, sources } = read('“Go,” she said. The “free” boat was “a gem.”');
-    for (const score of scoreStretches(reading, sources)) {
+    for (const score of readStretches(reading, sources).speech) {
       expect(score).toBeGreaterThanOrEqual(0);
       expect(score).toBeLessThanOrEqual(1);
     }

@@ -3,7 +3,10 @@ import { BEARERS } from '../words/lexicon.ts';
 import { FeatureBuffer, LinearModel } from '../attribution/ranking/linear-model.ts';
 import type { Mention } from '../prose/mention.ts';
 import { addQuoteFeatures, type QuoteContext } from './features.ts';
+import { readHabits } from './around/habits.ts';
 import { QUOTE_TEMPLATES } from './templates.ts';
+import { classifyMark, MARK_MODELS, type MarkModels } from './mark-classes.ts';
+import type { MarkClass } from '../mark-class.ts';
 import type { RankedSource } from '../attribution/ranking/ranker.ts';
 import type { Reading } from '../prose/reading.ts';
 import { isUnspoken } from './unspoken-words.ts';
@@ -29,6 +32,7 @@ export function visitStretches(
   visit: (index: number) => void,
 ): void {
   const { outline, sequence, mentions } = reading;
+  const habits = readHabits(outline);
   const inParagraph = new Map<number, number>();
   for (const { paragraph } of outline.stretches)
     inParagraph.set(paragraph, (inParagraph.get(paragraph) ?? 0) + 1);
@@ -42,6 +46,7 @@ export function visitStretches(
         )
       : 99;
     const context: QuoteContext = {
+      habits,
       paragraphStretches: inParagraph.get(stretch.paragraph) ?? 0,
       headline: reading.headlines[stretch.paragraph] ?? false,
       sourceProbability: mention ? (source?.probability ?? 0) : -1,
@@ -60,16 +65,32 @@ const SURE_SOURCE = 0.3;
 /** The classifier with the weights of its data file. */
 export const SPEECH_MODEL = new LinearModel(weights, QUOTE_TEMPLATES);
 
+/** Which weights tell speech from other words in marks, and what those are. */
+export interface StretchModels {
+  readonly speech: LinearModel;
+  /** Those of the data file where absent. */
+  readonly marks?: MarkModels;
+}
+
+/** What each stretch is, by its index. */
+export interface StretchReadings {
+  /** Probability that it is speech: 0 to 1. */
+  readonly speech: readonly number[];
+  /** What it is where it is no speech. */
+  readonly classes: readonly MarkClass[];
+}
+
 /**
- * Probability of each stretch in marks that it is speech and not a scare quote, a title or a
- * nickname: 0 to 1. Weights are computed by `src/cli/training/train-ranker.ts`.
+ * Reads of each stretch in marks how likely it is speech and not a scare quote, a title or a
+ * nickname, and what it is otherwise. Weights are computed by `src/cli/training/train-ranker.ts`.
  */
-export function scoreStretches(
+export function readStretches(
   reading: Reading,
   sources: readonly RankedSource[],
-  model: LinearModel = SPEECH_MODEL,
-): number[] {
-  const scores: number[] = [];
+  { speech: model, marks = MARK_MODELS }: StretchModels = { speech: SPEECH_MODEL },
+): StretchReadings {
+  const speech: number[] = [];
+  const classes: MarkClass[] = [];
   const out = new FeatureBuffer();
   visitStretches(reading, sources, out, (index) => {
     const stretch = reading.outline.stretches[index];
@@ -79,9 +100,10 @@ export function scoreStretches(
       source.probability > SURE_SOURCE &&
       BEARERS.has(reading.mentions[source.mention]?.head ?? '');
     const unspoken = stretch && !stretch.block && isUnspoken(reading, stretch);
-    if (stretch?.block) scores.push(1);
-    else if (carried || unspoken) scores.push(0);
-    else scores.push(1 / (1 + Math.exp(-model.score(out.values, out.count))));
+    if (stretch?.block) speech.push(1);
+    else if (carried || unspoken) speech.push(0);
+    else speech.push(1 / (1 + Math.exp(-model.score(out.values, out.count))));
+    classes.push(classifyMark(out, marks));
   });
-  return scores;
+  return { speech, classes };
 }

@@ -4,7 +4,7 @@ import { slice } from '../../text/span.ts';
 import { findBlockQuotes } from '../marks/block-quotes.ts';
 import { findMarkedStretches } from '../marks/find-marked-stretches.ts';
 import { withBlocks, type MarkedStretch } from '../marks/marked-stretch.ts';
-import type { ExtractedQuote, Speech } from '../speech-types.ts';
+import type { ExtractedQuote, Speech, UnspokenMark } from '../speech-types.ts';
 
 const WORDS = /\p{Script=Han}|\p{Script=Hiragana}+|\p{Script=Katakana}+|[\p{L}\p{N}]+/gu;
 const ENDS_SENTENCE = /[.?!…。？！؟۔]$/u;
@@ -24,15 +24,18 @@ export function readUnreadSpeech(article: ArticleText): Speech {
     ({ inner }) => !isAside(article, inner),
   );
   const quotes: ExtractedQuote[] = [];
+  const marks: UnspokenMark[] = [];
   let open: MarkedStretch[] = [];
   for (const stretch of stretches) {
     open.push(stretch);
     if (stretch.continues) continue;
     const quote = toQuote(article.text, open);
     if (quote) quotes.push(quote);
+    // Without rules nothing tells a title from a term.
+    else marks.push(...open.map(({ span }): UnspokenMark => ({ span, class: 'other' })));
     open = [];
   }
-  return { quotes, speakers: [], warnings: marked.warnings, unmatched: [] };
+  return { quotes, marks, speakers: [], warnings: marked.warnings, unmatched: [] };
 }
 
 function toQuote(text: string, stretches: readonly MarkedStretch[]): ExtractedQuote | undefined {
