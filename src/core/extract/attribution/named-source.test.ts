@@ -14,6 +14,16 @@ describe('namedInstead', () => {
     ).toBe('Maria Lindqvist');
   });
 
+  test('who made a document speaks in it', () => {
+    const text = 'According to a 2019 survey by Ana Ruiz of the college, most are “idle” now.';
+    expect(named(text, 'a 2019 survey')).toBe('Ana Ruiz');
+  });
+
+  test('not the owner of a source speaks', () => {
+    const text = 'Ana Ruiz’s source inside the camp said it was “untrue.”';
+    expect(named(text, 'Ana Ruiz')).toBe('source');
+  });
+
   test.each([
     ['a name stays', '“No,” Maria Lindqvist, a spokeswoman, said.', 'Maria Lindqvist'],
     ['nobody is introduced', '“No,” a spokeswoman said. Maria Lindqvist left.', 'a spokeswoman'],

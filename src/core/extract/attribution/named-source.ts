@@ -6,16 +6,43 @@ import { hasAdjacentCue, cueItemOf } from './adjacent-cue.ts';
 /** Items from a description to the name that it introduces. */
 const LONGEST_INTRODUCTION = 12;
 
-/** "a spokeswoman for the ministry, Maria Lindqvist, said": the name says more than the description. */
-export function namedInstead(
-  { mentions, sequence }: Reading,
+/** "according to a survey by Ana Ruiz": who made a document speaks in it. */
+function authorOf(
+  { mentions, sequence: { items }, outline: { tokens } }: Reading,
   chain: Chain,
   mention: number,
+  start: number,
 ): number {
+  const [by, author] = [items[start + 1], items[start + 2]];
+  const made = tokens[by?.token ?? -1]?.lower === 'by' && author?.cls === CLASS.person;
+  const kind = mentions[author?.ref ?? -1]?.kind;
+  return made && kind !== undefined && (chain.entityOf[author.ref] ?? -1) >= 0
+    ? author.ref
+    : mention;
+}
+
+/** "Ana Ruiz’s source inside the camp said": not the owner speaks; -1 where nobody is owned. */
+function ownedBy({ mentions, sequence, outline }: Reading, mention: number, start: number): number {
+  const owner = mentions[mention];
+  const owned = sequence.items[start + 2];
+  const possessive = outline.tokens[owner?.after ?? -1]?.shape === 'possessive';
+  const named = owner?.kind === 'person' || owner?.kind === 'name';
+  return possessive && named && owned?.cls === CLASS.noun && mentions[owned.ref]?.kind === 'noun'
+    ? owned.ref
+    : -1;
+}
+
+/** "a spokeswoman for the ministry, Maria Lindqvist, said": the name says more than the description. */
+export function namedInstead(reading: Reading, chain: Chain, mention: number): number {
+  const { mentions, sequence } = reading;
   const { items } = sequence;
   const entity = chain.entityOf[mention] ?? -1;
   const start = sequence.itemOfMention[mention] ?? -1;
-  if (entity < 0 || start < 0) return mention;
+  if (start < 0) return mention;
+  if (mentions[mention]?.kind === 'document') return authorOf(reading, chain, mention, start);
+  if (entity < 0) return mention;
+  const owned = ownedBy(reading, mention, start);
+  if (owned >= 0) return owned;
   if (mentions[mention]?.kind === 'relative') {
     if (hasAdjacentCue(items, start)) return mention;
     const name = items[items[start - 1]?.cls === CLASS.comma ? start - 2 : start - 1];

@@ -8,6 +8,7 @@ const vocabulary = (...lowerCase: string[]) => ({
   lowerCase: new Set(lowerCase),
   capitals: new Set<string>(),
   surnames: new Set<string>(),
+  acting: new Set<string>(),
 });
 
 /** The words of the name in a run. */

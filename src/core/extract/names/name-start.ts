@@ -147,7 +147,11 @@ function portfolioEnd(run: Run, tokens: readonly Token[], from: number): number 
   for (let at = from + 1; at < run.after; at++) {
     if (GIVEN_NAMES.has(tokens[at]?.lower ?? '')) return at;
   }
-  return run.after - from > 2 ? run.after - 2 : run.after;
+  // "U.S. Attorney for the Western District of Ohio": a link inside shows that no name follows.
+  const plain = tokens
+    .slice(from, run.after)
+    .every((token) => token.capital || token.shape !== 'word');
+  return plain && run.after - from > 2 ? run.after - 2 : run.after;
 }
 
 /**

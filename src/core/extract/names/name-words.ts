@@ -49,6 +49,8 @@ export class NameWords {
     if (CALENDAR.has(lower) && (!GIVEN_NAMES.has(lower) || this.#isMonth(index)))
       return this.#isSurname(index, token);
     if (!SENTENCE_STARTERS.has(lower)) return true;
+    // "Hertfield Police": the noun of a body after its name.
+    if (BODY_HEADS.has(lower) && !token.initial && this.wordAt(index - 1)?.capital) return true;
     if (ACRONYM.test(token.text) && lower.length <= 3) {
       // "WHO Director-General": a capital follows; in a line of capitals the next is shouted too.
       const next = this.wordAt(index + 1);

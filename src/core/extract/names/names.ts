@@ -1,7 +1,7 @@
 import titles from '../../../data/en/people/titles.json' with { type: 'json' };
 import type { Outline } from '../prose/outline.ts';
 import { TITLE_HEADS } from '../words/lexicon.ts';
-import type { Mention } from '../prose/mention.ts';
+import type { Mention, MentionKind } from '../prose/mention.ts';
 import { kindOfName } from './kinds.ts';
 import { findNameStart, isBareTitle, trimDegrees } from './name-start.ts';
 import type { Token } from '../prose/tokens.ts';
@@ -34,6 +34,20 @@ function findHeadlines(outline: Outline): boolean[] {
   );
 }
 
+/** What a run names; "Torben Hall" is somebody where "Hall looked up" stands elsewhere. */
+function kindOfRun(
+  tokens: readonly Token[],
+  nameFirst: number,
+  run: Run,
+  titled: boolean,
+  { acting }: Vocabulary,
+): MentionKind | 'thing' {
+  if (nameFirst >= run.after) return 'noun';
+  const kind = kindOfName(tokens, nameFirst, run.after, titled);
+  const surname = run.after - nameFirst > 1 && acting.has(tokens[run.after - 1]?.lower ?? '');
+  return kind === 'place' && surname && tokens[run.first - 1]?.lower !== 'the' ? 'name' : kind;
+}
+
 function toMention(outline: Outline, vocabulary: Vocabulary, run: Run): Mention | undefined {
   const { tokens, stretchOf } = outline;
   trimDegrees(run, tokens);
@@ -43,7 +57,7 @@ function toMention(outline: Outline, vocabulary: Vocabulary, run: Run): Mention 
   const start = tokens[run.first];
   const end = tokens[run.after - 1];
   if (!start || !end) return undefined;
-  const kind = nameFirst < run.after ? kindOfName(tokens, nameFirst, run.after, titled) : 'noun';
+  const kind = kindOfRun(tokens, nameFirst, run, titled, vocabulary);
   const span = { start: start.start, end: end.end };
   const base = {
     first: run.first,

@@ -22,6 +22,9 @@ export interface RunEnd {
   readonly linked: boolean;
 }
 
+/** Tokens in which the noun of a body follows its field. */
+const LONGEST_BODY = 4;
+
 /** "de la", "al-", "von", "de’" between two capitalised words. */
 function particlesAfter({ tokens, words, at: index }: RunEnd): number {
   let at = index;
@@ -59,6 +62,26 @@ function fieldAfter({ tokens, words, at, linked }: RunEnd): number {
   const joins =
     linked && (words.wordAt(at)?.lower === 'and' || tokens[at]?.text === '&') && field?.capital;
   return joins && BODY_FIELDS.has(field.lower) && words.has(at + 1) ? at + 1 : at;
+}
+
+/** "the Schools and Colleges Employers’ Association": two plurals whose body follows. */
+function pairAfter({ tokens, words, first, at }: RunEnd): number {
+  const [one, two] = [tokens[first], words.wordAt(at + 1)];
+  const pair =
+    at === first + 1 &&
+    words.wordAt(at)?.lower === 'and' &&
+    tokens[first - 1]?.lower === 'the' &&
+    one?.lower.endsWith('s') === true &&
+    two?.capital === true &&
+    two.lower.endsWith('s');
+  if (!pair) return at;
+  for (let k = at + 2; k < at + 2 + LONGEST_BODY; k++) {
+    const token = tokens[k];
+    if (token?.shape === 'mark' || token?.shape === 'possessive') continue;
+    if (!token?.capital) break;
+    if (BODY_HEADS.has(token.lower)) return at + 1;
+  }
+  return at;
 }
 
 /** "Passengers’ Union", "Women’s Institute": a body that belongs to several. */
@@ -107,6 +130,7 @@ export const linkAfter = (end: RunEnd): number =>
     particlesAfter(end),
     bodyLinkAfter(end),
     fieldAfter(end),
+    pairAfter(end),
     ownedBodyAfter(end),
     nicknameAfter(end),
     bracketedAfter(end),

@@ -2,6 +2,7 @@ import type { Token } from '../prose/tokens.ts';
 import type { Outline } from '../prose/outline.ts';
 import {
   BODY_HEADS,
+  CUE_FORMS,
   DEMONYMS,
   GIVEN_NAMES,
   HONORIFICS,
@@ -10,7 +11,7 @@ import {
   TITLE_HEADS,
   TITLE_MODIFIERS,
 } from '../words/lexicon.ts';
-import { TITLE_SURNAMES } from '../words/word-lists.ts';
+import { PLACE_TAILS, TITLE_SURNAMES } from '../words/word-lists.ts';
 
 /** How an article uses its words. */
 export interface Vocabulary {
@@ -20,6 +21,8 @@ export interface Vocabulary {
   readonly capitals: ReadonlySet<string>;
   /** Words that follow a given name: surnames, though they may be common words ("Will", "Young"). */
   readonly surnames: ReadonlySet<string>;
+  /** Words for places that act alone: "Hall looked up", and so are surnames. */
+  readonly acting: ReadonlySet<string>;
 }
 
 const INITIAL = /^\p{Lu}\.$/u;
@@ -43,11 +46,21 @@ function isNamed(token: Token, before: Token, given: Token | undefined): boolean
   return TITLE_SURNAMES.has(token.lower) && isUnknown(before);
 }
 
+/** "Hall looked", "Lake said": a word for a place with a verb and nothing before it that is a name's. */
+function acts(verb: Token, subject: Token, before: Token | undefined): boolean {
+  if (subject.shape !== 'word' || !subject.capital || !PLACE_TAILS.has(subject.lower)) return false;
+  if (before?.shape === 'word' && (before.capital || before.lower === 'the')) return false;
+  const cue = CUE_FORMS.get(verb.lower);
+  const past = verb.lower.endsWith('ed') || (cue?.form === 'past' && cue.strong);
+  return verb.shape === 'word' && past;
+}
+
 /** Reads how an article uses its words, headlines left out. */
 export function readVocabulary(outline: Outline, headlines: readonly boolean[]): Vocabulary {
   const lowerCase = new Set<string>();
   const capitals = new Set<string>();
   const surnames = new Set<string>();
+  const acting = new Set<string>();
   let before: Token | undefined;
   let given: Token | undefined;
   for (const token of outline.tokens) {
@@ -64,8 +77,9 @@ export function readVocabulary(outline: Outline, headlines: readonly boolean[]):
           surnames.add(token.lower);
       }
     }
+    if (before && acts(token, before, given)) acting.add(before.lower);
     given = before;
     before = token;
   }
-  return { lowerCase, capitals, surnames };
+  return { lowerCase, capitals, surnames, acting };
 }

@@ -44,6 +44,13 @@ describe('chainBody', () => {
 });
 
 describe('chainGroups', () => {
+  test.each([
+    ['On Monday the Norwegian foreign ministry said so.', 'Norwegian foreign ministry'],
+    ['On Monday the Norwegian government said so.', 'Norwegian government'],
+  ])('%s', (text, name) => {
+    expect(readPeople(text).chain.entities.map((entity) => entity.name)).toContain(name);
+  });
+
   test('a body by what it is and whose is named so', () => {
     const people = readPeople('On Friday the Solheim campaign said it had won.');
     const campaign = people.chain.entities.find(({ kind }) => kind === 'body');

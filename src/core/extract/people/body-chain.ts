@@ -14,12 +14,15 @@ import {
   DEMONYMS,
   DETERMINERS,
   METONYMS,
+  PLACES,
   PLATFORMS,
   POSSESSIVES,
   SENTENCE_STARTERS,
 } from '../words/lexicon.ts';
 import type { Mention } from '../prose/mention.ts';
 import type { Outline } from '../prose/outline.ts';
+import type { Token } from '../prose/tokens.ts';
+import { GOVERNING } from '../words/word-lists.ts';
 
 /** Chains the name of a body: the same words, its initials, or its last word after "the". */
 export function chainBody(
@@ -88,6 +91,20 @@ function attachBody(
   if (entity) attach(state, entity, mention, index, 'short');
 }
 
+/** First token of "French foreign ministry", "Hertfield city council": a capital before what it is; -1 for none. */
+function nationalStart(tokens: readonly Token[], { first, after }: Mention): number {
+  let at = after - 1;
+  while (at > first && !tokens[at]?.capital && GOVERNING.has(tokens[at - 1]?.lower ?? '')) at--;
+  const owner = tokens[at - 1];
+  const named =
+    at < after - 1 &&
+    at > first &&
+    owner?.capital === true &&
+    !owner.initial &&
+    (DEMONYMS.has(owner.lower) || PLACES.has(owner.lower));
+  return named ? at - 1 : -1;
+}
+
 /** "the Lee campaign", "the Turkish government", "Lee's office": a body by what it is and whose. */
 function namedGroup(outline: Outline, mention: Mention): Run | undefined {
   if (
@@ -97,6 +114,8 @@ function namedGroup(outline: Outline, mention: Mention): Run | undefined {
   )
     return undefined;
   const { tokens } = outline;
+  const national = nationalStart(tokens, mention);
+  if (national >= 0) return { first: national, after: mention.after };
   let first = mention.after - 1;
   while (
     first > mention.first &&

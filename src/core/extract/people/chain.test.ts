@@ -28,6 +28,30 @@ describe('chainNames', () => {
       'Ilona Brandt',
     ],
     [
+      'a middle name',
+      'Camille Etienne Dorsey came in from the deck with a rope. Later Etienne left the boat again.',
+      'Etienne',
+      'Camille Etienne Dorsey',
+    ],
+    [
+      'the beginning of the name',
+      'Kahu Tane Robert Holm came in from the deck with a rope. Later Kahu Tane left the boat again.',
+      'Kahu Tane',
+      'Kahu Tane Robert Holm',
+    ],
+    [
+      'a usual short form',
+      'Michael Farrow came in from the deck with a rope. Later Mike Farrow left the boat again.',
+      'Mike Farrow',
+      'Michael Farrow',
+    ],
+    [
+      'the nickname that the text gives',
+      'John Milo Farrow came in from the deck with a rope. Everyone called him Mike. Later Mike Farrow left the boat again.',
+      'Mike Farrow',
+      'John Milo Farrow',
+    ],
+    [
       'a title and a surname',
       'Maria Lindqvist opened it. Ms. Lindqvist left.',
       'Ms. Lindqvist',
@@ -43,6 +67,17 @@ describe('chainNames', () => {
   test('other first names are other people', () => {
     const people = readPeople('Maria Lindqvist met Karl Lindqvist at the pier.');
     expect(entityOf(people, 'Maria Lindqvist')).not.toBe(entityOf(people, 'Karl Lindqvist'));
+  });
+
+  test('two of one surname who are named side by side stay apart', () => {
+    const people = readPeople(
+      'Senators Bernie Sandow and Sarah Sandow met.\n\nLater Sandow left.\n\nThen Sarah Sandow and her aide came; Sandow sat.',
+    );
+    const { reading, chain } = people;
+    const short = reading.mentions.flatMap(({ kind, span }, at) =>
+      kind === 'name' && span.end - span.start === 6 ? [chain.entityOf[at] ?? -1] : [],
+    );
+    expect(short.map((at) => chain.entities[at]?.name)).toEqual([undefined, 'Sarah Sandow']);
   });
 
   test('of a family, a title with a gender chooses', () => {

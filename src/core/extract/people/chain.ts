@@ -44,8 +44,11 @@ const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>
 
 /** "Kahu Tane" after "Kahu Tane Robert Holm": the beginning of one longer name. */
 function byBeginning(state: ChainState, words: readonly string[]): Entity | undefined {
-  const longer = (state.byGiven.get(words[0] ?? '') ?? []).filter(({ words: known }) =>
-    startsWith(known, words),
+  const { mentions, headlines, outline } = state.reading;
+  const inHeadline = ({ first }: Entity): boolean =>
+    headlines[outline.tokens[mentions[first]?.first ?? -1]?.paragraph ?? -1] ?? false;
+  const longer = (state.byGiven.get(words[0] ?? '') ?? []).filter(
+    (entity) => startsWith(entity.words, words) && !inHeadline(entity),
   );
   return longer.length === 1 ? longer[0] : undefined;
 }
@@ -159,6 +162,8 @@ function chainShortName(state: ChainState, mention: Mention, index: number, word
     )
       return;
     entity = createEntity(state, mention, index, [word], 'person');
+    const given = GIVEN_NAMES.get(word);
+    if (given && given !== 'either' && !mention.title) entity.gender = given;
     register(state, entity);
   }
   attach(state, entity, mention, index, entity.words.length > 1 ? 'short' : 'full');

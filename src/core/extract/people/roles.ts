@@ -4,7 +4,7 @@ import { genderOfTitle } from '../words/gender.ts';
 import { COMMON_BODIES, PERSON_NOUNS, TITLE_HEADS } from '../words/lexicon.ts';
 import type { Reading } from '../prose/reading.ts';
 import { readRolePhrase } from '../names/descriptions/role-phrase.ts';
-import { CLASS } from '../prose/sequence.ts';
+import { CLASS, type Item } from '../prose/sequence.ts';
 import { DEGREES } from '../words/word-lists.ts';
 import { goesOnAfterComma } from './apposition-comma.ts';
 
@@ -53,6 +53,19 @@ function readBodyAfter(reading: Reading, entity: Entity, noun: number): void {
   entity.kind = 'body';
   entity.evidence += 2;
 }
+
+/** "U.S. Attorney for the Western District": an office that looks like the name of a body. */
+function isOffice({ mentions, outline: { tokens } }: Reading, item: Item): boolean {
+  const named = mentions[item.ref];
+  if (item.cls !== CLASS.person || named?.kind === 'person' || !named) return false;
+  for (let at = named.first; at < named.after; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (TITLE_HEADS.has(lower)) return LINKS.has(tokens[at + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'in']);
 
 /** What opens no apposition: "and a lawyer", "with a lawyer", "running the mayor down". */
 const OPENS_OTHER: ReadonlySet<number> = new Set([
@@ -112,7 +125,8 @@ function readRoleAfter(reading: Reading, chain: Chain, at: number, entity: Entit
       (item.cls >= CLASS.say && item.cls <= CLASS.manner)
     )
       return;
-    if (noun < 0 && item.cls === CLASS.noun && k <= start + 3) noun = item.ref;
+    if (noun < 0 && k <= start + 3 && (item.cls === CLASS.noun || isOffice(reading, item)))
+      noun = item.ref;
     if (noun < 0 && item.cls !== CLASS.determiner && k > start + 2) return;
   }
 }

@@ -70,3 +70,9 @@ export const REGNAL_TITLES: ReadonlySet<string> = new Set(titles.regnal);
 export const DEGREES: ReadonlySet<string> = new Set(titles.degrees);
 /** Positions of players, as American sports pages print them before a name. */
 export const POSITIONS: ReadonlySet<string> = new Set(titles.positions);
+/** What a ministry, a council or a court is for, in lower case: "foreign ministry". */
+export const GOVERNING: ReadonlySet<string> = new Set(bodyNouns.governing);
+/** Bodies that a description names by what they are, whatever their name is: "the company". */
+export const GENERIC_BODIES: ReadonlySet<string> = new Set(bodyNouns.generic);
+/** Bodies that no name says what they are: "the company", "the label". */
+export const MAKERS: ReadonlySet<string> = new Set(bodyNouns.makers);

@@ -1,6 +1,7 @@
 import { slice } from '../../../text/span.ts';
 import { addRole, type Chain, type Entity } from '../entity.ts';
 import { readRolePhrase } from '../../names/descriptions/role-phrase.ts';
+import { BodyReferences } from './body-reference.ts';
 import { DescriptionResolver } from './description-reference.ts';
 import { Discourse } from './discourse.ts';
 import { genderOfPronoun, genderOfTitle } from '../../words/gender.ts';
@@ -24,15 +25,6 @@ function isStranger(reading: Reading, mention: Mention): boolean {
 const isIndefinite = (reading: Reading, mention: Mention): boolean =>
   mention.kind === 'noun' && INDEFINITE.has(reading.outline.tokens[mention.first]?.lower ?? '');
 
-/** The word that a description repeats: the court for "Court of Justice". */
-function bodyHead(words: readonly string[]): string {
-  const link = words.findIndex((word, k) => k > 0 && (word === 'of' || word === 'for'));
-  return words[link > 0 ? link - 1 : words.length - 1] ?? '';
-}
-
-const hasWord = (text: string, word: string): boolean =>
-  text.toLowerCase().split(/\s+/).includes(word);
-
 /** One walk through the mentions of an article. */
 class Resolver {
   readonly #reading: Reading;
@@ -40,7 +32,7 @@ class Resolver {
   readonly #clauses: Int32Array;
   readonly #discourse = new Discourse();
   readonly #descriptions: DescriptionResolver;
-  readonly #bodies = new Map<string, Entity>();
+  readonly #bodies: BodyReferences;
   /** Clause whose first subject was seen. */
   #mainClause = -1;
 
@@ -49,6 +41,7 @@ class Resolver {
     this.#chain = chain;
     this.#clauses = countClauses(reading);
     this.#descriptions = new DescriptionResolver(chain.entities);
+    this.#bodies = new BodyReferences(chain.entities);
   }
 
   visit(mention: Mention, index: number, source: boolean): void {
@@ -65,6 +58,7 @@ class Resolver {
     const nameless = !entity && (source || subject) && isStranger(this.#reading, mention);
     if (!entity && isIndefinite(this.#reading, mention))
       this.#descriptions.noteUnnamed(mention.head);
+    if (!entity && mention.kind === 'group' && subject) this.#bodies.noteStrangers(clause);
     if (!entity && !nameless) return;
     if (entity) this.#record(mention, index, entity);
     const owner =
@@ -73,6 +67,8 @@ class Resolver {
     const before = sequence.items[at - 1]?.cls ?? CLASS.end;
     const leads = before === CLASS.stop || before === CLASS.paragraph || before === CLASS.end;
     const speaks = speaksAt(this.#reading, at);
+    if (entity)
+      this.#bodies.note(outline, mention, entity, { clause, paragraph }, subject || speaks);
     const main = subject && clause !== this.#mainClause;
     if (main) this.#mainClause = clause;
     this.#discourse.add({
@@ -90,7 +86,6 @@ class Resolver {
   }
 
   #record(mention: Mention, index: number, entity: Entity): void {
-    if (entity.kind === 'body') this.#bodies.set(bodyHead(entity.words), entity);
     if ((this.#chain.entityOf[index] ?? -1) >= 0) return;
     this.#chain.entityOf[index] = entity.index;
     const described = mention.kind === 'noun' || mention.kind === 'group';
@@ -100,7 +95,8 @@ class Resolver {
 
   /** "the former president" who was never called so before: the description tells a role. */
   #noteRole({ first, after, head }: Mention, entity: Entity): void {
-    if (entity.kind !== 'person' || entity.roles.some(({ text }) => hasWord(text, head))) return;
+    const known = entity.roles.some(({ text }) => text.toLowerCase().split(' ').includes(head));
+    if (entity.kind !== 'person' || known) return;
     const phrase = readRolePhrase(this.#reading.outline, first, after);
     if (phrase?.role) addRole(entity, phrase.role);
   }
@@ -130,7 +126,9 @@ class Resolver {
         this.#discourse,
       );
     if (mention.kind === 'group')
-      return /^the\s+\w+$/i.test(text) ? this.#bodies.get(mention.head) : undefined;
+      return this.#bodies.described(mention.head, text, { clause, paragraph });
+    if (mention.kind === 'document')
+      return source ? this.#bodies.document(mention.head, text) : undefined;
     const gender = genderOfPronoun(mention.head);
     if (gender) {
       const speaks = speaksAt(this.#reading, at);
@@ -142,7 +140,10 @@ class Resolver {
       );
     }
     const speaks = source || speaksAt(this.#reading, at);
-    return mention.head === 'it' && speaks ? this.#discourse.findBody(clause) : undefined;
+    if (!speaks || (mention.head !== 'it' && mention.head !== 'they')) return undefined;
+    const { outline } = this.#reading;
+    const last = mention.head === 'it' ? this.#discourse.findBody(clause) : undefined;
+    return last ?? this.#bodies.pronoun(outline, mention, { clause, paragraph });
   }
 
   /** "who" means the mention right before it, a comma between or not, and nothing farther off. */

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { articleTextFromPlain } from '../../../article/text.ts';
+import { extractSpeech } from '../../speech.ts';
+
+/** Name of the speaker of a text's last quote. */
+function speakerOf(text: string): string | undefined {
+  const { quotes, speakers } = extractSpeech(articleTextFromPlain(text));
+  const key = quotes.at(-1)?.speaker;
+  return speakers.find((speaker) => speaker.key === key)?.name;
+}
+
+describe('a body without its name', () => {
+  test.each([
+    [
+      'Lunt Shipping said in a statement on Friday that a boat sank.\n\n“We do not know why,” the statement said.',
+      'Lunt Shipping',
+    ],
+    ['Lunt Ropes denied that it knew. “We saw nothing,” the company said.', 'Lunt Ropes'],
+    [
+      'Lunt Records has twice denied it.\n\n“We never stopped her,” they said in a statement.',
+      'Lunt Records',
+    ],
+    ['Lunt Ropes denied that it knew. “We saw nothing,” it said.', 'Lunt Ropes'],
+    [
+      'A Solvik Police spokesperson came.\n\nThe police added: “Nothing was taken, and nobody hurt.”',
+      'Solvik Police',
+    ],
+    [
+      'The Norwegian foreign ministry said it “regrets the whole plan”.',
+      'Norwegian foreign ministry',
+    ],
+  ])('%s', (text, name) => {
+    expect(speakerOf(text)).toBe(name);
+  });
+
+  test.each([
+    'Lunt Ropes denied it, and Moss Nets denied it too. “We saw nothing,” the company said.',
+    'Lunt Ropes denied it. Officials came. “We saw nothing,” they said in a statement.',
+    'Ana Ruiz denied it. “We saw nothing,” the company said.',
+    'The weather was bad. “We saw nothing,” the statement said.',
+  ])('open: %s', (text) => {
+    expect(speakerOf(text)).toBeUndefined();
+  });
+});
