@@ -10,7 +10,7 @@ const FILE = 'content/articles/2024-02-08-harbour.md';
 const context = { gazetteer: loadGazetteer(), urls: createUrls('/'), images: new Map() };
 const BODY = `Mayor Ana Ruiz told reporters in Rotterdam on Wednesday: “The bridge is safe for all traffic.”
 
-The old one was closed. “It will stand for a century,” Ruiz said.
+The old one was closed. “It will stand for a century,” Ruiz once said.
 `;
 
 function finish(extra: string, body = BODY): Article | readonly Problem[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { periodsIn } from '../../../test/support/periods.ts';
+import { periodsIn } from '../../../test/support/dates/periods.ts';
 
 describe('What comes and what was', () => {
   test.each([

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../calendar/date.ts';
 import type { QuoteSetting } from '../quote-settings.ts';
 import type { StatedDate } from '../stated.ts';
 import { isToCome } from '../to-come.ts';
-import type { ToldDate } from './occasion.ts';
+import type { ToldDate } from './occasions/occasion.ts';
 import { SceneReader, type SceneMaterial } from './scene-reader.ts';
 
 /** Adds to settings the days that the scene gives where attributions give none. */

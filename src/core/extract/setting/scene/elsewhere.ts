@@ -2,7 +2,7 @@ import { firstEndingAfter } from '../../../text/span.ts';
 import type { CalendarDate } from '../../../calendar/date.ts';
 import type { Token } from '../../prose/tokens.ts';
 import type { ExtractedQuote } from '../../speech-types.ts';
-import { COUNTED_DAY, OTHER_TIME, PERFECT } from './occasion-words.ts';
+import { COUNTED_DAY, OTHER_TIME, PERFECT } from './occasions/occasion-words.ts';
 import type { Sentence } from './sentences.ts';
 import { isToldDay } from './told-day.ts';
 

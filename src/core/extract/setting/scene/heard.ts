@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../calendar/date.ts';
 import { shiftDays } from '../../dates/intervals.ts';
-import { agree, type Occasion, type ToldDate } from './occasion.ts';
+import { agree, type Occasion, type ToldDate } from './occasions/occasion.ts';
 
 /** Days before publication within which somebody who spoke is still in the news for it. */
 const RECENT = 7;

@@ -7,9 +7,9 @@ import { CUE_FORMS } from '../../words/lexicon.ts';
 import { pastPeriod } from '../past-period.ts';
 import { hasCountedDay, hasOwnDay, isOfOtherTime } from './elsewhere.ts';
 import { type Heard, HeardSoFar, SCENE_LENGTH, type Sought } from './heard.ts';
-import { kindIn, type Occasion, type ToldDate } from './occasion.ts';
-import { OCCASION_KINDS, SHARED_KINDS, STORYLESS } from './occasion-words.ts';
-import { findOccasions } from './occasions.ts';
+import { kindIn, type Occasion, type ToldDate } from './occasions/occasion.ts';
+import { OCCASION_KINDS, SHARED_KINDS, STORYLESS } from './occasions/occasion-words.ts';
+import { findOccasions } from './occasions/occasions.ts';
 import { readSentences, type Sentence } from './sentences.ts';
 import { findStoryDay, isStillTold, type StoryDay } from './story-day.ts';
 

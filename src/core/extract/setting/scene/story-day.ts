@@ -5,7 +5,7 @@ import type { DatedExpression } from '../../places/names/place-types.ts';
 import type { ClauseDate } from '../clause/adverbial-date.ts';
 import { CUE_FORMS } from '../../words/lexicon.ts';
 import { PAST_VERBS } from '../venue-words.ts';
-import { ACTS, ARRANGED, BEGINNINGS, RECORDINGS } from './occasion-words.ts';
+import { ACTS, ARRANGED, BEGINNINGS, RECORDINGS } from './occasions/occasion-words.ts';
 import type { Sentence } from './sentences.ts';
 import { isAttributive, isOfClause, isToldDay } from './told-day.ts';
 

@@ -2,7 +2,7 @@ import { isAdverbial, type ClauseDate } from '../clause/adverbial-date.ts';
 import { determines } from '../clause/path.ts';
 import type { Token } from '../../prose/tokens.ts';
 import { CUE_FORMS, RELATIVES, SUBORDINATORS } from '../../words/lexicon.ts';
-import { AWAY_FROM, CLAUSE_VERBS } from './occasion-words.ts';
+import { AWAY_FROM, CLAUSE_VERBS } from './occasions/occasion-words.ts';
 import type { Sentence } from './sentences.ts';
 
 /**

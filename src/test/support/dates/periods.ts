@@ -1,6 +1,6 @@
-import { articleTextFromPlain } from '../../core/article/text.ts';
-import type { CalendarDate } from '../../core/calendar/date.ts';
-import { extractDates } from '../../core/extract/dates/dates.ts';
+import { articleTextFromPlain } from '../../../core/article/text.ts';
+import type { CalendarDate } from '../../../core/calendar/date.ts';
+import { extractDates } from '../../../core/extract/dates/dates.ts';
 
 /** A Thursday. */
 const PUBLISHED = '2024-02-08';

@@ -1,4 +1,4 @@
-import data from '../../../../data/en/speech/occasion-words.json' with { type: 'json' };
+import data from '../../../../../data/en/speech/occasion-words.json' with { type: 'json' };
 
 /** Noun → kind of occasion or paper: "address" is a speech. */
 export const OCCASION_KINDS: ReadonlyMap<string, string> = new Map(

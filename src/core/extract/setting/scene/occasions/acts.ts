@@ -1,9 +1,9 @@
-import { readClause } from '../clause/when-said.ts';
-import type { Token } from '../../prose/tokens.ts';
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, CUE_FORMS } from '../../words/lexicon.ts';
+import { readClause } from '../../clause/when-said.ts';
+import type { Token } from '../../../prose/tokens.ts';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, CUE_FORMS } from '../../../words/lexicon.ts';
 import type { Occasion } from './occasion.ts';
 import { ACTS, OCCASION_KINDS, PERFECT } from './occasion-words.ts';
-import type { NamedPerson, Sentence } from './sentences.ts';
+import type { NamedPerson, Sentence } from '../sentences.ts';
 
 /** Who was told to speak on a day: "Gates on Sunday defended the plan", "Abney said Wednesday that …". */
 export function actsIn(sentence: Sentence): Occasion[] {

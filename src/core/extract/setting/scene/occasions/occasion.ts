@@ -1,4 +1,4 @@
-import type { DatedExpression } from '../../places/names/place-types.ts';
+import type { DatedExpression } from '../../../places/names/place-types.ts';
 import { OCCASION_KINDS } from './occasion-words.ts';
 
 /** A date, and the words that print it. */

@@ -1,7 +1,7 @@
-import { isAdverbial, type ClauseDate } from '../clause/adverbial-date.ts';
-import { determines } from '../clause/path.ts';
-import type { Token } from '../../prose/tokens.ts';
-import { AUXILIARIES, CUE_FORMS, CUE_NOUNS, PREPOSITIONS } from '../../words/lexicon.ts';
+import { isAdverbial, type ClauseDate } from '../../clause/adverbial-date.ts';
+import { determines } from '../../clause/path.ts';
+import type { Token } from '../../../prose/tokens.ts';
+import { AUXILIARIES, CUE_FORMS, CUE_NOUNS, PREPOSITIONS } from '../../../words/lexicon.ts';
 import type { Occasion } from './occasion.ts';
 import {
   CONTENT,
@@ -11,8 +11,8 @@ import {
   SHARED_KINDS,
   SPOKEN_AT,
 } from './occasion-words.ts';
-import type { NamedPerson, Sentence } from './sentences.ts';
-import { isToldDay } from './told-day.ts';
+import type { NamedPerson, Sentence } from '../sentences.ts';
+import { isToldDay } from '../told-day.ts';
 
 /** Dated occasions and papers: "in his September 2013 address", "a report released on Monday", "sent a letter in May". */
 export function papersIn(sentence: Sentence): Occasion[] {

@@ -1,8 +1,8 @@
-import type { DatedExpression } from '../../places/names/place-types.ts';
+import type { DatedExpression } from '../../../places/names/place-types.ts';
 import { actsIn } from './acts.ts';
 import { papersIn } from './papers.ts';
 import type { Occasion } from './occasion.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence } from '../sentences.ts';
 
 /** All dated occasions of speech that the writer tells outside of attributions, in order. */
 export function findOccasions(sentences: readonly Sentence[]): Occasion[] {
