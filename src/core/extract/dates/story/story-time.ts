@@ -50,7 +50,9 @@ function earlier({ text }: DateScene, told: readonly Dated[], start: number): re
     if (!last || start - last.end > REACH) break;
     near.push(last);
   }
-  const paragraph = text.lastIndexOf('\n', start - 1);
+  // Only what is in reach is searched, so that the time stays linear where no paragraph ends.
+  const from = Math.max(0, start - REACH);
+  const paragraph = from + text.slice(from, start).lastIndexOf('\n');
   return near.filter(({ end }, at) => end > paragraph || at === 0);
 }
 
