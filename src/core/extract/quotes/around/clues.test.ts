@@ -11,7 +11,10 @@ function clues(text: string): Record<string, number>[] {
   return [readClues(outline, stretch.first - 1, -1), readClues(outline, stretch.after, 1)].map(
     (found) =>
       Object.fromEntries(
-        MARK_CLUES.flatMap((name, k) => ((found[k] ?? -1) < 0 ? [] : [[name, found[k]]])),
+        MARK_CLUES.flatMap((name, k) => {
+          const far = found[k] ?? -1;
+          return far < 0 ? [] : [[name, far]];
+        }),
       ),
   );
 }
