@@ -9,11 +9,13 @@ import {
   readFloors,
 } from '../../test/measure/floors.ts';
 import { PLACE_FIGURES, QUOTE_FIGURES } from '../../test/measure/score.ts';
+import { WEB_FIGURES } from '../../test/measure/web.ts';
 import { formatTable } from '../../test/measure/table.ts';
 import { defineCommand, UsageError } from '../command.ts';
 import type { CommandIo } from '../command-io.ts';
 import { startCommand } from '../run-command.ts';
 
+const FIGURES = { quotes: QUOTE_FIGURES, web: WEB_FIGURES, places: PLACE_FIGURES };
 const NAMES = CORPORA.map(({ name }) => name).join(', ');
 /** The command that measures the extraction on annotated news. */
 export const accuracyCommand = defineCommand({
@@ -47,10 +49,10 @@ function printTable(kind: Corpus['kind'], measured: readonly Measured[], io: Com
   const ofKind = new Set(CORPORA.flatMap((corpus) => (corpus.kind === kind ? [corpus.name] : [])));
   const lines = measured.filter(({ corpus }) => ofKind.has(corpus));
   if (lines.length === 0) return;
-  const figures = kind === 'quotes' ? QUOTE_FIGURES : PLACE_FIGURES;
-  const heads = [kind, 'articles', 'by', ...figures];
-  const rows = lines.map(({ corpus, who, articles, sampled, figures: values }) => [
-    corpus,
+  const figures = FIGURES[kind];
+  const heads = [kind, kind === 'web' ? 'labels' : 'articles', 'by', ...figures];
+  const rows = lines.map(({ corpus, genre, who, articles, sampled, figures: values }) => [
+    genre ?? corpus,
     `${articles}${sampled ? ' (sample)' : ''}`,
     who,
     ...figures.map((figure) => values[figure]?.toFixed(1) ?? ''),
@@ -69,19 +71,20 @@ function measureAll({ quick, json, only }: Options, io: CommandIo): number {
   );
   const gazetteer = loadGazetteer();
   const measured = chosen.flatMap((corpus) => measure(corpus, gazetteer, !quick));
-  const shortfalls = measured
-    .filter(({ who, sampled }) => who === 'verbatim' && !sampled)
-    .flatMap(({ corpus, figures }) => findShortfalls(corpus, figures, floors));
+  const own = measured.filter(
+    ({ who, sampled, genre }) => who === 'verbatim' && !sampled && genre === undefined,
+  );
+  const shortfalls = own.flatMap(({ corpus, figures }) => findShortfalls(corpus, figures, floors));
   if (json) {
     const figures = { compromise: compromiseVersion, measured, shortfalls };
     io.out(`${JSON.stringify(figures, null, 2)}\n`);
   } else {
     printTable('quotes', measured, io);
+    printTable('web', measured, io);
     printTable('places', measured, io);
     const rival = `compromise ${compromiseVersion}: quotations and the nearest person; places and the country or largest city of that name.`;
     if (!quick) io.out(`${rival}\n`);
   }
-  const own = measured.filter(({ who, sampled }) => who === 'verbatim' && !sampled);
   for (const { corpus, figures } of own)
     for (const line of describeAims(corpus, figures, floors)) io.err(`${line}\n`);
   for (const shortfall of shortfalls) io.err(`${describeShortfall(shortfall)}\n`);

@@ -5,7 +5,8 @@ import { toMarkModels } from '../../core/extract/quotes/mark-classes.ts';
 import { QUOTE_TEMPLATES } from '../../core/extract/quotes/templates.ts';
 import type { SpeechModels } from '../../core/extract/speech.ts';
 import type { ArticleCases } from './annotated-cases.ts';
-import { readSeededCases, type LabelledCases, type WebArticle } from './labelled-cases.ts';
+import type { LabelledCases, WebArticle } from './labelled-cases.ts';
+import type { SeededArticle } from './seeded-articles.ts';
 import { trainMarks } from './mark-classifier.ts';
 import { chooseSources, rankerCases, trainRanker } from './source-ranker.ts';
 import { trainQuotes } from './speech-classifier.ts';
@@ -17,10 +18,12 @@ const FOLDS = 4;
 export interface TrainingSet {
   readonly polnear: readonly ArticleCases[];
   readonly web: readonly LabelledCases<WebArticle>[];
+  /** Made up, and so never held out. */
+  readonly seeded: readonly LabelledCases<SeededArticle>[];
 }
 
 /** Articles that are held out, and the models that were fitted to the others. */
-export interface Fold extends TrainingSet {
+export interface Fold extends Omit<TrainingSet, 'seeded'> {
   readonly models: SpeechModels;
 }
 
@@ -35,15 +38,15 @@ const apart = <T>(list: readonly T[], fold: number): [held: T[], rest: T[]] => [
   list.filter((_, k) => k % FOLDS !== fold),
 ];
 
-/** The stretches of a training set and of the made-up articles. */
+/** All stretches of a training set. */
 export function stretchesOf(
-  { polnear, web }: TrainingSet,
+  { polnear, web, seeded }: TrainingSet,
   sources: ReadonlyMap<ArticleCases, readonly RankedSource[]>,
   ranker: LinearModel,
 ): StretchCase[] {
   return [
     ...polnear.flatMap((article) => polnearStretches(article, sources.get(article) ?? [])),
-    ...[...web, ...readSeededCases()].flatMap((article) => labelledStretches(article, ranker)),
+    ...[...web, ...seeded].flatMap((article) => labelledStretches(article, ranker)),
   ];
 }
 
@@ -52,7 +55,7 @@ export function stretchesOf(
  *
  * @param orders as for {@link trainQuotes}: fewer are quicker and a little less steady
  */
-export function fitFolds({ polnear, web }: TrainingSet, orders?: number): Folds {
+export function fitFolds({ polnear, web, seeded }: TrainingSet, orders?: number): Folds {
   const parts = Array.from({ length: FOLDS }, (_, fold) => {
     const [heldPolnear, restPolnear] = apart(polnear, fold);
     const [heldWeb, restWeb] = apart(web, fold);
@@ -69,7 +72,7 @@ export function fitFolds({ polnear, web }: TrainingSet, orders?: number): Folds 
     for (const article of heldPolnear) sources.set(article, chooseSources(ranker, article));
   const folds = parts.map(({ heldPolnear, restPolnear, heldWeb, restWeb, ranker }): Fold => {
     const source = new LinearModel(ranker.toData(SOURCE_TEMPLATES), SOURCE_TEMPLATES);
-    const cases = stretchesOf({ polnear: restPolnear, web: restWeb }, sources, source);
+    const cases = stretchesOf({ polnear: restPolnear, web: restWeb, seeded }, sources, source);
     const speech = trainQuotes(cases, orders).toData(QUOTE_TEMPLATES);
     const models = {
       source,

@@ -14,7 +14,7 @@ test('no slot is left, and every label stands between marks', () => {
     expect(text).not.toMatch(/[{}]/);
     for (const { start, end } of labels) {
       expect(text.charAt(start - 1)).toMatch(/["“‘]/u);
-      expect(text.slice(end, end + 2)).toMatch(/["”’]/u);
+      expect(text.slice(end, end + 3)).toMatch(/["”’]/u);
     }
   }
 });

@@ -19,7 +19,7 @@ import { readCases, type Annotated } from './annotated-cases.ts';
 import { LinearModel } from '../../core/extract/attribution/ranking/linear-model.ts';
 import { classFigures, predictPolnear, predictWeb, scoreWithScorer } from './cross-validate.ts';
 import { fitFolds, stretchesOf, type TrainingSet } from './folds.ts';
-import { readWebCases, type WebArticle } from './labelled-cases.ts';
+import { readSeededCases, readWebCases, type WebArticle } from './labelled-cases.ts';
 import { trainMarks } from './mark-classifier.ts';
 import { rankerCases, trainRanker } from './source-ranker.ts';
 import { trainQuotes } from './speech-classifier.ts';
@@ -35,10 +35,11 @@ const linesOf = (path: string): unknown[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as unknown);
 
-/** Reads the articles that weights are fitted to: PolNeAR's and those of the web set. */
+/** Reads the articles that weights are fitted to: PolNeAR's, those of the web set, and the made-up ones. */
 export const readTrainingSet = (polnear: string, web: string): TrainingSet => ({
   polnear: linesOf(polnear).map((article) => readCases(article as Annotated)),
   web: linesOf(web).map((article) => readWebCases(article as WebArticle)),
+  seeded: readSeededCases(),
 });
 
 function main(polnear: string, web: string, figuresOnly: boolean, io: CommandIo): void {

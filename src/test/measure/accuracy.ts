@@ -5,12 +5,16 @@ import { compromisePlaces, compromiseQuotes } from './compromise-rival.ts';
 import { readGold, type GoldArticle } from './corpora.ts';
 import { naiveQuotes } from './naive-quotes.ts';
 import { sample } from './sample.ts';
+import { measureWeb } from './web.ts';
 import { scorePlaces, scoreQuotes, type Figures } from './score.ts';
 
 /** One line of a table: who was measured on what. */
 export interface Measured {
   readonly corpus: string;
+  /** A part of the corpus; without one the line is of all of it. */
+  readonly genre?: string;
   readonly who: 'verbatim' | 'naive' | 'compromise';
+  /** Of the web set: its labels. */
   readonly articles: number;
   /** Whether these are only a seeded sample of the corpus. */
   readonly sampled: boolean;
@@ -20,7 +24,7 @@ export interface Measured {
 /** One set of annotated articles. */
 export interface Corpus {
   readonly name: string;
-  readonly kind: 'quotes' | 'places';
+  readonly kind: 'quotes' | 'places' | 'web';
   readonly file: string;
   /** TR-News is split by line: we develop on the even half and report the odd one. */
   readonly lines?: 'odd';
@@ -29,6 +33,7 @@ export interface Corpus {
 export const CORPORA: readonly Corpus[] = [
   { name: 'dev', kind: 'quotes', file: 'quotes/polnear-dev.jsonl' },
   { name: 'train', kind: 'quotes', file: 'quotes/polnear-train.jsonl' },
+  { name: 'web', kind: 'web', file: 'web/web-dev.jsonl' },
   { name: 'trnews-reported', kind: 'places', file: 'places/trnews.jsonl', lines: 'odd' },
   { name: 'trnews', kind: 'places', file: 'places/trnews.jsonl' },
   { name: 'geovirus', kind: 'places', file: 'places/geovirus.jsonl' },
@@ -53,6 +58,7 @@ export function readCorpus({ file, lines }: Corpus): GoldArticle[] {
  * @param withCompromise false leaves the slow rival out
  */
 export function measure(corpus: Corpus, gazetteer: Gazetteer, withCompromise: boolean): Measured[] {
+  if (corpus.kind === 'web') return measureGenres(corpus);
   const articles = readCorpus(corpus);
   const part = sample(articles, RIVAL_ARTICLES, SEED);
   const sampled = part.length < articles.length;
@@ -70,6 +76,17 @@ export function measure(corpus: Corpus, gazetteer: Gazetteer, withCompromise: bo
     ...(withCompromise && sampled ? [line('verbatim', part)] : []),
     ...(withCompromise ? [line('compromise', part)] : []),
   ];
+}
+
+function measureGenres({ name }: Corpus): Measured[] {
+  return measureWeb().map(({ genre, labels, figures }) => ({
+    corpus: name,
+    ...(genre === 'all' ? {} : { genre }),
+    who: 'verbatim',
+    articles: labels,
+    sampled: false,
+    figures,
+  }));
 }
 
 function measureQuotes(who: Measured['who'], articles: readonly GoldArticle[]): Figures {

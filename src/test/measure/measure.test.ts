@@ -8,6 +8,7 @@ import { HOSTILE_LENGTH, HOSTILE_NAMES, hostileText } from './hostile-texts.ts';
 import { slowExtractors } from './hostile-times.ts';
 import { sample } from './sample.ts';
 import { PLACE_FIGURES, QUOTE_FIGURES } from './score.ts';
+import { WEB_FIGURES } from './web.ts';
 import { formatTable } from './table.ts';
 
 describe('findShortfalls', () => {
@@ -34,7 +35,11 @@ describe('findShortfalls', () => {
 test('every floor is a figure of a corpus that is measured', () => {
   for (const [name, bounds] of Object.entries(readFloors())) {
     const corpus = CORPORA.find((each) => each.name === name);
-    const figures: readonly string[] = corpus?.kind === 'quotes' ? QUOTE_FIGURES : PLACE_FIGURES;
+    const figures: readonly string[] = {
+      quotes: QUOTE_FIGURES,
+      web: WEB_FIGURES,
+      places: PLACE_FIGURES,
+    }[corpus?.kind ?? 'places'];
     expect(corpus, name).toBeDefined();
     expect(figures).toEqual(expect.arrayContaining(Object.keys(bounds)));
   }

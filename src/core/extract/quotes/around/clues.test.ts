@@ -8,14 +8,17 @@ function clues(text: string): Record<string, number>[] {
   const { outline } = readProse(text);
   const stretch = outline.stretches.at(-1);
   if (!stretch) throw new Error('no stretch');
-  return [readClues(outline, stretch.first - 1, -1), readClues(outline, stretch.after, 1)].map(
-    (found) =>
-      Object.fromEntries(
-        MARK_CLUES.flatMap((name, k) => {
-          const far = found[k] ?? -1;
-          return far < 0 ? [] : [[name, far]];
-        }),
-      ),
+  const { first, after, paragraph } = stretch;
+  return [
+    readClues(outline, first - 1, -1, paragraph),
+    readClues(outline, after, 1, paragraph),
+  ].map((found) =>
+    Object.fromEntries(
+      MARK_CLUES.flatMap((name, k): [string, number][] => {
+        const distance = found[k] ?? -1;
+        return distance < 0 ? [] : [[name, distance]];
+      }),
+    ),
   );
 }
 

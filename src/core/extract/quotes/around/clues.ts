@@ -9,13 +9,18 @@ const REACH = 7;
 const farness = (steps: number): number => (steps <= 1 ? 0 : steps <= 3 ? 1 : 2);
 
 /** The nearest place of each clue on one side of a stretch, -1 where there is none. */
-export function readClues({ tokens, stretchOf }: Outline, from: number, step: 1 | -1): number[] {
+export function readClues(
+  { tokens, stretchOf }: Outline,
+  from: number,
+  step: 1 | -1,
+  paragraph: number,
+): number[] {
   const found = MARK_CLUES.map(() => -1);
   let steps = 0;
   let inside = -1;
   for (let at = from; steps < REACH; at += step) {
     const token = tokens[at];
-    if (!token || token.paragraph !== tokens[from]?.paragraph || token.shape === 'stop') break;
+    if (!token || token.paragraph !== paragraph || token.shape === 'stop') break;
     const stretch = stretchOf[at] ?? -1;
     // Other words in marks count as one: "“Rez” and “Thumper” director".
     if (stretch >= 0) {

@@ -43,7 +43,7 @@ describe('readHabits', () => {
   });
 
   test('a writer who speaks to the reader is heard', () => {
-    expect(habits('I think you know it. We call it “free.”').voice).toBe(2);
+    expect(habits('I think you know it. We call it “free.”').voice).toBe(3);
     expect(habits('The boat is called “free.”').voice).toBe(0);
   });
 

@@ -98,8 +98,8 @@ export function addSurroundings(
   const titled = titleForm(outline, stretch);
   const short = words <= LONGEST_SHORT ? 1 : 0;
   const form = titled * 2 + short;
-  const ahead = readClues(outline, stretch.first - 1, -1);
-  const behind = readClues(outline, stretch.after, 1);
+  const ahead = readClues(outline, stretch.first - 1, -1, paragraph);
+  const behind = readClues(outline, stretch.after, 1, paragraph);
   MARK_CLUES.forEach((_, clue) => {
     const [before = -1, after = -1] = [ahead[clue], behind[clue]];
     if (before >= 0) {
