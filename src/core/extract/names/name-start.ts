@@ -82,6 +82,9 @@ function titleEnd(run: Run, tokens: readonly Token[]): number {
   for (let at = run.after - 2; at >= run.first; at--) {
     const lower = tokens[at]?.lower ?? '';
     if (!TITLE_HEADS.has(lower) && !HONORIFICS.has(lower)) continue;
+    // "Minister Ravi Sen Gupta": behind a first name it is part of the name.
+    if (at > run.first && GIVEN_NAMES.has(tokens[at - 1]?.lower ?? '') && !lower.endsWith('.'))
+      continue;
     // "Office of the Inspector General": the office is a body's.
     if (belongsToBody(run, tokens, at)) return run.first;
     // "General Assembly", "Executive Office": the end of a body's name, not a title.

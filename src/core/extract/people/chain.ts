@@ -131,10 +131,13 @@ function chooseFamily(
   return introduced[0] ?? fitting[0];
 }
 
-/** The one person of that first name; of a usual first name the one who was named before. */
+/** The one person of that first name; of a usual first name the one who was named before, or of a family. */
 function byFirstName(state: ChainState, index: number, word: string): Entity | undefined {
   const named = state.byGiven.get(word) ?? [];
-  const first = named.filter((found) => found.first <= index || !GIVEN_NAMES.has(word));
+  const [only] = named;
+  // "her mother, Fiona," of a family that the article names: in full she comes later.
+  const family = only ? (state.bySurname.get(only.words.at(-1) ?? '')?.length ?? 0) > 1 : false;
+  const first = named.filter((found) => found.first <= index || !GIVEN_NAMES.has(word) || family);
   return first.length === 1 ? first[0] : undefined;
 }
 

@@ -14,7 +14,15 @@ function meaning(
   const resolver = new DescriptionResolver(chain.entities);
   const mention = reading.mentions[mentionOf(reading, printed, nth)];
   if (!mention) return undefined;
-  const place = { mention, text: printed, clause: 9, paragraph: 9, link, national: false };
+  const place = {
+    mention,
+    text: printed,
+    clause: 9,
+    paragraph: 9,
+    link,
+    source: false,
+    national: false,
+  };
   return resolver.resolve(place, new Discourse())?.name;
 }
 
@@ -74,7 +82,15 @@ describe('resolve', () => {
     });
     const mention = people.reading.mentions[0];
     if (!mention) throw new Error('no mention');
-    const place = { mention, text: 'Austrian', clause: 1, paragraph: 0, link: [], national: true };
+    const place = {
+      mention,
+      text: 'Austrian',
+      clause: 1,
+      paragraph: 0,
+      link: [],
+      source: false,
+      national: true,
+    };
     expect(new DescriptionResolver([]).resolve(place, discourse)).toBe(entity);
   });
 });
@@ -107,6 +123,7 @@ describe('noteUnnamed', () => {
       clause: 1,
       paragraph: 0,
       link: [],
+      source: false,
       national: false,
     };
     const resolver = new DescriptionResolver([ruiz]);

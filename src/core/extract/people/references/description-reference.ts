@@ -13,6 +13,9 @@ const MOST_HOLDERS = 9;
 /** Most people whose ages and relations are remembered: a list of a thousand stays linear. */
 const MOST_RELATIVES = 60;
 
+/** Parties tell whom a description fits no more than "the" does. */
+const PARTIES: ReadonlySet<string> = new Set(titles.parties);
+
 const OWNED = /^(?:his|her|their)\s/i;
 const AGE = /^\d{1,3}-year-old$/;
 
@@ -46,6 +49,8 @@ export interface DescriptionPlace {
   readonly paragraph: number;
   /** Words of the name that goes on with it: "the head of the Traders Association". */
   readonly link: readonly string[];
+  /** Whether a quote is attributed to it. */
+  readonly source: boolean;
   /** Whether it is a nationality after "the": "the Austrian". */
   readonly national: boolean;
 }
@@ -115,16 +120,22 @@ export class DescriptionResolver {
   /** "the physicist": a new word for the one person whom the paragraph is about. */
   #topic(
     words: readonly string[],
-    { mention, clause, paragraph }: DescriptionPlace,
+    { mention, clause, paragraph, source }: DescriptionPlace,
     discourse: Discourse,
   ): Entity | undefined {
     const known =
       (TITLE_HEADS.has(mention.head) || AGE.test(mention.head)) &&
       !RELATIONS.has(mention.head) &&
       !this.#unnamed.has(mention.head);
-    const foreign = words.some((word) => DEMONYMS.has(word) || PLACES.has(word));
+    const foreign = words.some(
+      (word) => (DEMONYMS.has(word) && !PARTIES.has(word)) || PLACES.has(word),
+    );
     if (!known || foreign || words.length > 2) return undefined;
-    return discourse.topic({ gender: genderOfTitle(mention.head), clause, paragraph });
+    const gender = genderOfTitle(mention.head);
+    const here = discourse.topic({ gender, clause, paragraph });
+    // "said the actor" in a paragraph of its own: whom the one before is about.
+    const near = source && !here && !discourse.names(paragraph);
+    return near ? discourse.topic({ gender, clause, paragraph: paragraph - 1 }) : here;
   }
 }
 
@@ -145,6 +156,8 @@ function chooseHolder(
   const fitting = full.length ? full : holders;
   const only = onlyEntity(fitting);
   if (!full.length && link.length) return undefined;
+  // "the Wisconsin Republican" is nobody who is not told to be of Wisconsin.
+  if (!full.length && words.some((word) => PLACES.has(word))) return undefined;
   // "the Tolvan senator" of several senators, none printed as Tolvan: nobody can tell.
   if (!only && !full.length && words.length > 1) return undefined;
   if (only || fitting.length === 0) return only;

@@ -158,6 +158,13 @@ export class Discourse {
       : undefined;
   }
 
+  /** Whether a paragraph has named a person so far. */
+  names(paragraph: number): boolean {
+    return this.#recent.some(
+      (one) => one.paragraph === paragraph && one.entity !== undefined && isPerson(one.entity),
+    );
+  }
+
   /** The body that the last clause was about. */
   findBody(clause: number): Entity | undefined {
     const last = this.#recent.filter((one) => one.subject && clause - one.clause <= 2).at(-1);

@@ -1,11 +1,11 @@
-import { slice } from '../../../text/span.ts';
 import { addRole, type Chain, type Entity } from '../entity.ts';
 import { readRolePhrase } from '../../names/descriptions/role-phrase.ts';
 import { BodyReferences } from './body-reference.ts';
+import { determined, isNational, linkedName } from './described.ts';
 import { DescriptionResolver } from './description-reference.ts';
 import { Discourse } from './discourse.ts';
 import { genderOfPronoun, genderOfTitle } from '../../words/gender.ts';
-import { DEMONYMS, type Gender } from '../../words/lexicon.ts';
+import type { Gender } from '../../words/lexicon.ts';
 import { cueItemOf } from '../../attribution/adjacent-cue.ts';
 import type { Mention } from '../../prose/mention.ts';
 import type { Reading } from '../../prose/reading.ts';
@@ -109,9 +109,10 @@ class Resolver {
     paragraph: number,
     source: boolean,
   ): Entity | undefined {
+    const { outline } = this.#reading;
     const own = this.#chain.entities[this.#chain.entityOf[index] ?? -1];
     if (own) return own;
-    const text = slice(this.#reading.outline.article.text, mention.span);
+    const text = determined(outline, mention);
     if (mention.kind === 'relative') return this.#resolveRelative(mention, at);
     if (mention.kind === 'noun')
       return this.#descriptions.resolve(
@@ -120,8 +121,9 @@ class Resolver {
           text,
           clause,
           paragraph,
-          link: this.#linkedName(mention),
-          national: this.#isNational(mention),
+          link: linkedName(outline, mention),
+          source,
+          national: isNational(outline, mention),
         },
         this.#discourse,
       );
@@ -141,7 +143,6 @@ class Resolver {
     }
     const speaks = source || speaksAt(this.#reading, at);
     if (!speaks || (mention.head !== 'it' && mention.head !== 'they')) return undefined;
-    const { outline } = this.#reading;
     const last = mention.head === 'it' ? this.#discourse.findBody(clause) : undefined;
     return last ?? this.#bodies.pronoun(outline, mention, { clause, paragraph });
   }
@@ -153,25 +154,6 @@ class Resolver {
     const before = items[items[at - 1]?.cls === CLASS.comma ? at - 2 : at - 1];
     if (!before || before.ref < 0 || before.cls === CLASS.quote) return undefined;
     return this.#chain.entities[this.#chain.entityOf[before.ref] ?? -1];
-  }
-
-  #isNational({ first, after, head }: Mention): boolean {
-    const { tokens } = this.#reading.outline;
-    return after - first === 1 && DEMONYMS.has(head) && tokens[first - 1]?.lower === 'the';
-  }
-
-  /** "the head of the Traders Association": the capitalised words after the link, in lower case. */
-  #linkedName({ after }: Mention): string[] {
-    const { tokens } = this.#reading.outline;
-    const link = tokens[after]?.lower;
-    if (link !== 'of' && link !== 'for') return [];
-    const words: string[] = [];
-    for (let at = after + 1; at < after + 6; at++) {
-      const token = tokens[at];
-      if (token?.shape !== 'word' || !(token.capital || at === after + 1)) break;
-      if (token.capital) words.push(token.lower);
-    }
-    return words;
   }
 
   #cueAt(at: number): string {
