@@ -28,7 +28,9 @@ export function articleBasis(
   { quotes, speakers, places, lang, dateline }: FrontMatter,
 ): ArticleBasis {
   const said = {
-    quotes: quotes?.map(({ match, quote, speaker }) => ({ match, quote, speaker })),
+    quotes: quotes?.map(({ match, quote, speaker, standing }) => {
+      return { match, quote, speaker, standing };
+    }),
     speakers,
     places,
     lang,

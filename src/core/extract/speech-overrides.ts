@@ -1,15 +1,17 @@
 import type { ArticleText } from '../article/text.ts';
 import { editorNote, isOnlyNote } from './setting/editor-note.ts';
 import { keyOf } from './people/speakers.ts';
-import type {
-  ArticleSpeaker,
-  ExtractedQuote,
-  QuoteOverride,
-  SpeakerOverride,
-  Speech,
-  SpeechOverrides,
-  UnspokenMark,
-  UnmatchedOverride,
+import {
+  speakersOfQuote,
+  type ArticleSpeaker,
+  type ExtractedQuote,
+  type QuoteOverride,
+  type SpeakerOverride,
+  type Speech,
+  type SpeechOverrides,
+  type Standing,
+  type UnspokenMark,
+  type UnmatchedOverride,
 } from './speech-types.ts';
 import type { Span } from '../text/span.ts';
 import { foldTypedWords, nearest, foldWithOffsets, betweenMarks } from './override-words.ts';
@@ -95,9 +97,7 @@ class Desk {
     }
     if (override.speaker === false) {
       this.#speakers = this.#speakers.filter((speaker) => speaker !== found);
-      this.#quotes = this.#quotes.map((quote) =>
-        quote.speaker === found.key ? withoutSpeaker(quote) : quote,
-      );
+      this.#quotes = this.#quotes.map((quote) => withoutOne(quote, found.key));
       return;
     }
     const aliases = new Set([...found.aliases, ...(override.aliases ?? [])]);
@@ -193,23 +193,28 @@ class Desk {
   }
 
   /** Given to another, a quote no longer has the source and the cue that led to the first. */
-  #reattributed(quote: ExtractedQuote, { speaker }: QuoteOverride): ExtractedQuote {
-    if (typeof speaker !== 'string') return withoutSpeaker(quote);
-    const known = this.#findSpeaker(speaker)?.key;
-    if (known !== undefined && known === quote.speaker) return quote;
+  #reattributed(quote: ExtractedQuote, names: readonly string[]): ExtractedQuote {
+    if (names.length === 0) return withoutSpeaker(quote);
+    const known = names.map((name) => this.#findSpeaker(name)?.key);
+    if (sameKeys(known, speakersOfQuote(quote))) return quote;
     const { source: _source, cue: _cue, addressee: _addressee, ...rest } = withoutSpeaker(quote);
     return rest;
   }
 
   #corrected(quote: ExtractedQuote, override: QuoteOverride, index: number): ExtractedQuote {
     const editor = editorNote(override, index);
-    const base = override.speaker === undefined ? quote : this.#reattributed(quote, override);
+    const { speaker, role, standing } = override;
+    const names = typeof speaker === 'string' ? [speaker] : (speaker ?? []);
+    const given = speaker === undefined ? quote : this.#reattributed(quote, names);
+    const [key, ...others] = names.map((name) => this.#speakerKey(name));
+    const { cospeakers: _cospeakers, ...alone } = given;
+    const spoken =
+      key === undefined
+        ? given
+        : { ...alone, ...cospeakersOf(others), speaker: key, resolvedBy: 'override' as const };
     return {
-      ...base,
-      ...(typeof override.speaker === 'string'
-        ? { speaker: this.#speakerKey(override.speaker), resolvedBy: 'override' as const }
-        : {}),
-      ...(override.role === undefined ? {} : { role: override.role }),
+      ...withStanding(spoken, standing ?? (names.length > 0 ? 'said' : undefined)),
+      ...(role === undefined ? {} : { role }),
       ...(editor ? { editor } : {}),
       ...(isOnlyNote(override) ? {} : { by: 'override' as const, confidence: 1 }),
     };
@@ -219,8 +224,34 @@ class Desk {
 const startOf = ({ spans }: ExtractedQuote): number => spans[0]?.start ?? -1;
 
 function withoutSpeaker(quote: ExtractedQuote): ExtractedQuote {
-  const { speaker: _speaker, role: _role, ...rest } = quote;
+  const { speaker: _speaker, cospeakers: _cospeakers, role: _role, ...rest } = quote;
   return { ...rest, resolvedBy: 'none' };
+}
+
+/** A quote of which one speaker is nobody: what others said with it stays theirs. */
+function withoutOne(quote: ExtractedQuote, key: string): ExtractedQuote {
+  const speakers = speakersOfQuote(quote);
+  if (!speakers.includes(key)) return quote;
+  const [speaker, ...others] = speakers.filter((each) => each !== key);
+  if (speaker === undefined) return withoutSpeaker(quote);
+  const { cospeakers: _cospeakers, role, ...rest } = quote;
+  const kept = speaker === quote.speaker && role !== undefined ? { role } : {};
+  return { ...rest, ...kept, ...cospeakersOf(others), speaker };
+}
+
+const cospeakersOf = (keys: readonly string[]): Pick<ExtractedQuote, 'cospeakers'> =>
+  keys.length === 0 ? {} : { cospeakers: keys };
+
+/** Whether two lists name the same speakers, in whatever order. */
+function sameKeys(some: readonly (string | undefined)[], others: readonly string[]): boolean {
+  return some.length === others.length && others.every((key) => some.includes(key));
+}
+
+/** The editor's word on whether the words were spoken; who names their speaker says that they were. */
+function withStanding(quote: ExtractedQuote, wanted: Standing | undefined): ExtractedQuote {
+  if (wanted === undefined || (wanted === 'disputed' && quote.standing)) return quote;
+  const { standing: _standing, ...rest } = quote;
+  return wanted === 'disputed' ? { ...rest, standing: { is: 'disputed' } } : rest;
 }
 
 /** Applies the editor's overrides; one that matches nothing is reported with the likest words. */

@@ -49,8 +49,12 @@ export interface ExtractedQuote {
   readonly cue?: Printed;
   /** The mention that the cue attributes to: "he", "Galuzin", "the ministry". */
   readonly source?: Printed;
-  /** `key` of an ArticleSpeaker; absent while unresolved. */
+  /** `key` of an ArticleSpeaker; absent while unresolved, and of disputed words. */
   readonly speaker?: string;
+  /** Keys of those who said it together with `speaker`, in the order of the text, where any did. */
+  readonly cospeakers?: readonly string[];
+  /** Absent where the article says that the words were spoken. */
+  readonly standing?: Dispute;
   /** The speaker's title as printed in this article. */
   readonly role?: string;
   /** To whom or through what it was said, where printed: "the Rossiya-24 TV channel". */
@@ -63,6 +67,24 @@ export interface ExtractedQuote {
   readonly resolvedBy: ResolutionRule;
   /** 0 to 1. */
   readonly confidence: number;
+}
+
+/** Keys of all who said a quote, in the order of the text; none while unresolved. */
+export function speakersOfQuote({
+  speaker,
+  cospeakers = [],
+}: Pick<ExtractedQuote, 'speaker' | 'cospeakers'>): readonly string[] {
+  return speaker === undefined ? [] : [speaker, ...cospeakers];
+}
+
+/** Whether the article says that some words were spoken, or that they were not. */
+export type Standing = 'said' | 'disputed';
+
+/** That an article, or its editor, says that words were never spoken, or not by whom they are given to. */
+export interface Dispute {
+  readonly is: 'disputed';
+  /** The words that say so: "She never said it"; absent where only an editor says it. */
+  readonly printed?: Printed;
 }
 
 /** An editor's word on a quote, beyond who said it. */
@@ -121,8 +143,10 @@ export interface QuoteOverride {
   readonly match: string;
   /** false: this is not a quote; true: these words are one (they must be in the text). */
   readonly quote?: boolean;
-  /** Name of the speaker; null leaves it unresolved. */
-  readonly speaker?: string | null;
+  /** Name of the speaker, or of several who said it together; null leaves it unresolved. */
+  readonly speaker?: string | readonly string[] | null;
+  /** Whether the words were spoken: what the editor says goes before what the text does. */
+  readonly standing?: Standing;
   readonly role?: string;
   /** A day, a month, a year or an interval, as parsePeriod reads it; null: not known. */
   readonly said?: string | null;

@@ -1,8 +1,9 @@
 import type { ArticleText } from '../article/text.ts';
 import { slice } from '../text/span.ts';
-import { attribute } from './attribution/attribution.ts';
+import { attribute, type Attribution } from './attribution/attribution.ts';
+import { findDispute } from './attribution/dispute.ts';
 import { chainNames } from './people/chain.ts';
-import type { Entity } from './people/entity.ts';
+import type { Chain, Entity } from './people/entity.ts';
 import { hasRules } from './words/languages.ts';
 import { findInterviewee } from './people/interviewee.ts';
 import { resolveReferences } from './people/references/pronouns.ts';
@@ -46,7 +47,7 @@ export function extractSpeech(
   models: SpeechModels = { source: SOURCE_MODEL, speech: SPEECH_MODEL },
 ): Speech {
   const speech = hasRules(options.lang) ? readSpeech(article, models) : readUnreadSpeech(article);
-  return applySpeechOverrides(article, speech, options);
+  return withoutDisputed(applySpeechOverrides(article, speech, options));
 }
 
 function readSpeech(article: ArticleText, models: SpeechModels): Speech {
@@ -65,30 +66,53 @@ function readSpeech(article: ArticleText, models: SpeechModels): Speech {
   const attributions = groups.map((group) =>
     attribute(reading, chain, group, sources, interviewee),
   );
-  for (const { entity, confidence } of attributions) {
-    const speaker = chain.entities[entity];
-    // Whoever is quoted with some certainty is somebody.
-    if (speaker && confidence > (speaker.kind === 'body' ? 0.35 : 0.45)) speaker.evidence += 2;
+  for (const { entity, others, confidence } of attributions) {
+    for (const speaking of [entity, ...others]) {
+      const speaker = chain.entities[speaking];
+      // Whoever is quoted with some certainty is somebody.
+      if (speaker && confidence > (speaker.kind === 'body' ? 0.35 : 0.45)) speaker.evidence += 2;
+    }
   }
   const { speakers, keyOfEntity } = toSpeakers(chain);
-  const quotes = groups.map((group, k): ExtractedQuote => {
-    const { mention, entity, ...rest } =
-      attributions[k] ?? attribute(reading, chain, group, sources, interviewee);
-    const key = keyOfEntity.get(entity);
-    const role =
-      key === undefined ? describedRole(reading, mention) : roleAt(chain.entities[entity], group);
-    return {
-      kind: group.kind,
-      spans: group.stretches.map(({ span }) => span),
-      words: wordsOf(reading, group),
-      ...rest,
-      resolvedBy: key === undefined ? 'none' : rest.resolvedBy,
-      ...(key === undefined ? {} : { speaker: key }),
-      ...(role === undefined ? {} : { role }),
-    };
+  const quotes = groups.flatMap((group, k) => {
+    const attribution = attributions[k];
+    return attribution ? [toQuote({ reading, chain, keyOfEntity }, group, attribution)] : [];
   });
   const marks = listUnspokenMarks(outline, groups, classes);
   return { quotes, marks, speakers, warnings: outline.warnings, unmatched: [] };
+}
+
+/** An article read, its people known. */
+interface Known {
+  readonly reading: Reading;
+  readonly chain: Chain;
+  readonly keyOfEntity: ReadonlyMap<number, string>;
+}
+
+function toQuote(
+  { reading, chain, keyOfEntity }: Known,
+  group: QuoteGroup,
+  { mention, entity, others, ...rest }: Attribution,
+): ExtractedQuote {
+  const speaking = [entity, ...others];
+  const known = speaking.filter((each) => keyOfEntity.has(each));
+  const [key, ...cospeakers] = known.flatMap((each) => keyOfEntity.get(each) ?? []);
+  const role =
+    key === undefined
+      ? describedRole(reading, mention)
+      : roleAt(chain.entities[known[0] ?? -1], group);
+  const printed = findDispute({ reading, chain, group, source: mention, speakers: speaking });
+  return {
+    kind: group.kind,
+    spans: group.stretches.map(({ span }) => span),
+    words: wordsOf(reading, group),
+    ...rest,
+    resolvedBy: key === undefined ? 'none' : rest.resolvedBy,
+    ...(key === undefined ? {} : { speaker: key }),
+    ...(cospeakers.length === 0 ? {} : { cospeakers }),
+    ...(role === undefined ? {} : { role }),
+    ...(printed ? { standing: { is: 'disputed', printed } } : {}),
+  };
 }
 
 /**
@@ -122,4 +146,17 @@ function describedRole({ mentions, outline }: Reading, mention: number): string 
 function wordsOf(reading: Reading, group: QuoteGroup): string {
   const { text } = reading.outline.article;
   return group.stretches.map(({ inner }) => slice(text, inner).trim()).join(' ');
+}
+
+/** Of words that were never spoken nobody is the speaker, and whoever they are given to is no source. */
+function withoutDisputed(speech: Speech): Speech {
+  if (!speech.quotes.some(({ standing }) => standing)) return speech;
+  return { ...speech, quotes: speech.quotes.map(withoutSpeakers) };
+}
+
+function withoutSpeakers(quote: ExtractedQuote): ExtractedQuote {
+  if (!quote.standing) return quote;
+  const { speaker: _speaker, cospeakers: _others, source: _source, role: _role, ...rest } = quote;
+  const { cue: _cue, addressee: _addressee, venue: _venue, ...disputed } = rest;
+  return { ...disputed, resolvedBy: 'none' };
 }

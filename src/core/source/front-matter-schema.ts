@@ -16,7 +16,10 @@ const quoteOverride = z
   .strictObject({
     match: line,
     quote: z.boolean().exactOptional(),
-    speaker: line.nullable().exactOptional(),
+    speaker: z
+      .union([line, z.array(line).min(1)])
+      .nullable()
+      .exactOptional(),
     role: line.exactOptional(),
     said: calendarPeriod.nullable().exactOptional(),
     place: z
@@ -26,6 +29,7 @@ const quoteOverride = z
     country: countryCode.exactOptional(),
     source: publicSource.exactOptional(),
     translated: line.exactOptional(),
+    standing: z.enum(['said', 'disputed']).exactOptional(),
   })
   .superRefine(({ place, country }, context) => {
     if (country === undefined || typeof place === 'string') return;

@@ -4,7 +4,12 @@ import { readQuoteSettings } from '../../../core/extract/setting/quote-settings.
 import { FIRST_MARK, LAST_MARK } from '../../../core/text/marks/glyphs.ts';
 import { extractSpeech, type SpeechModels } from '../../../core/extract/speech.ts';
 import type { MarkClass } from '../../../core/extract/mark-class.ts';
-import type { Printed, QuoteKind } from '../../../core/extract/speech-types.ts';
+import {
+  speakersOfQuote,
+  type Printed,
+  type QuoteKind,
+  type Standing,
+} from '../../../core/extract/speech-types.ts';
 import type { StatedDate } from '../../../core/extract/setting/stated.ts';
 import type { Span } from '../../../core/text/span.ts';
 import type { CorpusArticle } from './input.ts';
@@ -22,8 +27,10 @@ export interface PredictedQuote {
   readonly kind?: QuoteKind;
   /** UTF-16 code units of the article's text, half-open. */
   readonly spans: readonly Span[];
-  /** The resolved name; null while unresolved. */
-  readonly speaker: string | null;
+  /** The resolved name, a list where several said it together; null while unresolved. */
+  readonly speaker: string | readonly string[] | null;
+  /** Whether the text says that the words were spoken. */
+  readonly standing?: Standing;
   /** Where the printed mention is that the quote is attributed to. */
   readonly source: Span | null;
   readonly role?: string;
@@ -32,6 +39,10 @@ export interface PredictedQuote {
   /** 0 to 1. */
   readonly confidence?: number;
 }
+
+/** PolNeAR's scorer reads one name alone; others read a list, where there are several. */
+const oneOrAll = (names: readonly string[]): string | readonly string[] | null =>
+  names.length > 1 ? names : (names[0] ?? null);
 
 const DOUBLE_MARK = /["“„«]/u;
 const LABELLED = /^["“„«]\p{Lu}[^:]{1,60}:\s*$/u;
@@ -48,12 +59,15 @@ export function predictQuotes(
     ? readQuoteSettings(article, quotes, { dates, places: [], speakers }, date)
     : [];
   const known = new Map(speakers.map((speaker) => [speaker.key, speaker]));
-  const predicted = quotes.map(({ kind, spans, speaker, source, role, confidence }, index) => {
+  const predicted = quotes.map((quote, index): PredictedQuote => {
+    const { kind, spans, speaker, source, role, confidence, standing } = quote;
     const said = settings[index]?.said;
+    const sayers = speakersOfQuote(quote).flatMap((key) => known.get(key)?.name ?? []);
     return {
       kind,
       spans,
-      speaker: known.get(speaker ?? '')?.name ?? null,
+      speaker: doubleMarksOnly ? sayers.join(' and ') || null : oneOrAll(sayers),
+      standing: standing?.is ?? 'said',
       source: source?.span ?? null,
       ...(role === undefined
         ? {}

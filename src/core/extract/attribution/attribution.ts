@@ -10,7 +10,8 @@ import { CLASS, itemAround } from '../prose/sequence.ts';
 
 import type { AttributionRule, Printed, ResolutionRule } from '../speech-types.ts';
 import { resolutionRule, RESOLUTION_CONFIDENCE, ruleOf } from './rules.ts';
-import { namedInstead, firstOfPair } from './named-source.ts';
+import { jointSource } from './joint-source.ts';
+import { namedInstead } from './named-source.ts';
 
 /** What a quote is attributed to, and on what grounds. */
 export interface Attribution {
@@ -21,6 +22,8 @@ export interface Attribution {
   readonly addressee?: string;
   /** Index of the entity, or -1. */
   readonly entity: number;
+  /** Indexes of the entities of those who said it together with the first. */
+  readonly others: readonly number[];
   readonly by: AttributionRule;
   readonly resolvedBy: ResolutionRule;
   /** 0 to 1. */
@@ -55,13 +58,14 @@ function attributeAnswer(
     mention: -1,
     source: { span, text: slice(outline.article.text, span) },
     entity: interviewee?.index ?? -1,
+    others: [],
     by: 'transcript',
     resolvedBy: interviewee ? 'chain' : 'none',
     confidence: round(speech * (interviewee ? 0.85 : 0.5)),
   };
 }
 
-const UNKNOWN = { mention: -1, entity: -1, by: 'none', resolvedBy: 'none' } as const;
+const UNKNOWN = { mention: -1, entity: -1, others: [], by: 'none', resolvedBy: 'none' } as const;
 
 /** A block quote is the one's whom its source line names. */
 function attributeSigned(
@@ -81,7 +85,7 @@ function attributeSigned(
   const entity = chain.entityOf[named] ?? -1;
   const resolvedBy = entity < 0 ? 'none' : resolutionRule(reading, chain, named, 'dash');
   const confidence = round(speech * RESOLUTION_CONFIDENCE[resolvedBy]);
-  return { mention: named, source, entity, by: 'dash', resolvedBy, confidence };
+  return { mention: named, source, entity, others: [], by: 'dash', resolvedBy, confidence };
 }
 
 /** "“Enough for all.” Tom Vane replied: “There is not.”": an answer's cue is not that of what it answers. */
@@ -115,30 +119,28 @@ export function attribute(
     return { ...UNKNOWN, confidence: round(group.speech * 0.5) };
   }
   const named = namedInstead(reading, chain, ranked);
-  const mention = firstOfPair(reading, named);
-  const mentionItem = itemAround(reading.sequence, mention);
+  const joint = jointSource(reading, chain, named);
+  const mention = joint?.mentions[0] ?? named;
   const quoteItem = reading.sequence.itemOfStretch[group.stretches[0]?.index ?? -1] ?? -1;
-  const found = reading.mentions[mention] ?? best;
-  // Of two who speak together the second stands beside the verb.
-  const cue = findCue(
-    reading,
-    reading.mentions[named] ?? found,
-    itemAround(reading.sequence, named),
-    quoteItem,
-  );
+  const found = reading.mentions[named] ?? best;
+  const mentionItem = itemAround(reading.sequence, named);
+  const cue = findCue(reading, found, mentionItem, quoteItem);
   if (answersQuote(reading, group, cue.item))
     return { ...UNKNOWN, confidence: round(group.speech * 0.5) };
   const by = ruleOf(reading, group, mentionItem, cue);
   const entity = probability >= NAMING_THRESHOLD ? (chain.entityOf[mention] ?? -1) : -1;
   const resolvedBy = entity < 0 ? 'none' : resolutionRule(reading, chain, mention, by);
+  const span = joint?.span ?? found.span;
+  const others = (joint?.mentions ?? []).slice(1).map((other) => chain.entityOf[other] ?? -1);
   const addressee = addresseeAfter(reading, cue.item);
   return {
     mention,
     entity,
+    others: entity < 0 ? [] : [...new Set(others)].filter((other) => other !== entity),
     by,
     resolvedBy,
     confidence: round(group.speech * probability * RESOLUTION_CONFIDENCE[resolvedBy]),
-    source: { span: found.span, text: slice(reading.outline.article.text, found.span) },
+    source: { span, text: slice(reading.outline.article.text, span) },
     ...(cue.printed ? { cue: cue.printed } : {}),
     ...(addressee === undefined ? {} : { addressee }),
   };

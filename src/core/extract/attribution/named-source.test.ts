@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mentionOf, printedOf, readPeople } from '../../../test/support/prose.ts';
-import { firstOfPair, namedInstead } from './named-source.ts';
+import { namedInstead } from './named-source.ts';
 
 describe('namedInstead', () => {
   const named = (text: string, printed: string) => {
@@ -30,22 +30,5 @@ describe('namedInstead', () => {
     ['a pronoun stays', 'Maria Lindqvist came. “No,” she said.', 'she'],
   ])('%s', (_, text, printed) => {
     expect(named(text, printed)).toBe(printed);
-  });
-});
-
-describe('firstOfPair', () => {
-  const first = (text: string, printed: string) => {
-    const { reading } = readPeople(text);
-    return printedOf(reading, firstOfPair(reading, mentionOf(reading, printed)));
-  };
-
-  test.each([
-    ['“No,” Eva Solheim and Jens Aune wrote.', 'Jens Aune', 'Eva Solheim'],
-    ['“No,” Eva Solheim and her colleague, Jens Aune, wrote.', 'Jens Aune', 'Eva Solheim'],
-    ['“No,” Jens Aune wrote.', 'Jens Aune', 'Jens Aune'],
-    ['It rained on Eva Solheim and Jens Aune wrote: “No.”', 'Jens Aune', 'Jens Aune'],
-    ['Eva Solheim and Jens Aune met.', 'Jens Aune', 'Jens Aune'],
-  ])('%s', (text, printed, expected) => {
-    expect(first(text, printed)).toBe(expected);
   });
 });

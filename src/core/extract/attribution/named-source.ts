@@ -1,7 +1,7 @@
 import type { Chain } from '../people/entity.ts';
 import type { Reading } from '../prose/reading.ts';
 import { CLASS } from '../prose/sequence.ts';
-import { hasAdjacentCue, cueItemOf } from './adjacent-cue.ts';
+import { hasAdjacentCue } from './adjacent-cue.ts';
 
 /** Items from a description to the name that it introduces. */
 const LONGEST_INTRODUCTION = 12;
@@ -64,25 +64,4 @@ export function namedInstead(reading: Reading, chain: Chain, mention: number): n
       return items[at - 1]?.cls === CLASS.comma ? item.ref : mention;
   }
   return mention;
-}
-
-/** "Mayor Solheim and her colleague, Jens Aune, wrote": the first of two who speak together. */
-export function firstOfPair({ mentions, sequence, outline }: Reading, mention: number): number {
-  const { items, itemOfMention } = sequence;
-  let at = itemOfMention[mention] ?? -1;
-  const cue = at >= 0 ? cueItemOf(items, at) : -1;
-  if (cue < at) return mention;
-  // "and her colleague, Jens Aune,": the name stands in an apposition.
-  if (items[at - 1]?.cls === CLASS.comma && items[at - 2]?.cls === CLASS.noun) at -= 2;
-  const first = items[at - 2];
-  const link = outline.tokens[items[at - 1]?.token ?? -1]?.lower;
-  if (link !== 'and' || !first || first.ref < 0 || first.cls !== CLASS.person) return mention;
-  const before = items[at - 3]?.cls ?? CLASS.end;
-  const starts =
-    before === CLASS.quote ||
-    before === CLASS.stop ||
-    before === CLASS.paragraph ||
-    before === CLASS.end;
-  const opensQuote = before === CLASS.comma && items[at - 4]?.cls === CLASS.quote;
-  return (starts || opensQuote) && mentions[first.ref]?.kind === 'person' ? first.ref : mention;
 }

@@ -29,7 +29,7 @@ function wantedPlace(
 
 /** Whether an override says only when, where or in which source: the rules still name the speaker. */
 export function isOnlyNote(override: QuoteOverride): boolean {
-  const { quote, speaker, role } = override;
-  const attributes = quote !== undefined || speaker !== undefined || role !== undefined;
+  const { quote, speaker, role, standing } = override;
+  const attributes = [quote, speaker, role, standing].some((each) => each !== undefined);
   return !attributes && editorNote(override, 0) !== undefined;
 }

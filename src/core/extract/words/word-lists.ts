@@ -76,3 +76,7 @@ export const GOVERNING: ReadonlySet<string> = new Set(bodyNouns.governing);
 export const GENERIC_BODIES: ReadonlySet<string> = new Set(bodyNouns.generic);
 /** Bodies that no name says what they are: "the company", "the label". */
 export const MAKERS: ReadonlySet<string> = new Set(bodyNouns.makers);
+/** Words that say of several that they act as one. */
+export const JOINTLY: ReadonlySet<string> = new Set(words.jointly);
+/** Words that count whom a plural means. */
+export const COUNTED_PAIRS: ReadonlyMap<string, number> = new Map(Object.entries(words.counted));

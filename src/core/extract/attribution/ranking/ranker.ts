@@ -74,14 +74,21 @@ export function startHistory(
 
 const LINKS = new Set(['of', 'for', 'from', 'in', 'at', 'with']);
 
-/** "a resident of Tolva", "a spokeswoman for the ministry": the head is what stands before the link. */
+/** Item of the first of names that "and" joins to the one at `at`: "Voss and Lim". */
+function firstJoined(outline: Outline, { items }: Sequence, at: number): number {
+  const link = items[at - 1];
+  const joined = outline.tokens[link?.token ?? -1]?.lower === 'and';
+  return joined && classAt(items, at - 2) === CLASS.person ? at - 2 : at;
+}
+
+/** "a resident of Tolva", "a lawyer for Voss and Lim": the head is what stands before the link. */
 function headOf(
   outline: Outline,
   sequence: Sequence,
   mentions: readonly Mention[],
   chosen: number,
 ): number {
-  const at = sequence.itemOfMention[chosen] ?? -1;
+  const at = firstJoined(outline, sequence, sequence.itemOfMention[chosen] ?? -1);
   const link = sequence.items[at - 1];
   const before = sequence.items[at - 2];
   if (at < 2 || !link || !before || before.ref < 0 || before.cls === CLASS.quote) return chosen;
