@@ -20,6 +20,7 @@ describe('readAppositions', () => {
       'On Monday Ana Ruiz, founder of the group Friends of Solvik, arrived.',
       ['founder of the group Friends of Solvik'],
     ],
+    ['On Monday Ana Ruiz, the WHO’s emergencies chief, arrived.', ['WHO’s emergencies chief']],
     ['Ana Ruiz is a diver.', ['diver']],
     ['Ana Ruiz was ill.', []],
     ['On Monday Ana Ruiz, with a lawyer, arrived.', []],

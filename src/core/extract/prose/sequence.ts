@@ -15,7 +15,7 @@ import {
 } from '../words/lexicon.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import type { Outline } from './outline.ts';
-import type { Token } from './tokens.ts';
+import { isAcronym, type Token } from './tokens.ts';
 
 /** Classes of the items of a sequence. The order is that of the ranker's weights: append only. */
 export const ITEM_CLASSES = [
@@ -167,7 +167,9 @@ function wordClass(
   before: Token | undefined,
 ): { cls: ItemClass; cue: CueForm | undefined } {
   const known = WORD_CLASS.get(token.lower);
-  if (known) return { cls: known, cue: undefined };
+  // In a line that is all in capitals, words are words.
+  const acronym = before !== undefined && isAcronym(token) && !isAcronym(before);
+  if (known && !acronym) return { cls: known, cue: undefined };
   const cue = CUE_FORMS.get(token.lower);
   const nominal =
     before !== undefined &&

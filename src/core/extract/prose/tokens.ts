@@ -32,6 +32,10 @@ export interface Token extends Span {
   initial: boolean;
 }
 
+/** Whether a word is printed in capitals alone, as “the WHO” is: then it is not the word “who”. */
+export const isAcronym = ({ text, shape }: Token): boolean =>
+  shape === 'word' && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+
 const LETTER = /[\p{L}\p{M}]/u;
 const UPPER = /\p{Lu}/u;
 

@@ -17,7 +17,7 @@ import {
 } from '../../words/lexicon.ts';
 import type { Outline } from '../../prose/outline.ts';
 import type { Printed } from '../../speech-types.ts';
-import type { Token } from '../../prose/tokens.ts';
+import { isAcronym, type Token } from '../../prose/tokens.ts';
 import { namesPerson } from '../person-nouns.ts';
 import { endsTimePhrase } from './time-phrase.ts';
 
@@ -78,6 +78,9 @@ function roleStart(tokens: readonly Token[], first: number, after: number): numb
 /** Whether a noun phrase cannot go on over a token. */
 const endsNouns = (token: Token): boolean =>
   (token.shape !== 'word' && token.shape !== 'possessive' && token.shape !== 'number') ||
+  (!isAcronym(token) && isSmallWord(token));
+
+const isSmallWord = (token: Token): boolean =>
   PREPOSITIONS.has(token.lower) ||
   token.lower === 'to' ||
   RELATIVES.has(token.lower) ||

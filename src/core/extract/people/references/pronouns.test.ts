@@ -70,3 +70,9 @@ test('a mention that is resolved is recorded with the person, by its form', () =
     'description',
   ]);
 });
+
+test('“that president” tells no role of the one who quarrelled with him', () => {
+  const people = readPeople('Ana Ruiz quarrelled with the club. That president is gone.');
+  resolveReferences(people.reading, people.chain, new Set());
+  expect(entityOf(people, 'Ana Ruiz')?.roles).toEqual([]);
+});

@@ -95,9 +95,13 @@ class Resolver {
 
   /** "the former president" who was never called so before: the description tells a role. */
   #noteRole({ first, after, head }: Mention, entity: Entity): void {
+    const { outline } = this.#reading;
+    // “That president” is one of whom something else was told.
+    const pointed =
+      outline.tokens[first]?.lower === 'that' || outline.tokens[first - 1]?.lower === 'that';
     const known = entity.roles.some(({ text }) => text.toLowerCase().split(' ').includes(head));
-    if (entity.kind !== 'person' || known) return;
-    const phrase = readRolePhrase(this.#reading.outline, first, after);
+    if (entity.kind !== 'person' || known || pointed) return;
+    const phrase = readRolePhrase(outline, first, after);
     if (phrase?.role) addRole(entity, phrase.role);
   }
 
