@@ -7,6 +7,7 @@ import type { Chain, Entity } from './people/entity.ts';
 import { hasRules } from './words/languages.ts';
 import { findInterviewee } from './people/interviewee.ts';
 import { resolveReferences } from './people/references/pronouns.ts';
+import { sourcesOfHeadings } from './quotes/around/headings.ts';
 import { groupQuotes, type QuoteGroup } from './quotes/quotes.ts';
 import type { LinearModel } from './attribution/ranking/linear-model.ts';
 import { rankSources, SOURCE_MODEL } from './attribution/ranking/ranker.ts';
@@ -53,8 +54,9 @@ export function extractSpeech(
 function readSpeech(article: ArticleText, models: SpeechModels): Speech {
   const reading = readArticleText(article);
   const { outline, mentions, sequence } = reading;
-  const sources = rankSources(outline, sequence, mentions, outline.stretches, models.source);
-  const { speech, classes } = readStretches(reading, sources, models);
+  const ranked = rankSources(outline, sequence, mentions, outline.stretches, models.source);
+  const { speech, classes } = readStretches(reading, ranked, models);
+  const sources = sourcesOfHeadings(outline, ranked);
   const groups = groupQuotes(reading, speech, sources, new Map());
   const chain = chainNames(reading);
   readAppositions(reading, chain);

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { articleTextFromPlain } from '../../../article/text.ts';
+import { extractSpeech } from '../../speech.ts';
+
+/** The quotes of a text, each with its speaker's name. */
+function quotes(text: string): (string | undefined)[][] {
+  const { quotes: found, speakers } = extractSpeech(articleTextFromPlain(text));
+  return found.map(({ words, speaker }) => [
+    words,
+    speakers.find(({ key }) => key === speaker)?.name,
+  ]);
+}
+
+test('a heading in marks is nobody’s above it', () => {
+  const text =
+    '“The crew has never been paid,” Vera Holt said.\n\n“… keep the families out of the port”\n\nOfficials made the claim on Friday.';
+  for (const [words, speaker] of quotes(text)) {
+    expect(speaker).toBe(words?.startsWith('The crew') ? 'Vera Holt' : undefined);
+  }
+});
+
+test('a heading that repeats a quote below is its speaker’s', () => {
+  const text =
+    '“The crew has never been paid,” Vera Holt said.\n\n“We never saw it come”\n\nKen Lowe told the inquiry: “It was dark. We never saw it come.”';
+  for (const [words, speaker] of quotes(text)) {
+    expect(speaker).toBe(words?.includes('never saw') ? 'Ken Lowe' : 'Vera Holt');
+  }
+});
+
+test('a sentence in a paragraph of its own is no heading', () => {
+  const text =
+    '“The crew has never been paid,” Vera Holt said.\n\n“They sleep on deck.”\n\nOfficials made the claim on Friday.';
+  expect(quotes(text)).toEqual([
+    ['The crew has never been paid,', 'Vera Holt'],
+    ['They sleep on deck.', 'Vera Holt'],
+  ]);
+});
