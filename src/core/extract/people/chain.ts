@@ -16,6 +16,7 @@ import {
 } from './entity.ts';
 import { genderOfTitle } from '../words/gender.ts';
 import { GIVEN_NAMES } from '../words/lexicon.ts';
+import { byInitials, isHeading } from './labels.ts';
 import { readNicknames } from './nicknames.ts';
 import type { Mention } from '../prose/mention.ts';
 import type { Reading } from '../prose/reading.ts';
@@ -154,6 +155,7 @@ function chainShortName(state: ChainState, mention: Mention, index: number, word
   let entity = chosen ?? byFirstName(state, index, word) ?? state.bySurname.get(word)?.[0];
   entity ??= byMiddleName(state, index, word);
   if (!entity) {
+    if (isHeading(state, mention, index, word)) return;
     // A word that is capitalised only where sentences start is no name.
     const initial = state.reading.outline.tokens[mention.first]?.initial === true;
     if (
@@ -176,14 +178,16 @@ function chainShortName(state: ChainState, mention: Mention, index: number, word
 /** One word in capitals: initials of a body, or "HOLM", as transcripts label turns. */
 function isShouted({ reading }: ChainState, mention: Mention, words: readonly string[]): boolean {
   const printed = slice(reading.outline.article.text, mention.span);
-  return words.length === 1 && /^\p{Lu}{3,}$/u.test(printed);
+  return words.length === 1 && /^\p{Lu}{2,}$/u.test(printed);
 }
 
 /** Chains a word in capitals: to the person of that surname, as a label, or as a body. */
 function chainShouted(state: ChainState, mention: Mention, index: number, word: string): void {
   const family = state.bySurname.get(word) ?? [];
   const known = family.some((entity) => entity.kind === 'person' && entity.words.length > 1);
-  if (known || isLabel(state.reading, index)) chainShortName(state, mention, index, word);
+  const initialled = isLabel(state.reading, index) ? byInitials(state, word) : undefined;
+  if (initialled) attach(state, initialled, mention, index, 'short');
+  else if (known || isLabel(state.reading, index)) chainShortName(state, mention, index, word);
   else chainBody(state, mention, index, [word]);
 }
 

@@ -38,6 +38,7 @@ describe('readRolePhrase', () => {
     ['a member', undefined],
     ['mayor of Tolva for 20 years', 'mayor of Tolva'],
     ['longtime physician Dr.', 'longtime physician'],
+    ['Madam Deputy Speaker', 'Deputy Speaker'],
   ])('“%s” is “%s”', (text, role) => {
     expect(read(text)?.role?.text).toBe(role);
   });

@@ -67,6 +67,7 @@ function roleStart(tokens: readonly Token[], first: number, after: number): numb
       determines(token) ||
       token.shape === 'possessive' ||
       AGE.test(token.text) ||
+      (isAddress(token) && namesPerson(tokens[at + 1]?.lower ?? '')) ||
       (!token.capital && ROLE_ADVERBS.has(token.lower)) ||
       endsTimePhrase(tokens, at);
     if (!owner && !leads) break;
