@@ -94,10 +94,14 @@ export class NameWords {
 
   /** "said He Jianxiong": a Chinese family name where no sentence starts. */
   #isFamilyFirst(index: number, token: Token): boolean {
+    const given = this.wordAt(index + 1);
+    const after = this.#tokens[index + 2];
+    const inserted = after?.shape === 'comma' || after?.shape === 'possessive';
     return (
       FAMILY_PRONOUNS.has(token.lower) &&
-      !token.initial &&
-      this.wordAt(index + 1)?.capital === true &&
+      (!token.initial || inserted) &&
+      given?.capital === true &&
+      !SENTENCE_STARTERS.has(given.lower) &&
       token.text !== token.text.toUpperCase()
     );
   }

@@ -22,6 +22,7 @@ describe('linkAfter', () => {
     'Karl “Bear” Lundgren',
     'Coach (Dan) Ferris',
     'Northwind.com Inc.',
+    'Lunt & Sons',
     'the Harbours and Rivers Pilots’ Association',
   ])('“%s” is one name', (name) => {
     expect(namesOf(`On Monday ${name} was heard.`)).toEqual([name.replace(/^the /, '')]);

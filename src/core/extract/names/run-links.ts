@@ -117,6 +117,10 @@ function bracketedAfter({ tokens, words, at: index }: RunEnd): number {
   return bracketed && given && words.has(index + 3) ? index + 3 : index;
 }
 
+/** "Lunt & Sons": an ampersand joins the words of one name. */
+const ampersandAfter = ({ tokens, words, at }: RunEnd): number =>
+  tokens[at]?.text === '&' && words.has(at + 1) ? at + 1 : at;
+
 /** "Northwind.com Inc.": a company named like its site. */
 function domainAfter({ tokens, words, at }: RunEnd): number {
   const [last, stop, ending] = [tokens[at - 1], tokens[at], words.wordAt(at + 1)];
@@ -135,4 +139,5 @@ export const linkAfter = (end: RunEnd): number =>
     nicknameAfter(end),
     bracketedAfter(end),
     domainAfter(end),
+    ampersandAfter(end),
   );

@@ -33,6 +33,19 @@ describe('chainBody', () => {
     expect(entityOf(people, printed)?.kind).toBe('body');
   });
 
+  test.each([
+    [
+      'On Monday LUNA’s Office of the Inspector General said that it would not look into the loss.',
+      'LUNA’s Office of the Inspector General',
+    ],
+    [
+      'On Monday Norway’s Office of the Inspector General said that it would not look into the loss.',
+      'Office of the Inspector General',
+    ],
+  ])('%s', (text, name) => {
+    expect(entityOf(readPeople(text), 'Office of the Inspector General')?.name).toBe(name);
+  });
+
   test('another ministry is another body', () => {
     const people = readPeople(
       'Early in the day the Norwegian Foreign Ministry met with the Norwegian Defence Ministry.',

@@ -22,15 +22,12 @@ import {
 import type { Mention } from '../prose/mention.ts';
 import type { Outline } from '../prose/outline.ts';
 import type { Token } from '../prose/tokens.ts';
-import { GOVERNING } from '../words/word-lists.ts';
+import { GOVERNING, OWNED_OFFICES } from '../words/word-lists.ts';
 
 /** Chains the name of a body: the same words, its initials, or its last word after "the". */
-export function chainBody(
-  state: ChainState,
-  mention: Mention,
-  index: number,
-  words: string[],
-): void {
+export function chainBody(state: ChainState, found: Mention, index: number, own: string[]): void {
+  const mention = withOwner(state.reading.outline, found);
+  const words = mention === found ? own : nameWords(state.reading.outline, mention);
   const key = words.map(bare).join(' ');
   const single =
     words.length === 1 && !/[A-Z]{2}/.test(slice(state.reading.outline.article.text, mention.span));
@@ -63,6 +60,21 @@ export function chainBody(
   // "the Times" after "The Morning Times".
   if (words.length > 1) state.byBody.set(`…${words.at(-1) ?? ''}`, entity);
   attach(state, entity, mention, index, 'full');
+}
+
+/** "NASA’s Office of the Inspector General": an office or a committee is known by its owner. */
+function withOwner({ tokens }: Outline, mention: Mention): Mention {
+  const owner = tokens[mention.first - 2];
+  const owned =
+    tokens[mention.first - 1]?.shape === 'possessive' &&
+    owner?.shape === 'word' &&
+    owner.capital &&
+    mention.after - mention.first > 2 &&
+    OWNED_OFFICES.has(tokens[mention.first]?.lower ?? '') &&
+    !DEMONYMS.has(owner.lower) &&
+    !PLACES.has(owner.lower) &&
+    !SENTENCE_STARTERS.has(owner.lower);
+  return owned ? { ...mention, nameFirst: mention.first - 2 } : mention;
 }
 
 /** "Foreign Ministry" after "Tolvan Foreign Ministry", where no second ministry was named. */

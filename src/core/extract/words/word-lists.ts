@@ -80,3 +80,5 @@ export const MAKERS: ReadonlySet<string> = new Set(bodyNouns.makers);
 export const JOINTLY: ReadonlySet<string> = new Set(words.jointly);
 /** Words that count whom a plural means. */
 export const COUNTED_PAIRS: ReadonlyMap<string, number> = new Map(Object.entries(words.counted));
+/** First words of bodies that are known by whose they are: "NASA’s Office of". */
+export const OWNED_OFFICES: ReadonlySet<string> = new Set(bodyNouns.ownedOffices);
