@@ -7,6 +7,7 @@ import {
   describeShortfall,
   findShortfalls,
   readFloors,
+  type Floors,
 } from '../../test/measure/floors.ts';
 import { PLACE_FIGURES, QUOTE_FIGURES } from '../../test/measure/score.ts';
 import { WEB_FIGURES } from '../../test/measure/web.ts';
@@ -71,6 +72,21 @@ function measureAll({ quick, json, only }: Options, io: CommandIo): number {
   );
   const gazetteer = loadGazetteer();
   const measured = chosen.flatMap((corpus) => measure(corpus, gazetteer, !quick));
+  return reportMeasured(measured, floors, { quick, json }, io);
+}
+
+/**
+ * Prints what was measured, and what breaks its bound. A sample, and a genre by itself, is held to
+ * nothing.
+ *
+ * @returns the exit status
+ */
+export function reportMeasured(
+  measured: readonly Measured[],
+  floors: Floors,
+  { quick, json }: Omit<Options, 'only'>,
+  io: CommandIo,
+): number {
   const own = measured.filter(
     ({ who, sampled, genre }) => who === 'verbatim' && !sampled && genre === undefined,
   );

