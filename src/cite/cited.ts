@@ -21,6 +21,10 @@ export interface CitedSpeaker {
   /** false: the name is only the source as printed ("he"). */
   readonly resolved: boolean;
   readonly role?: string;
+  /** Where several said it together: each of them; `name` lists them. */
+  readonly each?: readonly CitedSpeaker[];
+  /** Nobody said it: `name` tells by which words the article disputes it. */
+  readonly disputed?: true;
 }
 
 /** A public record of some words. */

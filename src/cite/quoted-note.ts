@@ -11,9 +11,10 @@ export function citationKey({ id }: CitedQuote): string {
 /** Who is quoted, in words: `Mikhail Galuzin, Deputy Foreign Minister`; a printed source in marks. */
 export function whoIsQuoted(speaker: CitedSpeaker | undefined): string | undefined {
   if (!speaker) return undefined;
-  const name = speaker.resolved
-    ? speaker.name
-    : say('cite.as-printed', { source: inMarks(speaker.name) });
+  const name =
+    speaker.resolved || speaker.disputed
+      ? speaker.name
+      : say('cite.as-printed', { source: inMarks(speaker.name) });
   return [name, speaker.role].filter(Boolean).join(', ');
 }
 

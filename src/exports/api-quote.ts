@@ -1,6 +1,7 @@
 import { quoteAnnotation } from '../cite/annotation.ts';
 import { quoteFragment } from '../cite/article-page.ts';
 import { whoIsQuoted } from '../cite/quoted-note.ts';
+import { recordedSpeaker } from '../cite/recorded-speaker.ts';
 import type { CitedArticleFile } from '../site/cited-article.ts';
 import type { ApiQuote } from './api-schemas.ts';
 import { quoteRow, type RowContext } from './quote-row.ts';
@@ -42,10 +43,7 @@ export function apiQuote(view: ApiQuoteView, file: CitedArticleFile, site: strin
   const { article, page } = file;
   const quote = article.quotes.find(({ id }) => id === row.id);
   if (!quote) throw new Error(`The side file of ${row.article_id} has no quote ${row.id}.`);
-  const name = row.speaker ?? row.source;
-  const who = name === null ? undefined : { name, resolved: row.speaker !== null };
-  const described =
-    who && whoIsQuoted({ ...who, ...(row.role === null ? {} : { role: row.role }) });
+  const who = whoIsQuoted(recordedSpeaker(row));
   return {
     ...row,
     in_article_url: inArticle + quoteFragment(page, article, quote),
@@ -54,7 +52,7 @@ export function apiQuote(view: ApiQuoteView, file: CitedArticleFile, site: strin
       article: row.article_url,
       site: { name: site, home },
       ...(speakerUrl === undefined ? {} : { speaker: speakerUrl }),
-      ...(described === undefined ? {} : { who: described }),
+      ...(who === undefined ? {} : { who }),
     }),
   };
 }

@@ -83,6 +83,10 @@ describe('quoteRows', () => {
       places_named: null,
       by: 'none',
       confidence: 0.5,
+      speakers: null,
+      speaker_ids: null,
+      standing: 'said',
+      standing_words: null,
     });
   });
 

@@ -1,6 +1,6 @@
 import type { Archive } from '../core/archive/archive.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
-import type { ArchiveQuote } from '../core/archive/speakers/speakers.ts';
+import { speakersOf, type ArchiveQuote } from '../core/archive/speakers/speakers.ts';
 import type { CalendarPeriod } from '../core/calendar/period.ts';
 import type { Urls } from '../core/addresses/urls.ts';
 import { periodDatetime } from '../views/quote/said-words.ts';
@@ -58,6 +58,10 @@ export function quoteRow(quote: ArchiveQuote, { archive, urls, absolute }: RowCo
     places_named: namesOf(quote.places ?? [], archive),
     by: quote.by,
     confidence: Math.round(quote.confidence * 1000) / 1000,
+    speakers: listed(speakersOf(quote).map(({ name }) => name)),
+    speaker_ids: listed(speakersOf(quote).map(({ slug }) => slug)),
+    standing: quote.disputed ? 'disputed' : 'said',
+    standing_words: quote.disputed?.words ?? null,
   };
 }
 
@@ -71,8 +75,10 @@ function sourcesText({ sources = [] }: ArticleEntry): string | null {
   return sources.map(({ name, url }) => (url ? `${name} (${url})` : name)).join('; ') || null;
 }
 
+const listed = (items: readonly string[]): string | null => items.join('; ') || null;
+
 function namesOf(placeIds: readonly string[], archive: Archive): string | null {
-  return placeIds.flatMap((id) => archive.place(id)?.name ?? []).join('; ') || null;
+  return listed(placeIds.flatMap((id) => archive.place(id)?.name ?? []));
 }
 
 type PlaceColumns = Pick<

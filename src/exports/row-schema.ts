@@ -64,6 +64,10 @@ export const quoteRowSchema = z
     places_named: name.describe('schema.row-places-named'),
     by: z.string().min(1).describe('schema.row-by'),
     confidence: z.number().min(0).max(1).describe('schema.row-confidence'),
+    speakers: name.describe('schema.row-speakers'),
+    speaker_ids: name.describe('schema.row-speaker-ids'),
+    standing: z.enum(['said', 'disputed']).describe('schema.row-standing'),
+    standing_words: name.describe('schema.row-standing-words'),
   })
   .describe('schema.row');
 

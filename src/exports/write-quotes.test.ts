@@ -42,6 +42,10 @@ const row: QuoteRow = {
   longitude: -78.52,
   places_named: null,
   by: 'cue-after',
+  speakers: null,
+  speaker_ids: null,
+  standing: 'said',
+  standing_words: null,
   confidence: 0.875,
 };
 

@@ -1,7 +1,9 @@
 import type { Archive } from '../core/archive/archive.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import type { Article } from '../core/article/article.ts';
+import { speakersOfQuote } from '../core/extract/speech-types.ts';
 import type { Urls } from '../core/addresses/urls.ts';
+import { say } from '../wording/say.ts';
 import type { IndexedArticle, IndexedQuote } from './index/search-index.ts';
 
 /** One article for the search index. */
@@ -38,13 +40,16 @@ export function searchDocument(
     ...article.corrections.map(({ text }) => text),
   ];
   const before = lead.reduce((sum, words) => sum + words.length + BETWEEN.length, 0);
-  const quotes = article.quotes.map(({ id, spans, speaker: key, source }): IndexedQuote => {
-    const speaker = key === undefined ? undefined : archive.speaker(entry.id, key);
-    const label = speaker?.name ?? source?.text;
+  const quotes = article.quotes.map((quote): IndexedQuote => {
+    const { id, spans, source, standing } = quote;
+    const known = speakersOfQuote(quote).flatMap((key) => archive.speaker(entry.id, key) ?? []);
+    const [speaker, ...others] = new Set(known);
+    const label = standing ? say('quote.disputed') : (speaker?.name ?? source?.text);
     return {
       id,
       spans: spans.map(({ start, end }) => [start + before, end + before] as const),
       ...(speaker ? { speaker: speaker.slug } : {}),
+      ...(others.length > 0 ? { with: others.map(({ slug, name }) => ({ slug, name })) } : {}),
       ...(label === undefined ? {} : { label: label.replace(/\s+/gu, ' ') }),
     };
   });
@@ -55,7 +60,14 @@ export function searchDocument(
     text: [...lead, article.text, ...foot].join(BETWEEN),
     titleLength: article.title.length,
     quotes,
-    speakers: [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))],
+    speakers: [
+      ...new Set(
+        quotes.flatMap(({ speaker, with: others = [] }) => [
+          ...(speaker === undefined ? [] : [speaker]),
+          ...others.map(({ slug }) => slug),
+        ]),
+      ),
+    ],
     places: [...new Set(entry.places.flatMap(({ id }) => archive.place(id)?.slug ?? []))],
   };
 }

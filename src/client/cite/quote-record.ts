@@ -1,4 +1,5 @@
-import type { Cited, CitedArticle, CitedSpeaker } from '../../cite/cited.ts';
+import type { Cited, CitedArticle } from '../../cite/cited.ts';
+import { recordedSpeaker, type SpeakerColumns } from '../../cite/recorded-speaker.ts';
 import type { ApiQuote } from '../../exports/api-schemas.ts';
 
 /** A quote's record, as far as citing needs it. */
@@ -6,10 +7,7 @@ type QuoteRecord = Pick<
   ApiQuote,
   | 'words'
   | 'address'
-  | 'speaker'
-  | 'speaker_kind'
-  | 'source'
-  | 'role'
+  | keyof SpeakerColumns
   | 'said_start'
   | 'said_end'
   | 'printed'
@@ -52,7 +50,7 @@ async function fetchQuote(record: string): Promise<RecordedQuote | undefined> {
 }
 
 function toCited(quote: QuoteRecord): Cited {
-  const speaker = speakerOf(quote);
+  const speaker = recordedSpeaker(quote);
   const article: CitedArticle = {
     title: quote.article,
     date: quote.printed as CitedArticle['date'],
@@ -71,17 +69,6 @@ function toCited(quote: QuoteRecord): Cited {
     ...(translated === null ? {} : { translated }),
     article,
     address: quote.address,
-  };
-}
-
-function speakerOf({ speaker, speaker_kind, source, role }: QuoteRecord): CitedSpeaker | undefined {
-  const name = speaker ?? source;
-  if (name === null) return undefined;
-  return {
-    name,
-    resolved: speaker !== null,
-    ...(speaker_kind === null ? {} : { kind: speaker_kind }),
-    ...(role === null ? {} : { role }),
   };
 }
 

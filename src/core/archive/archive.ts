@@ -6,7 +6,12 @@ import { byFiledDay } from './quote-order.ts';
 import type { PlaceRecord } from '../authority/place-rules.ts';
 import type { SpeakerEntry } from '../authority/read-speakers.ts';
 import type { JoinRule } from './speakers/drafts.ts';
-import { joinSpeakers, type ArchiveQuote, type Speaker } from './speakers/speakers.ts';
+import {
+  joinSpeakers,
+  toArchiveQuote,
+  type ArchiveQuote,
+  type Speaker,
+} from './speakers/speakers.ts';
 import { gatherTags, tagTitle, type Tag } from './tags.ts';
 
 /** The articles of one day, month or year, oldest first. */
@@ -62,10 +67,7 @@ export function buildArchive(
   const placeById = new Map(places.map((place) => [place.id, place]));
   const positions = new Map(articles.map((article, index) => [article.id, index]));
   const quotes = articles.flatMap((article) =>
-    article.quotes.map(({ speaker: key, ...quote }): ArchiveQuote => {
-      const speaker = key === undefined ? undefined : speakerIndex.find(article.id, key);
-      return { ...quote, article, ...(speaker ? { speaker } : {}) };
-    }),
+    article.quotes.map((quote) => toArchiveQuote(article, quote, speakerIndex.find)),
   );
   const byPlace = Map.groupBy(quotes, ({ saidIn }) => saidIn?.place);
   const tags = gatherTags(

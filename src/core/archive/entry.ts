@@ -3,7 +3,7 @@ import type { Article, Quote } from '../article/article.ts';
 import type { CalendarDate } from '../calendar/date.ts';
 import type { CalendarPeriod } from '../calendar/period.ts';
 import type { GazetteerPlace } from '../extract/places/names/place-types.ts';
-import type { AttributionRule, QuoteKind } from '../extract/speech-types.ts';
+import type { AttributionRule, Dispute, QuoteKind } from '../extract/speech-types.ts';
 import type { StatingRule } from '../extract/setting/stated.ts';
 import type { PublicSource } from '../source/field-schemas.ts';
 import { ENGLISH_MARKS, printedMarks, type QuotationMarks } from '../text/marks/printed.ts';
@@ -12,6 +12,12 @@ import { placesSpokenOf } from './quote-places.ts';
 /** When a quote was said, and how that is known. */
 export interface EntrySaid extends CalendarPeriod {
   readonly by: StatingRule;
+}
+
+/** That words were never spoken, or not by whom they are given to. */
+export interface EntryDispute {
+  /** The words of the article that say so; absent where only an editor says it. */
+  readonly words?: string;
 }
 
 /** Where a quote was said, and how that is known. */
@@ -30,6 +36,10 @@ export interface EntryQuote {
   readonly marks?: QuotationMarks;
   /** `key` of one of the entry's speakers; absent while unresolved. */
   readonly speaker?: string;
+  /** Keys of those who said it together with `speaker`, where any did. */
+  readonly cospeakers?: readonly string[];
+  /** That the words were never spoken; absent where the article says that they were. */
+  readonly disputed?: EntryDispute;
   /** The source as printed: "he", "the ministry". */
   readonly source?: string;
   readonly role?: string;
@@ -168,6 +178,8 @@ function toEntryQuote(article: Article, quote: Quote): EntryQuote {
     words: quote.words,
     ...(isEnglish ? {} : { marks }),
     ...(quote.speaker === undefined ? {} : { speaker: quote.speaker }),
+    ...(quote.cospeakers === undefined ? {} : { cospeakers: quote.cospeakers }),
+    ...(quote.standing ? { disputed: entryDispute(quote.standing) } : {}),
     ...(quote.source === undefined ? {} : { source: quote.source.text }),
     ...(quote.role === undefined ? {} : { role: quote.role }),
     ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
@@ -181,6 +193,9 @@ function toEntryQuote(article: Article, quote: Quote): EntryQuote {
     confidence: quote.confidence,
   };
 }
+
+const entryDispute = ({ printed }: Dispute): EntryDispute =>
+  printed ? { words: printed.text } : {};
 
 /** Lists do not have the text, so they need no positions in it. */
 function withoutSpan<Stated extends { readonly printed?: unknown }>({

@@ -4,7 +4,12 @@ import type { Article } from '../article/article.ts';
 import type { ParsedArticle } from '../article/parse.ts';
 import type { CalendarDate } from '../calendar/date.ts';
 import type { CalendarPeriod } from '../calendar/period.ts';
-import type { AttributionRule, QuoteKind, ResolutionRule } from '../extract/speech-types.ts';
+import type {
+  AttributionRule,
+  Dispute,
+  QuoteKind,
+  ResolutionRule,
+} from '../extract/speech-types.ts';
 import type { StatedDate, StatingRule } from '../extract/setting/stated.ts';
 import { slice } from '../text/span.ts';
 import {
@@ -45,6 +50,12 @@ export interface ExplainedSpeaker {
   readonly entryLine?: number;
 }
 
+/** That words were never spoken, and the words that say so; they are absent where an editor does. */
+export interface ExplainedDispute {
+  readonly is: 'disputed';
+  readonly printed?: ExplainedWords;
+}
+
 /** A quote with all the evidence for it. */
 export interface ExplainedQuote {
   readonly id: string;
@@ -56,6 +67,10 @@ export interface ExplainedQuote {
   readonly by: AttributionRule;
   readonly resolvedBy: ResolutionRule;
   readonly speaker?: ExplainedSpeaker;
+  /** Those who said it together with the speaker, where any did. */
+  readonly cospeakers?: readonly ExplainedSpeaker[];
+  /** That the words were never spoken, where the article or an editor says so. */
+  readonly standing?: ExplainedDispute;
   readonly role?: string;
   readonly addressee?: string;
   readonly venue?: string;
@@ -110,9 +125,27 @@ export function explainArticle(
     if (!printed) return { by };
     return { by, printed: { ...place(printed), text: slice(article.text, printed) } };
   };
+  const dispute = ({ is, printed }: Dispute): ExplainedDispute => ({
+    is,
+    ...(printed ? { printed: { ...place(printed.span), text: printed.text } } : {}),
+  });
   const line = article.dateline === undefined ? {} : { line: parsed.lineOf(['dateline']) };
   const quotes = article.quotes.map((quote): ExplainedQuote => {
-    const { spans, cue, source, speaker: key, said, saidIn, ...told } = quote;
+    const {
+      spans,
+      cue,
+      source,
+      speaker: key,
+      cospeakers: keys = [],
+      said,
+      saidIn,
+      ...rest
+    } = quote;
+    const { standing, ...told } = rest;
+    const others = keys.flatMap((each) => {
+      const known = article.speakers.find((candidate) => candidate.key === each);
+      return known ? (explainSpeaker(article, known.key, known.name, archive) ?? []) : [];
+    });
     const record = article.speakers.find((speaker) => speaker.key === key);
     const speaker = record && explainSpeaker(article, record.key, record.name, archive);
     return {
@@ -124,6 +157,8 @@ export function explainArticle(
       ...(cue ? { cue: { ...place(cue.span), text: cue.text } } : {}),
       ...(source ? { source: { ...place(source.span), text: source.text } } : {}),
       ...(speaker ? { speaker } : {}),
+      ...(others.length > 0 ? { cospeakers: others } : {}),
+      ...(standing ? { standing: dispute(standing) } : {}),
       overrides: overridesOf(quote, record),
     };
   });

@@ -4,6 +4,7 @@ import type { StatingRule } from '../extract/setting/stated.ts';
 import type {
   ExplainedArticle,
   ExplainedDateline,
+  ExplainedDispute,
   ExplainedQuote,
   ExplainedSpeaker,
   ExplainedStatement,
@@ -59,6 +60,8 @@ function writeQuote(
     [say('explain.row-attributed'), quote.by],
     [say('explain.row-resolved'), quote.resolvedBy],
     [say('explain.row-speaker'), speaker ? writeSpeaker(speaker) : say('explain.open')],
+    [say('explain.row-cospeakers'), quote.cospeakers?.map(({ name }) => name).join('; ')],
+    [say('explain.row-standing'), quote.standing && writeStanding(quote.standing)],
     [say('explain.row-joined'), speaker && writeJoin(speaker, speakersFile)],
     [say('explain.row-role'), quote.role],
     [say('explain.row-said-to'), quote.addressee],
@@ -82,6 +85,9 @@ function writeQuote(
     .flatMap(([label, text]) => (text === undefined ? [] : writeRow(label, text)))
     .join('\n');
 }
+
+const writeStanding = ({ printed }: ExplainedDispute): string =>
+  say('explain.disputed') + (printed ? `, ${writeFound(printed)}` : '');
 
 const formatPeriod = ({ start, end }: DateInterval): string =>
   start === end ? start : say('explain.period', { from: start, to: end });

@@ -102,6 +102,39 @@ describe('overrides of quotes', () => {
   });
 });
 
+describe('overrides of standing and of several speakers', () => {
+  const match = 'done by Easter';
+
+  test('several speakers, known or not', () => {
+    const { quotes, speakers } = read({ quotes: [{ match, speaker: ['Abernathy', 'Tom Finch'] }] });
+    expect(quotes[0]).toMatchObject({
+      speaker: 'ruth-abernathy',
+      cospeakers: ['tom-finch'],
+      by: 'override',
+    });
+    expect(speakers.map(({ name }) => name)).toContain('Tom Finch');
+  });
+
+  test('disputed words have no speaker', () => {
+    const [quote] = read({ quotes: [{ match, standing: 'disputed' }] }).quotes;
+    expect(quote).toMatchObject({ standing: { is: 'disputed' }, by: 'override' });
+    for (const key of ['speaker', 'source', 'cue', 'role']) expect(quote).not.toHaveProperty(key);
+  });
+
+  test.each([{ standing: 'said' as const }, { speaker: 'Abernathy' }])(
+    'what the text disputes was said after all: %o',
+    (override) => {
+      const text = `${TEXT.split('\n\n')[0]} Abernathy never said “the pier is gone.”`;
+      const article = articleTextFromPlain(text);
+      expect(extractSpeech(article).quotes.at(-1)?.speaker).toBeUndefined();
+      const quotes = [{ match: 'pier is gone', ...override }];
+      expect(extractSpeech(article, { quotes }).quotes.at(-1)).toMatchObject({
+        speaker: 'ruth-abernathy',
+      });
+    },
+  );
+});
+
 describe('overrides of speakers', () => {
   test('renames, adds aliases and sets the role', () => {
     const { speakers, quotes } = read({

@@ -9,10 +9,16 @@ import {
   type SpeakerOverride,
   type Speech,
   type SpeechOverrides,
-  type Standing,
   type UnspokenMark,
   type UnmatchedOverride,
 } from './speech-types.ts';
+import {
+  cospeakersOf,
+  sameSpeakers,
+  withoutOne,
+  withoutSpeaker,
+  withStanding,
+} from './quote-speakers.ts';
 import type { Span } from '../text/span.ts';
 import { foldTypedWords, nearest, foldWithOffsets, betweenMarks } from './override-words.ts';
 
@@ -196,7 +202,7 @@ class Desk {
   #reattributed(quote: ExtractedQuote, names: readonly string[]): ExtractedQuote {
     if (names.length === 0) return withoutSpeaker(quote);
     const known = names.map((name) => this.#findSpeaker(name)?.key);
-    if (sameKeys(known, speakersOfQuote(quote))) return quote;
+    if (sameSpeakers(known, speakersOfQuote(quote))) return quote;
     const { source: _source, cue: _cue, addressee: _addressee, ...rest } = withoutSpeaker(quote);
     return rest;
   }
@@ -222,37 +228,6 @@ class Desk {
 }
 
 const startOf = ({ spans }: ExtractedQuote): number => spans[0]?.start ?? -1;
-
-function withoutSpeaker(quote: ExtractedQuote): ExtractedQuote {
-  const { speaker: _speaker, cospeakers: _cospeakers, role: _role, ...rest } = quote;
-  return { ...rest, resolvedBy: 'none' };
-}
-
-/** A quote of which one speaker is nobody: what others said with it stays theirs. */
-function withoutOne(quote: ExtractedQuote, key: string): ExtractedQuote {
-  const speakers = speakersOfQuote(quote);
-  if (!speakers.includes(key)) return quote;
-  const [speaker, ...others] = speakers.filter((each) => each !== key);
-  if (speaker === undefined) return withoutSpeaker(quote);
-  const { cospeakers: _cospeakers, role, ...rest } = quote;
-  const kept = speaker === quote.speaker && role !== undefined ? { role } : {};
-  return { ...rest, ...kept, ...cospeakersOf(others), speaker };
-}
-
-const cospeakersOf = (keys: readonly string[]): Pick<ExtractedQuote, 'cospeakers'> =>
-  keys.length === 0 ? {} : { cospeakers: keys };
-
-/** Whether two lists name the same speakers, in whatever order. */
-function sameKeys(some: readonly (string | undefined)[], others: readonly string[]): boolean {
-  return some.length === others.length && others.every((key) => some.includes(key));
-}
-
-/** The editor's word on whether the words were spoken; who names their speaker says that they were. */
-function withStanding(quote: ExtractedQuote, wanted: Standing | undefined): ExtractedQuote {
-  if (wanted === undefined || (wanted === 'disputed' && quote.standing)) return quote;
-  const { standing: _standing, ...rest } = quote;
-  return wanted === 'disputed' ? { ...rest, standing: { is: 'disputed' } } : rest;
-}
 
 /** Applies the editor's overrides; one that matches nothing is reported with the likest words. */
 export function applySpeechOverrides(

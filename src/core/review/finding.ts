@@ -4,6 +4,7 @@ import type { MessageKey } from '../../wording/catalogue.ts';
 /** What an editor should look at, worst first. */
 export const REVIEW_KINDS = [
   'mistake',
+  'disputed',
   'open-quote',
   'look-alike',
   'typography',
@@ -19,6 +20,7 @@ export type ReviewKind = (typeof REVIEW_KINDS)[number];
 /** What each kind is called when it is counted, and how it is fixed. */
 export const REVIEW_WORDS: Readonly<Record<ReviewKind, { name: MessageKey; fix: MessageKey }>> = {
   mistake: { name: 'review.mistake', fix: 'review.mistake-fix' },
+  disputed: { name: 'review.disputed', fix: 'review.disputed-fix' },
   'open-quote': { name: 'review.open-quote', fix: 'review.open-quote-fix' },
   'look-alike': { name: 'review.look-alike', fix: 'review.look-alike-fix' },
   typography: { name: 'review.typography', fix: 'review.typography-fix' },

@@ -17,6 +17,11 @@ export function reviewQuotes(entry: ArticleEntry, article: Article): ReviewFindi
     const at = { article: entry, at: { offset: quote.spans[0]?.start ?? 0 } };
     const weight = 1 - quote.confidence;
     if (quote.by === 'override') return [];
+    if (quote.standing) {
+      const words = quote.standing.printed?.text ?? '';
+      const message = say('review.disputed-by', { quote: shorten(quote), words });
+      return [{ ...at, kind: 'disputed', weight, message }];
+    }
     if (quote.speaker === undefined) {
       const message = quote.source
         ? say('review.open-by', { quote: shorten(quote), source: quote.source.text })

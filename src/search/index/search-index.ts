@@ -36,6 +36,8 @@ export interface IndexedQuote {
   readonly spans: readonly (readonly [start: number, end: number])[];
   /** Slug of the speaker; absent if the speaker is unknown. */
   readonly speaker?: string;
+  /** Those who said it together with the speaker, where any did. */
+  readonly with?: readonly { readonly slug: string; readonly name: string }[];
   /** The speaker's name, or the source as printed; absent if none is. */
   readonly label?: string;
 }

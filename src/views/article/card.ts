@@ -1,8 +1,9 @@
 import type { Archive } from '../../core/archive/archive.ts';
 import type { ArticleEntry, EntryQuote } from '../../core/archive/entry.ts';
+import { toArchiveQuote } from '../../core/archive/speakers/speakers.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { articleLink, type ArticleLink } from './link.ts';
-import { ownMarks, speakerLabel, type QuotedLine, type SpeakerLabel } from '../quote/page.ts';
+import { ownMarks, quoteLabel, type QuotedLine, type SpeakerLabel } from '../quote/page.ts';
 
 /** A headline with its strongest quote and those who speak in the story. */
 export interface ArticleCard extends ArticleLink {
@@ -20,15 +21,13 @@ const LONGEST_ON_A_FRONT_PAGE = 280;
 
 export function articleCard(entry: ArticleEntry, archive: Archive, urls: Urls): ArticleCard {
   const strongest = strongestQuote(entry.quotes);
-  const labelOf = (quote: EntryQuote) => {
-    const speaker =
-      quote.speaker === undefined ? undefined : archive.speaker(entry.id, quote.speaker);
-    return speakerLabel(speaker, undefined, urls);
-  };
+  const labelOf = ({ source: _source, ...quote }: EntryQuote) =>
+    quoteLabel(toArchiveQuote(entry, quote, archive.speaker), urls);
   const speakers = new Map<string, SpeakerLabel>();
   for (const quote of entry.quotes) {
     const label = labelOf(quote);
-    if (label) speakers.set(label.name, label);
+    for (const each of label?.each ?? (label?.resolved ? [label] : []))
+      speakers.set(each.name, each);
   }
   const speaker = strongest ? labelOf(strongest) : undefined;
   return {
@@ -59,7 +58,7 @@ function strongestQuote(quotes: readonly EntryQuote[]): EntryQuote | undefined {
     Math.abs(quote.words.length - BEST_LENGTH);
   let best: EntryQuote | undefined;
   for (const quote of quotes) {
-    if (quote.words.length > LONGEST_ON_A_FRONT_PAGE) continue;
+    if (quote.words.length > LONGEST_ON_A_FRONT_PAGE || quote.disputed) continue;
     if (!best || weigh(quote) > weigh(best)) best = quote;
   }
   return best;

@@ -1,6 +1,7 @@
 import type { Archive } from '../../core/archive/archive.ts';
 import type { ArticleEntry, EntryQuote } from '../../core/archive/entry.ts';
-import type { Speaker } from '../../core/archive/speakers/speakers.ts';
+import { speakersOf, toArchiveQuote, type Speaker } from '../../core/archive/speakers/speakers.ts';
+import { speakersOfQuote } from '../../core/extract/speech-types.ts';
 import { formatDate, readingMinutes } from '../../core/calendar/date-words.ts';
 import { surnameOf } from '../../core/text/person-name.ts';
 import type { PublicationHistory } from '../../core/ledger/publication-history.ts';
@@ -12,6 +13,7 @@ import { departedItems, type DepartedItem } from '../corrections/former.ts';
 import {
   ownMarks,
   placeLink,
+  quoteLabel,
   speakerLabel,
   venueWords,
   type QuotedLine,
@@ -27,7 +29,7 @@ export interface NoteQuote extends QuotedLine {
   /** Quotes of one speaker in one paragraph share a note. */
   readonly speakerKey: string;
   readonly label?: SpeakerLabel;
-  /** The surname, or the name where it is one word or a body's. */
+  /** The surname, or the name where it is one word or a body's; absent where several said it. */
   readonly shortName?: string;
   readonly role?: string;
   readonly addressee?: string;
@@ -168,9 +170,8 @@ function countedNames(entry: ArticleEntry, archive: Archive, urls: Urls): Counte
 
 function countBySpeaker(quotes: readonly EntryQuote[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { speaker } of quotes) {
-    if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  }
+  for (const speaker of quotes.flatMap(speakersOfQuote))
+    counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   return counts;
 }
 
@@ -183,10 +184,10 @@ function noteQuotes(
 ): NoteQuote[] {
   const introduced = new Set<string>();
   return entry.quotes.map((quote): NoteQuote => {
-    const speaker =
-      quote.speaker === undefined ? undefined : archive.speaker(entry.id, quote.speaker);
-    const label = speakerLabel(speaker, quote.source, urls);
-    const key = quote.speaker ?? `?${quote.source ?? quote.id}`;
+    const given = toArchiveQuote(entry, quote, archive.speaker);
+    const label = quoteLabel(given, urls);
+    const [speaker, ...others] = speakersOf(given);
+    const key = speakersOfQuote(quote).join(' ') || `?${quote.source ?? quote.id}`;
     const { said } = quoteDates({ ...(quote.said ? { said: quote.said } : {}), article: entry });
     const first = !introduced.has(key);
     introduced.add(key);
@@ -197,7 +198,9 @@ function noteQuotes(
       href: urls.quote(quote.id),
       speakerKey: key,
       ...(label ? { label } : {}),
-      ...(speaker ? { shortName: first ? speaker.name : shortName(speaker) } : {}),
+      ...(speaker && others.length === 0
+        ? { shortName: first ? speaker.name : shortName(speaker) }
+        : {}),
       ...(quote.role === undefined || !first ? {} : { role: quote.role }),
       ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
       ...(quote.venue === undefined ? {} : { venue: venueWords(quote.venue) }),

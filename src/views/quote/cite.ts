@@ -1,6 +1,6 @@
 import { quoteAnnotation, type QuoteAnnotation } from '../../cite/annotation.ts';
 import { quoteFragment, type ArticlePage } from '../../cite/article-page.ts';
-import type { CitedQuote } from '../../cite/cited.ts';
+import type { CitedQuote, CitedSpeaker } from '../../cite/cited.ts';
 import { citationForms, type CitationForm } from '../../cite/cite-quote.ts';
 import { whoIsQuoted } from '../../cite/quoted-note.ts';
 import { toHtml } from '../../cite/styles/rich-text.ts';
@@ -8,7 +8,7 @@ import { styledCitations } from '../../cite/styles/written.ts';
 import type { Article, Quote } from '../../core/article/article.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
-import type { QuoteView } from './page.ts';
+import type { QuoteView, SpeakerLabel } from './page.ts';
 import { say } from '../../wording/say.ts';
 
 /** How a quote is cited, as its page shows it. */
@@ -58,16 +58,7 @@ function citedQuote(
   return {
     id,
     words,
-    ...(speaker
-      ? {
-          speaker: {
-            name: speaker.name,
-            resolved: speaker.resolved,
-            ...(speaker.kind === undefined ? {} : { kind: speaker.kind }),
-            ...(role === undefined ? {} : { role }),
-          },
-        }
-      : {}),
+    ...(speaker ? { speaker: citedSpeaker(speaker, role) } : {}),
     ...(said ? { said: { start: said.start, end: said.end } } : {}),
     ...(checkedIn ? { source: checkedIn } : {}),
     ...(translated === undefined ? {} : { translated }),
@@ -80,6 +71,21 @@ function citedQuote(
       ...(articleTranslated === undefined ? {} : { translated: articleTranslated }),
     },
     address: new URL(href, settings.site).href,
+  };
+}
+
+function citedSpeaker(
+  { name, resolved, kind, each, disputed }: SpeakerLabel,
+  role: string | undefined,
+): CitedSpeaker {
+  return {
+    name,
+    resolved,
+    ...(kind === undefined ? {} : { kind }),
+    // A role is that of the first speaker alone.
+    ...(role === undefined || each ? {} : { role }),
+    ...(each ? { each: each.map((one) => citedSpeaker(one, undefined)) } : {}),
+    ...(disputed ? { disputed } : {}),
   };
 }
 

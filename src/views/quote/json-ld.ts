@@ -1,5 +1,5 @@
 import type { Settings } from '../../archive-folder/settings.ts';
-import { speakerReference } from '../speaker/reference.ts';
+import { speakerReferences } from '../speaker/reference.ts';
 import type { QuoteView } from './page.ts';
 import { placeReference, sourceReference } from '../article/references.ts';
 import { say } from '../../wording/say.ts';
@@ -9,7 +9,7 @@ export function quoteJsonLd(view: QuoteView, settings: Settings): object {
   const url = (path: string) => new URL(path, settings.site).href;
   const { said } = view.dates;
   const { sources } = view.ofArticle;
-  const speaker = view.speaker?.resolved ? speakerReference(view.speaker, settings) : undefined;
+  const speaker = view.speaker?.resolved ? speakerReferences(view.speaker, settings) : undefined;
   return {
     '@context': 'https://schema.org',
     '@type': 'Quotation',

@@ -1,5 +1,9 @@
 import { byFiledDay } from '../../core/archive/quote-order.ts';
-import type { ArchiveQuote, Speaker } from '../../core/archive/speakers/speakers.ts';
+import {
+  speakersOf,
+  type ArchiveQuote,
+  type Speaker,
+} from '../../core/archive/speakers/speakers.ts';
 import type { QuotationMarks } from '../../core/text/marks/printed.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { formatDate } from '../../core/calendar/date-words.ts';
@@ -11,7 +15,7 @@ import { quoteDates, type QuoteDates } from './said-words.ts';
 import { articleLink, type ArticleLink } from '../article/link.ts';
 import type { PageLink } from '../lists/paged.ts';
 import { wholeCharacters } from '../../core/text/characters.ts';
-import { say } from '../../wording/say.ts';
+import { say, sayList } from '../../wording/say.ts';
 
 /** Who said it, as a page names them: a name with a page, a name, or only the printed source. */
 export interface SpeakerLabel {
@@ -20,6 +24,10 @@ export interface SpeakerLabel {
   /** false: the name is only the source as printed ("he"), and must not be taken for a name. */
   readonly resolved: boolean;
   readonly href?: string;
+  /** Where several said it together: each of them; `name` lists them. */
+  readonly each?: readonly SpeakerLabel[];
+  /** Nobody said it: `name` tells by which words the article disputes it. */
+  readonly disputed?: true;
 }
 
 /** Words between their marks. */
@@ -98,6 +106,22 @@ export interface QuoteNeighbour extends QuotedLine {
 /** A venue that opens its sentence ("In a statement"), as written in the middle of one. */
 export const venueWords = (venue: string): string => venue.charAt(0).toLowerCase() + venue.slice(1);
 
+/** Who said a quote: one, several together, the printed source, or that nobody did. */
+export function quoteLabel(quote: LabelledQuote, urls: Urls): SpeakerLabel | undefined {
+  const { disputed, source } = quote;
+  if (disputed) {
+    const { words } = disputed;
+    const name = words === undefined ? say('quote.disputed') : say('quote.disputed-by', { words });
+    return { name, resolved: false, disputed: true };
+  }
+  const speakers = speakersOf(quote);
+  const each = speakers.flatMap((speaker) => speakerLabel(speaker, undefined, urls) ?? []);
+  if (each.length < 2) return speakerLabel(speakers[0], source, urls);
+  return { name: sayList(each.map(({ name }) => name)), resolved: true, each };
+}
+
+type LabelledQuote = Pick<ArchiveQuote, 'speaker' | 'cospeakers' | 'source' | 'disputed'>;
+
 export function speakerLabel(
   speaker: Speaker | undefined,
   source: string | undefined,
@@ -113,7 +137,7 @@ export function speakerLabel(
 /** A quote as lists show it; of a very long one its beginning. */
 export function quoteItem(quote: ArchiveQuote, archive: Archive, urls: Urls): QuoteItem {
   const saidIn = quote.saidIn && placeLink(quote.saidIn.place, archive, urls);
-  const label = speakerLabel(quote.speaker, quote.source, urls);
+  const label = quoteLabel(quote, urls);
   return {
     id: quote.id,
     words: shorten(quote.words),
@@ -163,6 +187,8 @@ export function quoteViews(
   for (const speaker of archive.speakers) {
     const quotes = byFiledDay(speaker.quotes);
     quotes.forEach((quote, index) => {
+      // Of several speakers it is the first one's list that a quote stands in.
+      if (quote.speaker !== speaker) return;
       const before = quotes[index - 1];
       const after = quotes[index + 1];
       places.set(quote.id, { ...(before ? { before } : {}), ...(after ? { after } : {}) });

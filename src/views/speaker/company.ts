@@ -1,6 +1,7 @@
 import type { Archive } from '../../core/archive/archive.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
 import type { Place } from '../../core/archive/places.ts';
+import { speakersOfQuote } from '../../core/extract/speech-types.ts';
 import type { Speaker } from '../../core/archive/speakers/speakers.ts';
 
 /** Something that occurs with a speaker, and how often. */
@@ -25,10 +26,9 @@ export function quotedBeside(speaker: Speaker, archive: Archive): Counted<Speake
 }
 
 function quotedIn(article: ArticleEntry, archive: Archive): Set<Speaker> {
-  const speakers = article.quotes.flatMap(({ speaker: key }) => {
-    const speaker = key === undefined ? undefined : archive.speaker(article.id, key);
-    return speaker ? [speaker] : [];
-  });
+  const speakers = article.quotes
+    .flatMap(speakersOfQuote)
+    .flatMap((key) => archive.speaker(article.id, key) ?? []);
   return new Set(speakers);
 }
 

@@ -1,6 +1,13 @@
 import type { Settings } from '../../archive-folder/settings.ts';
 import type { SpeakerLabel } from '../quote/page.ts';
 
+/** All who speak, as schema.org has them: one, or a list where several said it together. */
+export function speakerReferences(label: SpeakerLabel, settings: Settings): object {
+  return (
+    label.each?.map((each) => speakerReference(each, settings)) ?? speakerReference(label, settings)
+  );
+}
+
 /** Who speaks, as schema.org's `Person` or `Organization`; the page is its identity where there is one. */
 export function speakerReference(label: SpeakerLabel, settings: Settings): object {
   return {

@@ -17,6 +17,8 @@ export interface QuoteResult {
   readonly marks: QuotationMarks;
   /** Slug of the speaker; absent if the speaker is unknown. */
   readonly speaker?: string;
+  /** Those who said it together with the speaker, where any did. */
+  readonly with?: readonly { readonly slug: string; readonly name: string }[];
   /** The speaker's name, or the source as printed. */
   readonly label?: string;
 }
@@ -92,7 +94,10 @@ function foundQuotes(
   hits: readonly Hit[],
 ): IndexedQuote[] {
   const ofSpeaker = quotes.filter(
-    ({ speaker }) => chosen.speaker === undefined || speaker === chosen.speaker,
+    ({ speaker, with: others = [] }) =>
+      chosen.speaker === undefined ||
+      speaker === chosen.speaker ||
+      others.some(({ slug }) => slug === chosen.speaker),
   );
   if (words === '') return chosen.speaker === undefined ? [] : ofSpeaker;
   const counted = ofSpeaker.map((quote) => ({ quote, parts: partsIn(quote, hits) }));
@@ -120,7 +125,7 @@ function outerExcerpt(
 }
 
 function quoteResult(
-  { id, spans, speaker, label }: IndexedQuote,
+  { id, spans, speaker, with: others, label }: IndexedQuote,
   { text, url, lang }: IndexedArticle,
   hits: readonly Hit[],
   siteLang: string,
@@ -137,6 +142,7 @@ function quoteResult(
     words: pieces,
     marks,
     ...(speaker === undefined ? {} : { speaker }),
+    ...(others === undefined ? {} : { with: others }),
     ...(label === undefined ? {} : { label }),
   };
 }

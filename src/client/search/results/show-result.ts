@@ -44,18 +44,23 @@ function showQuote(
   context: ResultContext,
   lang: string | undefined,
 ): HTMLLIElement {
-  const { href, words, marks, speaker, label } = quote;
+  const { href, words, marks, speaker, with: others = [], label } = quote;
   const opening = element('span', { class: 'mark' }, marks.open);
   const closing = element('span', { class: 'mark' }, marks.close);
   const item = element('li');
   item.append(element('a', { class: 'words', href }, opening, ...marked(words), closing));
+  const link = (slug: string, name: string) =>
+    element('a', { href: `${context.speakers}${slug}/` }, name);
   const by =
     speaker === undefined
-      ? element('i', {}, label ?? noSpeaker(lang))
-      : element('a', { href: `${context.speakers}${speaker}/` }, label ?? speaker);
+      ? [element('i', {}, label ?? noSpeaker(lang))]
+      : [
+          link(speaker, label ?? speaker),
+          ...others.flatMap(({ slug, name }) => [', ', link(slug, name)]),
+        ];
   // A name is the article's; that there is none is the site's own statement.
   const attributes = label === undefined ? inSiteLanguage(context, lang) : {};
-  item.append(' ', element('span', { class: 'by data hit', ...attributes }, by));
+  item.append(' ', element('span', { class: 'by data hit', ...attributes }, ...by));
   return item;
 }
 

@@ -6,12 +6,43 @@ import type { ArticleEntry, EntryQuote } from '../entry.ts';
 import { noPublishedSlugs, pinnedSlugs, type PublishedSlugs } from '../addresses/pinned-slugs.ts';
 import { draftSpeakers, type Draft, type JoinRule } from './drafts.ts';
 import { rolesOf, type SpeakerRole } from './roles.ts';
+import { speakersOfQuote } from '../../extract/speech-types.ts';
 import { uniqueSlugs } from '../addresses/slugs.ts';
 
 /** A quote together with its article and its speaker. */
-export interface ArchiveQuote extends Omit<EntryQuote, 'speaker'> {
+export interface ArchiveQuote extends Omit<EntryQuote, 'speaker' | 'cospeakers'> {
   readonly article: ArticleEntry;
   readonly speaker?: Speaker;
+  /** Those who said it together with `speaker`, where any did. */
+  readonly cospeakers?: readonly Speaker[];
+}
+
+/** All who said a quote, in the order of the text. */
+export const speakersOf = ({
+  speaker,
+  cospeakers = [],
+}: Pick<ArchiveQuote, 'speaker' | 'cospeakers'>): readonly Speaker[] =>
+  speaker === undefined ? [] : [speaker, ...cospeakers];
+
+/**
+ * A quote of an article with its speakers in place of their keys.
+ *
+ * @param find the speaker of a key in the article
+ */
+export function toArchiveQuote(
+  article: ArticleEntry,
+  { speaker: key, cospeakers: keys = [], ...quote }: EntryQuote,
+  find: (articleId: string, key: string) => Speaker | undefined,
+): ArchiveQuote {
+  const all = key === undefined ? [] : [key, ...keys];
+  const found = new Set(all.flatMap((each) => find(article.id, each) ?? []));
+  const [speaker, ...cospeakers] = found;
+  return {
+    ...quote,
+    article,
+    ...(speaker ? { speaker } : {}),
+    ...(cospeakers.length > 0 ? { cospeakers } : {}),
+  };
 }
 
 /** A person or body, one record over all articles. */
@@ -137,11 +168,14 @@ function handOutQuotes(
   find: (articleId: string, key: string) => MutableSpeaker | undefined,
 ): void {
   for (const article of articles) {
-    for (const { speaker: key, ...quote } of article.quotes) {
-      const speaker = key === undefined ? undefined : find(article.id, key);
-      if (!speaker) continue;
-      speaker.hasPage = true;
-      speaker.quotes.push({ ...quote, article, speaker });
+    for (const quote of article.quotes) {
+      const given = toArchiveQuote(article, quote, find);
+      for (const key of new Set(speakersOfQuote(quote))) {
+        const speaker = find(article.id, key);
+        if (!speaker || speaker.quotes.at(-1)?.id === quote.id) continue;
+        speaker.hasPage = true;
+        speaker.quotes.push(given);
+      }
     }
   }
 }

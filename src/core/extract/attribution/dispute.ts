@@ -16,9 +16,9 @@ const SAYING = '(?:saying|uttering|writing|tweeting|posting|making|claiming)';
 /** "reporters", "her colleagues", "the Harbour Post". */
 const SOMEBODY = String.raw`[\p{L}’'.-]{1,30}(?: [\p{L}’'.-]{1,30}){0,3}`;
 /** How a verb of speech leads on to the words: "that", "to reporters that", "the words". */
-const LEADS = String.raw`(?: publicly| in public| simply)?(?: to ${SOMEBODY})?,?(?: that| as much as| anything like| something like)?(?: (?:the|these|those|the following|such) words)?`;
-const NOT = String.raw`(?:never(?: once| actually| ever| publicly| even)?|(?:(?:did|does|do|has|have|had) not|(?:did|does|do|has|have|had)n[’']t)(?: actually| ever| once)?)`;
-const CALLED = String.raw`(?:called|call|tell|told) ${SOMEBODY}?(?: that)?`;
+const LEADS = `(?: publicly| in public| simply)?(?: to ${SOMEBODY})?,?(?: that| as much as| anything like| something like)?(?: (?:the|these|those|the following|such) words)?`;
+const NOT = `(?:never(?: once| actually| ever| publicly| even)?|(?:(?:did|does|do|has|have|had) not|(?:did|does|do|has|have|had)n[’']t)(?: actually| ever| once)?)`;
+const CALLED = `(?:called|call|tell|told) ${SOMEBODY}?(?: that)?`;
 
 /** "never said", "did not tell reporters that", right before the words. */
 const NEVER_SAID = new RegExp(
@@ -30,7 +30,7 @@ const NOBODY_SAID = new RegExp(
   String.raw`\b(?:[Nn]o[ -]?one|[Nn]obody|[Nn]one of (?:them|us))(?: [\p{L}’'-]{1,20}){0,5} (?:${SAID}${LEADS}|${CALLED})${END}`,
   'u',
 );
-const OWN_CLAUSE = String.raw`(?: ever| having| that ${SOMEBODY}(?: had| has)?(?: ever)?){0,3}`;
+const OWN_CLAUSE = `(?: ever| having| that ${SOMEBODY}(?: had| has)?(?: ever)?){0,3}`;
 /** "denied saying", "denies that he ever wrote", "denied having called her a". */
 const DENIED = new RegExp(
   String.raw`\bden(?:y|ies|ied|ying)${OWN_CLAUSE} (?:(?:${SAYING}|${SAID})${LEADS}|(?:calling|telling|called|told) ${SOMEBODY}(?: that)?)${END}`,
@@ -39,12 +39,9 @@ const DENIED = new RegExp(
 const WRONGLY = oneOf(disputeWords.wronglyWords);
 const ASCRIBED = String.raw`\b(?:${WRONGLY}[ -](?:been )?(?:attributed|ascribed|credited|quoted|cited|reported|accused)|mis-?(?:attributed|ascribed|quoted))\b`;
 /** "wrongly attributed to Karl Moss:", "falsely quoted as saying". */
-const ASCRIBED_BEFORE = new RegExp(String.raw`${ASCRIBED}[^.;:]{0,80}${END}`, 'u');
+const ASCRIBED_BEFORE = new RegExp(`${ASCRIBED}[^.;:]{0,80}${END}`, 'u');
 /** "… is often wrongly attributed to Karl Moss". */
-const ASCRIBED_AFTER = new RegExp(
-  String.raw`^[^.;:"]{0,60}${ASCRIBED}(?: to [^.,;:"]{1,60})?`,
-  'u',
-);
+const ASCRIBED_AFTER = new RegExp(`^[^.;:"]{0,60}${ASCRIBED}(?: to [^.,;:"]{1,60})?`, 'u');
 
 const FAKE = oneOf(disputeWords.fakeWords);
 const WORDS = `${oneOf(disputeWords.wordNouns)}s?`;
@@ -59,7 +56,7 @@ const FAKE_BEFORE = new RegExp(
 /** The writer judges the fake: "the fake letter was". */
 const JUDGES = /\b(?:is|are|was|were|as)[\s,:]*$/u;
 
-const SUBJECT = String.raw`[^.,;:"]{1,50}?`;
+const SUBJECT = `[^.,;:"]{1,50}?`;
 /** "words she never said", "— which Voss never said". */
 const NEVER_AFTER = new RegExp(
   String.raw`^[\s,;—–-]*(?:(?:a|the|those|these) )?(?:${WORDS} )?(?:that |which )?${SUBJECT} ${NOT} (?:${SAID}|${SAY})(?=[\s.,;!?]*$|[.,;!?])`,
@@ -75,7 +72,7 @@ const LINK = '(?:But |Yet |However, |In fact, |In truth, |Actually, )?';
 const OBJECT = String.raw`(?: to ${SOMEBODY})? ${oneOf(disputeWords.deniedObjects)}\b`;
 /** "She never said it." The first group is whoever never did. */
 const NEVER_SAID_IT = new RegExp(
-  String.raw`^${LINK}(${SUBJECT}) (?:(?:has |have |had )?${NOT} (?:${SAID}|${SAY})${OBJECT}|said (?:no such thing|nothing of the (?:kind|sort))|den(?:y|ies|ied)${OWN_CLAUSE} (?:${SAYING}|${SAID})${OBJECT})`,
+  `^${LINK}(${SUBJECT}) (?:(?:has |have |had )?${NOT} (?:${SAID}|${SAY})${OBJECT}|said (?:no such thing|nothing of the (?:kind|sort))|den(?:y|ies|ied)${OWN_CLAUSE} (?:${SAYING}|${SAID})${OBJECT})`,
   'u',
 );
 /** "Nobody ever said it." */
@@ -85,10 +82,10 @@ const NOBODY_SAID_IT = new RegExp(
 );
 /** "The quote is fake." The first group is what it is said of. */
 const IS_FAKE = new RegExp(
-  String.raw`^${LINK}(?:The|This|That|These|Those|Both) (${WORDS}|${CARRIER}) ${JUDGED}`,
+  `^${LINK}(?:The|This|That|These|Those|Both) (${WORDS}|${CARRIER}) ${JUDGED}`,
   'u',
 );
-const IS_CARRIER = new RegExp(String.raw`^${CARRIER}$`, 'u');
+const IS_CARRIER = new RegExp(`^${CARRIER}$`, 'u');
 const NO_RECORD =
   /^(?:But |However, )?[Tt]here is no (?:record|evidence|proof) (?:of|that) [^.;:"]{1,60} (?:ever )?(?:saying|said|writing|wrote|made) [^.;:"]{1,30}/u;
 
