@@ -12,6 +12,8 @@ export const SPEAKING_WORDS: ReadonlySet<string> = new Set(words.speakingWords);
 export const MAKING_VERBS: ReadonlySet<string> = new Set(words.makingVerbs);
 /** Verbs for what is done with works, in the past tense. */
 export const MAKING_FORMS: ReadonlySet<string> = new Set(words.makingForms);
+/** What a sentence before is called when it is somebody's. */
+export const VIEW_NOUNS: ReadonlySet<string> = new Set(words.viewNouns);
 /** Words that introduce a translation. */
 export const GLOSSES: ReadonlySet<string> = new Set(words.glosses);
 /** Cues by which the last speaker continues. */

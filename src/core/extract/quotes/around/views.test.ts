@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { readProse } from '../../../../test/support/prose.ts';
+import { isCalledAView } from './views.ts';
+
+const called = (text: string) => {
+  const { outline } = readProse(text);
+  return outline.stretches.map((stretch) => isCalledAView(outline, stretch));
+};
+
+test.each([
+  ['It will be a “calmer” and “cheaper” port. That is the view of Ana Ruiz.', [true, true]],
+  ['The pier was a “sad sight”. This was the verdict of the council.', [true]],
+  ['The pier was a “sad sight”. That is the end of it.', [false]],
+  ['The pier was a “sad sight”. It fell. That was the verdict of the council.', [false]],
+  ['The pier was a “sad sight”.\n\nThat was the verdict of the council.', [false]],
+  ['The pier was a “sad sight”', [false]],
+])('%s', (text, found) => {
+  expect(called(text)).toEqual(found);
+});
