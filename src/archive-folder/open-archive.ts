@@ -12,7 +12,7 @@ import {
   readPlaceAuthority,
   SPEAKERS_FILE,
 } from './authority-store.ts';
-import { readComponents, type ArchiveComponents } from './component-store.ts';
+import { readComponents, type ArchiveComponents } from './own/components.ts';
 import { loadGazetteer } from './gazetteer-store.ts';
 import { readHistories, type StoredHistory } from './published/history-store.ts';
 import {
@@ -21,7 +21,7 @@ import {
   readPublished,
   type PublishedRecord,
 } from './published/ledger-store.ts';
-import { readOwnPages, type OwnPages } from './own-pages.ts';
+import { readOwnPages, type OwnPages } from './own/pages.ts';
 import { speak } from '../wording/say.ts';
 import type { Settings } from './settings.ts';
 

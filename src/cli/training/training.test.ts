@@ -268,7 +268,7 @@ describe('the weights of places', () => {
     expect(pieces).toBeGreaterThan(2);
     expect(weights['before:in']).toBeGreaterThan(0);
     // What is set by hand is in it, whatever the articles say.
-    expect(weights['joined']).toBe(4);
+    expect(weights['formed']).toBe(4);
     expect(Object.keys(weights)).toEqual(Object.keys(weights).sort());
   });
 

@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path';
-import { COMPONENTS_FOLDER } from '../../archive-folder/component-store.ts';
+import { COMPONENTS_FOLDER } from '../../archive-folder/own/components.ts';
 import { nameInArchive } from '../../archive-folder/files/listing.ts';
 import { isWithin, realPathOf } from '../../archive-folder/files/real-path.ts';
 import { sortProblems, type Problem } from '../../core/source/problem.ts';

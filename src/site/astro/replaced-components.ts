@@ -5,7 +5,7 @@ import {
   COMPONENTS_FOLDER,
   readComponents,
   type ArchiveComponents,
-} from '../../archive-folder/component-store.ts';
+} from '../../archive-folder/own/components.ts';
 import { shownProblem } from '../../archive-folder/shown-problem.ts';
 import { SETTINGS_FILE } from '../../archive-folder/find-archive.ts';
 import { isWithin } from '../../archive-folder/files/real-path.ts';

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import { finishAbout, parseAbout, type AboutText } from '../core/about/about.ts';
-import { createUrls } from '../core/addresses/urls.ts';
-import type { ImageAsset } from '../core/markdown/source/images.ts';
-import type { Problem } from '../core/source/problem.ts';
-import { ImageError } from '../images/error.ts';
-import { findImages, type PrepareImage } from './article-images.ts';
-import { nameInArchive } from './files/listing.ts';
-import { readArchiveText } from './files/read-file.ts';
-import { isOnTheWeb, type Settings } from './settings.ts';
-import { ABOUT_FILE, SETTINGS_FILE } from './find-archive.ts';
-import { say } from '../wording/say.ts';
+import { finishAbout, parseAbout, type AboutText } from '../../core/about/about.ts';
+import { createUrls } from '../../core/addresses/urls.ts';
+import type { ImageAsset } from '../../core/markdown/source/images.ts';
+import type { Problem } from '../../core/source/problem.ts';
+import { ImageError } from '../../images/error.ts';
+import { findImages, type PrepareImage } from '../article-images.ts';
+import { nameInArchive } from '../files/listing.ts';
+import { readArchiveText } from '../files/read-file.ts';
+import { isOnTheWeb, type Settings } from '../settings.ts';
+import { ABOUT_FILE, SETTINGS_FILE } from '../find-archive.ts';
+import { say } from '../../wording/say.ts';
 
 /** What an archive folder says about itself: its own page, and its publisher's logo. */
 export interface OwnPages {

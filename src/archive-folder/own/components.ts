@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findReplaced, type ComponentFiles } from '../core/settings/components.ts';
-import { hasInArchive, listAllFiles, nameInArchive } from './files/listing.ts';
+import { findReplaced, type ComponentFiles } from '../../core/settings/components.ts';
+import { hasInArchive, listAllFiles, nameInArchive } from '../files/listing.ts';
 
 /** An archive's own components. */
 export interface ArchiveComponents extends ComponentFiles {
