@@ -4,16 +4,16 @@ import { parse } from 'csv-parse/sync';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ApiManifest, ApiQuote } from '../../exports/api-schemas.ts';
-import { examples } from '../../exports/examples.ts';
-import type { QuoteRow } from '../../exports/row-schema.ts';
-import { readParquet, readParquetColumns } from '../support/read-parquet.ts';
-import { findTags, textContentOf } from '../support/site/html.ts';
+import type { ApiManifest, ApiQuote } from '../../../exports/api-schemas.ts';
+import { examples } from '../../../exports/examples.ts';
+import type { QuoteRow } from '../../../exports/row-schema.ts';
+import { readParquet, readParquetColumns } from '../../support/read-parquet.ts';
+import { findTags, textContentOf } from '../../support/site/html.ts';
 import {
   buildProjectSite,
   buildSampleSite,
   type SharedSite,
-} from '../support/site/shared-builds.ts';
+} from '../../support/site/shared-builds.ts';
 import {
   ARTICLE_PATH,
   isQuotePage,
@@ -21,7 +21,7 @@ import {
   filesBelow,
   QUOTE_PATH,
   readPages,
-} from '../support/site/site-files.ts';
+} from '../../support/site/site-files.ts';
 
 /** What a target's two selectors of text select in the article's text: one text, if they agree. */
 function selectedTexts(text: string) {

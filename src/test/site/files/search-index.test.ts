@@ -2,15 +2,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { IndexedArticle } from '../../search/index/search-index.ts';
-import { findTags, attributeOf, textContentOf } from '../support/site/html.ts';
-import { openTestIndex } from '../support/site/search-index.ts';
+import type { IndexedArticle } from '../../../search/index/search-index.ts';
+import { findTags, attributeOf, textContentOf } from '../../support/site/html.ts';
+import { openTestIndex } from '../../support/site/search-index.ts';
 import {
   buildProjectSite,
   buildSampleSite,
   type SharedSite,
-} from '../support/site/shared-builds.ts';
-import { ARTICLE_PATH, filesBelow, readPages, type SitePage } from '../support/site/site-files.ts';
+} from '../../support/site/shared-builds.ts';
+import {
+  ARTICLE_PATH,
+  filesBelow,
+  readPages,
+  type SitePage,
+} from '../../support/site/site-files.ts';
 
 function readArticles(site: SharedSite): IndexedArticle[] {
   const folder = join(site.out, 'search-index/articles');

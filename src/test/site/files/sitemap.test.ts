@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { leadsOn } from '../support/site/leads-on.ts';
+import { leadsOn } from '../../support/site/leads-on.ts';
 import {
   buildProjectSite,
   buildSampleSite,
   type SharedSite,
-} from '../support/site/shared-builds.ts';
+} from '../../support/site/shared-builds.ts';
 import {
   ARTICLE_PATH,
   EMBED_PATH,
@@ -14,7 +14,7 @@ import {
   filesBelow,
   readPages,
   type SitePage,
-} from '../support/site/site-files.ts';
+} from '../../support/site/site-files.ts';
 
 const MOST_ADDRESSES = 50_000;
 

@@ -9,22 +9,27 @@ import {
   parseHtml,
   squeeze,
   textContentOf,
-} from '../support/site/html.ts';
-import { feedProblems, readFeed, type FeedForm, type ReadFeed } from '../support/site/read-feed.ts';
-import { leadsOn } from '../support/site/leads-on.ts';
-import { samplePath, samples } from '../support/sample-content.ts';
+} from '../../support/site/html.ts';
+import {
+  feedProblems,
+  readFeed,
+  type FeedForm,
+  type ReadFeed,
+} from '../../support/site/read-feed.ts';
+import { leadsOn } from '../../support/site/leads-on.ts';
+import { samplePath, samples } from '../../support/sample-content.ts';
 import {
   buildProjectSite,
   buildSampleSite,
   type SharedSite,
-} from '../support/site/shared-builds.ts';
+} from '../../support/site/shared-builds.ts';
 import {
   ARTICLE_PATH,
   EMBED_PATH,
   filesBelow,
   readPages,
   type SitePage,
-} from '../support/site/site-files.ts';
+} from '../../support/site/site-files.ts';
 
 const FEED_LENGTH = 50;
 const FORMS = { xml: 'rss', atom: 'atom', json: 'json' } as const;
