@@ -1,8 +1,8 @@
 import { sayList } from '../../wording/say.ts';
 
 /** A character that no list of words has. */
-const HOLE = '\u0000';
-const HOLES = /\u0000(\d+)\u0000/;
+const HOLE = '\uFFFC';
+const HOLES = /\uFFFC(\d+)\uFFFC/;
 
 /**
  * The members of a list with the words that join them in the site's language, so that a page can lay
