@@ -2,12 +2,12 @@ import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
 import { corporaArePresent, corporaDir } from '../../test/measure/corpora.ts';
 import { EXTRACTORS } from '../../test/measure/extractors.ts';
 import { goldenProse } from '../../test/measure/golden-texts.ts';
-import { HOSTILE_NAMES } from '../../test/measure/hostile-texts.ts';
+import { HOSTILE_NAMES } from '../../test/measure/hostile/texts.ts';
 import {
   slowExtractors,
   timeHostileTexts,
   type HostileTimes,
-} from '../../test/measure/hostile-times.ts';
+} from '../../test/measure/hostile/times.ts';
 import {
   measureGazetteer,
   measureLengths,

@@ -1,7 +1,7 @@
 import { withoutAsides } from '../markdown/text/asides.ts';
 import type { TextView } from '../markdown/text/plain-text.ts';
 import { extractDates } from '../extract/dates/dates.ts';
-import { resolveGovernments } from '../extract/people/governments.ts';
+import { resolveGovernments } from '../extract/people/bodies/governments.ts';
 import { fitsArticle, type ConditionedArticle } from '../extract/places/choosing/conditions.ts';
 import type { PlaceRules } from '../extract/places/choosing/rules.ts';
 import { extractPlaces } from '../extract/places/names/toponyms.ts';

@@ -10,7 +10,7 @@ import { CLASS, itemAround } from '../prose/sequence.ts';
 
 import type { AttributionRule, Printed, ResolutionRule } from '../speech-types.ts';
 import { resolutionRule, RESOLUTION_CONFIDENCE, ruleOf } from './rules.ts';
-import { jointSource } from './joint-source.ts';
+import { jointSource } from './joint/source.ts';
 import { namedInstead } from './named-source.ts';
 
 /** What a quote is attributed to, and on what grounds. */

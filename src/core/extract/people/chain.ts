@@ -1,6 +1,6 @@
 import nicknames from '../../../data/en/people/nicknames.json' with { type: 'json' };
 import { slice } from '../../text/span.ts';
-import { chainBody, chainGroups } from './body-chain.ts';
+import { chainBody, chainGroups } from './bodies/chain.ts';
 import {
   attach,
   bare,

@@ -1,7 +1,7 @@
 import contexts from '../../../../data/en/places/toponym-contexts.json' with { type: 'json' };
 import type { Gazetteer, Sense } from '../../../gazetteer/gazetteer.ts';
 import { contains } from '../../../text/span.ts';
-import { actsAsGovernment } from '../../people/metonyms.ts';
+import { actsAsGovernment } from '../../people/bodies/metonyms.ts';
 import { isPersonTitle } from '../../names/person-names.ts';
 import type { PlaceWord } from '../names/words.ts';
 import { followsPlainly } from '../names/words.ts';

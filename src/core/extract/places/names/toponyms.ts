@@ -4,7 +4,7 @@ import type { Gazetteer, Sense } from '../../../gazetteer/gazetteer.ts';
 import type { Span } from '../../../text/span.ts';
 import { oneOf } from '../../../text/word-pattern.ts';
 import { hasRules } from '../../words/languages.ts';
-import { standsForGovernment } from '../../people/metonyms.ts';
+import { standsForGovernment } from '../../people/bodies/metonyms.ts';
 import { applyPlaceRules, type ArticlePlaceRules } from './entries.ts';
 import { applyPlaceOverrides, type UnmatchedPlaceOverride } from '../overrides.ts';
 import { indexPlaceRules } from '../choosing/rules.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mentionOf, readPeople, wordAt } from '../../../test/support/prose.ts';
+import { mentionOf, readPeople, wordAt } from '../../../../test/support/prose.ts';
 import { meantByPlural } from './plural-source.ts';
 
 function meant(text: string, printed: string): (string | undefined)[] | undefined {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { EXTRACTORS, type Extractor } from './extractors.ts';
-import type { HostileTask } from './hostile-worker.ts';
+import { EXTRACTORS, type Extractor } from '../extractors.ts';
+import type { HostileTask } from './worker.ts';
 
 /** A thread that does not answer for this long is stopped: what it does may take minutes. */
 const PATIENCE_MILLISECONDS = 10_000;
@@ -34,7 +34,7 @@ export async function timeHostileTexts(names: readonly string[]): Promise<Hostil
 }
 
 async function startWorker(): Promise<Worker> {
-  const worker = new Worker(new URL('hostile-worker.ts', import.meta.url));
+  const worker = new Worker(new URL('worker.ts', import.meta.url));
   await once(worker, 'message');
   return worker;
 }

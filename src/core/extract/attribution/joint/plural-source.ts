@@ -1,7 +1,7 @@
-import type { Chain } from '../people/entity.ts';
-import type { Reading } from '../prose/reading.ts';
-import { CLASS, classAt } from '../prose/sequence.ts';
-import { COUNTED_PAIRS } from '../words/word-lists.ts';
+import type { Chain } from '../../people/entity.ts';
+import type { Reading } from '../../prose/reading.ts';
+import { CLASS, classAt } from '../../prose/sequence.ts';
+import { COUNTED_PAIRS } from '../../words/word-lists.ts';
 import { isMember, readList, type NameList } from './name-list.ts';
 
 /** Items from a plural back to those whom it means. */

@@ -1,9 +1,9 @@
-import type { Span } from '../../text/span.ts';
-import type { Chain } from '../people/entity.ts';
-import type { Reading } from '../prose/reading.ts';
-import { CLASS, classAt, isCueClass, type Item } from '../prose/sequence.ts';
-import { PERSON_NOUNS, PERSON_PLURALS, TITLE_HEADS } from '../words/lexicon.ts';
-import { JOINTLY } from '../words/word-lists.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Chain } from '../../people/entity.ts';
+import type { Reading } from '../../prose/reading.ts';
+import { CLASS, classAt, isCueClass, type Item } from '../../prose/sequence.ts';
+import { PERSON_NOUNS, PERSON_PLURALS, TITLE_HEADS } from '../../words/lexicon.ts';
+import { JOINTLY } from '../../words/word-lists.ts';
 import { meantByPlural } from './plural-source.ts';
 import { ENDS_LIST, isMember, readList, type NameList } from './name-list.ts';
 

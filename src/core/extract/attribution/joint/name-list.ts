@@ -1,6 +1,6 @@
-import type { Reading } from '../prose/reading.ts';
-import { POSSESSIVES } from '../words/lexicon.ts';
-import { CLASS, classAt, isCueClass, type Item } from '../prose/sequence.ts';
+import type { Reading } from '../../prose/reading.ts';
+import { POSSESSIVES } from '../../words/lexicon.ts';
+import { CLASS, classAt, isCueClass, type Item } from '../../prose/sequence.ts';
 
 /** No statement of news has more signatories than a list names. */
 const MOST_MEMBERS = 8;

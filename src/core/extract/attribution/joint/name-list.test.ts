@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { itemOf, readPeople, wordAt } from '../../../test/support/prose.ts';
+import { itemOf, readPeople, wordAt } from '../../../../test/support/prose.ts';
 import { readList } from './name-list.ts';
 
 /** First words of the names in the list that begins with a name, and the word after it. */

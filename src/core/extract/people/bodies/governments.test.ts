@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { articleTextFromPlain } from '../../article/text.ts';
+import { articleTextFromPlain } from '../../../article/text.ts';
 import { resolveGovernments } from './governments.ts';
-import type { GazetteerPlace, PlaceMention } from '../places/names/place-types.ts';
-import { extractSpeech } from '../speech.ts';
+import type { GazetteerPlace, PlaceMention } from '../../places/names/place-types.ts';
+import { extractSpeech } from '../../speech.ts';
 
 const TEHRAN: GazetteerPlace = {
   id: 'geonames:112931',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { KnownPlace } from '../../gazetteer/gazetteer.ts';
+import type { KnownPlace } from '../../../gazetteer/gazetteer.ts';
 import { actsAsGovernment, standsForGovernment } from './metonyms.ts';
 
 const place = (feature: string): KnownPlace => ({ feature }) as KnownPlace;

@@ -3,12 +3,12 @@
  * once it is warm; then takes a text's name and an extraction, and answers with its milliseconds.
  */
 import { parentPort } from 'node:worker_threads';
-import { articleTextFromPlain } from '../../core/article/text.ts';
-import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
-import { cpuMilliseconds } from './cpu-time.ts';
-import { EXTRACTORS, extractorsOf, type Extractor } from './extractors.ts';
-import { goldenProse } from './golden-texts.ts';
-import { hostileText } from './hostile-texts.ts';
+import { articleTextFromPlain } from '../../../core/article/text.ts';
+import { loadGazetteer } from '../../../archive-folder/gazetteer-store.ts';
+import { cpuMilliseconds } from '../cpu-time.ts';
+import { EXTRACTORS, extractorsOf, type Extractor } from '../extractors.ts';
+import { goldenProse } from '../golden-texts.ts';
+import { hostileText } from './texts.ts';
 
 /** What the thread is asked. */
 export interface HostileTask {
@@ -18,7 +18,7 @@ export interface HostileTask {
 
 const WARM_UP_ROUNDS = 5;
 const port = parentPort;
-if (!port) throw new Error('hostile-worker.ts runs in a worker thread.');
+if (!port) throw new Error('worker.ts runs in a worker thread.');
 
 const gazetteer = loadGazetteer();
 const prose = extractorsOf(articleTextFromPlain(goldenProse()), gazetteer);

@@ -1,4 +1,4 @@
-import { slice } from '../../text/span.ts';
+import { slice } from '../../../text/span.ts';
 import {
   attach,
   bare,
@@ -7,7 +7,7 @@ import {
   nameWords,
   type ChainState,
   type Entity,
-} from './entity.ts';
+} from '../entity.ts';
 import {
   COMMON_BODIES,
   UNNAMED_BODIES,
@@ -18,11 +18,11 @@ import {
   PLATFORMS,
   POSSESSIVES,
   SENTENCE_STARTERS,
-} from '../words/lexicon.ts';
-import type { Mention } from '../prose/mention.ts';
-import type { Outline } from '../prose/outline.ts';
-import type { Token } from '../prose/tokens.ts';
-import { GOVERNING, OWNED_OFFICES } from '../words/word-lists.ts';
+} from '../../words/lexicon.ts';
+import type { Mention } from '../../prose/mention.ts';
+import type { Outline } from '../../prose/outline.ts';
+import type { Token } from '../../prose/tokens.ts';
+import { GOVERNING, OWNED_OFFICES } from '../../words/word-lists.ts';
 
 /** Chains the name of a body: the same words, its initials, or its last word after "the". */
 export function chainBody(state: ChainState, found: Mention, index: number, own: string[]): void {

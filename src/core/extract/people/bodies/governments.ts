@@ -1,9 +1,9 @@
-import governmentWords from '../../../data/en/places/government-words.json' with { type: 'json' };
-import { countryName } from '../../gazetteer/country-name.ts';
-import { overlap } from '../../text/span.ts';
-import type { GazetteerPlace, PlaceMention } from '../places/names/place-types.ts';
-import { keyOf } from './speakers.ts';
-import type { ArticleSpeaker, ExtractedQuote, Speech } from '../speech-types.ts';
+import governmentWords from '../../../../data/en/places/government-words.json' with { type: 'json' };
+import { countryName } from '../../../gazetteer/country-name.ts';
+import { overlap } from '../../../text/span.ts';
+import type { GazetteerPlace, PlaceMention } from '../../places/names/place-types.ts';
+import { keyOf } from '../speakers.ts';
+import type { ArticleSpeaker, ExtractedQuote, Speech } from '../../speech-types.ts';
 
 /** A source that only the place in it resolves is a little less sure than one by name. */
 const GOVERNMENT_CONFIDENCE = 0.8;

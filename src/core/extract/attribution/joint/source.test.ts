@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { articleTextFromPlain } from '../../article/text.ts';
-import { extractSpeech } from '../speech.ts';
-import { speakersOfQuote } from '../speech-types.ts';
+import { articleTextFromPlain } from '../../../article/text.ts';
+import { extractSpeech } from '../../speech.ts';
+import { speakersOfQuote } from '../../speech-types.ts';
 
 /** Who says the last quote of a text, and how they are printed. */
 function sayers(text: string): { names: string[]; source: string | undefined } {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entityOf, readPeople } from '../../../test/support/prose.ts';
+import { entityOf, readPeople } from '../../../../test/support/prose.ts';
 
 describe('chainBody', () => {
   test.each<[string, string, string, string]>([

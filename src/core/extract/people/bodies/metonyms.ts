@@ -1,7 +1,7 @@
-import governmentWords from '../../../data/en/places/government-words.json' with { type: 'json' };
-import type { KnownPlace } from '../../gazetteer/gazetteer.ts';
-import { oneOf } from '../../text/word-pattern.ts';
-import type { ToponymMatch } from '../places/names/matches.ts';
+import governmentWords from '../../../../data/en/places/government-words.json' with { type: 'json' };
+import type { KnownPlace } from '../../../gazetteer/gazetteer.ts';
+import { oneOf } from '../../../text/word-pattern.ts';
+import type { ToponymMatch } from '../../places/names/matches.ts';
 
 /** What governments do and towns do not. */
 const VERBS: ReadonlySet<string> = new Set(governmentWords.governmentVerbs);
