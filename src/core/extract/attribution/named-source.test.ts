@@ -19,6 +19,11 @@ describe('namedInstead', () => {
     expect(named(text, 'a 2019 survey')).toBe('Ana Ruiz');
   });
 
+  test('who speaks for a body and has no name is its voice', () => {
+    const text = 'On Monday a spokeswoman for the Harbour Board said the pier was “shut.”';
+    expect(named(text, 'a spokeswoman')).toBe('Harbour Board');
+  });
+
   test('not the owner of a source speaks', () => {
     const text = 'Ana Ruiz’s source inside the camp said it was “untrue.”';
     expect(named(text, 'Ana Ruiz')).toBe('source');

@@ -21,6 +21,23 @@ function authorOf(
     : mention;
 }
 
+/** "a spokeswoman for the Harbour Board said": whoever speaks for a body and has no name is its voice. */
+function bodyOfVoice(
+  { mentions, sequence: { items }, outline: { tokens } }: Reading,
+  chain: Chain,
+  mention: number,
+  start: number,
+): number {
+  if (!VOICES.has(mentions[mention]?.head ?? '')) return mention;
+  const link = tokens[items[start + 1]?.token ?? -1]?.lower;
+  const body = items[start + 2]?.cls === CLASS.determiner ? items[start + 3] : items[start + 2];
+  const entity = chain.entities[chain.entityOf[body?.ref ?? -1] ?? -1];
+  const named = (link === 'for' || link === 'of') && body?.cls === CLASS.person;
+  return named && entity?.kind === 'body' ? body.ref : mention;
+}
+
+const VOICES: ReadonlySet<string> = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
+
 /** "Ana Ruiz’s source inside the camp said": not the owner speaks; -1 where nobody is owned. */
 function ownedBy({ mentions, sequence, outline }: Reading, mention: number, start: number): number {
   const owner = mentions[mention];
@@ -40,7 +57,7 @@ export function namedInstead(reading: Reading, chain: Chain, mention: number): n
   const start = sequence.itemOfMention[mention] ?? -1;
   if (start < 0) return mention;
   if (mentions[mention]?.kind === 'document') return authorOf(reading, chain, mention, start);
-  if (entity < 0) return mention;
+  if (entity < 0) return bodyOfVoice(reading, chain, mention, start);
   const owned = ownedBy(reading, mention, start);
   if (owned >= 0) return owned;
   if (mentions[mention]?.kind === 'relative') {
