@@ -1,7 +1,7 @@
 import type { Archive } from '../core/archive/archive.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import type { Article } from '../core/article/article.ts';
-import { speakersOfQuote } from '../core/extract/speech-types.ts';
+import { shownSource, speakersOfQuote } from '../core/extract/speech-types.ts';
 import type { Urls } from '../core/addresses/urls.ts';
 import { say } from '../wording/say.ts';
 import type { IndexedArticle, IndexedQuote } from './index/search-index.ts';
@@ -41,7 +41,8 @@ export function searchDocument(
   ];
   const before = lead.reduce((sum, words) => sum + words.length + BETWEEN.length, 0);
   const quotes = article.quotes.map((quote): IndexedQuote => {
-    const { id, spans, source, standing } = quote;
+    const { id, spans, standing } = quote;
+    const source = shownSource(quote);
     const known = speakersOfQuote(quote).flatMap((key) => archive.speaker(entry.id, key) ?? []);
     const [speaker, ...others] = new Set(known);
     const label = standing ? say('quote.disputed') : (speaker?.name ?? source?.text);

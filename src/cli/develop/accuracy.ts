@@ -10,7 +10,9 @@ import {
   type Floors,
 } from '../../test/measure/floors.ts';
 import { PLACE_FIGURES, QUOTE_FIGURES } from '../../test/measure/score.ts';
-import { WEB_FIGURES } from '../../test/measure/web.ts';
+import { SPEAKER_THRESHOLD } from '../../core/extract/attribution/certainty/certainty.ts';
+import { measureCalibration, WEB_FIGURES } from '../../test/measure/web.ts';
+import { describeCalibration } from '../training/train-certainty.ts';
 import { formatTable } from '../../test/measure/table.ts';
 import { defineCommand, UsageError } from '../command.ts';
 import type { CommandIo } from '../command-io.ts';
@@ -97,6 +99,8 @@ export function reportMeasured(
   } else {
     printTable('quotes', measured, io);
     printTable('web', measured, io);
+    if (measured.some(({ corpus }) => corpus === 'web'))
+      io.out(`${describeCalibration(measureCalibration(), SPEAKER_THRESHOLD)}\n`);
     printTable('places', measured, io);
     const rival = `compromise ${compromiseVersion}: quotations and the nearest person; places and the country or largest city of that name.`;
     if (!quick) io.out(`${rival}\n`);

@@ -3,7 +3,12 @@ import type { Article, Quote } from '../article/article.ts';
 import type { CalendarDate } from '../calendar/date.ts';
 import type { CalendarPeriod } from '../calendar/period.ts';
 import type { GazetteerPlace } from '../extract/places/names/place-types.ts';
-import type { AttributionRule, Dispute, QuoteKind } from '../extract/speech-types.ts';
+import {
+  shownSource,
+  type AttributionRule,
+  type Dispute,
+  type QuoteKind,
+} from '../extract/speech-types.ts';
 import type { StatingRule } from '../extract/setting/stated.ts';
 import type { PublicSource } from '../source/field-schemas.ts';
 import { ENGLISH_MARKS, printedMarks, type QuotationMarks } from '../text/marks/printed.ts';
@@ -170,6 +175,7 @@ export function toEntry(
 
 function toEntryQuote(article: Article, quote: Quote): EntryQuote {
   const places = placesSpokenOf(article, quote);
+  const source = shownSource(quote);
   const marks = printedMarks(article.text, quote.spans, article.lang);
   const isEnglish = marks.open === ENGLISH_MARKS.open && marks.close === ENGLISH_MARKS.close;
   return {
@@ -180,7 +186,7 @@ function toEntryQuote(article: Article, quote: Quote): EntryQuote {
     ...(quote.speaker === undefined ? {} : { speaker: quote.speaker }),
     ...(quote.cospeakers === undefined ? {} : { cospeakers: quote.cospeakers }),
     ...(quote.standing ? { disputed: entryDispute(quote.standing) } : {}),
-    ...(quote.source === undefined ? {} : { source: quote.source.text }),
+    ...(source === undefined ? {} : { source: source.text }),
     ...(quote.role === undefined ? {} : { role: quote.role }),
     ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
     ...(quote.venue === undefined ? {} : { venue: quote.venue }),

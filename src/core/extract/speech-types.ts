@@ -55,6 +55,10 @@ export interface ExtractedQuote {
   readonly cospeakers?: readonly string[];
   /** Absent where the article says that the words were spoken. */
   readonly standing?: Dispute;
+  /** Keys of those whose words they may be, where that is not sure enough to say so. */
+  readonly doubted?: readonly string[];
+  /** Whether `source` is a phrase that tells who speaks without a name: "a dispatcher". */
+  readonly described?: true;
   /** The speaker's title as printed in this article. */
   readonly role?: string;
   /** To whom or through what it was said, where printed: "the Rossiya-24 TV channel". */
@@ -75,6 +79,13 @@ export function speakersOfQuote({
   cospeakers = [],
 }: Pick<ExtractedQuote, 'speaker' | 'cospeakers'>): readonly string[] {
   return speaker === undefined ? [] : [speaker, ...cospeakers];
+}
+
+/** The source of a quote as a reader may see it: of an open quote only a phrase, never a stray word. */
+export function shownSource(
+  quote: Pick<ExtractedQuote, 'speaker' | 'source' | 'described'>,
+): Printed | undefined {
+  return quote.speaker !== undefined || quote.described ? quote.source : undefined;
 }
 
 /** Whether the article says that some words were spoken, or that they were not. */

@@ -1,6 +1,7 @@
 import type { ArticleText } from '../article/text.ts';
 import { slice } from '../text/span.ts';
 import { attribute, type Attribution } from './attribution/attribution.ts';
+import { CERTAINTY, SPEAKER_THRESHOLD, type Certainty } from './attribution/certainty/certainty.ts';
 import { findDispute } from './attribution/dispute.ts';
 import { chainNames } from './people/chain.ts';
 import type { Chain, Entity } from './people/entity.ts';
@@ -30,6 +31,8 @@ export interface SpeechOptions extends SpeechOverrides {
 /** The models that choose; others than the shipped ones serve cross-validation. */
 export interface SpeechModels extends StretchModels {
   readonly source: LinearModel;
+  /** How sure an attribution is; by default the shipped model says it. */
+  readonly certainty?: Certainty;
 }
 
 /**
@@ -76,9 +79,12 @@ function readSpeech(article: ArticleText, models: SpeechModels): Speech {
     }
   }
   const { speakers, keyOfEntity } = toSpeakers(chain);
+  const { certainty = CERTAINTY } = models;
   const quotes = groups.flatMap((group, k) => {
     const attribution = attributions[k];
-    return attribution ? [toQuote({ reading, chain, keyOfEntity }, group, attribution)] : [];
+    return attribution
+      ? [toQuote({ reading, chain, keyOfEntity, certainty }, group, attribution)]
+      : [];
   });
   const marks = listUnspokenMarks(outline, groups, classes);
   return { quotes, marks, speakers, warnings: outline.warnings, unmatched: [] };
@@ -89,10 +95,11 @@ interface Known {
   readonly reading: Reading;
   readonly chain: Chain;
   readonly keyOfEntity: ReadonlyMap<number, string>;
+  readonly certainty: Certainty;
 }
 
 function toQuote(
-  { reading, chain, keyOfEntity }: Known,
+  { reading, chain, keyOfEntity, certainty }: Known,
   group: QuoteGroup,
   { mention, entity, others, ...rest }: Attribution,
 ): ExtractedQuote {
@@ -104,17 +111,47 @@ function toQuote(
       ? describedRole(reading, mention)
       : roleAt(chain.entities[known[0] ?? -1], group);
   const printed = findDispute({ reading, chain, group, source: mention, speakers: speaking });
-  return {
+  const words = wordsOf(reading, group);
+  const first = chain.entities[known[0] ?? -1];
+  const confidence = first
+    ? certainty({
+        ...rest,
+        score: rest.confidence,
+        speech: group.speech,
+        kind: group.kind,
+        words: words.split(' ').length,
+        nameWords: first.words.length,
+        body: first.kind === 'body',
+      })
+    : rest.confidence;
+  const quote = {
     kind: group.kind,
     spans: group.stretches.map(({ span }) => span),
-    words: wordsOf(reading, group),
+    words,
     ...rest,
-    resolvedBy: key === undefined ? 'none' : rest.resolvedBy,
-    ...(key === undefined ? {} : { speaker: key }),
+    confidence,
+    ...(isPhrase(reading, mention) ? { described: true as const } : {}),
+    ...(printed ? { standing: { is: 'disputed' as const, printed } } : {}),
+  };
+  if (key === undefined || confidence < SPEAKER_THRESHOLD)
+    return {
+      ...quote,
+      resolvedBy: key === undefined ? 'none' : rest.resolvedBy,
+      ...(key === undefined ? {} : { doubted: [key, ...cospeakers] }),
+      ...(key !== undefined || role === undefined ? {} : { role }),
+    };
+  return {
+    ...quote,
+    speaker: key,
     ...(cospeakers.length === 0 ? {} : { cospeakers }),
     ...(role === undefined ? {} : { role }),
-    ...(printed ? { standing: { is: 'disputed', printed } } : {}),
   };
+}
+
+/** "a dispatcher", "two officials": a phrase that tells who speaks without a name. */
+function isPhrase({ mentions }: Reading, mention: number): boolean {
+  const kind = mentions[mention]?.kind;
+  return kind === 'noun' || kind === 'group' || kind === 'document';
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ArticleEntry } from '../archive/entry.ts';
 import type { Article, Quote } from '../article/article.ts';
 import type { ReviewFinding } from './finding.ts';
 import { wholeCharacters } from '../text/characters.ts';
-import { say } from '../../wording/say.ts';
+import { say, sayList } from '../../wording/say.ts';
 
 /** Below this an attribution is wrong so often that an editor should read it. */
 const LOW_CONFIDENCE = 0.6;
@@ -23,9 +23,17 @@ export function reviewQuotes(entry: ArticleEntry, article: Article): ReviewFindi
       return [{ ...at, kind: 'disputed', weight, message }];
     }
     if (quote.speaker === undefined) {
-      const message = quote.source
-        ? say('review.open-by', { quote: shorten(quote), source: quote.source.text })
-        : say('review.open-no-source', { quote: shorten(quote) });
+      const { doubted = [] } = quote;
+      const names = article.speakers.flatMap(({ key, name }) =>
+        doubted.includes(key) ? [name] : [],
+      );
+      const confidence = quote.confidence.toFixed(2);
+      const message =
+        names.length > 0
+          ? say('review.doubted', { quote: shorten(quote), name: sayList(names), confidence })
+          : quote.source
+            ? say('review.open-by', { quote: shorten(quote), source: quote.source.text })
+            : say('review.open-no-source', { quote: shorten(quote) });
       return [{ ...at, kind: 'open-quote', weight, message }];
     }
     if (quote.confidence >= LOW_CONFIDENCE) return [];

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { predictWeb, scoreWithScorer } from '../../cli/training/cross-validate.ts';
-import { fitFolds } from '../../cli/training/folds.ts';
+import { rateHeldOut, type RatedSaying } from '../../cli/training/certainty-model.ts';
+import { fitFolds, type Fold } from '../../cli/training/folds.ts';
+import { judgeSayings } from '../../cli/training/judged-sayings.ts';
 import { readTrainingSet } from '../../cli/training/train-ranker.ts';
 import { corporaDir } from './corpora.ts';
 import type { Figures } from './score.ts';
@@ -64,7 +66,18 @@ function figureOf(printed: string, isShare: boolean): number | undefined {
  * fitted to the others (and to PolNeAR's training part and made-up articles), by folds.
  */
 export function measureWeb(): WebLine[] {
-  const web = join(corporaDir, 'web/web-dev.jsonl');
-  const set = readTrainingSet(join(corporaDir, 'quotes/polnear-train.jsonl'), web);
-  return parseWebTable(scoreWithScorer(web, predictWeb(fitFolds(set).folds)));
+  return parseWebTable(scoreWithScorer(WEB, predictWeb(heldOut())));
 }
+
+const WEB = join(corporaDir, 'web/web-dev.jsonl');
+let fitted: readonly Fold[] | undefined;
+
+/** The folds; fitting them takes a minute, and is done once. */
+function heldOut(): readonly Fold[] {
+  const polnear = join(corporaDir, 'quotes/polnear-train.jsonl');
+  fitted ??= fitFolds(readTrainingSet(polnear, WEB)).folds;
+  return fitted;
+}
+
+/** Every saying of the web set and of PolNeAR's training part with its confidence, cross-validated. */
+export const measureCalibration = (): RatedSaying[] => rateHeldOut(judgeSayings(heldOut()));

@@ -1,3 +1,4 @@
+import { shownSource } from '../../core/extract/speech-types.ts';
 import { hasRules } from '../../core/extract/words/languages.ts';
 import { noSpeaker } from '../speaker/no-speaker.ts';
 import type { Article, Quote } from '../../core/article/article.ts';
@@ -44,7 +45,7 @@ function shorten(quote: string): string {
 export function describeEvidence(article: Article, quote: Quote): string {
   if (quote.by === 'override') return say('quote.by-editor');
   const cue = quote.cue?.text;
-  const source = quote.source?.text;
+  const source = shownSource(quote)?.text;
   const first = quote.spans[0];
   const paragraph = first && article.paragraphs.find((candidate) => contains(candidate, first));
   if (quote.by === 'continuation') return say('quote.by-continuation');

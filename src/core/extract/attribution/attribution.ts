@@ -124,7 +124,13 @@ export function attribute(
   const quoteItem = reading.sequence.itemOfStretch[group.stretches[0]?.index ?? -1] ?? -1;
   const found = reading.mentions[named] ?? best;
   const mentionItem = itemAround(reading.sequence, named);
-  const cue = findCue(reading, found, mentionItem, quoteItem);
+  const own = findCue(reading, found, mentionItem, quoteItem);
+  const lead = reading.mentions[mention] ?? found;
+  // "According to Holm and Brand": the cue stands before the first of them.
+  const cue =
+    joint && own.item < 0
+      ? findCue(reading, lead, itemAround(reading.sequence, mention), quoteItem)
+      : own;
   if (answersQuote(reading, group, cue.item))
     return { ...UNKNOWN, confidence: round(group.speech * 0.5) };
   const by = ruleOf(reading, group, mentionItem, cue);

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { articleTextFromPlain } from '../../../article/text.ts';
 import { extractSpeech } from '../../speech.ts';
 
-/** Name of the speaker of a text's last quote. */
+/** Name of the speaker of a text's last quote, sure enough to be published or not. */
 function speakerOf(text: string): string | undefined {
   const { quotes, speakers } = extractSpeech(articleTextFromPlain(text));
-  const key = quotes.at(-1)?.speaker;
+  const quote = quotes.at(-1);
+  const key = quote?.speaker ?? quote?.doubted?.[0];
   return speakers.find((speaker) => speaker.key === key)?.name;
 }
 
