@@ -201,7 +201,7 @@ function noteQuotes(
       ...(speaker && others.length === 0
         ? { shortName: first ? speaker.name : shortName(speaker) }
         : {}),
-      ...(quote.role === undefined || !first ? {} : { role: quote.role }),
+      ...(quote.role === undefined || !first || others.length > 0 ? {} : { role: quote.role }),
       ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
       ...(quote.venue === undefined ? {} : { venue: venueWords(quote.venue) }),
       ...(said ? { said } : {}),

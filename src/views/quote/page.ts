@@ -144,7 +144,8 @@ export function quoteItem(quote: ArchiveQuote, archive: Archive, urls: Urls): Qu
     ...ownMarks(quote),
     href: urls.quote(quote.id),
     ...(label ? { speaker: label } : {}),
-    ...(quote.role === undefined ? {} : { role: quote.role }),
+    // A role is that of the first speaker alone.
+    ...(quote.role === undefined || quote.cospeakers ? {} : { role: quote.role }),
     dates: quoteDates(quote),
     article: articleLink(quote.article, urls),
     ...(saidIn ? { saidIn } : {}),
