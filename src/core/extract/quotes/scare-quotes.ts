@@ -3,7 +3,7 @@ import { BEARERS } from '../words/lexicon.ts';
 import { FeatureBuffer, LinearModel } from '../attribution/ranking/linear-model.ts';
 import type { Mention } from '../prose/mention.ts';
 import { addQuoteFeatures, type QuoteContext } from './features.ts';
-import { isCalledAView } from './around/views.ts';
+import { isCalledAView, isGivenAfter } from './around/views.ts';
 import { readHabits } from './around/habits.ts';
 import { QUOTE_TEMPLATES } from './templates.ts';
 import { classifyMark, MARK_MODELS, type MarkModels } from './mark-classes.ts';
@@ -60,7 +60,7 @@ export function visitStretches(
   });
 }
 
-/** How likely words are speech of which the next sentence says whose view they are. */
+/** How likely words are speech of which the text says right after them whose view they are. */
 const VIEW = 0.9;
 /** A source as likely as this is taken at its word. */
 const SURE_SOURCE = 0.3;
@@ -107,7 +107,10 @@ export function readStretches(
     else if (carried || unspoken) speech.push(0);
     else {
       const probability = 1 / (1 + Math.exp(-model.score(out.values, out.count)));
-      const view = stretch !== undefined && isCalledAView(reading.outline, stretch);
+      const { outline } = reading;
+      const view =
+        stretch !== undefined &&
+        (isCalledAView(outline, stretch) || isGivenAfter(outline, stretch));
       speech.push(view ? Math.max(VIEW, probability) : probability);
     }
     classes.push(classifyMark(out, marks));

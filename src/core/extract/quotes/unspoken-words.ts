@@ -34,6 +34,9 @@ function isTitleOrNickname({ outline }: Reading, stretch: Stretch): boolean {
     words.length < 10 && words.every(({ capital, text }) => capital || text.length < 5);
   if (!titled || !before) return false;
   if (WORKS.has(before.lower)) return true;
+  // "on TVN’s “Tolva Today”": what is somebody's and printed as a name is one.
+  const named = words.length > 1 && words[0]?.capital === true && words.at(-1)?.capital === true;
+  if (before.shape === 'possessive' && named) return true;
   const between =
     before === nearest &&
     before.capital &&

@@ -35,3 +35,11 @@ test('a sentence in a paragraph of its own is no heading', () => {
     ['They sleep on deck.', 'Vera Holt'],
   ]);
 });
+
+test('what a colon leads to is no heading', () => {
+  const text =
+    'Minister Vera Holt resigned on Monday. The government published her letter:\n\n“I can no longer answer for the port. Yours, Vera Holt”\n\nHer deputy took over.';
+  expect(quotes(text)).toEqual([
+    ['I can no longer answer for the port. Yours, Vera Holt', 'Vera Holt'],
+  ]);
+});

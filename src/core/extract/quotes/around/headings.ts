@@ -4,8 +4,16 @@ import type { Outline, Stretch } from '../../prose/outline.ts';
 const NOBODY: RankedSource = { mention: -1, probability: 0 };
 /** Paragraphs below a heading in which its words are looked for. */
 const PARAGRAPHS_BELOW = 2;
+/** Characters: what is longer is a text of its own, such as a letter. */
+const LONGEST_HEADING = 100;
 const ENDS_SENTENCE = /[.,?!:;…—–-]$/u;
 const WORDS = /[\p{L}\p{N}]+/gu;
+
+/** Whether a paragraph leads to the next: “The note said:”. */
+const introduces = ({ text, paragraphs }: Outline['article'], index: number): boolean => {
+  const { start = 0, end = 0 } = paragraphs[index] ?? {};
+  return text.slice(start, end).trimEnd().endsWith(':');
+};
 
 /** Whether a stretch is a line of its own that ends like no sentence: “My fears have come true”. */
 function isHeading({ article }: Outline, { span, inner, paragraph, block, continues }: Stretch) {
@@ -15,7 +23,9 @@ function isHeading({ article }: Outline, { span, inner, paragraph, block, contin
     !continues &&
     within?.start === span.start &&
     within.end === span.end &&
+    inner.end - inner.start <= LONGEST_HEADING &&
     paragraph < article.paragraphs.length - 1 &&
+    !introduces(article, paragraph - 1) &&
     !ENDS_SENTENCE.test(article.text.slice(inner.start, inner.end).trimEnd())
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readProse } from '../../../../test/support/prose.ts';
-import { isCalledAView } from './views.ts';
+import { isCalledAView, isGivenAfter } from './views.ts';
 
 const called = (text: string) => {
   const { outline } = readProse(text);
@@ -16,4 +16,14 @@ test.each([
   ['The pier was a “sad sight”', [false]],
 ])('%s', (text, found) => {
   expect(called(text)).toEqual(found);
+});
+
+test.each([
+  ['It came “ten years early,” in the view of Ana Ruiz.', true],
+  ['It came “ten years early”, according to Ana Ruiz.', true],
+  ['It came “ten years early,” in the rain.', false],
+  ['It came “ten years early”', false],
+])('%s is given to somebody: %s', (text, given) => {
+  const { outline } = readProse(text);
+  expect(outline.stretches.map((stretch) => isGivenAfter(outline, stretch))).toEqual([given]);
 });

@@ -1,4 +1,5 @@
 import type { Outline, Stretch } from '../../prose/outline.ts';
+import { CUE_PHRASES } from '../../words/lexicon.ts';
 import { PASSIVE, VIEW_NOUNS } from '../../words/word-lists.ts';
 
 /** Tokens up to the end of the sentence of a stretch that are looked at. */
@@ -22,5 +23,14 @@ export function isCalledAView({ tokens }: Outline, { after, paragraph }: Stretch
     the === 'the' &&
     VIEW_NOUNS.has(noun ?? '') &&
     of === 'of'
+  );
+}
+
+/** Whether words are followed by a phrase that gives them to somebody: “years early,” in the view of Ana Ruiz. */
+export function isGivenAfter({ tokens }: Outline, { after, paragraph }: Stretch): boolean {
+  const first = tokens[after]?.shape === 'comma' ? after + 1 : after;
+  return (
+    tokens[first]?.paragraph === paragraph &&
+    CUE_PHRASES.some((phrase) => phrase.every((word, k) => tokens[first + k]?.lower === word))
   );
 }
