@@ -8,7 +8,7 @@ import { programFolder } from '../../program/folder.ts';
 type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 
 /** `zod`, `@resvg/resvg-js`, `date-fns/locale`: no path, no address, no virtual module. */
-const PACKAGE_FILE = /^(@[\w.~-]+\/)?[\w.~-]+(?:\/|$)/;
+const PACKAGE_FILE = /^(@[\w.~-]+\/)?[\w~-][\w.~-]*(?:\/|$)/;
 
 /**
  * Imports by file whatever the bundler leaves outside the bundle of the pages. The bundle runs in

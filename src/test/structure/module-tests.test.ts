@@ -12,10 +12,10 @@ const files = new Map(
     .filter((path) => path.endsWith('.ts') && !path.startsWith('test/'))
     .map((path) => [path, readFileSync(join(SRC, path), 'utf8')] as const),
 );
-const { together, waiting } = exceptions;
+const { together } = exceptions;
 
 test('every module that decides something has a test of its own name', () => {
-  const excepted = new Set([...Object.values(together).flat(), ...waiting]);
+  const excepted = new Set(Object.values(together).flat());
   expect(untestedModules(files).filter((file) => !excepted.has(file))).toEqual([]);
 });
 
@@ -26,19 +26,12 @@ describe('the exceptions', () => {
   });
 
   test('only modules that are there and have no test are excepted, each once', () => {
-    const all = [...Object.values(together).flat(), ...waiting];
+    const all = Object.values(together).flat();
     const untested = new Set(untestedModules(files));
     expect(all.filter((file) => !untested.has(file))).toEqual([]);
     expect(new Set(all).size).toBe(all.length);
   });
-
-  test('those that still wait for a test become fewer', () => {
-    expect(waiting.length).toBeLessThanOrEqual(WAITING);
-  });
 });
-
-/** How many modules waited when they were counted last; lower it with each that has its test. */
-const WAITING = 6;
 
 describe('a probe is noticed', () => {
   const found = (source: string, file = 'core/extract/dates/probe.ts') =>
