@@ -29,6 +29,7 @@ const NOT_GIVEN: readonly string[] = [
   'Incredible!',
   'thoroughly impressed',
   'local anti-terrorist measures',
+  'This is what real action to stop gun violence',
 ];
 
 interface SampleQuote {

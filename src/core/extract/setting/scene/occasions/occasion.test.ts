@@ -5,7 +5,7 @@ import { agree, kindIn, type ToldDate } from './occasion.ts';
 test.each([
   ['in a televised address', 'speech'],
   ['at a news conference in Tolva', 'briefing'],
-  ['on Twitter', undefined],
+  ['on Twitter', 'platform'],
   [undefined, undefined],
 ])('%s is of kind %s', (words, kind) => {
   expect(kindIn(words)).toBe(kind);
