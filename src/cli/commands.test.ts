@@ -55,6 +55,7 @@ test('npm has a script for every command of developers, and calls the tool for t
   expect(others.sort()).toEqual([
     'src/cli/fonts/make-fonts.ts',
     'src/cli/training/fit-toponym-weights.ts',
+    'src/cli/training/train-certainty.ts',
     'src/cli/training/train-ranker.ts',
   ]);
 });

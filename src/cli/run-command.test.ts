@@ -21,7 +21,14 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'verbatim-run-'));
   settings = { ...readSettings({}), contentDir: join(root, 'content') };
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => {
+  rmSync(root, { recursive: true });
+  vi.unstubAllEnvs();
+});
+/** Other tests of the process ran commands, which leave their settings to Astro in the environment. */
+beforeEach(() => {
+  for (const name of ['CONTENT', 'CACHE', 'OUT', 'BASE']) vi.stubEnv(`VERBATIM_${name}`, undefined);
+});
 
 const command = (run: () => number | Promise<number>) =>
   defineCommand({
@@ -77,17 +84,12 @@ test.each([
   ],
   [[], { VERBATIM_BASE: 'a b' }, /^VERBATIM_BASE=a b {2}.*\n {4}Fix: .*VERBATIM_BASE=\/a-b\//, 1],
 ])('%j %j names what the user gave', async (args, environment, message, status) => {
-  const before = { ...process.env };
   const settable = defineCommand({
     ...command(() => 0),
     options: { many: { type: 'boolean', help: 'more' }, ...SETTING_OPTIONS },
   });
-  Object.assign(process.env, environment);
-  try {
-    expect(await runCommand(settable, ['a', ...args], undefined, io)).toBe(status);
-  } finally {
-    process.env = before;
-  }
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  expect(await runCommand(settable, ['a', ...args], undefined, io)).toBe(status);
   expect(err).toMatch(message);
 });
 

@@ -62,5 +62,5 @@ test('what is plain goes plain', async () => {
 test('it says where the browser does not let it', async () => {
   copy.mockRejectedValue(new Error('denied'));
   document.querySelectorAll('button')[1]?.click();
-  await vi.waitFor(() => expect(status()).toMatch(/does not let/));
+  await vi.waitFor(() => expect(status()).toMatch(/does not allow/));
 });

@@ -21,11 +21,11 @@ describe('readOverrides', () => {
     const { written, problems } = readOverrides({ SITE: 'a.example', TITLE: 'The Post' });
     expect(written).toEqual({ title: 'The Post' });
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toContain(`${VARIABLE_PREFIX}SITE=a.example`);
+    expect(problems[0]?.file).toBe(`${VARIABLE_PREFIX}SITE=a.example`);
   });
 
   test('the hint is written as a variable', () => {
-    expect(readOverrides({ BASE: 'news' }).problems[0]).toContain('VERBATIM_BASE=/news/');
+    expect(readOverrides({ BASE: 'news' }).problems[0]?.hint).toContain('VERBATIM_BASE=/news/');
   });
 
   test('no value of any variable is passed over in silence', () => {
