@@ -105,7 +105,7 @@ describe('what cannot be explained', () => {
   test('a name that several have', async () => {
     expect(await explain('202')).toBe(1);
     expect(err).toMatch(
-      /part of 2 articles\.\n {4}Fix: name one of them: 2024-02-08-bridge, 2024-03-09-ferry\n/,
+      /matches 2 articles\.\n {4}Fix: name one of them: 2024-02-08-bridge, 2024-03-09-ferry\n/,
     );
   });
 

@@ -48,7 +48,10 @@ describe('verbatim init', () => {
     expect(out).toContain('npx verbatim dev');
     const names = await readdir(join(folder, 'paper'), { recursive: true });
     expect(names).toEqual(expect.arrayContaining(['verbatim.yaml', '.gitignore']));
-    expect(names.filter((name) => name.endsWith('.md'))).toHaveLength(1);
+    const articles = names.filter((name) => name.endsWith('.md'));
+    expect(articles).toHaveLength(1);
+    const text = await readFile(join(folder, 'paper', articles[0] ?? ''), 'utf8');
+    expect(text.match(/[“"]/g)).toEqual(['“']);
   });
 
   test('leaves what is there, and says so', async () => {
