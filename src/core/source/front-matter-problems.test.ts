@@ -220,6 +220,7 @@ test.each([
   ['headline: A', 'did you mean title?'],
   ['description: A', 'did you mean summary?'],
   ['keywords: [a]', 'did you mean tags?'],
+  ['tags: transport', 'write tags: [transport, port-ellery]'],
   ['title: B', 'keep one of the two lines'],
   ['tags: [a', 'close each bracket'],
 ])('%s is told with what is meant: %s', (line, hint) => {

@@ -95,7 +95,8 @@ export function readFrontMatter(split: SplitSource, file: string): FrontMatterRe
 
 function hintFor(field: string): string {
   if (isDateField(field)) return say('source.day-fix');
-  if (field === 'slug' || field === 'id' || field.startsWith('tags')) {
+  if (field === 'tags') return say('source.article-tags-fix');
+  if (field === 'slug' || field === 'id' || field.startsWith('tags.')) {
     return say('source.article-slug-fix');
   }
   if (field.endsWith('url')) return say('source.web-address-fix');
