@@ -88,6 +88,12 @@ describe('in an archive', { timeout: 60_000 }, () => {
     );
   });
 
+  test('so are those of the ledger, as data', async () => {
+    const { stdout } = await run('articles', 'ledger', '--json', '--check');
+    const { files } = JSON.parse(stdout) as { files: string[] };
+    expect(files).toContain('../ledger/speakers.ndjson');
+  });
+
   test('--archive names another one', async () => {
     const { code, stdout } = await runNode([TOOL, 'review', '--archive', root, '--json'], {}, '/');
     expect(code).toBe(0);

@@ -5,7 +5,7 @@ import { formatProblem, type Problem } from '../../core/source/problem.ts';
 import { lockIn } from '../../archive-folder/files/folder-lock.ts';
 import { LEDGER_FOLDER, writeLedgerFiles } from '../../archive-folder/published/ledger-store.ts';
 import { realPathOf, type Settings } from '../../archive-folder/settings.ts';
-import { shownProblem } from '../../archive-folder/shown-problem.ts';
+import { shownFile, shownProblem } from '../../archive-folder/shown-problem.ts';
 import type { CommandIo } from '../command-io.ts';
 import { defineCommand, type CommandResult } from '../command.ts';
 import { say } from '../../wording/say.ts';
@@ -28,7 +28,9 @@ export const ledgerCommand = defineCommand({
     const { archive, record, rereadings, textOf, problems } = await openArchive(settings);
     if (problems.length > 0) return fail(problems, settings, io);
     const { ledger, changes } = await updateLedger(archive, record, rereadings, textOf);
-    const files = await writeLedgerFiles(settings.contentDir, ledger, check);
+    const { contentDir } = settings;
+    const written = await writeLedgerFiles(contentDir, ledger, check);
+    const files = written.map((file) => shownFile(`${LEDGER_FOLDER}/${file}`, contentDir));
     io.out(writeChanges(changes, ledger));
     const stale = check && files.length > 0;
     if (stale) {
