@@ -164,7 +164,7 @@ describe('an old link', () => {
     const changed = page.locator('#versions');
     await changed.locator('summary').click();
     expect(await changed.locator('summary').innerText()).toMatch(
-      /once since 4 March 2021,\s+last on 6 March 2021/,
+      /one revision since 4 March 2021,\s+the latest on 6 March 2021/,
     );
     expect((await changed.locator('p').textContent())?.trim()).toBe(
       '“The bridge will stay shut  [removed: until the water falls]  [added: till the water falls] ,” said …',
