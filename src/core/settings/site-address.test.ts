@@ -57,6 +57,7 @@ describe('baseMistake', () => {
         baseMistake(base, (_key, value) => (proposed = value));
         expect(baseMistake(proposed, written)).toBeUndefined();
       }),
+      { examples: [['. '], ['/../ -'], ['a/-./b']] },
     );
   });
 });

@@ -29,11 +29,12 @@ const BASE = /^\/(?:[\w.~-]+\/)*(?:[\w.~-]+)?$/;
 /** What is wrong with the path that a site is served under, or undefined. */
 export function baseMistake(base: string, written: Written): Mistake | undefined {
   if (BASE.test(base) && !base.split('/').some((part) => /^\.+$/.test(part))) return undefined;
-  const shaped = base
+  const parts = base
     .replace(/[^\w.~/-]+/g, '-')
-    .replace(/(?:^|\/)\.+(?=\/|$)/g, '/')
-    .replace(/^-+|-+$/g, '');
-  const path = `/${shaped}/`.replace(/\/{2,}/g, '/');
+    .split('/')
+    .map((part) => part.replace(/^-+|-+$/g, ''))
+    .filter((part) => !/^\.*$/.test(part));
+  const path = parts.length === 0 ? '/' : `/${parts.join('/')}/`;
   const example = written('base', path === '/' ? '/archive/' : path);
   return {
     message: say('settings.no-path', { base }),
