@@ -5,7 +5,7 @@ const LINES: Readonly<Record<string, number>> = {
   cards: 97,
   cite: 98,
   // What builds, packs and serves runs in processes of the tests of the site, which come on top.
-  cli: 81,
+  cli: 80,
   client: 97,
   exports: 95,
   feeds: 97,
