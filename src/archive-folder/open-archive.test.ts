@@ -97,7 +97,7 @@ describe('opening', () => {
 });
 
 describe('an archive', () => {
-  test('one entry a file, by its path, in a fixed order', async () => {
+  test('one entry per file, by its path, in a fixed order', async () => {
     await scratch.write('articles/2024/2024-02-08-bridge.md', article('2024-02-08'));
     await scratch.write('articles/2019/ferry.MD', article('2019-12-31'));
     await scratch.write('articles/notes.txt', 'no article');

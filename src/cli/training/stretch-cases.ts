@@ -12,7 +12,7 @@ import type { LabelledCases } from './labelled-cases.ts';
 export interface StretchCase {
   readonly features: Int32Array;
   readonly speech: boolean;
-  /** Where it is no speech and somebody said what it is. */
+  /** If it is not speech and a label says what it is. */
   readonly class?: MarkClass;
   readonly weight: number;
 }

@@ -53,7 +53,7 @@ function main(polnear: string, web: string, figuresOnly: boolean, io: CommandIo)
   io.out(`Cross-validated, ${set.polnear.length} and ${set.web.length} articles:\n`);
   io.out(`${scoreWithScorer(polnear, predictPolnear(folds))}\n`);
   io.out(`${scoreWithScorer(web, onWeb)}\n`);
-  io.out(`classes of what is no speech: ${classes.right} of ${classes.of} right\n`);
+  io.out(`classes of what is not speech: ${classes.right} of ${classes.of} right\n`);
   if (figuresOnly) return;
   const ranker = trainRanker(rankerCases(set.polnear)).toData(SOURCE_TEMPLATES);
   write('ranker-weights.json', ranker);

@@ -41,7 +41,7 @@ describe('placeProblems', () => {
     expect(problems[0]?.message).toContain('Camp Ember');
   });
 
-  test('so is one that says of a name that it is no place, in other words', () => {
+  test('so is one that says of a name that it is not a place, in other words', () => {
     const [place] = check(PORT).problems;
     const [never] = check('- { name: Camp Ember, place: false }').problems;
     expect(never?.message).not.toBe(place?.message);

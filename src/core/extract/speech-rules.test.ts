@@ -116,7 +116,7 @@ describe('words that are spoken of', () => {
     ['a drafting word', 'The draft said that members “shall,” rather than “should,” pay.'],
     ['a word in a name', 'Critics resented the word “royal” in its title.'],
     ['a work', 'That year Ana Ruiz published her autobiography, “The Long Road to Tolva.”'],
-  ])('%s is no quote', (_name, text) => {
+  ])('%s is not a quote', (_name, text) => {
     expect(speechOf(text).quotes).toEqual([]);
   });
 });

@@ -125,7 +125,7 @@ export interface SpeakerMention {
   readonly form: 'full' | 'short' | 'description' | 'pronoun';
 }
 
-/** A person or body that an article names, quoted or not; one record an article. */
+/** A person or body that an article names, quoted or not; one record per article. */
 export interface ArticleSpeaker {
   /** Unique within the article; derived from the name, so that it is the same in every run. */
   readonly key: string;

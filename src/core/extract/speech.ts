@@ -74,7 +74,7 @@ function readSpeech(article: ArticleText, models: SpeechModels): Speech {
   for (const { entity, others, confidence } of attributions) {
     for (const speaking of [entity, ...others]) {
       const speaker = chain.entities[speaking];
-      // Whoever is quoted with some certainty is somebody.
+      // Anyone who is quoted with some certainty is somebody.
       if (speaker && confidence > (speaker.kind === 'body' ? 0.35 : 0.45)) speaker.evidence += 2;
     }
   }
@@ -187,7 +187,7 @@ function wordsOf(reading: Reading, group: QuoteGroup): string {
   return group.stretches.map(({ inner }) => slice(text, inner).trim()).join(' ');
 }
 
-/** Of words that were never spoken nobody is the speaker, and whoever they are given to is no source. */
+/** Of words that were never spoken there is no speaker, and the one they are given to is not a source. */
 function withoutDisputed(speech: Speech): Speech {
   if (!speech.quotes.some(({ standing }) => standing)) return speech;
   return { ...speech, quotes: speech.quotes.map(withoutSpeakers) };

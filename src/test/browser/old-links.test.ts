@@ -175,7 +175,7 @@ describe('an old link', () => {
   });
 
   test.each([true, false])(
-    'to a quote that went into another article, with scripts %s: the anchor is there and leads on',
+    'to a quote that went into another article, with scripts %s: the anchor is there and redirects',
     async (javaScript) => {
       const id = idOf(SPLIT_OFF);
       const page = await open(`${samplePath(samples.flood)}#q-${id}`, javaScript);
@@ -185,7 +185,7 @@ describe('an old link', () => {
     },
   );
 
-  test('to a renamed article leads on with its anchor, by script', async () => {
+  test('to a renamed article redirects with its anchor, by script', async () => {
     const id = idOf(RENAMED);
     const page = await open(`${samplePath(samples.vote)}#q-${id}`, true);
     await page.waitForURL(`${site?.url}${samplePath(renamed)}#q-${id}`);

@@ -267,7 +267,7 @@ describe('the way to the search', () => {
 });
 
 describe('where the search cannot be', () => {
-  test('for want of JavaScript, the page says so and leads to the lists', async () => {
+  test('without JavaScript, the page says so and leads to the lists', async () => {
     const page = await reader.open('search/?q=climate');
     expect(await page.getByText('Search needs JavaScript').isVisible()).toBe(true);
     expect(await page.getByRole('searchbox').count()).toBe(0);
@@ -280,7 +280,7 @@ describe('where the search cannot be', () => {
     ['its script', '**/search-index/stem.js*'],
     ['a file of words', '**/search-index/words/*'],
     ['the articles found', '**/search-index/articles/*'],
-  ])('for want of %s, the page says so', async (_, files) => {
+  ])('if %s is missing, the page says so', async (_, files) => {
     const page = await reader.start(withScript);
     await page.route(files, (route) => route.abort());
     await page.goto(address('search/?q=climate'));

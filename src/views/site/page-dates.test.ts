@@ -38,7 +38,7 @@ test('the corrections are as new as the newest of them', () => {
   expect(pageDates(archive, urls)).not.toHaveProperty('/paper/corrections/');
 });
 
-test('an address that leads on has none', () => {
+test('an address that redirects has none', () => {
   const archive = buildArchive(namedEntries([{ name: 'Anna Berg', aliases: ['Berg'], quotes: 1 }]));
   const dates = pageDates(archive, urls);
   expect(dates['/paper/speakers/berg/']).toBeNull();

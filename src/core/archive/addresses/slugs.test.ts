@@ -38,7 +38,7 @@ describe('uniqueSlugs', () => {
     ]);
   });
 
-  test('what the editor gives is kept, and taken for whoever comes before', () => {
+  test('what the editor gives is kept, and taken for the one who comes before', () => {
     const given = { name: 'Anna Berg', slug: 'anna-berg' };
     expect(uniqueSlugs(['Anna Berg', given])).toEqual(['anna-berg-2', 'anna-berg']);
   });

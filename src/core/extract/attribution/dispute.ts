@@ -15,7 +15,7 @@ const SAY = '(?:say|utter|speak|write|tweet|post|make|claim|shout|chant|yell)';
 const SAYING = '(?:saying|uttering|writing|tweeting|posting|making|claiming)';
 /** "reporters", "her colleagues", "the Harbour Post". */
 const SOMEBODY = String.raw`[\p{L}’'.-]{1,30}(?: [\p{L}’'.-]{1,30}){0,3}`;
-/** How a verb of speech leads on to the words: "that", "to reporters that", "the words". */
+/** What connects a verb of speech with the words: "that", "to reporters that", "the words". */
 const LEADS = `(?: publicly| in public| simply)?(?: to ${SOMEBODY})?,?(?: that| as much as| anything like| something like)?(?: (?:the|these|those|the following|such) words)?`;
 const NOT = `(?:never(?: once| actually| ever| publicly| even)?|(?:(?:did|does|do|has|have|had) not|(?:did|does|do|has|have|had)n[’']t)(?: actually| ever| once)?)`;
 const CALLED = `(?:called|call|tell|told) ${SOMEBODY}?(?: that)?`;
@@ -70,7 +70,7 @@ const JUDGED_AFTER = new RegExp(String.raw`^[\s,;—–-]*${JUDGED}`, 'u');
 
 const LINK = '(?:But |Yet |However, |In fact, |In truth, |Actually, )?';
 const OBJECT = String.raw`(?: to ${SOMEBODY})? ${oneOf(disputeWords.deniedObjects)}\b`;
-/** "She never said it." The first group is whoever never did. */
+/** "She never said it." The first group is the one who never did. */
 const NEVER_SAID_IT = new RegExp(
   `^${LINK}(${SUBJECT}) (?:(?:has |have |had )?${NOT} (?:${SAID}|${SAY})${OBJECT}|said (?:no such thing|nothing of the (?:kind|sort))|den(?:y|ies|ied)${OWN_CLAUSE} (?:${SAYING}|${SAID})${OBJECT})`,
   'u',
@@ -151,7 +151,7 @@ function disputedBefore(given: Case, before: Passage): Match | undefined {
   return matched(before, NOBODY_SAID, ASCRIBED_BEFORE, ...(judged ? [] : [FAKE_BEFORE]));
 }
 
-/** "Voss did not say": the words with whoever did not, where the two stand together. */
+/** "Voss did not say": the words with the one who did not say them, if the two are next to each other. */
 function withSubject({ reading, source }: Case, found: Match): Match {
   const subject = reading.mentions[source]?.span;
   if (!subject || subject.end > found.start) return found;
@@ -172,7 +172,7 @@ function disputedNext(given: Case, next: Passage, before: Passage): Match | unde
   return fake && carried ? trimmed(next.start, words) : undefined;
 }
 
-/** Whether whoever never said it is the one to whom the quote is attributed, or nobody is known to be either. */
+/** Whether the one who never said it is the one to whom the quote is attributed, or neither is known. */
 function isTheirs({ reading, chain, speakers }: Case, start: number, end: number): boolean {
   if (speakers.every((speaker) => speaker < 0)) return true;
   const { mentions } = reading;

@@ -156,7 +156,7 @@ function ownerOfDocument({ sequence, mentions }: FormalCase, quote: number): num
 
 /** Items between a quote and the words "quoted her as saying". */
 const FARTHEST_QUOTING = 12;
-/** Items of whoever is quoted: "security and judicial sources". */
+/** Items of those who are quoted: "security and judicial sources". */
 const LONGEST_QUOTED = 6;
 
 /** "the agency quoted her as saying", "the paper cited a guard as saying": who was quoted speaks. */

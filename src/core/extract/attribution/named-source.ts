@@ -21,7 +21,7 @@ function authorOf(
     : mention;
 }
 
-/** "a spokeswoman for the Harbour Board said": whoever speaks for a body and has no name is its voice. */
+/** "a spokeswoman for the Harbour Board said": an unnamed spokesperson speaks for the body. */
 function bodyOfVoice(
   { mentions, sequence: { items }, outline: { tokens } }: Reading,
   chain: Chain,

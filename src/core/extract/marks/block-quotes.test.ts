@@ -82,7 +82,7 @@ describe('block quotes in a row', () => {
     ]);
   });
 
-  test('one that names nobody is open, whoever spoke before', () => {
+  test('one that names nobody is open, no matter who spoke before', () => {
     expect(read(`${LEAD}> ${WORDS}\n\n> The road is a disgrace.`)).toEqual([
       [WORDS, 'Clara Voss', 'Mayor Clara Voss'],
       ['The road is a disgrace.', null, null],

@@ -2,7 +2,7 @@ import type { Chain, Entity } from './entity.ts';
 import type { Reading } from '../prose/reading.ts';
 
 /**
- * Whoever answers in an interview of "Q." and "A.": the person whom the text before the first answer
+ * The one who answers in an interview of "Q." and "A.": the person whom the text before the first answer
  * names most. Undefined where two are named as often.
  */
 export function findInterviewee({ outline }: Reading, chain: Chain): Entity | undefined {

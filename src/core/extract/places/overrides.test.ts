@@ -19,7 +19,7 @@ describe('applyPlaceOverrides', () => {
     expect(unmatched).toEqual([]);
   });
 
-  test('that it is no place', () => {
+  test('that it is not a place', () => {
     const { rulings } = applyPlaceOverrides(
       TEXT,
       [{ match: 'Birmingham', place: false }],

@@ -107,7 +107,7 @@ function kindOf(reading: Reading, stretch: Stretch): QuoteKind {
   return count >= 4 || ENDS_CLAUSE.test(words) ? 'direct' : 'partial';
 }
 
-/** Joins stretches into quotes and leaves out what is no speech. */
+/** Joins stretches into quotes and leaves out what is not speech. */
 export function groupQuotes(
   reading: Reading,
   speech: readonly number[],

@@ -79,7 +79,7 @@ export interface StretchModels {
 export interface StretchReadings {
   /** Probability that it is speech: 0 to 1. */
   readonly speech: readonly number[];
-  /** What it is where it is no speech. */
+  /** What it is if it is not speech. */
   readonly classes: readonly MarkClass[];
 }
 

@@ -6,7 +6,7 @@ import type { QuoteGroup } from './quotes.ts';
 /**
  * Lists the words in marks that are in no quote, each with what it is, in order.
  *
- * @param classes what each stretch is where it is no speech
+ * @param classes what each stretch is if it is not speech
  */
 export function listUnspokenMarks(
   { stretches, nicknames }: Outline,

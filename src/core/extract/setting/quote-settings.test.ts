@@ -253,7 +253,7 @@ const PIECES = [
   ' he ',
 ];
 
-test('any words: a setting a quote, in the past, printed in the text, the same again', () => {
+test('any words: one setting per quote, in the past, printed in the text, the same again', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }), (pieces) => {
       const text = pieces.join('');

@@ -66,7 +66,7 @@ export const DOMAIN_ENDINGS: ReadonlySet<string> = new Set(bodyNouns.domainEndin
 export const FAMILY_PRONOUNS: ReadonlySet<string> = new Set(titles.familyPronouns);
 /** Titles that are surnames too. */
 export const TITLE_SURNAMES: ReadonlySet<string> = new Set(titles.surnames);
-/** Titles that belong to the name of whoever has one name: "Prince Andrew". */
+/** Titles that belong to the name of somebody who has one name: "Prince Andrew". */
 export const REGNAL_TITLES: ReadonlySet<string> = new Set(titles.regnal);
 /** Letters after a name: "Lord Justice Green KC". */
 export const DEGREES: ReadonlySet<string> = new Set(titles.degrees);

@@ -57,7 +57,7 @@ describe('what is an aside', () => {
     expect(isAside(article, { start: 17, end: 35 })).toBe(false);
   });
 
-  test('is no speech, and nobody is named in it', () => {
+  test('is not speech, and nobody is named in it', () => {
     const text =
       '“We leave at noon,” said Ada Lunt, the harbour master.\n\nThe file is “assets/Bo_Berg/image01.png” and the site “www.BoBerg.com”, Lunt said.';
     const { quotes, speakers } = extractSpeech(articleTextFromPlain(text));

@@ -177,7 +177,7 @@ function nearCopy(task: EditTask): string | undefined {
   if (words.length < 3 || other === undefined) return undefined;
   words[task.pick(words.length)] = other.toLowerCase();
   const quoted = words.join(' ').replace(/[.,]$/, '');
-  // The same words are the same quote, whoever says them.
+  // The same words are the same quote, no matter who says them.
   if (normaliseWords(quoted) === normaliseWords(task.quote.words.replace(/[.,]$/, ''))) {
     return undefined;
   }

@@ -50,7 +50,7 @@ describe.each([
     indexed = readArticles(site);
   });
 
-  test('has one file an article, at the address of its page, and none a quote', () => {
+  test('has one file per article, at the address of its page, and none per quote', () => {
     const pages = articles.map(({ path }) => `${site.base}${path}`);
     expect(indexed.map(({ url }) => url).sort()).toEqual(pages.sort());
   });

@@ -75,7 +75,7 @@ const isPluralTitle = (word: string): boolean =>
   (word.endsWith('s') &&
     (TITLE_HEADS.has(word.slice(0, -1)) || PERSON_NOUNS.has(word.slice(0, -1))));
 
-/** Prepositions before whoever a statement is from. */
+/** Prepositions before the source of a statement. */
 const SENDERS: ReadonlySet<string> = new Set(['by', 'from']);
 
 function isHelper(items: readonly Item[], tokens: Tokens, at: number): boolean {

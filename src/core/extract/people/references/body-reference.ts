@@ -47,7 +47,7 @@ export class BodyReferences {
   readonly #byHead = new Map<string, Entity>();
   readonly #named: readonly Entity[];
   readonly #acting: Actor[] = [];
-  /** Head of a document → whoever last spoke in one: "said in a statement". */
+  /** Head of a document → the one who last spoke in one: "said in a statement". */
   readonly #issuers = new Map<string, Entity>();
   /** Clause of the last several without a name that acted. */
   #strangers = -1;
@@ -88,7 +88,7 @@ export class BodyReferences {
     return found;
   }
 
-  /** "the statement said": whoever spoke in it. */
+  /** "the statement said": the one who spoke in it. */
   document(head: string, text: string): Entity | undefined {
     return /^(?:the|that|this)\s/i.test(text) ? this.#issuers.get(head) : undefined;
   }

@@ -87,7 +87,7 @@ export class DescriptionResolver {
 
   /**
    * The person whose printed role has the words of the description; of several the likeliest
-   * antecedent; where nobody has it, whoever the paragraph is about.
+   * antecedent; if nobody has it, the one whom the paragraph is about.
    */
   resolve(place: DescriptionPlace, discourse: Discourse): Entity | undefined {
     const { mention, text } = place;

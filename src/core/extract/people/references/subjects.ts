@@ -40,7 +40,7 @@ export function isSubject(reading: Reading, at: number): boolean {
   if (shapeAt(at + 1) === 'possessive' || before === CLASS.preposition || before === CLASS.to)
     return false;
   if (isCueClass(before)) return items[at - 2]?.cls === CLASS.quote;
-  // "police Detective Ruiz, who had been there, said": whoever has a verb is its subject.
+  // "police Detective Ruiz, who had been there, said": the one who has a verb is its subject.
   const { type } = adjacentCue(items, at);
   if (type === 1 || type === 3 || type === 4) return true;
   let after = at + 1;

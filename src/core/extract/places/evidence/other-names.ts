@@ -32,7 +32,7 @@ function byName(lists: Readonly<Record<string, readonly string[]>>) {
 }
 
 /**
- * Whether a match is a part of the name of something that is no place, or another thing of that name:
+ * Whether a match is a part of the name of something that is not a place, or another thing of that name:
  * a cup, a team, a university, a battle, a newspaper, a hat, a planet.
  */
 export function isOtherName(scene: EvidenceScene, match: ToponymMatch): boolean {

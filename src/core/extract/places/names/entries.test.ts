@@ -68,7 +68,7 @@ describe('applyPlaceRules', () => {
     expect(apply('', text)).toEqual({ judged: ['Lisbon'], ...NOTHING });
   });
 
-  test('a name that is no place is taken out', () => {
+  test('a name that is not a place is taken out', () => {
     const { judged, used } = apply(NO_PLACE, text);
     expect(judged).toEqual([]);
     expect(used).toHaveLength(1);
