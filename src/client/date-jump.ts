@@ -1,6 +1,6 @@
 import { findDay, typedDate, type DaysByMonth } from './find-day.ts';
 import { intlTag } from '../wording/format-message.ts';
-import { sayListOf } from './say-list-of.ts';
+import { sayListOf } from '../wording/say-list-of.ts';
 import { say, sayParts, spokenLanguage } from '../wording/say.ts';
 
 /**
@@ -54,7 +54,7 @@ async function show(
   }
   const parts = exact ? sayParts('calendar.see') : sayParts('calendar.nothing-see');
   answer.replaceChildren(
-    ...parts.flatMap(({ tag, text }) => (tag === undefined ? [text] : sayListOf(links))),
+    ...parts.flatMap(({ tag, text }) => (tag === undefined ? [text] : sayListOf(links, 'or'))),
   );
 }
 

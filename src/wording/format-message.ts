@@ -59,7 +59,8 @@ function partOf(tag: string): (chunks: Chunk[]) => MessagePart {
   return (chunks) => ({ tag, text: chunks.map(textOf).join('') });
 }
 
-const LIST_STYLES = {
+/** How `Intl` says each kind of list. */
+export const LIST_STYLES = {
   and: { type: 'conjunction' },
   or: { type: 'disjunction' },
   bare: { type: 'unit', style: 'short' },

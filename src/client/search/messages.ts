@@ -1,7 +1,7 @@
 import type { Answer, PartAnswer } from '../../search/question/answer-question.ts';
 import type { MessagePart } from '../../wording/format-message.ts';
 import { say, sayList, sayParts } from '../../wording/say.ts';
-import { sayListOf } from '../say-list-of.ts';
+import { sayListOf } from '../../wording/say-list-of.ts';
 import { LONGEST_QUESTION, type SearchQuery } from './query.ts';
 
 /** A message in pieces; `word` is one of the query's, which the page highlights. */
@@ -37,7 +37,10 @@ function describeParts(parts: Counted['parts'], narrowed: 'yes' | 'no'): Message
   const present = parts
     .filter(({ count }) => count > 0)
     .map(({ part, count }) => sayParts('search.have-word', { count, word: part.printed }));
-  const words = sayListOf(missing.map(({ part }) => [{ word: part.printed }])).flat();
+  const words = sayListOf(
+    missing.map(({ part }) => [{ word: part.printed }]),
+    'or',
+  ).flat();
   const others = sayListOf(present.map(piecesOf), 'bare').flat();
   const said =
     missing.length === 0

@@ -1,5 +1,5 @@
 import { sayParts } from '../../../wording/say.ts';
-import { sayListOf } from '../../say-list-of.ts';
+import { sayListOf } from '../../../wording/say-list-of.ts';
 import { element } from '../element.ts';
 import { writeQuery, type SearchQuery } from '../query.ts';
 
@@ -20,7 +20,7 @@ export function showHelp(place: HTMLElement, query: SearchQuery, help: Help): vo
         'p',
         {},
         ...sayParts('search.did-you-mean', { printed }).flatMap(({ tag, text }) =>
-          tag === undefined ? [text] : sayListOf(linkEach(query, printed, words)),
+          tag === undefined ? [text] : sayListOf(linkEach(query, printed, words), 'or'),
         ),
       ),
     );

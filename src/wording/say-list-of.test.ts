@@ -15,7 +15,7 @@ test.each([
     [one, ', ', two, ', or ', three],
   ],
 ])('%j', (items, expected) => {
-  const said = sayListOf(items);
+  const said = sayListOf(items, 'or');
   // English has the list with a comma before the last word or without.
   expect(said.map((part) => (part === ' or ' && items.length > 2 ? ', or ' : part))).toEqual(
     expected,
@@ -24,4 +24,8 @@ test.each([
 
 test('with commas alone', () => {
   expect(sayListOf([one, two, three], 'bare')).toEqual([one, ', ', two, ', ', three]);
+});
+
+test('with “and”', () => {
+  expect(sayListOf([one, two, three])).toEqual([one, ', ', two, ' and ', three]);
 });
