@@ -1,11 +1,11 @@
 /** Percent of the lines of a room that tests must run. A floor is only ever raised. */
 const LINES: Readonly<Record<string, number>> = {
-  core: 97,
-  'archive-folder': 90,
+  core: 98,
+  'archive-folder': 94,
   cards: 97,
   cite: 98,
   // What builds, packs and serves runs in processes of the tests of the site, which come on top.
-  cli: 80,
+  cli: 82,
   client: 97,
   exports: 95,
   feeds: 97,
@@ -13,13 +13,13 @@ const LINES: Readonly<Record<string, number>> = {
   images: 92,
   links: 97,
   maps: 97,
-  pages: 90,
-  program: 80,
-  search: 93,
-  site: 80,
-  styles: 80,
-  views: 89,
-  wording: 97,
+  pages: 91,
+  program: 97,
+  search: 97,
+  site: 85,
+  styles: 97,
+  views: 95,
+  wording: 98,
 };
 
 /** The floors as vitest reads them, one per room. */
