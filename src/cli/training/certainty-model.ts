@@ -1,49 +1,32 @@
 import {
   certaintyBy,
   certaintyFeatures,
-  type CertaintyWeights,
 } from '../../core/extract/attribution/certainty/certainty.ts';
+import type { NamedWeights } from '../../core/extract/attribution/ranking/dense-model.ts';
 import type { JudgedSaying } from './judged-sayings.ts';
+import { fitLogistic } from './logistic-regression.ts';
 
-/** A saying of the open web weighs so much more than one of PolNeAR's political news. */
-const WEB_WEIGHT = 3;
-const ROUNDS = 400;
-const RATE = 0.3;
+/**
+ * A saying of the open web weighs more than one of PolNeAR's political news; one that is judged by its
+ * source alone weighs less, since whom that stands for may be wrong.
+ */
+const WEIGHTS = { web: 3, polnear: 1, bySource: 0.25 };
 /** Pulls weights of rare features towards nothing. */
 const DECAY = 2;
 const FOLDS = 5;
 /** Groups of the table. */
 const GROUPS = 10;
 
-/** Fits the weights by logistic regression with AdaGrad over all sayings at once. Deterministic. */
-export function fitCertainty(sayings: readonly JudgedSaying[]): CertaintyWeights {
-  const cases = sayings.map(({ set, grounds, right }) => ({
-    features: certaintyFeatures(grounds),
-    right: right ? 1 : 0,
-    weight: set === 'web' ? WEB_WEIGHT : 1,
-  }));
-  const weights = new Map<string, number>();
-  const squares = new Map<string, number>();
-  for (let round = 0; round < ROUNDS; round++) {
-    const slopes = new Map<string, number>();
-    for (const { features, right, weight } of cases) {
-      let sum = 0;
-      for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value;
-      const error = weight * (right - 1 / (1 + Math.exp(-sum)));
-      for (const [name, value] of features)
-        slopes.set(name, (slopes.get(name) ?? 0) + error * value);
-    }
-    for (const [name, slope] of slopes) {
-      const old = weights.get(name) ?? 0;
-      const pulled = slope - (name === 'bias' ? 0 : DECAY * old);
-      const square = (squares.get(name) ?? 0) + pulled * pulled;
-      squares.set(name, square);
-      weights.set(name, old + (RATE * pulled) / Math.sqrt(square || 1));
-    }
-  }
-  const rounded = [...weights].map(([name, weight]) => [name, Math.round(weight * 100) / 100]);
-  return Object.fromEntries(rounded.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
-}
+/** Fits the weights of the certainty. Deterministic. */
+export const fitCertainty = (sayings: readonly JudgedSaying[]): NamedWeights =>
+  fitLogistic(
+    sayings.map(({ set, grounds, right, bySource }) => ({
+      features: certaintyFeatures(grounds),
+      right,
+      weight: bySource ? WEIGHTS.bySource : WEIGHTS[set],
+    })),
+    DECAY,
+  );
 
 /** A saying with the confidence that a model gives it which was not fitted to its article. */
 export interface RatedSaying {
@@ -51,7 +34,7 @@ export interface RatedSaying {
   readonly confidence: number;
 }
 
-/** Rates every saying by a model that was fitted to the articles of other folds. */
+/** Rates every saying that is judged in full by a model that was fitted to the articles of other folds. */
 export function rateHeldOut(sayings: readonly JudgedSaying[]): RatedSaying[] {
   const articles = [...new Set(sayings.map(({ article }) => article))];
   const foldOf = new Map(articles.map((article, index) => [article, index % FOLDS]));
@@ -59,7 +42,7 @@ export function rateHeldOut(sayings: readonly JudgedSaying[]): RatedSaying[] {
     const rest = sayings.filter(({ article }) => foldOf.get(article) !== fold);
     const certainty = certaintyBy(fitCertainty(rest));
     return sayings
-      .filter(({ article }) => foldOf.get(article) === fold)
+      .filter(({ article, bySource }) => !bySource && foldOf.get(article) === fold)
       .map((saying) => ({ saying, confidence: certainty(saying.grounds) }));
   }).flat();
 }

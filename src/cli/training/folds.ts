@@ -1,12 +1,15 @@
 import { LinearModel } from '../../core/extract/attribution/ranking/linear-model.ts';
-import type { RankedSource } from '../../core/extract/attribution/ranking/ranker.ts';
+import { SOURCE_MODEL } from '../../core/extract/attribution/ranking/ranker.ts';
 import { SOURCE_TEMPLATES } from '../../core/extract/attribution/ranking/source-templates.ts';
+import type { StretchModels } from '../../core/extract/quotes/scare-quotes.ts';
 import { toMarkModels } from '../../core/extract/quotes/mark-classes.ts';
 import { QUOTE_TEMPLATES } from '../../core/extract/quotes/templates.ts';
 import type { SpeechModels } from '../../core/extract/speech.ts';
 import type { ArticleCases } from './annotated-cases.ts';
 import type { LabelledCases, WebArticle } from './labelled-cases.ts';
+import type { LogisticCase } from './logistic-regression.ts';
 import type { SeededArticle } from './seeded-articles.ts';
+import { companyCases, fitCompany } from './company-model.ts';
 import { trainMarks } from './mark-classifier.ts';
 import { chooseSources, rankerCases, trainRanker } from './source-ranker.ts';
 import { trainQuotes } from './speech-classifier.ts';
@@ -27,59 +30,73 @@ export interface Fold extends Omit<TrainingSet, 'seeded'> {
   readonly models: SpeechModels;
 }
 
-/** The folds, and for every article of PolNeAR the sources that a ranker of other articles chooses. */
+/** The folds, and what all weights are fitted to. */
 export interface Folds {
   readonly folds: readonly Fold[];
-  readonly sources: ReadonlyMap<ArticleCases, readonly RankedSource[]>;
+  /** The stretches of all articles, with sources that a ranker of other articles chooses. */
+  readonly stretches: readonly StretchCase[];
+  /** The stretches of all articles as models of other articles read them. */
+  readonly company: readonly LogisticCase[];
 }
 
-const apart = <T>(list: readonly T[], fold: number): [held: T[], rest: T[]] => [
-  list.filter((_, k) => k % FOLDS === fold),
-  list.filter((_, k) => k % FOLDS !== fold),
-];
+/** One fold's own articles with their stretches, and the ranker that was not fitted to them. */
+interface Part extends Omit<TrainingSet, 'seeded'> {
+  readonly source: LinearModel;
+  readonly stretches: readonly StretchCase[];
+}
 
-/** All stretches of a training set. */
-export function stretchesOf(
-  { polnear, web, seeded }: TrainingSet,
-  sources: ReadonlyMap<ArticleCases, readonly RankedSource[]>,
-  ranker: LinearModel,
-): StretchCase[] {
-  return [
-    ...polnear.flatMap((article) => polnearStretches(article, sources.get(article) ?? [])),
-    ...[...web, ...seeded].flatMap((article) => labelledStretches(article, ranker)),
+function partOf({ polnear, web }: TrainingSet, fold: number): Part {
+  const own = <Article>(list: readonly Article[]) => list.filter((_, k) => k % FOLDS === fold);
+  const rest = polnear.filter((_, k) => k % FOLDS !== fold);
+  const ranker = trainRanker(rankerCases(rest));
+  const source = new LinearModel(ranker.toData(SOURCE_TEMPLATES), SOURCE_TEMPLATES);
+  const held = { polnear: own(polnear), web: own(web) };
+  const stretches = [
+    ...held.polnear.flatMap((article) => polnearStretches(article, chooseSources(ranker, article))),
+    ...held.web.flatMap((article) => labelledStretches(article, source)),
   ];
+  return { ...held, source, stretches };
+}
+
+function fitAlone(stretches: readonly StretchCase[], orders: number | undefined): StretchModels {
+  const speech = trainQuotes(stretches, orders).toData(QUOTE_TEMPLATES);
+  return {
+    speech: new LinearModel(speech, QUOTE_TEMPLATES),
+    marks: toMarkModels(trainMarks(stretches)),
+  };
 }
 
 /**
- * Fits all models to all folds but one, for each. Deterministic.
+ * Fits all models to all folds but one, for each. Deterministic. The model of the company that
+ * stretches keep is fitted to what models of yet other articles read: for that, each pair of folds is
+ * held out once.
  *
  * @param orders as for {@link trainQuotes}: fewer are quicker and a little less steady
  */
-export function fitFolds({ polnear, web, seeded }: TrainingSet, orders?: number): Folds {
-  const parts = Array.from({ length: FOLDS }, (_, fold) => {
-    const [heldPolnear, restPolnear] = apart(polnear, fold);
-    const [heldWeb, restWeb] = apart(web, fold);
-    return {
-      heldPolnear,
-      restPolnear,
-      heldWeb,
-      restWeb,
-      ranker: trainRanker(rankerCases(restPolnear)),
-    };
-  });
-  const sources = new Map<ArticleCases, readonly RankedSource[]>();
-  for (const { heldPolnear, ranker } of parts)
-    for (const article of heldPolnear) sources.set(article, chooseSources(ranker, article));
-  const folds = parts.map(({ heldPolnear, restPolnear, heldWeb, restWeb, ranker }): Fold => {
-    const source = new LinearModel(ranker.toData(SOURCE_TEMPLATES), SOURCE_TEMPLATES);
-    const cases = stretchesOf({ polnear: restPolnear, web: restWeb, seeded }, sources, source);
-    const speech = trainQuotes(cases, orders).toData(QUOTE_TEMPLATES);
-    const models = {
-      source,
-      speech: new LinearModel(speech, QUOTE_TEMPLATES),
-      marks: toMarkModels(trainMarks(cases)),
-    };
-    return { polnear: heldPolnear, web: heldWeb, models };
-  });
-  return { folds, sources };
+export function fitFolds(set: TrainingSet, orders?: number): Folds {
+  const parts = Array.from({ length: FOLDS }, (_, fold) => partOf(set, fold));
+  const seeded = set.seeded.flatMap((article) =>
+    labelledStretches(article, parts[0]?.source ?? SOURCE_MODEL),
+  );
+  const without = (...held: readonly Part[]): StretchCase[] => [
+    ...parts.filter((part) => !held.includes(part)).flatMap(({ stretches }) => stretches),
+    ...seeded,
+  ];
+  const companies = new Map(parts.map((part): [Part, LogisticCase[]] => [part, []]));
+  const pairs = parts.flatMap((a, k) => parts.slice(k + 1).map((b): [Part, Part] => [a, b]));
+  for (const [a, b] of pairs) {
+    const models = fitAlone(without(a, b), 1);
+    companies.get(a)?.push(...companyCases(b, models));
+    companies.get(b)?.push(...companyCases(a, models));
+  }
+  const fitted = parts.map((part) => ({ part, alone: fitAlone(without(part), orders) }));
+  return {
+    folds: fitted.map(({ part, alone }): Fold => {
+      const company = fitCompany(companies.get(part) ?? []);
+      const { polnear, web, source } = part;
+      return { polnear, web, models: { source, ...alone, company } };
+    }),
+    stretches: without(),
+    company: fitted.flatMap(({ part, alone }) => companyCases(part, alone)),
+  };
 }

@@ -14,7 +14,12 @@ export interface JudgedSaying {
   readonly article: string;
   readonly grounds: Grounds;
   readonly right: boolean;
+  /** Whether it was judged by its source alone, and not by whom that stands for. */
+  readonly bySource?: boolean;
 }
+
+/** What a corpus says of a saying. */
+type Judgement = Pick<JudgedSaying, 'right' | 'bySource'>;
 
 interface Saying {
   readonly quote: ExtractedQuote;
@@ -49,14 +54,14 @@ const shares = (quote: ExtractedQuote, span: Span): boolean =>
   quote.spans.some((each) => overlap(each, span) > 0.5 * (span.end - span.start));
 
 /** Whether a label of the web set says that these said it; undefined where it cannot be told. */
-function judgeByLabels({ quote, names }: Saying, { labels }: WebArticle): boolean | undefined {
+function judgeByLabels({ quote, names }: Saying, { labels }: WebArticle): Judgement | undefined {
   const label = labels.find((each) => shares(quote, each));
   if (!label || label.speaker === '?') return undefined;
-  if (label.speaker === null || label.speaker === '-') return false;
+  if (label.speaker === null || label.speaker === '-') return { right: false };
   const wanted = [label.speaker].flat();
   const has = (want: string) =>
     names.some((name) => wordsOf(name).includes(wordsOf(want).at(-1) ?? ''));
-  return wanted.length === names.length && wanted.every(has);
+  return { right: wanted.length === names.length && wanted.every(has) };
 }
 
 const NAME_WORDS = /\p{Lu}[\p{L}'’.-]+/gu;
@@ -77,8 +82,8 @@ const nameWordsOf = (text: string): string[] =>
 /** Only these marks are annotated in PolNeAR. */
 const DOUBLE_MARK = /^(?:["“„«]|'')/u;
 
-/** Whether PolNeAR's annotators say it; they name nobody for a pronoun, which is left unjudged. */
-function judgeByAttributions({ quote, names }: Saying, article: Annotated): boolean | undefined {
+/** Whether PolNeAR's annotators say it; they name nobody for a pronoun, which is judged as a source. */
+function judgeByAttributions({ quote, names }: Saying, article: Annotated): Judgement | undefined {
   const [first] = quote.spans;
   if (!first || !DOUBLE_MARK.test(article.text.slice(first.start, first.end))) return undefined;
   const found = article.attributions.find(({ content }) =>
@@ -86,10 +91,14 @@ function judgeByAttributions({ quote, names }: Saying, article: Annotated): bool
       quote.spans.some((each) => overlap(each, span) > 0.5 * (each.end - each.start)),
     ),
   );
-  if (!found) return false;
+  if (!found) return { right: false };
   const wanted = new Set(nameWordsOf(found.source?.text ?? ''));
-  if (wanted.size === 0) return undefined;
-  return names.some((name) => nameWordsOf(name).some((word) => wanted.has(word)));
+  if (wanted.size === 0)
+    return quote.resolvedBy === 'pronoun' && quote.source && found.source
+      ? { right: overlap(quote.source.span, found.source) > 0, bySource: true }
+      : undefined;
+  const right = names.some((name) => nameWordsOf(name).some((word) => wanted.has(word)));
+  return { right };
 }
 
 /** All sayings of the held-out articles that can be judged. */
@@ -107,10 +116,10 @@ function judged(
   set: JudgedSaying['set'],
   { id, text }: { readonly id: string; readonly text: string },
   models: SpeechModels,
-  judge: (saying: Saying) => boolean | undefined,
+  judge: (saying: Saying) => Judgement | undefined,
 ): JudgedSaying[] {
   return sayingsOf(text, models).flatMap((saying) => {
-    const right = judge(saying);
-    return right === undefined ? [] : [{ set, article: id, grounds: saying.grounds, right }];
+    const judgement = judge(saying);
+    return judgement ? [{ set, article: id, grounds: saying.grounds, ...judgement }] : [];
   });
 }

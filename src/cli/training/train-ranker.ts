@@ -4,10 +4,11 @@
  *   node src/cli/training/train-ranker.ts [--figures-only] POLNEAR.jsonl WEB.jsonl
  *
  * Prints the scorers' figures cross-validated, then writes src/data/en/speech/ranker-weights.json (fitted to
- * PolNeAR), quote-weights.json and mark-weights.json (PolNeAR, the web set and made-up articles).
+ * PolNeAR), quote-weights.json, mark-weights.json and company-weights.json (PolNeAR, the web set and made-up articles).
  * Deterministic: the articles are taken in their order, shuffled by a seeded generator. Method:
- * conditional logit over the candidates of each quote, logistic regression over the stretches, and
- * multinomial logit over those that are no speech, all with AdaGrad.
+ * conditional logit over the candidates of each quote, logistic regression over the stretches by
+ * themselves and again in their company, and multinomial logit over those that are no speech, all with
+ * AdaGrad.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { QUOTE_TEMPLATES } from '../../core/extract/quotes/templates.ts';
@@ -16,9 +17,9 @@ import type { CommandIo } from '../command-io.ts';
 import { defineCommand } from '../command.ts';
 import { startCommand } from '../run-command.ts';
 import { readCases, type Annotated } from './annotated-cases.ts';
-import { LinearModel } from '../../core/extract/attribution/ranking/linear-model.ts';
 import { classFigures, predictPolnear, predictWeb, scoreWithScorer } from './cross-validate.ts';
-import { fitFolds, stretchesOf, type TrainingSet } from './folds.ts';
+import { fitCompany } from './company-model.ts';
+import { fitFolds, type TrainingSet } from './folds.ts';
 import { readSeededCases, readWebCases, type WebArticle } from './labelled-cases.ts';
 import { trainMarks } from './mark-classifier.ts';
 import { rankerCases, trainRanker } from './source-ranker.ts';
@@ -44,7 +45,7 @@ export const readTrainingSet = (polnear: string, web: string): TrainingSet => ({
 
 function main(polnear: string, web: string, figuresOnly: boolean, io: CommandIo): void {
   const set = readTrainingSet(polnear, web);
-  const { folds, sources } = fitFolds(set);
+  const { folds, stretches, company } = fitFolds(set);
   const onWeb = predictWeb(folds);
   const classes = classFigures(
     set.web.map(({ article }) => article),
@@ -57,9 +58,9 @@ function main(polnear: string, web: string, figuresOnly: boolean, io: CommandIo)
   if (figuresOnly) return;
   const ranker = trainRanker(rankerCases(set.polnear)).toData(SOURCE_TEMPLATES);
   write('ranker-weights.json', ranker);
-  const cases = stretchesOf(set, sources, new LinearModel(ranker, SOURCE_TEMPLATES));
-  write('quote-weights.json', trainQuotes(cases).toData(QUOTE_TEMPLATES));
-  write('mark-weights.json', trainMarks(cases));
+  write('quote-weights.json', trainQuotes(stretches).toData(QUOTE_TEMPLATES));
+  write('mark-weights.json', trainMarks(stretches));
+  write('company-weights.json', fitCompany(company));
 }
 
 /** Computes the weights of the ranker again; not among npm's scripts. */
@@ -67,8 +68,8 @@ export const trainCommand = defineCommand({
   name: 'train-ranker',
   usage: '[--figures-only] POLNEAR.jsonl WEB.jsonl',
   about: `
-Prints the scorers' figures cross-validated, then writes ranker-weights.json, quote-weights.json and
-mark-weights.json in src/data/en/speech.`,
+Prints the scorers' figures cross-validated, then writes ranker-weights.json, quote-weights.json,
+mark-weights.json and company-weights.json in src/data/en/speech.`,
   options: { 'figures-only': { type: 'boolean', help: 'write nothing' } },
   operands: { least: 2, most: 2, missing: 'Name the files of PolNeAR and of the web set.' },
   statuses: '0 done, 1 something is wrong, 2 not understood.',

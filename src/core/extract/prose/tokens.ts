@@ -65,6 +65,7 @@ const PUNCTUATION: ReadonlyMap<string, TokenShape> = new Map<string, TokenShape>
   [':', 'colon'],
   [';', 'semicolon'],
   ['—', 'dash'],
+  ['―', 'dash'],
   ['–', 'dash'],
   ['-', 'dash'],
   ['(', 'open'],

@@ -8,6 +8,7 @@ import { WORK_WORDS } from '../words/word-lists.ts';
 import { lengthBucket, endingOf, wordCode, innerCode, nearestCue } from './codes.ts';
 import type { Habits } from './around/habits.ts';
 import { addSurroundings } from './around/surroundings.ts';
+import { addWords } from './lexical.ts';
 import { T } from './templates.ts';
 
 /** What the ranker says of the stretch, and how many stretches its paragraph has. */
@@ -83,6 +84,7 @@ export function addQuoteFeatures(
   addInnerWords(outline, stretch, length, previous, next, out);
   addContext(context, length, capital, out);
   addSurroundings(outline, sequence, stretch, context.habits, inside.words, out);
+  addWords(outline, stretch, out);
 }
 
 /** What kind of words a stretch starts and ends with, and how many of its words are function words. */

@@ -13,7 +13,7 @@ export interface QuoteGroup {
 }
 
 /** Stretches at or above this probability are speech; the highest at which no figure of PolNeAR falls below its floor. */
-export const SPEECH_THRESHOLD = 0.33;
+export const SPEECH_THRESHOLD = 0.42;
 
 /** Items between two halves of an interrupted quote. */
 const LONGEST_INTERRUPTION = 16;

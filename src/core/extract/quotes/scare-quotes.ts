@@ -1,9 +1,11 @@
 import weights from '../../../data/en/speech/quote-weights.json' with { type: 'json' };
 import { BEARERS } from '../words/lexicon.ts';
 import { FeatureBuffer, LinearModel } from '../attribution/ranking/linear-model.ts';
+import { logistic, type NamedWeights } from '../attribution/ranking/dense-model.ts';
 import type { Mention } from '../prose/mention.ts';
 import { addQuoteFeatures, type QuoteContext } from './features.ts';
 import { isCalledAView, isGivenAfter } from './around/views.ts';
+import { readByCompany } from './around/company.ts';
 import { readHabits } from './around/habits.ts';
 import { QUOTE_TEMPLATES } from './templates.ts';
 import { classifyMark, MARK_MODELS, type MarkModels } from './mark-classes.ts';
@@ -73,6 +75,8 @@ export interface StretchModels {
   readonly speech: LinearModel;
   /** Those of the data file where absent. */
   readonly marks?: MarkModels;
+  /** Those of the data file where absent. */
+  readonly company?: NamedWeights;
 }
 
 /** What each stretch is, by its index. */
@@ -83,14 +87,11 @@ export interface StretchReadings {
   readonly classes: readonly MarkClass[];
 }
 
-/**
- * Reads of each stretch in marks how likely it is speech and not a scare quote, a title or a
- * nickname, and what it is otherwise. Weights are computed by `src/cli/training/train-ranker.ts`.
- */
-export function readStretches(
+/** How likely each stretch is speech by itself, and what it is otherwise. */
+export function readAlone(
   reading: Reading,
   sources: readonly RankedSource[],
-  { speech: model, marks = MARK_MODELS }: StretchModels = { speech: SPEECH_MODEL },
+  { speech: model, marks = MARK_MODELS }: StretchModels,
 ): StretchReadings {
   const speech: number[] = [];
   const classes: MarkClass[] = [];
@@ -105,15 +106,32 @@ export function readStretches(
     const unspoken = stretch && !stretch.block && isUnspoken(reading, stretch);
     if (stretch?.block) speech.push(1);
     else if (carried || unspoken) speech.push(0);
-    else {
-      const probability = 1 / (1 + Math.exp(-model.score(out.values, out.count)));
-      const { outline } = reading;
-      const view =
-        stretch !== undefined &&
-        (isCalledAView(outline, stretch) || isGivenAfter(outline, stretch));
-      speech.push(view ? Math.max(VIEW, probability) : probability);
-    }
+    else speech.push(logistic(model.score(out.values, out.count)));
     classes.push(classifyMark(out, marks));
   });
   return { speech, classes };
+}
+
+/**
+ * Reads of each stretch in marks how likely it is speech and not a scare quote, a title or a
+ * nickname, and what it is otherwise: first by itself, then by the company that it keeps. Weights are
+ * computed by `src/cli/training/train-ranker.ts`.
+ */
+export function readStretches(
+  reading: Reading,
+  sources: readonly RankedSource[],
+  models: StretchModels = { speech: SPEECH_MODEL },
+): StretchReadings {
+  const { outline } = reading;
+  const { speech, classes } = readAlone(reading, sources, models);
+  const read = readByCompany(outline, speech, models.company).map((probability, index) => {
+    const stretch = outline.stretches[index];
+    const view =
+      probability > 0 &&
+      stretch !== undefined &&
+      !stretch.block &&
+      (isCalledAView(outline, stretch) || isGivenAfter(outline, stretch));
+    return view ? Math.max(VIEW, probability) : probability;
+  });
+  return { speech: read, classes };
 }

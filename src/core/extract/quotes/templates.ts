@@ -65,6 +65,16 @@ export const QUOTE_TEMPLATES = [
   'habit-cues',
   'open-paragraph',
   'row',
+  'word-left',
+  'word-right',
+  'word-left-size',
+  'word-right-size',
+  'words-left',
+  'words-right',
+  'near-left',
+  'near-right',
+  'word-inside',
+  'ending-inside',
 ] as const;
 
 /** The number of each template. */

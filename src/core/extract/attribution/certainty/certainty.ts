@@ -1,4 +1,10 @@
 import weights from '../../../../data/en/speech/certainty-weights.json' with { type: 'json' };
+import {
+  logit,
+  probabilityOf,
+  type NamedFeatures,
+  type NamedWeights,
+} from '../ranking/dense-model.ts';
 import type { AttributionRule, QuoteKind, ResolutionRule } from '../../speech-types.ts';
 
 /** What is known of a quote that is about to be given to somebody. */
@@ -20,19 +26,8 @@ export interface Grounds {
 /** How sure it is that somebody said a quote: 0 to 1. */
 export type Certainty = (grounds: Grounds) => number;
 
-/** Weights by the name of a feature. */
-export type CertaintyWeights = Readonly<Record<string, number>>;
-
-/** Beyond this a probability says no more. */
-const SUREST = 0.995;
-
-const logit = (probability: number): number => {
-  const bounded = Math.min(SUREST, Math.max(1 - SUREST, probability));
-  return Math.log(bounded / (1 - bounded));
-};
-
 /** The features of some grounds: names with values. */
-export function certaintyFeatures(grounds: Grounds): readonly (readonly [string, number])[] {
+export function certaintyFeatures(grounds: Grounds): NamedFeatures {
   const { speech, score, by, resolvedBy, kind, words, nameWords, body } = grounds;
   const length = words <= 1 ? 'one' : words <= 3 ? 'few' : words <= 8 ? 'some' : 'many';
   return [
@@ -51,15 +46,12 @@ export function certaintyFeatures(grounds: Grounds): readonly (readonly [string,
  * at 0.9 nine in ten are right.
  */
 export const certaintyBy =
-  (fitted: CertaintyWeights): Certainty =>
-  (grounds) => {
-    let sum = 0;
-    for (const [name, value] of certaintyFeatures(grounds)) sum += (fitted[name] ?? 0) * value;
-    return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
-  };
+  (fitted: NamedWeights): Certainty =>
+  (grounds) =>
+    Math.round(1000 * probabilityOf(certaintyFeatures(grounds), fitted)) / 1000;
 
 /** The shipped model; its weights are computed by `src/cli/training/train-certainty.ts`. */
 export const CERTAINTY: Certainty = certaintyBy(weights.weights);
 
-/** Below this nobody is named: chosen so that, cross-validated, at most 3 % of what is published is false. */
+/** Below this nobody is named: chosen so that, cross-validated, at most 4 % of what is published of the web set is false. */
 export const SPEAKER_THRESHOLD: number = weights.threshold;

@@ -66,7 +66,7 @@ export class LinearModel {
 
 /** Collects the features of one case without allocating. */
 export class FeatureBuffer {
-  readonly values = new Int32Array(128);
+  readonly values = new Int32Array(192);
   count = 0;
 
   clear(): void {

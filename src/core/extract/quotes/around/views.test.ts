@@ -23,6 +23,7 @@ test.each([
   ['It came “ten years early”, according to Ana Ruiz.', true],
   ['It came “ten years early,” in the rain.', false],
   ['It came “ten years early”', false],
+  ['It came “ten years early.” According to Ana Ruiz, it rained.', false],
 ])('%s is given to somebody: %s', (text, given) => {
   const { outline } = readProse(text);
   expect(outline.stretches.map((stretch) => isGivenAfter(outline, stretch))).toEqual([given]);

@@ -26,11 +26,15 @@ export function isCalledAView({ tokens }: Outline, { after, paragraph }: Stretch
   );
 }
 
-/** Whether words are followed by a phrase that gives them to somebody: “years early,” in the view of Ana Ruiz. */
+/**
+ * Whether words are followed by a phrase that gives them to somebody: “years early,” in the view of Ana
+ * Ruiz. With a capital the phrase begins the next sentence, and gives that.
+ */
 export function isGivenAfter({ tokens }: Outline, { after, paragraph }: Stretch): boolean {
   const first = tokens[after]?.shape === 'comma' ? after + 1 : after;
   return (
     tokens[first]?.paragraph === paragraph &&
+    !tokens[first].capital &&
     CUE_PHRASES.some((phrase) => phrase.every((word, k) => tokens[first + k]?.lower === word))
   );
 }
