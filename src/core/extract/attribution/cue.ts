@@ -55,6 +55,20 @@ function phraseBefore(
   return undefined;
 }
 
+/** "According to a survey by Ana Ruiz": the phrase stands before what she made. */
+function phraseBeforeWork(reading: Reading, at: number): FoundCue | undefined {
+  const { mentions, sequence, outline } = reading;
+  const work = sequence.items[at - 2];
+  const made = mentions[work?.ref ?? -1];
+  const by = outline.tokens[sequence.items[at - 1]?.token ?? -1]?.lower === 'by';
+  return by && work?.cls !== CLASS.quote && made && MADE.has(made.kind)
+    ? phraseBefore(reading, made, at - 2)
+    : undefined;
+}
+
+/** Kinds of what somebody can have made: "a survey", "a paper". */
+const MADE: ReadonlySet<Mention['kind']> = new Set(['document', 'group']);
+
 /** What stands before a noun and not before a verb: "repeated earlier claims that". */
 const NOMINAL: ReadonlySet<number> = new Set([
   CLASS.word,
@@ -145,7 +159,10 @@ function cueBeyond(reading: Reading, source: number, quote: number): number {
  * @param quote item of the quote's first stretch
  */
 export function findCue(reading: Reading, mention: Mention, at: number, quote: number): FoundCue {
-  const known = phraseBefore(reading, mention, at) ?? documentCue(reading, mention, at);
+  const known =
+    phraseBefore(reading, mention, at) ??
+    phraseBeforeWork(reading, at) ??
+    documentCue(reading, mention, at);
   if (known) return known;
   const { items } = reading.sequence;
   const between = at < quote ? cueBetween(reading, at, quote) : -1;

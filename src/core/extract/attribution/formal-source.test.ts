@@ -7,7 +7,7 @@ function source(text: string, nth = 0): string | undefined {
   const stretch = rest.outline.stretches[nth];
   const endsInComma = text.charAt((stretch?.inner.end ?? 0) - 1) === ',';
   const found = formalSource(
-    { sequence, mentions, endsInComma },
+    { sequence, mentions, endsInComma, outline: rest.outline },
     quoteItem({ sequence, mentions, ...rest }, nth),
   );
   return printedOf({ sequence, mentions, ...rest }, found);

@@ -1,6 +1,10 @@
 import { cueItemOf } from './adjacent-cue.ts';
+import { closingFrame } from './clauses/closing-frame.ts';
+import { subjectOfInnerClause } from './clauses/inner-clause.ts';
+import { reportedBy } from './clauses/reported-by.ts';
 import { PERSONAL_DOCUMENTS } from '../words/lexicon.ts';
 import type { Mention } from '../prose/mention.ts';
+import type { Outline } from '../prose/outline.ts';
 import { CLASS, classAt, isCueClass, type Item, type Sequence } from '../prose/sequence.ts';
 import { QUOTING } from '../words/word-lists.ts';
 
@@ -11,6 +15,7 @@ const closesLine = (cls: number): boolean => cls === CLASS.paragraph || cls === 
 
 /** An article's sequence and what its items stand for. */
 export interface FormalCase {
+  readonly outline: Outline;
   readonly sequence: Sequence;
   readonly mentions: readonly Mention[];
   /** Whether the quote's words end in a comma. */
@@ -197,8 +202,14 @@ export function formalSource(context: FormalCase, quote: number): number {
   if (owner >= 0) return owner;
   const quoted = quotedObject(context, quote);
   if (quoted >= 0) return quoted;
+  const reported = reportedBy(context, quote);
+  if (reported >= 0) return reported;
   const follows = subjectAfterComma(context, quote);
   if (follows >= 0) return follows;
   const signed = nameAfterDash(items, quote);
-  return signed >= 0 ? signed : subjectBeforeQuote(context, quote);
+  if (signed >= 0) return signed;
+  const inner = subjectOfInnerClause(context, quote);
+  if (inner >= 0) return inner;
+  const subject = subjectBeforeQuote(context, quote);
+  return subject >= 0 ? subject : closingFrame(context, quote);
 }

@@ -57,7 +57,10 @@ export function namedInstead(reading: Reading, chain: Chain, mention: number): n
   const start = sequence.itemOfMention[mention] ?? -1;
   if (start < 0) return mention;
   if (mentions[mention]?.kind === 'document') return authorOf(reading, chain, mention, start);
-  if (entity < 0) return bodyOfVoice(reading, chain, mention, start);
+  if (entity < 0) {
+    const author = authorOf(reading, chain, mention, start);
+    return author === mention ? bodyOfVoice(reading, chain, mention, start) : author;
+  }
   const owned = ownedBy(reading, mention, start);
   if (owned >= 0) return owned;
   if (mentions[mention]?.kind === 'relative') {

@@ -3,6 +3,7 @@ import { formalSource } from '../formal-source.ts';
 import { FeatureBuffer, LinearModel } from './linear-model.ts';
 import type { Mention } from '../../prose/mention.ts';
 import type { Outline, Stretch } from '../../prose/outline.ts';
+import { PLACES } from '../../words/lexicon.ts';
 import { readQuoteForm } from '../../quotes/form.ts';
 import { CLASS, classAt, isCueClass, type Sequence } from '../../prose/sequence.ts';
 import {
@@ -73,6 +74,22 @@ export function startHistory(
 }
 
 const LINKS = new Set(['of', 'for', 'from', 'in', 'at', 'with']);
+/** Words between a description and "to" or "with" whom it is near: "sources close to Harper". */
+const NEARNESS = new Set(['close', 'familiar', 'loyal', 'near', 'linked', 'next']);
+
+/**
+ * Item of what "Vera Cobb" at `at` only describes: "an aide to Vera Cobb", "sources close to Vera Cobb";
+ * -1 where a word before it links it to nobody.
+ */
+function describedBy(outline: Outline, { items }: Sequence, at: number): number {
+  const wordAt = (item: number) => outline.tokens[items[item]?.token ?? -1]?.lower ?? '';
+  const link = wordAt(at - 1);
+  // "ambassador to Britain Liu Wei" is he.
+  if (link === 'to' && classAt(items, at - 2) === CLASS.noun)
+    return PLACES.has(wordAt(at)) ? -1 : at - 2;
+  if ((link === 'to' || link === 'with') && NEARNESS.has(wordAt(at - 2))) return at - 3;
+  return LINKS.has(link) ? at - 2 : -1;
+}
 
 /** Item of the first of names that "and" joins to the one at `at`: "Voss and Lim". */
 function firstJoined(outline: Outline, { items }: Sequence, at: number): number {
@@ -89,13 +106,20 @@ function headOf(
   chosen: number,
 ): number {
   const at = firstJoined(outline, sequence, sequence.itemOfMention[chosen] ?? -1);
-  const link = sequence.items[at - 1];
-  const before = sequence.items[at - 2];
-  if (at < 2 || !link || !before || before.ref < 0 || before.cls === CLASS.quote) return chosen;
+  const before = sequence.items[describedBy(outline, sequence, at)];
+  if (!before || before.ref < 0 || before.cls === CLASS.quote) return chosen;
   const kind = mentions[before.ref]?.kind;
   const isHead =
     kind === 'person' || kind === 'name' || kind === 'noun' || kind === 'group' || kind === 'body';
-  return isHead && LINKS.has(outline.tokens[link.token]?.lower ?? '') ? before.ref : chosen;
+  if (!isHead) return chosen;
+  // "Steven Law, an aide to Vera Cobb": the name before says who the description is.
+  const head = sequence.itemOfMention[before.ref] ?? -1;
+  const named = sequence.items[head - 2];
+  const apposed =
+    kind === 'noun' &&
+    classAt(sequence.items, head - 1) === CLASS.comma &&
+    named?.cls === CLASS.person;
+  return apposed && isCueClass(classAt(sequence.items, head - 3)) ? named.ref : before.ref;
 }
 
 /** Below this a quote that goes on with the one before keeps its source. */
@@ -167,7 +191,10 @@ export function rankSources(
       },
     );
     best = headOf(outline, sequence, mentions, best);
-    const led = formalSource({ sequence, mentions, endsInComma: form.ending === 0 }, quoteItem);
+    const led = formalSource(
+      { outline, sequence, mentions, endsInComma: form.ending === 0 },
+      quoteItem,
+    );
     const total = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);
     if (led >= 0) best = led;
     let probability = total ? (led >= 0 ? 0.95 : 1 / total) : 0;
