@@ -78,6 +78,10 @@ export const GOVERNING: ReadonlySet<string> = new Set(bodyNouns.governing);
 export const GENERIC_BODIES: ReadonlySet<string> = new Set(bodyNouns.generic);
 /** Bodies that no name says what they are: "the company", "the label". */
 export const MAKERS: ReadonlySet<string> = new Set(bodyNouns.makers);
+/** What a body is called → last words of names of that sort: the club is "Belmont United". */
+export const BODY_SORTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(bodyNouns.sorts).map(([noun, tails]) => [noun, new Set(tails)]),
+);
 /** Words that say of several that they act as one. */
 export const JOINTLY: ReadonlySet<string> = new Set(words.jointly);
 /** Words that count whom a plural means. */

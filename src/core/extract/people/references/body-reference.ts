@@ -1,9 +1,10 @@
 import type { Entity } from '../entity.ts';
-import { GIVEN_NAMES, PERSONAL_DOCUMENTS } from '../../words/lexicon.ts';
-import { GENERIC_BODIES, MAKERS } from '../../words/word-lists.ts';
+import { GIVEN_NAMES } from '../../words/lexicon.ts';
+import { BODY_SORTS, GENERIC_BODIES, MAKERS } from '../../words/word-lists.ts';
 import type { Outline } from '../../prose/outline.ts';
 import type { Mention } from '../../prose/mention.ts';
 import type { Position } from './discourse.ts';
+import { documentAfter, documentBefore } from './documents.ts';
 
 /** Bodies that are remembered. */
 const MEMORY = 8;
@@ -11,11 +12,20 @@ const MEMORY = 8;
 const FARTHEST_PARAGRAPH = 3;
 /** Stops and breaks back to a body that "it" or "they" means. */
 const FARTHEST_CLAUSE = 3;
-/** Tokens after a name in which its document stands: "said on Monday in a brief statement". */
-const FARTHEST_DOCUMENT = 14;
 
 interface Actor extends Position {
   readonly entity: Entity;
+  /** Whether it says something. */
+  readonly speaks: boolean;
+}
+
+/** How somebody is mentioned. */
+export interface Part {
+  readonly subject: boolean;
+  /** Whether a cue stands beside the mention, with a quote or without. */
+  readonly speaks: boolean;
+  /** Whether a quote is attributed to it. */
+  readonly source: boolean;
 }
 
 const single = (actors: readonly Actor[]): Entity | undefined => {
@@ -42,6 +52,9 @@ function bodyHead(words: readonly string[]): string {
   return words[link > 0 ? link - 1 : words.length - 1] ?? '';
 }
 
+/** Documents in which a body that announces something does so. */
+const STATEMENTS: ReadonlySet<string> = new Set(['statement', 'message', 'post']);
+
 /** Says which body "the company", "it", "they" or "the statement" means. */
 export class BodyReferences {
   readonly #byHead = new Map<string, Entity>();
@@ -49,6 +62,7 @@ export class BodyReferences {
   readonly #acting: Actor[] = [];
   /** Head of a document → the one who last spoke in one: "said in a statement". */
   readonly #issuers = new Map<string, Entity>();
+  #lastSource: Actor | undefined;
   /** Clause of the last several without a name that acted. */
   #strangers = -1;
 
@@ -57,13 +71,16 @@ export class BodyReferences {
   }
 
   /** Remembers a mention of somebody, and the document that it speaks in. */
-  note(outline: Outline, mention: Mention, entity: Entity, at: Position, acts: boolean): void {
+  note(outline: Outline, mention: Mention, entity: Entity, at: Position, part: Part): void {
     if (entity.kind === 'body') this.#byHead.set(bodyHead(entity.words), entity);
-    if (!acts) return;
-    const document = documentAfter(outline, mention);
+    const acts = part.subject || part.speaks;
+    const document =
+      documentBefore(outline, mention) ?? (acts ? documentAfter(outline, mention) : undefined);
     if (document) this.#issuers.set(document, entity);
-    if (!isBodyLike(entity)) return;
-    this.#acting.push({ entity, clause: at.clause, paragraph: at.paragraph });
+    const actor = { entity, clause: at.clause, paragraph: at.paragraph, speaks: part.speaks };
+    if (part.source) this.#lastSource = actor;
+    if (!acts || !isBodyLike(entity)) return;
+    this.#acting.push(actor);
     if (this.#acting.length > MEMORY) this.#acting.shift();
   }
 
@@ -78,10 +95,12 @@ export class BodyReferences {
     if (plain && this.#byHead.has(head)) return this.#byHead.get(head);
     if (!/^the\s/i.test(text) || text.split(/\s+/).length > 3) return undefined;
     if (!GENERIC_BODIES.has(head) && !MAKERS.has(head)) return undefined;
-    if (!MAKERS.has(head)) {
-      const fitting = this.#named.filter(({ words }) => words.includes(head));
-      return plain && fitting.length === 1 ? fitting[0] : undefined;
-    }
+    const sorts = BODY_SORTS.get(head);
+    const fitting = this.#named.filter(
+      ({ words }) => words.includes(head) || sorts?.has(words.at(-1) ?? ''),
+    );
+    if (plain && fitting.length === 1) return fitting[0];
+    if (!MAKERS.has(head)) return undefined;
     const near = this.#acting.filter((one) => paragraph - one.paragraph <= FARTHEST_PARAGRAPH);
     const found = single(near) ?? single(near.filter((one) => clause - one.clause <= 1));
     if (found) found.kind = 'body';
@@ -89,12 +108,23 @@ export class BodyReferences {
   }
 
   /** "the statement said": the one who spoke in it. */
-  document(head: string, text: string): Entity | undefined {
-    return /^(?:the|that|this)\s/i.test(text) ? this.#issuers.get(head) : undefined;
+  document(head: string, text: string, { clause }: Position): Entity | undefined {
+    if (!/^(?:the|that|this)\s/i.test(text)) return undefined;
+    const issuer = this.#issuers.get(head);
+    if (issuer ?? !STATEMENTS.has(head)) return issuer;
+    const last = this.#acting.filter((one) => one.speaks && clause - one.clause <= FARTHEST_CLAUSE);
+    return single(last.filter(({ entity }) => entity.kind === 'body'));
   }
 
   /** "they said in a statement", "it said": the body that acted last, where no others did since. */
-  pronoun(outline: Outline, mention: Mention, { clause }: Position): Entity | undefined {
+  pronoun(
+    outline: Outline,
+    mention: Mention,
+    { clause }: Position,
+    goesOn: boolean,
+  ): Entity | undefined {
+    const again = this.#lastSource;
+    if (goesOn && again?.entity.kind === 'body' && clause - again.clause <= 2) return again.entity;
     const last = this.#acting.at(-1);
     if (!last || clause - last.clause > FARTHEST_CLAUSE) return undefined;
     if (mention.head !== 'it') {
@@ -107,17 +137,4 @@ export class BodyReferences {
     found.kind = 'body';
     return found;
   }
-}
-
-/** "Northern Shipping said in a statement", "issued a letter": the document that somebody speaks in. */
-function documentAfter({ tokens, stretchOf }: Outline, { after }: Mention): string | undefined {
-  for (let at = after; at < after + FARTHEST_DOCUMENT; at++) {
-    const token = tokens[at];
-    if (!token || token.shape === 'stop' || token.paragraph !== tokens[after]?.paragraph) break;
-    if ((stretchOf[at] ?? -1) >= 0) break;
-    if (!PERSONAL_DOCUMENTS.has(token.lower)) continue;
-    const lead = [tokens[at - 1]?.lower, tokens[at - 2]?.lower, tokens[at - 3]?.lower];
-    if (lead.includes('a') || lead.includes('an')) return token.lower;
-  }
-  return undefined;
 }

@@ -68,7 +68,13 @@ class Resolver {
     const leads = before === CLASS.stop || before === CLASS.paragraph || before === CLASS.end;
     const speaks = speaksAt(this.#reading, at);
     if (entity)
-      this.#bodies.note(outline, mention, entity, { clause, paragraph }, subject || speaks);
+      this.#bodies.note(
+        outline,
+        mention,
+        entity,
+        { clause, paragraph },
+        { subject, speaks, source },
+      );
     const main = subject && clause !== this.#mainClause;
     if (main) this.#mainClause = clause;
     this.#discourse.add({
@@ -118,23 +124,26 @@ class Resolver {
     if (own) return own;
     const text = determined(outline, mention);
     if (mention.kind === 'relative') return this.#resolveRelative(mention, at);
-    if (mention.kind === 'noun')
-      return this.#descriptions.resolve(
-        {
-          mention,
-          text,
-          clause,
-          paragraph,
-          link: linkedName(outline, mention),
-          source,
-          national: isNational(outline, mention),
-        },
-        this.#discourse,
+    if (mention.kind === 'noun') {
+      const described = {
+        mention,
+        text,
+        clause,
+        paragraph,
+        link: linkedName(outline, mention),
+        source,
+        national: isNational(outline, mention),
+      };
+      // "the carmaker", "the publisher": a body where nobody is one.
+      return (
+        this.#descriptions.resolve(described, this.#discourse) ??
+        (source ? this.#bodies.described(mention.head, text, { clause, paragraph }) : undefined)
       );
+    }
     if (mention.kind === 'group')
       return this.#bodies.described(mention.head, text, { clause, paragraph });
     if (mention.kind === 'document')
-      return source ? this.#bodies.document(mention.head, text) : undefined;
+      return source ? this.#bodies.document(mention.head, text, { clause, paragraph }) : undefined;
     const gender = genderOfPronoun(mention.head);
     if (gender) {
       const speaks = speaksAt(this.#reading, at);
@@ -148,7 +157,10 @@ class Resolver {
     const speaks = source || speaksAt(this.#reading, at);
     if (!speaks || (mention.head !== 'it' && mention.head !== 'they')) return undefined;
     const last = mention.head === 'it' ? this.#discourse.findBody(clause) : undefined;
-    return last ?? this.#bodies.pronoun(outline, mention, { clause, paragraph });
+    return (
+      last ??
+      this.#bodies.pronoun(outline, mention, { clause, paragraph }, GOING_ON.has(this.#cueAt(at)))
+    );
   }
 
   /** "who" means the mention right before it, a comma between or not, and nothing farther off. */
