@@ -20,7 +20,7 @@ import { listUnspokenMarks } from './quotes/unspoken-marks.ts';
 import { toSpeakers } from './people/speakers.ts';
 import { applySpeechOverrides } from './speech-overrides.ts';
 import { readUnreadSpeech } from './quotes/unread-speech.ts';
-import type { ExtractedQuote, Speech, SpeechOverrides } from './speech-types.ts';
+import type { ExtractedQuote, Printed, Speech, SpeechOverrides } from './speech-types.ts';
 
 /** What reading an article's speech may be told. */
 export interface SpeechOptions extends SpeechOverrides {
@@ -154,14 +154,22 @@ function isPhrase({ mentions }: Reading, mention: number): boolean {
   return kind === 'noun' || kind === 'group' || kind === 'document';
 }
 
+/** Characters behind a quote in which a role belongs to its attribution: "said Prof. Berg, an expert on tax". */
+const FARTHEST_ROLE = 160;
+
 /**
- * The first role of more than one word that is printed before the quote, else the first one before it
- * ("Senator"), else the first one after it.
+ * The first role of more than one word that is printed before the quote or right behind it, else the
+ * first one before it ("Senator"), else the first one after it.
  */
 function roleAt(entity: Entity | undefined, group: QuoteGroup): string | undefined {
   const start = group.stretches[0]?.span.start ?? 0;
+  const end = group.stretches.at(-1)?.span.end ?? start;
   const before = entity?.roles.filter(({ span }) => span.end <= start) ?? [];
-  const told = before.find(({ text }) => text.includes(' ')) ?? before[0] ?? entity?.roles[0];
+  const behind = entity?.roles.filter(
+    ({ span }) => span.start >= end && span.start - end < FARTHEST_ROLE,
+  );
+  const whole = ({ text }: Printed): boolean => text.includes(' ');
+  const told = before.find(whole) ?? behind?.find(whole) ?? before[0] ?? entity?.roles[0];
   return told?.text;
 }
 

@@ -6,6 +6,7 @@ import { extractSpeech, type SpeechModels } from '../../../core/extract/speech.t
 import type { MarkClass } from '../../../core/extract/mark-class.ts';
 import {
   speakersOfQuote,
+  type ArticleSpeaker,
   type Printed,
   type QuoteKind,
   type Standing,
@@ -71,7 +72,7 @@ export function predictQuotes(
       source: source?.span ?? null,
       ...(role === undefined
         ? {}
-        : { role: asPrinted(text, known.get(speaker ?? '')?.roles ?? [], role) }),
+        : { role: asPrinted(text, rolesOf(known.get(speaker ?? ''), source), role) }),
       ...(said === undefined ? {} : { said }),
       confidence,
     };
@@ -89,11 +90,27 @@ export function predictQuotes(
   };
 }
 
-const INDEFINITE = /(?:^|\s)(an?\s)$/i;
+const INDEFINITE = /(?:^|\s)((?:an?|one|another)\s)$/i;
+
+/** Where roles are printed; that of a source without a name in its own words: "a dispatcher". */
+const rolesOf = (
+  speaker: ArticleSpeaker | undefined,
+  source: Printed | undefined,
+): readonly Printed[] => speaker?.roles ?? described(source);
+
+const DETERMINED = /^(?:an?|one|another)\s+/i;
+
+/** The words of a source behind its determiner. */
+function described(source: Printed | undefined): readonly Printed[] {
+  const lead = DETERMINED.exec(source?.text ?? '')?.[0];
+  if (!source || lead === undefined) return [];
+  const { start, end } = source.span;
+  return [{ span: { start: start + lead.length, end }, text: source.text.slice(lead.length) }];
+}
 
 /** A role with the "a" before it, as the annotators copied it: a page shows it without. */
 function asPrinted(text: string, roles: readonly Printed[], role: string): string {
-  const start = roles.find((one) => one.text === role)?.span.start ?? 0;
+  const start = roles.find((one) => role.startsWith(one.text))?.span.start ?? 0;
   return (INDEFINITE.exec(text.slice(Math.max(0, start - 4), start))?.[1] ?? '') + role;
 }
 

@@ -21,6 +21,19 @@ function authorOf(
     : mention;
 }
 
+/** "a retired teacher named Ana Ruiz": the name behind a description; -1 for none. */
+function calledBy(
+  { sequence: { items }, outline: { tokens } }: Reading,
+  chain: Chain,
+  start: number,
+): number {
+  const [link, name] = [items[start + 1], items[start + 2]];
+  const named = NAMING.has(tokens[link?.token ?? -1]?.lower ?? '') && name?.cls === CLASS.person;
+  return named && (chain.entityOf[name.ref] ?? -1) >= 0 ? name.ref : -1;
+}
+
+const NAMING: ReadonlySet<string> = new Set(['named', 'called']);
+
 /** "a spokeswoman for the Harbour Board said": an unnamed spokesperson speaks for the body. */
 function bodyOfVoice(
   { mentions, sequence: { items }, outline: { tokens } }: Reading,
@@ -59,7 +72,9 @@ export function namedInstead(reading: Reading, chain: Chain, mention: number): n
   if (mentions[mention]?.kind === 'document') return authorOf(reading, chain, mention, start);
   if (entity < 0) {
     const author = authorOf(reading, chain, mention, start);
-    return author === mention ? bodyOfVoice(reading, chain, mention, start) : author;
+    if (author !== mention) return author;
+    const called = calledBy(reading, chain, start);
+    return called >= 0 ? called : bodyOfVoice(reading, chain, mention, start);
   }
   const owned = ownedBy(reading, mention, start);
   if (owned >= 0) return owned;

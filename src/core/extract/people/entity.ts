@@ -6,6 +6,7 @@ import { NAME_SUFFIXES, type Gender } from '../words/lexicon.ts';
 import type { Mention } from '../prose/mention.ts';
 import type { Outline } from '../prose/outline.ts';
 import type { Reading } from '../prose/reading.ts';
+import { officeStart } from '../names/descriptions/office-start.ts';
 import { readRolePhrase } from '../names/descriptions/role-phrase.ts';
 import { CLASS } from '../prose/sequence.ts';
 import type { Printed, SpeakerMention } from '../speech-types.ts';
@@ -173,7 +174,8 @@ export function attach(
   if (gender && entity.kind === 'person') entity.gender ??= gender;
   entity.evidence += 2;
   if (entity.kind !== 'person' || ADDRESSES.test(title)) return;
-  const phrase = readRolePhrase(state.reading.outline, mention.first, mention.nameFirst);
+  const start = officeStart(state.reading.outline, mention.first);
+  const phrase = readRolePhrase(state.reading.outline, start, mention.nameFirst);
   if (!phrase) addRole(entity, { span: mention.title, text: title });
   else if (phrase.role) addRole(entity, phrase.role);
 }
