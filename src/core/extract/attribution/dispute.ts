@@ -33,7 +33,7 @@ const NOBODY_SAID = new RegExp(
 const OWN_CLAUSE = `(?: ever| having| that ${SOMEBODY}(?: had| has)?(?: ever)?){0,3}`;
 /** "denied saying", "denies that he ever wrote", "denied having called her a". */
 const DENIED = new RegExp(
-  String.raw`\bden(?:y|ies|ied|ying)${OWN_CLAUSE} (?:(?:${SAYING}|${SAID})${LEADS}|(?:calling|telling|called|told) ${SOMEBODY}(?: that)?)${END}`,
+  String.raw`\bden(?:y|ies|ied|ying)${OWN_CLAUSE} (?:(?:${SAYING}|${SAID})${LEADS}(?: [^.;:"“]{1,60})?|(?:calling|telling|called|told) ${SOMEBODY}(?: that)?)${END}`,
   'u',
 );
 const WRONGLY = oneOf(disputeWords.wronglyWords);

@@ -28,11 +28,9 @@ function calledBy(
   start: number,
 ): number {
   const [link, name] = [items[start + 1], items[start + 2]];
-  const named = NAMING.has(tokens[link?.token ?? -1]?.lower ?? '') && name?.cls === CLASS.person;
+  const named = tokens[link?.token ?? -1]?.lower === 'named' && name?.cls === CLASS.person;
   return named && (chain.entityOf[name.ref] ?? -1) >= 0 ? name.ref : -1;
 }
-
-const NAMING: ReadonlySet<string> = new Set(['named', 'called']);
 
 /** "a spokeswoman for the Harbour Board said": an unnamed spokesperson speaks for the body. */
 function bodyOfVoice(

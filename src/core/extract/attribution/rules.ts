@@ -1,4 +1,5 @@
-import { type Chain, nameWords } from '../people/entity.ts';
+import { type Chain, type Entity, nameWords } from '../people/entity.ts';
+import type { Mention } from '../prose/mention.ts';
 import type { Reading } from '../prose/reading.ts';
 import { CLASS } from '../prose/sequence.ts';
 import type { QuoteGroup } from '../quotes/quotes.ts';
@@ -53,6 +54,7 @@ export function resolutionRule(
   if (!entity || !found) return 'none';
   if (found.kind === 'pronoun' || found.kind === 'possessive' || found.kind === 'relative')
     return 'pronoun';
+  if (found.kind === 'group' && isNamed(reading, entity, found)) return 'body';
   if (found.kind === 'noun' || found.kind === 'group') return 'description';
   if (by === 'continuation') return 'continuation';
   if (entity.kind === 'body') return 'body';
@@ -60,6 +62,16 @@ export function resolutionRule(
   return words[0] === entity.words[0] && (words.length > 1 || entity.words.length === 1)
     ? 'full-name'
     : 'chain';
+}
+
+/** "the Polish defence ministry": a group whose words are its whole name. */
+function isNamed({ outline }: Reading, { kind, words }: Entity, mention: Mention): boolean {
+  const printed = nameWords(outline, { ...mention, nameFirst: mention.first });
+  return (
+    kind === 'body' &&
+    words.length > 1 &&
+    words.every((word, k) => printed[printed.length - words.length + k] === word)
+  );
 }
 
 /** How sure each rule of resolution is: 0 to 1. */

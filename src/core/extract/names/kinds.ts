@@ -12,6 +12,7 @@ import {
 import { compassPoints } from '../words/compass.ts';
 import type { MentionKind } from '../prose/mention.ts';
 import { ACRONYM } from './name-words.ts';
+import { isPersonInContext } from './surnames-in-context.ts';
 import type { Token } from '../prose/tokens.ts';
 import { PLACE_TAILS, POSTAL_CODES, TEAMS, THING_TAILS } from '../words/word-lists.ts';
 
@@ -92,6 +93,7 @@ export function kindOfName(
   const pointed = titled ? undefined : behindCompass(tokens, first, after);
   if (pointed) return pointed === 'place' ? pointed : demonymKind(tokens, first, phrase);
   if (!titled && PLACES.has(phrase)) return 'place';
+  if (!titled && isPersonInContext(tokens, first, after)) return 'person';
   if (!titled && !single && PLACE_TAILS.has(last) && !METONYMS.has(phrase)) return 'place';
   if (!titled && single && POSTAL_CODES.has(tokens[first]?.text ?? '')) return 'place';
   if (DEMONYMS.has(phrase) && !titled) return demonymKind(tokens, first, phrase);

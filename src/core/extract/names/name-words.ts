@@ -9,7 +9,13 @@ import {
   SENTENCE_STARTERS,
 } from '../words/lexicon.ts';
 import type { Token } from '../prose/tokens.ts';
-import { COMPOUND_STARTS, FAMILY_PRONOUNS } from '../words/word-lists.ts';
+import {
+  ADJECTIVE_SURNAMES,
+  COMPOUND_STARTS,
+  FAMILY_PRONOUNS,
+  SEASON_NAMES,
+  THING_TAILS,
+} from '../words/word-lists.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const ACRONYM = /^(?:[A-Z]{2,6}s?|(?:[A-Z]\.){2,5}|[A-Z]&[A-Z]|[A-Z][a-z]?[A-Z]{2,4})$/;
@@ -46,6 +52,7 @@ export class NameWords {
     if (!token?.capital) return token !== undefined && ELIDED.test(token.text);
     const { lower } = token;
     if (lower === 'i' || lower.startsWith("i'") || lower.startsWith('i’')) return false;
+    if (SEASON_NAMES.has(lower)) return this.#isSeasonName(index);
     if (CALENDAR.has(lower) && (!GIVEN_NAMES.has(lower) || this.#isMonth(index)))
       return this.#isSurname(index, token);
     if (!SENTENCE_STARTERS.has(lower)) return true;
@@ -79,7 +86,8 @@ export class NameWords {
   /** "Will Moran said", not "Will Moran resign?": a surname follows, and then what follows a subject. */
   #isGivenName(index: number, token: Token): boolean {
     const next = this.wordAt(index + 1);
-    if (!next?.capital || SENTENCE_STARTERS.has(next.lower)) return false;
+    if (!next?.capital) return false;
+    if (SENTENCE_STARTERS.has(next.lower) && !ADJECTIVE_SURNAMES.has(next.lower)) return false;
     if (!token.initial) return true;
     const after = this.#tokens[index + 2];
     if (after?.shape !== 'word') return after?.shape !== 'stop';
@@ -90,6 +98,18 @@ export class NameWords {
       after.lower.endsWith('ed') ||
       (cue !== undefined && cue.form !== 'base')
     );
+  }
+
+  /** "said Summer Frost", "Autumn Reed added": a surname follows, and a verb of speech stands beside. */
+  #isSeasonName(index: number): boolean {
+    const next = this.wordAt(index + 1);
+    if (!next?.capital || THING_TAILS.has(next.lower) || BODY_HEADS.has(next.lower)) return false;
+    const [before, after] = [this.wordAt(index - 1), this.wordAt(index + 2)];
+    const speaks = (token: Token | undefined) =>
+      CUE_FORMS.get(token?.lower ?? '')?.group === 'say' && token?.capital === false;
+    const apposed =
+      this.#tokens[index + 2]?.shape === 'comma' && !PREPOSITIONS.has(before?.lower ?? '');
+    return speaks(before) || speaks(after) || apposed || this.#vocabulary.surnames.has(next.lower);
   }
 
   /** "said He Jianxiong": a Chinese family name where no sentence starts. */

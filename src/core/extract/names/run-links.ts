@@ -1,9 +1,12 @@
 import {
   BODY_HEADS,
+  DEMONYMS,
   GIVEN_NAMES,
   HONORIFICS,
+  METONYMS,
   NAME_PARTICLES,
   PERSON_PLURALS,
+  PLACES,
   TITLE_HEADS,
 } from '../words/lexicon.ts';
 import { BODY_FIELDS, DOMAIN_ENDINGS } from '../words/word-lists.ts';
@@ -56,25 +59,37 @@ export function bodyLinkAfter({ tokens, words, at: index, linked }: RunEnd): num
   return person ? index : at;
 }
 
-/** "Committee on Intelligence and Security", "Department of Health and Human Services". */
+/** "Committee on Intelligence and Security", "Union of Carers and Cooks": two fields, or two plurals. */
 function fieldAfter({ tokens, words, at, linked }: RunEnd): number {
-  const field = tokens[at + 1];
+  const [before, field] = [tokens[at - 1], tokens[at + 1]];
   const joins =
     linked && (words.wordAt(at)?.lower === 'and' || tokens[at]?.text === '&') && field?.capital;
-  return joins && BODY_FIELDS.has(field.lower) && words.has(at + 1) ? at + 1 : at;
+  if (!joins || !words.has(at + 1)) return at;
+  const plurals = isPlural(before) && isPlural(field) && !words.has(at + 2);
+  return BODY_FIELDS.has(field.lower) || plurals ? at + 1 : at;
 }
 
-/** "the Schools and Colleges Employers’ Association": two plurals whose body follows. */
+/** "Fisheries", "Carers": no name of somebody, a town or a party. */
+const isPlural = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /[^su’']s$/u.test(token.lower) &&
+  token.lower.length > 4 &&
+  !GIVEN_NAMES.has(token.lower) &&
+  !PLACES.has(token.lower) &&
+  !DEMONYMS.has(token.lower) &&
+  !METONYMS.has(token.lower);
+
+/** "the Schools and Colleges Employers’ Association": two plurals or fields whose body follows. */
 function pairAfter({ tokens, words, first, at }: RunEnd): number {
   const [one, two] = [tokens[first], words.wordAt(at + 1)];
-  const pair =
+  const joined =
     at === first + 1 &&
     words.wordAt(at)?.lower === 'and' &&
     tokens[first - 1]?.lower === 'the' &&
-    one?.lower.endsWith('s') === true &&
-    two?.capital === true &&
-    two.lower.endsWith('s');
-  if (!pair) return at;
+    two?.capital === true;
+  const plurals = one?.lower.endsWith('s') === true && two?.lower.endsWith('s') === true;
+  const fields = BODY_FIELDS.has(one?.lower ?? '') && BODY_FIELDS.has(two?.lower ?? '');
+  if (!joined || !(plurals || fields)) return at;
   for (let k = at + 2; k < at + 2 + LONGEST_BODY; k++) {
     const token = tokens[k];
     if (token?.shape === 'mark' || token?.shape === 'possessive') continue;
@@ -109,8 +124,11 @@ function nicknameAfter({ tokens, words, at: index }: RunEnd): number {
   return closes && words.has(at + 1) ? at + 1 : index;
 }
 
-/** A first name in brackets: Coach (Dan) Ferris, Robert (Bob) Ferris. */
-function bracketedAfter({ tokens, words, at: index }: RunEnd): number {
+/** A first name in brackets: Coach (Dan) Ferris, Robert (Bob) Ferris, (Dan) Ferris. */
+function bracketedAfter({ tokens, words, first, at: index }: RunEnd): number {
+  const opened = index === first + 1 && tokens[first - 1]?.shape === 'open';
+  if (opened && tokens[index]?.shape === 'close' && GIVEN_NAMES.has(tokens[first]?.lower ?? ''))
+    return words.has(index + 1) ? index + 1 : index;
   const inside = words.wordAt(index + 1);
   const bracketed = tokens[index]?.shape === 'open' && tokens[index + 2]?.shape === 'close';
   const given = inside?.capital === true && GIVEN_NAMES.has(inside.lower);
@@ -120,6 +138,12 @@ function bracketedAfter({ tokens, words, at: index }: RunEnd): number {
 /** "Lunt & Sons": an ampersand joins the words of one name. */
 const ampersandAfter = ({ tokens, words, at }: RunEnd): number =>
   tokens[at]?.text === '&' && words.has(at + 1) ? at + 1 : at;
+
+/** "Oakes, Finch & Co.": a firm of several partners. */
+function partnersAfter({ tokens, words, first, at }: RunEnd): number {
+  const partners = tokens[at]?.shape === 'comma' && words.has(at + 1) && at - first < 4;
+  return partners && tokens[at + 2]?.text === '&' && words.has(at + 3) ? at + 3 : at;
+}
 
 /** "Northwind.com Inc.": a company named like its site. */
 function domainAfter({ tokens, words, at }: RunEnd): number {
@@ -139,5 +163,6 @@ export const linkAfter = (end: RunEnd): number =>
     nicknameAfter(end),
     bracketedAfter(end),
     domainAfter(end),
+    partnersAfter(end),
     ampersandAfter(end),
   );

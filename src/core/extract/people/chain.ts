@@ -94,6 +94,14 @@ function introducedTogether({ reading }: ChainState, people: readonly Entity[]):
   return reading.outline.tokens[a.after]?.lower === 'and';
 }
 
+/** Those of a family who bear a title: "Chief Dale" after "Mayor Ruth Dale" and "Chief Simon Dale". */
+function bearing(family: readonly Entity[], title: string): readonly Entity[] {
+  const words = title.toLowerCase().split(/\s+/);
+  return family.filter(({ roles }) =>
+    roles.some(({ text }) => words.every((word) => text.toLowerCase().split(/\s+/).includes(word))),
+  );
+}
+
 /**
  * The family member that a surname means: the one named in full in this paragraph, else the first
  * named. Null where two were introduced side by side and nothing chooses between them.
@@ -114,6 +122,8 @@ function chooseFamily(
     ? people.filter(({ gender }) => gender === undefined || gender === title)
     : people;
   if (fitting.length === 1) return fitting[0];
+  const titled = mention.title ? bearing(fitting, slice(outline.article.text, mention.title)) : [];
+  if (titled.length === 1) return titled[0];
   const introduced = fitting.filter(({ first }) => first <= index);
   const paragraph = outline.article.paragraphs[outline.tokens[mention.first]?.paragraph ?? -1];
   const here = introduced.filter(({ mentions }) =>

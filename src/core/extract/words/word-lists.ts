@@ -64,6 +64,14 @@ export const BODY_FIELDS: ReadonlySet<string> = new Set(bodyNouns.fields);
 export const DOMAIN_ENDINGS: ReadonlySet<string> = new Set(bodyNouns.domainEndings);
 /** Pronouns that are family names in East Asia. */
 export const FAMILY_PRONOUNS: ReadonlySet<string> = new Set(titles.familyPronouns);
+/** Words for bodies that are surnames too: "Mark Church". */
+export const HEAD_SURNAMES: ReadonlySet<string> = new Set(titles.headSurnames);
+/** Words for places that are surnames too: "Grace Lane". */
+export const TAIL_SURNAMES: ReadonlySet<string> = new Set(titles.tailSurnames);
+/** Adjectives that are surnames too: "Will Young". */
+export const ADJECTIVE_SURNAMES: ReadonlySet<string> = new Set(titles.adjectiveSurnames);
+/** Seasons that are first names too. */
+export const SEASON_NAMES: ReadonlySet<string> = new Set(titles.seasonNames);
 /** Titles that are surnames too. */
 export const TITLE_SURNAMES: ReadonlySet<string> = new Set(titles.surnames);
 /** Titles that belong to the name of somebody who has one name: "Prince Andrew". */

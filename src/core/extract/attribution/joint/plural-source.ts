@@ -1,7 +1,7 @@
 import type { Chain } from '../../people/entity.ts';
 import type { Reading } from '../../prose/reading.ts';
 import { CLASS, classAt } from '../../prose/sequence.ts';
-import { COUNTED_PAIRS } from '../../words/word-lists.ts';
+import { COUNTED_PAIRS, LOCATIVES } from '../../words/word-lists.ts';
 import { isMember, readList, type NameList } from './name-list.ts';
 
 /** Items from a plural back to those whom it means. */
@@ -30,7 +30,7 @@ export function meantByPlural(
     const item = items[first];
     const kind = mentions[item?.ref ?? -1]?.kind;
     if (isThey && kind === 'group' && !isObject(classAt(items, first - 1))) return undefined;
-    if (classAt(items, first) !== CLASS.person) continue;
+    if (classAt(items, first) !== CLASS.person || isLocated(reading, first)) continue;
     const list = longestList(reading, first);
     if (!list) return undefined;
     const people = list.members.map(
@@ -53,6 +53,10 @@ export function meantByPlural(
 
 /** "wrote to the board": what stands after a preposition is not who "they" are. */
 const isObject = (before: number): boolean => before === CLASS.preposition || before === CLASS.to;
+
+/** "met in Gdansk": a name behind such a preposition is a place's. */
+const isLocated = ({ outline, sequence }: Reading, at: number): boolean =>
+  LOCATIVES.has(outline.tokens[(sequence.items[at]?.token ?? 0) - 1]?.lower ?? '');
 
 /** The longest list that ends with the name at an item. */
 function longestList(reading: Reading, last: number): NameList | undefined {

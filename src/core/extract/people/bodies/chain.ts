@@ -65,10 +65,17 @@ export function chainBody(state: ChainState, found: Mention, index: number, own:
 /** "NASA’s Office of the Inspector General": an office or a committee is known by its owner. */
 function withOwner({ tokens }: Outline, mention: Mention): Mention {
   const owner = tokens[mention.first - 2];
+  const possessed =
+    tokens[mention.first - 1]?.shape === 'possessive' && owner?.shape === 'word' && owner.capital;
+  // "Russia’s Foreign Ministry": every country has one.
+  const national =
+    possessed &&
+    PLACES.has(owner.lower) &&
+    GOVERNING.has(tokens[mention.first]?.lower ?? '') &&
+    NATIONAL.has(tokens[mention.after - 1]?.lower ?? '');
+  if (national) return { ...mention, nameFirst: mention.first - 2 };
   const owned =
-    tokens[mention.first - 1]?.shape === 'possessive' &&
-    owner?.shape === 'word' &&
-    owner.capital &&
+    possessed &&
     mention.after - mention.first > 2 &&
     OWNED_OFFICES.has(tokens[mention.first]?.lower ?? '') &&
     !DEMONYMS.has(owner.lower) &&
@@ -77,10 +84,14 @@ function withOwner({ tokens }: Outline, mention: Mention): Mention {
   return owned ? { ...mention, nameFirst: mention.first - 2 } : mention;
 }
 
+/** Last words of bodies that every country has. */
+const NATIONAL: ReadonlySet<string> = new Set(['ministry', 'department']);
+
 /** "Foreign Ministry" after "Tolvan Foreign Ministry", where no second ministry was named. */
 function tailOwner(state: ChainState, words: readonly string[]): Entity | undefined {
   const last = state.byBody.get(`…${words.at(-1) ?? ''}`);
-  if (!last || last.words.length <= words.length || !DEMONYMS.has(last.words[0] ?? ''))
+  const owner = last?.words[0] ?? '';
+  if (!last || last.words.length <= words.length || !(DEMONYMS.has(owner) || PLACES.has(owner)))
     return undefined;
   const tail = last.words.slice(-words.length);
   return last.words.length - words.length === 1 && tail.every((word, k) => word === words[k])
