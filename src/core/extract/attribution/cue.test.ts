@@ -17,6 +17,7 @@ describe('findCue', () => {
     ['Ana Ruiz pointed out that the pier was “quite safe.”', 'pointed out'],
     ['Ana Ruiz testified that nobody had written that it was “quite safe.”', 'testified'],
     ['According to Ana Ruiz, the pier is “quite safe.”', 'According to'],
+    ['According to a survey by Ana Ruiz, the pier is “quite safe.”', 'According to'],
     ['In the words of Ana Ruiz, the pier is “quite safe.”', 'In the words of'],
   ])('%s', (text, printed) => {
     expect(cue(text).printed?.text).toBe(printed);

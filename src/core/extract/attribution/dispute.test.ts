@@ -30,6 +30,10 @@ describe('words of which the article says that they were never spoken', () => {
       '“We will sell the harbour,” the post has Dora Finch saying. The quote is fake.',
       'The quote is fake',
     ],
+    [
+      'Paul Stein denied saying that boats were “toys.”',
+      'Paul Stein denied saying that boats were',
+    ],
     ['Nobody said “close the school,” the headteacher, Ola Brandt, told parents.', 'Nobody said'],
     ['Police say no one at the rally shouted “burn it down.”', 'no one at the rally shouted'],
     [

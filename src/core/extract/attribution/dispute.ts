@@ -31,9 +31,11 @@ const NOBODY_SAID = new RegExp(
   'u',
 );
 const OWN_CLAUSE = `(?: ever| having| that ${SOMEBODY}(?: had| has)?(?: ever)?){0,3}`;
+/** Some words of the clause that is denied: "that the poor were". */
+const CLAUSE = String.raw`(?: (?!(?:and|but|who|which)\b)[\p{L}’'-]{1,20}){0,8}`;
 /** "denied saying", "denies that he ever wrote", "denied having called her a". */
 const DENIED = new RegExp(
-  String.raw`\bden(?:y|ies|ied|ying)${OWN_CLAUSE} (?:(?:${SAYING}|${SAID})${LEADS}(?: [^.;:"“]{1,60})?|(?:calling|telling|called|told) ${SOMEBODY}(?: that)?)${END}`,
+  String.raw`\bden(?:y|ies|ied|ying)${OWN_CLAUSE} (?:(?:${SAYING}|${SAID})${LEADS}${CLAUSE}|(?:calling|telling|called|told) ${SOMEBODY}(?: that)?)${END}`,
   'u',
 );
 const WRONGLY = oneOf(disputeWords.wronglyWords);

@@ -19,6 +19,16 @@ describe('namedInstead', () => {
     expect(named(text, 'a 2019 survey')).toBe('Ana Ruiz');
   });
 
+  test('a description with the name behind it', () => {
+    const text = 'Then a retired teacher named Ana Ruiz praised “the old pier” on Monday.';
+    expect(named(text, 'a retired teacher')).toBe('Ana Ruiz');
+  });
+
+  test('an owner’s sister who is named', () => {
+    const text = 'Eva Strand’s sister, Ingrid Moe, told police that it was “always cold.”';
+    expect(named(text, 'Eva Strand')).toBe('Ingrid Moe');
+  });
+
   test('who speaks for a body and has no name is its voice', () => {
     const text = 'On Monday a spokeswoman for the Harbour Board said the pier was “shut.”';
     expect(named(text, 'a spokeswoman')).toBe('Harbour Board');

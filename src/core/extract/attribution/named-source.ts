@@ -75,7 +75,7 @@ export function namedInstead(reading: Reading, chain: Chain, mention: number): n
     return called >= 0 ? called : bodyOfVoice(reading, chain, mention, start);
   }
   const owned = ownedBy(reading, mention, start);
-  if (owned >= 0) return owned;
+  if (owned >= 0) return namedInstead(reading, chain, owned);
   if (mentions[mention]?.kind === 'relative') {
     if (hasAdjacentCue(items, start)) return mention;
     const name = items[items[start - 1]?.cls === CLASS.comma ? start - 2 : start - 1];

@@ -48,6 +48,7 @@ describe('resolutionRule', () => {
     ['Ana Ruiz came. “The pier is safe,” Ruiz said.', 'Ruiz', 'chain'],
     ['Ana Ruiz came. “The pier is safe,” she said.', 'she', 'pronoun'],
     ['“The pier is safe,” the Harbour Board said.', 'Harbour Board', 'body'],
+    ['“It is safe,” the Polish defence ministry said.', 'the Polish defence ministry', 'body'],
   ])('%s', (text, source, by) => {
     expect(rules(text, source).resolvedBy).toBe(by);
   });

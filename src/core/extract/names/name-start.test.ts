@@ -9,6 +9,7 @@ const vocabulary = (...lowerCase: string[]) => ({
   capitals: new Set<string>(),
   surnames: new Set<string>(),
   acting: new Set<string>(),
+  speaking: new Set<string>(),
 });
 
 /** The words of the name in a run. */

@@ -25,6 +25,9 @@ describe('NameWords', () => {
     ['They met Olivier d’Arcy.', ['Olivier', 'd’Arcy']],
     ['They met Brian M. Good. Then Good left.', ['Brian', 'M.', 'Good', 'Good']],
     ['To Ana Ruiz it was late.', ['Ana', 'Ruiz']],
+    ['They called on Will Young.', ['Will', 'Young']],
+    ['It was cold, Summer Lindqvist said.', ['Summer', 'Lindqvist']],
+    ['In summer the Summer Games came.', ['Games']],
     ['I left.', []],
   ])('%s', (text, words) => {
     expect(nameWordsOf(text)).toEqual(words);

@@ -109,7 +109,9 @@ export class NameWords {
       CUE_FORMS.get(token?.lower ?? '')?.group === 'say' && token?.capital === false;
     const apposed =
       this.#tokens[index + 2]?.shape === 'comma' && !PREPOSITIONS.has(before?.lower ?? '');
-    return speaks(before) || speaks(after) || apposed || this.#vocabulary.surnames.has(next.lower);
+    const surname =
+      this.#vocabulary.surnames.has(next.lower) || this.#vocabulary.speaking.has(next.lower);
+    return speaks(before) || speaks(after) || apposed || surname;
   }
 
   /** "said He Jianxiong": a Chinese family name where no sentence starts. */

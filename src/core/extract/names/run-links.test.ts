@@ -24,12 +24,18 @@ describe('linkAfter', () => {
     'Northwind.com Inc.',
     'Lunt & Sons',
     'the Harbours and Rivers Pilots’ Association',
+    'Ministry of Fisheries and Forests',
+    'Union of Carers and Cooks',
+    'the Food and Feed Safety Agency',
+    'Oakes, Lunt & Co.',
   ])('“%s” is one name', (name) => {
     expect(namesOf(`On Monday ${name} was heard.`)).toEqual([name.replace(/^the /, '')]);
   });
 
   test.each([
     ['They met the Committee on Fisheries and Tom Reed.', ['Committee on Fisheries', 'Tom Reed']],
+    ['They met the Union of Pilots and Tom Reed.', ['Union of Pilots', 'Tom Reed']],
+    ['They met Ana Ruiz, Tom Reed and others.', ['Ana Ruiz', 'Tom Reed']],
     ['They went to Solvik. Tom Reed left.', ['Solvik', 'Tom Reed']],
     ['They met Ana Ruiz (Tom Reed was ill).', ['Ana Ruiz', 'Tom Reed']],
   ])('%s', (text, names) => {

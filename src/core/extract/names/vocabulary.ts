@@ -23,6 +23,8 @@ export interface Vocabulary {
   readonly surnames: ReadonlySet<string>;
   /** Words for places that act alone: "Hall looked up", and so are surnames. */
   readonly acting: ReadonlySet<string>;
+  /** Words that say something alone: "Frost said". */
+  readonly speaking: ReadonlySet<string>;
 }
 
 const INITIAL = /^\p{Lu}\.$/u;
@@ -55,12 +57,20 @@ function acts(verb: Token, subject: Token, before: Token | undefined): boolean {
   return verb.shape === 'word' && past;
 }
 
+/** "Frost said": a capital with a verb of speech and no capital before it. */
+function speaks(verb: Token, subject: Token, before: Token | undefined): boolean {
+  const cue = CUE_FORMS.get(verb.lower);
+  const alone = !(before?.shape === 'word' && before.capital) && before?.lower !== 'the';
+  return alone && subject.capital && cue?.strong === true && cue.form === 'past';
+}
+
 /** Reads how an article uses its words, headlines left out. */
 export function readVocabulary(outline: Outline, headlines: readonly boolean[]): Vocabulary {
   const lowerCase = new Set<string>();
   const capitals = new Set<string>();
   const surnames = new Set<string>();
   const acting = new Set<string>();
+  const speaking = new Set<string>();
   let before: Token | undefined;
   let given: Token | undefined;
   for (const token of outline.tokens) {
@@ -78,8 +88,9 @@ export function readVocabulary(outline: Outline, headlines: readonly boolean[]):
       }
     }
     if (before && acts(token, before, given)) acting.add(before.lower);
+    if (before && speaks(token, before, given)) speaking.add(before.lower);
     given = before;
     before = token;
   }
-  return { lowerCase, capitals, surnames, acting };
+  return { lowerCase, capitals, surnames, acting, speaking };
 }

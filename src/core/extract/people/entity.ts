@@ -78,7 +78,7 @@ function nameSpan(outline: Outline, mention: Mention): Span {
 }
 
 /** A first name in brackets: "(Dan) Ferris" after a title. */
-const BRACKETED = /^\((\p{Lu}[\p{L}'’-]{0,30})\)/u;
+const BRACKETED = /^\(?(\p{Lu}[\p{L}'’-]{0,30})\)/u;
 
 /** The name as it is printed, title and line breaks left out, a bracketed first name without brackets. */
 const printedName = (outline: Outline, mention: Mention): string =>
@@ -154,7 +154,6 @@ export function attach(
   index: number,
   form: SpeakerMention['form'],
 ): void {
-  const { article } = state.reading.outline;
   state.entityOf[index] = entity.index;
   entity.mentions.push({ span: mention.span, form });
   const printed = printedName(state.reading.outline, mention);
@@ -169,13 +168,13 @@ export function attach(
   if (LOCATIVES.has(before)) entity.located++;
   entity.age ??= ageAfter(state.reading.outline, mention);
   if (!mention.title || form === 'description') return;
-  const title = slice(article.text, mention.title);
+  const title = slice(state.reading.outline.article.text, mention.title);
   const gender = genderOfTitle(title);
   if (gender && entity.kind === 'person') entity.gender ??= gender;
   entity.evidence += 2;
   if (entity.kind !== 'person' || ADDRESSES.test(title)) return;
-  const start = officeStart(state.reading.outline, mention.first);
-  const phrase = readRolePhrase(state.reading.outline, start, mention.nameFirst);
+  const { outline } = state.reading;
+  const phrase = readRolePhrase(outline, officeStart(outline, mention.first), mention.nameFirst);
   if (!phrase) addRole(entity, { span: mention.title, text: title });
   else if (phrase.role) addRole(entity, phrase.role);
 }

@@ -12,6 +12,11 @@ test('“they” are the last two who are named together', () => {
   expect(meant('Ana Ruiz and Karl Moss signed it. They said no.', 'They')).toEqual(['Ana', 'Karl']);
 });
 
+test('a place between is nobody else', () => {
+  const text = 'Ministers Ana Ruiz and Karl Moss met in Gdansk. The ministers said no.';
+  expect(meant(text, 'The ministers')).toEqual(['Ana', 'Karl']);
+});
+
 test.each([
   ['one alone', 'Ana Ruiz signed it. They said no.'],
   ['somebody else between', 'Ana Ruiz and Karl Moss signed it. Eva Holm left. They said no.'],

@@ -17,6 +17,10 @@ describe('rankSources', () => {
     ['“The pier is safe,” said Ana Ruiz.', ['Ana Ruiz']],
     ['Karl Moss was late. “The pier is safe,” Ana Ruiz said.', ['Ana Ruiz']],
     ['“The pier is safe,” said a spokeswoman for the ministry.', ['a spokeswoman']],
+    ['“The pier is safe,” said an aide to Ana Ruiz.', ['an aide']],
+    ['“The pier is safe,” said Karl Moss, an aide to Ana Ruiz.', ['Karl Moss']],
+    ['Sources close to Ana Ruiz said the pier was “safe for now.”', ['Sources']],
+    ['“We wait,” the border force said. Ana Ruiz declined to comment.', [undefined]],
     ['“It is safe,” said Ana Ruiz. “It is not,” said Karl Moss.', ['Ana Ruiz', 'Karl Moss']],
   ])('%s', (text, sources) => {
     expect(ranked(text).map(({ source }) => source)).toEqual(sources);

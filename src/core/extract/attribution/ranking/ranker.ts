@@ -1,4 +1,5 @@
 import weights from '../../../../data/en/speech/ranker-weights.json' with { type: 'json' };
+import { hasUnknownSubject } from '../clauses/unknown-subject.ts';
 import { formalSource } from '../formal-source.ts';
 import { FeatureBuffer, LinearModel } from './linear-model.ts';
 import type { Mention } from '../../prose/mention.ts';
@@ -191,10 +192,9 @@ export function rankSources(
       },
     );
     best = headOf(outline, sequence, mentions, best);
-    const led = formalSource(
-      { outline, sequence, mentions, endsInComma: form.ending === 0 },
-      quoteItem,
-    );
+    const formal = { outline, sequence, mentions, endsInComma: form.ending === 0 };
+    const led = formalSource(formal, quoteItem);
+    if (led < 0 && hasUnknownSubject(formal, quoteItem)) return { mention: -1, probability: 0 };
     const total = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);
     if (led >= 0) best = led;
     let probability = total ? (led >= 0 ? 0.95 : 1 / total) : 0;

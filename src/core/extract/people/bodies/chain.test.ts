@@ -27,6 +27,12 @@ describe('chainBody', () => {
       'Foreign Ministry',
       'Norwegian Foreign Ministry',
     ],
+    [
+      'the name without its country',
+      'Norway’s Foreign Ministry spoke. Later the Foreign Ministry was silent.',
+      'Foreign Ministry',
+      'Norway’s Foreign Ministry',
+    ],
   ])('a body is known by %s', (_, text, printed, name) => {
     const people = readPeople(text);
     expect(entityOf(people, printed)?.name).toBe(name);

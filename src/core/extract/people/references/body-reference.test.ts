@@ -30,6 +30,19 @@ describe('a body without its name', () => {
       'The Norwegian foreign ministry said it “regrets the whole plan”.',
       'Norwegian foreign ministry',
     ],
+    ['In a statement, Ana Ruiz said no. “We cannot risk it,” the statement said.', 'Ana Ruiz'],
+    [
+      'The pier will close, the Lunt Federation announced.\n\n“It is unsafe,” the statement read.',
+      'Lunt Federation',
+    ],
+    ['It sank, says a statement from Lunt Nets. The statement called it “a sad day.”', 'Lunt Nets'],
+    ['The Lunt Choir cancelled its tour. “We are sad,” they wrote on Facebook.', 'Lunt Choir'],
+    ['Fans criticised Solvik United. “We see why they are angry,” the club said.', 'Solvik United'],
+    ['Shares of Lunt Motors fell. “We will cut no jobs,” the carmaker said.', 'Lunt Motors'],
+    [
+      'Lunt Ropes spoke out. “It is sad,” the company said in a note. “We will mend it,” they added.',
+      'Lunt Ropes',
+    ],
   ])('%s', (text, name) => {
     expect(speakerOf(text)).toBe(name);
   });
