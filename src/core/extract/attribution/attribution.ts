@@ -38,7 +38,9 @@ const SOURCE_THRESHOLD = 0.12;
 /** The best source among those of the stretches of one quote. */
 function bestSource(group: QuoteGroup, sources: readonly RankedSource[]): RankedSource {
   let best: RankedSource = { mention: -1, probability: 0 };
-  for (const { index } of group.stretches) {
+  // Whose turn it is stands before its first paragraph alone.
+  const [first] = group.stretches;
+  for (const { index } of first?.turn ? [first] : group.stretches) {
     const source = sources[index];
     if (source && source.probability > best.probability) best = source;
   }

@@ -36,6 +36,21 @@ describe('findTurns', () => {
     ]);
   });
 
+  test('an answer runs on to the next label', () => {
+    const text = ['Q. Is it safe?', 'A. It is safe.', 'It was mended.', 'Q. By whom?', 'A. By me.'];
+    expect(turns(...text)).toEqual([
+      ['answer', 'It is safe.'],
+      ['answer', 'It was mended.'],
+      ['answer', 'By me.'],
+    ]);
+    expect(turns(...text, 'The pier was built in 1902.')).toHaveLength(3);
+  });
+
+  test('what the scribe adds is no answer', () => {
+    const text = ['RUIZ: It is safe.', '(LAUGHTER)', 'MOSS: Since when?'];
+    expect(turns(...text)).toHaveLength(2);
+  });
+
   test.each<[string, ...string[]]>([
     ['one turn alone', 'WALLACE: Is it safe?'],
     ['one who talks to nobody', 'WALLACE: It is safe.', 'WALLACE: It was safe.'],

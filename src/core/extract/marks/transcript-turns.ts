@@ -98,17 +98,47 @@ export function findTurns(article: ArticleText): MarkedStretch[] {
     if (near) run?.push(turn);
     else runs.push([turn]);
   });
-  return runs
-    .filter(isTranscript)
-    .flat()
-    .filter(
-      ({ kind, span }) => kind !== 'question' && !OPENS_MARK.test(article.text.charAt(span.start)),
-    )
-    .map(({ paragraph, kind, span }) => ({
-      span,
-      inner: span,
-      paragraph,
-      block: true,
-      turn: kind === 'answer' ? 'answer' : 'label',
-    }));
+  return runs.filter(isTranscript).flatMap((run) =>
+    run.flatMap((turn, k) => {
+      const spoken =
+        turn.kind !== 'question' && !OPENS_MARK.test(article.text.charAt(turn.span.start));
+      return spoken ? stretchesOf(article, turn, run[k + 1]) : [];
+    }),
+  );
 }
+
+/** A turn and the paragraphs that go on with it, up to the next label; after the last none is sure. */
+function stretchesOf(
+  article: ArticleText,
+  { paragraph, kind, span }: Turn,
+  next: Turn | undefined,
+): MarkedStretch[] {
+  const parts: { paragraph: number; span: Span }[] = [{ paragraph, span }];
+  for (let at = paragraph + 1; at < (next?.paragraph ?? 0); at++) {
+    const further = article.paragraphs[at];
+    if (!further || !goesOn(article.text, further)) break;
+    parts.push({ paragraph: at, span: { start: further.start, end: further.end } });
+  }
+  return parts.map((part, k) => ({
+    span: part.span,
+    inner: part.span,
+    paragraph: part.paragraph,
+    block: true,
+    turn: kind === 'answer' ? 'answer' : 'label',
+    ...(k < parts.length - 1 ? { continues: true } : {}),
+  }));
+}
+
+/** Whether a paragraph can be more of an answer: prose without marks that ends as a sentence ends. */
+function goesOn(text: string, { kind, start, end }: Paragraph): boolean {
+  const printed = text.slice(start, end);
+  return (
+    kind === 'paragraph' &&
+    ENDS_SENTENCE.test(printed) &&
+    !BRACKETED.test(printed) &&
+    !OPENS_MARK.test(printed)
+  );
+}
+
+/** "(LAUGHTER)", "[Pause.]": what the scribe adds. */
+const BRACKETED = /^[([]/u;

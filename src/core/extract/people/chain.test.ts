@@ -40,6 +40,12 @@ describe('chainNames', () => {
       'Kahu Tane Robert Holm',
     ],
     [
+      'a label in capitals',
+      'Then Rosa Bell opened a place.\n\nDAN HART: Is it full?\n\nROSA BELL: It is full.',
+      'ROSA BELL',
+      'Rosa Bell',
+    ],
+    [
       'a usual short form',
       'Michael Farrow came in from the deck with a rope. Later Mike Farrow left the boat again.',
       'Mike Farrow',

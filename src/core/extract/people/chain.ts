@@ -133,13 +133,27 @@ function isShouted({ reading }: ChainState, mention: Mention, words: readonly st
   return words.length === 1 && /^\p{Lu}{2,}$/u.test(printed);
 }
 
+/** "ROSA BELL:" before a turn: a first name and a surname in capitals. */
+function isShoutedPerson(
+  { reading }: ChainState,
+  mention: Mention,
+  index: number,
+  words: string[],
+): boolean {
+  const printed = slice(reading.outline.article.text, mention.span);
+  return (
+    words.length > 1 &&
+    GIVEN_NAMES.has(words[0] ?? '') &&
+    printed === printed.toUpperCase() &&
+    isLabel(reading, index)
+  );
+}
+
 /** Chains a word in capitals: to the person of that surname, as a label, or as a body. */
 function chainShouted(state: ChainState, mention: Mention, index: number, word: string): void {
   const family = state.bySurname.get(word) ?? [];
   const known = family.some((entity) => entity.kind === 'person' && entity.words.length > 1);
-  const initialled = isLabel(state.reading, index) ? byInitials(state, word) : undefined;
-  if (initialled) attach(state, initialled, mention, index, 'short');
-  else if (known || isLabel(state.reading, index)) chainShortName(state, mention, index, word);
+  if (known || isLabel(state.reading, index)) chainShortName(state, mention, index, word);
   else chainBody(state, mention, index, [word]);
 }
 
@@ -168,7 +182,9 @@ export function chainNames(reading: Reading): Chain {
       later.push([mention, index, words[0] ?? '']);
     if (kind !== 'person' && kind !== 'name' && kind !== 'body') return;
     const headline = headlines[outline.tokens[mention.first]?.paragraph ?? -1] ?? false;
-    if (kind === 'body' && isShouted(state, mention, words)) {
+    if (kind === 'body' && isShoutedPerson(state, mention, index, words))
+      chainFullName(state, mention, index, words);
+    else if (kind === 'body' && isShouted(state, mention, words)) {
       later.push([mention, index, words[0] ?? '']);
     } else if (kind === 'body') {
       if (!headline || state.byBody.has(words.map(bare).join(' ')))
@@ -178,6 +194,12 @@ export function chainNames(reading: Reading): Chain {
     } else later.push([mention, index, words[0] ?? '']);
   });
   for (const [mention, index, word] of later) {
+    // "AR:" may be Ana Ruiz or Arkansas: before a turn it is she.
+    const initialled = isLabel(reading, index) ? byInitials(state, word) : undefined;
+    if (initialled) {
+      attach(state, initialled, mention, index, 'short');
+      continue;
+    }
     const headline = headlines[outline.tokens[mention.first]?.paragraph ?? -1] ?? false;
     if (mention.kind === 'body') {
       if (!headline || state.byBody.has(word) || isLabel(reading, index))
