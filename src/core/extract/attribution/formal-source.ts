@@ -36,10 +36,11 @@ function labelBefore(items: readonly Item[], quote: number): number {
 /** "“…” — Ana Ruiz" at the end of a line. */
 function nameAfterDash(items: readonly Item[], quote: number): number {
   const name = items[quote + 2];
+  const [next, last] = [classAt(items, quote + 3), classAt(items, quote + 4)];
   const signed =
     classAt(items, quote + 1) === CLASS.dash &&
     name?.cls === CLASS.person &&
-    (closesLine(classAt(items, quote + 3)) || classAt(items, quote + 3) === CLASS.comma);
+    (closesLine(next) || next === CLASS.comma || (next === CLASS.stop && closesLine(last)));
   return signed ? name.ref : -1;
 }
 
