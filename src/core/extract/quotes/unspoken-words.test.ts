@@ -17,6 +17,10 @@ describe('isUnspoken', () => {
     ['a drafting word', 'It says “shall” rather than must.'],
     ['a word between determiner and noun', 'The so-called “smart” meters were late.'],
     ['a “free” display', 'At noon the “free” display was shut.'],
+    ['what something goes by', 'The net, better known as “Wolf Pack,” was cut.'],
+    ['a name by a participle', 'It has a net of cameras dubbed “Wolf Pack” now.'],
+    ['a word that is used', 'They banned the use of “we” on Monday.'],
+    ['an owner in marks', 'They kept the “owner’s” name secret.'],
     ['a title by its form', 'In May she painted “The Silent Pier” there.'],
   ])('%s', (_, text) => {
     expect(unspoken(text)).toBe(true);
@@ -26,6 +30,8 @@ describe('isUnspoken', () => {
     '“We will not yield,” said Ana Ruiz.',
     'Ana Ruiz called it “a gem” again.',
     'Ana Ruiz said the “cheap” plan was dead.',
+    'Ana Ruiz spoke of what she dubbed “a swindle” there.',
+    'The plan, Ruiz dubbed “a swindle” there.',
     '“No,” said Ana Ruiz.',
     'Ana Ruiz said: “Harbour lights are on in the town.”',
   ])('speech: %s', (text) => {

@@ -6,6 +6,7 @@ import {
   GIVEN_NAMES,
   POSSESSIVES,
   PREPOSITIONS,
+  SUBJECT_PRONOUNS,
   SENTENCE_STARTERS,
 } from '../words/lexicon.ts';
 import type { Stretch } from '../prose/outline.ts';
@@ -15,8 +16,10 @@ import {
   GLOSSES,
   MAKING_FORMS,
   MAKING_VERBS,
+  NAMED_BY,
   SMALL_IN_TITLES,
   SPEAKING_WORDS,
+  USES_OF_WORDS,
   WORKS,
 } from '../words/word-lists.ts';
 
@@ -102,6 +105,25 @@ function isAttributive({ outline, sequence }: Reading, stretch: Stretch): boolea
   return false;
 }
 
+const LONGEST_NAME = 7;
+
+/**
+ * What something goes by or a word that is spoken of, by what leads to it: better known as “Doc”, a net
+ * dubbed “Wolf Pack”, the use of “we”, the “owner’s” share. "What she dubbed “chaos”" is hers.
+ */
+function isNamed({ outline }: Reading, stretch: Stretch): boolean {
+  const { tokens } = outline;
+  const inside = tokens.slice(stretch.first + 1, stretch.after - 1);
+  if (inside.filter(({ shape }) => shape === 'word').length > LONGEST_NAME) return false;
+  const [before, second, third] = [1, 2, 3].map((k) => tokens[stretch.first - k]);
+  const lead = before?.lower ?? '';
+  if (lead === 'as' && second?.lower === 'known') return true;
+  if (lead === 'of' && USES_OF_WORDS.has(second?.lower ?? '')) return third?.shape === 'word';
+  if (inside.at(-1)?.shape === 'possessive') return inside.length <= 3;
+  const named = second?.shape === 'word' && !SUBJECT_PRONOUNS.has(second.lower) && !second.capital;
+  return NAMED_BY.has(lead) && named;
+}
+
 const LONGEST_TITLE = 9;
 
 /**
@@ -135,4 +157,5 @@ export const isUnspoken = (reading: Reading, stretch: Stretch): boolean =>
   isTitleOrNickname(reading, stretch) ||
   isWordSpokenOf(reading, stretch) ||
   isAttributive(reading, stretch) ||
+  isNamed(reading, stretch) ||
   isTitleByForm(reading, stretch);

@@ -15,6 +15,8 @@ export const MAKING_FORMS: ReadonlySet<string> = new Set(words.makingForms);
 /** What a sentence before is called when it is somebody's. */
 export const VIEW_NOUNS: ReadonlySet<string> = new Set(words.viewNouns);
 /** Words that introduce a translation. */
+export const NAMED_BY: ReadonlySet<string> = new Set(words.namedBy);
+export const USES_OF_WORDS: ReadonlySet<string> = new Set(words.usesOfWords);
 export const GLOSSES: ReadonlySet<string> = new Set(words.glosses);
 /** Cues by which the last speaker continues. */
 export const GOING_ON: ReadonlySet<string> = new Set(words.goingOn);
