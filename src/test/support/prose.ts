@@ -1,3 +1,4 @@
+import { readTokens, type Token } from '../../core/extract/prose/tokens.ts';
 import { articleTextFromPlain } from '../../core/article/text.ts';
 import { chainNames } from '../../core/extract/people/chain.ts';
 import type { Chain, Entity } from '../../core/extract/people/entity.ts';
@@ -58,3 +59,6 @@ export function entityOf(
 
 const allMentions = (reading: Reading): string =>
   reading.mentions.map((_mention, index) => printedOf(reading, index)).join(' | ');
+
+/** The tokens of a text. */
+export const tokensIn = (text: string): readonly Token[] => readTokens(articleTextFromPlain(text));

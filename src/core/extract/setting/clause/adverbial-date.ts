@@ -27,6 +27,8 @@ const BARE_RULES = new Set([
 ]);
 const RELATIVE_WORD = new RegExp(String.raw`^${oneOf(clauseWords.beforeRelativeDate)}\b`, 'i');
 const WEEKEND_LEADS: ReadonlySet<string> = new Set(clauseWords.beforeWeekend);
+/** "In a letter of Jan. 15" */
+const WRITINGS: ReadonlySet<string> = new Set(clauseWords.writings);
 const PARTS_OF_DAY: ReadonlySet<string> = new Set(clauseWords.partsOfDay);
 const NEARER: ReadonlySet<string> = new Set(clauseWords.beforeDate);
 
@@ -46,7 +48,10 @@ export function isAdverbial(
     return isAdverbial(tokens, { first: first - 1, after, date }, venues);
   if (before?.lower === 'on') return date.precision === 'day';
   if (before?.lower === 'in') return date.precision !== 'day';
-  if (before?.lower === 'of') return PARTS_OF_DAY.has(tokens[first - 2]?.lower ?? '');
+  if (before?.lower === 'of') {
+    const noun = tokens[first - 2]?.lower ?? '';
+    return PARTS_OF_DAY.has(noun) || (date.precision === 'day' && WRITINGS.has(noun));
+  }
   if (date.by === 'weekend') return WEEKEND_LEADS.has(before?.lower ?? '');
   if (before && (PREPOSITIONS.has(before.lower) || before.lower === 'to')) return false;
   return BARE_RULES.has(date.by) || RELATIVE_WORD.test(tokens[first]?.text ?? '');

@@ -1,6 +1,7 @@
 import clauseWords from '../../../../data/en/speech/clause-words.json' with { type: 'json' };
 import { isAdverbial, isWithin, type ClauseDate } from './adverbial-date.ts';
 import type { AttributionClause, TokenRange } from './attribution-clause.ts';
+import { afterDateline } from './dateline.ts';
 import { determines, pathEnd } from './path.ts';
 import {
   AUXILIARIES,
@@ -131,7 +132,7 @@ export function front(clause: AttributionClause, dates: readonly ClauseDate[]): 
   const { tokens, cue, source, opensSentence } = clause;
   const limit = Math.min(source?.first ?? Infinity, cue?.first ?? Infinity);
   if (!Number.isFinite(limit) || isParenthetical(clause)) return undefined;
-  let first = opensSentence ? 0 : limit;
+  let first = opensSentence ? afterDateline(tokens) : limit;
   while (first < limit && isConnective(tokens[first])) first++;
   const opening = tokens[first]?.lower ?? '';
   const opens =

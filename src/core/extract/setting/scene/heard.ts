@@ -99,6 +99,8 @@ export class HeardSoFar {
     // After words from elsewhere nobody knows which of the two goes on.
     if (isFromElsewhere(sought, last)) voice.isBroken = true;
     if (voice.isBroken) return undefined;
+    // "In 2019 she called it …": a year is told for those words alone.
+    if (last.date.precision === 'year' || last.date.precision === 'decade') return undefined;
     const isDay = last.date.precision === 'day';
     const apart = paragraph - last.paragraph;
     if (!voice.isOneDay) return apart <= 1 && isDay ? last : undefined;

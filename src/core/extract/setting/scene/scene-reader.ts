@@ -5,13 +5,16 @@ import type { DatedExpression } from '../../places/names/place-types.ts';
 import type { ArticleSpeaker, ExtractedQuote } from '../../speech-types.ts';
 import { CUE_FORMS } from '../../words/lexicon.ts';
 import { pastPeriod } from '../past-period.ts';
-import { hasCountedDay, hasOwnDay, isOfOtherTime } from './elsewhere.ts';
 import { type Heard, HeardSoFar, SCENE_LENGTH, type Sought } from './heard.ts';
+import { EXCHANGES } from './narrative/scene-words.ts';
+import { Turns, type Turned } from './narrative/turns.ts';
 import { kindIn, type Occasion, type ToldDate } from './occasions/occasion.ts';
-import { OCCASION_KINDS, SHARED_KINDS, STORYLESS } from './occasions/occasion-words.ts';
+import { SHARED_KINDS, STORYLESS } from './occasions/occasion-words.ts';
 import { findOccasions } from './occasions/occasions.ts';
+import { isElsewhere, OwnWords, type Own } from './own-words.ts';
 import { readSentences, type Sentence } from './sentences.ts';
 import { findStoryDay, isStillTold, type StoryDay } from './story-day.ts';
+import { inStory } from './story-speakers.ts';
 
 /** What the scene is read from, besides the text. */
 export interface SceneMaterial {
@@ -19,15 +22,6 @@ export interface SceneMaterial {
   readonly dates: readonly DatedExpression[];
   readonly speakers: readonly ArticleSpeaker[];
   readonly published: CalendarDate;
-}
-
-/** The sentence of the writer around a quote, and what it says of the day. */
-interface Own {
-  readonly sentence: Sentence;
-  /** Occasions and papers that it names, with their days. */
-  readonly occasions: readonly Heard[];
-  readonly isDated: boolean;
-  readonly hasCountedDay: boolean;
 }
 
 /**
@@ -43,12 +37,13 @@ export class SceneReader {
   readonly #occasions: readonly Heard[];
   readonly #story: StoryDay | undefined;
   readonly #heard: HeardSoFar;
-  /** By index of a sentence, read once however many quotes are in it. */
-  readonly #own = new Map<number, Own>();
-  readonly #named = new Map<number, Heard[]>();
+  readonly #turns: Turns;
+  readonly #ownWords: OwnWords;
   #next = 0;
   /** The occasion of several speakers in which the quote before stands. */
   #shared: Heard | undefined;
+  /** What was read of the quote before, and its paragraph. */
+  #before: { readonly date: ToldDate | undefined; readonly paragraph: number } | undefined;
 
   constructor(article: ArticleText, { quotes, dates, speakers, published }: SceneMaterial) {
     this.#article = article;
@@ -59,13 +54,10 @@ export class SceneReader {
     this.#spans = this.#sentences.map(({ span }) => span);
     this.#occasions = findOccasions(this.#sentences).flatMap((each) => this.#toHeard(each) ?? []);
     this.#story = findStoryDay(this.#sentences, published);
-    for (const occasion of this.#occasions) {
-      for (const key of occasion.people) this.#heard.foresee(key, occasion.date);
-      const sentence = firstEndingAfter(this.#spans, occasion.at);
-      const named = this.#named.get(sentence);
-      if (named) named.push(occasion);
-      else this.#named.set(sentence, [occasion]);
-    }
+    this.#turns = new Turns(this.#sentences, published, this.#story, (date) => this.#toTold(date));
+    this.#ownWords = new OwnWords(article, this.#sentences, this.#occasions, published);
+    for (const { people, date } of this.#occasions)
+      for (const key of people) this.#heard.foresee(key, date);
   }
 
   /** Notes the day of a quote's own attribution, before any quote is asked for its scene. */
@@ -80,6 +72,7 @@ export class SceneReader {
     const people = new Set(speaker === undefined ? [] : [speaker]);
     const paragraph = this.#paragraphAt(at);
     const heard = { date, people, paragraph, at, addressee, kind: kindIn(venue) };
+    this.#before = { date, paragraph };
     this.#heard.hear(heard);
     this.#heard.mend(speaker);
     this.#share(heard);
@@ -87,25 +80,63 @@ export class SceneReader {
 
   /** The expression that gives the day of a quote whose attribution does not. */
   read(quote: ExtractedQuote, venue?: string): ToldDate | undefined {
-    const { speaker, addressee } = quote;
     const at = quote.spans[0]?.start ?? 0;
-    this.#advance(at);
-    const own = this.#ownOf(quote);
-    if (this.#isElsewhere(quote, own)) return undefined;
     const paragraph = this.#paragraphAt(at);
+    const date = this.#read(quote, venue, at, paragraph);
+    this.#before = { date, paragraph };
+    return date;
+  }
+
+  #read(
+    quote: ExtractedQuote,
+    venue: string | undefined,
+    at: number,
+    paragraph: number,
+  ): ToldDate | undefined {
+    const { speaker, addressee } = quote;
+    this.#advance(at);
+    const own = this.#ownWords.of(quote);
+    const place = { own: own?.at, here: own?.at ?? firstEndingAfter(this.#spans, at) };
+    const turned = this.#turns.ofOwn(quote, place);
+    if (turned.date || turned.isSilent) return turned.date;
+    if (isElsewhere(quote, own, this.#heard.lastOf(speaker)?.kind)) return undefined;
+    const { date: follows, isSilent, turn } = this.#turns.ofBefore(quote, place);
+    if (isSilent) return undefined;
+    const people = new Set(speaker === undefined ? [] : [speaker]);
     const sought = { speaker, addressee, paragraph, kind: kindIn(venue) };
     const found =
       own?.occasions.find(({ kind }) => kind !== undefined) ??
+      (follows && { date: follows, people, paragraph, at, kind: undefined }) ??
       this.#referred(quote, venue, sought) ??
-      this.#heard.ofSpeaker(sought) ??
-      this.#inScene(sought, venue, at);
-    const date = found?.date ?? this.#ofStory(sought, at)?.date;
+      this.#stillHeard(sought, at) ??
+      this.#inScene(sought, venue, at) ??
+      this.#inExchange(quote, paragraph);
+    const date =
+      found?.date ?? this.#ofStory(quote, sought, { at, own, here: place.here, turn })?.date;
     if (!date) return undefined;
-    const people = new Set(speaker === undefined ? [] : [speaker]);
     this.#share({ date, people, paragraph, at, kind: found?.kind ?? sought.kind });
     // Who speaks on the day of the story does so to the end of it.
-    if (!found) this.#heard.hear({ date, people, paragraph, at });
+    if (!found || follows) this.#heard.hear({ date, people, paragraph, at, kind: sought.kind });
     return date;
+  }
+
+  /** What was heard of a speaker, unless the writer has told of a day since a month or a week was named. */
+  #stillHeard(sought: Sought, at: number): Heard | undefined {
+    const heard = this.#heard.ofSpeaker(sought);
+    const told = this.#story?.told ?? [];
+    if (heard?.date.precision === 'day') return heard;
+    const since = told[firstEndingAfter(told, heard?.at ?? at)];
+    return since && since.start < at ? undefined : heard;
+  }
+
+  /** "“Did you look?” the judge asked. “No,” Reed replied.": words on words. */
+  #inExchange({ cue, spans, speaker }: ExtractedQuote, paragraph: number): Heard | undefined {
+    const before = this.#before;
+    const lemma = CUE_FORMS.get(cue?.text.toLowerCase() ?? '')?.lemma ?? '';
+    if (!before?.date || !EXCHANGES.has(lemma) || paragraph - before.paragraph > 1)
+      return undefined;
+    const people = new Set(speaker === undefined ? [] : [speaker]);
+    return { date: before.date, people, paragraph, at: spans[0]?.start ?? 0 };
   }
 
   #toHeard(occasion: Occasion): Heard | undefined {
@@ -113,11 +144,15 @@ export class SceneReader {
     // A meeting on Friday that is not over is to come, and was not a week ago.
     if (kind !== undefined && date.by === 'weekday' && date.interval.start > this.#published)
       return undefined;
+    const told = this.#toTold(date);
+    return told && { ...occasion, date: told, at: date.span.start };
+  }
+
+  #toTold(date: DatedExpression): ToldDate | undefined {
     const past = pastPeriod(date, this.#published, this.#article.text);
     if (!past) return undefined;
     const { start, end, precision } = past;
-    const told = { span: date.span, interval: { start, end }, precision };
-    return { ...occasion, date: told, at: date.span.start };
+    return { span: date.span, interval: { start, end }, precision };
   }
 
   /** The scene goes on where several speak at such an occasion, and is over where they do not. */
@@ -139,54 +174,13 @@ export class SceneReader {
     return firstEndingAfter(this.#article.paragraphs, offset);
   }
 
-  /** The writer's words in the sentence of a quote. */
-  #ownOf({ spans, cue, source }: ExtractedQuote): Own | undefined {
-    const first = spans[0]?.start ?? 0;
-    const anchor = cue?.span.start ?? source?.span.start ?? first - 2;
-    // A quote that goes on in a new paragraph has no words of the writer around it.
-    if (this.#paragraphAt(anchor) !== this.#paragraphAt(first)) return undefined;
-    const at = firstEndingAfter(this.#spans, anchor);
-    const known = this.#own.get(at);
-    if (known) return known;
-    const sentence = this.#sentences[at];
-    if (!sentence || sentence.span.start > anchor) return undefined;
-    const own = {
-      sentence,
-      occasions: this.#named.get(at) ?? [],
-      isDated: hasOwnDay(sentence, this.#published),
-      hasCountedDay: hasCountedDay(sentence),
-    };
-    this.#own.set(at, own);
-    return own;
-  }
-
-  /** "he once said", "she has said", "In 2015, he called it …": another time than the scene's. */
-  #isElsewhere(quote: ExtractedQuote, own: Own | undefined): boolean {
-    const form = CUE_FORMS.get(quote.cue?.text.toLowerCase() ?? '')?.form;
-    if (form === 'present') return !this.#isOfPaper(quote, own);
-    if (!own) return false;
-    if (own.isDated) return own.occasions.every(({ kind }) => kind === undefined);
-    return own.hasCountedDay || isOfOtherTime(own.sentence, quote);
-  }
-
-  /** "Mann writes", "the report states": papers are read in the present. */
-  #isOfPaper({ speaker, source }: ExtractedQuote, own: Own | undefined): boolean {
-    const isNamed = [
-      source?.text,
-      ...(own?.sentence.tokens ?? []).slice(0, FIRST_WORDS).map(({ text }) => text),
-    ];
-    if (isNamed.some((words) => OCCASION_KINDS.get(words?.toLowerCase() ?? '') === 'paper'))
-      return true;
-    const kind = this.#heard.lastOf(speaker)?.kind;
-    return kind === 'paper' || kind === 'letter';
-  }
-
   #referred(
-    { source }: ExtractedQuote,
+    { source, addressee }: ExtractedQuote,
     venue: string | undefined,
     sought: Sought,
   ): Heard | undefined {
-    const words = venue ?? source?.text ?? '';
+    const isTold = addressee !== undefined && kindIn(addressee) !== undefined;
+    const words = venue ?? (isTold ? addressee : source?.text) ?? '';
     return DEFINITE.test(words)
       ? this.#heard.ofKind({ ...sought, kind: kindIn(words) })
       : undefined;
@@ -215,18 +209,32 @@ export class SceneReader {
     );
   }
 
-  /** The day of the story, where the writer still tells of it. */
-  #ofStory({ speaker, kind }: Sought, at: number): StoryDay | undefined {
+  /** The day of the story, where the writer still tells of it and the speaker is in it. */
+  #ofStory(
+    quote: ExtractedQuote,
+    sought: Sought,
+    { at, own, here, turn }: Moment,
+  ): StoryDay | undefined {
     const story = this.#story;
-    if (!story || !isStillTold(story, at) || STORYLESS.has(kind ?? '')) return undefined;
-    if (!story.isOfAll && !(speaker !== undefined && story.people.has(speaker))) return undefined;
-    // Somebody of whom another day of this week is told may mean that one.
-    return this.#heard.isHeardOnOtherDay(speaker, story.date.interval.start) ? undefined : story;
+    if (!story || !isStillTold(story, at) || STORYLESS.has(sought.kind ?? '')) return undefined;
+    const scene = { sentences: this.#sentences, own: own?.sentence, here, turn };
+    const found = inStory(story, quote, sought, scene);
+    if (!found) return undefined;
+    // Somebody of whom another day of this week is told may mean that one, unless they are shown there.
+    const isOther = this.#heard.isHeardOnOtherDay(sought.speaker, story.date.interval.start);
+    return isOther && found !== 'shown' ? undefined : story;
   }
 }
 
+/** Where a quote stands. */
+interface Moment {
+  readonly turn: Turned['turn'] | undefined;
+  readonly at: number;
+  readonly own: Own | undefined;
+  /** Index of its sentence. */
+  readonly here: number;
+}
+
 const DEFINITE = /\b(?:the|his|her|its|their|that|this)\s/i;
-/** Words of a sentence among which a paper that speaks is named: "As the report states:". */
-const FIRST_WORDS = 12;
 /** Sentences of one scene at most. */
 const MOST_SENTENCES = 60;

@@ -15,8 +15,20 @@ test.each([
   expect(story(text)?.isOfAll).toBe(isOfAll);
 });
 
+test('an older story is only of those who are shown in it', () => {
+  const found = story('The bakery that baked the first bagel closed on Monday.');
+  expect(found?.date.interval.start).toBe('2024-02-05');
+  expect([found?.isOlder, found?.isOfAll]).toEqual([true, false]);
+});
+
+test('of two days in the first paragraph the last is that of the news', () => {
+  const found = story('Reed was hit by an egg on Monday, and on Wednesday he served omelettes.');
+  expect(found?.date.interval.start).toBe('2024-02-07');
+});
+
 test.each([
-  'A train left the rails near Tolva on Monday, killing two.',
+  'The mountain fell silent on Monday after six months. By Tuesday the tourists were gone.',
+  'A train left the rails near Tolva on January 12, killing two.',
   'Footage of the rescue was released on Thursday.',
   'This is the news that you need to know this Thursday.',
   'The port was set to close on Thursday.',

@@ -22,6 +22,10 @@ export interface StoryDay {
   readonly people: ReadonlySet<string>;
   /** Whether all who are quoted surely spoke that day, and not only those whom the lead names. */
   readonly isOfAll: boolean;
+  /** Whether it is older than the day before publication: then only who is shown at it spoke on it. */
+  readonly isOlder: boolean;
+  /** Whether it was said or begun that day, and did not happen. */
+  readonly isAnnounced: boolean;
   /** Days that the writer tells, in order. */
   readonly told: readonly (Span & { readonly day: CalendarDate })[];
 }
@@ -46,21 +50,53 @@ export function findStoryDay(
       .filter((date) => isTold(sentence, date, published, sentence.paragraph === lead[0]))
       .map((date): ToldIn => ({ date, sentence })),
   );
-  const [first] = all;
+  const first = newsOf(all, lead[0]);
   if (!first || !lead.includes(first.sentence.paragraph)) return undefined;
   const { start } = first.date.date.interval;
-  if (start < shiftDays(published, -1) || !isEvent(first.sentence)) return undefined;
+  const isOlder = start < shiftDays(published, -1);
+  const earliest = shiftDays(published, -RECENT);
+  if (start <= earliest || !isEvent(first.sentence)) return undefined;
+  if (isOlder && namesOtherDay(sentences, lead, { from: earliest, but: start })) return undefined;
   // In a subordinate clause only the day of publication is surely that of the story.
   if (start !== published && !isToldDay(first.sentence, first.date)) return undefined;
   const named = sentences.filter(({ paragraph }) => paragraph <= first.sentence.paragraph);
+  const isOnly = first === all[0];
   return {
     date: first.date.date,
     people: new Set(named.flatMap(({ people }) => people.map(({ key }) => key))),
     // What was announced or begun the day before may be answered on either day.
-    isOfAll: start === published || !isAnnounced(first),
+    isOfAll: start === published || (isOnly && !isOlder && !isAnnounced(first)),
+    isOlder,
+    isAnnounced: isAnnounced(first),
     told: all.map(({ date }) => ({ ...date.date.span, day: date.date.interval.start })),
   };
 }
+
+/** What happened last of what the first paragraph tells: "was hit on Saturday, and on Monday she served omelettes". */
+function newsOf(all: readonly ToldIn[], opening: number | undefined): ToldIn | undefined {
+  const [first, second] = all;
+  const isNext =
+    first &&
+    second &&
+    second.sentence.paragraph === opening &&
+    second.date.date.interval.start > first.date.date.interval.start &&
+    isToldDay(second.sentence, second.date);
+  return isNext ? second : first;
+}
+
+/** Whether the lead names a day beside that of the event: then the scene may be of either. */
+const namesOtherDay = (
+  sentences: readonly Sentence[],
+  lead: readonly number[],
+  { from, but }: { readonly from: CalendarDate; readonly but: CalendarDate },
+): boolean =>
+  sentences.some(
+    ({ paragraph, dates }) =>
+      paragraph <= (lead.at(-1) ?? 0) &&
+      dates.some(
+        ({ date }) => isDay(date) && date.interval.start !== but && date.interval.start > from,
+      ),
+  );
 
 /** Whether a sentence tells of a day, so that the story goes on from it. */
 function isTold(

@@ -1,7 +1,15 @@
 import { isAdverbial, type ClauseDate } from '../clause/adverbial-date.ts';
 import { determines } from '../clause/path.ts';
 import type { Token } from '../../prose/tokens.ts';
-import { CUE_FORMS, RELATIVES, SUBORDINATORS } from '../../words/lexicon.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  CUE_FORMS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../../words/lexicon.ts';
+import { isPast } from './narrative/past.ts';
 import { AWAY_FROM, CLAUSE_VERBS } from './occasions/occasion-words.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -10,26 +18,52 @@ import type { Sentence } from './sentences.ts';
  * Monday", "which became final Tuesday" or "said the vote on Monday was rigged".
  */
 export function isToldDay(sentence: Pick<Sentence, 'tokens'>, date: ClauseDate): boolean {
-  if (!isOfClause(sentence, date)) return false;
-  const { tokens } = sentence;
+  return isOfClause(sentence, date) && isOfMainClause(sentence, date);
+}
+
+/** Whether a date stands in the main clause, whatever its tense: not in "which became final Tuesday". */
+export function isOfMainClause({ tokens }: Pick<Sentence, 'tokens'>, date: ClauseDate): boolean {
   for (let at = date.first - 1; at >= clauseStart(tokens, date.first); at--) {
     const lower = tokens[at]?.lower ?? '';
-    if (RELATIVES.has(lower) || (SUBORDINATORS.has(lower) && lower !== 'as')) return false;
+    if (RELATIVES.has(lower) && !isClosed(tokens, at + 1, date.first)) return false;
+    if (!RELATIVES.has(lower) && SUBORDINATORS.has(lower) && lower !== 'as') return false;
     if (reports(tokens, at)) return false;
   }
   return true;
+}
+
+/** "The bakery that baked the first bagel closed on Sunday": a second verb is the main clause's. */
+function isClosed(tokens: readonly Token[], first: number, after: number): boolean {
+  const verbs = tokens
+    .slice(first, after)
+    .flatMap((token, at) => (isPast(token) ? [first + at] : []));
+  const second = verbs[1];
+  const before = second === undefined ? undefined : tokens[second - 1];
+  return (
+    before !== undefined &&
+    second !== (verbs[0] ?? 0) + 1 &&
+    !SUBJECT_PRONOUNS.has(before.lower) &&
+    !RELATIVES.has(before.lower) &&
+    !CONJUNCTIONS.has(before.lower) &&
+    !AUXILIARIES.has(before.lower) &&
+    !CUE_FORMS.has(tokens[verbs[0] ?? 0]?.lower ?? '')
+  );
 }
 
 /**
  * Whether a date says when something was, in whatever clause: the story may go on from that day. Not
  * what had been before it ("had met on Monday").
  */
-export function isOfClause({ tokens }: Pick<Sentence, 'tokens'>, date: ClauseDate): boolean {
-  if (isAttributive(tokens, date) || !(isAdverbial(tokens, date, []) || isFramed(tokens, date)))
-    return false;
+export function isOfClause(sentence: Pick<Sentence, 'tokens'>, date: ClauseDate): boolean {
+  const { tokens } = sentence;
+  if (!isTimeOf(sentence, date)) return false;
   const clause = tokens.slice(clauseStart(tokens, date.first), date.first);
   return !clause.some(({ lower }) => lower === 'had');
 }
+
+/** Whether a date says when something was, in whatever clause and tense. */
+export const isTimeOf = ({ tokens }: Pick<Sentence, 'tokens'>, date: ClauseDate): boolean =>
+  !isAttributive(tokens, date) && (isAdverbial(tokens, date, []) || isFramed(tokens, date));
 
 /** Token after the last comma before a token, or the first of the sentence. */
 function clauseStart(tokens: readonly Token[], before: number): number {

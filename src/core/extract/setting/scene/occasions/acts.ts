@@ -72,6 +72,9 @@ function joined(tokens: readonly Token[], verb: number): number | undefined {
 /** "Tom Reed, the mayor, said": after the second comma. */
 function afterApposition(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.shape !== 'comma') return at;
+  // "Its spokesman, Tom Reed, told": the name is the apposition.
+  const next = tokens[at + 1];
+  if (next && isAct(next)) return at + 1;
   const close = tokens.findIndex(
     ({ shape }, index) => index > at && index <= at + LONGEST_APPOSITION && shape === 'comma',
   );
