@@ -46,4 +46,12 @@ describe('Printed days', () => {
   ])('words: %s', (text, periods) => {
     expect(periodsIn(text)).toEqual(periods);
   });
+
+  test.each([
+    ['JAN. 27, 2017', ['2017-01-27']],
+    ['It opened on MARCH 3, 2011.', ['2011-03-03']],
+    ['POSTED 4 OCT 2019', ['2019-10-04']],
+  ])('in capitals: %s', (text, periods) => {
+    expect(periodsIn(text)).toEqual(periods);
+  });
 });

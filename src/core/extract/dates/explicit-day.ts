@@ -6,6 +6,7 @@ import { chooseYearOfDay } from './choose-year.ts';
 import { DAY_DIGITS, DAY_WORD, dayOfMonth } from './day-words.ts';
 import { calendarDate } from './intervals.ts';
 import {
+  CAPITAL_MONTH,
   type DateReading,
   type DateRule,
   type DateScene,
@@ -19,7 +20,7 @@ import {
   fullYear,
 } from './rule.ts';
 
-const ANY_MONTH = `(?:${MONTH}|${SHORT_MONTH})`;
+const ANY_MONTH = `(?:${MONTH}|${SHORT_MONTH}|${CAPITAL_MONTH})`;
 const NO_COUNT = String.raw`(?![\d,.]*\d|\s?%|\s?${oneOf(contexts.amounts)}\b)`;
 /** "October first", but not "On March first responders": no noun may follow. */
 const WORD_AFTER_MONTH = String.raw`${DAY_WORD}(?![-\s](?!${oneOf(dayWords.clauseWords)}\b)\p{L})`;

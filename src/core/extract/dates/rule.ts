@@ -71,6 +71,8 @@ export function weekdayNumber(word: string): number {
 /** Sources of patterns, to be put together. */
 export const MONTH = oneOf(months.names);
 export const SHORT_MONTH = String.raw`${oneOf(months.short)}\b\.?`;
+/** As datelines and headlines print them: "JAN. 27, 2017". */
+export const CAPITAL_MONTH = String.raw`(?:${oneOf(months.names.map((name) => name.toUpperCase()))}|${oneOf(months.short.map((name) => name.toUpperCase()))}\b\.?)`;
 export const WEEKDAY = oneOf(weekdays.names);
 export const YEAR = String.raw`(?:1[0-9]|20|21)\d\d`;
 

@@ -60,4 +60,20 @@ describe('Weekdays', () => {
   ])('recurring: %s', (text, periods) => {
     expect(periodsIn(text)).toEqual(periods);
   });
+
+  test.each([
+    ['He was hired last week on Monday.', ['2024-01-29']],
+    ['They meet next week on Thursday.', ['2024-02-15']],
+    ['She sold it last week, Friday.', ['2024-02-02']],
+    ['A week ago Tuesday the roof fell in.', ['2024-01-30']],
+    ['It sank on a Sunday three weeks ago.', ['2024-01-21']],
+    ['The shop was robbed on Monday two weeks ago.', ['2024-01-22']],
+    ['The Friday before last it rained.', ['2024-01-26']],
+    ['He called on the Thursday before last.', ['2024-01-25']],
+    ['Registration closes Friday.', ['2024-02-09']],
+    ['The term ends Saturday.', ['2024-02-10']],
+    ['The fair returns Sunday.', ['2024-02-11']],
+  ])('counted in weeks, or to come: %s', (text, periods) => {
+    expect(periodsIn(text)).toEqual(periods);
+  });
 });

@@ -18,6 +18,10 @@ const NTH = String.raw`[Tt]he\s${oneOf(weekdays.nth)}\s(?=${WEEKDAY}\s(?:of|in)\
 /** "the following Friday": counted from a day of the story. */
 const STEP = String.raw`[Tt]he\s(?<step>following|next|previous|preceding)\s|[Tt]hat same\s`;
 const WHICH = String.raw`(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Cc]oming|[Aa] week (?:on|from))\s`;
+/** "last week on Tuesday", "a week ago Monday" */
+const WEEK_BEFORE = String.raw`(?:(?<first>[Ll]ast|[Nn]ext)\sweek,?\s(?:on\s)?|(?<ago>[Aa] week ago),?\s(?:on\s)?)`;
+/** "a Saturday two weeks ago", "the Tuesday before last" */
+const AWAY = String.raw`(?:\s(?<weeks>a|one|two|three|four)\sweeks?\sago\b|(?<before>\sbefore\slast)\b)?`;
 const OF_WEEK = String.raw`(?:,?\s(?:of\s)?(?<week>last|next|this|the previous|the following)\sweek\b)?`;
 const PART_OF_DAY = String.raw`(?:\s${oneOf(periods.partsOfDay)}\b)?`;
 
@@ -30,7 +34,7 @@ const PART_OF_DAY = String.raw`(?:\s${oneOf(periods.partsOfDay)}\b)?`;
 export const weekday: DateRule = {
   name: 'weekday',
   pattern: new RegExp(
-    String.raw`\b(?:(?<recurs>${EVERY}|${NTH})|(?<told>${STEP})|${WHICH})?(?<day>${WEEKDAY})(?![a-z])${PART_OF_DAY}${OF_WEEK}`,
+    String.raw`\b(?:(?<recurs>${EVERY}|${NTH})|(?<told>${STEP})|${WEEK_BEFORE}|${WHICH})?(?<day>${WEEKDAY})(?![a-z])${PART_OF_DAY}${OF_WEEK}${AWAY}`,
     'g',
   ),
   read(match, scene) {
@@ -38,6 +42,10 @@ export const weekday: DateRule = {
     const start = match.index;
     const end = start + match[0].length;
     if (isName(scene.text, start, end)) return undefined;
+    if (!recurs && !told) {
+      const shift = weeksAway(match, scene.published, weekdayNumber(day ?? ''));
+      if (shift !== undefined) return reading(match, shiftDays(scene.published, shift), 0.95);
+    }
     if (recurs || isAny(scene.text, start, end)) return { start, end, none: true };
     const wanted = weekdayNumber(day ?? '');
     if (told) {
@@ -55,6 +63,27 @@ export const weekday: DateRule = {
     return reading(match, shiftDays(scene.published, shift), which ? 0.95 : 0.9);
   },
 };
+
+const WEEKS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4 };
+
+/** Days from publication, where words around the weekday count weeks. */
+function weeksAway(
+  { groups }: RegExpExecArray,
+  published: CalendarDate,
+  wanted: number,
+): number | undefined {
+  const { first, ago, weeks, before } = groups ?? {};
+  const today = weekdayOf(published);
+  if (before !== undefined) return -((today - wanted + 7) % 7 || 7) - 7;
+  const count =
+    weeks !== undefined
+      ? -(WEEKS[weeks] ?? 0)
+      : ago !== undefined || /last/i.test(first ?? '')
+        ? -1
+        : 1;
+  const isCounted = first !== undefined || ago !== undefined || weeks !== undefined;
+  return isCounted ? count * 7 + wanted - today : undefined;
+}
 
 function reading(match: RegExpExecArray, day: CalendarDate, confidence: number): Reading {
   const start = match.index;

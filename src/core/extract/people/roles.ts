@@ -1,7 +1,7 @@
 import titles from '../../../data/en/people/titles.json' with { type: 'json' };
 import { addRole, type Chain, type Entity } from './entity.ts';
 import { genderOfTitle } from '../words/gender.ts';
-import { COMMON_BODIES, PERSON_NOUNS, TITLE_HEADS } from '../words/lexicon.ts';
+import { COMMON_BODIES, CUE_FORMS, PERSON_NOUNS, TITLE_HEADS } from '../words/lexicon.ts';
 import type { Reading } from '../prose/reading.ts';
 import { readRolePhrase } from '../names/descriptions/role-phrase.ts';
 import { CLASS, type Item } from '../prose/sequence.ts';
@@ -54,10 +54,10 @@ function readBodyAfter(reading: Reading, entity: Entity, noun: number): void {
   entity.evidence += 2;
 }
 
-/** "U.S. Attorney for the Western District": an office that looks like the name of a body. */
+/** "U.S. Attorney for the Western District of Virginia": an office that looks like the name of a body, or of her. */
 function isOffice({ mentions, outline: { tokens } }: Reading, item: Item): boolean {
   const named = mentions[item.ref];
-  if (item.cls !== CLASS.person || named?.kind === 'person' || !named) return false;
+  if (item.cls !== CLASS.person || !named) return false;
   for (let at = named.first; at < named.after; at++) {
     const lower = tokens[at]?.lower ?? '';
     if (TITLE_HEADS.has(lower)) return LINKS.has(tokens[at + 1]?.lower ?? '');
@@ -97,6 +97,11 @@ const AGE = /^\d{1,3}$/;
 const COPULAS: ReadonlySet<string> = new Set(['is', 'was']);
 const ROLE_DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
+/** "secretary of state for refugees": no verb, though “state” may be one. */
+const isOfPhrase = ({ sequence: { items }, outline: { tokens } }: Reading, at: number): boolean =>
+  items[at - 1]?.cls === CLASS.preposition &&
+  CUE_FORMS.get(tokens[items[at]?.token ?? -1]?.lower ?? '')?.form === 'base';
+
 /** "Ana Ruiz, a lawyer for the family,": the role after the name. */
 function readRoleAfter(reading: Reading, chain: Chain, at: number, entity: Entity): void {
   const { items } = reading.sequence;
@@ -122,7 +127,7 @@ function readRoleAfter(reading: Reading, chain: Chain, at: number, entity: Entit
     if (
       item.cls === CLASS.auxiliary ||
       item.cls === CLASS.pronoun ||
-      (item.cls >= CLASS.say && item.cls <= CLASS.manner)
+      (item.cls >= CLASS.say && item.cls <= CLASS.manner && !isOfPhrase(reading, k))
     )
       return;
     if (noun < 0 && k <= start + 3 && (item.cls === CLASS.noun || isOffice(reading, item)))

@@ -30,4 +30,13 @@ describe('Days and units around publication', () => {
   ])('in the week: %s', (text, periods) => {
     expect(periodsIn(text)).toEqual(periods);
   });
+
+  test.each([
+    ['It snowed the week before last.', ['2024-01-22..2024-01-28']],
+    ['They met the weekend before last.', ['2024-01-27..2024-01-28']],
+    ['Prices fell the month before last.', ['2023-12-01..2023-12-31']],
+    ['He won the year before last.', ['2022-01-01..2022-12-31']],
+  ])('before last: %s', (text, periods) => {
+    expect(periodsIn(text)).toEqual(periods);
+  });
 });

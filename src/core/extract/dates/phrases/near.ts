@@ -52,14 +52,14 @@ export const nearDay: DateRule = {
 /** Days from the day of publication. */
 const NEAR_DAYS: Readonly<Record<string, number | undefined>> = periods.nearDays;
 
-/** "Earlier this week", "last month", "next year", "this weekend". */
+/** "Earlier this week", "last month", "next year", "this weekend", "the week before last". */
 export const nearUnit: DateRule = {
   name: 'near-unit',
   pattern:
-    /\b(?:(?<within>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Ii]n the middle of)\s)?(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he previous|[Tt]he coming|(?<=[Ee]arlier\s|[Ll]ater\s)in the)\s(?<unit>week|weekend|month|year|decade)\b(?!-)/g,
+    /\b(?:(?<within>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Ii]n the middle of)\s)?(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he previous|[Tt]he coming|(?<=[Ee]arlier\s|[Ll]ater\s)in the)\s(?<unit>week|weekend|month|year|decade)\b(?!-)|\b[Tt]he\s(?<unit>week|weekend|month|year)\s(?<beforeLast>before\slast)\b/g,
   read(match, scene) {
-    const { within, which = '', unit } = match.groups ?? {};
-    const shift = /last|previous/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0;
+    const { within, which = '', unit, beforeLast } = match.groups ?? {};
+    const shift = shiftOf(which, beforeLast !== undefined);
     const start = match.index;
     const end = start + match[0].length;
     // "Earlier in the week": that of publication, unless the story tells of another.
@@ -75,6 +75,12 @@ export const nearUnit: DateRule = {
     return narrow({ start, end, ...whole, confidence: 0.85 }, within?.toLowerCase(), shift, scene);
   },
 };
+
+function shiftOf(which: string, isBeforeLast: boolean): number {
+  if (isBeforeLast) return -2;
+  if (/last|previous/i.test(which)) return -1;
+  return /next|coming/i.test(which) ? 1 : 0;
+}
 
 const THE_BEFORE = /\bthe\s$/i;
 

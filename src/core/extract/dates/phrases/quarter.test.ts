@@ -16,4 +16,14 @@ describe('Quarters', () => {
   ])('quarters: %s', (text, periods) => {
     expect(periodsIn(text)).toEqual(periods);
   });
+
+  test.each([
+    ['The plant will reopen next quarter.', ['2024-04-01..2024-06-30']],
+    ['No one will be hired this quarter.', ['2024-01-01..2024-03-31']],
+    ['Deliveries start in the coming quarter.', ['2024-04-01..2024-06-30']],
+    ['The Owls scored twice in the last quarter.', []],
+    ['The Owls will need more passes next quarter.', []],
+  ])('of months, or of a game: %s', (text, periods) => {
+    expect(periodsIn(text)).toEqual(periods);
+  });
 });

@@ -25,13 +25,14 @@ export const quarter: DateRule = {
   },
 };
 
-/** "Next quarter", of months; a game's last quarter is none. */
+/** "Next quarter", of months, unless it is a game's: only "last quarter" must say that it is business. */
 function readCounted(
   match: RegExpExecArray,
   which: string,
   scene: DateScene,
 ): DateReading | undefined {
-  if (!isBusiness(match, scene)) return undefined;
+  const isSure = OF_MONTHS.test(which) && !isGame(match, scene);
+  if (!isSure && !isBusiness(match, scene)) return undefined;
   const now = yearMonthOf(scene.published);
   const first = { year: now.year, month: Math.floor((now.month - 1) / 3) * 3 + 1 };
   const from = shiftMonths(first, 3 * (QUARTERS_AWAY[which.toLowerCase()] ?? 0));
@@ -70,10 +71,19 @@ const at = (match: RegExpExecArray) => ({
 });
 
 const BUSINESS = new RegExp(String.raw`\b${oneOf(contexts.business)}\b|%|[$€£¥]\d`, 'i');
+const GAME = new RegExp(String.raw`\b${oneOf(contexts.game)}\b`, 'i');
+/** "the previous quarter" may be of a game as well as the last. */
+const OF_MONTHS = /^(?:next|this|current|coming)$/i;
 /** Code units each way in which a quarter says that it is business. */
 const REACH = 60;
 
-function isBusiness(match: RegExpExecArray, { text }: DateScene): boolean {
+const isBusiness = (match: RegExpExecArray, scene: DateScene): boolean =>
+  BUSINESS.test(around(match, scene));
+
+const isGame = (match: RegExpExecArray, scene: DateScene): boolean =>
+  GAME.test(around(match, scene));
+
+function around(match: RegExpExecArray, { text }: DateScene): string {
   const { start, end } = at(match);
-  return BUSINESS.test(text.slice(Math.max(0, start - REACH), end + REACH));
+  return text.slice(Math.max(0, start - REACH), end + REACH);
 }

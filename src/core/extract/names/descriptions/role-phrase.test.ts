@@ -38,6 +38,11 @@ describe('readRolePhrase', () => {
     ['a member', undefined],
     ['mayor of Tolva for 20 years', 'mayor of Tolva'],
     ['longtime physician Dr.', 'longtime physician'],
+    ['head of the teachers’ union', 'head of the teachers’ union'],
+    [
+      'president of the residents’ group Voices of Elm Street',
+      'president of the residents’ group Voices of Elm Street',
+    ],
     ['Madam Deputy Speaker', 'Deputy Speaker'],
   ])('“%s” is “%s”', (text, role) => {
     expect(read(text)?.role?.text).toBe(role);

@@ -119,6 +119,13 @@ const isAddress = ({ lower }: Token): boolean => ADDRESSES.has(lower.replace(/\.
 const headFollows = (tokens: readonly Token[], at: number, after: number): boolean =>
   at + 1 < after && namesPerson(tokens[at + 1]?.lower ?? '');
 
+/** "the residents’ group": the apostrophe of an owner in the plural. */
+function isPluralOwner(tokens: readonly Token[], at: number): boolean {
+  const [owner, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!owner || !next || !/^['’]$/.test(token?.text ?? '')) return false;
+  return owner.end === token?.start && owner.lower.endsWith('s') && next.shape === 'word';
+}
+
 /** End of the noun phrase that starts at `from`; `from` where none does. */
 function nounsEnd(tokens: readonly Token[], from: number, after: number): number {
   let at = from;
@@ -126,6 +133,10 @@ function nounsEnd(tokens: readonly Token[], from: number, after: number): number
   const start = at;
   while (at < after) {
     const token = tokens[at];
+    if (token && at > start && isPluralOwner(tokens, at)) {
+      at++;
+      continue;
+    }
     if (!token || endsNouns(token) || (determines(token) && !token.capital)) break;
     // A leading participle or number belongs to the noun: "the combined forces".
     if (at > start && isParticiple(token) && tokens[at - 1]?.shape === 'word') break;

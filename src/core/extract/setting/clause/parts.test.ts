@@ -61,6 +61,7 @@ describe('front', () => {
       'In an interview on Thursday, Mayor Ana Ruiz said it was “a farce.”',
       /^In an interview on Thursday ,/,
     ],
+    ['TOLVA — On Thursday, Ana Ruiz said it was “a farce.”', 'On Thursday ,'],
     ['It rained, and on Thursday Ana Ruiz said it was “a farce.”', 'on Thursday'],
   ])('%s', (text, part) => {
     const found = read(text, front);
@@ -70,6 +71,8 @@ describe('front', () => {
 
   test('what is said may open the sentence', () => {
     expect(read('Six months ago, Ana Ruiz said, nobody was “on board.”', front)).toBeUndefined();
+    expect(read('In June, Ana Ruiz said, ministers “left.”', front)).toBeUndefined();
+    expect(read('In June, Ana Ruiz said, adding that it was “a farce.”', front)).toBe('In June ,');
   });
 });
 

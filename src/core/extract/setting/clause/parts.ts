@@ -140,7 +140,9 @@ export function front(clause: AttributionClause, dates: readonly ClauseDate[]): 
     OPENING_WORDS.has(opening) ||
     VENUE_LEADS.has(opening) ||
     dates.some((date) => date.first === first);
-  const after = opens && first < limit ? pathEnd(tokens, first, limit) : first;
+  // "Three days before Saturday’s summit, Lunt said": the step is the day.
+  const steps = dates.filter(({ date }) => date.by === 'story-step');
+  const after = opens && first < limit ? pathEnd(tokens, first, limit, steps) : first;
   if (opens && first < limit && after === limit && closes(tokens, first, limit, dates)) {
     return {
       tokens,
@@ -162,8 +164,17 @@ function isParenthetical({ tokens, cue, source }: AttributionClause): boolean {
   const [comma, next] = tokens.slice(cue.after, cue.after + 2);
   if (comma?.shape !== 'comma' || !next) return false;
   const subject = SUBJECT_PRONOUNS.has(next.lower) || CLAUSE_SUBJECTS.has(next.lower);
-  return determines(next) || next.capital || subject;
+  return determines(next) || next.capital || subject || opensBareClause(next);
 }
+
+/** "In June, she said, ministers “agreed”": a plural noun, and no "adding", "in a letter". */
+const opensBareClause = ({ lower, shape }: Token): boolean =>
+  shape === 'word' &&
+  lower.endsWith('s') &&
+  !PREPOSITIONS.has(lower) &&
+  !CUE_FORMS.has(lower) &&
+  !AUXILIARIES.has(lower) &&
+  !SUBORDINATORS.has(lower);
 
 /** The opening phrase ends in a comma before the source, or with the date itself. */
 function closes(
