@@ -43,3 +43,34 @@ test('what a colon leads to is no heading', () => {
     ['I can no longer answer for the port. Yours, Vera Holt', 'Vera Holt'],
   ]);
 });
+
+test.each([
+  [
+    '“A kind of theatre”\n\nGlen Frost called the vote “a kind of theatre” in his evidence.',
+    'A kind of theatre',
+    'Glen Frost',
+  ],
+  [
+    '“A lonely year”\n\nHis wife, Ann Dray, spoke of “a lonely year” in the village.',
+    'A lonely year',
+    'Ann Dray',
+  ],
+  [
+    '“Not an irregular channel”\n\nKurt Vogt disputed the claim that he ran an “irregular” channel. “My role was official,” he said.',
+    'Not an irregular channel',
+    'Kurt Vogt',
+  ],
+  [
+    '“No secret deal”\n\nMinister Vera Holt rejected the charge of a secret deal with the port. “We signed in public,” Holt said.',
+    'No secret deal',
+    'Vera Holt',
+  ],
+])('a heading that has words of a quote below, or denies them: %s', (text, words, speaker) => {
+  expect(quotes(text)).toContainEqual([words, speaker]);
+});
+
+test('a heading in capitals is layout', () => {
+  const text =
+    '“A KIND OF THEATRE”\n\nGlen Frost called the vote “a kind of theatre” in his evidence.';
+  expect(quotes(text)).toEqual([['a kind of theatre', 'Glen Frost']]);
+});
