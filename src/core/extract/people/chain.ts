@@ -15,6 +15,7 @@ import {
 } from './entity.ts';
 import { GIVEN_NAMES } from '../words/lexicon.ts';
 import { chooseFamily } from './family.ts';
+import { humanAct } from './human-acts.ts';
 import { byInitials, isHeading } from './labels.ts';
 import { readNicknames } from './nicknames.ts';
 import type { Mention } from '../prose/mention.ts';
@@ -124,7 +125,7 @@ function chainShortName(state: ChainState, mention: Mention, index: number, word
     register(state, entity);
   }
   attach(state, entity, mention, index, entity.words.length > 1 ? 'short' : 'full');
-  entity.evidence += evidenceAt(state, index);
+  entity.evidence += evidenceAt(state, index) + humanAct(state.reading, mention);
 }
 
 /** One word in capitals: initials of a body, or "HOLM", as transcripts label turns. */
