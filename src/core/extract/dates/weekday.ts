@@ -44,7 +44,13 @@ export const weekday: DateRule = {
     if (isName(scene.text, start, end)) return undefined;
     if (!recurs && !told) {
       const shift = weeksAway(match, scene.published, weekdayNumber(day ?? ''));
-      if (shift !== undefined) return reading(match, shiftDays(scene.published, shift), 0.95);
+      if (shift !== undefined) {
+        const found = reading(match, shiftDays(scene.published, shift), 0.95);
+        const isThe =
+          match.groups?.['before'] !== undefined &&
+          THE_BEFORE.test(scene.text.slice(Math.max(0, start - 5), start));
+        return isThe ? { ...found, start: start - 'the '.length } : found;
+      }
     }
     if (recurs || isAny(scene.text, start, end)) return { start, end, none: true };
     const wanted = weekdayNumber(day ?? '');
@@ -64,6 +70,8 @@ export const weekday: DateRule = {
   },
 };
 
+/** "the Friday before last" */
+const THE_BEFORE = /\b[Tt]he $/;
 const WEEKS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4 };
 
 /** Days from publication, where words around the weekday count weeks. */

@@ -39,7 +39,7 @@ test.each([
   ],
   [
     'Asked after Wednesday’s session whether he would run, Reed smiled. He left.',
-    'date',
+    'speech',
     '2024-02-07',
   ],
   ['A day later the banner hung there. He left.', 'step', undefined],

@@ -9,7 +9,7 @@ import type { Sentence } from '../sentences.ts';
 import { isAttributive, isOfMainClause, isTimeOf } from '../told-day.ts';
 import { daysLaterIn, sameTimeIn, stepBackIn } from './same-time.ts';
 import { isPast } from './past.ts';
-import { LEADS, OPENS_CLAUSE } from './scene-words.ts';
+import { ANSWERING, LEADS, OPENS_CLAUSE } from './scene-words.ts';
 
 /** A time to which the writer turns, in the paragraph of what is told next. */
 export interface Turn {
@@ -179,6 +179,8 @@ function isAfterEvent({ tokens }: Sentence, { first }: ClauseDate): boolean {
 
 /** "he said in an interview on Monday that": the date of the saying. */
 function isOfSpeech({ tokens }: Sentence, { first }: ClauseDate): boolean {
+  const opens = ANSWERING.has(tokens[afterDateline(tokens)]?.lower ?? '');
+  if (opens && !tokens.slice(0, first).some(({ shape }) => shape === 'comma')) return true;
   const before = tokens.slice(Math.max(0, first - BESIDE), first);
   return before.some(({ lower, capital }) => {
     const cue = CUE_FORMS.get(lower);

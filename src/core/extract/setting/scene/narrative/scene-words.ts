@@ -32,3 +32,5 @@ export const LEADS: ReadonlySet<string> = new Set(data.leads);
 export const IRREGULAR: ReadonlySet<string> = new Set(data.irregular);
 /** Participles of what somebody makes known: "was announced by". */
 export const PROCLAIMED: ReadonlySet<string> = new Set(data.proclaimed);
+/** Participles that open a sentence in which somebody answers: "Reached by telephone on Monday". */
+export const ANSWERING: ReadonlySet<string> = new Set(data.answering);
