@@ -19,6 +19,19 @@ describe('namedInstead', () => {
     expect(named(text, 'a 2019 survey')).toBe('Ana Ruiz');
   });
 
+  test.each([
+    ['a survey published in May by Ana Ruiz', 'Ana Ruiz'],
+    ['a survey reviewed by Ana Ruiz', 'a survey'],
+  ])('%s', (words, name) => {
+    expect(named(`It is “dead,” according to ${words}.`, 'a survey')).toBe(name);
+  });
+
+  test('a spokesman for what a field shows to be a body', () => {
+    expect(named('A spokesman for Lunt Water said it was “shut.”', 'A spokesman')).toBe(
+      'Lunt Water',
+    );
+  });
+
   test('a description with the name behind it', () => {
     const text = 'Then a retired teacher named Ana Ruiz praised “the old pier” on Monday.';
     expect(named(text, 'a retired teacher')).toBe('Ana Ruiz');

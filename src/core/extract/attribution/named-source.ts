@@ -1,10 +1,15 @@
-import type { Chain } from '../people/entity.ts';
+import type { Chain, Entity } from '../people/entity.ts';
 import type { Reading } from '../prose/reading.ts';
 import { CLASS } from '../prose/sequence.ts';
+import { isForeign } from '../people/references/documents.ts';
+import { BODY_FIELDS } from '../words/word-lists.ts';
 import { hasAdjacentCue } from './adjacent-cue.ts';
 
 /** Items from a description to the name that it introduces. */
 const LONGEST_INTRODUCTION = 12;
+
+/** Items between a document and its author: "a survey published in May by". */
+const LONGEST_PUBLICATION = 4;
 
 /** "according to a survey by Ana Ruiz": who made a document speaks in it. */
 function authorOf(
@@ -13,12 +18,21 @@ function authorOf(
   mention: number,
   start: number,
 ): number {
-  const [by, author] = [items[start + 1], items[start + 2]];
-  const made = tokens[by?.token ?? -1]?.lower === 'by' && author?.cls === CLASS.person;
-  const kind = mentions[author?.ref ?? -1]?.kind;
-  return made && kind !== undefined && (chain.entityOf[author.ref] ?? -1) >= 0
-    ? author.ref
-    : mention;
+  for (let at = start + 1; at <= start + 1 + LONGEST_PUBLICATION; at++) {
+    const item = items[at];
+    if (!item || item.cls === CLASS.stop || item.cls === CLASS.comma || item.cls === CLASS.quote)
+      break;
+    const lower = tokens[item.token]?.lower ?? '';
+    if (isForeign(lower)) break;
+    if (lower !== 'by') continue;
+    const author = items[at + 1];
+    const known =
+      author?.cls === CLASS.person &&
+      mentions[author.ref] !== undefined &&
+      (chain.entityOf[author.ref] ?? -1) >= 0;
+    return known ? author.ref : mention;
+  }
+  return mention;
 }
 
 /** "a retired teacher named Ana Ruiz": the name behind a description; -1 for none. */
@@ -44,8 +58,12 @@ function bodyOfVoice(
   const body = items[start + 2]?.cls === CLASS.determiner ? items[start + 3] : items[start + 2];
   const entity = chain.entities[chain.entityOf[body?.ref ?? -1] ?? -1];
   const named = (link === 'for' || link === 'of') && body?.cls === CLASS.person;
-  return named && entity?.kind === 'body' ? body.ref : mention;
+  return named && entity && isBody(entity) ? body.ref : mention;
 }
+
+/** "Ferndale Water": a body, or a name whose last word is what a body is for. */
+const isBody = ({ kind, words }: Entity): boolean =>
+  kind === 'body' || (words.length > 1 && BODY_FIELDS.has(words.at(-1) ?? ''));
 
 const VOICES: ReadonlySet<string> = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
 
@@ -67,9 +85,10 @@ export function namedInstead(reading: Reading, chain: Chain, mention: number): n
   const entity = chain.entityOf[mention] ?? -1;
   const start = sequence.itemOfMention[mention] ?? -1;
   if (start < 0) return mention;
-  if (mentions[mention]?.kind === 'document') return authorOf(reading, chain, mention, start);
+  const kind = mentions[mention]?.kind;
+  if (kind === 'document') return authorOf(reading, chain, mention, start);
   if (entity < 0) {
-    const author = authorOf(reading, chain, mention, start);
+    const author = kind === 'group' ? authorOf(reading, chain, mention, start) : mention;
     if (author !== mention) return author;
     const called = calledBy(reading, chain, start);
     return called >= 0 ? called : bodyOfVoice(reading, chain, mention, start);

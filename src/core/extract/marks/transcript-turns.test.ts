@@ -46,6 +46,12 @@ describe('findTurns', () => {
     expect(turns(...text, 'The pier was built in 1902.')).toHaveLength(3);
   });
 
+  test('a question of one word is a turn', () => {
+    const text = ['Ana Ruiz: Is it safe?', 'Karl Moss: It is not.', 'AR: Why?', 'KM: It is old.'];
+    expect(turns(...text).map(([, words]) => words)).toContain('Why?');
+    expect(turns(...text)).toHaveLength(4);
+  });
+
   test('what the scribe adds is no answer', () => {
     const text = ['RUIZ: It is safe.', '(LAUGHTER)', 'MOSS: Since when?'];
     expect(turns(...text)).toHaveLength(2);

@@ -19,6 +19,8 @@ const EXCERPT_MARK = new RegExp(
 const LAST_EXCERPT_MARK = new RegExp(`[${CLOSING_CHARACTERS}]$`, 'u');
 /** A turn is speech: it ends as a sentence ends. */
 const ENDS_SENTENCE = new RegExp(String.raw`[.?!…—)\]][${CLOSING_CHARACTERS}]?$`, 'u');
+/** "JV: Why?": one word is a turn where it asks. */
+const QUESTION = /^\p{L}{2,20}\?$/u;
 /** Without the straight ' and the `, which also occur inside words. */
 const OPENS_MARK = new RegExp(`[${OPENING_CHARACTERS.replace(/['`]/g, '')}]`, 'u');
 
@@ -53,7 +55,8 @@ function readTurn(text: string, paragraph: Paragraph, index: number): Turn | und
   if (!found || label === undefined) return undefined;
   const kind = labelKind(printed, label);
   const spoken = printed.slice(found[0].length);
-  if (!kind || !ENDS_SENTENCE.test(spoken) || !spoken.includes(' ')) return undefined;
+  if (!kind || !ENDS_SENTENCE.test(spoken) || !(spoken.includes(' ') || QUESTION.test(spoken)))
+    return undefined;
   const span = { start: start + found[0].length, end };
   return { paragraph: index, kind, label, span };
 }
@@ -136,6 +139,8 @@ function goesOn(text: string, { kind, start, end }: Paragraph): boolean {
     kind === 'paragraph' &&
     ENDS_SENTENCE.test(printed) &&
     !BRACKETED.test(printed) &&
+    !NAMED.test(printed) &&
+    !SHOUTED.test(printed) &&
     !OPENS_MARK.test(printed)
   );
 }

@@ -138,7 +138,8 @@ function isTrade(lower: string, text: string): boolean {
 function tradeEnd(run: Run, tokens: readonly Token[]): number {
   for (let at = run.first; at < run.after - 2; at++) {
     const { lower = '', text = '' } = tokens[at] ?? {};
-    const given = GIVEN_NAMES.has(tokens[at + 1]?.lower.split('-')[0] ?? '');
+    const next = tokens[at + 1]?.shape === 'open' ? tokens[at + 2] : tokens[at + 1];
+    const given = GIVEN_NAMES.has(next?.lower.split('-')[0] ?? '');
     if (GIVEN_NAMES.has(lower)) break;
     if (given && isTrade(lower, text)) return at + 1;
   }

@@ -28,6 +28,8 @@ describe('linkAfter', () => {
     'Union of Carers and Cooks',
     'the Food and Feed Safety Agency',
     'Oakes, Lunt & Co.',
+    'the Water and Sewerage Authority',
+    'Lunt Group plc',
   ])('“%s” is one name', (name) => {
     expect(namesOf(`On Monday ${name} was heard.`)).toEqual([name.replace(/^the /, '')]);
   });

@@ -88,7 +88,7 @@ function pairAfter({ tokens, words, first, at }: RunEnd): number {
     tokens[first - 1]?.lower === 'the' &&
     two?.capital === true;
   const plurals = one?.lower.endsWith('s') === true && two?.lower.endsWith('s') === true;
-  const fields = BODY_FIELDS.has(one?.lower ?? '') && BODY_FIELDS.has(two?.lower ?? '');
+  const fields = BODY_FIELDS.has(one?.lower ?? '') && !METONYMS.has(one?.lower ?? '');
   if (!joined || !(plurals || fields)) return at;
   for (let k = at + 2; k < at + 2 + LONGEST_BODY; k++) {
     const token = tokens[k];

@@ -71,6 +71,8 @@ export class RunReader {
       NAME_SUFFIXES.has(this.#words.wordAt(after + 1)?.lower ?? '')
     )
       after += 2;
+    // "Hartwell Group plc": printed small.
+    if (this.#words.wordAt(after)?.lower === 'plc' && after - first < LONGEST_NAME) after++;
     return { first, after };
   }
 

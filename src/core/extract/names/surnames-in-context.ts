@@ -20,6 +20,7 @@ function actsAfter(tokens: readonly Token[], after: number): boolean {
     return DETERMINERS.has(lower) || POSSESSIVES.has(lower) || lower === 'who' || AGE.test(lower);
   }
   if (next?.shape !== 'word' || next.capital) return false;
+  if (next.lower === 'of') return PLACES.has(opening?.lower ?? '');
   const cue = CUE_FORMS.get(next.lower);
   return next.lower === 'who' || (cue?.strong === true && cue.form === 'past');
 }

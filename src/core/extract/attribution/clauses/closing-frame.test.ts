@@ -14,6 +14,8 @@ describe('the source at the end of the sentence, or in the next', () => {
       'Mr. Moss sees that a “thin” deal is not good, a second person briefed on the call said.',
       'a second person',
     ],
+    ['Moss and Ruiz agree that a “quick” vote is unwise, a third person said.', 'a third person'],
+    ['Moss was “furious” with Ruiz, an aide who saw them said.', 'an aide'],
     ['The pier made a “terrible” noise, Ana Ruiz said Tuesday.', 'Ana Ruiz'],
     ['It will be a “stronger” firm. That is the view of Ana Ruiz, the mayor.', 'Ana Ruiz'],
     ['“Nobody reads it.” Those were the words of Judge Ana Ruiz.', 'Judge Ana Ruiz'],

@@ -24,12 +24,16 @@ function sentenceEnd(items: readonly Item[], quote: number): number {
   return -1;
 }
 
+/** What somebody is told to think rather than to say. */
+const CONSENTING: ReadonlySet<string> = new Set(['agree', 'accept', 'acknowledge', 'concede']);
+
 /** Whether the clause that a quote stands in has a verb that leads to the quote. */
 function isLed(items: readonly Item[], quote: number): boolean {
   for (let at = quote - 1; at > quote - LONGEST_CLAUSE; at--) {
     const cls = classAt(items, at);
     if (closes(cls) || cls === CLASS.quote) return false;
-    if (isCueClass(cls) && cls !== CLASS.think) return true;
+    const agrees = CONSENTING.has(items[at]?.cue?.lemma ?? '');
+    if (isCueClass(cls) && cls !== CLASS.think && !agrees) return true;
   }
   return false;
 }
@@ -45,7 +49,7 @@ function speakerAtEnd({ sequence: { items } }: FormalCase, quote: number): numbe
   if (classAt(items, verb) !== CLASS.say || items[verb]?.cue?.form !== 'past') return -1;
   for (let at = verb - 1; at > verb - LONGEST_SUBJECT && at > quote + 1; at--) {
     const cls = classAt(items, at);
-    if (cls === CLASS.that || cls === CLASS.relative || cls === CLASS.conjunction) return -1;
+    if (cls === CLASS.that || cls === CLASS.conjunction) return -1;
     if (cls !== CLASS.comma) continue;
     const subject = items[classAt(items, at + 1) === CLASS.determiner ? at + 2 : at + 1];
     const speaks = subject?.cls === CLASS.noun || subject?.cls === CLASS.person;
@@ -61,6 +65,7 @@ function nextSentence(items: readonly Item[], outline: Outline, quote: number): 
   for (let at = quote + 1; at < quote + LONGEST_SENTENCE; at++) {
     const cls = classAt(items, at);
     if (cls === CLASS.stop) return at + 1;
+    if (cls === CLASS.quote && POINTERS.has(wordAt(outline, items, at + 1))) return at + 1;
     if (closes(cls) || isCueClass(cls)) return -1;
   }
   return -1;

@@ -15,6 +15,7 @@ describe('what somebody tells that another said', () => {
     ['Dr. Karl Moss recalled that a nurse shouted, “He is gone!”', 'a nurse'],
     ['Moss spoke about a meeting at which Ruiz told two clerks to “deliver.”', 'Ruiz'],
     ['Karl Moss recalled how Ana Ruiz had dismissed it as “a toy.”', 'Ana Ruiz'],
+    ['The nurse, Ana Ruiz, said a doctor had called her “a liar.”', 'a doctor'],
     ['Court records show that Ana Ruiz texted a friend “it is done” that night.', 'Ana Ruiz'],
   ])('%s', (text, name) => {
     expect(subject(text)).toBe(name);

@@ -99,7 +99,8 @@ export function subjectOfInnerClause(context: FormalCase, quote: number): number
   const { items } = context.sequence;
   const verb = ownVerb(context, quote);
   // "asked the “reporter” to join": an object in marks.
-  const object = verb === quote - 2 && classAt(items, quote - 1) === CLASS.determiner;
+  const before = items[quote - 1];
+  const object = verb === quote - 2 && before?.cls === CLASS.determiner && before.ref < 0;
   if (verb < 0 || object) return -1;
   let at = verb - 1;
   while (HELPERS.has(classAt(items, at))) at--;

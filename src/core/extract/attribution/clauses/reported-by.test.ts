@@ -14,6 +14,7 @@ describe('who reported words, or by whom they were told', () => {
       'Ana Ruiz',
     ],
     ['They were “squatters”, as Ruiz put it, and students.', 'Ruiz'],
+    ['Prison, as Ana Ruiz once put it, is “a school with no end.”', 'Ana Ruiz'],
     ['Moss was told by Judge Ana Ruiz that he was “a danger to boats.”', 'Judge Ana Ruiz'],
     ['Moss was described by Ana Ruiz as “a danger to boats.”', 'Ana Ruiz'],
   ])('%s', (text, name) => {

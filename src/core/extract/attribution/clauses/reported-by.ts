@@ -32,6 +32,22 @@ function reporterAfter({ sequence: { items }, outline }: FormalCase, quote: numb
   return -1;
 }
 
+const SOMETIMES: ReadonlySet<string> = new Set(['once', 'later', 'recently', 'often', 'also']);
+
+/** "Prison, as Irena Kos once put it, is “…”": who put it so says it. */
+function phraserBefore({ sequence: { items }, outline }: FormalCase, quote: number): number {
+  for (let at = quote - 1; at > quote - FARTHEST_QUOTE; at--) {
+    const cls = classAt(items, at);
+    if (cls === CLASS.stop || cls === CLASS.paragraph || cls === CLASS.end || cls === CLASS.quote)
+      return -1;
+    if (wordAt(outline, items, at) !== 'it' || items[at - 1]?.cue?.lemma !== 'put') continue;
+    const once = SOMETIMES.has(wordAt(outline, items, at - 2));
+    const subject = items[once ? at - 3 : at - 2];
+    return subject && isNamed(subject.cls) ? subject.ref : -1;
+  }
+  return -1;
+}
+
 /** "Hoyle was told by Judge Carol Pitt that he was “…”": the agent of a passive verb speaks. */
 function agentBefore({ sequence: { items }, outline }: FormalCase, quote: number): number {
   for (let at = quote - 1; at > quote - FARTHEST_QUOTE; at--) {
@@ -56,5 +72,7 @@ function agentBefore({ sequence: { items }, outline }: FormalCase, quote: number
  */
 export function reportedBy(context: FormalCase, quote: number): number {
   const reporter = reporterAfter(context, quote);
-  return reporter >= 0 ? reporter : agentBefore(context, quote);
+  if (reporter >= 0) return reporter;
+  const agent = agentBefore(context, quote);
+  return agent >= 0 ? agent : phraserBefore(context, quote);
 }

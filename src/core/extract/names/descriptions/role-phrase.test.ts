@@ -35,6 +35,10 @@ describe('readRolePhrase', () => {
     ['now a marine biologist at the college', 'marine biologist at the college'],
     ['a fierce and stubborn skipper', 'fierce and stubborn skipper'],
     ['a member of the crew council', 'member of the crew council'],
+    [
+      'treasurer of the residents’ group Save Our Pier',
+      'treasurer of the residents’ group Save Our Pier',
+    ],
     ['a member', undefined],
     ['mayor of Tolva for 20 years', 'mayor of Tolva'],
     ['longtime physician Dr.', 'longtime physician'],

@@ -76,6 +76,14 @@ function roleStart(tokens: readonly Token[], first: number, after: number): numb
   return at;
 }
 
+/** "the residents’ group": the mark of a plural owner, which closes no words. */
+const ownsPlural = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.shape === 'mark' &&
+  /^[’']$/u.test(tokens[at].text) &&
+  tokens[at].start === tokens[at - 1]?.end &&
+  tokens[at - 1]?.lower.endsWith('s') === true &&
+  tokens[at + 1]?.shape === 'word';
+
 /** Whether a noun phrase cannot go on over a token. */
 const endsNouns = (token: Token): boolean =>
   (token.shape !== 'word' && token.shape !== 'possessive' && token.shape !== 'number') ||
@@ -119,13 +127,6 @@ const isAddress = ({ lower }: Token): boolean => ADDRESSES.has(lower.replace(/\.
 const headFollows = (tokens: readonly Token[], at: number, after: number): boolean =>
   at + 1 < after && namesPerson(tokens[at + 1]?.lower ?? '');
 
-/** "the residents’ group": the apostrophe of an owner in the plural. */
-function isPluralOwner(tokens: readonly Token[], at: number): boolean {
-  const [owner, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!owner || !next || !/^['’]$/.test(token?.text ?? '')) return false;
-  return owner.end === token?.start && owner.lower.endsWith('s') && next.shape === 'word';
-}
-
 /** End of the noun phrase that starts at `from`; `from` where none does. */
 function nounsEnd(tokens: readonly Token[], from: number, after: number): number {
   let at = from;
@@ -133,11 +134,9 @@ function nounsEnd(tokens: readonly Token[], from: number, after: number): number
   const start = at;
   while (at < after) {
     const token = tokens[at];
-    if (token && at > start && isPluralOwner(tokens, at)) {
-      at++;
-      continue;
-    }
-    if (!token || endsNouns(token) || (determines(token) && !token.capital)) break;
+    if (!token) break;
+    const owner = ownsPlural(tokens, at);
+    if ((endsNouns(token) && !owner) || (determines(token) && !token.capital)) break;
     // A leading participle or number belongs to the noun: "the combined forces".
     if (at > start && isParticiple(token) && tokens[at - 1]?.shape === 'word') break;
     at++;

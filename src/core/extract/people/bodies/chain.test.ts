@@ -28,6 +28,12 @@ describe('chainBody', () => {
       'Norwegian Foreign Ministry',
     ],
     [
+      'the name without a country that is a word',
+      'Turkey’s Defence Ministry spoke. Later the Defence Ministry was silent.',
+      'Defence Ministry',
+      'Turkey’s Defence Ministry',
+    ],
+    [
       'the name without its country',
       'Norway’s Foreign Ministry spoke. Later the Foreign Ministry was silent.',
       'Foreign Ministry',

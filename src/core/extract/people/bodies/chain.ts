@@ -70,7 +70,7 @@ function withOwner({ tokens }: Outline, mention: Mention): Mention {
   // "Russia’s Foreign Ministry": every country has one.
   const national =
     possessed &&
-    PLACES.has(owner.lower) &&
+    !SENTENCE_STARTERS.has(owner.lower) &&
     GOVERNING.has(tokens[mention.first]?.lower ?? '') &&
     NATIONAL.has(tokens[mention.after - 1]?.lower ?? '');
   if (national) return { ...mention, nameFirst: mention.first - 2 };

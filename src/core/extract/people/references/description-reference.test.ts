@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { extractSpeech } from '../../speech.ts';
+import { articleTextFromPlain } from '../../../article/text.ts';
 import { entityOf, mentionOf, readPeople } from '../../../../test/support/prose.ts';
 import { DescriptionResolver } from './description-reference.ts';
 import { Discourse } from './discourse.ts';
@@ -21,6 +23,7 @@ function meaning(
     paragraph: 9,
     link,
     source: false,
+    told: false,
     national: false,
   };
   return resolver.resolve(place, new Discourse())?.name;
@@ -89,6 +92,7 @@ describe('resolve', () => {
       paragraph: 0,
       link: [],
       source: false,
+      told: false,
       national: true,
     };
     expect(new DescriptionResolver([]).resolve(place, discourse)).toBe(entity);
@@ -124,11 +128,31 @@ describe('noteUnnamed', () => {
       paragraph: 0,
       link: [],
       source: false,
+      told: false,
       national: false,
     };
     const resolver = new DescriptionResolver([ruiz]);
     expect(resolver.resolve(place, about())).toBe(ruiz);
     resolver.noteUnnamed('physicist');
     expect(resolver.resolve(place, about())).toBeUndefined();
+  });
+});
+
+/** Name of the speaker of a text's last quote. */
+function speakerOf(text: string): string | undefined {
+  const { quotes, speakers } = extractSpeech(articleTextFromPlain(text));
+  const key = quotes.at(-1)?.speaker;
+  return speakers.find((speaker) => speaker.key === key)?.name;
+}
+
+describe('whom a new description means', () => {
+  test.each([
+    ['Senator Karl Moss will not run. “I am tired,” the Ohio Republican said.', 'Karl Moss'],
+    ['Karl Moss opposed it. Then the Liberal Democrat peer said: “No more.”', 'Karl Moss'],
+    ['Ana Ruiz’s second novel is out. “It was hard,” the author said.', 'Ana Ruiz'],
+    ['Senator Karl Moss met Senator Ana Ruiz. “I am tired,” the Ohio Republican said.', undefined],
+    ['Officer Karl Moss said the driver told him he was “only a little tired.”', undefined],
+  ])('%s', (text, name) => {
+    expect(speakerOf(text)).toBe(name);
   });
 });

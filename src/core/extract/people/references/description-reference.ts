@@ -2,6 +2,7 @@ import titles from '../../../../data/en/people/titles.json' with { type: 'json' 
 import type { Discourse } from './discourse.ts';
 import type { Entity } from '../entity.ts';
 import { genderOfTitle } from '../../words/gender.ts';
+import { namesPerson } from '../../names/person-nouns.ts';
 import { DEMONYMS, PLACES, RELATIONS, TITLE_HEADS } from '../../words/lexicon.ts';
 import type { Mention } from '../../prose/mention.ts';
 
@@ -51,6 +52,8 @@ export interface DescriptionPlace {
   readonly link: readonly string[];
   /** Whether a quote is attributed to it. */
   readonly source: boolean;
+  /** Whether it is what somebody says of another: "Wells said the driver told him". */
+  readonly told: boolean;
   /** Whether it is a nationality after "the": "the Austrian". */
   readonly national: boolean;
 }
@@ -62,7 +65,12 @@ export class DescriptionResolver {
   /** Those with an age or a relation. */
   readonly #people: Entity[] = [];
 
+  /** Whether the article names one person alone. */
+  readonly #isSolo: boolean;
+
   constructor(entities: readonly Entity[]) {
+    const named = entities.filter(({ kind, evidence }) => kind === 'person' && evidence >= 1);
+    this.#isSolo = named.length === 1;
     for (const entity of entities) {
       if (entity.evidence < 1 || entity.kind !== 'person') continue;
       if (this.#people.length < MOST_RELATIVES && (entity.age || entity.relations.size))
@@ -120,19 +128,26 @@ export class DescriptionResolver {
   /** "the physicist": a new word for the one person whom the paragraph is about. */
   #topic(
     words: readonly string[],
-    { mention, clause, paragraph, source }: DescriptionPlace,
+    { mention, clause, paragraph, source, told }: DescriptionPlace,
     discourse: Discourse,
   ): Entity | undefined {
+    if (told) return undefined;
+    // "the Ohio Republican": where he may be from matters where others are named.
+    const partisan = this.#isSolo && PARTIES.has(mention.head);
+    // "the Liberal Democrat peer"
+    const member = namesPerson(mention.head) && words.some((word) => PARTIES.has(word));
     const known =
-      (TITLE_HEADS.has(mention.head) || AGE.test(mention.head)) &&
+      (TITLE_HEADS.has(mention.head) || AGE.test(mention.head) || partisan || member) &&
       !RELATIONS.has(mention.head) &&
       !this.#unnamed.has(mention.head);
     const foreign = words.some(
       (word) => (DEMONYMS.has(word) && !PARTIES.has(word)) || PLACES.has(word),
     );
-    if (!known || foreign || words.length > 2) return undefined;
+    const plain = words.filter((word) => !PARTIES.has(word));
+    if (!known || (foreign && !partisan) || (words.length > 2 && plain.length > 1))
+      return undefined;
     const gender = genderOfTitle(mention.head);
-    const here = discourse.topic({ gender, clause, paragraph });
+    const here = discourse.topic({ gender, clause, paragraph, source });
     // "said the actor" in a paragraph of its own: whom the one before is about.
     const near = source && !here && !discourse.names(paragraph);
     return near ? discourse.topic({ gender, clause, paragraph: paragraph - 1 }) : here;

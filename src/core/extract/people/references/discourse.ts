@@ -144,8 +144,15 @@ export class Discourse {
     return best[0];
   }
 
-  /** The one person whom a paragraph has been about: a subject or source, and no other named. */
-  topic({ gender, paragraph }: Position & { gender: Gender | undefined }): Entity | undefined {
+  /**
+   * The one person whom a paragraph has been about, and no other named: a subject or source, or for one
+   * who is quoted the owner who opens a sentence ("Nell Avery’s novel is out. The author said").
+   */
+  topic({
+    gender,
+    paragraph,
+    source = false,
+  }: Position & { gender: Gender | undefined; source?: boolean }): Entity | undefined {
     const here = this.#recent.filter((one) => one.paragraph === paragraph && one.entity);
     const people = new Set(
       here.flatMap(({ entity }) => (entity && isPerson(entity) ? [entity] : [])),
@@ -153,7 +160,10 @@ export class Discourse {
     const [only] = people;
     if (people.size !== 1 || !only) return undefined;
     if (gender && only.gender && gender !== only.gender) return undefined;
-    return here.some((one) => one.entity === only && (one.subject || one.source))
+    return here.some(
+      (one) =>
+        one.entity === only && (one.subject || one.source || (source && one.owner && one.leads)),
+    )
       ? only
       : undefined;
   }

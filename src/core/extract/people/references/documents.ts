@@ -45,15 +45,16 @@ export function documentAfter(outline: Outline, { after }: Mention): string | un
 
 /** Participles between a document and its author; others ("a letter reviewed by") tell of somebody else. */
 const ISSUED: ReadonlySet<string> = new Set(documentWords.issued);
-const PARTICIPLE = /(?:ed|en|wn|own)$/u;
+const PARTICIPLE = /(?:ed|en|wn)$/u;
+
+/** Whether a word between a document and a name takes the document from it: "reviewed". */
+export const isForeign = (lower: string): boolean => PARTICIPLE.test(lower) && !ISSUED.has(lower);
 
 /** Whether the words between a document and a name make it the author: "issued on Friday by". */
 function isSent({ tokens }: Outline, document: number, first: number): boolean {
   const link = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   if (!SENDING.has(tokens[link]?.lower ?? '')) return false;
-  return tokens
-    .slice(document + 1, link)
-    .every(({ lower }) => ISSUED.has(lower) || !PARTICIPLE.test(lower));
+  return tokens.slice(document + 1, link).every(({ lower }) => !isForeign(lower));
 }
 
 /** Whether a document opens its sentence: "In a brief statement". */

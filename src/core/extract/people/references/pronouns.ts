@@ -9,7 +9,7 @@ import type { Gender } from '../../words/lexicon.ts';
 import { cueItemOf } from '../../attribution/adjacent-cue.ts';
 import type { Mention } from '../../prose/mention.ts';
 import type { Reading } from '../../prose/reading.ts';
-import { countClauses, isSubject, speaksAt } from './subjects.ts';
+import { countClauses, isSubject, isTold, speaksAt } from './subjects.ts';
 import { CLASS, itemAround } from '../../prose/sequence.ts';
 import { GOING_ON, INDEFINITE, OPENING_PREPOSITIONS, STRANGERS } from '../../words/word-lists.ts';
 
@@ -132,6 +132,7 @@ class Resolver {
         paragraph,
         link: linkedName(outline, mention),
         source,
+        told: isTold(this.#reading, at),
         national: isNational(outline, mention),
       };
       // "the carmaker", "the publisher": a body where nobody is one.

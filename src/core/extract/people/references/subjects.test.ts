@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { itemOf, readProse } from '../../../../test/support/prose.ts';
-import { countClauses, isSubject, speaksAt } from './subjects.ts';
+import { countClauses, isSubject, isTold, speaksAt } from './subjects.ts';
 
 describe('isSubject', () => {
   test.each([
@@ -28,6 +28,18 @@ describe('speaksAt', () => {
   ])('%s: %s', (text, speaks) => {
     const reading = readProse(text);
     expect(speaksAt(reading, itemOf(reading, 'Ana Ruiz'))).toBe(speaks);
+  });
+});
+
+describe('isTold', () => {
+  test.each([
+    ['Karl Moss said Ana Ruiz told him no.', true],
+    ['Karl Moss said that Ana Ruiz told him no.', true],
+    ['“No,” said Ana Ruiz.', false],
+    ['Then Ana Ruiz told him no.', false],
+  ])('%s: %s', (text, told) => {
+    const reading = readProse(text);
+    expect(isTold(reading, itemOf(reading, 'Ana Ruiz'))).toBe(told);
   });
 });
 

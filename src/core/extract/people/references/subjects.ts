@@ -1,6 +1,6 @@
 import { adjacentCue, cueItemOf } from '../../attribution/adjacent-cue.ts';
 import type { Reading } from '../../prose/reading.ts';
-import { CLASS, isCueClass } from '../../prose/sequence.ts';
+import { CLASS, classAt, isCueClass } from '../../prose/sequence.ts';
 
 /** Number of stops and paragraph breaks before each item. */
 export function countClauses(reading: Reading): Int32Array {
@@ -75,3 +75,17 @@ export function speaksAt({ sequence }: Reading, at: number): boolean {
   }
   return false;
 }
+
+/** Whether the mention at item `at` begins a clause that somebody else tells: "said the driver told him". */
+export function isTold({ sequence: { items } }: Reading, at: number): boolean {
+  const before = classAt(items, at - 1) === CLASS.that ? at - 2 : at - 1;
+  const teller = items[before - 1];
+  return isCueClass(classAt(items, before)) && teller !== undefined && SUBJECTS.has(teller.cls);
+}
+
+const SUBJECTS: ReadonlySet<number> = new Set([
+  CLASS.person,
+  CLASS.noun,
+  CLASS.pronoun,
+  CLASS.comma,
+]);
