@@ -28,6 +28,7 @@ describe('findNameStart', () => {
   test.each([
     ['Prime Minister Ana Ruiz', 'Ana Ruiz'],
     ['Mr. Moss', 'Moss'],
+    ['Centre (Karl) Moss', '( Karl ) Moss'],
     ['Secretary of State Ana Ruiz', 'Ana Ruiz'],
     ['Minister of Foreign Affairs Ana Ruiz', 'Ana Ruiz'],
     ['Glazier Ilona Brandt', 'Ilona Brandt'],

@@ -141,7 +141,9 @@ function tradeEnd(run: Run, tokens: readonly Token[]): number {
     const next = tokens[at + 1]?.shape === 'open' ? tokens[at + 2] : tokens[at + 1];
     const given = GIVEN_NAMES.has(next?.lower.split('-')[0] ?? '');
     if (GIVEN_NAMES.has(lower)) break;
-    if (given && isTrade(lower, text)) return at + 1;
+    // "Centre (Karl) Olin": whatever stands before a first name in brackets is no name.
+    const bracketed = next !== tokens[at + 1];
+    if (given && (bracketed || isTrade(lower, text))) return at + 1;
   }
   return run.first;
 }

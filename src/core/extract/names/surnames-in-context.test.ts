@@ -19,6 +19,7 @@ describe('a first name with a word for a body or a place', () => {
     'It was |Grace Lane, a ranger, who came.',
     'Senators |Hugh Lane and Vera Cobb came.',
     'It was |Ivy Hall, 41, who came.',
+    '|Zoe Park: We slept.',
   ])('somebody: %s', (text) => {
     expect(isPerson(text)).toBe(true);
   });

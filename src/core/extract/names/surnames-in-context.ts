@@ -12,9 +12,10 @@ import { namesPerson } from './person-nouns.ts';
 
 const AGE = /^\d{1,3}$/u;
 
-/** Whether what follows a name tells of somebody: "said", "has", ", a ranger", ", 42,", ", who". */
+/** Whether what follows a name tells of somebody: "said", "has", ", a ranger", ", 42,", ", who", "Zoe Park:". */
 function actsAfter(tokens: readonly Token[], after: number): boolean {
   const [next, opening] = [tokens[after], tokens[after + 1]];
+  if (next?.shape === 'colon') return true;
   if (next?.shape === 'comma') {
     const lower = opening?.lower ?? '';
     return DETERMINERS.has(lower) || POSSESSIVES.has(lower) || lower === 'who' || AGE.test(lower);

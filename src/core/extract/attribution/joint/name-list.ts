@@ -37,7 +37,8 @@ export const ENDS_LIST: ReadonlySet<number> = new Set([
 /** Item after "of Norvia" behind a person's name; `at` itself where nothing of the kind is there. */
 function afterOrigin({ sequence, mentions, outline }: Reading, at: number): number {
   const { items } = sequence;
-  if (mentions[items[at - 1]?.ref ?? -1]?.kind !== 'person') return at;
+  const kind = mentions[items[at - 1]?.ref ?? -1]?.kind;
+  if (kind !== 'person' && kind !== 'name') return at;
   const link = outline.tokens[items[at]?.token ?? -1]?.lower;
   const origin = classAt(items, at + 1);
   const follows = origin === CLASS.thing || origin === CLASS.person;

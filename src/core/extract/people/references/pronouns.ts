@@ -9,7 +9,7 @@ import type { Gender } from '../../words/lexicon.ts';
 import { cueItemOf } from '../../attribution/adjacent-cue.ts';
 import type { Mention } from '../../prose/mention.ts';
 import type { Reading } from '../../prose/reading.ts';
-import { countClauses, isSubject, isTold, speaksAt } from './subjects.ts';
+import { countClauses, isCueObject, isSubject, isTold, speaksAt } from './subjects.ts';
 import { CLASS, itemAround } from '../../prose/sequence.ts';
 import { GOING_ON, INDEFINITE, OPENING_PREPOSITIONS, STRANGERS } from '../../words/word-lists.ts';
 
@@ -155,7 +155,7 @@ class Resolver {
         ahead ?? this.#discourse.find({ gender, clause, paragraph, addressee, speaks, goesOn })
       );
     }
-    const speaks = source || speaksAt(this.#reading, at);
+    const speaks = source || (speaksAt(this.#reading, at) && !isCueObject(this.#reading, at));
     if (!speaks || (mention.head !== 'it' && mention.head !== 'they')) return undefined;
     const last = mention.head === 'it' ? this.#discourse.findBody(clause) : undefined;
     return (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { itemOf, readProse } from '../../../../test/support/prose.ts';
-import { countClauses, isSubject, isTold, speaksAt } from './subjects.ts';
+import { countClauses, isCueObject, isSubject, isTold, speaksAt } from './subjects.ts';
 
 describe('isSubject', () => {
   test.each([
@@ -40,6 +40,17 @@ describe('isTold', () => {
   ])('%s: %s', (text, told) => {
     const reading = readProse(text);
     expect(isTold(reading, itemOf(reading, 'Ana Ruiz'))).toBe(told);
+  });
+});
+
+describe('isCueObject', () => {
+  test.each([
+    ['Yesterday the crowd told Ana Ruiz everything.', true],
+    ['“No,” said Ana Ruiz.', false],
+    ['Ana Ruiz said no.', false],
+  ])('%s: %s', (text, object) => {
+    const reading = readProse(text);
+    expect(isCueObject(reading, itemOf(reading, 'Ana Ruiz'))).toBe(object);
   });
 });
 

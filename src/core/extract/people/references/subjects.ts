@@ -89,3 +89,7 @@ const SUBJECTS: ReadonlySet<number> = new Set([
   CLASS.pronoun,
   CLASS.comma,
 ]);
+
+/** "signed it": right behind a cue and no quote before that. */
+export const isCueObject = ({ sequence: { items } }: Reading, at: number): boolean =>
+  isCueClass(classAt(items, at - 1)) && classAt(items, at - 2) !== CLASS.quote;
