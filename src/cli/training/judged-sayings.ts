@@ -1,7 +1,11 @@
 import { articleTextFromLines } from '../../core/article/text.ts';
 import type { Grounds } from '../../core/extract/attribution/certainty/certainty.ts';
 import { extractSpeech, type SpeechModels } from '../../core/extract/speech.ts';
-import { speakersOfQuote, type ExtractedQuote } from '../../core/extract/speech-types.ts';
+import {
+  speakersOfQuote,
+  type ExtractedQuote,
+  type ResolutionRule,
+} from '../../core/extract/speech-types.ts';
 import { overlap, type Span } from '../../core/text/span.ts';
 import type { Annotated } from './annotated-cases.ts';
 import type { Fold } from './folds.ts';
@@ -82,7 +86,10 @@ const nameWordsOf = (text: string): string[] =>
 /** Only these marks are annotated in PolNeAR. */
 const DOUBLE_MARK = /^(?:["“„«]|'')/u;
 
-/** Whether PolNeAR's annotators say it; they name nobody for a pronoun, which is judged as a source. */
+/** What PolNeAR's annotators name nobody for: it is judged as a source. */
+const NAMELESS: ReadonlySet<ResolutionRule> = new Set(['pronoun', 'description']);
+
+/** Whether PolNeAR's annotators say it. */
 function judgeByAttributions({ quote, names }: Saying, article: Annotated): Judgement | undefined {
   const [first] = quote.spans;
   if (!first || !DOUBLE_MARK.test(article.text.slice(first.start, first.end))) return undefined;
@@ -92,11 +99,11 @@ function judgeByAttributions({ quote, names }: Saying, article: Annotated): Judg
     ),
   );
   if (!found) return { right: false };
+  const { source, resolvedBy } = quote;
+  if (NAMELESS.has(resolvedBy) && source && found.source)
+    return { right: overlap(source.span, found.source) > 0, bySource: true };
   const wanted = new Set(nameWordsOf(found.source?.text ?? ''));
-  if (wanted.size === 0)
-    return quote.resolvedBy === 'pronoun' && quote.source && found.source
-      ? { right: overlap(quote.source.span, found.source) > 0, bySource: true }
-      : undefined;
+  if (wanted.size === 0) return undefined;
   const right = names.some((name) => nameWordsOf(name).some((word) => wanted.has(word)));
   return { right };
 }

@@ -113,7 +113,7 @@ describe.skipIf(absent)('the seed article', () => {
       ['Ararat Mirzoyan', 'Foreign Minister'],
       ['Ilham Aliyev', 'Azerbaijani President'],
       ['Nikol Pashinian', 'Prime Minister'],
-      ['Jeyhun Bayramov', 'Foreign Minister'],
+      ['Jeyhun Bayramov', 'Azerbaijan’s Foreign Minister'],
     ]);
     const bodies = speakers.filter(({ kind }) => kind === 'body').map(({ name }) => name);
     expect(bodies).toContain('Russian Foreign Ministry');

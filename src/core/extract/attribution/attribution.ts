@@ -1,4 +1,4 @@
-import { contains, slice, type Span } from '../../text/span.ts';
+import { contains, overlap, slice, type Span } from '../../text/span.ts';
 import { addresseeAfter } from './addressee.ts';
 import { findCue } from './cue.ts';
 import type { Chain, Entity } from '../people/entity.ts';
@@ -103,6 +103,24 @@ function answersQuote(
   return (after === CLASS.colon || after === CLASS.comma) && next === CLASS.quote;
 }
 
+/**
+ * Whether a candidate is the chosen one under another name: a mention of the same person, one who speaks
+ * along, or the owner in a role ("Solvik" in "Solvik’s mayor Ana Ruiz").
+ */
+function standsFor(
+  { mentions }: Reading,
+  chain: Chain,
+  candidate: number,
+  entity: number,
+  joint: readonly number[] = [],
+): boolean {
+  const span = mentions[candidate]?.span;
+  if (joint.includes(candidate)) return true;
+  if (entity < 0 || !span) return false;
+  const roles = chain.entities[entity]?.roles ?? [];
+  return chain.entityOf[candidate] === entity || roles.some((role) => overlap(role.span, span) > 0);
+}
+
 /** Says what a quote is attributed to. */
 export function attribute(
   reading: Reading,
@@ -115,7 +133,7 @@ export function attribute(
   const [first] = group.stretches;
   if (first?.signature) return attributeSigned(reading, chain, group, first.signature);
   if (first?.unled) return { ...UNKNOWN, confidence: round(group.speech * 0.5) };
-  const { mention: ranked, probability } = bestSource(group, sources);
+  const { mention: ranked, probability, rivals = [] } = bestSource(group, sources);
   const best = reading.mentions[ranked];
   if (!best || probability < SOURCE_THRESHOLD) {
     return { ...UNKNOWN, confidence: round(group.speech * 0.5) };
@@ -136,7 +154,11 @@ export function attribute(
   if (answersQuote(reading, group, cue.item))
     return { ...UNKNOWN, confidence: round(group.speech * 0.5) };
   const by = ruleOf(reading, group, mentionItem, cue);
-  const entity = probability >= NAMING_THRESHOLD ? (chain.entityOf[mention] ?? -1) : -1;
+  const someone = chain.entityOf[mention] ?? -1;
+  const sure = rivals
+    .filter((rival) => standsFor(reading, chain, rival.mention, someone, joint?.mentions))
+    .reduce((sum, rival) => sum + rival.probability, probability);
+  const entity = sure >= NAMING_THRESHOLD ? someone : -1;
   const resolvedBy = entity < 0 ? 'none' : resolutionRule(reading, chain, mention, by);
   const span = joint?.span ?? found.span;
   const others = (joint?.mentions ?? []).slice(1).map((other) => chain.entityOf[other] ?? -1);
@@ -147,7 +169,7 @@ export function attribute(
     others: entity < 0 ? [] : [...new Set(others)].filter((other) => other !== entity),
     by,
     resolvedBy,
-    confidence: round(group.speech * probability * RESOLUTION_CONFIDENCE[resolvedBy]),
+    confidence: round(group.speech * Math.min(1, sure) * RESOLUTION_CONFIDENCE[resolvedBy]),
     source: { span, text: slice(reading.outline.article.text, span) },
     ...(cue.printed ? { cue: cue.printed } : {}),
     ...(addressee === undefined ? {} : { addressee }),

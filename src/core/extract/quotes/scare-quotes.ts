@@ -62,6 +62,8 @@ export function visitStretches(
   });
 }
 
+/** Above this no company makes it anything else, and nobody asks for its class. */
+const CLEARLY_SPEECH = 0.99;
 /** How likely words are speech of which the text says right after them whose view they are. */
 const VIEW = 0.9;
 /** A source as likely as this is taken at its word. */
@@ -107,7 +109,8 @@ export function readAlone(
     if (stretch?.block) speech.push(1);
     else if (carried || unspoken) speech.push(0);
     else speech.push(logistic(model.score(out.values, out.count)));
-    classes.push(classifyMark(out, marks));
+    const alone = speech[index] ?? 0;
+    classes.push(alone > CLEARLY_SPEECH ? 'other' : classifyMark(out, marks));
   });
   return { speech, classes };
 }

@@ -24,7 +24,12 @@ export interface RankedSource {
   readonly mention: number;
   /** Share of the exponentiated scores that the choice holds: 0 to 1. */
   readonly probability: number;
+  /** Other candidates with a share worth naming; they may be the same person, or speak together. */
+  readonly rivals?: readonly { readonly mention: number; readonly probability: number }[];
 }
+
+/** A candidate with a smaller share is no rival. */
+const LEAST_RIVAL = 0.05;
 
 /** Beyond so many quotes or candidates between, no annotated source lies. */
 const MOST_QUOTES = 8;
@@ -182,12 +187,14 @@ export function rankSources(
     let best = -1;
     let bestScore = -Infinity;
     const scores: number[] = [];
+    const candidates: number[] = [];
     visitCandidates(
       { outline, sequence, mentions, form, history, quoteItem, traits },
       out,
       (mention) => {
         const score = model.score(out.values, out.count);
         scores.push(score);
+        candidates.push(mention);
         if (score > bestScore) [best, bestScore] = [mention, score];
       },
     );
@@ -205,6 +212,11 @@ export function rankSources(
     const head = mentions[best]?.head;
     if (head !== undefined) history.sourceHeads.add(head);
     history = { ...history, lastSource: best };
-    return { mention: best, probability };
+    const rivals = scores.flatMap((score, k) => {
+      const share = Math.exp(score - bestScore) / total;
+      const mention = candidates[k] ?? -1;
+      return mention === best || share < LEAST_RIVAL ? [] : [{ mention, probability: share }];
+    });
+    return { mention: best, probability, rivals };
   });
 }

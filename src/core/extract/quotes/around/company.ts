@@ -43,12 +43,29 @@ export function readArticleKind({ tokens, stretches, stretchOf, article }: Outli
   };
 }
 
-/** The features of one stretch's second reading. */
-export function companyFeatures(kind: ArticleKind, own: number, others: number): NamedFeatures {
+/**
+ * The features of one stretch's second reading.
+ *
+ * @param own log odds of its being speech by itself
+ * @param others mean log odds of the article's other stretches
+ * @param beside mean log odds of the other stretches of its sentence, if it has any
+ */
+export function companyFeatures(
+  kind: ArticleKind,
+  own: number,
+  others: number,
+  beside: number | undefined,
+): NamedFeatures {
   return [
     ['bias', 1],
     ['own', own],
     ['others', others],
+    ...(beside === undefined
+      ? []
+      : ([
+          ['beside', beside],
+          ['not-alone', 1],
+        ] as const)),
     ['reports', Math.min(kind.reports, 0.04) * 50],
     ['voice', Math.min(kind.voice, 0.06) * 20],
     ['stretches', Math.log1p(kind.stretches)],
@@ -56,14 +73,34 @@ export function companyFeatures(kind: ArticleKind, own: number, others: number):
   ];
 }
 
+interface Sum {
+  readonly odds: number;
+  readonly count: number;
+}
+
+/** The log odds of all stretches of each sentence. */
+function sumSentences({ tokens, stretches }: Outline, odds: readonly number[]): Map<number, Sum> {
+  const sums = new Map<number, Sum>();
+  stretches.forEach(({ first }, k) => {
+    const sentence = tokens[first]?.sentence ?? -1;
+    const sum = sums.get(sentence) ?? { odds: 0, count: 0 };
+    sums.set(sentence, { odds: sum.odds + (odds[k] ?? 0), count: sum.count + 1 });
+  });
+  return sums;
+}
+
 /** The features of all stretches, from how likely each is speech by itself: 0 to 1. */
 export function readCompany(outline: Outline, speech: readonly number[]): NamedFeatures[] {
   const kind = readArticleKind(outline);
   const odds = speech.map((probability) => logit(probability));
   const all = odds.reduce((sum, each) => sum + each, 0);
-  return odds.map((own) => {
+  const sentences = sumSentences(outline, odds);
+  return odds.map((own, k) => {
     const others = (all - own + USUAL.others * USUAL.odds) / (odds.length - 1 + USUAL.others);
-    return companyFeatures(kind, own, others);
+    const sentence = outline.tokens[outline.stretches[k]?.first ?? -1]?.sentence ?? -1;
+    const near = sentences.get(sentence);
+    const beside = near && near.count > 1 ? (near.odds - own) / (near.count - 1) : undefined;
+    return companyFeatures(kind, own, others, beside);
   });
 }
 
