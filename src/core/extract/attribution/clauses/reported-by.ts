@@ -10,7 +10,7 @@ const FARTHEST_QUOTE = 10;
 
 const isNamed = (cls: number): boolean => cls === CLASS.person || cls === CLASS.noun;
 
-/** Verbs whose words are their subject's, whoever reported them: "Voss said “…,” as the Post reported". */
+/** Verbs whose words are their subject's, no matter who reported them: "Voss said “…,” as the Post reported". */
 const UTTERING: ReadonlySet<string> = new Set(['say', 'tell', 'write', 'add', 'ask']);
 
 /** "“…,” as Radio Nine’s Debbie Ellis reported": who reported the words is their source. */

@@ -5,8 +5,8 @@ import type { FormalCase } from '../formal-source.ts';
 const LONGEST_SUBJECT = 3;
 
 /**
- * Whether a quote’s printed subject is something that is no mention: “…,” the force said. Then whoever
- * is named near by did not say it.
+ * Whether a quote’s printed subject is something that is not read as a mention: “…,” the force said. Then
+ * somebody who is named near by did not say it.
  *
  * @param quote item of the quote
  */
