@@ -30,6 +30,8 @@ describe('wordLikeness', () => {
         expect(likeness(b, a)).toBeCloseTo(like, 10);
         expect(likeness(a, a)).toBe(1);
       }),
+      // Two texts of one length: either may be looked for in the other.
+      { examples: [['# #( # w #', '# #$ ! !W$']] },
     );
   });
 

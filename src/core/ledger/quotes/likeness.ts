@@ -25,13 +25,16 @@ export function comparable(words: string): Comparable {
  * longer one has beyond it. So a quote that lost its second half is still 0.68 like itself.
  */
 export function wordLikeness(a: Comparable, b: Comparable): number {
-  const [short, long] =
-    a.folded.length <= b.folded.length ? [a.folded, b.folded] : [b.folded, a.folded];
+  const [short, long] = isShorter(a.folded, b.folded) ? [a.folded, b.folded] : [b.folded, a.folded];
   if (short === long) return 1;
   if (short === '') return 0;
   const covered = short.length / long.length;
   return shareFound(short, long) * (1 - BEYOND_WEIGHT * (1 - covered));
 }
+
+/** Of two texts of one length the first by its characters, so that the likeness is the same both ways. */
+const isShorter = (a: string, b: string): boolean =>
+  a.length === b.length ? a < b : a.length < b.length;
 
 function shareFound(short: string, long: string): number {
   if (long.includes(short)) return 1;
