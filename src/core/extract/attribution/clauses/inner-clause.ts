@@ -1,6 +1,7 @@
 import type { Mention } from '../../prose/mention.ts';
 import { CLASS, classAt, isCueClass, type Item } from '../../prose/sequence.ts';
 import type { FormalCase } from '../formal-source.ts';
+import { ENDS_LIST } from '../joint/name-list.ts';
 import { wordAt } from './word-at.ts';
 import { PASSIVE } from '../../words/word-lists.ts';
 
@@ -10,15 +11,6 @@ const FARTHEST_VERB = 9;
 const LONGEST_INTRODUCTION = 4;
 /** Items from the inner clause back to the verb that it hangs on. */
 const FARTHEST_MATRIX = 14;
-
-const ENDS: ReadonlySet<number> = new Set([
-  CLASS.end,
-  CLASS.stop,
-  CLASS.paragraph,
-  CLASS.quote,
-  CLASS.colon,
-  CLASS.dash,
-]);
 
 /** What ends the clause that a verb has words in. */
 const BREAKS: ReadonlySet<number> = new Set([CLASS.comma, CLASS.conjunction, CLASS['cue-ing']]);
@@ -47,7 +39,7 @@ function ownVerb(context: FormalCase, quote: number): number {
   const first = classAt(items, quote - 1) === CLASS.comma ? quote - 2 : quote - 1;
   for (let at = first; at > quote - FARTHEST_VERB; at--) {
     const cls = classAt(items, at);
-    if (ENDS.has(cls) || BREAKS.has(cls)) return -1;
+    if (ENDS_LIST.has(cls) || BREAKS.has(cls)) return -1;
     if (isCueClass(cls)) {
       if (reports(context, at)) return at;
       if (cls !== CLASS.think) return -1;
@@ -76,13 +68,13 @@ const TELLING: ReadonlySet<string> = new Set(['how', 'when', 'where', 'what']);
 function isReported({ sequence: { items }, outline }: FormalCase, start: number): boolean {
   const before = classAt(items, start - 1);
   if (isCueClass(before))
-    return before !== CLASS['cue-ing'] && !ENDS.has(classAt(items, start - 2));
+    return before !== CLASS['cue-ing'] && !ENDS_LIST.has(classAt(items, start - 2));
   const word = wordAt(outline, items, start - 1);
   const opens = before === CLASS.that || before === CLASS.relative || TELLING.has(word);
   if (!opens) return false;
   for (let at = start - 2; at > start - FARTHEST_MATRIX; at--) {
     const cls = classAt(items, at);
-    if (ENDS.has(cls) || cls === CLASS.comma) return false;
+    if (ENDS_LIST.has(cls) || cls === CLASS.comma) return false;
     if (isCueClass(cls)) return true;
   }
   return false;

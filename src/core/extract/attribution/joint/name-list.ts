@@ -24,7 +24,7 @@ const MEMBERS: ReadonlySet<number> = new Set([CLASS.person, CLASS.pronoun, CLASS
 /** Determiners of somebody who is known by another. */
 const OWNED: ReadonlySet<string> = new Set([...POSSESSIVES, 'the']);
 
-/** What no list of names goes beyond. */
+/** What no list of names and no clause goes beyond. */
 export const ENDS_LIST: ReadonlySet<number> = new Set([
   CLASS.end,
   CLASS.stop,
