@@ -1,5 +1,5 @@
 import {
-  findStored,
+  hasStored,
   listArticleFiles,
   readArticle,
   readInput,
@@ -158,7 +158,7 @@ function createReader(
     const known = kept.get(path);
     const unchanged = known?.inputDigest === input.digest && known.images.length === 0;
     const entry =
-      unchanged && (await findStored(options.cacheDir, input.digest)) ? known : await finish(input);
+      unchanged && hasStored(options.cacheDir, input.digest) ? known : await finish(input);
     const ids = entry && idsToMatch(entry, published, adopted, clashing);
     const settled = ids ? await finish(withPublished(input, ids)) : entry;
     if (settled) entries.set(path, settled);

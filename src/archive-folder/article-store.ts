@@ -72,6 +72,11 @@ export function sideFile(cacheDir: string, digest: string): string {
   return join(cacheDir, 'articles', digest.slice(0, 2), `${digest}.json`);
 }
 
+/** Whether a finished article is kept; reading it may still find that it is damaged. */
+export function hasStored(cacheDir: string, digest: string): boolean {
+  return existsSync(sideFile(cacheDir, digest));
+}
+
 /** Reads a finished article back, if its side file is there as it was written. */
 export async function findStored(
   cacheDir: string,
@@ -80,15 +85,20 @@ export async function findStored(
   return (await readCached<StoredArticle>(sideFile(cacheDir, digest)))?.value;
 }
 
+/** A side file that was removed or damaged: the article has to be read again. */
+export class SideFileError extends Error {
+  override readonly name = 'SideFileError';
+}
+
 /**
  * Reads back a finished article that reading the archive has found or made.
  *
- * @throws if its side file has been removed since
+ * @throws SideFileError if its side file is not as it was written
  */
 export async function readStored(cacheDir: string, digest: string): Promise<StoredArticle> {
   const stored = await findStored(cacheDir, digest);
   if (stored) return stored;
-  throw new Error(say('files.cache-changed', { file: sideFile(cacheDir, digest) }));
+  throw new SideFileError(say('files.cache-changed', { file: sideFile(cacheDir, digest) }));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cardSubjects } from '../test/support/card-subjects.ts';
-import { loadDrawing, planCards } from './plan-cards.ts';
+import { planCards } from './plan-cards.ts';
 
 const settings = { cards: true, name: 'The Post' } as const;
 
@@ -26,8 +26,4 @@ describe('planCards', () => {
     const plan = await planCards(settings, async () => ({ missing: 'no such library' }));
     expect(plan(cardSubjects.Latin)).toBeUndefined();
   });
-});
-
-test('this platform draws', async () => {
-  expect(await loadDrawing()).toHaveProperty('drawCard');
 });

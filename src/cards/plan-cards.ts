@@ -1,10 +1,6 @@
 import type { Settings } from '../archive-folder/settings.ts';
+import { loadDrawing } from './load-drawing.ts';
 import { cardContent, type CardContent, type CardSubject } from './content.ts';
-
-/** Why no cards are drawn; the site works without them. */
-export interface MissingCards {
-  readonly missing: string;
-}
 
 /** Says of a quote what its card shows; undefined if it gets none. */
 export type PlanCard = (quote: CardSubject) => CardContent | undefined;
@@ -25,14 +21,4 @@ export async function planCards(
     const content = cardContent(quote, name, spot?.light);
     return canDraw(content, fonts) ? content : undefined;
   };
-}
-
-/** What draws, where this platform has the programs for it: both are native. */
-export async function loadDrawing(): Promise<typeof import('./draw-card.ts') | MissingCards> {
-  try {
-    return await import('./draw-card.ts');
-  } catch (error) {
-    const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
-    return { missing: reason };
-  }
 }

@@ -1,15 +1,13 @@
 import { hash } from 'node:crypto';
-import { copyFile, link, mkdir, open, readdir, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readLines } from '../archive-folder/files/read-lines.ts';
 import { writeWhole } from '../archive-folder/files/write-whole.ts';
 import type { CardContent } from './content.ts';
-import { openCardFonts } from './fonts.ts';
 import { cardsVersion } from './version.ts';
-import { loadDrawing, type MissingCards } from './plan-cards.ts';
+import { loadDrawing, type MissingCards } from './load-drawing.ts';
 
-/** What the pages leave for the cards, below the built site: a quote a line. */
+/** What the pages leave for the cards: a quote a line. */
 export const CARDS_FILE = 'card-contents.ndjson';
 
 /** A quote and what its card shows; without `card` if no font has its letters. */
@@ -27,38 +25,59 @@ export interface PublishedCards {
   readonly without: number;
 }
 
+export type CardsResult = PublishedCards | MissingCards;
+
 /** Draws a card as a picture's bytes. */
 type Draw = (content: CardContent) => Promise<Uint8Array>;
 
+/** What takes a file of the site from where it is kept. */
+export interface CardPlace {
+  /** Whether the site has this file already, made from the same. */
+  keep(path: string, key: string): boolean;
+  place(path: string, from: string, key: string): void;
+}
+
 /**
- * Gives a built site the cards of its quotes, and removes the file that names them. A card is drawn
- * only once: the cache keeps it under the digest of its content, and a build links to it there.
+ * Gives a site the cards of its quotes. A card is drawn only once: the cache keeps it under the digest
+ * of its content, and a build links to it there.
  *
- * @param siteDir the built site, before it is in its place
+ * @param plans one a line, as JSON
  */
 export async function publishCards(
-  siteDir: string,
-  { cacheDir, cards }: { readonly cacheDir: string; readonly cards: boolean },
-): Promise<PublishedCards | MissingCards> {
-  const list = join(siteDir, CARDS_FILE);
-  const none = { drawn: 0, kept: 0, without: 0 };
-  try {
-    if (!cards) return none;
-    const drawing = await loadDrawing();
-    if ('missing' in drawing) return drawing;
-    const folder = join(cacheDir, 'cards', await cardsVersion());
-    await removeOthers(folder);
-    const fonts = await openCardFonts();
-    return await publishAll(readPlans(list), siteDir, folder, (content) =>
-      drawing.drawCard(content, fonts),
-    );
-  } finally {
-    await rm(list, { force: true });
+  plans: Buffer,
+  { cacheDir, cards, files }: { cacheDir: string; cards: boolean; files: CardPlace },
+): Promise<CardsResult> {
+  if (!cards) return { drawn: 0, kept: 0, without: 0 };
+  const drawing = await loadDrawing();
+  if ('missing' in drawing) return drawing;
+  const version = await cardsVersion();
+  const folder = join(cacheDir, 'cards', version);
+  await removeOthers(folder);
+  const { openCardFonts } = await import('./fonts.ts');
+  let fonts: ReturnType<typeof openCardFonts> | undefined;
+  const draw: Draw = async (content) => {
+    fonts ??= openCardFonts();
+    return drawing.drawCard(content, await fonts);
+  };
+  return publishAll(readPlans(plans), { files, folder, version, draw });
+}
+
+const LINE_FEED = 10;
+
+function* readPlans(plans: Buffer): Generator<PlannedCard> {
+  for (let from = 0; from < plans.length;) {
+    const to = plans.indexOf(LINE_FEED, from);
+    yield JSON.parse(plans.toString('utf8', from, to)) as PlannedCard;
+    from = to + 1;
   }
 }
 
-async function* readPlans(file: string): AsyncGenerator<PlannedCard> {
-  for await (const line of readLines(file)) yield JSON.parse(line) as PlannedCard;
+interface CardMaking {
+  readonly files: CardPlace;
+  /** Where cards are kept. */
+  readonly folder: string;
+  readonly version: string;
+  readonly draw: Draw;
 }
 
 /**
@@ -66,17 +85,15 @@ async function* readPlans(file: string): AsyncGenerator<PlannedCard> {
  * their own.
  */
 async function publishAll(
-  plans: AsyncGenerator<PlannedCard>,
-  siteDir: string,
-  folder: string,
-  draw: Draw,
+  plans: Generator<PlannedCard>,
+  making: CardMaking,
 ): Promise<PublishedCards> {
   const count = { drawn: 0, kept: 0, without: 0 };
   const work = async (): Promise<void> => {
-    for (let next = await plans.next(); !next.done; next = await plans.next()) {
+    for (let next = plans.next(); !next.done; next = plans.next()) {
       const { file, card } = next.value;
       if (!card) count.without += 1;
-      else count[await publishCard(card, join(siteDir, file), folder, draw)] += 1;
+      else count[await publishCard(card, file, making)] += 1;
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
@@ -85,19 +102,16 @@ async function publishAll(
 
 async function publishCard(
   card: CardContent,
-  target: string,
-  folder: string,
-  draw: Draw,
+  file: string,
+  { files, folder, version, draw }: CardMaking,
 ): Promise<'drawn' | 'kept'> {
   const digest = hash('sha256', JSON.stringify(card), 'hex').slice(0, 32);
+  const key = `${version} ${digest}`;
+  if (files.keep(file, key)) return 'kept';
   const cached = join(folder, digest.slice(0, 2), `${digest}.png`);
   const known = await isWholePicture(cached);
   if (!known) await writeWhole(cached, await draw(card));
-  // A file left by an interrupted build may be a link to another card, which a copy would
-  // overwrite.
-  await rm(target, { force: true });
-  // If the site is on another disk, files cannot be linked.
-  await link(cached, target).catch(() => copyFile(cached, target));
+  files.place(file, cached, key);
   return known ? 'kept' : 'drawn';
 }
 

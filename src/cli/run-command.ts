@@ -1,12 +1,12 @@
 import { archiveFolderProblem } from '../archive-folder/files/listing.ts';
-import { openArchive } from '../archive-folder/open-archive.ts';
 import { shownProblem } from '../archive-folder/shown-problem.ts';
 import { VARIABLE_PREFIX } from '../core/settings/overrides.ts';
 import { ContentError } from '../core/source/problem.ts';
 import { LockedError, withLocks } from '../archive-folder/files/folder-lock.ts';
 import { SettingsError, type Settings } from '../archive-folder/settings.ts';
 import { shownPath } from '../program/user-folder.ts';
-import { isInterrupted, restoreSite, siteLock } from '../site/folder.ts';
+import { publishPaths } from '../site/publish/paths.ts';
+import { isInterrupted, restoreSite } from '../site/publish/publish-site.ts';
 import type { Command, CommandContext, CommandOptions, CommandResult, Given } from './command.ts';
 import { versionLine, writeHelp } from './arguments/help.ts';
 import { readArguments } from './arguments/read-arguments.ts';
@@ -129,6 +129,7 @@ async function settingsFor<Options extends CommandOptions>(
     if (!(error instanceof SettingsError) || !error.usable || !command.readsArchive) throw error;
     const { usable } = error;
     if (archiveFolderProblem(usable.contentDir)) throw error;
+    const { openArchive } = await import('../archive-folder/open-archive.ts');
     const { problems } = await openArchive(usable);
     const shown = problems.map((problem) => shownProblem(problem, usable.contentDir));
     throw new SettingsError([...error.problems, ...shown]);
@@ -182,7 +183,7 @@ async function takeUp({ outDir }: Settings, io: CommandIo): Promise<void> {
   if (!isInterrupted(outDir)) return;
   const waiting = { patience: 0, onWait: () => undefined };
   try {
-    await withLocks([siteLock(outDir)], 'restore', waiting, async () => {
+    await withLocks([publishPaths(outDir).lock], 'restore', waiting, async () => {
       if (restoreSite(outDir)) {
         io.err(`${say('commands.interrupted', { folder: shownPath(outDir) })}\n`);
       }

@@ -1,41 +1,41 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { copyImages } from './integration.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { verbatimImages } from './integration.ts';
 
-const name = '0123456789ab-480.webp';
-let dir: string;
-
+const NAME = '0123456789ab-480.webp';
+let cache = '';
 beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'verbatim-copy-'));
-  await mkdir(join(dir, 'cache'));
-  await writeFile(join(dir, 'cache', name), 'bytes');
-  await writeFile(join(dir, 'cache', 'fedcba987654-480.webp'), 'of another site');
+  cache = await mkdtemp(join(tmpdir(), 'verbatim-pictures-'));
+  await writeFile(join(cache, NAME), 'bytes');
+  await writeFile(join(cache, 'notes.txt'), 'notes');
 });
-afterEach(() => rm(dir, { recursive: true }));
+afterEach(() => rm(cache, { recursive: true }));
 
-describe('copyImages', () => {
-  it('copies what is used, once, and nothing else', async () => {
-    expect(await copyImages([name, name], join(dir, 'cache'), join(dir, 'images'))).toBe(1);
-    expect(await readdir(join(dir, 'images'))).toEqual([name]);
-  });
+/** What the development server answers; undefined if it asks somebody else. */
+async function answer(url: string): Promise<string | undefined> {
+  type Middleware = (request: object, response: object, next: () => void) => Promise<void>;
+  let serve: Middleware | undefined;
+  const server = { middlewares: { use: (given: Middleware) => (serve = given) } };
+  await verbatimImages(cache).hooks['astro:server:setup']?.({ server } as never);
+  const headers: string[] = [];
+  let body: unknown;
+  const response = {
+    setHeader: (name: string, value: string) => headers.push(`${name}: ${value}`),
+    end: (bytes: unknown) => (body = bytes),
+  };
+  await serve?.({ url }, response, () => undefined);
+  return body === undefined ? undefined : `${headers[0]}, ${String(body)}`;
+}
 
-  it('makes no folder for a site without pictures', async () => {
-    expect(await copyImages([], join(dir, 'cache'), join(dir, 'images'))).toBe(0);
-    expect(await readdir(dir)).toEqual(['cache']);
-  });
-
-  it.each(['../secret.png', 'photo.jpg', `../cache/${name}`])('refuses %s', async (odd) => {
-    await expect(copyImages([odd], join(dir, 'cache'), join(dir, 'images'))).rejects.toThrow(
-      'is not the name of a prepared picture',
-    );
-  });
-
-  it('says which file is missing', async () => {
-    const gone = 'aaaaaaaaaaaa-480.webp';
-    await expect(copyImages([gone], join(dir, 'cache'), join(dir, 'images'))).rejects.toThrow(
-      `${gone} is missing`,
-    );
-  });
+test('serves a prepared picture, below any base', async () => {
+  expect(await answer(`/news/images/${NAME}?v=1`)).toBe('Content-Type: image/webp, bytes');
 });
+
+test.each(['/images/notes.txt', `/${NAME}`, '/images/aaaaaaaaaaaa-480.webp', '/'])(
+  'does not answer %s',
+  async (url) => {
+    expect(await answer(url)).toBeUndefined();
+  },
+);

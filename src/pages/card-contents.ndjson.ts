@@ -4,8 +4,8 @@ import { planCards } from '../cards/plan-cards.ts';
 import { getSite } from '../site/site.ts';
 
 /**
- * What the cards of quotes show, one quote per line. The build draws them from this file and
- * removes it from the site (`cards/publish-cards.ts`).
+ * What the cards of quotes show, one quote per line. The build draws them from this
+ * (`cards/publish-cards.ts`); no site has this file.
  */
 export const GET: APIRoute = async () => {
   const { quoteViews, settings, urls } = await getSite();

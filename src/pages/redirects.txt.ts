@@ -3,7 +3,7 @@ import { getSite } from '../site/site.ts';
 import { redirectRules } from '../views/corrections/redirect-rules.ts';
 
 /**
- * Becomes `_redirects` (src/cli/commands/build.ts): Astro ignores pages whose names begin with an
+ * Becomes `_redirects` (src/site/build/make-site.ts): Astro ignores pages whose names begin with an
  * underscore.
  */
 export const GET: APIRoute = async () => {

@@ -4,8 +4,8 @@ import { searchDocument } from '../search/document.ts';
 import { getSite } from '../site/site.ts';
 
 /**
- * What the search index is made of, one article a line. The build removes this file from the site
- * (`search/build-search-index.ts`). It is made here so that the archive is not read twice.
+ * What the search index is made of, one article a line; no site has this file
+ * (`site/build/make-site.ts`). It is made here so that the archive is not read twice.
  */
 export const GET: APIRoute = async () => {
   const { archive, settings, urls } = await getSite();

@@ -1,9 +1,9 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createScratchContent, type ScratchContent } from '../test/support/scratch-content.ts';
-import { articleLoader, imageListFile } from './article-loader.ts';
+import { articleLoader } from './article-loader.ts';
 import { openedArchive } from './opened-archive.ts';
 
 let scratch: ScratchContent;
@@ -26,7 +26,9 @@ function context(): LoaderContext {
     set: (entry: { id: string; data: Record<string, unknown> }) => kept.set(entry.id, entry),
   };
   const logger = { warn: (text: string) => warnings.push(text) };
-  return { store, logger } as unknown as LoaderContext;
+  const watcher = { add: () => watcher, on: () => watcher };
+  const meta = { set: () => undefined };
+  return { store, meta, logger, watcher } as unknown as LoaderContext;
 }
 
 const load = () => articleLoader(() => scratch.settings).load(context());
@@ -51,15 +53,12 @@ test('pages of the same process get the archive that was opened', async () => {
   expect(archive.quotes.map(({ words }) => words)).toEqual(['It is safe,']);
 });
 
-test('pictures in use are listed for the step that copies them', async () => {
-  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"></svg>';
-  await scratch.write('articles/map.svg', drawing);
-  await scratch.write('articles/bridge.md', article('It rained.\n\n![A map](map.svg)'));
-  await load();
-  const list: unknown = JSON.parse(
-    await readFile(imageListFile(scratch.settings.cacheDir), 'utf8'),
-  );
-  expect(list).toEqual(kept.get('articles/bridge.md')?.data['images']);
+test('a build puts nothing into the store, which nobody would read', async () => {
+  await scratch.write('articles/bridge.md', article('“It is safe,” Mayor Anna Berg said.'));
+  const { watcher: _, ...building } = context();
+  await articleLoader(() => scratch.settings).load(building as LoaderContext);
+  expect([...kept.keys()]).toEqual([]);
+  expect((await openedArchive()).archive.quotes).toHaveLength(1);
 });
 
 test('what is wrong stops it, and nothing is taken out of the store', async () => {

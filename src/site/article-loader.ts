@@ -1,13 +1,11 @@
-import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { isHidden } from '../archive-folder/files/listing.ts';
-import { writeWhole } from '../archive-folder/files/write-whole.ts';
 import { openSoundArchive } from '../archive-folder/open-archive.ts';
 import { shownError, shownProblem } from '../archive-folder/shown-problem.ts';
 import { readSettings, type Settings } from '../archive-folder/settings.ts';
-import type { ArticleEntry } from '../core/archive/entry.ts';
 import { ContentError, formatProblem } from '../core/source/problem.ts';
 import { handOver } from './opened-archive.ts';
+import { shared } from './shared-archive.ts';
 import { say } from '../wording/say.ts';
 
 /**
@@ -21,15 +19,13 @@ export function articleLoader(currentSettings: () => Settings = readSettings): L
     async load({ store, meta, logger, watcher }) {
       let times = 0;
       const reload = async () => {
-        const kept = new Map(
-          store.values().map((entry) => [entry.id, entry.data as unknown as ArticleEntry]),
-        );
         const settings = currentSettings();
-        const opened = await openSoundArchive(settings, { kept });
-        const { entries, warnings, unrecorded, own } = opened;
-        const images = [...entries.values()].flatMap((entry) => entry.images);
-        await writeImageList(settings.cacheDir, [...images, ...own.images]);
+        const opened = await openSoundArchive(settings, shared.kept ? { kept: shared.kept } : {});
+        const { entries, warnings, unrecorded } = opened;
         handOver(opened);
+        shared.kept = entries;
+        // A build tells by itself what is to be told, and nothing but pages read the archive.
+        if (!watcher) return;
         for (const warning of warnings)
           logger.warn(formatProblem(shownProblem(warning, settings.contentDir)));
         if (unrecorded > 0) logger.warn(describeUnrecorded(unrecorded));
@@ -39,7 +35,7 @@ export function articleLoader(currentSettings: () => Settings = readSettings): L
           store.set({ id, data: { ...entry }, digest });
         }
         // Pages also show what is in no article, such as the editor's names: look at them again.
-        if (watcher) meta.set('opened', String(++times));
+        meta.set('opened', String(++times));
       };
       const { contentDir } = currentSettings();
       watcher?.add(contentDir);
@@ -62,13 +58,4 @@ function describeMistake(error: unknown, contentDir: string): string {
 
 function describeUnrecorded(count: number): string {
   return say('build.unrecorded', { count });
-}
-
-/** Where the names of all pictures in use are kept for the step that copies them. */
-export function imageListFile(cacheDir: string): string {
-  return join(cacheDir, 'images.json');
-}
-
-async function writeImageList(cacheDir: string, names: readonly string[]): Promise<void> {
-  await writeWhole(imageListFile(cacheDir), JSON.stringify([...new Set(names)].sort()));
 }

@@ -1,6 +1,3 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
-import { join } from 'node:path';
-
 /** The end of every page, whatever is in it. */
 const PAGE_END = Buffer.from('</html>');
 /** A page may end in a line feed. */
@@ -18,43 +15,23 @@ const ALWAYS_THERE = [
   'sitemap-index.xml',
 ];
 
-/**
- * Looks for pages that are empty, cut short or missing in a site that was just built: such a site must
- * not replace a good one.
- *
- * @param wanted further files that must exist, below the site
- * @returns their paths, below the site
- */
-export function findBrokenPages(siteDir: string, wanted: readonly string[]): string[] {
-  const broken: string[] = [];
-  const found = new Set<string>();
-  const walk = (folder: string): void => {
-    for (const entry of readdirSync(join(siteDir, folder), { withFileTypes: true })) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory()) {
-        walk(path);
-        continue;
-      }
-      found.add(path);
-      if (!isWhole(join(siteDir, path), path)) broken.push(path);
-    }
-  };
-  walk('');
-  broken.push(...[...ALWAYS_THERE, ...wanted].filter((path) => !found.has(path)));
-  return [...new Set(broken)].sort();
+/** Whether a file of the site is not empty, and no page is cut short. */
+export function isWhole(path: string, bytes: Uint8Array): boolean {
+  if (!NEVER_EMPTY.test(path)) return true;
+  if (bytes.length === 0) return MAY_BE_EMPTY.test(path);
+  if (!path.endsWith('.html')) return true;
+  return Buffer.from(bytes.subarray(-LAST_BYTES)).includes(PAGE_END);
 }
 
-function isWhole(file: string, path: string): boolean {
-  if (!NEVER_EMPTY.test(path)) return true;
-  const descriptor = openSync(file, 'r');
-  try {
-    const { size } = fstatSync(descriptor);
-    if (size === 0) return MAY_BE_EMPTY.test(path);
-    if (!path.endsWith('.html')) return true;
-    const end = Buffer.alloc(Math.min(LAST_BYTES, size));
-    readSync(descriptor, end, 0, end.length, size - end.length);
-    return end.includes(PAGE_END);
-  } finally {
-    closeSync(descriptor);
-  }
+/**
+ * Looks for files that a site must have and that are missing in one that was just made.
+ *
+ * @param made the paths of its files
+ * @param wanted further files that it must have, beside those that every site has
+ */
+export function findMissing(
+  made: { has(path: string): boolean },
+  wanted: readonly string[],
+): string[] {
+  return [...ALWAYS_THERE, ...wanted].filter((path) => !made.has(path)).sort();
 }

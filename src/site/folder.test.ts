@@ -1,5 +1,4 @@
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -12,24 +11,16 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  checkSiteFolder,
-  countPublished,
-  isInterrupted,
-  losesMost,
-  replaceSite,
-  restoreSite,
-  SiteFolderError,
-  swapSteps,
-} from './folder.ts';
+import { checkSiteFolder, losesMost, SiteFolderError } from './folder.ts';
+import { countPublished, markerOf } from './publish/marker.ts';
+import { publishSite } from './publish/publish-site.ts';
+import { openStaging } from './publish/staging.ts';
 
 let root = '';
 let out = '';
-let fresh = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'verbatim-site-'));
   out = join(root, 'dist');
-  fresh = join(root, 'cache/site');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -38,9 +29,11 @@ function write(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
-async function publish(words: string, articles = 3): Promise<void> {
-  write(join(fresh, 'index.html'), words);
-  await replaceSite(fresh, out, articles);
+async function publish(words: string, articles = 3, more: readonly string[] = []): Promise<void> {
+  const staging = openStaging(out);
+  for (const path of ['index.html', ...more]) staging.write(path, words);
+  const written = [...staging.written];
+  await publishSite(out, { written, removed: [], marker: markerOf(written, articles) }, []);
 }
 
 const shown = () => readFileSync(join(out, 'index.html'), 'utf8');
@@ -54,7 +47,7 @@ describe('which folder may be replaced', () => {
     expect(() => checkSiteFolder(out)).not.toThrow();
     await publish('two');
     expect(shown()).toBe('two');
-    expect(readdirSync(root).sort()).toEqual(['cache', 'dist']);
+    expect(readdirSync(root).sort()).toEqual(['dist']);
   });
 
   test('an output of an earlier version, by its manifest', () => {
@@ -78,8 +71,7 @@ describe('which folder may be replaced', () => {
   });
 
   test('not one with a file of somebody’s deep inside', async () => {
-    write(join(fresh, 'speakers/ada/index.html'), 'Ada');
-    await publish('one');
+    await publish('one', 3, ['speakers/ada/index.html']);
     expect(() => checkSiteFolder(out)).not.toThrow();
     write(join(out, 'speakers/mine/thesis.tex'), 'years of work');
     expect(() => checkSiteFolder(out)).toThrow(/somebody else put /);
@@ -89,9 +81,6 @@ describe('which folder may be replaced', () => {
     await publish('one');
     mkdirSync(join(out, '.git'));
     expect(() => checkSiteFolder(out)).toThrow(/somebody else put \.git/);
-    write(join(fresh, 'index.html'), 'two');
-    await expect(replaceSite(fresh, out, 3)).rejects.toThrow(SiteFolderError);
-    expect(shown()).toBe('one');
     rmSync(join(out, '.git'), { recursive: true });
     write(join(out, 'CNAME'), 'example.org');
     expect(() => checkSiteFolder(out)).toThrow(/CNAME/);
@@ -107,39 +96,6 @@ describe('which folder may be replaced', () => {
     expect(readFileSync(join(root, 'www/index.html'), 'utf8')).toBe('one');
     expect(shown()).toBe('one');
   });
-});
-
-describe('a kill in the middle of the swap', () => {
-  test.each([0, 1, 2, 3])(
-    'after %i steps leaves a whole site for the next command',
-    async (done) => {
-      await publish('old');
-      const next = join(root, '.dist.verbatim-next');
-      cpSync(out, next, { recursive: true });
-      write(join(next, 'index.html'), 'new');
-      for (const step of swapSteps(out).slice(0, done)) step();
-      expect(isInterrupted(out)).toBe(done < 3);
-      expect(restoreSite(out)).toBe(done === 1);
-      expect(shown()).toBe(done < 2 ? 'old' : 'new');
-      expect(isInterrupted(out)).toBe(false);
-      await publish('newest');
-      expect(shown()).toBe('newest');
-    },
-  );
-});
-
-test.runIf(existsSync('/dev/shm'))('a site on another disk is copied there', async () => {
-  const other = mkdtempSync('/dev/shm/verbatim-site-');
-  try {
-    out = join(other, 'deep/dist');
-    mkdirSync(dirname(out));
-    await publish('one');
-    await publish('two');
-    expect(shown()).toBe('two');
-    expect(readdirSync(dirname(out))).toEqual(['dist']);
-  } finally {
-    rmSync(other, { recursive: true });
-  }
 });
 
 test('a site that would lose over half of its articles is known', async () => {

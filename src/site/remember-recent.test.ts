@@ -19,3 +19,16 @@ test('rememberRecent makes again only what was forgotten, the longest unused fir
   get('b');
   expect(made).toEqual(['a', 'b', 'c', 'b']);
 });
+
+test('rememberRecent tries again what failed', async () => {
+  let tries = 0;
+  const get = rememberRecent(
+    2,
+    (word: string) => word,
+    (word) => (tries++ === 0 ? Promise.reject(new Error(word)) : Promise.resolve(word)),
+  );
+  await expect(get('a')).rejects.toThrow('a');
+  expect(await get('a')).toBe('a');
+  expect(await get('a')).toBe('a');
+  expect(tries).toBe(2);
+});

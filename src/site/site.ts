@@ -141,8 +141,25 @@ export function staticPath<Params extends Record<string, string | undefined>, Vi
   view: View,
   kind: PathKind = 'page',
 ): { params: Params; props: { view: View }; cacheKey: string } {
-  const { name, base, site: address, lang } = site.settings;
-  const shown = [site.version, name, base, address, lang, ...SHOWN[kind](site), view];
-  const cacheKey = hash('sha256', JSON.stringify(shown), 'hex').slice(0, 32);
+  const cacheKey = hash('sha256', shownBesides(site, kind) + JSON.stringify(view), 'hex').slice(
+    0,
+    32,
+  );
   return { params, props: { view }, cacheKey };
+}
+
+const shownOf = new WeakMap<Site, Map<PathKind, string>>();
+
+/** A digest of all that pages of a kind show besides their views. */
+function shownBesides(site: Site, kind: PathKind): string {
+  const kinds = shownOf.get(site) ?? new Map<PathKind, string>();
+  shownOf.set(site, kinds);
+  let digest = kinds.get(kind);
+  if (digest === undefined) {
+    const { name, base, site: address, lang } = site.settings;
+    const shown = [site.version, name, base, address, lang, ...SHOWN[kind](site)];
+    digest = hash('sha256', JSON.stringify(shown), 'hex');
+    kinds.set(kind, digest);
+  }
+  return digest;
 }

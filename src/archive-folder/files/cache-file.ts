@@ -29,6 +29,21 @@ export async function readCached<Value>(path: string): Promise<{ value: Value } 
     // Absent or unreadable: either way it is made again, and writing it reports what is wrong.
     return undefined;
   }
+  return openCached(text);
+}
+
+/** The same at once, for what must not be interrupted. */
+export function readCachedNow<Value>(path: string): { value: Value } | undefined {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+  return openCached(text);
+}
+
+function openCached<Value>(text: string): { value: Value } | undefined {
   const body = text.slice(DIGEST_LENGTH + 1);
   if (text.slice(0, DIGEST_LENGTH) !== digestOf(body)) return undefined;
   return { value: JSON.parse(body) as Value };

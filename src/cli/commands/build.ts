@@ -1,25 +1,15 @@
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build, type AstroInlineConfig } from 'astro';
-import { listArticleFiles } from '../../archive-folder/article-store.ts';
-import { findBrokenPages } from '../../site/built-pages.ts';
-import { openSealed, sealFolder } from '../../archive-folder/files/cache-file.ts';
-import { publishCards } from '../../cards/publish-cards.ts';
+import type { OpenArchive } from '../../archive-folder/open-archive.ts';
 import { lockIn } from '../../archive-folder/files/folder-lock.ts';
+import { realPathOf } from '../../archive-folder/files/real-path.ts';
+import type { Settings } from '../../archive-folder/settings.ts';
+import { writeProblem } from '../../archive-folder/shown-problem.ts';
+import type { CardsResult } from '../../cards/publish-cards.ts';
 import { shownPath } from '../../program/user-folder.ts';
-import { inlineConfig } from '../../site/astro/config.ts';
-import { buildSearchIndex } from '../../search/build-search-index.ts';
-import { realPathOf, type Settings } from '../../archive-folder/settings.ts';
-import {
-  checkSiteFolder,
-  countPublished,
-  losesMost,
-  replaceSite,
-  siteLock,
-  SiteFolderError,
-} from '../../site/folder.ts';
+import { buildSite, type BuildResult } from '../../site/build/build-site.ts';
+import { losesMost, SiteFolderError } from '../../site/folder.ts';
+import { countPublished } from '../../site/publish/marker.ts';
+import { publishPaths } from '../../site/publish/paths.ts';
 import { CommandError, defineCommand, type CommandContext } from '../command.ts';
-import type { CommandIo } from '../command-io.ts';
 import { SETTING_OPTIONS } from '../setting-options.ts';
 import { say, sayList, sayNumber } from '../../wording/say.ts';
 
@@ -42,10 +32,10 @@ export const buildCommand = defineCommand({
   locks: ({ contentDir, cacheDir, outDir }) => [
     lockIn(realPathOf(contentDir)),
     lockIn(realPathOf(cacheDir)),
-    siteLock(outDir),
+    publishPaths(outDir).lock,
   ],
   run: async ({ values }, context) => {
-    const built = await buildSite(context, {
+    const built = await build(context, {
       yes: values.yes ?? false,
       verbose: values.verbose ?? false,
     });
@@ -53,42 +43,36 @@ export const buildCommand = defineCommand({
   },
 });
 
-interface BuildOptions {
+interface Given {
   readonly yes: boolean;
   readonly verbose: boolean;
 }
 
-/**
- * Builds the site beside the last good one and puts it in its place only when all went well, so that
- * a mistake in an article never leaves half a site behind.
- */
-async function buildSite(
+async function build(
   { settings, io }: CommandContext,
-  options: BuildOptions,
-): Promise<{ readonly folder: string; readonly articles: number }> {
-  const { outDir, contentDir } = settings;
-  checkSiteFolder(outDir);
-  const articles = listArticleFiles(contentDir).paths.length;
-  checkCount(articles, settings, options);
-  const fresh = await makeSite(settings, options, io);
-  const broken = findBrokenPages(fresh, await articlePages(fresh, settings));
-  if (broken.length > 0) {
-    const pages = sayList(broken.slice(0, MOST_BROKEN_SHOWN), 'bare');
-    const cache = shownPath(settings.cacheDir);
-    throw new CommandError(say('commands.broken-pages', { count: broken.length, pages, cache }));
-  }
-  await replaceSite(fresh, outDir, articles);
-  io.out(`${say('commands.built', { folder: shownPath(outDir) })}\n`);
-  return { folder: outDir, articles };
+  { yes, verbose }: Given,
+): Promise<{ readonly folder: string } & Pick<BuildResult, 'articles' | 'written' | 'removed'>> {
+  const { outDir } = settings;
+  const { articles, written, removed, unchanged } = await buildSite(settings, {
+    verbose,
+    tell: (notices) => io.err(notices),
+    check: (count) => {
+      if (!yes) checkCount(count, settings);
+    },
+    notices: (opened, cards) => describeNotices(opened, cards),
+    refuse: (broken) => {
+      if (broken.length > 0) throw new CommandError(describeBroken(broken, settings));
+    },
+  });
+  const folder = shownPath(outDir);
+  const counts = { folder, written, removed };
+  io.out(`${unchanged ? say('commands.unchanged', { folder }) : say('commands.built', counts)}\n`);
+  return { folder: outDir, articles, written, removed };
 }
 
-function checkCount(
-  articles: number,
-  { outDir, contentDir }: Settings,
-  { yes }: BuildOptions,
-): void {
+function checkCount(articles: number, { outDir, contentDir }: Settings): void {
   const before = countPublished(outDir);
-  if (yes || !losesMost(before, articles)) return;
+  if (!losesMost(before, articles)) return;
   throw new SiteFolderError(
     say('commands.fewer-articles', {
       folder: shownPath(contentDir),
@@ -99,56 +83,22 @@ function checkCount(
   );
 }
 
-/** @returns the folder of the built site */
-async function makeSite(
-  settings: Settings,
-  { verbose }: BuildOptions,
-  io: CommandIo,
-): Promise<string> {
-  const { cacheDir, lang, cards } = settings;
-  const fresh = join(cacheDir, 'site');
-  const pages = join(cacheDir, 'astro');
-  await rm(fresh, { recursive: true, force: true });
-  await mkdir(cacheDir, { recursive: true });
-  const seal = openSealed(pages);
-  try {
-    await buildFrom(cacheDir, {
-      ...inlineConfig(settings, { verbose, endsWithMistake: true }),
-      outDir: fresh,
-    });
-  } catch (error) {
-    await seal();
-    throw error;
-  }
-  await sealFolder(pages);
-  await rename(join(fresh, 'redirects.txt'), join(fresh, '_redirects'));
-  await buildSearchIndex(fresh, { cacheDir, lang });
-  const published = await publishCards(fresh, { cacheDir, cards });
-  if ('missing' in published) {
-    io.err(`${say('commands.no-cards', { reason: published.missing })}\n`);
-  } else if (published.without > 0) {
-    io.err(`${say('commands.without-cards', { count: sayNumber(published.without) })}\n`);
-  }
-  return fresh;
+function describeBroken(broken: readonly string[], { cacheDir }: Settings): string {
+  const pages = sayList(broken.slice(0, MOST_BROKEN_SHOWN), 'bare');
+  const cache = shownPath(cacheDir);
+  return say('commands.broken-pages', { count: broken.length, pages, cache });
 }
 
-/** Runs the build in the folder of its output: Astro bundles into the current one what is outside of it. */
-async function buildFrom(folder: string, config: AstroInlineConfig): Promise<void> {
-  const before = process.cwd();
-  process.chdir(folder);
-  try {
-    await build(config);
-  } finally {
-    process.chdir(before);
+/** What the editor should know of an archive that is published, a line each. */
+function describeNotices(
+  { warnings, unrecorded, settings }: OpenArchive,
+  cards: CardsResult,
+): string {
+  const lines = warnings.map((warning) => writeProblem(warning, settings.contentDir));
+  if (unrecorded > 0) lines.push(`${say('build.unrecorded', { count: unrecorded })}\n`);
+  if ('missing' in cards) lines.push(`${say('commands.no-cards', { reason: cards.missing })}\n`);
+  else if (cards.without > 0) {
+    lines.push(`${say('commands.without-cards', { count: sayNumber(cards.without) })}\n`);
   }
-}
-
-/** The pages of all articles that the API names, below the built site. */
-async function articlePages(fresh: string, { base }: Settings): Promise<string[]> {
-  const text = await readFile(join(fresh, 'api/articles.json'), 'utf8').catch(() => '[]');
-  const home = `/${base}/`.replace(/\/{2,}/g, '/');
-  const records = Object.values(JSON.parse(text) as object).flat() as { url?: string }[];
-  return records.flatMap(({ url }) =>
-    url ? [`${new URL(url).pathname.slice(home.length)}index.html`] : [],
-  );
+  return lines.join('');
 }

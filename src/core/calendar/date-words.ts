@@ -1,4 +1,5 @@
-import { format, type Locale } from 'date-fns';
+import { format } from 'date-fns/format';
+import type { Locale } from 'date-fns';
 import * as locales from 'date-fns/locale';
 import { toUtcDate, type CalendarDate, type DateInterval, type DatePrecision } from './date.ts';
 import { say, spokenLanguage } from '../../wording/say.ts';
@@ -31,8 +32,17 @@ export function localeOf(lang: string): Locale {
  * @example formatDate('2024-02-08', 'weekday', 'en') // 'Thursday, 8 February 2024'
  */
 export function formatDate(date: CalendarDate, style: DateStyle, lang = spokenLanguage()): string {
-  return format(toUtcDate(date), PATTERNS[style], { locale: localeOf(lang) });
+  const key = `${date} ${style} ${lang}`;
+  let printed = printedDates.get(key);
+  if (printed === undefined) {
+    printed = format(toUtcDate(date), PATTERNS[style], { locale: localeOf(lang) });
+    printedDates.set(key, printed);
+  }
+  return printed;
 }
+
+/** Lists print the days of an archive over and over. */
+const printedDates = new Map<string, string>();
 
 /** Prints `2024`, `2024-02` or `2024-02-08`. */
 export function formatPeriod(period: string, lang = spokenLanguage()): string {

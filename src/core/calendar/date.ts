@@ -1,4 +1,4 @@
-import { isValid, parse } from 'date-fns';
+import { isValid } from 'date-fns/isValid';
 import { UTCDate } from '@date-fns/utc';
 
 /** A day as printed, `YYYY-MM-DD`: no clock and no time zone. Sorts as text. */
@@ -13,12 +13,13 @@ export interface DateInterval {
 /** How precisely a date was stated. */
 export type DatePrecision = 'day' | 'week' | 'month' | 'season' | 'year' | 'decade';
 
-const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** There is no year 0. */
+const CALENDAR_DATE = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 /** Reads `YYYY-MM-DD`; undefined if it is not of that form or no such day exists (2024-02-30). */
 export function parseCalendarDate(printed: string): CalendarDate | undefined {
   if (!CALENDAR_DATE.test(printed)) return undefined;
-  const date = parse(printed, 'yyyy-MM-dd', new UTCDate(2000, 0, 1));
+  const date = toUtcDate(printed as CalendarDate);
   return isValid(date) && toCalendarDate(date) === printed ? (printed as CalendarDate) : undefined;
 }
 

@@ -1,6 +1,6 @@
 import months from '../../data/en/dates/months.json' with { type: 'json' };
 import weekdays from '../../data/en/dates/weekdays.json' with { type: 'json' };
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import { parseCalendarDate, toUtcDate, type CalendarDate } from '../calendar/date.ts';
 import { oneOf } from '../text/word-pattern.ts';
 import { say } from '../../wording/say.ts';

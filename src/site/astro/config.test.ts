@@ -1,12 +1,10 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readSettings } from '../../archive-folder/settings.ts';
 import { programFile, programFolder } from '../../program/folder.ts';
 import { inlineConfig, isWritten, previewConfig } from './config.ts';
-import { datedSitemap } from './sitemap-integration.ts';
 
 let folder: string;
 
@@ -40,15 +38,6 @@ describe('what Astro is told', () => {
     expect(limit('/src/client/keys.ts', asset)).toBe(false);
     expect(limit('/src/styles/map.png', asset)).toBeUndefined();
   });
-});
-
-test('the dates of pages are read for the sitemap, and taken out of the site', async () => {
-  const dates = { '/2024/02/08/bridge/': '2024-02-08' };
-  await writeFile(join(folder, 'page-dates.json'), JSON.stringify(dates));
-  const [reads] = datedSitemap({ site: 'https://paper.example' });
-  const dir = pathToFileURL(`${folder}/`);
-  await reads?.hooks['astro:build:done']?.({ dir } as never);
-  expect(await readdir(folder)).not.toContain('page-dates.json');
 });
 
 test('what is built is not watched, and what is written by hand is', () => {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration, AstroUserConfig } from 'astro';
@@ -6,12 +5,10 @@ import type { Settings } from '../../archive-folder/settings.ts';
 import { isWithin } from '../../archive-folder/files/real-path.ts';
 import { verbatimImages } from '../../images/integration.ts';
 import { programFile, programFolder, requireOfProgram } from '../../program/folder.ts';
-import { imageListFile } from '../article-loader.ts';
 import { absoluteExternals } from './absolute-externals.ts';
 import { replacedComponents } from './replaced-components.ts';
 import type { LogChoice } from './log-destination.ts';
 import { browserWording } from './browser-wording.ts';
-import { datedSitemap } from './sitemap-integration.ts';
 
 /**
  * What Astro is told: its pages are the program’s, wherever that is installed, and everything that
@@ -33,6 +30,8 @@ export function astroConfig(settings: Settings): AstroUserConfig {
       cacheDir: join(cacheDir, 'vite'),
       define: { VERBATIM_PROGRAM: JSON.stringify(programFolder) },
       plugins: [absoluteExternals(), browserWording(settings.lang)],
+      // What is bundled is loaded at once, and without what nobody uses of it.
+      environments: { prerender: { resolve: { noExternal: true, external: NATIVE } } },
       server: {
         fs: { allow: [programFolder, packagesFolder(), settings.contentDir] },
         // Both may be in the archive folder, which is watched.
@@ -41,18 +40,15 @@ export function astroConfig(settings: Settings): AstroUserConfig {
       // Scripts are files, never inlined, so that they run under a policy of `script-src 'self'`.
       build: { assetsInlineLimit: (file) => (/\.[jt]s$/.test(file) ? false : undefined) },
     },
-    experimental: { incrementalBuild: true },
     integrations: [
-      ...datedSitemap(settings),
       replacedComponents(settings.contentDir),
-      verbatimImages({
-        cacheDir: join(cacheDir, 'images'),
-        used: async () =>
-          JSON.parse(await readFile(imageListFile(cacheDir), 'utf8')) as readonly string[],
-      }),
+      verbatimImages(join(cacheDir, 'images')),
     ],
   };
 }
+
+/** Packages with files besides their code, which they look for beside it. */
+const NATIVE = ['@resvg/resvg-js', 'harfbuzzjs', 'sharp', 'wawoff2'];
 
 /** Folders of the cache that no page is made from while the site is served. */
 const KEPT = ['articles', 'cards', 'images', 'site'];

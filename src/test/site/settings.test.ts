@@ -66,7 +66,7 @@ beforeAll(async () => {
     'components/Footer.astro',
     `---
 import Own from 'virtual:verbatim/components/Footer';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import Badge from './parts/Badge.astro';
 ---
 <Own {...Astro.props} />

@@ -19,7 +19,18 @@ export interface ArticleCard extends ArticleLink {
 const BEST_LENGTH = 110;
 const LONGEST_ON_A_FRONT_PAGE = 280;
 
+const cards = new WeakMap<Archive, Map<ArticleEntry, ArticleCard>>();
+
+/** The same each time: an article is in the lists of its day, month and year, of speakers and places. */
 export function articleCard(entry: ArticleEntry, archive: Archive, urls: Urls): ArticleCard {
+  const known = cards.get(archive) ?? new Map<ArticleEntry, ArticleCard>();
+  cards.set(archive, known);
+  const card = known.get(entry) ?? makeCard(entry, archive, urls);
+  known.set(entry, card);
+  return card;
+}
+
+function makeCard(entry: ArticleEntry, archive: Archive, urls: Urls): ArticleCard {
   const strongest = strongestQuote(entry.quotes);
   const labelOf = ({ source: _source, ...quote }: EntryQuote) =>
     quoteLabel(toArchiveQuote(entry, quote, archive.speaker), urls);

@@ -1,4 +1,4 @@
-import { addDays } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toCalendarDate, toUtcDate, type CalendarDate } from '../../core/calendar/date.ts';

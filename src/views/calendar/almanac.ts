@@ -1,4 +1,5 @@
-import { addMonths, subYears } from 'date-fns';
+import { addMonths } from 'date-fns/addMonths';
+import { subYears } from 'date-fns/subYears';
 import type { Archive, Period } from '../../core/archive/archive.ts';
 import { toCalendarDate, toUtcDate, type CalendarDate } from '../../core/calendar/date.ts';
 import { formatPeriod } from '../../core/calendar/date-words.ts';

@@ -1,4 +1,7 @@
-import { addDays, endOfISOWeek, endOfMonth, startOfISOWeek } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { endOfISOWeek } from 'date-fns/endOfISOWeek';
+import { endOfMonth } from 'date-fns/endOfMonth';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import type { Archive, Period } from '../../core/archive/archive.ts';
 import { toCalendarDate, toUtcDate, type CalendarDate } from '../../core/calendar/date.ts';
 import { formatDate } from '../../core/calendar/date-words.ts';

@@ -1,5 +1,5 @@
 import { bisector } from 'd3-array';
-import { differenceInCalendarDays } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { Period } from '../../core/archive/archive.ts';
 import { toUtcDate, type CalendarDate } from '../../core/calendar/date.ts';
 

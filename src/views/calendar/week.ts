@@ -1,4 +1,8 @@
-import { addDays, endOfISOWeek, getISOWeek, getISOWeekYear, startOfISOWeek } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { endOfISOWeek } from 'date-fns/endOfISOWeek';
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { getISOWeekYear } from 'date-fns/getISOWeekYear';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import type { Archive, Period } from '../../core/archive/archive.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
 import { toCalendarDate, toUtcDate, type CalendarDate } from '../../core/calendar/date.ts';

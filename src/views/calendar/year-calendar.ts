@@ -1,4 +1,4 @@
-import { getDaysInMonth } from 'date-fns';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import type { Period } from '../../core/archive/archive.ts';
 import { toUtcDate, type CalendarDate } from '../../core/calendar/date.ts';
 import { formatDate } from '../../core/calendar/date-words.ts';

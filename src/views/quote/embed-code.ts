@@ -39,7 +39,16 @@ function frameCode(view: QuoteView, urls: Urls, settings: Settings): string {
     speaker: shortenWords(speakerName(view), 80),
     site: settings.name,
   });
-  return `<iframe src="${escapeMarkup(source)}" title="${escapeMarkup(title)}" width="100%" height="${embedView(view).height}" style="border:0" loading="lazy"></iframe>`;
+  return `<iframe src="${escapeMarkup(source)}" title="${escapeMarkup(title)}" width="100%" height="${heightOf(view)}" style="border:0" loading="lazy"></iframe>`;
+}
+
+const heights = new WeakMap<QuoteView, number>();
+
+/** Asked for twice by a record. */
+function heightOf(view: QuoteView): number {
+  const height = heights.get(view) ?? embedView(view).height;
+  heights.set(view, height);
+  return height;
 }
 
 /** The name, or the source as printed. */
@@ -81,7 +90,7 @@ export function oembedRecord(
     provider_url: absolute(urls.home),
     html: frameCode(view, urls, settings),
     width: NOMINAL_WIDTH,
-    height: embedView(view).height,
+    height: heightOf(view),
     ...(hasCard
       ? {
           thumbnail_url: absolute(urls.quoteCard(view.id)),

@@ -25,12 +25,14 @@ const FIXED = 4 + 16 + 14 + 1 + 10 + 6 + 24 + 12 + 1 + 4;
 
 /** Height in CSS pixels that a frame needs for its texts at any width from the narrowest up. */
 export function embedHeight({ words, name, facts, title }: EmbedTexts): number {
+  const measured = measureWords(words);
+  const data = TEXT_WIDTH / DATA.size;
   return (
     FIXED +
-    Math.max(...WORDS.map(({ width, size, line }) => linesOf(words, width / size) * line)) +
-    linesOf(name, TEXT_WIDTH / NAME.size) * NAME.line +
-    linesOf(facts, TEXT_WIDTH / DATA.size) * DATA.line +
-    linesOf(title, TEXT_WIDTH / DATA.size) * DATA.line
+    Math.max(...WORDS.map(({ width, size, line }) => linesOf(measured, width / size) * line)) +
+    linesOf(measureWords(name), TEXT_WIDTH / NAME.size) * NAME.line +
+    linesOf(measureWords(facts), data) * DATA.line +
+    linesOf(measureWords(title), data) * DATA.line
   );
 }
 
@@ -51,16 +53,47 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 /** Characters of East Asia, pictures. */
 const WIDEST = 1.2;
 
-const widthOf = (character: string): number =>
-  WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? WIDEST;
+const known = new Map<string, number>();
 
-/** Lines that a text takes if it is broken between words; widths in em. */
-function linesOf(text: string, room: number): number {
+/** A site has millions of characters and few different ones. */
+function widthOf(character: string): number {
+  let width = known.get(character);
+  if (width === undefined) {
+    width = WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? WIDEST;
+    known.set(character, width);
+  }
+  return width;
+}
+
+/** A word with what follows it up to the next place where a line may break; widths in em. */
+interface MeasuredWord {
+  readonly width: number;
+  /** Without white space at the end. */
+  readonly ink: number;
+}
+
+const BREAK_BEFORE = /(?<=[\s\u2014/-])/u;
+
+function measureWords(text: string): MeasuredWord[] {
+  return text.split(BREAK_BEFORE).map((word) => {
+    const { length } = word.trimEnd();
+    let width = 0;
+    let ink = 0;
+    let at = 0;
+    for (const character of word) {
+      width += widthOf(character);
+      at += character.length;
+      if (at <= length) ink = width;
+    }
+    return { width, ink };
+  });
+}
+
+/** Lines that a text takes if it is broken between words. @param room in em */
+function linesOf(words: readonly MeasuredWord[], room: number): number {
   let lines = 1;
   let filled = 0;
-  for (const word of text.split(/(?<=[\s\u2014/-])/u)) {
-    const width = [...word].reduce((sum, character) => sum + widthOf(character), 0);
-    const ink = [...word.trimEnd()].reduce((sum, character) => sum + widthOf(character), 0);
+  for (const { width, ink } of words) {
     if (filled > 0 && filled + ink > room) {
       lines += 1;
       filled = 0;

@@ -1,4 +1,4 @@
-import { subDays } from 'date-fns';
+import { subDays } from 'date-fns/subDays';
 import { newestDate, type Archive } from '../../core/archive/archive.ts';
 import { toCalendarDate, toUtcDate } from '../../core/calendar/date.ts';
 import type { Urls } from '../../core/addresses/urls.ts';

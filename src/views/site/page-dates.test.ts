@@ -7,7 +7,7 @@ import { noTombstones } from '../../core/ledger/record/tombstones.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
 import { makeEntry } from '../../test/support/make-entry.ts';
 import { namedEntries } from '../../test/support/named-entries.ts';
-import { dateOfPage, pageDates } from './page-dates.ts';
+import { pageDates } from './page-dates.ts';
 
 const urls = createUrls('/paper');
 
@@ -43,17 +43,4 @@ test('an address that redirects has none', () => {
   const dates = pageDates(archive, urls);
   expect(dates['/paper/speakers/berg/']).toBeNull();
   expect(dates['/paper/speakers/anna-berg/']).toBe('2024-01-01');
-});
-
-test.each([
-  ['/paper/speakers/berg/', '2024-01-01'],
-  ['/paper/speakers/berg/2019/page-2/', '2024-01-01'],
-  ['/paper/about/', '2024-02-02'],
-  ['/elsewhere/', undefined],
-])('%s has the date of %s', (path, date) => {
-  const dates = {
-    '/paper/': '2024-02-02' as CalendarDate,
-    '/paper/speakers/berg/': '2024-01-01' as CalendarDate,
-  };
-  expect(dateOfPage(path, dates)).toBe(date);
 });

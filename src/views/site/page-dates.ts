@@ -1,17 +1,12 @@
 import type { Archive, Period } from '../../core/archive/archive.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
 import type { CalendarDate } from '../../core/calendar/date.ts';
+import type { PageDates } from './date-of-page.ts';
 import { listCorrections } from '../../core/article/corrections.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import type { PublicationHistory } from '../../core/ledger/publication-history.ts';
 import { aliasViews } from '../corrections/alias.ts';
 import { formerArticleViews, formerNameViews, withdrawnQuoteViews } from '../corrections/former.ts';
-
-/**
- * The day on which the contents of a page last changed, by its address; null for one that
- * redirects.
- */
-export type PageDates = Readonly<Record<string, CalendarDate | null>>;
 
 /** Dates of all pages that are of articles, periods, quotes, speakers, places and tags. */
 export function pageDates(archive: Archive, urls: Urls, history?: PublicationHistory): PageDates {
@@ -60,14 +55,4 @@ function newestOf(articles: readonly ArticleEntry[]): CalendarDate | undefined {
     if (newest === undefined || updated > newest) newest = updated;
   }
   return newest;
-}
-
-/** The date of a page, or that of the nearest page above it that has one. */
-export function dateOfPage(path: string, dates: PageDates): CalendarDate | undefined {
-  for (let at = path; at !== ''; at = at.replace(/[^/]*\/$/, '')) {
-    const date = dates[at];
-    if (date) return date;
-    if (at === '/') break;
-  }
-  return undefined;
 }

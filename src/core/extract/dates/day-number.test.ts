@@ -1,4 +1,6 @@
-import { addDays, differenceInCalendarDays, getDaysInMonth } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { UTCDate } from '@date-fns/utc';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

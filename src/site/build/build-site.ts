@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeFileError, findFileError } from '../../archive-folder/files/errors.ts';
+import type { OpenArchive } from '../../archive-folder/open-archive.ts';
+import type { Settings } from '../../archive-folder/settings.ts';
+import type { CardsResult } from '../../cards/publish-cards.ts';
+import { createUrls } from '../../core/addresses/urls.ts';
+import { say } from '../../wording/say.ts';
+import { findMissing } from '../built-pages.ts';
+import { checkSiteFolder, LITTER, SiteFolderError } from '../folder.ts';
+import { MARKER, markerOf } from '../publish/marker.ts';
+import { publishPaths } from '../publish/paths.ts';
+import { publishSite } from '../publish/publish-site.ts';
+import { listSiteTree, stampOf, type SiteTree } from '../publish/site-tree.ts';
+import { openStaging } from '../publish/staging.ts';
+import { shared } from '../shared-archive.ts';
+import { collectFiles, type FileCollector } from './collect-files.ts';
+import { inputDigest } from './input-digest.ts';
+import {
+  readBuiltFiles,
+  readKeptEntries,
+  readSummary,
+  recordBuild,
+  type BuiltFiles,
+} from './last-build.ts';
+
+/** What came of a build. */
+export interface BuildResult {
+  readonly articles: number;
+  /** How many files were written. */
+  readonly written: number;
+  readonly removed: number;
+  /** Whether nothing has changed since the last build, so that nothing had to be read. */
+  readonly unchanged: boolean;
+}
+
+/** How a build is made, and who is told of it. */
+export interface BuildOptions {
+  readonly verbose: boolean;
+  /** Called with what the editor should know of the archive. */
+  readonly tell: (notices: string) => void;
+  /** Refuses to publish an archive. */
+  readonly check: (articles: number) => void;
+  /** Words notices about an archive. */
+  readonly notices: (opened: OpenArchive, cards: CardsResult) => string;
+  /** Refuses to publish files that are broken or missing. */
+  readonly refuse: (broken: readonly string[]) => void;
+}
+
+type Stamps = ReadonlyMap<string, string>;
+
+/**
+ * Makes the site what the archive says: finds out whether anything has changed, renders what has, and
+ * replaces those files only when all went well.
+ *
+ * @throws SiteFolderError if the site may not be replaced
+ */
+export async function buildSite(settings: Settings, options: BuildOptions): Promise<BuildResult> {
+  const { cacheDir, outDir } = settings;
+  const inputs = inputDigest(settings);
+  const tree = treeOf(outDir);
+  const present = tree.files;
+  const summary = await readSummary(cacheDir);
+  if (summary?.inputs === inputs && summary.site === digestOf(present)) {
+    options.tell(summary.notices);
+    return { articles: summary.articles, written: 0, removed: 0, unchanged: true };
+  }
+  checkSiteFolder(outDir, tree);
+  shared.kept = readKeptEntries(cacheDir);
+  const built = stillThere(readBuiltFiles(cacheDir), present);
+  const make = () => makeAndPublish(settings, options, { inputs, present, built });
+  try {
+    return await make().catch((error: unknown) => {
+      if (!isSideFileError(error)) throw error;
+      // What is kept of articles is only looked at when it is needed. If it is damaged, all are read.
+      shared.opened = undefined;
+      shared.kept = new Map();
+      return make();
+    });
+  } finally {
+    rmSync(publishPaths(outDir).next, { recursive: true, force: true });
+  }
+}
+
+/** Bundled pages have another class of this name. */
+function isSideFileError(error: unknown): boolean {
+  return error instanceof Error && error.name === 'SideFileError';
+}
+
+interface Before {
+  readonly inputs: string;
+  /** What is in the site’s folder. */
+  readonly present: Stamps;
+  /** What of it is as the last build left it. */
+  readonly built: BuiltFiles;
+}
+
+async function makeAndPublish(
+  settings: Settings,
+  options: BuildOptions,
+  before: Before,
+): Promise<BuildResult> {
+  const { outDir, cacheDir } = settings;
+  const { getRenderer } = await import('./renderer.ts');
+  const { makeSite, openForPages } = await import('./make-site.ts');
+  const renderer = await getRenderer(settings, options.verbose);
+  const opened = await openForPages(renderer.app);
+  const articles = opened.entries.size;
+  options.check(articles);
+  const staging = openStaging(outDir);
+  const files = collectFiles(before.built, publishPaths(outDir).out, staging);
+  const cards = await orNotReplaced(outDir, () => makeSite(settings, renderer, opened, files));
+  options.refuse([...files.broken, ...findMissing(files.keys, articlePages(opened))]);
+  const notices = options.notices(opened, cards);
+  options.tell(notices);
+  const removed = [...before.present.keys()].filter(
+    (path) => path !== MARKER && !files.keys.has(path),
+  );
+  const marker = markerOf([...files.keys.keys()], articles);
+  const kept = [...files.keys.keys()].filter((path) => !staging.written.has(path));
+  // Nobody should have put anything into it in the meantime.
+  checkSiteFolder(outDir, NOTHING_BELOW);
+  await publishSite(outDir, { written: [...staging.written], removed, marker }, kept);
+  const stamps = publishedStamps(outDir, files, staging.written, before.present);
+  const record = new Map(
+    [...files.keys].map(([path, key]) => [path, { key, stamp: stamps.get(path) ?? '' }] as const),
+  );
+  const summary = { inputs: before.inputs, site: digestOf(stamps), articles, notices };
+  await recordBuild(cacheDir, summary, record, opened.entries);
+  const written = staging.written.size;
+  return { articles, written, removed: removed.length, unchanged: false };
+}
+
+/** The files of the pages of all articles. */
+function articlePages({ archive, settings }: OpenArchive): string[] {
+  const urls = createUrls(settings.base);
+  return archive.articles.map((entry) => `${urls.article(entry).slice(urls.home.length)}index.html`);
+}
+
+/** Of the last build’s files, those that nobody has touched. */
+function stillThere(built: BuiltFiles, present: Stamps): BuiltFiles {
+  return new Map([...built].filter(([path, { stamp }]) => present.get(path) === stamp));
+}
+
+function treeOf(outDir: string): SiteTree {
+  try {
+    return listSiteTree(publishPaths(outDir).out, LITTER);
+  } catch {
+    return NOTHING_BELOW;
+  }
+}
+
+const NOTHING_BELOW: SiteTree = { files: new Map(), folders: [] };
+
+/** The stamps of the site as it is now, without looking at what was kept. */
+function publishedStamps(
+  outDir: string,
+  { keys }: FileCollector,
+  written: ReadonlySet<string>,
+  before: Stamps,
+): Stamps {
+  const { out } = publishPaths(outDir);
+  const stampNow = (path: string) => stampOf(join(out, path));
+  const stamps = new Map<string, string>([[MARKER, stampNow(MARKER)]]);
+  for (const path of keys.keys()) {
+    stamps.set(path, (written.has(path) ? undefined : before.get(path)) ?? stampNow(path));
+  }
+  return stamps;
+}
+
+/** The same for the same files, in whatever order they were found. */
+function digestOf(stamps: Stamps): string {
+  const lines = [...stamps].map(([path, stamp]) => `${path}\0${stamp}`).sort();
+  return createHash('sha256').update(lines.join('\n')).digest('hex');
+}
+
+/** A disk that is full is told with the folder that it concerns. */
+async function orNotReplaced<Result>(
+  outDir: string,
+  make: () => Promise<Result>,
+): Promise<Result> {
+  const { next } = publishPaths(outDir);
+  try {
+    return await make();
+  } catch (error) {
+    const fault = findFileError(error);
+    if (!fault?.path?.startsWith(next)) throw error;
+    const { what, hint } = describeFileError(fault);
+    const told = say('build.not-replaced', { folder: next, reason: what, hint });
+    throw new SiteFolderError(told, { cause: error });
+  }
+}

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeEntry } from '../../test/support/make-entry.ts';
+import { readBuiltFiles, readKeptEntries, readSummary, recordBuild } from './last-build.ts';
+
+let cache = '';
+beforeEach(() => {
+  cache = mkdtempSync(join(tmpdir(), 'verbatim-last-build-'));
+});
+afterEach(() => rmSync(cache, { recursive: true }));
+
+const summary = { inputs: 'i', site: 's', articles: 1, notices: 'One quote is new.\n' };
+const files = new Map([['index.html', { key: 'k', stamp: '10 1700000000' }]]);
+const entries = new Map([['articles/bridge.md', makeEntry('2024-02-08', 'bridge')]]);
+
+test('a build is read back as it was recorded', async () => {
+  await recordBuild(cache, summary, files, entries);
+  expect(await readSummary(cache)).toEqual(summary);
+  expect(readBuiltFiles(cache)).toEqual(files);
+  expect(readKeptEntries(cache)).toEqual(entries);
+});
+
+test('what is absent or damaged is as if there had been no build', async () => {
+  expect(await readSummary(cache)).toBeUndefined();
+  expect(readBuiltFiles(cache).size).toBe(0);
+  await recordBuild(cache, summary, files, entries);
+  for (const name of ['summary.json', 'files.ndjson', 'entries.ndjson']) {
+    writeFileSync(join(cache, 'build', name), '{}');
+  }
+  expect(await readSummary(cache)).toBeUndefined();
+  expect(readBuiltFiles(cache).size).toBe(0);
+  expect(readKeptEntries(cache).size).toBe(0);
+});

@@ -1,0 +1,66 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCached, writeCached } from '../../archive-folder/files/cache-file.ts';
+import { readSealedLines, writeSealedLines } from '../../archive-folder/files/sealed-lines.ts';
+import type { ArticleEntry } from '../../core/archive/entry.ts';
+
+/** What the last build was made from, and what it said. */
+export interface BuildSummary {
+  /** Of everything that the site was made from. */
+  readonly inputs: string;
+  /** Of the names, sizes and times of all files of the site. */
+  readonly site: string;
+  readonly articles: number;
+  /** What it told the editor, as it was printed. */
+  readonly notices: string;
+}
+
+/** A file of the site: what it was made from, and its size and time. */
+export interface BuiltFile {
+  readonly key: string;
+  readonly stamp: string;
+}
+
+/** By path below the site. */
+export type BuiltFiles = ReadonlyMap<string, BuiltFile>;
+
+/** By path below the archive folder. */
+export type KeptEntries = ReadonlyMap<string, ArticleEntry>;
+
+const inFolder = (cacheDir: string, name: string) => join(cacheDir, 'build', name);
+const SUMMARY = 'summary.json';
+const FILES = 'files.ndjson';
+const ENTRIES = 'entries.ndjson';
+
+/** Small, since it is all that is read if nothing has changed. */
+export async function readSummary(cacheDir: string): Promise<BuildSummary | undefined> {
+  return (await readCached<BuildSummary>(inFolder(cacheDir, SUMMARY)))?.value;
+}
+
+/** The files that the last build published; none if there was none, or its record is damaged. */
+export function readBuiltFiles(cacheDir: string): BuiltFiles {
+  const lines = readSealedLines<[string, string, string]>(inFolder(cacheDir, FILES)) ?? [];
+  return new Map(lines.map(([path, key, stamp]) => [path, { key, stamp }]));
+}
+
+/** What the archive knew of its articles; none if that is not known any more. */
+export function readKeptEntries(cacheDir: string): KeptEntries {
+  const lines = readSealedLines<[string, ArticleEntry]>(inFolder(cacheDir, ENTRIES)) ?? [];
+  return new Map(lines);
+}
+
+/** Records a build that was published. The summary comes last, since it vouches for the rest. */
+export async function recordBuild(
+  cacheDir: string,
+  summary: BuildSummary,
+  files: BuiltFiles,
+  entries: KeptEntries,
+): Promise<void> {
+  rmSync(inFolder(cacheDir, SUMMARY), { force: true });
+  writeSealedLines(
+    inFolder(cacheDir, FILES),
+    [...files].map(([path, { key, stamp }]) => [path, key, stamp]),
+  );
+  writeSealedLines(inFolder(cacheDir, ENTRIES), entries);
+  await writeCached(inFolder(cacheDir, SUMMARY), summary);
+}

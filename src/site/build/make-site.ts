@@ -1,0 +1,84 @@
+import type { Settings } from '../../archive-folder/settings.ts';
+import type { OpenArchive } from '../../archive-folder/open-archive.ts';
+import { createUrls } from '../../core/addresses/urls.ts';
+import { placeImages } from '../../images/place-images.ts';
+import { CARDS_FILE, publishCards, type CardsResult } from '../../cards/publish-cards.ts';
+import { buildSearchIndex, DOCUMENTS_FILE, INDEX_FOLDER } from '../../search/build-search-index.ts';
+import type { PageDates } from '../../views/site/date-of-page.ts';
+import { shared } from '../shared-archive.ts';
+import type { FileCollector } from './collect-files.ts';
+import type { RenderApp } from './open-renderer.ts';
+import type { Renderer } from './renderer.ts';
+import { renderedFiles, type RenderedFile } from './render-pages.ts';
+import { sitemapFiles } from './sitemap.ts';
+
+/** Files that pages leave for later steps of the build; no site has them. */
+const DATES_FILE = 'page-dates.json';
+const STEPS: ReadonlySet<string> = new Set([DATES_FILE, DOCUMENTS_FILE, CARDS_FILE]);
+
+/** Astro ignores pages whose names begin with an underscore. */
+const RENAMED: Readonly<Record<string, string>> = { 'redirects.txt': '_redirects' };
+
+/** How many pages are rendered at a time: most of them wait for a file at first. */
+const AT_ONCE = 4;
+
+/**
+ * Opens the archive by the modules that are bundled with the pages, so that these share it.
+ *
+ * @throws ContentError if something is wrong with it
+ */
+export async function openForPages(app: RenderApp): Promise<OpenArchive> {
+  for (const { routeData } of app.manifest.routes) {
+    if (shared.open) break;
+    if (routeData.origin !== 'internal') await app.getComponentByRoute(routeData);
+  }
+  if (!shared.open) throw new Error('No page opens the archive.');
+  return shared.open();
+}
+
+/** Makes all files of the site that are not as they were. */
+export async function makeSite(
+  settings: Settings,
+  { app, statics }: Renderer,
+  opened: OpenArchive,
+  files: FileCollector,
+): Promise<CardsResult> {
+  const { cacheDir, lang, cards } = settings;
+  const home = new URL(createUrls(settings.base).home, settings.site);
+  files.addFolder(statics, '');
+  const pages: string[] = [];
+  const steps = new Map<string, Uint8Array>();
+  for await (const kind of renderedFiles(app, home)) {
+    for (const { page } of kind) if (page !== undefined) pages.push(page);
+    await renderKind(kind, files, steps);
+  }
+  const textOf = (step: string) => Buffer.from(steps.get(step) ?? []);
+  placeImages(opened, cacheDir, files);
+  const dates = JSON.parse(textOf(DATES_FILE).toString()) as PageDates;
+  for (const [name, text] of sitemapFiles(pages, home, dates)) files.add(name, text);
+  const index = await buildSearchIndex(textOf(DOCUMENTS_FILE), { cacheDir, lang });
+  files.addFolder(index, `${INDEX_FOLDER}/`);
+  return publishCards(textOf(CARDS_FILE), { cacheDir, cards, files });
+}
+
+/** Renders what is not kept; what is for a later step goes there. */
+async function renderKind(
+  kind: readonly RenderedFile[],
+  files: FileCollector,
+  steps: Map<string, Uint8Array>,
+): Promise<void> {
+  const wanted = kind
+    .map((each) => ({ ...each, file: RENAMED[each.file] ?? each.file }))
+    .filter(({ file, key }) => key === undefined || !files.keep(file, key));
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let at = next++; at < wanted.length; at = next++) {
+      const { file, key, render } = wanted[at] as RenderedFile;
+      const bytes = await render();
+      if (!bytes) continue;
+      if (STEPS.has(file)) steps.set(file, bytes);
+      else files.add(file, bytes, key);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}

@@ -1,0 +1,50 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isSealed, openSealed, sealFolder } from '../../archive-folder/files/cache-file.ts';
+import { readComponents } from '../../archive-folder/own/components.ts';
+import type { Settings } from '../../archive-folder/settings.ts';
+import { programFolder } from '../../program/folder.ts';
+import { siteVersion } from '../pipeline-version.ts';
+import { openRenderer, type RenderApp } from './open-renderer.ts';
+import { rendererFiles, type RendererRecord } from './renderer-files.ts';
+
+/** What renders the pages of an archive. */
+export interface Renderer {
+  readonly app: RenderApp;
+  /** The folder of files that are the same in every site. */
+  readonly statics: string;
+  readonly key: string;
+}
+
+/**
+ * The renderer of an archive: bundled when the program, the archive’s own components, or the settings
+ * that are compiled into it have changed; otherwise as it was kept.
+ */
+export async function getRenderer(settings: Settings, verbose: boolean): Promise<Renderer> {
+  const folder = join(settings.cacheDir, 'renderer');
+  const key = rendererKey(settings);
+  if (!isSealed(folder) || keyOf(folder) !== key) {
+    openSealed(folder);
+    const { bundleRenderer } = await import('./bundle-renderer.ts');
+    await bundleRenderer(settings, { folder, key, verbose });
+    await sealFolder(folder);
+  }
+  // With an archive's own components there are source maps, for the lines of mistakes in them.
+  if (readComponents(settings.contentDir).digest !== '') process.setSourceMapsEnabled(true);
+  return { app: await openRenderer(folder), statics: rendererFiles(folder).statics, key };
+}
+
+function rendererKey({ site, base, lang, contentDir, cacheDir }: Settings): string {
+  const { digest } = readComponents(contentDir);
+  const from = [siteVersion(), process.version, programFolder, site, base, lang, digest, cacheDir];
+  return hash('sha256', JSON.stringify(from), 'hex');
+}
+
+function keyOf(folder: string): string | undefined {
+  try {
+    return (JSON.parse(readFileSync(rendererFiles(folder).record, 'utf8')) as RendererRecord).key;
+  } catch {
+    return undefined;
+  }
+}

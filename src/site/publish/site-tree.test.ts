@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { foldersOf, listSiteTree, stampOf } from './site-tree.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'verbatim-tree-'));
+  mkdirSync(join(root, 'a/b'), { recursive: true });
+  for (const path of ['index.html', 'a/.DS_Store', 'a/b/x.json']) {
+    writeFileSync(join(root, path), path);
+    utimesSync(join(root, path), 1_700_000_000, 1_700_000_000.7);
+  }
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test('files have size and time, and what does not count is left out', () => {
+  const { files, folders } = listSiteTree(root, new Set(['.DS_Store']));
+  expect(Object.fromEntries(files)).toEqual({
+    'index.html': '10 1700000000',
+    'a/b/x.json': '10 1700000000',
+  });
+  expect(folders).toEqual(['a', 'a/b']);
+});
+
+test('a file that is written again has another stamp; one that is gone has none', () => {
+  const file = join(root, 'index.html');
+  writeFileSync(file, 'other text');
+  expect(stampOf(file)).not.toBe('10 1700000000');
+  rmSync(file);
+  expect(stampOf(file)).toBe('');
+});
+
+test('foldersOf names every folder above', () => {
+  expect([...foldersOf(['a/b/c.html', 'a/d.html', 'e.html'])].sort()).toEqual(['a', 'a/b']);
+});

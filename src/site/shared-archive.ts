@@ -1,0 +1,19 @@
+import type { OpenArchive } from '../archive-folder/open-archive.ts';
+import type { ArticleEntry } from '../core/archive/entry.ts';
+
+// Astro bundles the pages, so they have other instances of all modules than the commands; they share
+// only the process.
+interface Shared {
+  opened?: Promise<OpenArchive> | undefined;
+  /** How the pages open the archive. */
+  open?: () => Promise<OpenArchive>;
+  /** Entries of the last build by path; those whose file is unchanged are reused. */
+  kept?: ReadonlyMap<string, ArticleEntry>;
+}
+
+const KEY = Symbol.for('verbatim.archive');
+const home = globalThis as { [KEY]?: Shared };
+home[KEY] ??= {};
+
+/** What commands and bundled pages of one process have in common. */
+export const shared: Shared = home[KEY];
