@@ -1,4 +1,5 @@
 import {
+  findStored,
   hasStored,
   listArticleFiles,
   readArticle,
@@ -51,6 +52,15 @@ export interface ArticlesReading {
   readonly sourceOf: (entry: ArticleEntry) => string;
 }
 
+/** Entries of an earlier run by path. */
+export interface KeptEntries {
+  readonly entries: ReadonlyMap<string, ArticleEntry>;
+  /** Whether their side files are good as long as they are there. */
+  readonly trusted: boolean;
+}
+
+const nothingKept: KeptEntries = { entries: new Map(), trusted: false };
+
 /** How the articles of an archive folder are read and kept. */
 export function storeOptions(
   { contentDir, cacheDir, base, lang }: Settings,
@@ -83,12 +93,12 @@ export function entryOf(stored: StoredArticle, inputDigest: string): ArticleEntr
  * Reads all articles, and gives their quotes the ids under which the ledger has them: each article by
  * itself first; then quotes that were lost in one and moved to another; then clashes between articles.
  *
- * @param kept entries of an earlier run by path; those whose file is unchanged are reused
+ * @param kept entries of an earlier run; those whose file is unchanged are reused
  */
 export async function readArticles(
   options: ArticleStoreOptions,
   record: PublishedRecord,
-  kept: ReadonlyMap<string, ArticleEntry> = new Map(),
+  kept: KeptEntries = nothingKept,
 ): Promise<ArticlesReading> {
   const published = indexQuotes(record.ledger, record.tombstones);
   const reader = createReader(options, published, kept);
@@ -122,11 +132,7 @@ export async function readArticles(
   return { entries, problems, lost, textOf, sourceOf };
 }
 
-function createReader(
-  options: ArticleStoreOptions,
-  published: PublishedQuotes,
-  kept: ReadonlyMap<string, ArticleEntry>,
-) {
+function createReader(options: ArticleStoreOptions, published: PublishedQuotes, kept: KeptEntries) {
   const entries = new Map<string, ArticleEntry>();
   const problems: Problem[] = [];
   const inputs = new Map<string, ArticleInput>();
@@ -135,6 +141,10 @@ function createReader(
     if (!('message' in input)) inputs.set(path, input);
     return input;
   };
+  const isKept = async (digest: string): Promise<boolean> =>
+    kept.trusted
+      ? hasStored(options.cacheDir, digest)
+      : (await findStored(options.cacheDir, digest)) !== undefined;
   const sourceOf = ({ file }: ArticleEntry): string =>
     new TextDecoder().decode(inputs.get(file.replace(/^content\//, ''))?.bytes);
   const finish = async (input: ArticleInput) => {
@@ -155,10 +165,9 @@ function createReader(
       problems.push(input);
       return;
     }
-    const known = kept.get(path);
+    const known = kept.entries.get(path);
     const unchanged = known?.inputDigest === input.digest && known.images.length === 0;
-    const entry =
-      unchanged && hasStored(options.cacheDir, input.digest) ? known : await finish(input);
+    const entry = unchanged && (await isKept(input.digest)) ? known : await finish(input);
     const ids = entry && idsToMatch(entry, published, adopted, clashing);
     const settled = ids ? await finish(withPublished(input, ids)) : entry;
     if (settled) entries.set(path, settled);

@@ -49,6 +49,11 @@ export interface OpenArchive extends AssembledArchive {
 export interface OpenOptions {
   /** Entries of an earlier run by path; those whose file is unchanged are reused. */
   readonly kept?: ReadonlyMap<string, ArticleEntry>;
+  /**
+   * Whether side files of reused entries are looked at only when they are read. Reading one may
+   * then throw a {@link SideFileError}.
+   */
+  readonly trusting?: boolean;
   /** Called with each article once, while its text is in memory. */
   readonly visit?: (entry: ArticleEntry, stored: StoredArticle) => void;
 }
@@ -63,7 +68,7 @@ const noHistories: ReadonlyMap<string, StoredHistory> = new Map();
  */
 export async function openArchive(
   settings: Settings,
-  { kept, visit }: OpenOptions = {},
+  { kept, trusting, visit }: OpenOptions = {},
 ): Promise<OpenArchive> {
   const { contentDir, cacheDir, lang } = settings;
   speak(lang);
@@ -88,7 +93,7 @@ export async function openArchive(
   const reading = await readArticles(
     storeOptions(settings, gazetteer, places, prepareImage),
     record,
-    kept,
+    { entries: kept ?? new Map<string, ArticleEntry>(), trusted: trusting ?? false },
   );
   const { textOf, sourceOf } = reading;
   const entries = [...reading.entries.values()];

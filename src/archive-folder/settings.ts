@@ -49,6 +49,15 @@ const VARIABLES: readonly string[] = [...Object.keys(OVERRIDES), 'CONTENT', 'CAC
 
 let last: { readonly key: string; readonly settings: Settings } | undefined;
 
+// Bundled pages have another instance of this module.
+const FIXED = Symbol.for('verbatim.fixed-settings');
+const shared = globalThis as { [FIXED]?: boolean };
+
+/** Settings are not looked at again in this process: a build makes all pages with the same ones. */
+export function fixSettings(): void {
+  shared[FIXED] = true;
+}
+
 /**
  * Reads the settings: the defaults, over them `verbatim.yaml` of the archive folder, over that
  * `VERBATIM_…` from the environment. Paths are relative to the folder in which the command runs; if
@@ -63,6 +72,8 @@ export function readSettings(
   environment: NodeJS.ProcessEnv = process.env,
   givenBy: GivenNames = asVariable,
 ): Settings {
+  const isOwn = environment === process.env;
+  if (isOwn && last && shared[FIXED]) return last.settings;
   const value = (name: string) => environment[VARIABLE_PREFIX + name];
   const problems = [
     ...misspelt(environment),
@@ -82,7 +93,6 @@ export function readSettings(
   const { contentDir } = folders;
   const given = VARIABLES.map((name) => value(name) ?? null);
   const key = JSON.stringify([folders, given, stampOf(join(contentDir, SETTINGS_FILE))]);
-  const isOwn = environment === process.env;
   if (isOwn && last?.key === key) return last.settings;
   const nameOf = (name: string, folder: string) =>
     (value(name) === undefined ? undefined : givenBy(name)?.with(folder)) ?? folder;

@@ -3,7 +3,7 @@ import { isDisputed } from './outline/borders.ts';
 import { doubleArea, type Corners } from './outline/compact-path.ts';
 import { visibleParts } from './outline/draw-land.ts';
 import { projectionOf, type Frame } from './frame.ts';
-import type { Detail } from './outline/geometry.ts';
+import type { Detail, Piece } from './outline/geometry.ts';
 import { capitalsWidth } from './place-labels.ts';
 
 /** A point of a map, in its units. */
@@ -49,7 +49,10 @@ export function contextNames(
   const found: { name: ContextName; area: number }[] = [];
   for (const [code, parts] of detail.countries) {
     if (except.has(code)) continue;
-    const [ring] = visibleParts(parts, frame);
+    const largest = parts.filter(
+      (part) => largestArea(part, frame) >= width * height * LEAST_SHARE,
+    );
+    const [ring] = visibleParts(largest, frame);
     if (!ring) continue;
     const area = Math.abs(doubleArea(ring)) / 2;
     if (area < width * height * LEAST_SHARE) continue;
@@ -65,6 +68,11 @@ export function contextNames(
     .sort((a, b) => b.area - a.area || (a.name.text < b.name.text ? -1 : 1))
     .slice(0, MOST_NAMES)
     .map(({ name }) => name);
+}
+
+/** No more of a part than this is on the map: areas are true there. In square map units. */
+function largestArea({ cap }: Piece, { scale }: Frame): number {
+  return 2 * Math.PI * (1 - Math.cos(cap.radius)) * scale ** 2;
 }
 
 function isClaimedTwice({ x, y }: MapPoint, frame: Frame): boolean {

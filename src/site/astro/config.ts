@@ -50,17 +50,13 @@ export function astroConfig(settings: Settings): AstroUserConfig {
 /** Packages with files besides their code, which they look for beside it. */
 const NATIVE = ['@resvg/resvg-js', 'harfbuzzjs', 'sharp', 'wawoff2'];
 
-/** Folders of the cache that no page is made from while the site is served. */
-const KEPT = ['articles', 'cards', 'images', 'site'];
-
-/** Whether a path is below the built site, or what is kept for the next build. */
+/** Whether a path is below the built site, or in the cache apart from what Astro itself looks at. */
 export function isWritten(
   path: string,
   { outDir, cacheDir }: Pick<Settings, 'outDir' | 'cacheDir'>,
 ): boolean {
-  return [outDir, ...KEPT.map((name) => join(cacheDir, name))].some((folder) =>
-    isWithin(path, folder),
-  );
+  if (isWithin(path, outDir)) return true;
+  return isWithin(path, cacheDir) && path !== cacheDir && !isWithin(path, join(cacheDir, 'astro'));
 }
 
 /**

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeFileError, findFileError } from '../../archive-folder/files/errors.ts';
 import type { OpenArchive } from '../../archive-folder/open-archive.ts';
-import type { Settings } from '../../archive-folder/settings.ts';
+import { fixSettings, type Settings } from '../../archive-folder/settings.ts';
 import type { CardsResult } from '../../cards/publish-cards.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
 import { say } from '../../wording/say.ts';
@@ -104,6 +104,7 @@ async function makeAndPublish(
   const { outDir, cacheDir } = settings;
   const { getRenderer } = await import('./renderer.ts');
   const { makeSite, openForPages } = await import('./make-site.ts');
+  fixSettings();
   const renderer = await getRenderer(settings, options.verbose);
   const opened = await openForPages(renderer.app);
   const articles = opened.entries.size;
