@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { archiveFolderProblem, listArchiveFiles, type FileListing } from './files/listing.ts';
 import { readArchiveFile } from './files/read-file.ts';
@@ -98,6 +98,8 @@ export class SideFileError extends Error {
 export async function readStored(cacheDir: string, digest: string): Promise<StoredArticle> {
   const stored = await findStored(cacheDir, digest);
   if (stored) return stored;
+  // The next run then reads the article itself.
+  rmSync(sideFile(cacheDir, digest), { force: true });
   throw new SideFileError(say('files.cache-changed', { file: sideFile(cacheDir, digest) }));
 }
 

@@ -20,7 +20,7 @@ afterEach(() => scratch.remove());
 /** As much of Astro's context as the loader asks for. */
 function context(): LoaderContext {
   const store = {
-    values: () => [...kept.values()],
+    get: (id: string) => kept.get(id),
     keys: () => [...kept.keys()],
     delete: (id: string) => kept.delete(id),
     set: (entry: { id: string; data: Record<string, unknown> }) => kept.set(entry.id, entry),

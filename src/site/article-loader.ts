@@ -4,6 +4,7 @@ import { openSoundArchive } from '../archive-folder/open-archive.ts';
 import { shownError, shownProblem } from '../archive-folder/shown-problem.ts';
 import { readSettings, type Settings } from '../archive-folder/settings.ts';
 import { ContentError, formatProblem } from '../core/source/problem.ts';
+import { readKeptEntries, recordEntries } from './build/last-build.ts';
 import { handOver } from './opened-archive.ts';
 import { shared } from './shared-archive.ts';
 import { say } from '../wording/say.ts';
@@ -20,19 +21,21 @@ export function articleLoader(currentSettings: () => Settings = readSettings): L
       let times = 0;
       const reload = async () => {
         const settings = currentSettings();
-        const opened = await openSoundArchive(settings, shared.kept ? { kept: shared.kept } : {});
+        shared.kept ??= readKeptEntries(settings.cacheDir);
+        const opened = await openSoundArchive(settings, { kept: shared.kept, trusting: true });
         const { entries, warnings, unrecorded } = opened;
         handOver(opened);
         shared.kept = entries;
         // A build tells by itself what is to be told, and nothing but pages read the archive.
         if (!watcher) return;
+        if (times === 0) recordEntries(settings.cacheDir, entries);
         for (const warning of warnings)
           logger.warn(formatProblem(shownProblem(warning, settings.contentDir)));
         if (unrecorded > 0) logger.warn(describeUnrecorded(unrecorded));
         for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
         for (const [id, entry] of entries) {
           const digest = `${entry.inputDigest} ${entry.digest}`;
-          store.set({ id, data: { ...entry }, digest });
+          if (store.get(id)?.digest !== digest) store.set({ id, data: { ...entry }, digest });
         }
         // Pages also show what is in no article, such as the editor's names: look at them again.
         meta.set('opened', String(++times));

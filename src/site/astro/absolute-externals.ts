@@ -10,16 +10,22 @@ type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[n
 /** `zod`, `@resvg/resvg-js`, `date-fns/locale`: no path, no address, no virtual module. */
 const PACKAGE_FILE = /^(@[\w.~-]+\/)?[\w~-][\w.~-]*(?:\/|$)/;
 
+/** Packages with files besides their code, which they look for beside it. */
+const NATIVE = ['@resvg/resvg-js', 'harfbuzzjs', 'sharp', 'wawoff2'];
+
 /**
- * Imports by file whatever the bundler leaves outside the bundle of the pages. The bundle runs in
- * the archive’s cache, from where Node would not find the program’s packages, or would find other
- * versions.
+ * Bundles packages with the pages, except native ones: what is bundled is loaded at once, and without
+ * what nobody uses of it. Imports by file whatever stays outside: the bundle runs in the archive’s
+ * cache, from where Node would not find the program’s packages, or would find other versions.
  */
 export function absoluteExternals(): VitePlugin {
   return {
     name: 'verbatim-absolute-externals',
     enforce: 'pre',
     apply: 'build',
+    config: () => ({
+      environments: { prerender: { resolve: { noExternal: true, external: NATIVE } } },
+    }),
     // A name that Astro lists as external is never asked about.
     configResolved({ environments }) {
       for (const { build } of Object.values(environments)) {

@@ -30,8 +30,6 @@ export function astroConfig(settings: Settings): AstroUserConfig {
       cacheDir: join(cacheDir, 'vite'),
       define: { VERBATIM_PROGRAM: JSON.stringify(programFolder) },
       plugins: [absoluteExternals(), browserWording(settings.lang)],
-      // What is bundled is loaded at once, and without what nobody uses of it.
-      environments: { prerender: { resolve: { noExternal: true, external: NATIVE } } },
       server: {
         fs: { allow: [programFolder, packagesFolder(), settings.contentDir] },
         // Both may be in the archive folder, which is watched.
@@ -46,9 +44,6 @@ export function astroConfig(settings: Settings): AstroUserConfig {
     ],
   };
 }
-
-/** Packages with files besides their code, which they look for beside it. */
-const NATIVE = ['@resvg/resvg-js', 'harfbuzzjs', 'sharp', 'wawoff2'];
 
 /** Whether a path is below the built site, or in the cache apart from what Astro itself looks at. */
 export function isWritten(

@@ -49,6 +49,11 @@ export function readKeptEntries(cacheDir: string): KeptEntries {
   return new Map(lines);
 }
 
+/** Records what the archive knows of its articles. */
+export function recordEntries(cacheDir: string, entries: KeptEntries): void {
+  writeSealedLines(inFolder(cacheDir, ENTRIES), entries);
+}
+
 /** Records a build that was published. The summary comes last, since it vouches for the rest. */
 export async function recordBuild(
   cacheDir: string,
@@ -61,6 +66,6 @@ export async function recordBuild(
     inFolder(cacheDir, FILES),
     [...files].map(([path, { key, stamp }]) => [path, key, stamp]),
   );
-  writeSealedLines(inFolder(cacheDir, ENTRIES), entries);
+  recordEntries(cacheDir, entries);
   await writeCached(inFolder(cacheDir, SUMMARY), summary);
 }
