@@ -10,6 +10,9 @@ import { rendererFiles, type PageStyle, type RendererRecord } from './renderer-f
 /** The module with which a bundle begins. */
 const ENTRY = /^prerender-entry\.[\w-]{1,40}\.mjs$/;
 
+/** Copies of sites in the cache that nothing reads. */
+const OUTGROWN = ['site', 'astro/dist', 'astro/incremental-build.json'];
+
 /**
  * Lets Astro compile and bundle the pages once, and keeps what it would render them with: modules
  * for Node, the styles of each page, and the files that are the same in every site.
@@ -25,6 +28,9 @@ export async function bundleRenderer(
   const files = rendererFiles(folder);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
+  for (const name of OUTGROWN) {
+    await rm(join(settings.cacheDir, name), { recursive: true, force: true });
+  }
   const config = inlineConfig(settings, { verbose, endsWithMistake: true });
   const styles: (readonly [string, readonly PageStyle[]])[] = [];
   await buildIn(folder, {

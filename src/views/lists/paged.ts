@@ -32,10 +32,19 @@ const HEAVIEST_PAGE = 45_000;
 
 const encoder = new TextEncoder();
 
+const weights = new WeakMap<object, number>();
+
 /** The size of a list's item on a page: UTF-8 bytes of everything that it shows. */
 export function weigh(item: unknown): number {
-  return encoder.encode(JSON.stringify(item)).length;
+  const known = isObject(item) ? weights.get(item) : undefined;
+  if (known !== undefined) return known;
+  const weight = encoder.encode(JSON.stringify(item)).length;
+  // Items are never changed, and one item is in several lists.
+  if (isObject(item)) weights.set(item, weight);
+  return weight;
 }
+
+const isObject = (item: unknown): item is object => typeof item === 'object' && item !== null;
 
 /** As many of the first items as fit on a page; at least one. */
 export function takeFirst<Item>(
