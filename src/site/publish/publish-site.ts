@@ -24,10 +24,10 @@ export interface SiteChange {
 }
 
 /**
- * As many files are replaced one by one: it takes a moment. For more, a whole new site takes the place
- * of the old one in one step.
+ * As many files, or a share of the site, are replaced one by one: it takes a moment. For more, a whole
+ * new site takes the place of the old one in one step, which costs a link for each file that is kept.
  */
-const MOST_REPLACED = 2000;
+const MOST_REPLACED = { files: 2000, share: 0.05 };
 
 /** Puts what waits beside a site in its place: a whole site, if there is none yet. */
 export async function publishSite(
@@ -37,7 +37,8 @@ export async function publishSite(
 ): Promise<void> {
   const paths = publishPaths(outDir);
   const replaced = change.written.length + change.removed.length;
-  if (kept.length > 0 && replaced <= MOST_REPLACED) {
+  const most = Math.max(MOST_REPLACED.files, kept.length * MOST_REPLACED.share);
+  if (kept.length > 0 && replaced <= most) {
     await writeCached(paths.journal, change);
     applyJournal(paths);
   } else {
