@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build, type AstroInlineConfig, type AstroIntegration } from 'astro';
 import { writeWhole } from '../../archive-folder/files/write-whole.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
@@ -64,6 +64,7 @@ function keepRenderer(
         setPrerenderer({
           name: 'verbatim-renderer',
           setup: async () => {
+            await mkdir(dirname(modules), { recursive: true });
             await rename(join(statics, '.prerender'), modules);
             styles.push(...[...pages].map(([page, data]) => [page, data.styles] as const));
           },

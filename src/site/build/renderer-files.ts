@@ -22,8 +22,8 @@ export interface RendererRecord {
 /** The files of a kept renderer. */
 export function rendererFiles(folder: string) {
   return {
-    /** Modules for Node. */
-    modules: join(folder, 'modules'),
+    /** Modules for Node: as deep as Astro writes them, since their source maps name files from there. */
+    modules: join(folder, 'node/modules'),
     /** Files that are the same in every site: scripts, fonts. */
     statics: join(folder, 'static'),
     record: join(folder, 'renderer.json'),

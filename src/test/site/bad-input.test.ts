@@ -101,7 +101,7 @@ describe('a component of the archive’s own', () => {
   ])('%s is told with its line, and nothing else is', async (_, text, line, reason) => {
     await writeContent(folders.content, 'components/Footer.astro', text);
     const { code, stdout, stderr } = await buildSite(folders);
-    const [, at = '', fix = '', ...rest] = stderr.trimEnd().split('\n');
+    const [at = '', fix = '', ...rest] = stderr.trimEnd().split('\n');
     expect([code, stdout]).toEqual([1, '']);
     expect(at).toContain(`content/components/Footer.astro:${line}  `);
     expect(at).toContain(reason);
