@@ -108,6 +108,7 @@ export async function openArchive(
       places,
       record,
       textOf,
+      weight: settings.weight,
     },
     FILES,
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cardSubjects } from '../test/support/card-subjects.ts';
-import { cardContent } from './content.ts';
-import { cardImage } from './image.ts';
+import { articleCardContent, cardContent } from './content.ts';
+import { articleCardImage, cardImage } from './image.ts';
 
 const subject = cardSubjects.Latin;
 const wordsOf = (words: string) => cardContent({ ...subject, words }, 'Verbatim').words;
@@ -13,9 +13,9 @@ test('takes out of the words what nobody sees and what turns them', () => {
 });
 
 test('cuts words that no card has room for, and parts no pair of surrogates', () => {
-  const words = wordsOf(`${'x'.repeat(1499)}𝔸${'y'.repeat(100)}`);
-  expect(words).toHaveLength(1499);
-  expect(wordsOf('to be '.repeat(1000)).length).toBeLessThanOrEqual(1500);
+  const words = wordsOf(`${'x'.repeat(279)}𝔸${'y'.repeat(100)}`);
+  expect(words).toBe(`${'x'.repeat(279)} …`);
+  expect(wordsOf('to be '.repeat(1000)).length).toBeLessThanOrEqual(282);
 });
 
 test('has the day when the words were said, and otherwise the day when they were printed', () => {
@@ -36,4 +36,25 @@ test('cardImage describes what is on the card, shortened', () => {
   });
   const long = cardImage({ ...subject, words: 'to be '.repeat(200) }, href, 'Verbatim');
   expect(long.alt.length).toBeLessThan(420);
+});
+
+test('an article’s card has its headline without marks, and who is quoted', () => {
+  const article = { title: 'Bridge\nopens', lang: 'en', dateText: '8 February 2024' };
+  expect(articleCardContent(article, 'The Post')).toEqual({
+    words: 'Bridge opens',
+    marks: { open: '', close: '' },
+    lang: 'en',
+    date: '\u20688 February 2024\u2069',
+    site: 'The Post',
+    headline: true,
+  });
+  const quoting = { ...article, quoting: 'Anna Berg', quoteCount: '2 quotes' };
+  expect(articleCardContent(quoting, 'The Post', '#123456')).toMatchObject({
+    speaker: { name: 'Anna Berg', resolved: true },
+    role: '2 quotes',
+    spot: '#123456',
+  });
+  expect(articleCardImage(quoting, 'https://a.example/card.png', 'The Post').alt).toBe(
+    'Bridge\nopens, Anna Berg, 8 February 2024, The Post',
+  );
 });

@@ -19,6 +19,8 @@ export interface CardContent {
   readonly site: string;
   /** If it is not the site's own: `#rrggbb`. */
   readonly spot?: string;
+  /** The words are the headline of an article, and the speaker is who is quoted in it. */
+  readonly headline?: true;
 }
 
 /** The parts of a quote's page that are on its card. */
@@ -36,8 +38,39 @@ export interface CardSubject {
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
-/** UTF-16 code units beyond which no card has room, whatever the words are. */
-const MOST_WORDS = 1500;
+/** UTF-16 code units: with more words a picture is heavier than a card may be. */
+const MOST_WORDS = 280;
+
+/** The parts of an article that are on its card. */
+export interface ArticleSubject {
+  readonly title: string;
+  readonly lang: string;
+  /** The day it was printed, in words. */
+  readonly dateText: string;
+  /** Whoever is quoted, by name; absent if nobody is named. */
+  readonly quoting?: string;
+  /** How many quotes it has, in words. */
+  readonly quoteCount?: string;
+}
+
+/** Takes from an article what its card shows. */
+export function articleCardContent(
+  { title, lang, dateText, quoting, quoteCount }: ArticleSubject,
+  site: string,
+  spot?: string,
+): CardContent {
+  return {
+    words: cutLong(tidyText(title)),
+    marks: { open: '', close: '' },
+    lang,
+    ...(quoting === undefined ? {} : { speaker: { name: tidyText(quoting), resolved: true } }),
+    ...(quoteCount === undefined ? {} : { role: quoteCount }),
+    date: `\u2068${dateText}\u2069`,
+    site: tidyText(site),
+    ...(spot === undefined ? {} : { spot }),
+    headline: true,
+  };
+}
 
 /** Takes from a quote what its card shows. */
 export function cardContent(quote: CardSubject, site: string, spot?: string): CardContent {
@@ -86,7 +119,5 @@ function cutLong(words: string): string {
   if (words.length <= MOST_WORDS) return words;
   const whole = wholeCharacters(words.slice(0, MOST_WORDS));
   const atWord = whole.lastIndexOf(' ');
-  // A card has no room for the end. What is left must still be too long for it, so that it ends in
-  // an ellipsis.
-  return atWord > MOST_WORDS / 2 ? whole.slice(0, atWord) : whole;
+  return `${atWord > MOST_WORDS / 2 ? whole.slice(0, atWord) : whole} …`;
 }

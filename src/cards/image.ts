@@ -1,7 +1,7 @@
 import { dateLine } from '../views/quote/said-words.ts';
 import { noSpeaker } from '../views/speaker/no-speaker.ts';
 import { ENGLISH_MARKS } from '../core/text/marks/printed.ts';
-import { CARD_HEIGHT, CARD_WIDTH, type CardSubject } from './content.ts';
+import { CARD_HEIGHT, CARD_WIDTH, type ArticleSubject, type CardSubject } from './content.ts';
 import { wholeCharacters } from '../core/text/characters.ts';
 
 /** A card as a page's head names it. */
@@ -11,6 +11,16 @@ export interface CardImage {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+}
+
+/** Describes the card of an article. */
+export function articleCardImage(
+  { title, quoting, dateText }: ArticleSubject,
+  href: string,
+  site: string,
+): CardImage {
+  const facts = [title, quoting, dateText, site].filter(Boolean).join(', ');
+  return { href, width: CARD_WIDTH, height: CARD_HEIGHT, alt: facts };
 }
 
 /** UTF-16 code units: networks take some 420. */

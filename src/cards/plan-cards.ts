@@ -1,24 +1,49 @@
 import type { Settings } from '../archive-folder/settings.ts';
 import { loadDrawing } from './load-drawing.ts';
-import { cardContent, type CardContent, type CardSubject } from './content.ts';
+import {
+  articleCardContent,
+  cardContent,
+  type ArticleSubject,
+  type CardContent,
+  type CardSubject,
+} from './content.ts';
 
-/** Says of a quote what its card shows; undefined if it gets none. */
-export type PlanCard = (quote: CardSubject) => CardContent | undefined;
+/** A quote, and whether people would share it as a picture. */
+export interface SharedSubject extends CardSubject {
+  readonly isShared: boolean;
+}
+
+/** Says what each card shows; undefined for what gets none. */
+export interface CardPlan {
+  readonly quote: (quote: SharedSubject) => CardContent | undefined;
+  readonly article: (article: ArticleSubject) => CardContent | undefined;
+  /** Whether a quote would have a card if its letters could be drawn. */
+  readonly wants: (quote: Pick<SharedSubject, 'isShared'>) => boolean;
+}
+
+const NO_CARDS: CardPlan = {
+  quote: () => undefined,
+  article: () => undefined,
+  wants: () => false,
+};
 
 /**
- * Finds out which quotes get a card: none if the settings say so or this platform cannot draw, and
- * none with a letter that no font of the archive has. Pages and the drawing ask the same, so that
+ * Finds out what gets a card: nothing if the settings say so or this platform cannot draw, and
+ * nothing with a letter that no font of the archive has. Pages and the drawing ask the same, so that
  * no page names a picture that is not there.
  */
 export async function planCards(
-  { cards, name, spot }: Pick<Settings, 'cards' | 'name' | 'spot'>,
+  { weight: { cards }, name, spot }: Pick<Settings, 'weight' | 'name' | 'spot'>,
   load: typeof loadDrawing = loadDrawing,
-): Promise<PlanCard> {
-  if (!cards || 'missing' in (await load())) return () => undefined;
+): Promise<CardPlan> {
+  if (cards === 'off' || 'missing' in (await load())) return NO_CARDS;
   const { canDraw, openCardFonts } = await import('./fonts.ts');
   const fonts = await openCardFonts();
-  return (quote) => {
-    const content = cardContent(quote, name, spot?.light);
-    return canDraw(content, fonts) ? content : undefined;
+  const drawable = (content: CardContent) => (canDraw(content, fonts) ? content : undefined);
+  const wants: CardPlan['wants'] = ({ isShared }) => cards === 'all' || isShared;
+  return {
+    quote: (quote) => (wants(quote) ? drawable(cardContent(quote, name, spot?.light)) : undefined),
+    article: (article) => drawable(articleCardContent(article, name, spot?.light)),
+    wants,
   };
 }

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { WeightRules } from '../core/weight/rules.ts';
 import { cardSubjects } from '../test/support/card-subjects.ts';
 import { cardContent } from './content.ts';
-import { planCards } from './plan-cards.ts';
+import { HEAVIEST_CARD } from './draw-card.ts';
 import { publishCards, type CardPlace, type PlannedCard } from './publish-cards.ts';
 
 let root: string;
@@ -44,7 +45,10 @@ const cacheDir = () => join(root, 'cache');
 const publish = (
   plans: readonly PlannedCard[],
   files: CardPlace,
-  { cacheDir: cache = cacheDir(), cards = true } = {},
+  {
+    cacheDir: cache = cacheDir(),
+    cards = 'shared',
+  }: { cacheDir?: string; cards?: WeightRules['cards'] } = {},
 ) => publishCards(listOf(plans), { cacheDir: cache, cards, files });
 
 test('draws a card once ever, however many builds and quotes show it', async () => {
@@ -59,7 +63,7 @@ test('draws a card once ever, however many builds and quotes show it', async () 
     expect(bytes.equals(await readFile(join(first.folder, file)))).toBe(true);
     const { width, height, format } = await sharp(bytes).metadata();
     expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' });
-    expect(bytes.length).toBeLessThan(40_000);
+    expect(bytes.length).toBeLessThan(HEAVIEST_CARD);
   }
 });
 
@@ -95,16 +99,6 @@ test('forgets cards of other code, and leaves no half pictures', async () => {
 
 test('without cards draws nothing', async () => {
   const { keys, files } = siteIn('site');
-  expect(await publish(plans, files, { cards: false })).toMatchObject({ drawn: 0, kept: 0 });
+  expect(await publish(plans, files, { cards: 'off' })).toMatchObject({ drawn: 0, kept: 0 });
   expect(keys).toEqual({});
-});
-
-test('planCards plans none where they are off, cannot be drawn, or want a letter', async () => {
-  const on = { cards: true, name: 'Verbatim' };
-  const plan = await planCards(on);
-  expect(plan(Latin)).toEqual(cardContent(Latin, 'Verbatim'));
-  expect(plan({ ...Latin, words: '橋' })).toBeUndefined();
-  expect((await planCards({ ...on, cards: false }))(Latin)).toBeUndefined();
-  const missing = async () => ({ missing: 'no program for this platform' });
-  expect((await planCards(on, missing))(Latin)).toBeUndefined();
 });

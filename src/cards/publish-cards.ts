@@ -2,12 +2,13 @@ import { hash } from 'node:crypto';
 import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { WeightRules } from '../core/weight/rules.ts';
 import { writeWhole } from '../archive-folder/files/write-whole.ts';
 import type { CardContent } from './content.ts';
 import { cardsVersion } from './version.ts';
 import { loadDrawing, type MissingCards } from './load-drawing.ts';
 
-/** What the pages leave for the cards: a quote a line. */
+/** What the pages leave for the cards: an article or a quote a line. */
 export const CARDS_FILE = 'card-contents.ndjson';
 
 /** A quote and what its card shows; without `card` if no font has its letters. */
@@ -37,17 +38,24 @@ export interface CardPlace {
   place(path: string, from: string, key: string): void;
 }
 
+/** Which cards there are, where they are kept, and what takes them. */
+export interface CardChoice {
+  readonly cacheDir: string;
+  readonly cards: WeightRules['cards'];
+  readonly files: CardPlace;
+}
+
 /**
- * Gives a site the cards of its quotes. A card is drawn only once: the cache keeps it under the digest
+ * Gives a site the cards of its articles and quotes. A card is drawn only once: the cache keeps it under the digest
  * of its content, and a build links to it there.
  *
  * @param plans one a line, as JSON
  */
 export async function publishCards(
   plans: Buffer,
-  { cacheDir, cards, files }: { cacheDir: string; cards: boolean; files: CardPlace },
+  { cacheDir, cards, files }: CardChoice,
 ): Promise<CardsResult> {
-  if (!cards) return { drawn: 0, kept: 0, without: 0 };
+  if (cards === 'off') return { drawn: 0, kept: 0, without: 0 };
   const drawing = await loadDrawing();
   if ('missing' in drawing) return drawing;
   const version = await cardsVersion();

@@ -19,7 +19,8 @@ export function cardSvg(content: CardContent, fonts: CardFonts): string {
   const { marks } = content;
   const fitted = fitWords(content.words, { close: marks.close, lang: content.lang }, fonts, WORDS);
   const page = new CardPage(fitted.set.rightToLeft, content.spot);
-  drawWords(page, fitted, setMark(marks.open, fitted, content.lang));
+  const mark = marks.open === '' ? undefined : setMark(marks.open, fitted, content.lang);
+  drawWords(page, fitted, mark);
   page.rect(LEFT, RULE_AT, WORDS.width, 3);
   page.rect(LEFT, RULE_AT + 5, WORDS.width, 1);
   const room = WORDS.width - GAP - drawArchive(page, content, fonts);
@@ -36,14 +37,14 @@ function setMark(open: string, { set }: FittedWords, lang: string): SetText {
 }
 
 /** The words are slightly above the middle of their space; the opening mark hangs outside. */
-function drawWords(page: CardPage, fitted: FittedWords, mark: SetText): void {
+function drawWords(page: CardPage, fitted: FittedWords, mark: SetText | undefined): void {
   const { set, lines, size, lineHeight, markAt } = fitted;
   const free = WORDS.height - lines.length * lineHeight;
   const first = WORDS.top + free * 0.45 + (lineHeight - size) / 2 + size * 0.78;
   lines.forEach((line, index) => {
     const y = first + index * lineHeight;
     page.text(set, { y, size, line, spotFrom: markAt });
-    if (index === 0) page.text(mark, { y, size, colour: 'spot', outside: true });
+    if (index === 0 && mark) page.text(mark, { y, size, colour: 'spot', outside: true });
   });
 }
 
@@ -59,8 +60,10 @@ function drawArchive(page: CardPage, { site, date, lang }: CardContent, fonts: C
 }
 
 function drawSpeaker(page: CardPage, content: CardContent, fonts: CardFonts, room: number): void {
-  const { role, lang } = content;
-  const speaker = content.speaker ?? { name: noSpeaker(lang), resolved: false };
+  const { role, lang, headline } = content;
+  const none = headline ? undefined : { name: noSpeaker(lang), resolved: false };
+  const speaker = content.speaker ?? none;
+  if (!speaker) return;
   const face = speaker.resolved ? fonts.name : fonts.source;
   const whole = setText(speaker.name, face, lang);
   const wanted = speaker.resolved ? 32 : 36;

@@ -1,6 +1,7 @@
 import type { StoredArticle } from '../archive-folder/article-store.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import { absoluteLinks } from '../views/site/absolute-links.ts';
+import { nameRecord } from './addresses.ts';
 import type { ApiArticle } from './api-schemas.ts';
 import { quoteRow, type RowContext } from './quote-row.ts';
 import type { QuoteRow } from './row-schema.ts';
@@ -43,7 +44,7 @@ export function apiArticleViews(
         const place = archive.place(id);
         if (!place) return [];
         const { slug, name } = place;
-        return [{ id: slug, name, mentions, literal, api: absolute(urls.api.place(slug)) }];
+        return [{ id: slug, name, mentions, literal, api: nameRecord('places', slug, context) }];
       }),
       datelinePlace: datelinePlaceOf(entry, context),
     },
@@ -52,17 +53,16 @@ export function apiArticleViews(
 
 function datelinePlaceOf(
   { datelinePlace }: ArticleEntry,
-  { archive, urls, absolute }: RowContext,
+  context: RowContext,
 ): ApiArticle['dateline_place'] {
+  const { archive } = context;
   const place = datelinePlace === undefined ? undefined : archive.place(datelinePlace);
   if (!place) return null;
-  return { id: place.slug, name: place.name, api: absolute(urls.api.place(place.slug)) };
+  return { id: place.slug, name: place.name, api: nameRecord('places', place.slug, context) };
 }
 
-function speakersOf(
-  entry: ArticleEntry,
-  { archive, urls, absolute }: RowContext,
-): ApiArticle['speakers'] {
+function speakersOf(entry: ArticleEntry, context: RowContext): ApiArticle['speakers'] {
+  const { archive } = context;
   return entry.speakers.map(({ key, name, kind, roles }) => {
     const speaker = archive.speaker(entry.id, key);
     const id = speaker?.hasPage ? speaker.slug : null;
@@ -71,7 +71,7 @@ function speakersOf(
       name: speaker?.name ?? name,
       kind: speaker?.kind ?? kind,
       roles: [...roles],
-      api: id === null ? null : absolute(urls.api.speaker(id)),
+      api: id === null ? null : nameRecord('speakers', id, context),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { feedOf, nameRecord } from './addresses.ts';
 import { articleRef } from './api-records.ts';
 import type { ApiLists } from './api-schemas.ts';
 import type { RowContext } from './quote-row.ts';
@@ -9,8 +10,8 @@ export const apiLists: {
   articles: (context) => ({
     articles: context.archive.articles.map((article) => articleRef(article, context)),
   }),
-  speakers: ({ archive, urls, absolute }) => ({
-    speakers: archive.speakers
+  speakers: (context) => ({
+    speakers: context.archive.speakers
       .filter(({ hasPage }) => hasPage)
       .map(({ slug, name, kind, quotes, articles }) => ({
         id: slug,
@@ -18,28 +19,31 @@ export const apiLists: {
         kind,
         quotes: quotes.length,
         articles: articles.length,
-        url: absolute(urls.speaker(slug)),
-        api: absolute(urls.api.speaker(slug)),
+        url: context.absolute(context.urls.speaker(slug)),
+        api: nameRecord('speakers', slug, context),
       })),
   }),
-  places: ({ archive, urls, absolute }) => ({
-    places: archive.places.map(({ slug, name, country, latitude, longitude, articles }) => ({
-      id: slug,
-      name,
-      country: country ?? null,
-      latitude,
-      longitude,
-      articles: articles.length,
-      url: absolute(urls.place(slug)),
-      api: absolute(urls.api.place(slug)),
+  places: (context) => ({
+    places: context.archive.places.map((place) => ({
+      id: place.slug,
+      name: place.name,
+      country: place.country ?? null,
+      latitude: place.latitude,
+      longitude: place.longitude,
+      articles: place.articles.length,
+      url: place.hasPage ? context.absolute(context.urls.place(place.slug)) : null,
+      api: nameRecord('places', place.slug, context),
     })),
   }),
-  tags: ({ archive, urls, absolute, hasFeed, hasTagPages = true }) => ({
-    tags: archive.tags.map(({ tag, articles }) => ({
-      id: tag,
-      articles: articles.length,
-      url: hasTagPages ? absolute(urls.tag(tag)) : null,
-      feed: (hasFeed?.('tags', tag) ?? true) ? absolute(urls.feeds(urls.tag(tag)).json) : null,
-    })),
+  tags: (context) => ({
+    tags: context.archive.tags.map(({ tag, articles }) => {
+      const page = context.urls.tag(tag);
+      return {
+        id: tag,
+        articles: articles.length,
+        url: (context.hasTagPages ?? true) ? context.absolute(page) : null,
+        feed: feedOf('tags', tag, page, context),
+      };
+    }),
   }),
 };

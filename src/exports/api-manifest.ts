@@ -18,8 +18,6 @@ export function apiManifest(
 ): ApiManifest {
   const feeds = urls.feeds(urls.home);
   // A template's braces are not part of an address and would be escaped.
-  const template = (path: (id: string) => string) =>
-    absolute(path('ID')).replace(/ID(?=\.json$)/, '{id}');
   return {
     name,
     ...(publisher ? { publisher: publisher.name } : {}),
@@ -40,10 +38,10 @@ export function apiManifest(
       tags: absolute(urls.api.list('tags')),
     },
     records: {
-      article: template(urls.api.article),
-      quote: template(urls.api.quote),
-      speaker: template(urls.api.speaker),
-      place: template(urls.api.place),
+      article: absolute(urls.api.articlesOf('YYYY-MM')).replace('YYYY/MM', '{year}/{month}'),
+      quote: absolute(urls.api.quote('ID')).replace('ID', '{id}'),
+      speaker: absolute(urls.api.namesOf('speakers', 'LETTER')).replace('LETTER', '{letter}'),
+      place: absolute(urls.api.namesOf('places', 'LETTER')).replace('LETTER', '{letter}'),
     },
     schemas: Object.fromEntries(
       schemaNames.map((schema) => [schema, absolute(urls.api.schema(schema))]),

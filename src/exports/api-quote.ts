@@ -20,10 +20,11 @@ export interface ApiQuoteView {
   readonly speakerUrl?: string;
 }
 
-/** The records of all quotes, as far as they depend on the archive. */
+/** The records of all quotes that have a page, as far as they depend on the archive. */
 export function apiQuoteViews(context: RowContext): ApiQuoteView[] {
   const { archive, urls, absolute } = context;
-  return archive.quotes.map((quote) => ({
+  const paged = archive.quotes.filter(({ hasPage }) => hasPage);
+  return paged.map((quote) => ({
     row: quoteRow(quote, context),
     stored: quote.article.inputDigest,
     record: absolute(urls.api.quote(quote.id)),
@@ -33,12 +34,15 @@ export function apiQuoteViews(context: RowContext): ApiQuoteView[] {
   }));
 }
 
+/** A quote’s record without what is for embedding. */
+export type QuoteRecord = Pick<ApiQuote, keyof QuoteRow | 'in_article_url' | 'annotation'>;
+
 /**
  * A quote's record in the API: its row of the downloads, and where it is in its article.
  *
  * @param site the archive's name
  */
-export function apiQuote(view: ApiQuoteView, file: CitedArticleFile, site: string): ApiQuote {
+export function apiQuote(view: ApiQuoteView, file: CitedArticleFile, site: string): QuoteRecord {
   const { row, record, inArticle, home, speakerUrl } = view;
   const { article, page } = file;
   const quote = article.quotes.find(({ id }) => id === row.id);

@@ -2,6 +2,8 @@ import type { ArticleEntry } from '../core/archive/entry.ts';
 import type { Place } from '../core/archive/places.ts';
 import { byFiledDay } from '../core/archive/quote-order.ts';
 import type { ArchiveQuote, Speaker } from '../core/archive/speakers/speakers.ts';
+import { quoteHref } from '../core/addresses/links.ts';
+import { articleRecord, feedOf } from './addresses.ts';
 import type { ApiPlace, ApiSpeaker } from './api-schemas.ts';
 import { saidText, type RowContext } from './quote-row.ts';
 
@@ -23,22 +25,13 @@ export function apiSpeaker(speaker: Speaker, context: RowContext): ApiSpeaker {
   };
 }
 
-function feedOf(
-  folder: 'speakers' | 'places',
-  slug: string,
-  page: string,
-  { urls, absolute, hasFeed }: RowContext,
-): string | null {
-  return (hasFeed?.(folder, slug) ?? true) ? absolute(urls.feeds(page).json) : null;
-}
-
 /** A place’s record in the API. */
 export function apiPlace(place: Place, context: RowContext): ApiPlace {
   const { archive, urls, absolute } = context;
   const page = urls.place(place.slug);
   return {
     id: place.slug,
-    url: absolute(page),
+    url: place.hasPage ? absolute(page) : null,
     name: place.name,
     kind: place.kind,
     country: place.country ?? null,
@@ -57,29 +50,31 @@ export function apiPlace(place: Place, context: RowContext): ApiPlace {
 
 /** A quote as lists name it. */
 function quoteRef(
-  { id, words, said, article }: ArchiveQuote,
+  quote: ArchiveQuote,
   { urls, absolute }: RowContext,
 ): ApiSpeaker['quotes'][number] {
+  const { id, words, said, article, hasPage } = quote;
   return {
     id,
     words,
     printed: article.date,
     said: said ? saidText(said) : null,
-    url: absolute(urls.quote(id)),
-    api: absolute(urls.api.quote(id)),
+    url: absolute(quoteHref(quote, urls)),
+    api: hasPage ? absolute(urls.api.quote(id)) : null,
   };
 }
 
 /** An article as lists name it. */
 export function articleRef(
   article: ArticleEntry,
-  { urls, absolute }: RowContext,
+  context: RowContext,
 ): ApiPlace['articles'][number] {
+  const { urls, absolute } = context;
   return {
     id: article.id,
     title: article.title,
     date: article.date,
     url: absolute(urls.article(article)),
-    api: absolute(urls.api.article(article.id)),
+    api: articleRecord(article, context),
   };
 }

@@ -21,14 +21,35 @@ const quoteRef = z.strictObject({
   printed: day.describe('schema.quote-ref-printed'),
   said: text.nullable().describe('schema.quote-ref-said'),
   url,
-  api: url,
+  api: url.nullable().describe('schema.quote-ref-api'),
 });
+
+/** The keys of oEmbed 1.0 (https://oembed.com), type `rich`. */
+const oembedShape = {
+  version: z.literal('1.0').describe('schema.quote-oembed'),
+  type: z.literal('rich'),
+  title: text,
+  author_name: text,
+  author_url: url.exactOptional(),
+  provider_name: text,
+  provider_url: url,
+  html: text,
+  width: count,
+  height: count,
+  thumbnail_url: url.exactOptional(),
+  thumbnail_width: count.exactOptional(),
+  thumbnail_height: count.exactOptional(),
+};
 
 export const quoteSchema = z
   .strictObject({
     ...quoteRowSchema.shape,
     in_article_url: url.describe('schema.quote-in-article-url'),
     annotation: annotationSchema,
+    ...oembedShape,
+    frame: z
+      .strictObject({ open: text, close: text, dates: text, corrected: z.boolean() })
+      .describe('schema.quote-frame'),
   })
   .describe('schema.quote');
 
@@ -128,7 +149,7 @@ export const speakerSchema = z
 export const placeSchema = z
   .strictObject({
     id: text,
-    url,
+    url: url.nullable().describe('schema.no-place-page'),
     name: text,
     kind: z.enum(PLACE_KINDS),
     country: z.string().length(2).nullable(),
@@ -142,6 +163,19 @@ export const placeSchema = z
     said_here: z.array(quoteRef).describe('schema.place-said-here'),
   })
   .describe('schema.place');
+
+/** Several records in one file, by their ids: an address names one by a JSON pointer, `#/places/varna`. */
+export const recordSchemas = {
+  'article-records': z
+    .strictObject({ articles: z.record(text, articleSchema) })
+    .describe('schema.article-records'),
+  'speaker-records': z
+    .strictObject({ speakers: z.record(text, speakerSchema) })
+    .describe('schema.speaker-records'),
+  'place-records': z
+    .strictObject({ places: z.record(text, placeSchema) })
+    .describe('schema.place-records'),
+};
 
 /** Lists hold what is needed to find the record. */
 export const listSchemas = {
@@ -171,7 +205,7 @@ export const listSchemas = {
           latitude: z.number(),
           longitude: z.number(),
           articles: count,
-          url,
+          url: url.nullable().describe('schema.no-place-page'),
           api: url,
         }),
       ),
@@ -229,6 +263,7 @@ export const publishedSchemas = {
   article: articleSchema,
   speaker: speakerSchema,
   place: placeSchema,
+  ...recordSchemas,
   ...listSchemas,
   manifest: manifestSchema,
 } as const;

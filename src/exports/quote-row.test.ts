@@ -46,7 +46,7 @@ describe('quoteRows', () => {
   test('a quote of which little is known has every column, most of them null', () => {
     expect(rowOf(bare)).toEqual({
       id: '7zq4m2xk9d',
-      address: 'https://paper.example/quotes/7zq4m2xk9d/',
+      address: `https://paper.example/${DAY.replaceAll('-', '/')}/harbour/#q-7zq4m2xk9d`,
       words: 'no alternative',
       kind: 'partial',
       speaker: null,

@@ -2,33 +2,42 @@ import type { Archive } from '../core/archive/archive.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import { speakersOf, type ArchiveQuote } from '../core/archive/speakers/speakers.ts';
 import type { CalendarPeriod } from '../core/calendar/period.ts';
+import { quoteHref } from '../core/addresses/links.ts';
 import type { Urls } from '../core/addresses/urls.ts';
 import { periodDatetime } from '../views/quote/said-words.ts';
+import type { FeedPlan } from '../core/weight/feeds.ts';
+import type { OwnRecords } from '../core/weight/records.ts';
 import type { QuoteRow } from './row-schema.ts';
 
 /** What is needed for a row besides the quote. */
-export interface RowContext {
+export interface QuoteContext {
   readonly archive: Archive;
   readonly urls: Urls;
   /** Makes an address of the site absolute. */
   readonly absolute: (path: string) => string;
-  /** Whether a speaker's, place's or tag's page has feeds; all have, where absent. */
-  readonly hasFeed?: (folder: 'speakers' | 'places' | 'tags', slug: string) => boolean;
+}
+
+/** What records and lists are made with. */
+export interface RowContext extends QuoteContext {
+  /** Which speakers, places and tags have feeds. */
+  readonly feeds: Pick<FeedPlan, 'made'>;
+  /** What has a record of its own; the others are in lists. */
+  readonly records: OwnRecords;
   /** Whether tags have pages; they have, where absent. */
   readonly hasTagPages?: boolean;
 }
 
 /** All quotes as rows, in the order of their articles. */
-export function quoteRows(context: RowContext): QuoteRow[] {
+export function quoteRows(context: QuoteContext): QuoteRow[] {
   return context.archive.quotes.map((quote) => quoteRow(quote, context));
 }
 
 /** One quote as a row. */
-export function quoteRow(quote: ArchiveQuote, { archive, urls, absolute }: RowContext): QuoteRow {
+export function quoteRow(quote: ArchiveQuote, { archive, urls, absolute }: QuoteContext): QuoteRow {
   const { article, speaker, said, checkedIn } = quote;
   return {
     id: quote.id,
-    address: absolute(urls.quote(quote.id)),
+    address: absolute(quoteHref(quote, urls)),
     words: quote.words,
     kind: quote.kind,
     speaker: speaker?.name ?? null,

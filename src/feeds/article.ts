@@ -6,6 +6,7 @@ import { absoluteLinks } from '../views/site/absolute-links.ts';
 import { escapeUTF8 as escapeMarkup } from 'entities/escape';
 import type { FeedItem } from '../views/site/feed.ts';
 import type { FeedArticle } from './feed.ts';
+import { xmlText } from './xml-text.ts';
 import { sayParts } from '../wording/say.ts';
 
 /**
@@ -58,9 +59,4 @@ function correctionHtml(date: CalendarDate, text: string): string {
 function lastChangeOf({ date, updated, corrections: all }: Article): CalendarDate {
   const days = [date, updated ?? date, ...all.map((correction) => correction.date)];
   return days.sort().at(-1) ?? date;
-}
-
-/** Without characters that XML does not allow, even as references. */
-function xmlText(text: string): string {
-  return text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD');
 }

@@ -2,19 +2,26 @@ import type { APIRoute } from 'astro';
 import type { PlannedCard } from '../cards/publish-cards.ts';
 import { planCards } from '../cards/plan-cards.ts';
 import { getSite } from '../site/site.ts';
+import { articleSubject } from '../views/article/card-subject.ts';
 
 /**
- * What the cards of quotes show, one quote per line. The build draws them from this
+ * What the cards of articles and quotes show, one a line. The build draws them from this
  * (`cards/publish-cards.ts`); no site has this file.
  */
 export const GET: APIRoute = async () => {
-  const { quoteViews, settings, urls } = await getSite();
+  const { archive, quoteViews, settings, urls } = await getSite();
   const plan = await planCards(settings);
-  const lines = quoteViews().map((view) => {
-    const card = plan(view);
-    const file = urls.quoteCard(view.id).slice(urls.home.length);
-    const planned: PlannedCard = { file, ...(card ? { card } : {}) };
-    return `${JSON.stringify(planned)}\n`;
+  const articles = archive.articles.map((entry) =>
+    planned(urls.articleCard(entry), plan.article(articleSubject(entry, archive))),
+  );
+  const quotes = quoteViews()
+    .filter(plan.wants)
+    .map((view) => planned(urls.quoteCard(view.id), plan.quote(view)));
+  function planned(address: string, card: PlannedCard['card']): string {
+    const line: PlannedCard = { file: address.slice(urls.home.length), ...(card ? { card } : {}) };
+    return `${JSON.stringify(line)}\n`;
+  }
+  return new Response([...articles, ...quotes].join(''), {
+    headers: { 'Content-Type': 'application/x-ndjson' },
   });
-  return new Response(lines.join(''), { headers: { 'Content-Type': 'application/x-ndjson' } });
 };

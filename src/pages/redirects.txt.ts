@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../site/site.ts';
+import { mostQuotedAliases } from '../views/corrections/alias.ts';
 import { redirectRules } from '../views/corrections/redirect-rules.ts';
 
 /**
@@ -7,6 +8,7 @@ import { redirectRules } from '../views/corrections/redirect-rules.ts';
  * underscore.
  */
 export const GET: APIRoute = async () => {
-  const { history, urls } = await getSite();
-  return new Response(redirectRules(history, urls));
+  const { archive, history, urls, settings } = await getSite();
+  const aliases = settings.pages.aliases ? [] : mostQuotedAliases(archive, urls);
+  return new Response(redirectRules(history, urls, aliases));
 };

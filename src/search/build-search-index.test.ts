@@ -15,7 +15,8 @@ afterEach(() => rm(root, { recursive: true }));
 async function build(...texts: string[]) {
   const lines = texts.map((text, number) => `${JSON.stringify(documentOf(text, number))}\n`);
   const documents = Buffer.from(lines.join(''));
-  const index = await buildSearchIndex(documents, { cacheDir: join(root, 'cache'), lang: 'en' });
+  const cacheDir = join(root, 'cache');
+  const index = await buildSearchIndex(documents, { cacheDir, lang: 'en', together: 1 });
   const head = JSON.parse(await readFile(join(index, 'index.json'), 'utf8')) as {
     version: string;
     articles: number;

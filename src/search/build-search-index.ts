@@ -12,6 +12,14 @@ export const DOCUMENTS_FILE = 'search-documents.ndjson';
 /** The path of the index, below the built site. */
 export const INDEX_FOLDER = 'search-index';
 
+/** Where the index of the last build is, and how this one is made. */
+export interface IndexChoice {
+  readonly cacheDir: string;
+  readonly lang: string;
+  /** How many articles share a file. */
+  readonly together: number;
+}
+
 /**
  * Makes the search index of a site. That of the last build is kept: it is rebuilt only if a document
  * changed.
@@ -21,17 +29,17 @@ export const INDEX_FOLDER = 'search-index';
  */
 export async function buildSearchIndex(
   documents: Buffer,
-  { cacheDir, lang }: { readonly cacheDir: string; readonly lang: string },
+  { cacheDir, lang, together }: IndexChoice,
 ): Promise<string> {
   const cache = join(cacheDir, 'search');
-  const digest = digestOf(documents, lang);
+  const digest = digestOf(documents, `${lang} ${together}`);
   const kept = join(cache, digest);
   if (!isSealed(kept)) {
     await mkdir(cache, { recursive: true });
     openSealed(kept);
     const fresh = join(cache, 'fresh');
     await rm(fresh, { recursive: true, force: true });
-    await writeSearchIndex(readDocuments(documents), fresh, { version: digest, lang });
+    await writeSearchIndex(readDocuments(documents), fresh, { version: digest, lang, together });
     await rename(fresh, kept);
     await sealFolder(kept);
     await removeOthers(cache, digest);
@@ -40,8 +48,8 @@ export async function buildSearchIndex(
 }
 
 /** Digest of everything that determines the index. */
-function digestOf(documents: Buffer, lang: string): string {
-  const digest = createHash('sha256').update(`${siteVersion()} ${lang}\n`).update(documents);
+function digestOf(documents: Buffer, choice: string): string {
+  const digest = createHash('sha256').update(`${siteVersion()} ${choice}\n`).update(documents);
   return digest.digest('hex').slice(0, 16);
 }
 

@@ -2,6 +2,8 @@ import { hash } from 'node:crypto';
 import type { Archive } from '../core/archive/archive.ts';
 import { publicationHistory, type PublicationHistory } from '../core/ledger/publication-history.ts';
 import { createUrls, type Urls } from '../core/addresses/urls.ts';
+import { feedPlan, type FeedPlan } from '../core/weight/feeds.ts';
+import { ownRecords, type OwnRecords } from '../core/weight/records.ts';
 import type { RowContext } from '../exports/quote-row.ts';
 import { readFeedArticle } from '../feeds/article.ts';
 import type { FeedArticle } from '../feeds/feed.ts';
@@ -13,9 +15,8 @@ import { rememberRecent } from './remember-recent.ts';
 import type { Settings } from '../archive-folder/settings.ts';
 import { hasCorrections } from '../core/article/corrections.ts';
 import type { AboutText } from '../core/about/about.ts';
-import type { PublishedRecord } from '../archive-folder/published/ledger-store.ts';
 import { chromeView, type Chrome } from '../views/site/chrome.ts';
-import type { FeedFolder, FeedItem } from '../views/site/feed.ts';
+import type { FeedItem } from '../views/site/feed.ts';
 import { publisherView, type PublisherView } from '../views/site/publisher.ts';
 import { quoteViews, type QuoteView } from '../views/quote/page.ts';
 
@@ -37,18 +38,17 @@ export interface Site {
   readonly chrome: Chrome;
   /** What the archive says about itself. */
   readonly about?: AboutText;
-  /** Whether a speaker's, place's or tag's page has feeds; what was published once keeps them. */
-  readonly hasFeed: (folder: FeedFolder, slug: string) => boolean;
+  /** Which speakers, places and tags have feeds; what was published once keeps them. */
+  readonly feeds: FeedPlan;
+  /** Ids of the articles, and slugs of the speakers and places, that have a record of their own. */
+  readonly records: OwnRecords;
   /** Digest of the components that the archive replaces. */
   readonly components: string;
   /** Digest of the site's own source. */
   readonly version: string;
 }
 
-/**
- * Feeds come in the order in which articles first name their subject, so few articles are asked for
- * at a time.
- */
+/** As many as a feed can hold: its forms ask for the same. */
 const REMEMBERED_ARTICLES = 500;
 
 let built: { readonly from: OpenArchive; readonly site: Site } | undefined;
@@ -71,6 +71,7 @@ function makeSite(opened: OpenArchive): Site {
     about: own.about !== undefined,
     corrections: publisher.contact !== undefined || hasCorrections(archive, history),
   };
+  const records = ownRecords(archive, record.ledger, settings.weight);
   let views: readonly QuoteView[] | undefined;
   return {
     settings,
@@ -78,7 +79,7 @@ function makeSite(opened: OpenArchive): Site {
     archive,
     history,
     histories,
-    quoteViews: () => (views ??= quoteViews(archive, urls, history)),
+    quoteViews: () => (views ??= quoteViews(archive, urls, history, records.quotes)),
     feedArticle: rememberRecent(
       REMEMBERED_ARTICLES,
       ({ stored }) => stored,
@@ -87,29 +88,21 @@ function makeSite(opened: OpenArchive): Site {
     publisher,
     chrome: chromeView(settings, urls, publisher, pages),
     ...(own.about ? { about: own.about } : {}),
-    hasFeed: feedsOffered(settings, record),
+    feeds: feedPlan(archive, record.ledger, settings),
+    records,
     components: components.digest,
     version: import.meta.env.DEV ? '' : siteVersion(),
   };
 }
 
-/** What has feeds: what the settings say, and what had one published when they said otherwise. */
-function feedsOffered({ feeds }: Settings, { ledger }: PublishedRecord): Site['hasFeed'] {
-  const published: Readonly<Record<FeedFolder, ReadonlySet<string>>> = {
-    speakers: new Set(feeds.speakers ? [] : ledger.speakers.map(({ slug }) => slug)),
-    places: new Set(feeds.places ? [] : ledger.places.map(({ slug }) => slug)),
-    tags: new Set(),
-  };
-  return (folder, slug) => feeds[folder] || published[folder].has(slug);
-}
-
 /** What rows and records of the data are made with. */
-export function rowContext({ archive, urls, settings, hasFeed }: Site): RowContext {
+export function rowContext({ archive, urls, settings, feeds, records }: Site): RowContext {
   return {
     archive,
     urls,
     absolute: (path) => new URL(path, settings.site).href,
-    hasFeed,
+    feeds,
+    records,
     hasTagPages: settings.pages.tags,
   };
 }

@@ -36,7 +36,7 @@ describe('what of the settings makes which pages anew', () => {
       ['page', 'feed'],
     ],
     ['the publisher', siteOf({ title: 'Post', publisher: { name: 'P' } }), ['page', 'feed']],
-    ['cards', siteOf({ title: 'Post', cards: false }), []],
+    ['cards', siteOf({ title: 'Post', cards: 'off' }), []],
   ])('%s', (_what, site, kinds) => {
     expect(changed(site)).toEqual(kinds);
   });

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { isShared } from '../core/weight/citable.ts';
 import { getSite } from '../site/site.ts';
 import { useOpenedSample } from './support/opened-sample.ts';
 
@@ -33,6 +34,14 @@ async function answers(file: string): Promise<{ path: Path; response: Response }
   );
 }
 
+const MAY_BE_NONE = new Set([
+  '[index]/[slug]/feed.[ending].ts',
+  'api/articles/[id].json.ts',
+  'api/places/[slug].json.ts',
+  'api/speakers/[slug].json.ts',
+  'quotes/[id]/oembed.json.ts',
+]);
+
 const typeOf = (response: Response) => response.headers.get('Content-Type') ?? '';
 
 describe('every endpoint', () => {
@@ -40,7 +49,8 @@ describe('every endpoint', () => {
     '%s answers for all its addresses',
     async (file) => {
       const all = await answers(file);
-      expect(all.length).toBeGreaterThan(0);
+      // A small archive without a ledger may have none of these.
+      if (!MAY_BE_NONE.has(file)) expect(all.length).toBeGreaterThan(0);
       for (const { path, response } of all) {
         expect(response.status, JSON.stringify(path.params)).toBe(200);
       }
@@ -60,12 +70,12 @@ describe('every endpoint', () => {
 
 describe('records of the API', () => {
   test.each([
-    ['api/articles/[id].json.ts', 'article'],
-    ['api/quotes/[id].json.ts', 'quote'],
-    ['api/speakers/[slug].json.ts', 'speaker'],
-    ['api/places/[slug].json.ts', 'place'],
-    ['api/manifest.json.ts', 'manifest'],
-  ])('%s keep the schema that is published for them', async (file, name) => {
+    ['api/articles/[year]/[month].json.ts', 'article-records', {}],
+    ['api/quotes/[id].json.ts', 'quote', {}],
+    ['api/[names]/by-letter/[letter].json.ts', 'speaker-records', { names: 'speakers' }],
+    ['api/[names]/by-letter/[letter].json.ts', 'place-records', { names: 'places' }],
+    ['api/manifest.json.ts', 'manifest', {}],
+  ])('%s keep the schema %s', async (file, name, of: Readonly<Record<string, string>>) => {
     const schemas = await answers('api/schema/[name].json.ts');
     const schema = schemas.find(({ path }) => path.params['name'] === name);
     expect(schema && typeOf(schema.response)).toMatch(/^application\/schema\+json/);
@@ -73,6 +83,7 @@ describe('records of the API', () => {
     addFormats.default(ajv);
     const validate = ajv.compile((await schema?.response.json()) as object);
     for (const { path, response } of await answers(file)) {
+      if (Object.entries(of).some(([key, value]) => path.params[key] !== value)) continue;
       expect(typeOf(response)).toMatch(/^application\/json/);
       expect(validate(await response.json()), JSON.stringify([path.params, validate.errors])).toBe(
         true,
@@ -101,18 +112,17 @@ describe('records of the API', () => {
 });
 
 describe('feeds', () => {
-  test.each([
-    'feed.[ending].ts',
-    '[index]/[slug]/feed.[ending].ts',
-    'corrections/feed.[ending].ts',
-  ])('%s are in each form, and of the type that it has', async (file) => {
-    const types = new Set((await answers(file)).map(({ response }) => typeOf(response)));
-    expect([...types].sort()).toEqual([
-      'application/atom+xml; charset=utf-8',
-      'application/feed+json; charset=utf-8',
-      'application/rss+xml; charset=utf-8',
-    ]);
-  });
+  test.each(['feed.[ending].ts', 'corrections/feed.[ending].ts'])(
+    '%s are in each form, and of the type that it has',
+    async (file) => {
+      const types = new Set((await answers(file)).map(({ response }) => typeOf(response)));
+      expect([...types].sort()).toEqual([
+        'application/atom+xml; charset=utf-8',
+        'application/feed+json; charset=utf-8',
+        'application/rss+xml; charset=utf-8',
+      ]);
+    },
+  );
 
   test('of an unknown form there is none', async () => {
     const [one] = await answers('feed.[ending].ts');
@@ -160,5 +170,9 @@ test('each line of what the search index and the cards are made of is a record',
     );
   };
   expect(await lines('search-documents.ndjson.ts')).toHaveLength(archive.articles.length);
-  expect(await lines('card-contents.ndjson.ts')).toHaveLength(archive.quotes.length);
+  const cards = await lines('card-contents.ndjson.ts');
+  const shared = archive.quotes.filter(
+    (quote) => quote.hasPage && isShared(quote) && !quote.disputed,
+  );
+  expect(cards).toHaveLength(archive.articles.length + shared.length);
 });

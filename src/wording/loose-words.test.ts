@@ -25,7 +25,6 @@ const UNREAD: readonly (readonly [string, string])[] = [
   ['continued from the quote before', 'the name of a rule in records'],
   ['same day', 'a value in the code'],
   ['npx verbatim dev', 'a command as its user writes it'],
-  ['Web Annotation', 'the name of a standard'],
   ['JSON Feed', 'the name of a format'],
   ['Caused by:', 'the trace of an error, for developers'],
   ['--format=commit %H %at', 'an argument of git'],

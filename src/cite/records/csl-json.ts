@@ -29,7 +29,7 @@ export function cslItem(quote: CitedQuote): object {
 
 /** A list of one item: what programs import. */
 export function cslJson(quote: CitedQuote): string {
-  return JSON.stringify([cslItem(quote)], undefined, 2);
+  return JSON.stringify([cslItem(quote)], undefined, 1);
 }
 
 function toCslName(author: Author): CslName {

@@ -27,7 +27,7 @@ export const ledgerCommand = defineCommand({
     // What is recorded is permanent, so nothing is recorded while anything would stop a build.
     const { archive, record, rereadings, textOf, problems } = await openArchive(settings);
     if (problems.length > 0) return fail(problems, settings, io);
-    const { ledger, changes } = await updateLedger(archive, record, rereadings, textOf);
+    const { ledger, changes } = await updateLedger(archive, record, rereadings, textOf, settings);
     const { contentDir } = settings;
     const written = await writeLedgerFiles(contentDir, ledger, check);
     const files = written.map((file) => shownFile(`${LEDGER_FOLDER}/${file}`, contentDir));

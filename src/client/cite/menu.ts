@@ -1,7 +1,7 @@
 import { asHtml, asMarkdown, asText } from '../../cite/attribution.ts';
 import type { Cited } from '../../cite/cited.ts';
 import { makeCopyList, type CopyItem } from './copy-list.ts';
-import { quotePageOf, readQuote, type RecordedQuote } from './quote-record.ts';
+import { citeSource, readQuote, type CiteSource, type RecordedQuote } from './quote-record.ts';
 import { say } from '../../wording/say.ts';
 
 /** CSS pixels between a note's button and its menu, and between the menu and the window's edge. */
@@ -34,7 +34,7 @@ export function startCiteMenus(): void {
     button.addEventListener('click', () => {
       if (menu.matches(':popover-open')) return;
       opener = button;
-      fill(menu, button.dataset['page'] ?? '', button.textContent);
+      fill(menu, citeSource(button), button.textContent);
       // Right after its button, so that the next Tab is in it.
       button.after(menu);
     });
@@ -45,7 +45,7 @@ function buttonOf(link: HTMLAnchorElement, menu: HTMLElement): HTMLButtonElement
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'cite';
-  button.dataset['page'] = quotePageOf(link);
+  Object.assign(button.dataset, citeSource(link));
   button.replaceChildren(...link.childNodes);
   button.popoverTargetElement = menu;
   button.setAttribute('aria-expanded', 'false');
@@ -53,20 +53,26 @@ function buttonOf(link: HTMLAnchorElement, menu: HTMLElement): HTMLButtonElement
   return button;
 }
 
-function fill(menu: HTMLElement, page: string, label: string): void {
-  const record = readQuote(page);
-  const { buttons, status } = makeCopyList(itemsFor(page, record));
-  const all = document.createElement('a');
-  all.href = `${page}#cite`;
-  all.textContent = say('cite.all-formats');
+function fill(menu: HTMLElement, source: CiteSource, label: string): void {
+  const record = readQuote(source);
+  const { buttons, status } = makeCopyList(itemsFor(source.page, record));
   const list = document.createElement('ul');
-  for (const control of [...buttons, all]) {
+  for (const control of [...buttons, ...allFormats(source)]) {
     const item = document.createElement('li');
     item.append(control);
     list.append(item);
   }
   menu.setAttribute('aria-label', label);
   menu.replaceChildren(list, status);
+}
+
+/** The quote’s own page has the other formats. */
+function allFormats({ page, quote }: CiteSource): HTMLElement[] {
+  if (quote !== undefined) return [];
+  const all = document.createElement('a');
+  all.href = `${page}#cite`;
+  all.textContent = say('cite.all-formats');
+  return [all];
 }
 
 function itemsFor(page: string, record: Promise<RecordedQuote | undefined>): CopyItem[] {

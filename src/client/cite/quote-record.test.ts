@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { quoteRecord } from '../../test/support/page/quote-record.ts';
-import { articleHere, quotePage, quotePageOf, readQuote, siteName } from './quote-record.ts';
+import { articleHere, citeSource, readQuote, siteName, sourceOf } from './quote-record.ts';
 
 const PAGE = 'https://paper.example/quotes/3k2j8n5q1w/';
 let count = 0;
@@ -28,7 +28,7 @@ describe('readQuote', () => {
   test('asks for the record beside the page, once', async () => {
     answer(quoteRecord());
     const page = nextPage();
-    const [first, again] = await Promise.all([readQuote(page), readQuote(page)]);
+    const [first, again] = await Promise.all([readQuote({ page }), readQuote({ page })]);
     expect(fetch).toHaveBeenCalledExactlyOnceWith(
       page.replace('/quotes/', '/api/quotes/').replace(/\/$/, '.json'),
     );
@@ -46,11 +46,11 @@ describe('readQuote', () => {
 
   test('what the record does not know is not there', async () => {
     answer(quoteRecord({ speaker: null, speaker_kind: null, role: null, said_start: null }));
-    const quote = await readQuote(nextPage());
+    const quote = await readQuote({ page: nextPage() });
     expect(quote?.cited.speaker).toEqual({ name: 'Ruiz', resolved: false });
     expect(quote?.cited).not.toHaveProperty('said');
     answer(quoteRecord({ speaker: null, source: null }));
-    expect((await readQuote(nextPage()))?.cited).not.toHaveProperty('speaker');
+    expect((await readQuote({ page: nextPage() }))?.cited).not.toHaveProperty('speaker');
   });
 
   test('source and translations come along', async () => {
@@ -62,7 +62,7 @@ describe('readQuote', () => {
         article_translated: 'by Eva Holm',
       }),
     );
-    expect((await readQuote(nextPage()))?.cited).toMatchObject({
+    expect((await readQuote({ page: nextPage() }))?.cited).toMatchObject({
       source: { name: 'Minutes', url: 'https://board.example/1' },
       translated: 'from the Norwegian',
       article: { translated: 'by Eva Holm' },
@@ -71,12 +71,12 @@ describe('readQuote', () => {
 
   test('without a record, or a network, there is none', async () => {
     answer(undefined);
-    expect(await readQuote(nextPage())).toBeUndefined();
+    expect(await readQuote({ page: nextPage() })).toBeUndefined();
     vi.stubGlobal(
       'fetch',
       vi.fn(() => Promise.reject(new Error('offline'))),
     );
-    expect(await readQuote(nextPage())).toBeUndefined();
+    expect(await readQuote({ page: nextPage() })).toBeUndefined();
   });
 });
 
@@ -95,15 +95,29 @@ describe('what the page says', () => {
 
   test('the page of a quote, by its note’s link or its menu’s button', () => {
     document.body.innerHTML = `<div class="note"><a href="#q-a">Words</a><a class="cite" href="${PAGE}#cite">cite</a></div>
-      <div class="note"><a href="#q-b">Words</a><button data-page="${PAGE}">cite</button></div>
+      <div class="note"><a href="#q-b">Words</a><button class="cite" data-page="${PAGE}">cite</button></div>
       <div class="note"><a href="#q-c">Words</a></div>`;
-    expect([quotePage('a'), quotePage('b'), quotePage('c'), quotePage('d')]).toEqual([
-      PAGE,
-      PAGE,
+    expect(['a', 'b', 'c', 'd'].map(sourceOf)).toEqual([
+      { page: PAGE },
+      { page: PAGE },
       undefined,
       undefined,
     ]);
-    const link = document.querySelector<HTMLAnchorElement>('.cite');
-    expect(link && quotePageOf(link)).toBe(PAGE);
+    const link = document.querySelector<HTMLElement>('.cite');
+    expect(link && citeSource(link)).toEqual({ page: PAGE });
+  });
+
+  test('a quote without a page is cited by its anchor, from what its note says', async () => {
+    document.head.innerHTML += '<link rel="canonical" href="https://paper.example/2024/02/08/a/">';
+    const noted = { words: 'at last', speaker: { name: 'the mayor', resolved: false } };
+    const json = JSON.stringify(noted).replaceAll('"', '&quot;');
+    document.body.innerHTML = `<div class="note"><a href="#q-a">Words</a><a class="cite" href="#q-a" data-quote="${json}">cite</a></div>`;
+    const source = sourceOf('a');
+    const page = 'https://paper.example/2024/02/08/a/#q-a';
+    expect(source).toMatchObject({ page });
+    expect(source && (await readQuote(source))).toEqual({
+      cited: { ...noted, article: articleHere(), address: page },
+      inArticle: page,
+    });
   });
 });

@@ -1,4 +1,5 @@
 import type { Cited, CitedArticle } from '../../cite/cited.ts';
+import { citeNoted, type NotedQuote } from '../../cite/noted-quote.ts';
 import { recordedSpeaker, type SpeakerColumns } from '../../cite/recorded-speaker.ts';
 import type { ApiQuote } from '../../exports/api-schemas.ts';
 
@@ -26,20 +27,32 @@ export interface RecordedQuote {
   readonly inArticle: string;
 }
 
+/** Where the record of a quote is, or what the note beside it says. */
+export interface CiteSource {
+  /** Address of the quote’s page, or of its anchor where it has none. */
+  readonly page: string;
+  /** What the note says of a quote without a page: a {@link NotedQuote} as JSON. */
+  readonly quote?: string;
+}
+
 const asked = new Map<string, Promise<RecordedQuote | undefined>>();
 
 /**
  * Reads a quote's record from the site's own data, once. The record has what a note in the margin
- * has no room for, so that pages need not contain it.
- *
- * @param page address of the quote's page
+ * has no room for, so that pages need not contain it; of a quote without a page the note has all.
  */
-export function readQuote(page: string): Promise<RecordedQuote | undefined> {
+export function readQuote({ page, quote }: CiteSource): Promise<RecordedQuote | undefined> {
+  if (quote !== undefined) return Promise.resolve(notedHere(quote, page));
   const known = asked.get(page);
   if (known) return known;
   const answer = fetchQuote(page.replace(/quotes\/([0-9a-z]+)\/$/, 'api/quotes/$1.json'));
   asked.set(page, answer);
   return answer;
+}
+
+function notedHere(quote: string, page: string): RecordedQuote {
+  const noted = JSON.parse(quote) as NotedQuote;
+  return { cited: citeNoted(noted, articleHere(), page), inArticle: page };
 }
 
 async function fetchQuote(record: string): Promise<RecordedQuote | undefined> {
@@ -72,16 +85,25 @@ function toCited(quote: QuoteRecord): Cited {
   };
 }
 
-/** The quote's page that a note's link leads into. */
-export function quotePageOf(link: HTMLAnchorElement): string {
-  return link.href.replace(/#.*$/, '');
+/** What a note’s link, or the button in its place, says of its quote. */
+export function citeSource(element: HTMLElement): CiteSource {
+  const { page = '', quote } = element.dataset;
+  if (!(element instanceof HTMLAnchorElement))
+    return { page, ...(quote === undefined ? {} : { quote }) };
+  if (quote !== undefined) return { page: pageHere() + element.hash, quote };
+  return { page: element.href.replace(/#.*$/, '') };
 }
 
-/** Address of a quote's page, as the note beside the quote gives it, be it by a link or by its menu. */
-export function quotePage(id: string): string | undefined {
+/** The same of a quote of this page, by the note beside it. */
+export function sourceOf(id: string): CiteSource | undefined {
   const link = document.querySelector(`.note a[href="#q-${id}"]`)?.nextElementSibling;
-  if (link instanceof HTMLAnchorElement) return quotePageOf(link);
-  return link instanceof HTMLButtonElement ? link.dataset['page'] : undefined;
+  return link instanceof HTMLElement && link.matches('.cite') ? citeSource(link) : undefined;
+}
+
+/** The address of this page as it is to be cited. */
+export function pageHere(): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  return canonical ?? location.href.replace(/#.*$/, '');
 }
 
 /** The archive's name, as the page states it for sharing. */

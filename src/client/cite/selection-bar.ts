@@ -1,7 +1,7 @@
 import { asHtml, asMarkdown, asText } from '../../cite/attribution.ts';
 import type { Cited } from '../../cite/cited.ts';
 import { makeCopyList, type CopyItem } from './copy-list.ts';
-import { articleHere, quotePage, readQuote } from './quote-record.ts';
+import { articleHere, pageHere, readQuote, sourceOf } from './quote-record.ts';
 import { readSelectedPassage, type SelectedPassage } from './selected-passage.ts';
 import { say } from '../../wording/say.ts';
 
@@ -68,7 +68,7 @@ function selectedRange(body: Element): Range | undefined {
 }
 
 function fill(bar: HTMLElement, passage: SelectedPassage): void {
-  const address = `${addressHere()}#${passage.fragment}`;
+  const address = `${pageHere()}#${passage.fragment}`;
   const cited = readCited(passage, address);
   const written = (label: string, write: (cited: Cited) => string): CopyItem => ({
     label,
@@ -86,15 +86,10 @@ function fill(bar: HTMLElement, passage: SelectedPassage): void {
 
 /** The passage, with its speaker if it is within one quote. */
 async function readCited({ words, quote }: SelectedPassage, address: string): Promise<Cited> {
-  const page = quote === undefined ? undefined : quotePage(quote);
-  const record = page === undefined ? undefined : await readQuote(page);
+  const source = quote === undefined ? undefined : sourceOf(quote);
+  const record = source && (await readQuote(source));
   if (record) return { ...record.cited, words, address };
   return { words, article: articleHere(), address };
-}
-
-function addressHere(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  return canonical ?? location.href.replace(/#.*$/, '');
 }
 
 /** Puts the bar after the words and before the note beside them. */

@@ -32,13 +32,16 @@ export interface Urls {
   readonly worldMap: string;
   article(article: { date: CalendarDate; slug: string }): string;
   quoteInArticle(article: { date: CalendarDate; slug: string }, quoteId: string): string;
+  /** Only of a quote that has a page; {@link quoteHref} leads to any. */
   quote(quoteId: string): string;
-  /** The picture that networks show beside a link to a quote. */
+  /** The picture that networks show beside a link to an article. */
+  articleCard(article: { date: CalendarDate; slug: string }): string;
+  /** The same of a quote. */
   quoteCard(quoteId: string): string;
-  /** A quote for a frame on somebody else's page. */
+  /** A quote for a frame on somebody else's page: one page for all, which reads the quote's record. */
   quoteEmbed(quoteId: string): string;
-  /** How to embed a quote, as oEmbed's JSON. */
-  quoteOembed(quoteId: string): string;
+  /** A page of its own for frames, where it was published with one. */
+  quoteFrame(quoteId: string): string;
   /** `2024` or `2024-02`. */
   quotesOf(period: string): string;
   /** `2024`, `2024-02` or `2024-02-08`; `2010s` for a decade. */
@@ -52,6 +55,7 @@ export interface Urls {
   speakerOnPlace(slug: string, placeSlug: string): string;
   /** The places that a speaker spoke of. */
   speakerPlaces(slug: string): string;
+  /** Only of a place that has a page; {@link placeHref} leads to any. */
   place(slug: string, year?: string): string;
   tag(tag: string, year?: string): string;
   /** Of the whole archive's home, of a speaker's, place's or tag's page, or of the corrections. */
@@ -73,10 +77,18 @@ export interface ApiUrls {
   readonly manifest: string;
   /** All articles, speakers, places or tags, one short record each. */
   list(of: 'articles' | 'speakers' | 'places' | 'tags'): string;
-  article(id: string): string;
+  /** The records of a month’s articles: `2024-02`. */
+  articlesOf(month: string): string;
+  /** The records of all speakers or places whose slugs begin with one character. */
+  namesOf(of: 'speakers' | 'places', letter: string): string;
+  /** Where the record of an article is, in the list of its month. */
+  article(article: { readonly id: string; readonly date: string }): string;
   quote(id: string): string;
+  /** Where the record of a speaker or a place is, in a list. */
   speaker(slug: string): string;
   place(slug: string): string;
+  /** A record of its own, where there is one. */
+  own(of: 'articles' | 'speakers' | 'places', id: string): string;
   schema(name: string): string;
 }
 
@@ -112,9 +124,10 @@ export function createUrls(base: string): Urls {
     article,
     quoteInArticle: (of, id) => `${article(of)}#q-${id}`,
     quote: (id) => `${root}quotes/${id}/`,
+    articleCard: (of) => `${article(of)}card.png`,
     quoteCard: (id) => `${root}quotes/${id}/card.png`,
-    quoteEmbed: (id) => `${root}quotes/${id}/embed/`,
-    quoteOembed: (id) => `${root}quotes/${id}/oembed.json`,
+    quoteEmbed: (id) => `${root}quotes/embed/#${id}`,
+    quoteFrame: (id) => `${root}quotes/${id}/embed/`,
     quotesOf: (value) => `${root}quotes/${value.replaceAll('-', '/')}/`,
     period,
     dayArticles: (date) => `${period(date)}articles/`,
@@ -134,13 +147,18 @@ export function createUrls(base: string): Urls {
 
 function apiUrls(root: string): ApiUrls {
   const within = (folder: string) => (name: string) => `${root}${folder}/${name}.json`;
+  const articlesOf = (month: string) => `${root}articles/${month.replace('-', '/')}.json`;
+  const namesOf = (of: string, letter: string) => `${root}${of}/by-letter/${letter}.json`;
   return {
     manifest: `${root}manifest.json`,
     list: (of) => `${root}${of}.json`,
-    article: within('articles'),
+    articlesOf,
+    namesOf,
+    article: ({ id, date }) => `${articlesOf(date.slice(0, 7))}#/articles/${id}`,
     quote: within('quotes'),
-    speaker: within('speakers'),
-    place: within('places'),
+    speaker: (slug) => `${namesOf('speakers', slug.charAt(0))}#/speakers/${slug}`,
+    place: (slug) => `${namesOf('places', slug.charAt(0))}#/places/${slug}`,
+    own: (of, id) => within(of)(id),
     schema: within('schema'),
   };
 }

@@ -12,6 +12,8 @@ import {
   type ArchiveQuote,
   type Speaker,
 } from './speakers/speakers.ts';
+import type { PageRules } from './page-rules.ts';
+import { WEIGHTS } from '../weight/rules.ts';
 import { gatherTags, tagTitle, type Tag } from './tags.ts';
 
 /** The articles of one day, month or year, oldest first. */
@@ -41,6 +43,8 @@ export interface Archive {
   speaker(articleId: string, key: string): Speaker | undefined;
   /** The rule by which an article's record reached its speaker. */
   joinOf(articleId: string, key: string): JoinRule | undefined;
+  /** The quotes of an article, in the order of its text. */
+  quotesOf(articleId: string): readonly ArchiveQuote[];
   place(placeId: string): Place | undefined;
   /** What was said in a place, as texts or editors say, in the order of the days it is filed under. */
   saidIn(placeId: string): readonly ArchiveQuote[];
@@ -54,21 +58,24 @@ export interface Archive {
  * @param authority the editor's entries of speakers
  * @param placeRecords what the editor changes about places
  * @param published addresses that speakers and places had
+ * @param rules what has a page of its own
  */
 export function buildArchive(
   entries: readonly ArticleEntry[],
   authority: readonly SpeakerEntry[] = [],
   placeRecords: readonly PlaceRecord[] = [],
   published: PublishedSlugs = noPublishedSlugs,
+  rules: PageRules = WEIGHTS.normal,
 ): Archive {
   const articles = sortArticles(entries);
-  const speakerIndex = joinSpeakers(articles, authority, published);
-  const places = joinPlaces(articles, placeRecords, published);
+  const speakerIndex = joinSpeakers(articles, authority, published, rules);
+  const places = joinPlaces(articles, placeRecords, published, rules);
   const placeById = new Map(places.map((place) => [place.id, place]));
   const positions = new Map(articles.map((article, index) => [article.id, index]));
   const quotes = articles.flatMap((article) =>
-    article.quotes.map((quote) => toArchiveQuote(article, quote, speakerIndex.find)),
+    article.quotes.map((quote) => toArchiveQuote(article, quote, speakerIndex.find, rules)),
   );
+  const byArticle = Map.groupBy(quotes, ({ article }) => article.id);
   const byPlace = Map.groupBy(quotes, ({ saidIn }) => saidIn?.place);
   const tags = gatherTags(
     articles,
@@ -87,6 +94,7 @@ export function buildArchive(
     indexOf: (articleId) => positions.get(articleId) ?? -1,
     speaker: speakerIndex.find,
     joinOf: speakerIndex.joinOf,
+    quotesOf: (articleId) => byArticle.get(articleId) ?? [],
     place: (placeId) => placeById.get(placeId),
     saidIn: (placeId) => byFiledDay(byPlace.get(placeId) ?? []),
     tagTitle: (tag) => titles.get(tag) ?? tagTitle(tag),

@@ -4,6 +4,8 @@ import type { ArticleEntry } from './entry.ts';
 import { isReserved, reservedSlugs } from '../addresses/reserved-addresses.ts';
 import { noPublishedSlugs, type PublishedSlugs } from './addresses/pinned-slugs.ts';
 import { uniqueSlugs } from './addresses/slugs.ts';
+import { WEIGHTS } from '../weight/rules.ts';
+import type { PageRules } from './page-rules.ts';
 
 /** A place and the articles that name it. */
 export interface Place extends GazetteerPlace {
@@ -12,6 +14,11 @@ export interface Place extends GazetteerPlace {
   readonly note?: string;
   /** Oldest first. */
   readonly articles: readonly ArticleEntry[];
+  /**
+   * A place where something was said, or that several articles name (three, unless the settings say
+   * otherwise), has a page; a page once published stays.
+   */
+  readonly hasPage: boolean;
 }
 
 /**
@@ -20,11 +27,13 @@ export interface Place extends GazetteerPlace {
  * @param entries sorted by date
  * @param records what the editor changes about them
  * @param published addresses that places had
+ * @param rules which have a page
  */
 export function joinPlaces(
   entries: readonly ArticleEntry[],
   records: readonly PlaceRecord[] = [],
   { places: published }: PublishedSlugs = noPublishedSlugs,
+  { namedIn }: Pick<PageRules, 'namedIn'> = WEIGHTS.normal,
 ): Place[] {
   const changes = new Map(records.map((record) => [record.id, record]));
   const drafts = new Map<string, { place: GazetteerPlace; articles: ArticleEntry[] }>();
@@ -48,11 +57,24 @@ export function joinPlaces(
     }),
     [...published.map(({ slug }) => slug), ...reservedSlugs.place],
   );
-  return all.map(({ place, articles }, index) => ({
-    ...change(place, changes.get(place.id)),
-    articles,
-    slug: slugs[index] ?? '',
-  }));
+  const known = new Set(kept.map(({ slug }) => slug));
+  const spokenIn = placesOfSpeech(entries);
+  return all.map(({ place, articles }, index) => {
+    const slug = slugs[index] ?? '';
+    return {
+      ...change(place, changes.get(place.id)),
+      articles,
+      slug,
+      hasPage: articles.length >= namedIn || spokenIn.has(place.id) || known.has(slug),
+    };
+  });
+}
+
+/** Ids of the places where something was said. */
+function placesOfSpeech(entries: readonly ArticleEntry[]): Set<string> {
+  return new Set(
+    entries.flatMap(({ quotes }) => quotes.flatMap(({ saidIn }) => saidIn?.place ?? [])),
+  );
 }
 
 function change(place: GazetteerPlace, record: PlaceRecord | undefined): GazetteerPlace {

@@ -4,6 +4,7 @@ import { noAuthority, readSpeakers } from '../authority/read-speakers.ts';
 import { noTombstones } from '../ledger/record/tombstones.ts';
 import { archiveOf } from '../../test/support/finished-articles.ts';
 import { articleRow, ledgerOf, quoteRow } from '../../test/support/ledger-rows.ts';
+import { WEIGHTS } from '../weight/rules.ts';
 import { assembleArchive, type ArchiveParts } from './assemble-archive.ts';
 
 const FILES = {
@@ -26,6 +27,7 @@ const assemble = (more: Partial<ArchiveParts> = {}) =>
       speakers: noAuthority,
       places: noPlaceAuthority,
       record: { ledger: ledgerOf({}), tombstones: noTombstones },
+      weight: WEIGHTS.normal,
       textOf: () => Promise.resolve({ ...article, readSource: () => SAID }),
       ...more,
     },

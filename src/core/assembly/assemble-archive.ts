@@ -7,7 +7,7 @@ import { placeProblems } from '../authority/place-problems.ts';
 import { placeRecords, type PlaceAuthority } from '../authority/place-rules.ts';
 import type { SpeakerAuthority } from '../authority/read-speakers.ts';
 import { claimSpeakers } from '../authority/speaker-claims.ts';
-import type { QuoteRow } from '../ledger/ledger.ts';
+import type { Ledger, QuoteRow } from '../ledger/ledger.ts';
 import {
   ledgerProblems,
   nameProblems,
@@ -22,6 +22,8 @@ import {
   type TextOf,
 } from '../ledger/rereadings.ts';
 import { sortProblems, type Problem } from '../source/problem.ts';
+import { wasMade } from '../weight/made.ts';
+import type { WeightRules } from '../weight/rules.ts';
 
 /** Everything that was read from an archive folder. */
 export interface ArchiveParts {
@@ -34,6 +36,8 @@ export interface ArchiveParts {
   readonly places: PlaceAuthority;
   readonly record: LedgerRecord;
   readonly textOf: TextOf;
+  /** What is made a file of its own. */
+  readonly weight: WeightRules;
 }
 
 /** The files that messages are about, as the editor knows them. */
@@ -62,12 +66,13 @@ export async function assembleArchive(
   parts: ArchiveParts,
   files: ArchiveFileNames,
 ): Promise<AssembledArchive> {
-  const { entries, speakers, places, record, textOf } = parts;
+  const { entries, speakers, places, record, textOf, weight } = parts;
   const archive = buildArchive(
     entries,
     speakers.entries,
     placeRecords(places),
     publishedSlugs(record.ledger, record.tombstones),
+    { ...weight, pagedQuotes: pagedQuotes(record.ledger) },
   );
   const unread = [...parts.problems, ...addressProblems(entries)];
   const unrecorded = countUnrecorded(entries, record);
@@ -84,6 +89,10 @@ export async function assembleArchive(
   const problems = [...claimed.problems, ...ruled.problems, ...lost, ...lostNames];
   const warnings = [...claimed.warnings, ...ruled.warnings];
   return { archive, rereadings, problems: sortProblems(problems), warnings, unrecorded };
+}
+
+function pagedQuotes({ quotes }: Ledger): Set<string> {
+  return new Set(quotes.filter((row) => wasMade(row, 'page')).map(({ id }) => id));
 }
 
 function countUnrecorded(entries: readonly ArticleEntry[], { ledger }: LedgerRecord): number {

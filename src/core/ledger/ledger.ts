@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BASIS_DIGEST } from '../article/basis.ts';
 import { calendarDate, slug, told } from '../source/field-schemas.ts';
 import { QUOTE_ID } from '../article/quote-id.ts';
+import { madeField } from '../weight/made.ts';
 
 const text = z.string();
 const key = text.min(1);
@@ -44,6 +45,7 @@ export const quoteRow = z.strictObject({
   /** Ids of the articles that contained it earlier, oldest first. */
   from: z.array(key).optional(),
   unread,
+  made: madeField,
 });
 
 const ARTICLE_ADDRESS = /^\d{4}\/\d{2}\/\d{2}\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -67,6 +69,8 @@ export const articleRow = z.strictObject({
   /** Digests of its text and of its overrides when it was last recorded (see ArticleBasis). */
   body: digest.optional(),
   overrides: digest.optional(),
+  /** Its record, and the feeds of its tags. */
+  made: madeField,
 });
 
 /** One published speaker’s address. */
@@ -81,6 +85,7 @@ export const speakerRow = z.strictObject({
   /** It was only ever the address of another name. */
   alias: z.literal(true).optional(),
   unread,
+  made: madeField,
 });
 
 /** One published place’s address. */
@@ -93,6 +98,7 @@ export const placeRow = z.strictObject({
   article: key.optional(),
   now: slug.optional(),
   unread,
+  made: madeField,
 });
 
 export type QuoteRow = z.output<typeof quoteRow>;

@@ -13,6 +13,7 @@ import {
 import type { LedgerRecord } from './problems.ts';
 import { placeFates, speakerFates, type NameFate } from './names/fates.ts';
 import { noRereadings, type Rereadings } from './rereadings.ts';
+import { wasMade } from '../weight/made.ts';
 import type { Tombstone } from './record/tombstones.ts';
 import { sameWords } from './quotes/fold-words.ts';
 import { wasGivenTo } from './names/was-given-to.ts';
@@ -43,7 +44,8 @@ export interface DepartedQuote {
   readonly id: string;
   /** The words as they are now; absent if it was withdrawn or is no longer read. */
   readonly quote?: ArchiveQuote;
-  readonly unread?: true;
+  /** No longer read: whether it had a page, which says so, or was an anchor, which is still there. */
+  readonly unread?: 'page' | 'anchor';
 }
 
 /** An address at which an article was once published. */
@@ -177,7 +179,7 @@ function departures(
     const departed = {
       id,
       ...(quote ? { quote } : {}),
-      ...(unread ? { unread: true as const } : {}),
+      ...(unread ? { unread: wasMade(row, 'page') ? ('page' as const) : ('anchor' as const) } : {}),
     };
     for (const old of new Set([...from, article])) {
       push(all, old, departed);

@@ -1,10 +1,19 @@
 import type { Archive } from '../archive/archive.ts';
+import { defaultSettings, type PageSettings } from '../settings/settings.ts';
+import { feedPlan, type FeedRules } from '../weight/feeds.ts';
+import type { WeightRules } from '../weight/rules.ts';
 import type { ArticleRow, Ledger, QuoteRow } from './ledger.ts';
 import type { LedgerRecord } from './problems.ts';
 import type { Rereadings, TextOf } from './rereadings.ts';
 import { updateArticles } from './update/articles.ts';
 import { updateNames } from './update/names.ts';
 import { updateQuotes } from './update/quotes.ts';
+
+/** What of the settings decides what a row says of its files. */
+export interface LedgerRules extends FeedRules {
+  readonly weight: Pick<WeightRules, 'feedForms' | 'feedFrom' | 'records'>;
+  readonly pages: Pick<PageSettings, 'aliases'>;
+}
 
 /** What bringing the ledger up to date did. */
 export interface LedgerChanges {
@@ -39,16 +48,22 @@ export interface NameCounts {
  * Nothing is ever removed from it.
  *
  * @param rereadings differences that are not corrections
+ * @param rules what is made a file of its own today
  */
 export async function updateLedger(
   archive: Archive,
   { ledger, tombstones }: LedgerRecord,
   rereadings: Rereadings,
   textOf: TextOf,
+  rules: LedgerRules = defaultSettings,
 ): Promise<{ ledger: Ledger; changes: LedgerChanges }> {
   const quotes = await updateQuotes(archive, { ledger, tombstones }, rereadings, textOf);
-  const articles = updateArticles(archive, { ledger, tombstones });
-  const names = updateNames(archive, { ledger, tombstones }, rereadings);
+  const feeds = feedPlan(archive, ledger, rules);
+  const articles = updateArticles(archive, { ledger, tombstones }, rules.weight, feeds);
+  const names = updateNames(archive, { ledger, tombstones }, rereadings, {
+    feeds,
+    aliases: rules.pages.aliases,
+  });
   return {
     ledger: {
       quotes: quotes.rows,

@@ -38,9 +38,12 @@ navigation:
   masthead: [archive, { page: search, label: Find }, { label: Shop, url: 'https://shop.example' }]
   footer: []
 spot: '#00F'
-cards: off
-pages: { tags: off, weeks: false }
-feeds: { speakers: off, places: on, length: 20 }
+weight: small
+cards: all
+records: each
+pages: { tags: off, weeks: false, quotes: all, quoted: 2, named: 7, aliases: on }
+feeds: { speakers: off, places: on, forms: [json, rss], from: 3, length: 20 }
+search: { together: 4 }
 `;
   expect(settings(source)).toEqual({
     name: 'The Harbour Post',
@@ -65,8 +68,17 @@ feeds: { speakers: off, places: on, length: 20 }
       footer: [],
     },
     spot: { light: '#0000ff', dark: expect.stringMatching(/^#[0-9a-f]{6}$/) },
-    cards: false,
-    pages: { tags: false, weeks: false },
+    weight: {
+      quotePages: 'all',
+      quotedFrom: 2,
+      namedIn: 7,
+      feedForms: ['rss', 'json'],
+      feedFrom: 3,
+      records: 'each',
+      cards: 'all',
+      searchTogether: 4,
+    },
+    pages: { tags: false, weeks: false, aliases: true },
     feeds: { speakers: false, places: true, tags: false, length: 20 },
   });
 });
@@ -141,7 +153,7 @@ describe('a mistake has its line and how to fix it', () => {
     ['spot: red', 'is not a colour'],
     ['spot: "#ff8"', 'is hard to read on the light background'],
     ['spot: { light: "#a3201c", dark: "#a3201c" }', 'is hard to read on the dark background'],
-    ['cards: maybe', 'cards: is neither on nor off'],
+    ['cards: maybe', 'cards: is none of the words that it can be'],
     ['feeds: { length: 0 }', 'feeds.length: must be 1 or more'],
     ['feeds: { length: many }', 'feeds.length: must be a number'],
     ['pages: { tags: off }\nfeeds: { tags: on }', '2 feeds.tags is on, but tags have no pages.'],

@@ -5,6 +5,15 @@ import { licenceSchema } from './licence.ts';
 import { linkAddress, navigationSchema } from './navigation.ts';
 import { baseMistake, siteMistake, type Mistake, type Written } from './site-address.ts';
 import { spotColour } from './spot-colour.ts';
+import {
+  cardsChoice,
+  feedForms,
+  onOff,
+  quotePages,
+  recordFiles,
+  weightName,
+  wholeNumber,
+} from './choices.ts';
 import { say } from '../../wording/say.ts';
 
 const inYaml: Written = (key, value) => `${key}: ${value}`;
@@ -17,18 +26,6 @@ function address(mistakeOf: (value: string, written: Written) => Mistake | undef
     context.addIssue({ code: 'custom', message, params: { hint } });
   });
 }
-
-/** A switch: YAML’s `true` and `false`, or `on` and `off`. */
-const onOff = z.unknown().transform((value, context): boolean => {
-  if (value === true || value === 'on') return true;
-  if (value === false || value === 'off') return false;
-  context.addIssue({
-    code: 'custom',
-    message: say('settings.no-switch'),
-    params: { hint: say('settings.no-switch-fix') },
-  });
-  return z.NEVER;
-});
 
 const EMAIL = /^[^\s@"'<>\\]{1,64}@[^\s@"'<>\\]{1,190}\.[^\s@"'<>\\.]{2,63}$/;
 
@@ -56,8 +53,11 @@ const logo = z.string().max(2000).regex(LOGO, told('settings.no-logo'));
 const MOST_OF_A_TITLE = 120;
 
 /** How many articles a feed may hold. */
-const LEAST_OF_A_FEED = 1;
 const MOST_OF_A_FEED = 500;
+/** How many quotes there may have to be for a feed, articles for a page, and articles in a file. */
+const MOST_TO_FOLLOW = 1000;
+const MOST_NAMED = 1000;
+const MOST_TOGETHER = 1000;
 
 /** `verbatim.yaml` as a newsroom writes it; every key may be left out. */
 export const settingsSchema = z.strictObject({
@@ -78,26 +78,31 @@ export const settingsSchema = z.strictObject({
   licence: licenceSchema.exactOptional(),
   navigation: navigationSchema.exactOptional(),
   spot: spotColour.exactOptional(),
-  cards: onOff.exactOptional(),
+  weight: weightName.exactOptional(),
+  cards: cardsChoice.exactOptional(),
+  records: recordFiles.exactOptional(),
   pages: z
-    .strictObject({ tags: onOff.exactOptional(), weeks: onOff.exactOptional() })
+    .strictObject({
+      tags: onOff.exactOptional(),
+      weeks: onOff.exactOptional(),
+      quotes: quotePages.exactOptional(),
+      quoted: wholeNumber(1, MOST_NAMED).exactOptional(),
+      named: wholeNumber(1, MOST_NAMED).exactOptional(),
+      aliases: onOff.exactOptional(),
+    })
     .exactOptional(),
   feeds: z
     .strictObject({
       speakers: onOff.exactOptional(),
       places: onOff.exactOptional(),
       tags: onOff.exactOptional(),
-      length: z
-        .number()
-        .int(told('settings.no-whole-number'))
-        .min(LEAST_OF_A_FEED, {
-          error: () => say('settings.too-small', { least: LEAST_OF_A_FEED }),
-        })
-        .max(MOST_OF_A_FEED, {
-          error: () => say('settings.too-large', { most: MOST_OF_A_FEED }),
-        })
-        .exactOptional(),
+      forms: feedForms.exactOptional(),
+      from: wholeNumber(0, MOST_TO_FOLLOW).exactOptional(),
+      length: wholeNumber(1, MOST_OF_A_FEED).exactOptional(),
     })
+    .exactOptional(),
+  search: z
+    .strictObject({ together: wholeNumber(1, MOST_TOGETHER).exactOptional() })
     .exactOptional(),
 });
 

@@ -2,6 +2,7 @@ import type { Licence } from './licence.ts';
 import type { Navigation, NavigationEntry } from './navigation.ts';
 import type { WrittenSettings } from './schema.ts';
 import type { SpotColour } from './spot-colour.ts';
+import { WEIGHTS, type WeightRules } from '../weight/rules.ts';
 
 /** Who publishes the archive. */
 export interface Publisher {
@@ -19,6 +20,8 @@ export interface Publisher {
 export interface PageSettings {
   readonly tags: boolean;
   readonly weeks: boolean;
+  /** Of other names of speakers, which redirect. */
+  readonly aliases: boolean;
 }
 
 /** Which pages have feeds. */
@@ -47,8 +50,8 @@ export interface ArchiveSettings {
   readonly navigation: Navigation;
   /** Where it is not the site's own red. */
   readonly spot?: SpotColour;
-  /** Whether each quote gets a picture that networks show beside a link to it. */
-  readonly cards: boolean;
+  /** What is made a file of its own. */
+  readonly weight: WeightRules;
   readonly pages: PageSettings;
   readonly feeds: FeedSettings;
 }
@@ -75,8 +78,8 @@ export const defaultSettings = {
   base: '/',
   lang: 'en',
   navigation: { masthead: MASTHEAD, footer: FOOTER },
-  cards: true,
-  pages: { tags: true, weeks: true },
+  weight: WEIGHTS.normal,
+  pages: { tags: true, weeks: true, aliases: false },
   feeds: { speakers: true, places: true, tags: true, length: 50 },
 } as const satisfies ArchiveSettings;
 
@@ -84,8 +87,13 @@ export const defaultSettings = {
 export function settingsOf(written: WrittenSettings): ArchiveSettings {
   const { title, tagline, publisher, licence, spot } = written;
   const name = title ?? defaultSettings.name;
-  const pages = { ...defaultSettings.pages, ...written.pages };
-  const feeds = { ...defaultSettings.feeds, ...written.feeds };
+  const { tags, weeks, aliases } = {
+    ...defaultSettings.pages,
+    ...smallPages(written),
+    ...written.pages,
+  };
+  const pages = { tags, weeks, aliases };
+  const { forms: _forms, from: _from, ...feeds } = { ...defaultSettings.feeds, ...written.feeds };
   return {
     name,
     ...(tagline === undefined ? {} : { tagline }),
@@ -103,9 +111,34 @@ export function settingsOf(written: WrittenSettings): ArchiveSettings {
       ...written.navigation,
     },
     ...(spot ? { spot } : {}),
-    cards: written.cards ?? defaultSettings.cards,
+    weight: weightOf(written),
     pages,
     // A feed belongs to its page.
     feeds: { ...feeds, tags: feeds.tags && pages.tags },
+  };
+}
+
+/** A small archive has no pages of weeks unless the file asks for them. */
+const smallPages = ({ weight }: WrittenSettings): Partial<PageSettings> =>
+  weight === 'small' ? { weeks: false } : {};
+
+/** The rules by their name, and what the file sets over them. */
+function weightOf({
+  weight = 'normal',
+  pages = {},
+  feeds = {},
+  search = {},
+  ...written
+}: WrittenSettings): WeightRules {
+  const named = WEIGHTS[weight];
+  return {
+    quotePages: pages.quotes ?? named.quotePages,
+    quotedFrom: pages.quoted ?? named.quotedFrom,
+    namedIn: pages.named ?? named.namedIn,
+    feedForms: feeds.forms ?? named.feedForms,
+    feedFrom: feeds.from ?? named.feedFrom,
+    records: written.records ?? named.records,
+    cards: written.cards ?? named.cards,
+    searchTogether: search.together ?? named.searchTogether,
   };
 }

@@ -9,6 +9,8 @@ export interface IndexHead {
   readonly lang: string;
   /** How many articles there are; they are numbered from 0 in the order of time. */
   readonly articles: number;
+  /** How many of them share a file. */
+  readonly together: number;
   /** The first stem of each shard. */
   readonly shards: readonly string[];
   /** The years with their first articles. */
@@ -64,7 +66,13 @@ export interface SearchIndex {
  * “nothing found” is never said because a file is missing.
  */
 export function openSearchIndex(head: IndexHead, readFile: ReadFile): SearchIndex {
-  const { version, shards } = head;
+  const { version, shards, together } = head;
+  const articlesOf = remember(
+    async (file: number) =>
+      JSON.parse(
+        new TextDecoder().decode(await readFile(`articles/${file}.bin`)),
+      ) as readonly IndexedArticle[],
+  );
   const shard = remember(async (at: number) =>
     readShard(await readFile(`words/${at}.bin`), version),
   );
@@ -84,8 +92,11 @@ export function openSearchIndex(head: IndexHead, readFile: ReadFile): SearchInde
         ? readFacet(await readFile(`facets/${key}.bin`), version)
         : new Map(),
     ),
-    article: async (number) =>
-      JSON.parse(new TextDecoder().decode(await readFile(`articles/${number}.bin`))),
+    article: async (number) => {
+      const found = (await articlesOf(Math.floor(number / together)))[number % together];
+      if (!found) throw new RangeError(`The search index has no article ${number}.`);
+      return found;
+    },
   };
 }
 

@@ -1,9 +1,10 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { gunzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { documentOf } from '../../test/support/site/search-index.ts';
-import type { IndexHead } from './search-index.ts';
+import { openSearchIndex, type IndexHead } from './search-index.ts';
 import { loadStemmer, writeSearchIndex } from './write-search-index.ts';
 
 let root: string;
@@ -12,9 +13,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-async function write(name: string, texts: readonly string[], lang = 'en') {
+async function write(name: string, texts: readonly string[], lang = 'en', together = 1) {
   const folder = join(root, name);
-  await writeSearchIndex(texts.map(documentOf), folder, { version: 'v1', lang });
+  await writeSearchIndex(texts.map(documentOf), folder, { version: 'v1', lang, together });
   const head = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')) as IndexHead;
   return { folder, head };
 }
@@ -40,12 +41,23 @@ describe('writeSearchIndex', () => {
     for (const [, bytes] of packed) expect(Buffer.from(bytes, 'base64')[9]).toBe(255);
   });
 
+  test('articles may share files', async () => {
+    const { folder, head } = await write('shared', [...STORIES, 'Dam\n\nIt holds.'], 'en', 2);
+    expect(await readdir(join(folder, 'articles'))).toEqual(['0.bin', '1.bin']);
+    const read = async (name: string) => gunzipSync(await readFile(join(folder, name)));
+    const index = openSearchIndex(head, read);
+    const texts = await Promise.all([0, 1, 2].map(async (at) => (await index.article(at)).text));
+    expect(texts.map((text) => text.split('\n')[0])).toEqual(['Bridge', 'Ferry', 'Dam']);
+    await expect(index.article(3)).rejects.toThrow('no article 3');
+  });
+
   test('an archive without articles has an index without words', async () => {
     const { head } = await write('empty', []);
     expect(head).toEqual({
       version: 'v1',
       lang: 'en',
       articles: 0,
+      together: 1,
       shards: [],
       years: [],
       facets: [],

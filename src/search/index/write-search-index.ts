@@ -17,33 +17,52 @@ const SHARD_BYTES = 24_000;
 const SYSTEM_BYTE = 9;
 const NO_SYSTEM = 255;
 
+/** How an index is written. */
+export interface IndexOptions {
+  /** Tells this index from any other; all files that belong together name it. */
+  readonly version: string;
+  /**
+   * The language whose forms are brought together, for all articles alike: an index a language would
+   * hide an article in another one from everybody.
+   */
+  readonly lang: string;
+  /** How many articles share a file; one, where absent. */
+  readonly together?: number;
+}
+
 /**
  * Writes the files of the search index: the same documents in the same order give the same bytes.
  *
  * @param documents in the order of time
  * @param folder where they go, as an absolute path
- * @param version tells this index from any other; all files that belong together name it
- * @param lang the language whose forms are brought together, for all articles alike: an index a
- *   language would hide an article in another one from everybody
  */
 export async function writeSearchIndex(
   documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>,
   folder: string,
-  { version, lang }: { readonly version: string; readonly lang: string },
+  { version, lang, together = 1 }: IndexOptions,
 ): Promise<void> {
   const words = new InvertedIndex();
   const facets = new Map<string, Map<string, number[]>>();
   const years: [string, number][] = [];
   let articles = 0;
+  let waiting: string[] = [];
+  const writeWaiting = async () => {
+    if (waiting.length === 0) return;
+    const file = Math.floor((articles - 1) / together);
+    await writePacked(folder, `articles/${file}.bin`, Buffer.from(`[${waiting.join(',')}]`));
+    waiting = [];
+  };
   for await (const document of documents) {
     const year = document.date.slice(0, 4);
     if (years.at(-1)?.[0] !== year) years.push([year, articles]);
     for (const slug of document.speakers) note(facets, facetKey('speaker', slug), slug, articles);
     for (const slug of document.places) note(facets, facetKey('place', slug), slug, articles);
     words.add(document.text, document.titleLength);
-    await writePacked(folder, `articles/${articles}.bin`, Buffer.from(writeArticle(document)));
+    waiting.push(writeArticle(document));
     articles++;
+    if (waiting.length === together) await writeWaiting();
   }
+  await writeWaiting();
   const script = await writeStemmer(lang);
   await writeText(folder, 'stem.js', script);
   const stem = await loadStemmer(script);
@@ -52,7 +71,7 @@ export async function writeSearchIndex(
     await writePacked(folder, `facets/${key}.bin`, writeFacet(values, version));
   }
   const names = [...facets.keys()].sort();
-  const head: IndexHead = { version, lang, articles, shards, years, facets: names };
+  const head: IndexHead = { version, lang, articles, together, shards, years, facets: names };
   await writeText(folder, 'index.json', JSON.stringify(head));
 }
 

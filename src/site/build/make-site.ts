@@ -43,7 +43,7 @@ export async function makeSite(
   opened: OpenArchive,
   files: FileCollector,
 ): Promise<CardsResult> {
-  const { cacheDir, lang, cards } = settings;
+  const { cacheDir, lang, weight } = settings;
   const home = new URL(createUrls(settings.base).home, settings.site);
   files.addFolder(statics, '');
   const pages: string[] = [];
@@ -56,9 +56,13 @@ export async function makeSite(
   placeImages(opened, cacheDir, files);
   const dates = JSON.parse(textOf(DATES_FILE).toString()) as PageDates;
   for (const [name, text] of sitemapFiles(pages, home, dates)) files.add(name, text);
-  const index = await buildSearchIndex(textOf(DOCUMENTS_FILE), { cacheDir, lang });
+  const index = await buildSearchIndex(textOf(DOCUMENTS_FILE), {
+    cacheDir,
+    lang,
+    together: weight.searchTogether,
+  });
   files.addFolder(index, `${INDEX_FOLDER}/`);
-  return publishCards(textOf(CARDS_FILE), { cacheDir, cards, files });
+  return publishCards(textOf(CARDS_FILE), { cacheDir, cards: weight.cards, files });
 }
 
 /** Renders what is not kept; what is for a later step goes there. */

@@ -28,8 +28,9 @@ describe('a quote’s own page', () => {
       'Web Annotation',
     ]);
     await forms.nth(7).click();
-    const annotation = await cite.locator('details[open] pre').innerText();
-    expect(JSON.parse(annotation)).toEqual(record.annotation);
+    const entry = await cite.locator('details[open] a').getAttribute('href');
+    expect(new URL(entry ?? '').pathname).toBe(`/api/quotes/${id}.json`);
+    expect(record.annotation).toMatchObject({ type: 'Annotation' });
     expect(await cite.getByRole('button').count()).toBe(0);
   });
 

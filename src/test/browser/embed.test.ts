@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { embedHeight, type EmbedTexts } from '../../views/quote/embed-height.ts';
-import { shortenWords } from '../../views/quote/embed.ts';
+import { shortenWords } from '../../core/text/shorten-words.ts';
 import { cardSubjects, hostileWords } from '../support/card-subjects.ts';
 import { filesBelow } from '../support/site/site-files.ts';
 import { address, useReader } from './reader.ts';

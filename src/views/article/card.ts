@@ -1,6 +1,7 @@
 import type { Archive } from '../../core/archive/archive.ts';
-import type { ArticleEntry, EntryQuote } from '../../core/archive/entry.ts';
-import { toArchiveQuote } from '../../core/archive/speakers/speakers.ts';
+import type { ArticleEntry } from '../../core/archive/entry.ts';
+import type { ArchiveQuote } from '../../core/archive/speakers/speakers.ts';
+import { quoteHref } from '../../core/addresses/links.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { articleLink, type ArticleLink } from './link.ts';
 import { ownMarks, quoteLabel, type QuotedLine, type SpeakerLabel } from '../quote/page.ts';
@@ -31,11 +32,11 @@ export function articleCard(entry: ArticleEntry, archive: Archive, urls: Urls): 
 }
 
 function makeCard(entry: ArticleEntry, archive: Archive, urls: Urls): ArticleCard {
-  const strongest = strongestQuote(entry.quotes);
-  const labelOf = ({ source: _source, ...quote }: EntryQuote) =>
-    quoteLabel(toArchiveQuote(entry, quote, archive.speaker), urls);
+  const quotes = archive.quotesOf(entry.id);
+  const strongest = strongestQuote(quotes);
+  const labelOf = ({ source: _source, ...quote }: ArchiveQuote) => quoteLabel(quote, urls);
   const speakers = new Map<string, SpeakerLabel>();
-  for (const quote of entry.quotes) {
+  for (const quote of quotes) {
     const label = labelOf(quote);
     for (const each of label?.each ?? (label?.resolved ? [label] : []))
       speakers.set(each.name, each);
@@ -49,7 +50,7 @@ function makeCard(entry: ArticleEntry, archive: Archive, urls: Urls): ArticleCar
           quote: {
             words: strongest.words,
             ...ownMarks(strongest),
-            href: urls.quote(strongest.id),
+            href: quoteHref(strongest, urls),
             ...(speaker ? { speaker } : {}),
           },
         }
@@ -62,12 +63,12 @@ function makeCard(entry: ArticleEntry, archive: Archive, urls: Urls): ArticleCar
 /**
  * A whole sentence by a named speaker, short enough to read at a glance; the first among equals.
  */
-function strongestQuote(quotes: readonly EntryQuote[]): EntryQuote | undefined {
-  const weigh = (quote: EntryQuote) =>
+export function strongestQuote(quotes: readonly ArchiveQuote[]): ArchiveQuote | undefined {
+  const weigh = (quote: ArchiveQuote) =>
     (quote.speaker === undefined ? 0 : 1000) +
     (quote.kind === 'direct' ? 500 : 0) -
     Math.abs(quote.words.length - BEST_LENGTH);
-  let best: EntryQuote | undefined;
+  let best: ArchiveQuote | undefined;
   for (const quote of quotes) {
     if (quote.words.length > LONGEST_ON_A_FRONT_PAGE || quote.disputed) continue;
     if (!best || weigh(quote) > weigh(best)) best = quote;

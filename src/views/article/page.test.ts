@@ -8,6 +8,7 @@ import type {
 } from '../../core/archive/entry.ts';
 import type { CalendarDate } from '../../core/calendar/date.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
+import { everythingPaged } from '../../test/support/everything-paged.ts';
 import { articleView } from './page.ts';
 import { makeEntry } from '../../test/support/make-entry.ts';
 
@@ -30,7 +31,7 @@ const FERRY = entry('ferry', '2024-02-07');
 const STORM = entry('storm', '2024-02-10');
 const view = (more: Partial<ArticleEntry> = {}) => {
   const own = entry('harbour', DAY, more);
-  return articleView(own, buildArchive([FERRY, own, STORM]), urls);
+  return articleView(own, everythingPaged([FERRY, own, STORM]), urls);
 };
 
 describe('the notes beside the paragraphs', () => {
@@ -168,9 +169,17 @@ describe('who and what the story names', () => {
     ]);
   });
 
-  test('those who are only named, and have no page yet', () => {
+  test('those who are only named', () => {
     expect(named).toEqual([
-      { label: { name: 'Zoë Lind', kind: 'person', resolved: true }, count: 0 },
+      {
+        label: {
+          name: 'Zoë Lind',
+          kind: 'person',
+          resolved: true,
+          href: '/paper/speakers/zoe-lind/',
+        },
+        count: 0,
+      },
     ]);
   });
 

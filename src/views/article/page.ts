@@ -1,10 +1,15 @@
 import type { Archive } from '../../core/archive/archive.ts';
 import type { ArticleEntry, EntryQuote } from '../../core/archive/entry.ts';
-import { speakersOf, toArchiveQuote, type Speaker } from '../../core/archive/speakers/speakers.ts';
+import {
+  speakersOf,
+  type ArchiveQuote,
+  type Speaker,
+} from '../../core/archive/speakers/speakers.ts';
 import { speakersOfQuote } from '../../core/extract/speech-types.ts';
 import { formatDate, readingMinutes } from '../../core/calendar/date-words.ts';
 import { surnameOf } from '../../core/text/person-name.ts';
 import type { PublicationHistory } from '../../core/ledger/publication-history.ts';
+import { placeHref, quoteHref } from '../../core/addresses/links.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import type { StoredHistory } from '../../archive-folder/published/history-store.ts';
 import { mapPlace, type MapPlace } from '../../maps/place.ts';
@@ -19,6 +24,8 @@ import {
   type QuotedLine,
   type SpeakerLabel,
 } from '../quote/page.ts';
+import type { NotedQuote } from '../../cite/noted-quote.ts';
+import { notedQuote } from '../quote/noted.ts';
 import { quoteDates, type DateWords } from '../quote/said-words.ts';
 import { timelineView, type TimelineView } from '../calendar/timeline.ts';
 
@@ -26,6 +33,8 @@ import { timelineView, type TimelineView } from '../calendar/timeline.ts';
 export interface NoteQuote extends QuotedLine {
   readonly id: string;
   readonly href: string;
+  /** What is cited of a quote without a page; `href` is then its anchor. */
+  readonly noted?: NotedQuote;
   /** Quotes of one speaker in one paragraph share a note. */
   readonly speakerKey: string;
   readonly label?: SpeakerLabel;
@@ -36,8 +45,8 @@ export interface NoteQuote extends QuotedLine {
   readonly venue?: string;
   /** When it was said, where the text or an editor says so. */
   readonly said?: DateWords;
-  /** Whether its words were corrected; its own page has the earlier ones. */
-  readonly corrected?: true;
+  /** Where its earlier words are, if it was corrected. */
+  readonly corrected?: string;
 }
 
 /** A name with how often it speaks. */
@@ -117,7 +126,7 @@ export function articleView(
     named: people.filter(({ count }) => count === 0),
     places: entry.places.map((place) => ({
       name: archive.place(place.id)?.name ?? place.name,
-      href: urls.place(archive.place(place.id)?.slug ?? ''),
+      href: hrefOfPlace(place.id, archive, urls),
       literal: place.literal,
     })),
     ...(written ? { datelinePlace: written } : {}),
@@ -138,6 +147,12 @@ export function articleView(
   };
 }
 
+/** The archive has every place that its articles name. */
+function hrefOfPlace(id: string, archive: Archive, urls: Urls): string {
+  const place = archive.place(id);
+  return place ? placeHref(place, urls) : urls.places;
+}
+
 /** A people or a government is not on a map, and neither is a place without a page. */
 function mapPlaces(entry: ArticleEntry, archive: Archive, urls: Urls): MapPlace[] {
   return entry.places
@@ -145,7 +160,7 @@ function mapPlaces(entry: ArticleEntry, archive: Archive, urls: Urls): MapPlace[
     .sort((a, b) => b.mentions - a.mentions)
     .flatMap(({ id }) => {
       const place = archive.place(id);
-      return place ? [mapPlace(place, urls.place(place.slug))] : [];
+      return place ? [mapPlace(place, placeHref(place, urls))] : [];
     });
 }
 
@@ -183,32 +198,41 @@ function noteQuotes(
   history: ArticleHistory,
 ): NoteQuote[] {
   const introduced = new Set<string>();
-  return entry.quotes.map((quote): NoteQuote => {
-    const given = toArchiveQuote(entry, quote, archive.speaker);
+  const byId = new Map(archive.quotesOf(entry.id).map((quote) => [quote.id, quote]));
+  return entry.quotes.flatMap((quote): NoteQuote[] => {
+    const given = byId.get(quote.id);
+    if (!given) return [];
     const label = quoteLabel(given, urls);
     const [speaker, ...others] = speakersOf(given);
     const key = speakersOfQuote(quote).join(' ') || `?${quote.source ?? quote.id}`;
     const { said } = quoteDates({ ...(quote.said ? { said: quote.said } : {}), article: entry });
     const first = !introduced.has(key);
     introduced.add(key);
-    return {
-      id: quote.id,
-      words: quote.words,
-      ...ownMarks(quote),
-      href: urls.quote(quote.id),
-      speakerKey: key,
-      ...(label ? { label } : {}),
-      ...(speaker && others.length === 0
-        ? { shortName: first ? speaker.name : shortName(speaker) }
-        : {}),
-      ...(quote.role === undefined || !first || others.length > 0 ? {} : { role: quote.role }),
-      ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
-      ...(quote.venue === undefined ? {} : { venue: venueWords(quote.venue) }),
-      ...(said ? { said } : {}),
-      ...(history.wordsBefore(quote).length > 0 ? { corrected: true } : {}),
-    };
+    return [
+      {
+        id: quote.id,
+        words: quote.words,
+        ...ownMarks(quote),
+        href: quoteHref(given, urls),
+        ...(given.hasPage ? {} : { noted: notedQuote(given, label) }),
+        speakerKey: key,
+        ...(label ? { label } : {}),
+        ...(speaker && others.length === 0
+          ? { shortName: first ? speaker.name : shortName(speaker) }
+          : {}),
+        ...(quote.role === undefined || !first || others.length > 0 ? {} : { role: quote.role }),
+        ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
+        ...(quote.venue === undefined ? {} : { venue: venueWords(quote.venue) }),
+        ...(said ? { said } : {}),
+        ...(history.wordsBefore(quote).length > 0 ? { corrected: correctedHref(given, urls) } : {}),
+      },
+    ];
   });
 }
+
+/** Its own page has the earlier words; those of a quote without one are among all corrections. */
+const correctedHref = ({ id, hasPage }: ArchiveQuote, urls: Urls): string =>
+  hasPage ? `${urls.quote(id)}#corrected` : urls.corrections();
 
 /** A body has no surname. */
 function shortName(speaker: Speaker): string {

@@ -1,10 +1,13 @@
+import { isPage } from '../../core/addresses/links.ts';
 import type { PublicSource } from '../../core/source/field-schemas.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 import type { PageLink } from '../lists/paged.ts';
 
 /** A place of the archive as a part of another JSON-LD record. */
 export function placeReference({ label, href }: PageLink, { site }: Settings): object {
-  return { '@type': 'Place', '@id': new URL(href, site).href, name: label };
+  // A search is not what identifies a place.
+  const id = isPage(href) ? { '@id': new URL(href, site).href } : {};
+  return { '@type': 'Place', ...id, name: label };
 }
 
 /** Where something can be checked, as schema.org's `CreativeWork`. */

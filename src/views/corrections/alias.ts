@@ -13,6 +13,15 @@ export interface AliasView {
   readonly moved?: true;
 }
 
+/** The same, those of the speakers with most quotes first. */
+export function mostQuotedAliases(archive: Archive, urls: Urls): AliasView[] {
+  const quotes = new Map(archive.speakers.map((speaker) => [speaker.name, speaker.quotes.length]));
+  const count = ({ name }: AliasView) => quotes.get(name) ?? 0;
+  return aliasViews(archive, urls).sort(
+    (a, b) => count(b) - count(a) || (a.slug < b.slug ? -1 : 1),
+  );
+}
+
 /** Addresses of the other names of all speakers who have a page. */
 export function aliasViews(archive: Archive, urls: Urls): AliasView[] {
   return aliasAddresses(archive).map(({ slug, alias, speaker }) => ({

@@ -64,7 +64,7 @@ describe('departedItems', () => {
     expect(departedItems([{ id: quote.id, quote }], urls, 'bridge')[0]).not.toHaveProperty('where');
   });
 
-  test.each([{ id: 'a' }, { id: 'a', unread: true as const }])('%j has no words', (departed) => {
+  test.each([{ id: 'a' }, { id: 'a', unread: 'page' as const }])('%j has no words', (departed) => {
     const [item] = departedItems([departed], urls);
     expect(item).toEqual({
       id: 'a',

@@ -101,23 +101,26 @@ export function departedItems(
   urls: Urls,
   plainly?: string,
 ): DepartedItem[] {
-  return quotes.map(({ id, quote, unread }) => {
-    if (unread) return { id, href: urls.quote(id), where: say('corrections.departed-unread') };
-    if (!quote) return { id, href: urls.quote(id), where: say('corrections.departed-withdrawn') };
+  return quotes.flatMap(({ id, quote, unread }): DepartedItem[] => {
+    if (unread === 'anchor') return [];
+    if (unread) return [{ id, href: urls.quote(id), where: say('corrections.departed-unread') }];
+    if (!quote) return [{ id, href: urls.quote(id), where: say('corrections.departed-withdrawn') }];
     const { words, article } = quote;
-    return {
-      id,
-      words:
-        words.length > LONGEST_SHOWN
-          ? `${wholeCharacters(words.slice(0, LONGEST_SHOWN)).trimEnd()}…`
-          : words,
-      ...ownMarks(quote),
-      lang: article.lang,
-      href: urls.quoteInArticle(article, id),
-      ...(article.id === plainly
-        ? {}
-        : { where: say('corrections.departed-to', { title: article.title }) }),
-    };
+    return [
+      {
+        id,
+        words:
+          words.length > LONGEST_SHOWN
+            ? `${wholeCharacters(words.slice(0, LONGEST_SHOWN)).trimEnd()}…`
+            : words,
+        ...ownMarks(quote),
+        lang: article.lang,
+        href: urls.quoteInArticle(article, id),
+        ...(article.id === plainly
+          ? {}
+          : { where: say('corrections.departed-to', { title: article.title }) }),
+      },
+    ];
   });
 }
 

@@ -11,6 +11,7 @@ import {
 import { createUrls } from '../../core/addresses/urls.ts';
 import { makeEntry } from '../../test/support/make-entry.ts';
 import { correctionsFeed } from './feed.ts';
+import { everythingPaged } from '../../test/support/everything-paged.ts';
 import { correctionsViews } from './page.ts';
 
 const urls = createUrls('/paper/');
@@ -32,7 +33,7 @@ const stone = (about: { id?: string; article?: string }, date: string) => ({
   line: 1,
 });
 
-const archive = buildArchive([
+const archive = everythingPaged([
   makeEntry('2023-05-01', 'ferry', {
     corrections: [
       { date: day('2023-05-02'), text: 'It sails at six.' },

@@ -7,6 +7,7 @@ import {
   type QuoteCorrection,
 } from '../../core/article/corrections.ts';
 import { formatDate } from '../../core/calendar/date-words.ts';
+import { quoteHref } from '../../core/addresses/links.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import type { QuotationMarks } from '../../core/text/marks/printed.ts';
 import { ownMarks } from '../quote/page.ts';
@@ -203,7 +204,7 @@ function quoteSubject({ quote, before, after, givenTo }: QuoteCorrection, urls: 
   return {
     title: quote.article.title,
     lang: quote.article.lang,
-    href: `${urls.quote(quote.id)}#corrected`,
+    href: quote.hasPage ? `${urls.quote(quote.id)}#corrected` : quoteHref(quote, urls),
     ...(givenTo === undefined
       ? {}
       : { text: say('corrections.was-attributed-to', { name: givenTo }) }),

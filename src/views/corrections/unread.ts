@@ -3,6 +3,7 @@ import { createQuoteLocator } from '../../core/ledger/quotes/locate-quote.ts';
 import { outerSpan } from '../../core/ledger/quotes/match-in-text.ts';
 import type { PublicationHistory } from '../../core/ledger/publication-history.ts';
 import type { Selector } from '../../core/ledger/quotes/selector.ts';
+import { wasMade } from '../../core/weight/made.ts';
 import { contains, overlap } from '../../core/text/span.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { articleLink, type ArticleLink } from '../article/link.ts';
@@ -23,10 +24,11 @@ export interface UnreadQuoteView {
   readonly stored?: string;
 }
 
-/** Pages of all quotes that are no longer read as such. */
+/** Pages of all quotes that are no longer read as such and had a page. */
 export function unreadQuoteViews({ unread }: PublicationHistory, urls: Urls): UnreadQuoteView[] {
   const crumbs = [{ label: say('site.quotes'), href: urls.quotes }];
-  return unread.map(({ row: { id, exact, prefix, suffix, start }, article }) => ({
+  const paged = unread.filter(({ row }) => wasMade(row, 'page'));
+  return paged.map(({ row: { id, exact, prefix, suffix, start }, article }) => ({
     id,
     href: urls.quote(id),
     crumbs,

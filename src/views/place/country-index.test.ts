@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive, type Archive } from '../../core/archive/archive.ts';
+import type { Archive } from '../../core/archive/archive.ts';
 import type { EntryPlace } from '../../core/archive/entry.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
 import { makeEntry } from '../../test/support/make-entry.ts';
+import { everythingPaged } from '../../test/support/everything-paged.ts';
 import { countryViews, placesView } from './country-index.ts';
 
 const urls = createUrls('/');
@@ -21,7 +22,7 @@ const yerevan = place('Yerevan', 'AM');
 const armenia = place('Armenia', 'AM', 'country');
 
 function archiveOf(...articles: (readonly EntryPlace[])[]): Archive {
-  return buildArchive(
+  return everythingPaged(
     articles.map((places, at) => makeEntry('2024-02-08', `story-${at}`, { places })),
   );
 }

@@ -49,18 +49,23 @@ const LONGEST_SINGLE_PAGE = 400;
 const MOST_ON_A_PAGE = 400;
 const NO_COUNTRY = 'none';
 
+/** The index has the places that have a page. */
+const pagedPlaces = ({ places }: Archive): readonly Place[] =>
+  places.filter(({ hasPage }) => hasPage);
+
 /** The index of places. */
 export function placesView(archive: Archive, urls: Urls): PlacesView {
-  const counted = archive.places.map((place) => ({
+  const paged = pagedPlaces(archive);
+  const counted = paged.map((place) => ({
     place: { ...mapPlace(place), href: urls.place(place.slug) },
     articles: place.articles.length,
   }));
   const marks = worldMarks(counted);
-  const short = archive.places.length <= LONGEST_SINGLE_PAGE;
-  const groups = countryGroups(archive, urls, short);
+  const short = paged.length <= LONGEST_SINGLE_PAGE;
+  const groups = countryGroups(paged, urls, short);
   return {
-    total: archive.places.length,
-    unmarked: archive.places.length - marks.length,
+    total: paged.length,
+    unmarked: paged.length - marks.length,
     marks,
     countries: short ? groups : groups.map((group) => ({ ...group, places: [] })),
     short,
@@ -69,8 +74,9 @@ export function placesView(archive: Archive, urls: Urls): PlacesView {
 
 /** The pages of a long index, one per country; none for a short one. */
 export function countryViews(archive: Archive, urls: Urls): CountryView[] {
-  if (archive.places.length <= LONGEST_SINGLE_PAGE) return [];
-  return countryGroups(archive, urls, false).map((group) => ({
+  const paged = pagedPlaces(archive);
+  if (paged.length <= LONGEST_SINGLE_PAGE) return [];
+  return countryGroups(paged, urls, false).map((group) => ({
     ...group,
     places: mostNamed(group.places),
     indexHref: urls.places,
@@ -86,9 +92,9 @@ function mostNamed(places: readonly IndexedName[]): IndexedName[] {
 }
 
 /** Countries by name, places in no single country last; the places of each by name. */
-function countryGroups(archive: Archive, urls: Urls, short: boolean): CountryGroup[] {
+function countryGroups(paged: readonly Place[], urls: Urls, short: boolean): CountryGroup[] {
   const groups = new Map<string, Place[]>();
-  for (const place of archive.places) {
+  for (const place of paged) {
     const code = place.country?.toLowerCase() ?? NO_COUNTRY;
     const group = groups.get(code);
     if (group) group.push(place);

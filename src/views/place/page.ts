@@ -111,12 +111,13 @@ function cutArticles(place: Place, archive: Archive, urls: Urls) {
 
 const describePlace = ({ kind, country }: Place): string => placeKind(kind, country);
 
-/** The index of all places. */
+/** The index of all places that have a page. */
 export function placeNames(
   archive: Archive,
   urls: Urls,
 ): { names: IndexedName[]; groups: LetterGroup[] } {
-  const names = archive.places.map((place): IndexedName => {
+  const paged = archive.places.filter(({ hasPage }) => hasPage);
+  const names = paged.map((place): IndexedName => {
     const count = place.articles.length;
     return {
       name: place.name,

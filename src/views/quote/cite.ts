@@ -1,8 +1,6 @@
-import { quoteAnnotation, type QuoteAnnotation } from '../../cite/annotation.ts';
 import { quoteFragment, type ArticlePage } from '../../cite/article-page.ts';
 import type { CitedQuote, CitedSpeaker } from '../../cite/cited.ts';
 import { citationForms, type CitationForm } from '../../cite/cite-quote.ts';
-import { whoIsQuoted } from '../../cite/quoted-note.ts';
 import { toHtml } from '../../cite/styles/rich-text.ts';
 import { styledCitations } from '../../cite/styles/written.ts';
 import type { Article, Quote } from '../../core/article/article.ts';
@@ -34,7 +32,6 @@ export function citeView(
 ): CiteView {
   const absolute = (path: string) => new URL(path, settings.site).href;
   const cited = citedQuote(view, article, quote, settings);
-  const annotation = annotationOf(cited, { article, quote }, view, urls, settings);
   return {
     styles: styledCitations(cited).map(({ style, labels, reference, pointer }) => ({
       style,
@@ -43,7 +40,7 @@ export function citeView(
         { label: say(labels[1]), html: toHtml(pointer) },
       ],
     })),
-    forms: [...citationForms(cited), { name: 'Web Annotation', text: JSON.stringify(annotation) }],
+    forms: citationForms(cited),
     marked: absolute(view.inArticle) + quoteFragment(page, article, quote),
     record: absolute(urls.api.quote(view.id)),
   };
@@ -74,7 +71,8 @@ function citedQuote(
   };
 }
 
-function citedSpeaker(
+/** Whoever is quoted, as citations name them. */
+export function citedSpeaker(
   { name, resolved, kind, each, disputed }: SpeakerLabel,
   role: string | undefined,
 ): CitedSpeaker {
@@ -87,22 +85,4 @@ function citedSpeaker(
     ...(each ? { each: each.map((one) => citedSpeaker(one, undefined)) } : {}),
     ...(disputed ? { disputed } : {}),
   };
-}
-
-function annotationOf(
-  { speaker }: CitedQuote,
-  { article, quote }: { article: Article; quote: Quote },
-  view: QuoteView,
-  urls: Urls,
-  settings: Settings,
-): QuoteAnnotation {
-  const absolute = (path: string) => new URL(path, settings.site).href;
-  const who = whoIsQuoted(speaker);
-  return quoteAnnotation(article, quote, {
-    record: absolute(urls.api.quote(view.id)),
-    article: absolute(view.article.href),
-    site: { name: settings.name, home: absolute(urls.home) },
-    ...(view.speaker?.href === undefined ? {} : { speaker: absolute(view.speaker.href) }),
-    ...(who === undefined ? {} : { who }),
-  });
 }

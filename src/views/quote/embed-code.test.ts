@@ -32,6 +32,8 @@ const view: QuoteView = {
   spokenOf: [],
   crumbs: [],
   wordsBefore: [],
+  isShared: false,
+  hasFrame: false,
   stored: '',
 };
 
@@ -39,11 +41,16 @@ describe('embedCodes', () => {
   test('makes a frame that states its height, and a quoteback that needs nothing of the site', () => {
     const { frame, quoteback } = embedCodes(view, urls, settings);
     expect(frame).toBe(
-      `<iframe src="https://archive.example/a/quotes/0123456789/embed/" title="Quote: Elena Markova, Verbatim" width="100%" height="${embedView(view).height}" style="border:0" loading="lazy"></iframe>`,
+      `<iframe src="https://archive.example/a/quotes/embed/#0123456789" title="Quote: Elena Markova, Verbatim" width="100%" height="${embedView(view).height}" style="border:0" loading="lazy"></iframe>`,
     );
     expect(quoteback).toBe(
       '<blockquote class="quoteback" data-title="The bridge stays shut" data-author="Elena Markova" cite="https://archive.example/a/quotes/0123456789/" lang="en" dir="ltr">no alternative<footer>Elena Markova <cite><a href="https://archive.example/a/quotes/0123456789/">The bridge stays shut</a></cite></footer></blockquote>',
     );
+  });
+
+  test('one that was published with a page of its own for frames keeps it', () => {
+    const { frame } = embedCodes({ ...view, hasFrame: true }, urls, settings);
+    expect(frame).toContain('src="https://archive.example/a/quotes/0123456789/embed/"');
   });
 
   test.each(hostileWords)('lets no words out of their place: %.40s', (words) => {

@@ -3,7 +3,8 @@ import { textDirection } from '../../core/text/text-direction.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../../cards/content.ts';
-import { embedView, shortenWords } from './embed.ts';
+import { embedView } from './embed.ts';
+import { shortenWords } from '../../core/text/shorten-words.ts';
 import { noSpeaker } from '../speaker/no-speaker.ts';
 import { escapeUTF8 as escapeMarkup } from 'entities/escape';
 import type { QuoteView } from './page.ts';
@@ -34,7 +35,8 @@ export function embedCodes(view: QuoteView, urls: Urls, settings: Settings): Emb
 }
 
 function frameCode(view: QuoteView, urls: Urls, settings: Settings): string {
-  const source = new URL(urls.quoteEmbed(view.id), settings.site).href;
+  const address = view.hasFrame ? urls.quoteFrame(view.id) : urls.quoteEmbed(view.id);
+  const source = new URL(address, settings.site).href;
   const title = say('quote.embed-title', {
     speaker: shortenWords(speakerName(view), 80),
     site: settings.name,
@@ -98,5 +100,35 @@ export function oembedRecord(
           thumbnail_height: CARD_HEIGHT,
         }
       : {}),
+  };
+}
+
+/** What the shared page for frames shows of a quote that its record does not say otherwise. */
+export interface FrameFacts {
+  readonly open: string;
+  readonly close: string;
+  /** When it was said or, else, printed. */
+  readonly dates: string;
+  /** Whether its words were corrected. */
+  readonly corrected: boolean;
+}
+
+/** How a quote is embedded: for oEmbed, and for the shared page for frames. */
+export interface EmbeddedQuote {
+  readonly oembed: OembedRecord;
+  readonly frame: FrameFacts;
+}
+
+/** @param hasCard whether the site has a card of the quote */
+export function embeddedQuote(
+  view: QuoteView,
+  urls: Urls,
+  settings: Settings,
+  hasCard: boolean,
+): EmbeddedQuote {
+  const { open, close, dateLine, corrected } = embedView(view);
+  return {
+    oembed: oembedRecord(view, urls, settings, hasCard),
+    frame: { open, close, dates: dateLine, corrected },
   };
 }

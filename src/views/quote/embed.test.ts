@@ -4,7 +4,8 @@ import { buildArchive } from '../../core/archive/archive.ts';
 import type { EntryQuote } from '../../core/archive/entry.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
 import { makeEntry } from '../../test/support/make-entry.ts';
-import { embedView, shortenWords } from './embed.ts';
+import { embedView } from './embed.ts';
+import { shortenWords } from '../../core/text/shorten-words.ts';
 import { quoteViews } from './page.ts';
 
 const berg = { key: 'berg', name: 'Anna Berg', kind: 'person', aliases: [], roles: [] } as const;

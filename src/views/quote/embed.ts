@@ -1,9 +1,10 @@
 import { ENGLISH_MARKS } from '../../core/text/marks/printed.ts';
+import { MOST_IN_A_FRAME } from './frame-limits.ts';
 import { embedHeight } from './embed-height.ts';
 import { noSpeaker } from '../speaker/no-speaker.ts';
 import type { QuoteView, SpeakerLabel } from './page.ts';
 import { dateLine } from './said-words.ts';
-import { wholeCharacters } from '../../core/text/characters.ts';
+import { shortenWords } from '../../core/text/shorten-words.ts';
 
 /** A quote as shown in a frame on somebody else's page; addresses relative to the site's origin. */
 export interface EmbedView {
@@ -31,20 +32,15 @@ export interface EmbedView {
 /** CSS pixels. */
 export const NARROWEST_EMBED = 300;
 
-/** UTF-16 code units: about 20 lines at the narrowest. */
-const MOST_WORDS = 560;
-const MOST_TITLE = 120;
-const MOST_ROLE = 120;
-
 /** Takes from a quote's page what a frame shows. */
 export function embedView(view: QuoteView): EmbedView {
   const { open, close } = view.marks ?? ENGLISH_MARKS;
-  const words = shortenWords(view.words, MOST_WORDS);
+  const words = shortenWords(view.words, MOST_IN_A_FRAME.words);
   const shown = {
     words: `${open}${words}${close}`,
-    name: shortenWords(view.speaker?.name ?? noSpeaker(view.lang), MOST_TITLE),
-    facts: [shortenWords(view.role ?? '', MOST_ROLE), dateLine(view.dates)].join(', '),
-    title: shortenWords(view.article.title, MOST_TITLE),
+    name: shortenWords(view.speaker?.name ?? noSpeaker(view.lang), MOST_IN_A_FRAME.title),
+    facts: [shortenWords(view.role ?? '', MOST_IN_A_FRAME.role), dateLine(view.dates)].join(', '),
+    title: shortenWords(view.article.title, MOST_IN_A_FRAME.title),
   };
   return {
     id: view.id,
@@ -56,18 +52,10 @@ export function embedView(view: QuoteView): EmbedView {
     close,
     lang: view.lang,
     ...(view.speaker ? { speaker: { ...view.speaker, name: shown.name } } : {}),
-    ...(view.role === undefined ? {} : { role: shortenWords(view.role, MOST_ROLE) }),
+    ...(view.role === undefined ? {} : { role: shortenWords(view.role, MOST_IN_A_FRAME.role) }),
     dateLine: dateLine(view.dates),
     title: shown.title,
     corrected: view.wordsBefore.length > 0,
     height: embedHeight(shown),
   };
-}
-
-/** Cuts after a whole word. */
-export function shortenWords(words: string, most: number): string {
-  if (words.length <= most) return words;
-  const begin = wholeCharacters(words.slice(0, most));
-  const space = begin.lastIndexOf(' ');
-  return `${(space > most / 2 ? begin.slice(0, space) : begin).trimEnd()} …`;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../archive-folder/settings.ts';
-import { buildArchive } from '../../core/archive/archive.ts';
 import type { EntryQuote } from '../../core/archive/entry.ts';
 import type { CalendarDate } from '../../core/calendar/date.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
 import { makeEntry } from '../../test/support/make-entry.ts';
+import { everythingPaged } from '../../test/support/everything-paged.ts';
 import { quoteJsonLd } from './json-ld.ts';
 import { quoteViews } from './page.ts';
 
@@ -21,7 +21,7 @@ function jsonLd(more: Partial<EntryQuote> = {}) {
     ...more,
   };
   const entry = makeEntry('2024-02-08', 'ferry', { quotes: [quote], speakers: [berg] });
-  const [view] = quoteViews(buildArchive([entry]), createUrls('/'));
+  const [view] = quoteViews(everythingPaged([entry]), createUrls('/'));
   if (!view) throw new Error('no view');
   return quoteJsonLd(view, settings);
 }

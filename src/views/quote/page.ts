@@ -5,6 +5,7 @@ import {
   type Speaker,
 } from '../../core/archive/speakers/speakers.ts';
 import type { QuotationMarks } from '../../core/text/marks/printed.ts';
+import { placeHref, quoteHref } from '../../core/addresses/links.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { formatDate } from '../../core/calendar/date-words.ts';
 import type { Archive } from '../../core/archive/archive.ts';
@@ -14,6 +15,7 @@ import type { PublicationHistory } from '../../core/ledger/publication-history.t
 import { quoteDates, type QuoteDates } from './said-words.ts';
 import { articleLink, type ArticleLink } from '../article/link.ts';
 import type { PageLink } from '../lists/paged.ts';
+import { isShared } from '../../core/weight/citable.ts';
 import { wholeCharacters } from '../../core/text/characters.ts';
 import { say, sayList } from '../../wording/say.ts';
 
@@ -93,6 +95,10 @@ export interface QuoteView extends QuoteItem {
   readonly stored: string;
   /** Oldest first; empty if its words were never corrected. */
   readonly wordsBefore: readonly WordsBefore[];
+  /** Whether people would share it as a picture. */
+  readonly isShared: boolean;
+  /** Whether it was published with a page of its own for frames. */
+  readonly hasFrame: boolean;
   readonly before?: QuoteNeighbour;
   readonly after?: QuoteNeighbour;
 }
@@ -142,7 +148,7 @@ export function quoteItem(quote: ArchiveQuote, archive: Archive, urls: Urls): Qu
     id: quote.id,
     words: shorten(quote.words),
     ...ownMarks(quote),
-    href: urls.quote(quote.id),
+    href: quoteHref(quote, urls),
     ...(label ? { speaker: label } : {}),
     // A role is that of the first speaker alone.
     ...(quote.role === undefined || quote.cospeakers ? {} : { role: quote.role }),
@@ -155,7 +161,7 @@ export function quoteItem(quote: ArchiveQuote, archive: Archive, urls: Urls): Qu
 /** A place as a link to its page. */
 export function placeLink(id: string, archive: Archive, urls: Urls): PageLink | undefined {
   const place = archive.place(id);
-  return place && { label: place.name, href: urls.place(place.slug) };
+  return place && { label: place.name, href: placeHref(place, urls) };
 }
 
 function ofArticle(
@@ -178,11 +184,12 @@ function shorten(words: string): string {
 
 const NO_HISTORY = { wordsBefore: () => [] };
 
-/** Pages of all quotes, each with the same speaker's quote before and after it. */
+/** Pages of the quotes that have one, each with the same speaker's quote before and after it. */
 export function quoteViews(
   archive: Archive,
   urls: Urls,
   history: Pick<PublicationHistory, 'wordsBefore'> = NO_HISTORY,
+  framed: ReadonlySet<string> = new Set(),
 ): QuoteView[] {
   const places = new Map<string, { before?: ArchiveQuote; after?: ArchiveQuote }>();
   for (const speaker of archive.speakers) {
@@ -195,7 +202,8 @@ export function quoteViews(
       places.set(quote.id, { ...(before ? { before } : {}), ...(after ? { after } : {}) });
     });
   }
-  return archive.quotes.map((quote): QuoteView => {
+  const paged = archive.quotes.filter(({ hasPage }) => hasPage);
+  return paged.map((quote): QuoteView => {
     const { before, after } = places.get(quote.id) ?? {};
     const month = quote.article.date.slice(0, 7);
     return {
@@ -223,6 +231,8 @@ export function quoteViews(
           ? {}
           : { until: { datetime: until, text: formatDate(until, 'long') } }),
       })),
+      isShared: isShared(quote) && !quote.disputed,
+      hasFrame: framed.has(quote.id),
       ...(before ? { before: neighbour(before, urls) } : {}),
       ...(after ? { after: neighbour(after, urls) } : {}),
     };
@@ -230,6 +240,6 @@ export function quoteViews(
 }
 
 function neighbour(quote: ArchiveQuote, urls: Urls): QuoteNeighbour {
-  const { id, words, article } = quote;
-  return { href: urls.quote(id), words, ...ownMarks(quote), lang: article.lang };
+  const { words, article } = quote;
+  return { href: quoteHref(quote, urls), words, ...ownMarks(quote), lang: article.lang };
 }

@@ -3,8 +3,7 @@ import { readSettings } from '../../archive-folder/settings.ts';
 import { buildArchive } from '../../core/archive/archive.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
 import { namedEntries } from '../../test/support/named-entries.ts';
-import { makeEntry } from '../../test/support/make-entry.ts';
-import { archiveFeed, folderFeeds } from './feed.ts';
+import { archiveFeed } from './feed.ts';
 
 const urls = createUrls('/paper');
 const base = readSettings();
@@ -46,23 +45,5 @@ describe('archiveFeed', () => {
 
   test('an empty archive has an empty feed', () => {
     expect(archiveFeed(buildArchive([]), urls, settings, fresh).items).toEqual([]);
-  });
-});
-
-describe('folderFeeds', () => {
-  test('one for each speaker with a page and each tag', () => {
-    const tagged = buildArchive([makeEntry('2024-02-08', 'ferry', { tags: ['harbour'] })]);
-    expect(folderFeeds(tagged, urls, settings, fresh)).toMatchObject([
-      { folder: 'tags', slug: 'harbour', view: { page: urls.tag('harbour') } },
-    ]);
-    const feeds = folderFeeds(archive, urls, settings, fresh);
-    const withPage = archive.speakers.filter(({ hasPage }) => hasPage);
-    expect(feeds.filter(({ folder }) => folder === 'speakers')).toHaveLength(withPage.length);
-  });
-
-  test('each is bounded', () => {
-    for (const { view } of folderFeeds(archive, urls, settings, fresh)) {
-      expect(view.items.length).toBeLessThanOrEqual(2);
-    }
   });
 });

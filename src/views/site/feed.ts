@@ -3,7 +3,6 @@ import type { ArticleEntry } from '../../core/archive/entry.ts';
 import type { PublicationHistory } from '../../core/ledger/publication-history.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
-import { say } from '../../wording/say.ts';
 
 /** An article in a feed; its text is in its side file. */
 export interface FeedItem {
@@ -24,23 +23,13 @@ export interface FeedHead {
   readonly page: string;
 }
 
-/** One feed of articles. */
+/** One feed of articles with their whole texts. */
 export interface FeedView extends FeedHead {
   /** Newest first. */
   readonly items: readonly FeedItem[];
 }
 
-/** Folders below which pages have feeds. */
-export type FeedFolder = 'speakers' | 'places' | 'tags';
-
-/** The feed of a page below a folder: `speakers`, `anna-berg`. */
-export interface FolderFeed {
-  readonly folder: FeedFolder;
-  readonly slug: string;
-  readonly view: FeedView;
-}
-
-type FeedSettings = Pick<Settings, 'name' | 'tagline' | 'feeds' | 'site'>;
+export type FeedHeadSettings = Pick<Settings, 'name' | 'tagline' | 'feeds' | 'site'>;
 
 /** What of the ledger feeds ask for. */
 export type FeedHistory = Pick<PublicationHistory, 'addressInFeeds'>;
@@ -49,7 +38,7 @@ export type FeedHistory = Pick<PublicationHistory, 'addressInFeeds'>;
 export function archiveFeed(
   archive: Archive,
   urls: Urls,
-  settings: FeedSettings,
+  settings: FeedHeadSettings,
   history: FeedHistory,
 ): FeedView {
   const { name, tagline } = settings;
@@ -57,47 +46,10 @@ export function archiveFeed(
   return { title: name, description: tagline ?? name, page: urls.home, items };
 }
 
-/**
- * The feeds of all speakers, places and tags that have a page. Each holds a bounded number of
- * articles, and an article is in as many as it has names, so together they grow with the archive.
- */
-export function folderFeeds(
-  archive: Archive,
-  urls: Urls,
-  settings: FeedSettings,
-  history: FeedHistory,
-): FolderFeed[] {
-  const feed = (
-    folder: FolderFeed['folder'],
-    slug: string,
-    articles: readonly ArticleEntry[],
-    name: string,
-    description: string,
-  ): FolderFeed => {
-    const page = { speakers: urls.speaker, places: urls.place, tags: urls.tag }[folder](slug);
-    const items = newestItems(articles, urls, settings, history);
-    const title = say('site.feed-of', { name, site: settings.name });
-    return { folder, slug, view: { title, description, page, items } };
-  };
-  return [
-    ...archive.speakers
-      .filter(({ hasPage }) => hasPage)
-      .map(({ slug, name, articles }) =>
-        feed('speakers', slug, articles, name, say('site.feed-speaker', { name })),
-      ),
-    ...archive.places.map(({ slug, name, articles }) =>
-      feed('places', slug, articles, name, say('site.feed-place', { name })),
-    ),
-    ...archive.tags.map(({ tag, title, articles }) =>
-      feed('tags', tag, articles, title, say('site.feed-tag', { tag })),
-    ),
-  ];
-}
-
 function newestItems(
   articles: readonly ArticleEntry[],
   urls: Urls,
-  { feeds, site }: FeedSettings,
+  { feeds, site }: FeedHeadSettings,
   history: FeedHistory,
 ): readonly FeedItem[] {
   return articles
@@ -105,7 +57,7 @@ function newestItems(
     .reverse()
     .map((entry) => ({
       href: urls.article(entry),
-      identity: identityOf(entry, urls, site, history),
+      identity: feedIdentity(entry, urls, site, history),
       stored: entry.inputDigest,
       digest: entry.digest,
     }));
@@ -118,7 +70,7 @@ function newestItems(
 const TAG_DATE = '2026';
 
 /** An article’s id never changes, its address may; published articles keep what they were known by. */
-function identityOf(
+export function feedIdentity(
   { id }: ArticleEntry,
   urls: Urls,
   site: string,

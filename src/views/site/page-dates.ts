@@ -5,6 +5,7 @@ import type { PageDates } from './date-of-page.ts';
 import { listCorrections } from '../../core/article/corrections.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import type { PublicationHistory } from '../../core/ledger/publication-history.ts';
+import { unreadQuoteViews } from '../corrections/unread.ts';
 import { aliasViews } from '../corrections/alias.ts';
 import { formerArticleViews, formerNameViews, withdrawnQuoteViews } from '../corrections/former.ts';
 
@@ -21,9 +22,13 @@ export function pageDates(archive: Archive, urls: Urls, history?: PublicationHis
     date(urls.period(id), articles);
     if (id.length < 10) date(urls.quotesOf(id), articles);
   }
-  for (const { id, article } of archive.quotes) date(urls.quote(id), [article]);
+  for (const { id, article, hasPage } of archive.quotes) {
+    if (hasPage) date(urls.quote(id), [article]);
+  }
   for (const { slug, articles } of archive.speakers) date(urls.speaker(slug), articles);
-  for (const { slug, articles } of archive.places) date(urls.place(slug), articles);
+  for (const { slug, articles, hasPage } of archive.places) {
+    if (hasPage) date(urls.place(slug), articles);
+  }
   for (const { tag, articles } of archive.tags) date(urls.tag(tag), articles);
   for (const { slug } of aliasViews(archive, urls)) dates[urls.speaker(slug)] = null;
   const corrected = history && listCorrections(archive, history)[0]?.date;
@@ -36,7 +41,7 @@ export function pageDates(archive: Archive, urls: Urls, history?: PublicationHis
 function formerPaths(history: PublicationHistory, urls: Urls): string[] {
   return [
     ...withdrawnQuoteViews(history, urls).map(({ href }) => href),
-    ...history.unread.map(({ row }) => urls.quote(row.id)),
+    ...unreadQuoteViews(history, urls).map(({ href }) => href),
     ...formerArticleViews(history, urls).map(({ view }) => view.href),
     ...formerNameViews('speakers', history, urls).map(({ slug }) => urls.speaker(slug)),
     ...formerNameViews('places', history, urls).map(({ slug }) => urls.place(slug)),

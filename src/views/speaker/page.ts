@@ -3,6 +3,7 @@ import { byFiledDay, filedUnder } from '../../core/archive/quote-order.ts';
 import type { ArchiveQuote, Speaker } from '../../core/archive/speakers/speakers.ts';
 import { isWikidataId } from '../../core/authority/speaker-schema.ts';
 import type { CalendarDate } from '../../core/calendar/date.ts';
+import { placeHref } from '../../core/addresses/links.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { articleLink, type ArticleLink } from '../article/link.ts';
 import { densityOf, type DensityBars } from '../calendar/charts/density-strip.ts';
@@ -96,7 +97,7 @@ function describe(speaker: Speaker, archive: Archive, urls: Urls) {
     lastYear: archive.years.at(-1)?.id ?? '',
     spokenIn: spokenIn(speaker, archive)
       .slice(0, MOST_PLACES)
-      .map(({ thing, count }) => ({ label: thing.name, href: urls.place(thing.slug), count })),
+      .map(({ thing, count }) => ({ label: thing.name, href: placeHref(thing, urls), count })),
     beside: quotedBeside(speaker, archive)
       .slice(0, MOST_BESIDE)
       .flatMap(({ thing, count }) => {

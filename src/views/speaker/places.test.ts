@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '../../core/archive/archive.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
 import { namedEntries } from '../../test/support/named-entries.ts';
+import { everythingPaged } from '../../test/support/everything-paged.ts';
 import { hasPlacePage, placesOf } from './places.ts';
 
 const urls = createUrls('/');
@@ -21,7 +21,7 @@ function speakerWith(quotes: number, ofPlace: number) {
     places: [oslo],
     quotes: entry.quotes.map((quote, k) => ({ ...quote, places: k < ofPlace ? [oslo.id] : [] })),
   }));
-  const archive = buildArchive(entries);
+  const archive = everythingPaged(entries);
   const [speaker] = archive.speakers;
   if (!speaker) throw new Error('no speaker');
   return { archive, speaker };

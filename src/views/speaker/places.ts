@@ -1,5 +1,6 @@
 import type { Archive } from '../../core/archive/archive.ts';
 import type { Speaker } from '../../core/archive/speakers/speakers.ts';
+import { placeHref } from '../../core/addresses/links.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import type { PageLink } from '../lists/paged.ts';
 import { spokenOf } from './company.ts';
@@ -26,7 +27,7 @@ export function placesOf(speaker: Speaker, archive: Archive, urls: Urls): Speake
     const quotesHref = urls.speakerOnPlace(speaker.slug, place.slug);
     return {
       label: place.name,
-      href: urls.place(place.slug),
+      href: placeHref(place, urls),
       count,
       ...(hasPlacePage(speaker, count) ? { quotesHref } : {}),
     };

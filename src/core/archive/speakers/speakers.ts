@@ -7,6 +7,8 @@ import { noPublishedSlugs, pinnedSlugs, type PublishedSlugs } from '../addresses
 import { draftSpeakers, type Draft, type JoinRule } from './drafts.ts';
 import { rolesOf, type SpeakerRole } from './roles.ts';
 import { speakersOfQuote } from '../../extract/speech-types.ts';
+import { WEIGHTS } from '../../weight/rules.ts';
+import { hasOwnPage, type PageRules } from '../page-rules.ts';
 import { uniqueSlugs } from '../addresses/slugs.ts';
 
 /** A quote together with its article and its speaker. */
@@ -15,6 +17,8 @@ export interface ArchiveQuote extends Omit<EntryQuote, 'speaker' | 'cospeakers'>
   readonly speaker?: Speaker;
   /** Those who said it together with `speaker`, where any did. */
   readonly cospeakers?: readonly Speaker[];
+  /** Whether it has a page of its own; otherwise it is an anchor in its article. */
+  readonly hasPage: boolean;
 }
 
 /** All who said a quote, in the order of the text. */
@@ -28,20 +32,23 @@ export const speakersOf = ({
  * A quote of an article with its speakers in place of their keys.
  *
  * @param find the speaker of a key in the article
+ * @param rules which quotes have a page
  */
 export function toArchiveQuote(
   article: ArticleEntry,
   { speaker: key, cospeakers: keys = [], ...quote }: EntryQuote,
   find: (articleId: string, key: string) => Speaker | undefined,
+  rules: PageRules = WEIGHTS.normal,
 ): ArchiveQuote {
   const all = key === undefined ? [] : [key, ...keys];
   const found = new Set(all.flatMap((each) => find(article.id, each) ?? []));
   const [speaker, ...cospeakers] = found;
+  const given = { ...quote, ...(speaker ? { speaker } : {}) };
   return {
-    ...quote,
+    ...given,
     article,
-    ...(speaker ? { speaker } : {}),
     ...(cospeakers.length > 0 ? { cospeakers } : {}),
+    hasPage: hasOwnPage(given, rules),
   };
 }
 
@@ -63,8 +70,8 @@ export interface Speaker {
   /** The speaker's quotes, oldest first. */
   readonly quotes: readonly ArchiveQuote[];
   /**
-   * A speaker who is quoted, or named in three or more articles, has a page; a page once published
-   * stays.
+   * A speaker who is quoted, or named in several articles (three, unless the settings say otherwise),
+   * has a page; a page once published stays.
    */
   readonly hasPage: boolean;
 }
@@ -77,8 +84,6 @@ export interface SpeakerIndex {
   joinOf(articleId: string, key: string): JoinRule | undefined;
 }
 
-const NAMED_IN_ARTICLES_FOR_A_PAGE = 3;
-
 /**
  * Joins the people and bodies that articles name into one record each: as the editor's entries say,
  * and otherwise by name, namesakes distinguished by their roles (see `partNamesakes`). A lone surname joins a
@@ -87,17 +92,19 @@ const NAMED_IN_ARTICLES_FOR_A_PAGE = 3;
  * @param articles sorted by date
  * @param entries of `content/speakers.yaml`
  * @param published addresses that speakers had
+ * @param rules who has a page
  */
 export function joinSpeakers(
   articles: readonly ArticleEntry[],
   entries: readonly SpeakerEntry[] = [],
   published: PublishedSlugs = noPublishedSlugs,
+  rules: PageRules = WEIGHTS.normal,
 ): SpeakerIndex {
   const { of } = claimSpeakers(articles, entries);
   const drafts = draftSpeakers(articles, entries, of);
   const known = new Set(published.speakers.map(({ slug }) => slug));
   const slugs = slugsOf(drafts, pinnedSlugs(drafts, published), known);
-  const made = drafts.map((draft, at) => makeSpeaker(draft, slugs[at] ?? '', known));
+  const made = drafts.map((draft, at) => makeSpeaker(draft, slugs[at] ?? '', known, rules));
   const index = new Map<string, { speaker: MutableSpeaker; by: JoinRule }>();
   drafts.forEach((draft, at) => {
     const speaker = made[at];
@@ -106,7 +113,7 @@ export function joinSpeakers(
       index.set(`${article.id}\n${record.key}`, { speaker, by });
     }
   });
-  handOutQuotes(articles, (articleId, key) => index.get(`${articleId}\n${key}`)?.speaker);
+  handOutQuotes(articles, (articleId, key) => index.get(`${articleId}\n${key}`)?.speaker, rules);
   return {
     speakers: made,
     find: (articleId, key) => index.get(`${articleId}\n${key}`)?.speaker,
@@ -140,7 +147,12 @@ function slugsOf(
   );
 }
 
-function makeSpeaker(draft: Draft, slug: string, known: ReadonlySet<string>): MutableSpeaker {
+function makeSpeaker(
+  draft: Draft,
+  slug: string,
+  known: ReadonlySet<string>,
+  { namedIn }: PageRules,
+): MutableSpeaker {
   const { name, kind, entry, named } = draft;
   const articles = [...new Set(named.map(({ article }) => article))];
   return {
@@ -154,7 +166,7 @@ function makeSpeaker(draft: Draft, slug: string, known: ReadonlySet<string>): Mu
     ...(entry ? { entry } : {}),
     articles,
     quotes: [],
-    hasPage: articles.length >= NAMED_IN_ARTICLES_FOR_A_PAGE || known.has(slug),
+    hasPage: articles.length >= namedIn || known.has(slug),
   };
 }
 
@@ -166,15 +178,16 @@ function aliasesOf({ name, named, entry }: Draft): string[] {
 function handOutQuotes(
   articles: readonly ArticleEntry[],
   find: (articleId: string, key: string) => MutableSpeaker | undefined,
+  rules: PageRules,
 ): void {
   for (const article of articles) {
     for (const quote of article.quotes) {
-      const given = toArchiveQuote(article, quote, find);
+      const given = toArchiveQuote(article, quote, find, rules);
       for (const key of new Set(speakersOfQuote(quote))) {
         const speaker = find(article.id, key);
         if (!speaker || speaker.quotes.at(-1)?.id === quote.id) continue;
-        speaker.hasPage = true;
         speaker.quotes.push(given);
+        if (speaker.quotes.length >= rules.quotedFrom) speaker.hasPage = true;
       }
     }
   }

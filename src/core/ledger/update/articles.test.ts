@@ -3,12 +3,18 @@ import { archiveOf } from '../../../test/support/finished-articles.ts';
 import { articleRow, ledgerOf } from '../../../test/support/ledger-rows.ts';
 import type { ArticleRow } from '../ledger.ts';
 import { noTombstones } from '../record/tombstones.ts';
+import { WEIGHTS } from '../../weight/rules.ts';
 import { updateArticles } from './articles.ts';
 
 const { archive, articles } = archiveOf(['“We sail at noon,” said Mayor Stefan Iliev.']);
 const id = articles[0]?.id ?? '';
 const update = (...rows: readonly ArticleRow[]) =>
-  updateArticles(archive, { ledger: ledgerOf({ articles: rows }), tombstones: noTombstones });
+  updateArticles(
+    archive,
+    { ledger: ledgerOf({ articles: rows }), tombstones: noTombstones },
+    WEIGHTS.normal,
+    { offered: () => [], made: () => [] },
+  );
 
 describe('updateArticles', () => {
   const first = update();

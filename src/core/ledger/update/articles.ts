@@ -2,10 +2,22 @@ import type { Archive } from '../../archive/archive.ts';
 import type { ArticleEntry } from '../../archive/entry.ts';
 import type { ArticleBasis } from '../../article/basis.ts';
 import { articleFates } from '../article-fates.ts';
+import type { FeedPlan } from '../../weight/feeds.ts';
+import { madeSince, type MadeKind } from '../../weight/made.ts';
+import type { WeightRules } from '../../weight/rules.ts';
 import { type ArticleRow, ledgerAddress, addressInFeeds } from '../ledger.ts';
 import type { LedgerRecord } from '../problems.ts';
 
-export function updateArticles(archive: Archive, { ledger, tombstones }: LedgerRecord) {
+export function updateArticles(
+  archive: Archive,
+  { ledger, tombstones }: LedgerRecord,
+  { records }: Pick<WeightRules, 'records'>,
+  feeds: FeedPlan,
+) {
+  const madeOf = ({ tags }: ArticleEntry): MadeKind[] => [
+    ...(records === 'each' ? (['record'] as const) : []),
+    ...tags.flatMap((tag) => feeds.made('tags', tag)),
+  ];
   const fates = articleFates(archive.articles, ledger, tombstones);
   const rows = new Map<string, ArticleRow>();
   const moved: ArticleRow[] = [];
@@ -13,7 +25,7 @@ export function updateArticles(archive: Archive, { ledger, tombstones }: LedgerR
     const fate = fates.get(old.id);
     const row =
       fate?.kind === 'here'
-        ? hereRow(old, fate.entry)
+        ? { ...hereRow(old, fate.entry), ...madeSince(old, madeOf(fate.entry)) }
         : fate?.kind === 'moved'
           ? { ...old, now: fate.entry.id }
           : old;
@@ -24,7 +36,8 @@ export function updateArticles(archive: Archive, { ledger, tombstones }: LedgerR
   for (const entry of archive.articles) {
     if (rows.has(entry.id)) continue;
     const { id, title, basis } = entry;
-    rows.set(id, { id, address: ledgerAddress(entry), title, ...digestsOf(basis) });
+    const made = madeSince(undefined, madeOf(entry));
+    rows.set(id, { id, address: ledgerAddress(entry), title, ...digestsOf(basis), ...made });
     published++;
   }
   return { rows: [...rows.values()], published, moved };

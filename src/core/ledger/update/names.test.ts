@@ -11,7 +11,10 @@ const { archive, articles } = archiveOf([
 ]);
 const article = articles[0]?.id ?? '';
 const update = (ledger: Partial<Ledger>) =>
-  updateNames(archive, { ledger: ledgerOf(ledger), tombstones: noTombstones }, noRereadings);
+  updateNames(archive, { ledger: ledgerOf(ledger), tombstones: noTombstones }, noRereadings, {
+    feeds: { offered: () => [], made: () => ['rss'] },
+    aliases: true,
+  });
 
 describe('updateNames', () => {
   const first = update({});

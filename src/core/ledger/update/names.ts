@@ -3,31 +3,40 @@ import type { Archive } from '../../archive/archive.ts';
 import type { SpeakerRow } from '../ledger.ts';
 import { speakerFates, placeFates, type NameFate } from '../names/fates.ts';
 import type { LedgerRecord } from '../problems.ts';
+import type { FeedPlan } from '../../weight/feeds.ts';
+import { madeSince } from '../../weight/made.ts';
 import type { Rereadings } from '../rereadings.ts';
 
 export function updateNames(
   archive: Archive,
   { ledger, tombstones }: LedgerRecord,
   { names }: Rereadings,
+  { feeds, aliases }: { readonly feeds: FeedPlan; readonly aliases: boolean },
 ) {
-  const known = new Map(ledger.speakers.map((row) => [row.slug, row.article]));
+  const known = new Map(ledger.speakers.map((row) => [row.slug, row]));
   const speakers = joinRows(
-    withAliases(ledger.speakers, archive),
+    aliases ? withAliases(ledger.speakers, archive) : ledger.speakers,
     archive.speakers
       .filter(({ hasPage }) => hasPage)
       .map(({ slug, name, kind, articles }) => {
-        const remembered = articles.find(({ id }) => id === known.get(slug)) ?? articles[0];
-        return { slug, name, kind, article: remembered?.id ?? '' };
+        const remembered =
+          articles.find(({ id }) => id === known.get(slug)?.article) ?? articles[0];
+        const made = madeSince(known.get(slug), feeds.made('speakers', slug));
+        return { slug, name, kind, article: remembered?.id ?? '', ...made };
       }),
     speakerFates(archive, ledger, tombstones, names),
   );
-  const placesIn = new Map(ledger.places.map((row) => [row.slug, row.article]));
+  const placesIn = new Map(ledger.places.map((row) => [row.slug, row]));
   const places = joinRows(
     ledger.places,
-    archive.places.map(({ slug, name, id, articles }) => {
-      const remembered = articles.find((entry) => entry.id === placesIn.get(slug)) ?? articles[0];
-      return { slug, name, id, article: remembered?.id ?? '' };
-    }),
+    archive.places
+      .filter(({ hasPage }) => hasPage)
+      .map(({ slug, name, id, articles }) => {
+        const old = placesIn.get(slug);
+        const remembered = articles.find((entry) => entry.id === old?.article) ?? articles[0];
+        const made = madeSince(old, feeds.made('places', slug));
+        return { slug, name, id, article: remembered?.id ?? '', ...made };
+      }),
     placeFates(archive, ledger, tombstones, names),
   );
   return { speakers, places };

@@ -3,6 +3,7 @@ import type { ArticleEntry } from '../../archive/entry.ts';
 import type { QuoteRow } from '../ledger.ts';
 import { wasGivenTo } from '../names/was-given-to.ts';
 import type { LedgerRecord } from '../problems.ts';
+import { madeSince } from '../../weight/made.ts';
 import { sameWords } from '../quotes/fold-words.ts';
 import { selectorOf, type Selector } from '../quotes/selector.ts';
 import type { Rereadings, TextOf } from '../rereadings.ts';
@@ -21,6 +22,7 @@ export async function updateQuotes(
   const slugs = new Set(archive.speakers.map(({ slug }) => slug));
   let refreshed = 0;
   let reread = 0;
+  const paged = new Set(archive.quotes.filter(({ hasPage }) => hasPage).map(({ id }) => id));
   const speakers = new Map(archive.quotes.map(({ id, speaker }) => [id, speaker?.slug]));
   for (const entry of archive.articles) {
     if (entry.quotes.length === 0) continue;
@@ -33,6 +35,7 @@ export async function updateQuotes(
       const row: QuoteRow = {
         ...rowOf(id, entry, selector, speakers.get(id)),
         published: old?.published ?? update ?? entry.date,
+        ...madeSince(old, paged.has(id) ? ['page'] : []),
         ...historyOf(old, entry, {
           words: reworded.has(id) ? undefined : selector.exact,
           speaker: regiven.has(id) ? undefined : wasGivenTo(old?.speaker, speakers.get(id), slugs),

@@ -8,11 +8,11 @@ export const getStaticPaths = (async () => {
   const site = await getSite();
   const context = rowContext(site);
   return site.archive.speakers
-    .filter(({ hasPage }) => hasPage)
+    .filter(({ hasPage, slug }) => hasPage && site.records.speakers.has(slug))
     .map((speaker) =>
       staticPath(site, { slug: speaker.slug }, apiSpeaker(speaker, context), 'record'),
     );
 }) satisfies GetStaticPaths;
 
-/** A person or body, one record over all articles. */
+/** A person or body whose record was published at an address of its own. */
 export const GET: APIRoute<{ view: ApiSpeaker }> = ({ props: { view } }) => jsonResponse(view);

@@ -8,11 +8,12 @@ export const getStaticPaths = (async () => {
   const site = await getSite();
   const { urls, settings } = site;
   const plan = await planCards(settings);
-  return site.quoteViews().map((view) => {
-    const record = oembedRecord(view, urls, settings, plan(view) !== undefined);
+  const published = site.quoteViews().filter(({ hasFrame }) => hasFrame);
+  return published.map((view) => {
+    const record = oembedRecord(view, urls, settings, plan.quote(view) !== undefined);
     return staticPath(site, { id: view.id }, record, 'record');
   });
 }) satisfies GetStaticPaths;
 
-/** How to embed a quote, for programs that find it by its page's head. */
+/** How to embed a quote, at the address at which earlier versions answered; the record does now. */
 export const GET: APIRoute<{ view: OembedRecord }> = ({ props: { view } }) => jsonResponse(view);

@@ -1,0 +1,88 @@
+import { feedForms, type FeedForm } from '../addresses/feed-forms.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Place } from '../archive/places.ts';
+import type { Speaker } from '../archive/speakers/speakers.ts';
+import type { Tag } from '../archive/tags.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { FeedSettings } from '../settings/settings.ts';
+import { formsMade } from './made.ts';
+import type { WeightRules } from './rules.ts';
+
+/** Folders below which pages have feeds. */
+export type FeedFolder = 'speakers' | 'places' | 'tags';
+
+/** What of the settings decides which feeds there are. */
+export interface FeedRules {
+  readonly feeds: Pick<FeedSettings, FeedFolder>;
+  readonly weight: Pick<WeightRules, 'feedForms' | 'feedFrom'>;
+}
+
+/** The feeds of speakers, places and tags. */
+export interface FeedPlan {
+  /** The forms that pages name: only where somebody would follow. */
+  offered(folder: FeedFolder, slug: string): readonly FeedForm[];
+  /** The forms that are made: those, and those that were published at the same address. */
+  made(folder: FeedFolder, slug: string): readonly FeedForm[];
+}
+
+const NONE: readonly FeedForm[] = [];
+
+/** Finds out which feeds there are, in one pass over the archive. */
+export function feedPlan(
+  archive: Pick<Archive, 'speakers' | 'places' | 'tags'>,
+  ledger: Pick<Ledger, 'speakers' | 'places' | 'articles'>,
+  rules: FeedRules,
+): FeedPlan {
+  const followed = followedSlugs(archive, rules);
+  const published = publishedForms(archive, ledger, rules);
+  const offered: FeedPlan['offered'] = (folder, slug) =>
+    followed[folder].has(slug) ? rules.weight.feedForms : NONE;
+  return {
+    offered,
+    made: (folder, slug) => {
+      const all = [...offered(folder, slug), ...(published[folder].get(slug) ?? NONE)];
+      return all.length === 0 ? NONE : feedForms.filter((form) => all.includes(form));
+    },
+  };
+}
+
+type Slugs = Readonly<Record<FeedFolder, ReadonlySet<string>>>;
+
+/** Speakers with some quotes, and places and tags with some articles. */
+function followedSlugs(
+  { speakers, places, tags }: Pick<Archive, FeedFolder>,
+  { feeds, weight: { feedFrom: least } }: FeedRules,
+): Slugs {
+  const isHeard = ({ hasPage, quotes }: Speaker) => hasPage && quotes.length >= least;
+  const isNamed = ({ hasPage, articles }: Place) => hasPage && articles.length >= least;
+  const isUsed = ({ articles }: Tag) => articles.length >= least;
+  const slugs = (list: readonly { readonly slug: string }[]) => list.map(({ slug }) => slug);
+  return {
+    speakers: new Set(feeds.speakers ? slugs(speakers.filter(isHeard)) : []),
+    places: new Set(feeds.places ? slugs(places.filter(isNamed)) : []),
+    tags: new Set(feeds.tags ? tags.filter(isUsed).map(({ tag }) => tag) : []),
+  };
+}
+
+type Forms = Readonly<Record<FeedFolder, ReadonlyMap<string, readonly FeedForm[]>>>;
+
+/** The ledger has no rows of tags: a tag’s feeds were published with the articles that carry it. */
+function publishedForms(
+  { tags }: Pick<Archive, 'tags'>,
+  { speakers, places, articles }: Pick<Ledger, 'speakers' | 'places' | 'articles'>,
+  { feeds }: FeedRules,
+): Forms {
+  const rows = new Map(articles.map((row) => [row.id, row]));
+  const ofTag = ({ articles: tagged }: Tag) => {
+    const forms = tagged.flatMap(({ id }) => {
+      const row = rows.get(id);
+      return row ? formsMade(row) : [];
+    });
+    return [...new Set(forms)];
+  };
+  return {
+    speakers: new Map(speakers.map((row) => [row.slug, formsMade(row)])),
+    places: new Map(places.map((row) => [row.slug, formsMade(row)])),
+    tags: new Map(feeds.tags ? tags.map((tag) => [tag.tag, ofTag(tag)]) : []),
+  };
+}

@@ -1,0 +1,62 @@
+import { feedForms, type FeedForm } from '../addresses/feed-forms.ts';
+
+/** Which quotes have a page of their own; others are anchors in their article. */
+export const QUOTE_PAGES = ['citable', 'all', 'off'] as const;
+/** Where records of articles are: a file each, or those of a month in one. */
+export const RECORD_FILES = ['each', 'lists'] as const;
+/** Which quotes have a card, besides all articles: those that people would share, or all with a page. */
+export const CARDS = ['shared', 'all', 'off'] as const;
+
+/** What is made a file of its own. What was published once is made whatever the rules say. */
+export interface WeightRules {
+  readonly quotePages: (typeof QUOTE_PAGES)[number];
+  /** How many quotes a speaker must have for a page. */
+  readonly quotedFrom: number;
+  /** In how many articles a speaker or place must be named for a page, if nothing was said. */
+  readonly namedIn: number;
+  readonly feedForms: readonly FeedForm[];
+  /** How many quotes, or articles of a tag, there must be for a feed. */
+  readonly feedFrom: number;
+  readonly records: (typeof RECORD_FILES)[number];
+  readonly cards: (typeof CARDS)[number];
+  /** How many articles share a file of the search index. */
+  readonly searchTogether: number;
+}
+
+/** The rules by the name that `weight:` gives them. */
+export const WEIGHTS = {
+  normal: {
+    quotePages: 'citable',
+    quotedFrom: 1,
+    namedIn: 3,
+    feedForms: ['rss'],
+    feedFrom: 5,
+    records: 'lists',
+    cards: 'shared',
+    searchTogether: 4,
+  },
+  small: {
+    quotePages: 'off',
+    quotedFrom: 3,
+    namedIn: 10,
+    feedForms: ['rss'],
+    feedFrom: 20,
+    records: 'lists',
+    cards: 'off',
+    searchTogether: 16,
+  },
+} as const satisfies Readonly<Record<string, WeightRules>>;
+
+/** A name for all rules together. */
+export type WeightName = keyof typeof WEIGHTS;
+
+/** Everything has a file, as before there were rules. */
+export const everythingMade: WeightRules = {
+  ...WEIGHTS.normal,
+  quotePages: 'all',
+  namedIn: 1,
+  feedForms,
+  records: 'each',
+  feedFrom: 0,
+  cards: 'all',
+};

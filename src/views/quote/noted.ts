@@ -1,0 +1,19 @@
+import type { NotedQuote } from '../../cite/noted-quote.ts';
+import type { ArchiveQuote } from '../../core/archive/speakers/speakers.ts';
+import { citedSpeaker } from './cite.ts';
+import type { SpeakerLabel } from './page.ts';
+
+/** What the note beside a quote without a page says of it for citing; others have a record. */
+export function notedQuote(
+  { words, said, checkedIn, translated, role, article }: ArchiveQuote,
+  label: SpeakerLabel | undefined,
+): NotedQuote {
+  return {
+    words,
+    ...(label ? { speaker: citedSpeaker(label, role) } : {}),
+    ...(said ? { said: { start: said.start, end: said.end } } : {}),
+    ...(checkedIn ? { source: checkedIn } : {}),
+    ...(translated === undefined ? {} : { translated }),
+    ...(article.translated === undefined ? {} : { articleTranslated: article.translated }),
+  };
+}
