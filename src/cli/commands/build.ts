@@ -1,15 +1,23 @@
-import type { OpenArchive } from '../../archive-folder/open-archive.ts';
+import { openSoundArchive, type OpenArchive } from '../../archive-folder/open-archive.ts';
 import { lockIn } from '../../archive-folder/files/folder-lock.ts';
 import { realPathOf } from '../../archive-folder/files/real-path.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 import { writeProblem } from '../../archive-folder/shown-problem.ts';
 import type { CardsResult } from '../../cards/publish-cards.ts';
 import { shownPath } from '../../program/user-folder.ts';
+import { totalWeight } from '../../core/weight/kinds.ts';
 import { buildSite, type BuildResult } from '../../site/build/build-site.ts';
 import { losesMost, SiteFolderError } from '../../site/folder.ts';
+import { planWeight } from '../../site/plan-weight.ts';
 import { countPublished } from '../../site/publish/marker.ts';
 import { publishPaths } from '../../site/publish/paths.ts';
-import { CommandError, defineCommand, type CommandContext } from '../command.ts';
+import {
+  CommandError,
+  defineCommand,
+  type CommandContext,
+  type CommandResult,
+} from '../command.ts';
+import { limitWarnings, weightRecord, weightTable, type WeightRecord } from '../weight-table.ts';
 import { SETTING_OPTIONS } from '../setting-options.ts';
 import { say, sayList, sayNumber } from '../../wording/say.ts';
 
@@ -21,6 +29,7 @@ export const buildCommand = defineCommand({
   usage: () => say('commands.build-usage'),
   about: () => say('commands.build-about'),
   options: {
+    plan: { type: 'boolean', help: () => say('commands.plan-option') },
     yes: { type: 'boolean', help: () => say('commands.yes-option') },
     verbose: { type: 'boolean', help: () => say('commands.verbose-option') },
     ...SETTING_OPTIONS,
@@ -35,6 +44,7 @@ export const buildCommand = defineCommand({
     publishPaths(outDir).lock,
   ],
   run: async ({ values }, context) => {
+    if (values.plan) return planSite(context);
     const built = await build(context, {
       yes: values.yes ?? false,
       verbose: values.verbose ?? false,
@@ -48,12 +58,18 @@ interface Given {
   readonly verbose: boolean;
 }
 
+/** What a build made. */
+interface BuiltSite extends Pick<BuildResult, 'articles' | 'written' | 'removed'> {
+  readonly folder: string;
+  readonly weight: WeightRecord;
+}
+
 async function build(
   { settings, io }: CommandContext,
   { yes, verbose }: Given,
-): Promise<{ readonly folder: string } & Pick<BuildResult, 'articles' | 'written' | 'removed'>> {
+): Promise<BuiltSite> {
   const { outDir } = settings;
-  const { articles, written, removed, unchanged } = await buildSite(settings, {
+  const { articles, written, removed, unchanged, weighed } = await buildSite(settings, {
     verbose,
     tell: (notices) => io.err(notices),
     check: (count) => {
@@ -66,8 +82,21 @@ async function build(
   });
   const folder = shownPath(outDir);
   const counts = { folder, written, removed };
+  io.out(weightTable(weighed.kinds, weighed));
   io.out(`${unchanged ? say('commands.unchanged', { folder }) : say('commands.built', counts)}\n`);
-  return { folder: outDir, articles, written, removed };
+  for (const line of limitWarnings(weighed)) io.err(`${line}\n`);
+  return { folder: outDir, articles, written, removed, weight: weightRecord(weighed.kinds) };
+}
+
+/** Tells what a site would weigh, from the archive alone. */
+async function planSite({ settings, io }: CommandContext): Promise<CommandResult> {
+  const kinds = planWeight(await openSoundArchive(settings));
+  const all = totalWeight(kinds);
+  io.out(weightTable(kinds, all));
+  io.out(`${say('weight.planned')}\n`);
+  const unknown = { largest: { path: '', bytes: 0 }, inOneFolder: 0 };
+  for (const line of limitWarnings({ ...all, ...unknown })) io.err(`${line}\n`);
+  return { status: 0, json: { planned: true, weight: weightRecord(kinds) } };
 }
 
 function checkCount(articles: number, { outDir, contentDir }: Settings): void {

@@ -23,7 +23,7 @@ export function astroConfig(settings: Settings): AstroUserConfig {
     trailingSlash: 'always',
     outDir: settings.outDir,
     cacheDir: join(cacheDir, 'astro'),
-    build: { inlineStylesheets: 'auto', concurrency: 4, assets: 'scripts' },
+    build: { inlineStylesheets: 'never', concurrency: 4, assets: 'scripts' },
     // As specific as an attribute, and half as long on each element.
     scopedStyleStrategy: 'class',
     compressHTML: true,
@@ -37,25 +37,14 @@ export function astroConfig(settings: Settings): AstroUserConfig {
         // Both may be in the archive folder, which is watched.
         watch: { ignored: (path: string) => isWritten(path, settings) },
       },
-      build: { assetsInlineLimit: isInlined },
+      // Scripts are files, never inlined, so that they run under a policy of `script-src 'self'`.
+      build: { assetsInlineLimit: (file) => (/\.[jt]s$/.test(file) ? false : undefined) },
     },
     integrations: [
       replacedComponents(settings.contentDir),
       verbatimImages(join(cacheDir, 'images')),
     ],
   };
-}
-
-/** Bytes up to which a style sheet is shorter on its pages than a file of its own is worth. */
-const SHORT_STYLES = 600;
-
-/**
- * Scripts are files, never inlined, so that they run under a policy of `script-src 'self'`; styles
- * that many pages share are files, too.
- */
-function isInlined(file: string, content: Buffer): boolean | undefined {
-  if (/\.[jt]s$/.test(file)) return false;
-  return file.endsWith('.css') ? content.length < SHORT_STYLES : undefined;
 }
 
 /** Whether a path is below the built site, or in the cache apart from what Astro itself looks at. */

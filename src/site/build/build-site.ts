@@ -9,6 +9,7 @@ import { createUrls } from '../../core/addresses/urls.ts';
 import { say } from '../../wording/say.ts';
 import { findMissing } from '../built-pages.ts';
 import { checkSiteFolder, LITTER, SiteFolderError } from '../folder.ts';
+import { measureSite, type WeighedSite } from '../measure-site.ts';
 import { MARKER, markerOf } from '../publish/marker.ts';
 import { publishPaths } from '../publish/paths.ts';
 import { publishSite } from '../publish/publish-site.ts';
@@ -33,6 +34,7 @@ export interface BuildResult {
   readonly removed: number;
   /** Whether nothing has changed since the last build, so that nothing had to be read. */
   readonly unchanged: boolean;
+  readonly weighed: WeighedSite;
 }
 
 /** How a build is made, and who is told of it. */
@@ -64,7 +66,9 @@ export async function buildSite(settings: Settings, options: BuildOptions): Prom
   const summary = await readSummary(cacheDir);
   if (summary?.inputs === inputs && summary.site === digestOf(present)) {
     options.tell(summary.notices);
-    return { articles: summary.articles, written: 0, removed: 0, unchanged: true };
+    const { articles, weight } = summary;
+    const weighed = { ...weight, kinds: new Map(weight.kinds) };
+    return { articles, written: 0, removed: 0, unchanged: true, weighed };
   }
   checkSiteFolder(outDir, tree);
   shared.kept = readKeptEntries(cacheDir);
@@ -127,10 +131,12 @@ async function makeAndPublish(
   const record = new Map(
     [...files.keys].map(([path, key]) => [path, { key, stamp: stamps.get(path) ?? '' }] as const),
   );
-  const summary = { inputs: before.inputs, site: digestOf(stamps), articles, notices };
+  const weighed = measureSite(stamps);
+  const weight = { ...weighed, kinds: [...weighed.kinds] };
+  const summary = { inputs: before.inputs, site: digestOf(stamps), articles, notices, weight };
   await recordBuild(cacheDir, summary, record, opened.entries);
   const written = staging.written.size;
-  return { articles, written, removed: removed.length, unchanged: false };
+  return { articles, written, removed: removed.length, unchanged: false, weighed };
 }
 
 /** The files of the pages of all articles. */

@@ -11,7 +11,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cache, { recursive: true }));
 
-const summary = { inputs: 'i', site: 's', articles: 1, notices: 'One quote is new.\n' };
+const weight = {
+  files: 1,
+  bytes: 10,
+  largest: { path: 'index.html', bytes: 10 },
+  inOneFolder: 1,
+  kinds: [['others', { files: 1, bytes: 10 }]],
+} as const;
+const summary = { inputs: 'i', site: 's', articles: 1, notices: 'One quote is new.\n', weight };
 const files = new Map([['index.html', { key: 'k', stamp: '10 1700000000' }]]);
 const entries = new Map([['articles/bridge.md', makeEntry('2024-02-08', 'bridge')]]);
 

@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCached, writeCached } from '../../archive-folder/files/cache-file.ts';
 import { readSealedLines, writeSealedLines } from '../../archive-folder/files/sealed-lines.ts';
+import type { FileKind, Weight } from '../../core/weight/kinds.ts';
+import type { MeasuredSite } from '../../core/weight/limits.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
 
 /** What the last build was made from, and what it said. */
@@ -13,6 +15,12 @@ export interface BuildSummary {
   readonly articles: number;
   /** What it told the editor, as it was printed. */
   readonly notices: string;
+  readonly weight: KeptWeight;
+}
+
+/** What a site weighs, as it is kept. */
+export interface KeptWeight extends MeasuredSite {
+  readonly kinds: readonly (readonly [FileKind, Weight])[];
 }
 
 /** A file of the site: what it was made from, and its size and time. */

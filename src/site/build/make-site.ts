@@ -1,10 +1,11 @@
 import type { Settings } from '../../archive-folder/settings.ts';
 import type { OpenArchive } from '../../archive-folder/open-archive.ts';
-import { createUrls } from '../../core/addresses/urls.ts';
+import { createUrls, type Urls } from '../../core/addresses/urls.ts';
 import { placeImages } from '../../images/place-images.ts';
 import { CARDS_FILE, publishCards, type CardsResult } from '../../cards/publish-cards.ts';
 import { buildSearchIndex, DOCUMENTS_FILE, INDEX_FOLDER } from '../../search/build-search-index.ts';
 import type { PageDates } from '../../views/site/date-of-page.ts';
+import { headerRules } from '../host-files.ts';
 import { shared } from '../shared-archive.ts';
 import type { FileCollector } from './collect-files.ts';
 import type { RenderApp } from './open-renderer.ts';
@@ -44,8 +45,10 @@ export async function makeSite(
   files: FileCollector,
 ): Promise<CardsResult> {
   const { cacheDir, lang, weight } = settings;
-  const home = new URL(createUrls(settings.base).home, settings.site);
+  const urls = createUrls(settings.base);
+  const home = new URL(urls.home, settings.site);
   files.addFolder(statics, '');
+  addHostFiles(urls, files);
   const pages: string[] = [];
   const steps = new Map<string, Uint8Array>();
   for await (const kind of renderedFiles(app, home)) {
@@ -63,6 +66,12 @@ export async function makeSite(
   });
   files.addFolder(index, `${INDEX_FOLDER}/`);
   return publishCards(textOf(CARDS_FILE), { cacheDir, cards: weight.cards, files });
+}
+
+function addHostFiles(urls: Urls, files: FileCollector): void {
+  files.add('_headers', headerRules(urls));
+  // GitHub Pages would otherwise leave out what begins with an underscore.
+  files.add('.nojekyll', '');
 }
 
 /** Renders what is not kept; what is for a later step goes there. */

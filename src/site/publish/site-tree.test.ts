@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { foldersOf, listSiteTree, stampOf } from './site-tree.ts';
+import { foldersOf, listSiteTree, sizeOfStamp, stampOf } from './site-tree.ts';
 
 let root = '';
 beforeEach(() => {
@@ -30,6 +30,7 @@ test('a file that is written again has another stamp; one that is gone has none'
   expect(stampOf(file)).not.toBe('10 1700000000');
   rmSync(file);
   expect(stampOf(file)).toBe('');
+  expect(['10 1700000000', ''].map(sizeOfStamp)).toEqual([10, 0]);
 });
 
 test('foldersOf names every folder above', () => {

@@ -39,6 +39,11 @@ export function stampOf(file: string): string {
   return `${status.size} ${Math.floor(status.mtimeMs / MILLISECONDS)}`;
 }
 
+/** The bytes of a file that had a stamp; 0 if it was not there. */
+export function sizeOfStamp(stamp: string): number {
+  return Number(stamp.split(' ', 1)[0]);
+}
+
 /** All folders that files are in, at any depth. */
 export function foldersOf(paths: Iterable<string>): Set<string> {
   const folders = new Set<string>();

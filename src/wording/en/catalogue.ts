@@ -25,6 +25,7 @@ import settings from './settings.json' with { type: 'json' };
 import site from './site.json' with { type: 'json' };
 import source from './source.json' with { type: 'json' };
 import speaker from './speaker.json' with { type: 'json' };
+import weight from './weight.json' with { type: 'json' };
 
 /** The messages in English, by the part of the site that uses them. */
 export const en = {
@@ -55,4 +56,5 @@ export const en = {
   site,
   source,
   speaker,
+  weight,
 };

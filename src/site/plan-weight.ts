@@ -1,0 +1,147 @@
+import type { OpenArchive } from '../archive-folder/open-archive.ts';
+import type { Archive } from '../core/archive/archive.ts';
+import type { ArticleEntry } from '../core/archive/entry.ts';
+import { isShared } from '../core/weight/citable.ts';
+import { feedPlan, type FeedFolder } from '../core/weight/feeds.ts';
+import { FILE_KINDS, type FileKind, type SiteWeight, type Weight } from '../core/weight/kinds.ts';
+import { ownRecords } from '../core/weight/records.ts';
+import { weekOf } from '../views/calendar/week.ts';
+import sizes from '../data/file-sizes.json' with { type: 'json' };
+
+/**
+ * What a site would weigh, from the archive without rendering anything: how many files there are of
+ * each kind, and how large such files are on average in the archives that `data/file-sizes.json`
+ * was measured on. Further pages of long lists are left out.
+ */
+export function planWeight({ archive, record, settings }: OpenArchive): SiteWeight {
+  const { weight, pages } = settings;
+  const own = ownRecords(archive, record.ledger, weight);
+  const paged = archive.quotes.filter(({ hasPage }) => hasPage);
+  const framed = paged.filter(({ id }) => own.quotes.has(id)).length;
+  const speakers = archive.speakers.filter(({ hasPage }) => hasPage);
+  const places = archive.places.filter(({ hasPage }) => hasPage);
+  const shared = paged.filter((quote) => isShared(quote) && !quote.disputed);
+  const cards = {
+    off: 0,
+    shared: archive.articles.length + shared.length,
+    all: archive.articles.length + paged.length,
+  };
+  const words = sum(archive.articles, ({ wordCount }) => wordCount);
+  const mentions = sum([...archive.speakers, ...archive.places], ({ articles }) => articles.length);
+  const names = speakers.length + places.length;
+  const { each, one } = sizes;
+  const planned: Readonly<Record<FileKind, Weight>> = {
+    articles: {
+      files: archive.articles.length,
+      bytes: sum(archive.articles, articleBytes),
+    },
+    quotes: of(paged.length, each.quote),
+    frames: of(2 * framed + 1, each.frame),
+    speakers: {
+      files: speakers.length,
+      bytes:
+        speakers.length * each.speaker +
+        sum(speakers, ({ quotes, articles }) => listed(quotes.length + articles.length)) *
+          one.listed,
+    },
+    places: {
+      files: places.length,
+      bytes:
+        places.length * each.place +
+        sum(places, ({ articles }) => listed(articles.length)) * one.listedArticle,
+    },
+    periods: {
+      files: periodsOf(archive, pages.weeks),
+      bytes: periodsOf(archive, pages.weeks) * each.period + archive.articles.length * one.dated,
+    },
+    lists: {
+      files: Math.round(
+        archive.years.length + archive.months.length + names / one.namesOnAPage + each.lists,
+      ),
+      bytes: archive.quotes.length * one.quoteInAList + names * one.nameInAList,
+    },
+    cards: of(cards[weight.cards], each.card),
+    feeds: feedsOf(archive, { record, settings }),
+    records: {
+      files: paged.length + archive.months.length + each.letters + ownCount(own, archive),
+      bytes:
+        paged.length * each.record +
+        words * one.wordInARecord +
+        mentions * one.mention +
+        archive.quotes.length * one.row,
+    },
+    downloads: { files: 3, bytes: archive.quotes.length * one.download },
+    search: {
+      files: Math.ceil(archive.articles.length / weight.searchTogether) + each.searchFiles,
+      bytes: words * one.wordInTheIndex,
+    },
+    pictures: picturesOf(archive),
+    assets: of(each.assets, each.asset),
+    others: of(each.others, each.other),
+  };
+  return new Map(
+    FILE_KINDS.filter((kind) => planned[kind].files > 0).map((kind) => [kind, planned[kind]]),
+  );
+}
+
+const of = (files: number, bytes: number): Weight => ({ files, bytes: files * bytes });
+
+function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
+  return items.reduce((total, item) => total + value(item), 0);
+}
+
+/** A page lists no more than this of a name; the rest has pages of its own. */
+const MOST_LISTED = 100;
+const listed = (count: number): number => Math.min(count, MOST_LISTED);
+
+function articleBytes({ wordCount, quotes, speakers, places }: ArticleEntry): number {
+  const { each, one } = sizes;
+  const names = speakers.length + places.length;
+  return each.article + wordCount * one.word + quotes.length * one.note + names * one.name;
+}
+
+function periodsOf({ years, months, days }: Archive, weeks: boolean): number {
+  const decades = new Set(years.map(({ id }) => id.slice(0, 3)));
+  const ofWeeks = new Set(days.map(({ articles: [first] }) => first && weekOf(first.date)));
+  const count = years.length + months.length + days.length + decades.size;
+  return count + (weeks ? ofWeeks.size : 0);
+}
+
+function feedsOf(
+  archive: Archive,
+  { record, settings }: Pick<OpenArchive, 'record' | 'settings'>,
+): Weight {
+  const plan = feedPlan(archive, record.ledger, settings);
+  const { each, one } = sizes;
+  const counted = (folder: FeedFolder, slug: string, items: number): Weight => {
+    const files = plan.made(folder, slug).length;
+    return { files, bytes: files * Math.min(items, settings.feeds.length) * one.feedItem };
+  };
+  const all = [
+    ...archive.speakers.map(({ slug, quotes }) => counted('speakers', slug, quotes.length)),
+    ...archive.places.map(({ slug, articles }) => counted('places', slug, articles.length)),
+    ...archive.tags.map(({ tag, articles }) => counted('tags', tag, articles.length)),
+  ];
+  const whole = Math.min(archive.articles.length, settings.feeds.length) * one.wholeFeedItem;
+  return {
+    files: sum(all, ({ files }) => files) + 3,
+    bytes: sum(all, ({ files, bytes }) => files * each.feed + bytes) + 3 * whole,
+  };
+}
+
+function ownCount(
+  own: ReturnType<typeof ownRecords>,
+  { articles, speakers, places }: Archive,
+): number {
+  return (
+    articles.filter(({ id }) => own.articles.has(id)).length +
+    speakers.filter(({ slug, hasPage }) => hasPage && own.speakers.has(slug)).length +
+    places.filter(({ slug }) => own.places.has(slug)).length
+  );
+}
+
+/** The pictures of articles, in all their sizes. */
+function picturesOf({ articles }: Archive): Weight {
+  const names = new Set(articles.flatMap(({ images }) => images));
+  return of(names.size, sizes.each.picture);
+}
