@@ -35,10 +35,14 @@ describe('feedPlan', () => {
     expect(all.made('tags', 'harbour')).toEqual(['rss', 'json']);
   });
 
-  test('what was published is made in its forms, but not offered', () => {
+  test('what was published is made in its forms, and offered in those of the settings', () => {
     const old = feedPlan(archive, { ...nothing, speakers: [row()] }, defaultSettings);
     expect(old.made('speakers', 'karl-moss')).toEqual(['rss', 'atom', 'json']);
-    expect(old.offered('speakers', 'karl-moss')).toEqual([]);
+    expect(old.offered('speakers', 'karl-moss')).toEqual(['rss']);
+    const off = { ...defaultSettings, feeds: { speakers: false, places: true, tags: true } };
+    const unlinked = feedPlan(archive, { ...nothing, speakers: [row()] }, off);
+    expect(unlinked.made('speakers', 'karl-moss')).toHaveLength(3);
+    expect(unlinked.offered('speakers', 'karl-moss')).toEqual([]);
     const made = feedPlan(
       archive,
       { ...nothing, speakers: [row({ made: ['atom'] })] },

@@ -19,7 +19,7 @@ export interface FeedRules {
 
 /** The feeds of speakers, places and tags. */
 export interface FeedPlan {
-  /** The forms that pages name: only where somebody would follow. */
+  /** The forms that pages name: only where somebody would follow, or could before. */
   offered(folder: FeedFolder, slug: string): readonly FeedForm[];
   /** The forms that are made: those, and those that were published at the same address. */
   made(folder: FeedFolder, slug: string): readonly FeedForm[];
@@ -35,8 +35,12 @@ export function feedPlan(
 ): FeedPlan {
   const followed = followedSlugs(archive, rules);
   const published = publishedForms(archive, ledger, rules);
-  const offered: FeedPlan['offered'] = (folder, slug) =>
-    followed[folder].has(slug) ? rules.weight.feedForms : NONE;
+  const { feedForms: wanted } = rules.weight;
+  const offered: FeedPlan['offered'] = (folder, slug) => {
+    if (followed[folder].has(slug)) return wanted;
+    const forms = rules.feeds[folder] ? (published[folder].get(slug) ?? NONE) : NONE;
+    return wanted.filter((form) => forms.includes(form));
+  };
   return {
     offered,
     made: (folder, slug) => {
