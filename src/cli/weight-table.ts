@@ -1,4 +1,10 @@
-import { FILE_KINDS, totalWeight, type SiteWeight, type Weight } from '../core/weight/kinds.ts';
+import {
+  FILE_KINDS,
+  totalWeight,
+  type FileKind,
+  type SiteWeight,
+  type Weight,
+} from '../core/weight/kinds.ts';
 import { passedLimits, type MeasuredSite, type PassedLimit } from '../core/weight/limits.ts';
 import { say, sayNumber } from '../wording/say.ts';
 
@@ -19,7 +25,7 @@ export function weightTable(kinds: SiteWeight, all: Weight): string {
     [say('weight.what'), say('weight.files'), say('weight.megabytes')],
     ...FILE_KINDS.flatMap((kind) => {
       const weight = kinds.get(kind);
-      return weight && weight.files > 0 ? [row(say(`weight.${kind}`), weight)] : [];
+      return weight && weight.files > 0 ? [row(kindName(kind), weight)] : [];
     }),
     row(say('weight.all'), all),
   ];
@@ -33,6 +39,27 @@ export function weightTable(kinds: SiteWeight, all: Weight): string {
       )
       .join(GAP);
   return rows.map((cells) => `${line(cells)}\n`).join('');
+}
+
+function kindName(kind: FileKind): string {
+  const names: Readonly<Record<FileKind, string>> = {
+    articles: say('weight.articles'),
+    quotes: say('weight.quotes'),
+    frames: say('weight.frames'),
+    speakers: say('weight.speakers'),
+    places: say('weight.places'),
+    periods: say('weight.periods'),
+    lists: say('weight.lists'),
+    cards: say('weight.cards'),
+    feeds: say('weight.feeds'),
+    records: say('weight.records'),
+    downloads: say('weight.downloads'),
+    search: say('weight.search'),
+    pictures: say('weight.pictures'),
+    assets: say('weight.assets'),
+    others: say('weight.others'),
+  };
+  return names[kind];
 }
 
 const row = (what: string, { files, bytes }: Weight): string[] => [
@@ -51,16 +78,21 @@ export function limitWarnings(site: MeasuredSite): string[] {
 }
 
 function describe({ host, what, limit, found }: PassedLimit, path: string): string {
-  const inMegabytes = { host, limit: megabytes(limit, 0), found: megabytes(found, 0) };
-  const inFiles = { host, limit: sayNumber(limit), found: sayNumber(found) };
+  const size = { limit: megabytes(limit, 0), found: megabytes(found, 0) };
+  const count = { limit: sayNumber(limit), found: sayNumber(found) };
   switch (what) {
     case 'files':
-      return say('weight.limit-files', inFiles);
+      return say('weight.limit-files', { host, limit: count.limit, found: count.found });
     case 'filesPerFolder':
-      return say('weight.limit-files-per-folder', inFiles);
+      return say('weight.limit-files-per-folder', { host, limit: count.limit, found: count.found });
     case 'bytes':
-      return say('weight.limit-bytes', inMegabytes);
+      return say('weight.limit-bytes', { host, limit: size.limit, found: size.found });
     case 'bytesPerFile':
-      return say('weight.limit-bytes-per-file', { ...inMegabytes, path });
+      return say('weight.limit-bytes-per-file', {
+        host,
+        limit: size.limit,
+        path,
+        found: size.found,
+      });
   }
 }

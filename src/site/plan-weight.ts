@@ -1,7 +1,9 @@
 import type { OpenArchive } from '../archive-folder/open-archive.ts';
 import type { Archive } from '../core/archive/archive.ts';
+import type { Ledger } from '../core/ledger/ledger.ts';
+import { wasMade } from '../core/weight/made.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
-import { isShared } from '../core/weight/citable.ts';
+import { sharedQuotes } from '../core/weight/citable.ts';
 import { feedPlan, type FeedFolder } from '../core/weight/feeds.ts';
 import { FILE_KINDS, type FileKind, type SiteWeight, type Weight } from '../core/weight/kinds.ts';
 import { ownRecords } from '../core/weight/records.ts';
@@ -20,7 +22,9 @@ export function planWeight({ archive, record, settings }: OpenArchive): SiteWeig
   const framed = paged.filter(({ id }) => own.quotes.has(id)).length;
   const speakers = archive.speakers.filter(({ hasPage }) => hasPage);
   const places = archive.places.filter(({ hasPage }) => hasPage);
-  const shared = paged.filter((quote) => isShared(quote) && !quote.disputed);
+  const shared = archive.articles
+    .flatMap(({ id }) => sharedQuotes(archive.quotesOf(id)))
+    .filter(({ hasPage }) => hasPage);
   const cards = {
     off: 0,
     shared: archive.articles.length + shared.length,
@@ -29,23 +33,24 @@ export function planWeight({ archive, record, settings }: OpenArchive): SiteWeig
   const words = sum(archive.articles, ({ wordCount }) => wordCount);
   const mentions = sum([...archive.speakers, ...archive.places], ({ articles }) => articles.length);
   const names = speakers.length + places.length;
+  const former = formerPages(record.ledger, archive);
   const { each, one } = sizes;
   const planned: Readonly<Record<FileKind, Weight>> = {
     articles: {
       files: archive.articles.length,
       bytes: sum(archive.articles, articleBytes),
     },
-    quotes: of(paged.length, each.quote),
+    quotes: of(paged.length + former.quotes, each.quote),
     frames: of(2 * framed + 1, each.frame),
     speakers: {
-      files: speakers.length,
+      files: speakers.length + former.speakers,
       bytes:
         speakers.length * each.speaker +
         sum(speakers, ({ quotes, articles }) => listed(quotes.length + articles.length)) *
           one.listed,
     },
     places: {
-      files: places.length,
+      files: places.length + former.places,
       bytes:
         places.length * each.place +
         sum(places, ({ articles }) => listed(articles.length)) * one.listedArticle,
@@ -72,16 +77,39 @@ export function planWeight({ archive, record, settings }: OpenArchive): SiteWeig
     },
     downloads: { files: 3, bytes: archive.quotes.length * one.download },
     search: {
-      files: Math.ceil(archive.articles.length / weight.searchTogether) + each.searchFiles,
+      files:
+        Math.ceil(archive.articles.length / weight.searchTogether) +
+        each.searchFiles +
+        Math.round(words / one.wordsInASearchFile),
       bytes: words * one.wordInTheIndex,
     },
     pictures: picturesOf(archive),
     assets: of(each.assets, each.asset),
-    others: of(each.others, each.other),
+    others: {
+      files: each.others,
+      bytes: each.others * each.other + (paged.length + names) * one.url,
+    },
   };
   return new Map(
     FILE_KINDS.filter((kind) => planned[kind].files > 0).map((kind) => [kind, planned[kind]]),
   );
+}
+
+/** Published pages that lead elsewhere now, or say what became of them. */
+function formerPages(ledger: Ledger, { quotes, speakers, places }: Archive) {
+  const gone = (
+    rows: readonly { readonly slug: string }[],
+    now: readonly { readonly slug: string }[],
+  ) => {
+    const known = new Set(now.map(({ slug }) => slug));
+    return rows.filter(({ slug }) => !known.has(slug)).length;
+  };
+  const known = new Set(quotes.map(({ id }) => id));
+  return {
+    quotes: ledger.quotes.filter((row) => wasMade(row, 'page') && !known.has(row.id)).length,
+    speakers: gone(ledger.speakers, speakers),
+    places: gone(ledger.places, places),
+  };
 }
 
 const of = (files: number, bytes: number): Weight => ({ files, bytes: files * bytes });

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { isShared } from '../core/weight/citable.ts';
+import { sharedQuotes } from '../core/weight/citable.ts';
 import { getSite } from '../site/site.ts';
 import { useOpenedSample } from './support/opened-sample.ts';
 
@@ -171,8 +171,6 @@ test('each line of what the search index and the cards are made of is a record',
   };
   expect(await lines('search-documents.ndjson.ts')).toHaveLength(archive.articles.length);
   const cards = await lines('card-contents.ndjson.ts');
-  const shared = archive.quotes.filter(
-    (quote) => quote.hasPage && isShared(quote) && !quote.disputed,
-  );
+  const shared = archive.articles.flatMap(({ id }) => sharedQuotes(archive.quotesOf(id)));
   expect(cards).toHaveLength(archive.articles.length + shared.length);
 });

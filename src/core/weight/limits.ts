@@ -1,3 +1,5 @@
+import hosts from '../../data/host-limits.json' with { type: 'json' };
+
 /** What a host takes, as its documents said in November 2026; the guide names the pages. */
 export interface HostLimit {
   readonly host: string;
@@ -9,16 +11,8 @@ export interface HostLimit {
   readonly filesPerFolder?: number;
 }
 
-const MIB = 1024 ** 2;
-
-/** Hosts of static sites that document limits, free plans first. */
-export const HOST_LIMITS: readonly HostLimit[] = [
-  { host: 'GitHub Pages', bytes: 1e9 },
-  { host: 'Cloudflare Pages (free)', files: 20_000, bytesPerFile: 25 * MIB },
-  { host: 'Cloudflare Pages (paid)', files: 100_000, bytesPerFile: 25 * MIB },
-  { host: 'GitLab Pages', files: 200_000, bytes: 1e9 },
-  { host: 'Netlify', filesPerFolder: 54_000 },
-];
+/** Hosts of static sites that document limits. */
+export const HOST_LIMITS: readonly HostLimit[] = hosts;
 
 /** What is compared with the limits. */
 export interface MeasuredSite {

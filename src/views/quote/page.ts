@@ -15,7 +15,7 @@ import type { PublicationHistory } from '../../core/ledger/publication-history.t
 import { quoteDates, type QuoteDates } from './said-words.ts';
 import { articleLink, type ArticleLink } from '../article/link.ts';
 import type { PageLink } from '../lists/paged.ts';
-import { isShared } from '../../core/weight/citable.ts';
+import { sharedQuotes } from '../../core/weight/citable.ts';
 import { wholeCharacters } from '../../core/text/characters.ts';
 import { say, sayList } from '../../wording/say.ts';
 
@@ -203,6 +203,11 @@ export function quoteViews(
     });
   }
   const paged = archive.quotes.filter(({ hasPage }) => hasPage);
+  const shared = new Set(
+    archive.articles.flatMap(({ id }) =>
+      sharedQuotes(archive.quotesOf(id)).map((quote) => quote.id),
+    ),
+  );
   return paged.map((quote): QuoteView => {
     const { before, after } = places.get(quote.id) ?? {};
     const month = quote.article.date.slice(0, 7);
@@ -231,7 +236,7 @@ export function quoteViews(
           ? {}
           : { until: { datetime: until, text: formatDate(until, 'long') } }),
       })),
-      isShared: isShared(quote) && !quote.disputed,
+      isShared: shared.has(quote.id),
       hasFrame: framed.has(quote.id),
       ...(before ? { before: neighbour(before, urls) } : {}),
       ...(after ? { after: neighbour(after, urls) } : {}),
