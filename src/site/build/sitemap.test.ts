@@ -6,7 +6,8 @@ const home = new URL('https://paper.example/post/');
 const day = '2024-02-08' as CalendarDate;
 
 test('pages have the day of their last change; frames and pages without a day are left out', () => {
-  const pages = ['/', '/404/', '/2024/', '/ferry/', '/quotes/3k2j8n5q1w/embed/', '/tags/a’s/'];
+  const frames = ['/quotes/3k2j8n5q1w/embed/', '/quotes/embed/'];
+  const pages = [...frames, '/', '/404/', '/2024/', '/ferry/', '/tags/a’s/'];
   const files = sitemapFiles(pages, home, { '/post/': day, '/post/ferry/': null });
   expect([...files.keys()]).toEqual(['sitemap-0.xml', 'sitemap-index.xml']);
   const addresses = ['', '2024/', 'tags/a%E2%80%99s/'].map(

@@ -5,7 +5,7 @@ import { dateOfPage, type PageDates } from '../../views/site/date-of-page.ts';
 const MOST_ADDRESSES = 45_000;
 
 /** Frames must not be found by search engines: each names its quote's page instead. */
-const EMBED = new RegExp(`/quotes/${QUOTE_ID_PATTERN}/embed/$`);
+const EMBED = new RegExp(`/quotes/(?:${QUOTE_ID_PATTERN}/)?embed/$`);
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 const XMLNS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';

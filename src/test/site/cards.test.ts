@@ -45,17 +45,18 @@ describe.each([
       .map((meta) => attributeOf(meta, 'content'))
       .join();
 
-  test('every quote’s page names a card that is there, with its size', () => {
+  test('every quote’s page names its card, or that of its article, with its size', () => {
     expect(quotes.length).toBeGreaterThan(5);
     for (const page of quotes) {
       const image = metaOf(page, 'og:image');
-      expect(image, page.file).toBe(`${home()}${page.path}card.png`);
+      const isOwn = image === `${home()}${page.path}card.png`;
+      if (!isOwn) expect(image, page.file).toMatch(/\/\d{4}\/\d\d\/\d\d\/[^/]+\/card\.png$/);
       const bytes = readFileSync(fileOf(image));
       expect(bytes.subarray(0, 8)).toEqual(PNG);
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
       expect(metaOf(page, 'og:image:width')).toBe('1200');
       expect(metaOf(page, 'og:image:height')).toBe('630');
-      expect(metaOf(page, 'og:image:alt')).toMatch(/^“.+” ./);
+      expect(metaOf(page, 'og:image:alt')).toMatch(isOwn ? /^“.+” ./ : /./);
       expect(metaOf(page, 'twitter:card')).toBe('summary_large_image');
     }
     expect(filesBelow(site.out)).not.toContain('card-contents.ndjson');
@@ -68,8 +69,10 @@ describe.each([
       );
       const record = JSON.parse(readFileSync(fileOf(attributeOf(link, 'href') ?? ''), 'utf8'));
       expect(record, page.file).toMatchObject({ version: '1.0', type: 'rich' });
-      expect(existsSync(fileOf(record.thumbnail_url))).toBe(true);
-      expect(record.html).toContain(`src="${home()}${page.path}embed/"`);
+      const { thumbnail_url: thumbnail } = record;
+      if (thumbnail !== undefined) expect(existsSync(fileOf(thumbnail))).toBe(true);
+      const frames = [`${page.path}embed/`, `quotes/embed/#${record.id}`];
+      expect(frames.some((frame) => record.html.includes(`src="${home()}${frame}"`))).toBe(true);
       expect(record.html).toContain(`height="${record.height}"`);
       const codes = findTags(page.tree, 'pre').map(textContentOf);
       expect(codes).toContain(record.html);
@@ -77,15 +80,18 @@ describe.each([
     }
   });
 
-  test('has a small page for frames of each, out of the indexes, with links that leave the frame', () => {
+  test('has one page for frames, and one of each that was published with one, out of the indexes', () => {
     // On sites that embed a quote that was withdrawn, its frame still says so.
-    expect(embeds.map(({ path }) => path)).toEqual(addressed.map(({ path }) => `${path}embed/`));
+    const own = new Set(addressed.map(({ path }) => `${path}embed/`));
+    expect(embeds.map(({ path }) => path).filter((path) => !own.has(path))).toEqual([
+      'quotes/embed/',
+    ]);
     for (const { tree, source, path, file } of embeds) {
       expect(Buffer.byteLength(source), file).toBeLessThan(HEAVIEST_EMBED);
       const canonical = findTags(tree, 'link').find((at) => attributeOf(at, 'rel') === 'canonical');
       expect(attributeOf(canonical, 'href')).toBe(`${home()}${path.replace(/embed\/$/, '')}`);
       expect(source).toContain('<meta name="robots" content="noindex">');
-      expect(findTags(tree, 'script')).toEqual([]);
+      expect(findTags(tree, 'script')).toHaveLength(path === 'quotes/embed/' ? 1 : 0);
       for (const link of findTags(tree, 'a'))
         expect(attributeOf(link, 'target'), file).toBe('_top');
     }

@@ -70,4 +70,4 @@ export function isWithdrawn({ path, tree }: SitePage): boolean {
 export const isQuotePage = (page: SitePage): boolean =>
   QUOTE_PATH.test(page.path) && !isWithdrawn(page);
 /** Addresses of quotes for frames on other sites, below the base. */
-export const EMBED_PATH = new RegExp(`^quotes/(${QUOTE_ID_PATTERN})/embed/$`);
+export const EMBED_PATH = new RegExp(`^quotes/(?:(${QUOTE_ID_PATTERN})/)?embed/$`);
