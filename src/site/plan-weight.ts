@@ -13,7 +13,7 @@ import sizes from '../data/file-sizes.json' with { type: 'json' };
 /**
  * What a site would weigh, from the archive without rendering anything: how many files there are of
  * each kind, and how large such files are on average in the archives that `data/file-sizes.json`
- * was measured on. Further pages of long lists are left out.
+ * was measured on.
  */
 export function planWeight({ archive, record, settings }: OpenArchive): SiteWeight {
   const { weight, pages } = settings;
@@ -43,14 +43,20 @@ export function planWeight({ archive, record, settings }: OpenArchive): SiteWeig
     quotes: of(paged.length + former.quotes, each.quote),
     frames: of(2 * framed + 1, each.frame),
     speakers: {
-      files: speakers.length + former.speakers,
+      files:
+        speakers.length +
+        former.speakers +
+        sum(speakers, ({ quotes, articles }) => furtherPages(quotes.length, articles)),
       bytes:
         speakers.length * each.speaker +
         sum(speakers, ({ quotes, articles }) => listed(quotes.length + articles.length)) *
           one.listed,
     },
     places: {
-      files: places.length + former.places,
+      files:
+        places.length +
+        former.places +
+        sum(places, ({ articles }) => furtherPages(articles.length, articles)),
       bytes:
         places.length * each.place +
         sum(places, ({ articles }) => listed(articles.length)) * one.listedArticle,
@@ -121,6 +127,13 @@ function sum<Item>(items: readonly Item[], value: (item: Item) => number): numbe
 /** A page lists no more than this of a name; the rest has pages of its own. */
 const MOST_LISTED = 100;
 const listed = (count: number): number => Math.min(count, MOST_LISTED);
+
+/** A long list has a page for each of its years, besides the first. */
+function furtherPages(count: number, articles: readonly ArticleEntry[]): number {
+  if (count <= MOST_ON_ONE_PAGE) return 0;
+  return new Set(articles.map(({ date }) => date.slice(0, 4))).size;
+}
+const MOST_ON_ONE_PAGE = 40;
 
 function articleBytes({ wordCount, quotes, speakers, places }: ArticleEntry): number {
   const { each, one } = sizes;

@@ -37,8 +37,8 @@ export const WEIGHTS = {
   },
   small: {
     quotePages: 'off',
-    quotedFrom: 3,
-    namedIn: 10,
+    quotedFrom: 5,
+    namedIn: 15,
     feedForms: ['rss'],
     feedFrom: 20,
     records: 'lists',
