@@ -1,8 +1,9 @@
-import { perFeedForm } from '../core/addresses/feed-forms.ts';
 import { MARK_CLASSES } from '../core/extract/mark-class.ts';
 import { PLACE_KINDS } from '../core/gazetteer/place-kind.ts';
 import { z } from 'zod';
 import { annotationSchema } from './annotation-schema.ts';
+import { manifestSchema } from './manifest-schema.ts';
+import { oembedShape } from './oembed-schema.ts';
 import { quoteRowSchema } from './row-schema.ts';
 
 const day = z.iso.date();
@@ -23,23 +24,6 @@ const quoteRef = z.strictObject({
   url,
   api: url.nullable().describe('schema.quote-ref-api'),
 });
-
-/** The keys of oEmbed 1.0 (https://oembed.com), type `rich`. */
-const oembedShape = {
-  version: z.literal('1.0').describe('schema.quote-oembed'),
-  type: z.literal('rich'),
-  title: text,
-  author_name: text,
-  author_url: url.exactOptional(),
-  provider_name: text,
-  provider_url: url,
-  html: text,
-  width: count,
-  height: count,
-  thumbnail_url: url.exactOptional(),
-  thumbnail_width: count.exactOptional(),
-  thumbnail_height: count.exactOptional(),
-};
 
 export const quoteSchema = z
   .strictObject({
@@ -224,35 +208,6 @@ export const listSchemas = {
     })
     .describe('schema.all-tags'),
 };
-
-export const manifestSchema = z
-  .strictObject({
-    name: text,
-    publisher: text.exactOptional(),
-    licence: z
-      .strictObject({ name: text, url })
-      .exactOptional()
-      .describe('schema.manifest-licence'),
-    site: url,
-    first: day.nullable().describe('schema.manifest-first'),
-    latest: day.nullable().describe('schema.manifest-latest'),
-    counts: z.strictObject({
-      articles: count,
-      quotes: count,
-      speakers: count,
-      places: count,
-      tags: count,
-    }),
-    downloads: z.strictObject({ ndjson: url, csv: url, parquet: url }),
-    lists: z.strictObject({ articles: url, speakers: url, places: url, tags: url }),
-    records: z
-      .strictObject({ article: text, quote: text, speaker: text, place: text })
-      .describe('schema.manifest-records'),
-    schemas: z.record(text, url),
-    feeds: z.strictObject(perFeedForm(() => url)),
-    documentation: url,
-  })
-  .describe('schema.manifest');
 
 /** Every schema that is published, by the name in its address. */
 export const publishedSchemas = {

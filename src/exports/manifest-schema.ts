@@ -1,0 +1,37 @@
+import { perFeedForm } from '../core/addresses/feed-forms.ts';
+import { z } from 'zod';
+
+const day = z.iso.date();
+const url = z.url();
+const text = z.string().min(1);
+const count = z.int().min(0);
+
+/** What the API has and where. */
+export const manifestSchema = z
+  .strictObject({
+    name: text,
+    publisher: text.exactOptional(),
+    licence: z
+      .strictObject({ name: text, url })
+      .exactOptional()
+      .describe('schema.manifest-licence'),
+    site: url,
+    first: day.nullable().describe('schema.manifest-first'),
+    latest: day.nullable().describe('schema.manifest-latest'),
+    counts: z.strictObject({
+      articles: count,
+      quotes: count,
+      speakers: count,
+      places: count,
+      tags: count,
+    }),
+    downloads: z.strictObject({ ndjson: url, csv: url, parquet: url }),
+    lists: z.strictObject({ articles: url, speakers: url, places: url, tags: url }),
+    records: z
+      .strictObject({ article: text, quote: text, speaker: text, place: text })
+      .describe('schema.manifest-records'),
+    schemas: z.record(text, url),
+    feeds: z.strictObject(perFeedForm(() => url)),
+    documentation: url,
+  })
+  .describe('schema.manifest');
