@@ -23,7 +23,7 @@ test('without an environment all settings have their defaults', () => {
   expect(readSettings({})).toMatchObject({
     site: 'https://verbatim.example',
     base: '/',
-    cards: true,
+    weight: { cards: 'shared' },
     contentDir: resolve('content'),
     cacheDir: resolve('.cache'),
     outDir: resolve('dist'),
@@ -67,7 +67,7 @@ describe('what cannot is refused, each with how to fix it', () => {
     [{ VERBATIM_BASE: '/a/../b' }, 'is not a path'],
     [{ VERBATIM_BASE: '/a b' }, 'is not a path'],
     [{ VERBATIM_BASE: '//evil.example' }, 'is not a path'],
-    [{ VERBATIM_CARDS: 'no' }, 'neither on nor off'],
+    [{ VERBATIM_CARDS: 'no' }, 'one of: on, off, all'],
     [{ VERBATIM_OUT: '' }, 'VERBATIM_OUT  It is empty'],
     [{ VERBATIM_CONTNET: '/x' }, 'did you mean VERBATIM_CONTENT?'],
     [{ VERBATIM_OUT: '/' }, 'holds the archive folder'],
@@ -134,7 +134,7 @@ describe('the file verbatim.yaml', () => {
     expect(settings).toMatchObject({
       site: 'https://b.example',
       base: '/a/',
-      cards: true,
+      weight: { cards: 'shared' },
       name: 'A',
     });
     expect(settings.lang).toBe('en');

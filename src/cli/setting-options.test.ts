@@ -20,7 +20,8 @@ test('an option stands above the environment, and the environment above the file
     ...environment,
     ...settingVariables(buildCommand.options, values),
   });
-  expect(settings).toMatchObject({ name: 'Preview', base: '/staging/', cards: false });
+  const weight = { cards: 'off' };
+  expect(settings).toMatchObject({ name: 'Preview', base: '/staging/', weight });
 });
 
 test('an option of the same name that means something else is left alone', () => {

@@ -75,7 +75,8 @@ describe('a build is woken', () => {
 
   test('by settings that are no file', () => {
     const { settings } = scratch;
-    const others = [{ base: '/news/' }, { site: 'https://post.example' }, { cards: false }];
+    const weight = { ...settings.weight, cards: 'off' } as const;
+    const others = [{ base: '/news/' }, { site: 'https://post.example' }, { weight }];
     const digests = [{}, ...others].map((other) => digest({ ...settings, ...other }));
     expect(new Set(digests).size).toBe(digests.length);
   });
