@@ -1,4 +1,4 @@
-import { openSoundArchive, type OpenArchive } from '../../archive-folder/open-archive.ts';
+import type { OpenArchive } from '../../archive-folder/open-archive.ts';
 import { lockIn } from '../../archive-folder/files/folder-lock.ts';
 import { realPathOf } from '../../archive-folder/files/real-path.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
@@ -8,7 +8,6 @@ import { shownPath } from '../../program/user-folder.ts';
 import { totalWeight } from '../../core/weight/kinds.ts';
 import { buildSite, type BuildResult } from '../../site/build/build-site.ts';
 import { losesMost, SiteFolderError } from '../../site/folder.ts';
-import { planWeight } from '../../site/plan-weight.ts';
 import { countPublished } from '../../site/publish/marker.ts';
 import { publishPaths } from '../../site/publish/paths.ts';
 import {
@@ -90,6 +89,9 @@ async function build(
 
 /** Tells what a site would weigh, from the archive alone. */
 async function planSite({ settings, io }: CommandContext): Promise<CommandResult> {
+  // A build with nothing to do needs neither, and they load all that reads articles.
+  const { openSoundArchive } = await import('../../archive-folder/open-archive.ts');
+  const { planWeight } = await import('../../site/plan-weight.ts');
   const kinds = planWeight(await openSoundArchive(settings));
   const all = totalWeight(kinds);
   io.out(weightTable(kinds, all));
