@@ -14,7 +14,7 @@ beforeAll(() => {
 
 /** The keys of all pages, the search page’s own, the date field’s, what copies and cites, and what these share. */
 const OWN_SCRIPT =
-  /\/scripts\/(?:Base|index|DateJump|CiteQuote|_slug_|copy-text|glyphs|say|say-list-of)\.[^/]+\.js$/;
+  /\/scripts\/(?:Base|index|DateJump|CiteQuote|_slug_|copy-text|glyphs|say|say-list-of|characters|element)\.[^/]+\.js$/;
 
 test('no page asks another host for anything, runs a script but the site’s own or misses a file', async () => {
   const page = await reader.start({ javaScript: true });
