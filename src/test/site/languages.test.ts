@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Element } from 'hast';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -7,7 +9,13 @@ import {
 } from '../support/site/build-site.ts';
 import { attributeOf, findAll, findTags, squeeze, textContentOf } from '../support/site/html.ts';
 import { writeSample, type SampleArticle } from '../support/sample-content.ts';
-import { ARTICLE_PATH, QUOTE_PATH, readPages, type SitePage } from '../support/site/site-files.ts';
+import {
+  ARTICLE_PATH,
+  filesBelow,
+  QUOTE_PATH,
+  readPages,
+  type SitePage,
+} from '../support/site/site-files.ts';
 
 const arabic: SampleArticle = {
   date: '2024-02-06',
@@ -55,6 +63,8 @@ const FOREIGN_DAY = /février|Februar\b|年2月|فبراير/;
 
 let folders: TemporaryFolders;
 let pages: SitePage[];
+/** Each quote between its marks, as a frame on another site shows it from its record. */
+let framed: string[];
 
 beforeAll(async () => {
   folders = await createBuildFolders();
@@ -62,11 +72,17 @@ beforeAll(async () => {
   const { code, stderr } = await buildSite(folders);
   if (code !== 0) throw new Error(stderr);
   pages = readPages(folders.out);
+  framed = filesBelow(folders.out)
+    .filter((file) => file.startsWith('api/quotes/'))
+    .map((file) => JSON.parse(readFileSync(join(folders.out, file), 'utf8')))
+    .map(({ words, frame }) => `${frame.open}${words}${frame.close}`);
 });
 afterAll(() => folders.remove());
 
 const pageOf = ({ date, slug }: SampleArticle) =>
   pages.find(({ path }) => path === `${date.replaceAll('-', '/')}/${slug}/`);
+
+const classesOf = (element: Element) => (attributeOf(element, 'className') ?? '').split(' ');
 
 /** The language and direction of each text with Arabic letters, as its nearest elements say them. */
 function arabicTexts(page: SitePage) {
@@ -97,17 +113,17 @@ describe('words that run from right to left', () => {
         places.add(page.path.replace(/[0-9a-z]{10}/, '…'));
       }
     }
-    // The front page, the month, the day, the article and its neighbours, quotes and the embed.
+    // The front page, the month, the day, the article and its neighbours, and quotes.
     for (const path of ['', '2024/', '2024/02/06/', '2024/02/07/accord/', 'quotes/2024/02/']) {
       expect([...places]).toContain(path);
     }
-    expect([...places].filter((path) => path.startsWith('quotes/…'))).toHaveLength(2);
+    expect([...places].filter((path) => path.startsWith('quotes/…'))).toHaveLength(1);
   });
 
   test('have a direction of their own on the article', () => {
     const direction = (article: SampleArticle) => {
       const [story] = findAll(pageOf(article)?.tree ?? { type: 'root', children: [] }, (element) =>
-        (attributeOf(element, 'className') ?? '').split(' ').includes('story'),
+        classesOf(element).includes('story'),
       );
       return [attributeOf(story, 'lang'), attributeOf(story, 'dir')];
     };
@@ -122,7 +138,7 @@ describe('words that run from right to left', () => {
     const ours = story ? findTags(story, 'footer', 'time', 'nav') : [];
     expect(ours.length).toBeGreaterThan(3);
     for (const element of findTags(story ?? { type: 'root', children: [] }, 'footer', 'nav')) {
-      if (element.tagName === 'nav' && attributeOf(element, 'className') === 'around') continue;
+      if (classesOf(element).includes('around')) continue;
       expect(attributeOf(element, 'lang')).toBe('en');
       expect(attributeOf(element, 'dir')).toBe('ltr');
     }
@@ -156,11 +172,11 @@ describe('the marks of an article are kept', () => {
     ['‘We shall go tomorrow, all of us together,’', english],
   ] as const;
 
-  test.each(printed)('on pages, lists, frames and in print: %s', (quote, article) => {
+  test.each(printed)('on pages, lists, in frames and in print: %s', (quote, article) => {
     const holds = (page: SitePage) => squeeze(textContentOf(page.tree)).includes(squeeze(quote));
     const found = pages.filter(holds).map(({ path }) => path);
     expect(found.filter((path) => QUOTE_PATH.test(path))).not.toEqual([]);
-    expect(found.filter((path) => path.endsWith('/embed/'))).toHaveLength(1);
+    expect(framed.map(squeeze).filter((words) => words === squeeze(quote))).toHaveLength(1);
     expect(found).toContain('quotes/2024/02/');
     expect(found).toContain('');
     const page = pageOf(article) ?? fail();
