@@ -24,7 +24,7 @@ export const SETTING_OPTIONS = {
     value: () => say('commands.tag-value'),
     help: () => say('commands.language-option'),
   },
-  cards: { type: 'string', value: 'on|off', help: () => say('commands.cards-option') },
+  cards: { type: 'string', value: 'on|off|all', help: () => say('commands.cards-option') },
 } as const satisfies CommandOptions & Record<(typeof OVERRIDES)[OverrideName], unknown>;
 
 /**

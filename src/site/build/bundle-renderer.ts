@@ -5,6 +5,7 @@ import { build, type AstroInlineConfig, type AstroIntegration } from 'astro';
 import { writeWhole } from '../../archive-folder/files/write-whole.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 import { inlineConfig } from '../astro/config.ts';
+import { joinStyles } from './join-styles.ts';
 import { rendererFiles, type PageStyle, type RendererRecord } from './renderer-files.ts';
 
 /** The module with which a bundle begins. */
@@ -39,7 +40,7 @@ export async function bundleRenderer(
     integrations: [...(config.integrations ?? []), keepRenderer(files, styles)],
   });
   const entry = readdirSync(files.modules).find((name) => ENTRY.test(name)) ?? '';
-  const record: RendererRecord = { key, entry, styles };
+  const record: RendererRecord = { key, entry, styles: joinStyles(files.statics, styles) };
   await writeWhole(files.record, JSON.stringify(record));
 }
 

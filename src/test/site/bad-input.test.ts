@@ -118,6 +118,10 @@ describe('a component of the archive’s own', () => {
     expect(stderr).toBe(
       'One quote is not in the ledger yet; verbatim ledger records its address permanently.\n',
     );
-    expect(await readFile(join(folders.out, 'about/index.html'), 'utf8')).toContain('color:red');
+    const page = await readFile(join(folders.out, 'about/index.html'), 'utf8');
+    const styles = [...page.matchAll(/href="\/?([^"]*\.css)"/g)].map(([, path = '']) =>
+      readFile(join(folders.out, path), 'utf8'),
+    );
+    expect((await Promise.all(styles)).join('')).toContain('color:red');
   });
 });

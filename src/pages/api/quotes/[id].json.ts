@@ -47,8 +47,8 @@ export const getStaticPaths = (async () => {
 
 /**
  * One quote: its row of the downloads, a W3C Web Annotation that says where it is, and how to embed
- * it as oEmbed answers, so that one file serves programs, frames and oEmbed alike; for a withdrawn one, when and why; for words that are no longer read as a quote, the article that
- * prints them.
+ * it as oEmbed answers, so that one file serves programs, frames and oEmbed alike; for a withdrawn
+ * one, when and why; for words that are no longer read as a quote, the article that prints them.
  */
 export const GET: APIRoute<{ view: RecordView }> = async ({ props: { view } }) =>
   jsonResponse(
