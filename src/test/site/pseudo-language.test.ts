@@ -96,7 +96,7 @@ test('nor has any page of articles, days, quotes, speakers and places', () => {
   const pages = files.filter(
     (file) => file.endsWith('.html') && /^(?:\d|quotes|speakers|places|tags)/.test(file),
   );
-  expect(pages.length).toBeGreaterThan(60);
+  expect(pages.length).toBeGreaterThan(40);
   const loose = pages.flatMap((file) => plainWords(file, known).map((word) => `${word}: ${file}`));
   // A quote that is cut short may end within a word.
   expect(loose.filter((found) => !CUT_SHORT.test(found))).toEqual([]);

@@ -46,7 +46,8 @@ interface Context {
 
 /**
  * The feeds of speakers, places and tags. Each holds a bounded number of articles, of which it
- * prints the quotes: of a speaker what the speaker said, of a place what was said there or names it.
+ * prints the quotes: of a speaker what the speaker said, of a place what was said there or names it;
+ * where there are none, the summary.
  * Texts are in the archive’s own feed. An item keeps the identity of its article, so that nobody is
  * shown it again who followed the feed when it held whole texts.
  *
@@ -123,7 +124,11 @@ function itemOf(entry: ArticleEntry, { isAbout }: Subject, context: Context): Fe
     id: absolute(feedIdentity(entry, urls, settings.site, history)),
     url: absolute(urls.article(entry)),
     title: xmlText(title),
-    html: xmlText(quotes.map((quote) => quoteHtml(quote, urls, absolute)).join('\n')),
+    html: xmlText(
+      quotes.length > 0
+        ? quotes.map((quote) => quoteHtml(quote, urls, absolute)).join('\n')
+        : `<p>${escapeMarkup(summary ?? title)}</p>`,
+    ),
     ...(summary === undefined ? {} : { summary: xmlText(summary) }),
     lang,
     tags,

@@ -38,6 +38,9 @@ function selectedTexts(text: string) {
   ];
 }
 
+/** Files of the API that hold several records. */
+const LIST = /^api\/(?:articles\/\d{4}\/\d{2}|(?:speakers|places)\/by-letter\/[^/]+)\.json$/;
+
 /** All addresses in a JSON value. */
 function addressesIn(value: unknown): string[] {
   if (typeof value === 'string') return /^https?:\/\//.test(value) ? [value] : [];
@@ -57,6 +60,14 @@ describe.each([
   const readJson = (file: string): unknown => JSON.parse(read(file));
   const below = (folder: string) =>
     files.filter((file) => file.startsWith(folder) && file.endsWith('.json'));
+  /** Lists of records, whose ids are their keys: of articles by month, of names by first letter. */
+  const recordLists = (kind: string) => below(`api/${kind}s/`).filter((file) => LIST.test(file));
+  const records = <Shape>(kind: string): Map<string, Shape> =>
+    new Map(
+      recordLists(kind).flatMap((file) =>
+        Object.entries((readJson(file) as Record<string, Record<string, Shape>>)[`${kind}s`] ?? {}),
+      ),
+    );
 
   beforeAll(async () => {
     site = await build();
@@ -89,10 +100,16 @@ describe.each([
     expect(cells).toEqual(printed);
   });
 
-  test('has a row for every quote that has a page, each once', () => {
+  test('has a row for every quote, each once, with its page where it has one', () => {
     const pages = readPages(site.out).filter(isQuotePage);
     const ids = pages.flatMap(({ path }) => QUOTE_PATH.exec(path)?.[1] ?? []);
-    expect(rows.map(({ id }) => id).sort()).toEqual(ids.sort());
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    const home = `${site.site}${site.base}`;
+    const cited = rows.filter(({ id, address }) => address === `${home}quotes/${id}/`);
+    expect(cited.map(({ id }) => id).sort()).toEqual(ids.sort());
+    for (const row of rows.filter((one) => !cited.includes(one))) {
+      expect(row.address).toBe(`${row.article_url}#q-${row.id}`);
+    }
     const days = rows.map((row) => row.printed);
     expect(days).toEqual(days.toSorted());
   });
@@ -111,7 +128,8 @@ describe.each([
       valid(list, readJson(`api/${list}.json`), list);
     }
     for (const kind of ['article', 'quote', 'speaker', 'place']) {
-      for (const file of below(`api/${kind}s/`)) {
+      for (const file of recordLists(kind)) valid(`${kind}-records`, readJson(file), file);
+      for (const file of below(`api/${kind}s/`).filter((name) => !LIST.test(name))) {
         const record = readJson(file) as object;
         valid('withdrawn' in record ? 'withdrawn' : kind, record, file);
       }
@@ -125,12 +143,13 @@ describe.each([
     expect(manifest.counts).toEqual({
       articles: articles.length,
       quotes: rows.length,
-      speakers: below('api/speakers/').length,
-      places: below('api/places/').length,
+      speakers: records('speaker').size,
+      places: records('place').size,
       tags: files.filter((file) => /^tags\/[^/]+\/index\.html$/.test(file)).length,
     });
-    expect(below('api/articles/')).toHaveLength(articles.length);
-    expect(below('api/quotes/')).toHaveLength(rows.length + pages.filter(isWithdrawn).length);
+    expect(records('article').size).toBe(articles.length);
+    const cited = pages.filter((page) => isQuotePage(page) || isWithdrawn(page));
+    expect(below('api/quotes/')).toHaveLength(cited.length);
   });
 
   test('leads only to what is there', () => {
@@ -148,15 +167,16 @@ describe.each([
   });
 
   test('finds each quote in the text of its article', () => {
-    for (const file of below('api/articles/')) {
-      const { text, quotes } = readJson(file) as {
-        text: string;
-        quotes: { row: QuoteRow; spans: { start: number; end: number }[] }[];
-      };
+    const articles = records<{
+      text: string;
+      quotes: { row: QuoteRow; spans: { start: number; end: number }[] }[];
+    }>('article');
+    for (const { text, quotes } of articles.values()) {
       for (const { row, spans } of quotes) {
         const [first] = spans;
         const words = text.slice(first?.start, spans.at(-1)?.end);
         expect(words, row.id).toContain(row.words.slice(0, 12).split('\n')[0] ?? '');
+        if (!existsSync(join(site.out, `api/quotes/${row.id}.json`))) continue;
         const record = readJson(`api/quotes/${row.id}.json`) as ApiQuote;
         expect(record).toMatchObject(row);
         expect(record.annotation.target.flatMap(selectedTexts(text)), row.id).toEqual(
