@@ -210,8 +210,8 @@ describe('an old link', () => {
 
   test('to a frame of a withdrawn quote, and to its record, says so, too', async () => {
     const id = idOf(WITHDRAWN);
-    const frame = await open(`quotes/${id}/embed/`);
-    expect(await frame.textContent('body')).toContain('Hristov was misheard.');
+    const frame = await open(`quotes/embed/#${id}`, true);
+    await frame.getByText('Hristov was misheard.').waitFor();
     const record = await readFile(join(folders.out, `api/quotes/${id}.json`), 'utf8');
     expect(JSON.parse(record)).toMatchObject({
       id,
@@ -226,7 +226,9 @@ describe('an old link', () => {
   });
 });
 
-test('hosts that read _redirects are told of the renamed article', async () => {
+test('hosts that read _redirects are told of a speaker’s other name, which has no page', async () => {
   expect(existsSync(join(folders.out, 'redirects.txt'))).toBe(false);
-  expect(await readFile(join(folders.out, '_redirects'), 'utf8')).toBe('');
+  expect(await readFile(join(folders.out, '_redirects'), 'utf8')).toBe(
+    '/speakers/markova/ /speakers/harbour-master-elena-markova/ 301\n',
+  );
 });
