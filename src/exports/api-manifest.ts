@@ -1,3 +1,4 @@
+import { downloadFormats } from '../core/addresses/urls.ts';
 import { perFeedForm } from '../core/addresses/feed-forms.ts';
 import type { ArchiveSettings } from '../core/settings/settings.ts';
 import { newestDate } from '../core/archive/archive.ts';
@@ -14,7 +15,12 @@ export const schemaNames = Object.keys(publishedSchemas) as SchemaName[];
  */
 export function apiManifest(
   { archive, urls, absolute }: RowContext,
-  { name, publisher, licence }: Pick<ArchiveSettings, 'name' | 'publisher' | 'licence'>,
+  {
+    name,
+    publisher,
+    licence,
+    weight,
+  }: Pick<ArchiveSettings, 'name' | 'publisher' | 'licence' | 'weight'>,
 ): ApiManifest {
   const feeds = urls.feeds(urls.home);
   // A template's braces are not part of an address and would be escaped.
@@ -26,11 +32,9 @@ export function apiManifest(
     first: archive.articles[0]?.date ?? null,
     latest: newestDate(archive) ?? null,
     counts: archiveCounts(archive),
-    downloads: {
-      ndjson: absolute(urls.download('ndjson')),
-      csv: absolute(urls.download('csv')),
-      parquet: absolute(urls.download('parquet')),
-    },
+    downloads: Object.fromEntries(
+      downloadFormats(weight.downloads).map((format) => [format, absolute(urls.download(format))]),
+    ),
     lists: {
       articles: absolute(urls.api.list('articles')),
       speakers: absolute(urls.api.list('speakers')),

@@ -1,3 +1,4 @@
+import { DOWNLOAD_FORMATS } from '../core/addresses/urls.ts';
 import { perFeedForm } from '../core/addresses/feed-forms.ts';
 import { z } from 'zod';
 
@@ -25,7 +26,7 @@ export const manifestSchema = z
       places: count,
       tags: count,
     }),
-    downloads: z.strictObject({ ndjson: url, csv: url, parquet: url }),
+    downloads: z.partialRecord(z.enum(DOWNLOAD_FORMATS), url),
     lists: z.strictObject({ articles: url, speakers: url, places: url, tags: url }),
     records: z
       .strictObject({ article: text, quote: text, speaker: text, place: text })

@@ -1,3 +1,4 @@
+import { downloadFormats } from '../core/addresses/urls.ts';
 import type { OpenArchive } from '../archive-folder/open-archive.ts';
 import type { Archive } from '../core/archive/archive.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
@@ -35,6 +36,7 @@ export function planWeight({ archive, record, settings }: OpenArchive): SiteWeig
   const names = speakers.length + places.length;
   const former = formerPages(record.ledger, archive);
   const { each, one } = sizes;
+  const formats = downloadFormats(weight.downloads);
   const planned: Readonly<Record<FileKind, Weight>> = {
     articles: {
       files: archive.articles.length,
@@ -81,7 +83,10 @@ export function planWeight({ archive, record, settings }: OpenArchive): SiteWeig
         mentions * one.mention +
         archive.quotes.length * one.row,
     },
-    downloads: { files: 3, bytes: archive.quotes.length * one.download },
+    downloads: {
+      files: formats.length,
+      bytes: archive.quotes.length * sum(formats, (format) => one.download[format]),
+    },
     search: {
       files:
         Math.ceil(archive.articles.length / weight.searchTogether) +

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../calendar/date.ts';
-import { createUrls } from './urls.ts';
+import { createUrls, downloadFormats } from './urls.ts';
 
 const STORY = { date: '2024-02-08' as CalendarDate, slug: 'harbour-bridge-opens' };
 const QUOTE = '7zq4m2xk9d';
@@ -87,4 +87,9 @@ describe('createUrls', () => {
     expect(urls.image('0a1b-640.webp')).toBe('/a/images/0a1b-640.webp');
     expect(urls.file('fonts/a.woff2')).toBe('/a/fonts/a.woff2');
   });
+});
+
+test('an archive that is to be small has one file of all quotes', () => {
+  expect(downloadFormats('parquet')).toEqual(['parquet']);
+  expect(downloadFormats('all')).toEqual(['parquet', 'csv', 'ndjson']);
 });

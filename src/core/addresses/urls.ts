@@ -70,7 +70,12 @@ export interface Urls {
 /** The forms of one feed. */
 export type FeedUrls = Readonly<Record<FeedForm, string>>;
 
-export type DownloadFormat = 'ndjson' | 'csv' | 'parquet';
+export const DOWNLOAD_FORMATS = ['parquet', 'csv', 'ndjson'] as const;
+export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
+
+/** The formats that a site has. */
+export const downloadFormats = (made: 'all' | 'parquet'): readonly DownloadFormat[] =>
+  made === 'all' ? DOWNLOAD_FORMATS : ['parquet'];
 
 /** The files of the JSON API. */
 export interface ApiUrls {

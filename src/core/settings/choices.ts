@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { feedForms as allForms, type FeedForm } from '../addresses/feed-forms.ts';
 import { told } from '../source/field-schemas.ts';
-import { CARDS, QUOTE_PAGES, RECORD_FILES, WEIGHTS, type WeightName } from '../weight/rules.ts';
+import {
+  CARDS,
+  DOWNLOADS,
+  QUOTE_PAGES,
+  RECORD_FILES,
+  WEIGHTS,
+  type WeightName,
+} from '../weight/rules.ts';
 import { say } from '../../wording/say.ts';
 
 /** YAML’s `true` and `false` mean what `on` and `off` do. */
@@ -38,6 +45,7 @@ function oneOf<Word extends string>(words: readonly Word[]) {
 export const weightName = oneOf(Object.keys(WEIGHTS) as WeightName[]);
 export const quotePages = oneOf(QUOTE_PAGES);
 export const recordFiles = oneOf(RECORD_FILES);
+export const downloads = oneOf(DOWNLOADS);
 /** `on` stands for the cards that people would share. */
 export const cardsChoice = oneOf(['on', 'off', 'all']).transform((given) =>
   given === 'on' ? CARDS[0] : given,

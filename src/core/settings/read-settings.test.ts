@@ -40,6 +40,7 @@ navigation:
 spot: '#00F'
 weight: small
 cards: all
+downloads: parquet
 records: each
 pages: { tags: off, weeks: false, quotes: all, quoted: 2, named: 7, aliases: on }
 feeds: { speakers: off, places: on, forms: [json, rss], from: 3, length: 20 }
@@ -76,6 +77,7 @@ search: { together: 4 }
       feedFrom: 3,
       records: 'each',
       cards: 'all',
+      downloads: 'parquet',
       searchTogether: 4,
     },
     pages: { tags: false, weeks: false, aliases: true },

@@ -7,6 +7,7 @@ import { baseMistake, siteMistake, type Mistake, type Written } from './site-add
 import { spotColour } from './spot-colour.ts';
 import {
   cardsChoice,
+  downloads,
   feedForms,
   onOff,
   quotePages,
@@ -80,6 +81,7 @@ export const settingsSchema = z.strictObject({
   spot: spotColour.exactOptional(),
   weight: weightName.exactOptional(),
   cards: cardsChoice.exactOptional(),
+  downloads: downloads.exactOptional(),
   records: recordFiles.exactOptional(),
   pages: z
     .strictObject({

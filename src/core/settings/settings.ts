@@ -139,6 +139,7 @@ function weightOf({
     feedFrom: feeds.from ?? named.feedFrom,
     records: written.records ?? named.records,
     cards: written.cards ?? named.cards,
+    downloads: written.downloads ?? named.downloads,
     searchTogether: search.together ?? named.searchTogether,
   };
 }

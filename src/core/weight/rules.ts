@@ -7,6 +7,9 @@ export const RECORD_FILES = ['each', 'lists'] as const;
 /** Which quotes have a card, besides all articles: those that people would share, or all with a page. */
 export const CARDS = ['shared', 'all', 'off'] as const;
 
+/** In which formats all quotes can be downloaded: all that there are, or the one that takes least. */
+export const DOWNLOADS = ['all', 'parquet'] as const;
+
 /** What is made a file of its own. What was published once is made whatever the rules say. */
 export interface WeightRules {
   readonly quotePages: (typeof QUOTE_PAGES)[number];
@@ -19,6 +22,7 @@ export interface WeightRules {
   readonly feedFrom: number;
   readonly records: (typeof RECORD_FILES)[number];
   readonly cards: (typeof CARDS)[number];
+  readonly downloads: (typeof DOWNLOADS)[number];
   /** How many articles share a file of the search index. */
   readonly searchTogether: number;
 }
@@ -33,6 +37,7 @@ export const WEIGHTS = {
     feedFrom: 5,
     records: 'lists',
     cards: 'shared',
+    downloads: 'all',
     searchTogether: 4,
   },
   small: {
@@ -43,6 +48,7 @@ export const WEIGHTS = {
     feedFrom: 20,
     records: 'lists',
     cards: 'off',
+    downloads: 'parquet',
     searchTogether: 16,
   },
 } as const satisfies Readonly<Record<string, WeightRules>>;

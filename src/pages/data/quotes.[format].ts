@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { DownloadFormat } from '../../core/addresses/urls.ts';
+import { downloadFormats, type DownloadFormat } from '../../core/addresses/urls.ts';
+import { readSettings } from '../../archive-folder/settings.ts';
 import { quoteRows } from '../../exports/quote-row.ts';
 import type { QuoteRow } from '../../exports/row-schema.ts';
 import { writeCsv, writeNdjson, writeParquet } from '../../exports/write-quotes.ts';
@@ -17,9 +18,9 @@ const DOWNLOADS: Readonly<Record<DownloadFormat, Download>> = {
 };
 
 export const getStaticPaths = (() =>
-  Object.entries(DOWNLOADS).map(([format, download]) => ({
+  downloadFormats(readSettings().weight.downloads).map((format) => ({
     params: { format },
-    props: { download },
+    props: { download: DOWNLOADS[format] },
   }))) satisfies GetStaticPaths;
 
 /** All quotes as one file. */
