@@ -1,6 +1,6 @@
 import type { Archive } from '../core/archive/archive.ts';
 import { countryName } from '../core/gazetteer/country-name.ts';
-import { slugName } from './slug-name.ts';
+import { slugName } from '../core/search/slug-name.ts';
 
 /**
  * Names by slug, of all that a search can be narrowed by, where `slugName` does not say them: with

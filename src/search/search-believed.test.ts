@@ -5,7 +5,7 @@ import { parseArticle } from '../core/article/parse.ts';
 import { viewText } from '../core/markdown/text/plain-text.ts';
 import { projectDir } from '../test/support/site/run-node.ts';
 import { documentOf, indexDocuments, type TestIndex } from '../test/support/site/search-index.ts';
-import { isFormOf } from './words/word-forms.ts';
+import { isFormOf } from '../core/search/words/word-forms.ts';
 import foreignWords from '../test/support/foreign-words.json' with { type: 'json' };
 
 const HOW_MANY = 200;

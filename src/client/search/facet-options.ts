@@ -1,6 +1,6 @@
 import type { SearchNames } from '../../search/names.ts';
-import type { Facet } from '../../search/facet-keys.ts';
-import { slugName } from '../../search/slug-name.ts';
+import type { Facet } from '../../core/search/facet-keys.ts';
+import { slugName } from '../../core/search/slug-name.ts';
 import { spokenLanguage } from '../../wording/say.ts';
 
 /** One value that results can be narrowed to. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SearchIndex } from '../../search/index/search-index.ts';
+import type { SearchIndex } from '../../core/search/index/search-index.ts';
 import { SEARCH_PAGE } from '../../test/support/page/search-page.ts';
 import { connectFacets, type FacetLists } from './facets.ts';
 import type { SearchQuery } from './query.ts';

@@ -1,10 +1,10 @@
-import { slugName } from '../../search/slug-name.ts';
+import { slugName } from '../../core/search/slug-name.ts';
 import type { SearchNames } from '../../search/names.ts';
 import { element } from './element.ts';
-import { FACETS, type Facet } from '../../search/facet-keys.ts';
+import { FACETS, type Facet } from '../../core/search/facet-keys.ts';
 import { facetOptions, type FacetOption } from './facet-options.ts';
-import { countFacets } from '../../search/question/count-facets.ts';
-import type { SearchIndex } from '../../search/index/search-index.ts';
+import { countFacets } from '../../core/search/question/count-facets.ts';
+import type { SearchIndex } from '../../core/search/index/search-index.ts';
 import type { SearchQuery } from './query.ts';
 import { say } from '../../wording/say.ts';
 

@@ -1,4 +1,4 @@
-import type { Answer, PartAnswer } from '../../search/question/answer-question.ts';
+import type { Answer, PartAnswer } from '../../core/search/question/answer-question.ts';
 import type { MessagePart } from '../../wording/format-message.ts';
 import { say, sayList, sayParts } from '../../wording/say.ts';
 import { sayListOf } from '../../wording/say-list-of.ts';

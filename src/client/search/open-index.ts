@@ -1,9 +1,9 @@
-import type { Stemmer } from '../../search/index/inverted-index.ts';
+import type { Stemmer } from '../../core/search/index/inverted-index.ts';
 import {
   openSearchIndex,
   type IndexHead,
   type SearchIndex,
-} from '../../search/index/search-index.ts';
+} from '../../core/search/index/search-index.ts';
 
 const GZIP_MAGIC = 0x1f;
 

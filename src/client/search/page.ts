@@ -20,9 +20,9 @@ import {
 } from './query.ts';
 import { connectResultList } from './results/list.ts';
 import { showHelp } from './results/show-nothing.ts';
-import { answerQuestion, type Answer } from '../../search/question/answer-question.ts';
-import { readQuestion } from '../../search/question/read-question.ts';
-import { suggestWords } from '../../search/question/suggest-words.ts';
+import { answerQuestion, type Answer } from '../../core/search/question/answer-question.ts';
+import { readQuestion } from '../../core/search/question/read-question.ts';
+import { suggestWords } from '../../core/search/question/suggest-words.ts';
 
 /** From this width on the facets are open from the start, if the archive is small. */
 const WIDE = '(min-width: 48rem)';

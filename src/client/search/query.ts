@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '../../search/facet-keys.ts';
+import { FACETS, type Facet } from '../../core/search/facet-keys.ts';
 
 /** The order of the results; with `match` the best come first. */
 export type Order = 'match' | 'newest' | 'oldest';

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { documentOf } from '../../test/support/site/search-index.ts';
-import { openSearchIndex, type IndexHead } from './search-index.ts';
+import { openSearchIndex, type IndexHead } from '../../core/search/index/search-index.ts';
 import { loadStemmer, writeSearchIndex } from './write-search-index.ts';
 
 let root: string;

@@ -2,13 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { facetKey } from '../facet-keys.ts';
+import { facetKey } from '../../core/search/facet-keys.ts';
 import type { SearchDocument } from '../document.ts';
-import { ByteWriter } from './bytes.ts';
-import { InvertedIndex, type Stemmer } from './inverted-index.ts';
-import type { IndexedArticle, IndexHead } from './search-index.ts';
+import { ByteWriter } from '../../core/search/index/bytes.ts';
+import { InvertedIndex, type Stemmer } from '../../core/search/index/inverted-index.ts';
+import type { IndexedArticle, IndexHead } from '../../core/search/index/search-index.ts';
 import { writeStemmer } from './write-stemmer.ts';
-import { writeRising, writeShard, type StemGroup } from './word-shard.ts';
+import { writeRising, writeShard, type StemGroup } from '../../core/search/index/word-shard.ts';
 
 const pack = promisify(gzip);
 /** About so many bytes of words are one file, before they are packed. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { IndexedArticle } from '../../../search/index/search-index.ts';
-import { readQuestion } from '../../../search/question/read-question.ts';
+import type { IndexedArticle } from '../../../core/search/index/search-index.ts';
+import { readQuestion } from '../../../core/search/question/read-question.ts';
 import type { Piece } from './excerpt.ts';
 import { readResult } from './result.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { IndexedArticle } from '../../../search/index/search-index.ts';
+import type { IndexedArticle } from '../../../core/search/index/search-index.ts';
 import { findTags, attributeOf, textContentOf } from '../../support/site/html.ts';
 import { openTestIndex } from '../../support/site/search-index.ts';
 import {

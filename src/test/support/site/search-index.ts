@@ -2,15 +2,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Stemmer } from '../../../search/index/inverted-index.ts';
-import { openSearchIndex, type SearchIndex } from '../../../search/index/search-index.ts';
+import type { Stemmer } from '../../../core/search/index/inverted-index.ts';
+import { openSearchIndex, type SearchIndex } from '../../../core/search/index/search-index.ts';
 import { loadStemmer, writeSearchIndex } from '../../../search/index/write-search-index.ts';
 import {
   answerQuestion,
   type Answer,
   type Choices,
-} from '../../../search/question/answer-question.ts';
-import { readQuestion } from '../../../search/question/read-question.ts';
+} from '../../../core/search/question/answer-question.ts';
+import { readQuestion } from '../../../core/search/question/read-question.ts';
 import type { SearchDocument } from '../../../search/document.ts';
 
 /** An index on disk, read with the client's own code. */

@@ -1,4 +1,4 @@
-import { DOUBLE_CHARACTERS } from '../../core/text/marks/glyphs.ts';
+import { DOUBLE_CHARACTERS } from '../../text/marks/glyphs.ts';
 import { splitWords, type WordSpan } from '../words/split-words.ts';
 import { cutTerm, letterPair, signAt } from '../words/read-words.ts';
 import { askedTerms } from '../words/word-terms.ts';

@@ -3,7 +3,7 @@ import {
   documentOf,
   indexDocuments,
   type TestIndex,
-} from '../../test/support/site/search-index.ts';
+} from '../../../test/support/site/search-index.ts';
 import { narrowTo, type Choices } from './answer-question.ts';
 import { countFacets } from './count-facets.ts';
 

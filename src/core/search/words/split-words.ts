@@ -1,4 +1,4 @@
-import { APOSTROPHES } from '../../core/text/marks/glyphs.ts';
+import { APOSTROPHES } from '../../text/marks/glyphs.ts';
 /** A word of a text, by its UTF-16 code units, half-open. */
 export interface WordSpan {
   readonly start: number;

@@ -1,4 +1,4 @@
-import forms from '../../data/search-forms.json' with { type: 'json' };
+import forms from '../../../data/search-forms.json' with { type: 'json' };
 
 interface Forms {
   /** Endings that one word can have. */

@@ -3,7 +3,7 @@ import {
   documentOf,
   indexDocuments,
   type TestIndex,
-} from '../../test/support/site/search-index.ts';
+} from '../../../test/support/site/search-index.ts';
 import { matchPart, type PartMatch } from './match-part.ts';
 import { readQuestion } from './read-question.ts';
 

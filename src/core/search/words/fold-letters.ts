@@ -1,5 +1,5 @@
-import { APOSTROPHES } from '../../core/text/marks/glyphs.ts';
-import letters from '../../data/search-letters.json' with { type: 'json' };
+import { APOSTROPHES } from '../../text/marks/glyphs.ts';
+import letters from '../../../data/search-letters.json' with { type: 'json' };
 
 const FOLDED = new Map(Object.entries(letters));
 /** Marks that readers leave out: accents (but the breve of й, which is a letter), vowels of Arabic and Hebrew. */

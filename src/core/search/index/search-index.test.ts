@@ -3,7 +3,7 @@ import {
   documentOf,
   indexDocuments,
   type TestIndex,
-} from '../../test/support/site/search-index.ts';
+} from '../../../test/support/site/search-index.ts';
 import { openSearchIndex, type ReadFile } from './search-index.ts';
 import { ByteWriter } from './bytes.ts';
 

@@ -3,7 +3,7 @@ import {
   documentOf,
   indexDocuments,
   type TestIndex,
-} from '../../test/support/site/search-index.ts';
+} from '../../../test/support/site/search-index.ts';
 
 const texts = [
   'Wałęsa and Đoković meet in Tromsø\n\n“We shall strike,” said Lech Wałęsa. “It is cold,” said Jens Støre in Straßburg. “Good,” said Anna Weiß to Müller.',

@@ -1,4 +1,4 @@
-import apostrophes from '../../data/search-apostrophes.json' with { type: 'json' };
+import apostrophes from '../../../data/search-apostrophes.json' with { type: 'json' };
 import { foldLetters } from './fold-letters.ts';
 
 const ELISIONS = new Set(apostrophes.elisions);
