@@ -1,9 +1,12 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import fc from 'fast-check';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { documentOf } from '../test/support/site/search-index.ts';
+import { sourcesOf } from '../test/support/site/write-test-index.ts';
 import { buildSearchIndex } from './build-search-index.ts';
+import type { SearchDocument } from './document.ts';
 
 let root = '';
 beforeEach(async () => {
@@ -11,38 +14,90 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-/** Builds the index of a site with such texts; answers the index's head and the kept indexes. */
-async function build(...texts: string[]) {
-  const lines = texts.map((text, number) => `${JSON.stringify(documentOf(text, number))}\n`);
-  const documents = Buffer.from(lines.join(''));
-  const cacheDir = join(root, 'cache');
-  const index = await buildSearchIndex(documents, { cacheDir, lang: 'en', together: 1 });
-  const head = JSON.parse(await readFile(join(index, 'index.json'), 'utf8')) as {
-    version: string;
-    articles: number;
-  };
-  const kept = (await readdir(join(root, 'cache/search'))).filter((name) => !name.includes('.'));
-  return { head, kept };
+/** The files of an index, and which articles were read for it. */
+async function build(documents: readonly SearchDocument[], cache: string, before?: Files) {
+  const files: Files = new Map();
+  const read: string[] = [];
+  const sources = sourcesOf(documents).map((source, number) => ({
+    ...source,
+    read: async () => {
+      read.push(documents[number]?.url ?? '');
+      return source.read();
+    },
+  }));
+  await buildSearchIndex(
+    sources,
+    { cacheDir: join(root, cache), lang: 'en', together: 2, segment: 3 },
+    {
+      keep: (name, key) => {
+        const kept = before?.get(name);
+        if (kept?.key === key) files.set(name, kept);
+        return kept?.key === key;
+      },
+      add: (name, content, key) =>
+        void files.set(name, { bytes: Buffer.from(content).toString('base64'), key }),
+    },
+  );
+  return { files, read };
 }
 
-const [BRIDGE, FERRY] = ['Bridge\n\nIt is safe.', 'Ferry\n\nIt sails at six.'];
+type Files = Map<string, { readonly bytes: string; readonly key: string | undefined }>;
 
-test('the index of a site is kept under its version', async () => {
-  const { head, kept } = await build(BRIDGE, FERRY);
-  expect(head.articles).toBe(2);
-  expect(kept).toEqual([head.version]);
-});
+const bytesOf = (files: Files) =>
+  Object.fromEntries([...files].map(([name, { bytes }]) => [name, bytes] as const).sort());
 
-test('the same documents get the index that is kept, others a new one in its place', async () => {
-  const { head } = await build(BRIDGE);
-  expect((await build(BRIDGE)).head).toEqual(head);
-  const changed = await build(FERRY);
-  expect(changed.head.version).not.toBe(head.version);
-  expect(changed.kept).toEqual([changed.head.version]);
-});
+const STORIES = ['Bridge\n\nIt is safe.', 'Ferry\n\nIt sails.', 'Dam\n\nIt holds.'].map(
+  (text, at) => ({
+    ...documentOf(text, at),
+    places: ['oslo'],
+  }),
+);
 
-test('what is kept and was damaged is made anew', async () => {
-  const { head } = await build(BRIDGE);
-  await rm(join(root, 'cache/search', head.version, 'index.json'));
-  expect((await build(BRIDGE)).head).toEqual(head);
+describe('buildSearchIndex', () => {
+  test('reads an article only once', async () => {
+    expect((await build(STORIES, 'cache')).read).toHaveLength(3);
+    expect((await build(STORIES, 'cache')).read).toEqual([]);
+  });
+
+  test('reads what has changed, and nothing else', async () => {
+    await build(STORIES, 'cache');
+    const [first, , last] = STORIES;
+    const changed = documentOf('Ferry\n\nIt sank.', 1);
+    const documents = [first, changed, last].filter((one) => one !== undefined);
+    expect((await build(documents, 'cache')).read).toEqual([changed.url]);
+  });
+
+  test('files whose articles are unchanged are kept', async () => {
+    const { files } = await build(STORIES, 'cache');
+    const again = await build(STORIES, 'cache', files);
+    expect(bytesOf(again.files)).toEqual(bytesOf(files));
+    const packed = [...files].filter(([, { key }]) => key !== undefined);
+    expect(packed.length).toBeGreaterThan(3);
+  });
+
+  test('whatever was indexed before, the same articles give the same bytes', async () => {
+    const text = fc.stringMatching(/^[a-f]{1,3}( [a-f]{1,3}){0,8}$/);
+    const archive = fc.dictionary(fc.stringMatching(/^20[01]\d-0[1-9]-1\d$/), text, { maxKeys: 8 });
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(archive, archive, async (one, other) => {
+        const documents = (of: Readonly<Record<string, string>>) =>
+          Object.keys(of)
+            .sort()
+            .map((date) => ({ ...documentOf(of[date] ?? ''), date, url: `/${date}/` }));
+        const history = `history-${run}`;
+        const before = await build(documents(one), history);
+        const after = await build(documents(other), history, before.files);
+        const clean = await build(documents(other), `clean-${run++}`);
+        expect(bytesOf(after.files)).toEqual(bytesOf(clean.files));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('what is kept and was damaged is made anew', async () => {
+    const { files } = await build(STORIES, 'cache');
+    await rm(join(root, 'cache/search'), { recursive: true });
+    expect(bytesOf((await build(STORIES, 'cache')).files)).toEqual(bytesOf(files));
+  });
 });

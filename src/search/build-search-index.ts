@@ -1,71 +1,144 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import { isSealed, openSealed, sealFolder } from '../archive-folder/files/cache-file.ts';
+import { listWords } from '../core/search/index/list-words.ts';
+import { planSegments, type Segment } from '../core/search/index/segments.ts';
+import { countShards } from '../core/search/index/stem-shard.ts';
 import { siteVersion } from '../site/pipeline-version.ts';
 import type { SearchDocument } from './document.ts';
-import { writeSearchIndex } from './index/write-search-index.ts';
-
-/** What the pages leave for the index. */
-export const DOCUMENTS_FILE = 'search-documents.ndjson';
+import { loadStemmer } from './index/load-stemmer.ts';
+import {
+  articleFiles,
+  makeSegment,
+  type KeptArticle,
+  type SegmentParts,
+  type SegmentRules,
+} from './index/make-segment.ts';
+import { packFile } from './index/pack.ts';
+import { openSegmentCache, type SegmentCache } from './index/segment-cache.ts';
+import { writeIndex, type IndexFolder } from './index/write-index.ts';
+import { writeStemmer } from './index/write-stemmer.ts';
 
 /** The path of the index, below the built site. */
 export const INDEX_FOLDER = 'search-index';
 
-/** Where the index of the last build is, and how this one is made. */
+/** An article that is searched; its document is read only if it is not as it was. */
+export interface DocumentSource {
+  /** Digest of all that its document is made of. */
+  readonly key: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** About how many words it has. */
+  readonly words: number;
+  readonly read: () => Promise<SearchDocument>;
+}
+
+/** How an index is made, and where what it is made of is kept. */
 export interface IndexChoice {
   readonly cacheDir: string;
+  /**
+   * The language whose forms are brought together, for all articles alike: an index a language would
+   * hide an article in another one from everybody.
+   */
   readonly lang: string;
   /** How many articles share a file. */
   readonly together: number;
+  /** How many articles may be one segment; some hundreds, where absent. */
+  readonly segment?: number;
 }
 
 /**
- * Makes the search index of a site. That of the last build is kept: it is rebuilt only if a document
- * changed.
+ * Makes the search index of a site: reads the articles that have changed, indexes the segments that
+ * have them, and joins these with the others as they were kept. The same articles give the same bytes,
+ * whatever was kept.
  *
- * @param documents one a line, as JSON
- * @returns the folder of the index
+ * @param sources in the order of time
  */
 export async function buildSearchIndex(
-  documents: Buffer,
-  { cacheDir, lang, together }: IndexChoice,
-): Promise<string> {
-  const cache = join(cacheDir, 'search');
-  const digest = digestOf(documents, `${lang} ${together}`);
-  const kept = join(cache, digest);
-  if (!isSealed(kept)) {
-    await mkdir(cache, { recursive: true });
-    openSealed(kept);
-    const fresh = join(cache, 'fresh');
-    await rm(fresh, { recursive: true, force: true });
-    await writeSearchIndex(readDocuments(documents), fresh, { version: digest, lang, together });
-    await rename(fresh, kept);
-    await sealFolder(kept);
-    await removeOthers(cache, digest);
+  sources: readonly DocumentSource[],
+  { cacheDir, lang, together, segment: most }: IndexChoice,
+  folder: IndexFolder,
+): Promise<void> {
+  const cache = openSegmentCache(join(cacheDir, 'search'));
+  const maker = `${siteVersion()} ${process.version}`;
+  const stemmer = await cache.remember('stemmer', `${maker} ${lang}`, () => writeStemmer(lang));
+  const shards = countShards(sources.reduce((sum, { words }) => sum + words, 0));
+  const rules = { stem: await loadStemmer(stemmer), shards, together };
+  const dates = sources.map(({ date }) => date);
+  const segments = planSegments(dates, most);
+  const parts: SegmentParts[] = [];
+  for (const segment of segments) {
+    const { first, count } = segment;
+    const work = new SegmentWork(segment, sources.slice(first, first + count), cache);
+    parts.push(await work.make(rules, `${maker} ${lang} ${shards} ${together}`));
+    await work.addArticles(folder, parts.at(-1)?.articles ?? [], { maker, together });
   }
-  return kept;
+  writeIndex(folder, { lang, together, shards, dates, stemmer, maker }, segments, parts);
+  await cache.removeOthers(segments);
 }
 
-/** Digest of everything that determines the index. */
-function digestOf(documents: Buffer, choice: string): string {
-  const digest = createHash('sha256').update(`${siteVersion()} ${choice}\n`).update(documents);
-  return digest.digest('hex').slice(0, 16);
-}
+/** Makes one segment, or takes it as it was kept; its articles are read at most once. */
+class SegmentWork {
+  readonly #segment: Segment;
+  readonly #sources: readonly DocumentSource[];
+  readonly #cache: SegmentCache;
+  #kept: Promise<readonly KeptArticle[]> | undefined;
 
-const LINE_FEED = 10;
+  constructor(segment: Segment, sources: readonly DocumentSource[], cache: SegmentCache) {
+    this.#segment = segment;
+    this.#sources = sources;
+    this.#cache = cache;
+  }
 
-async function* readDocuments(documents: Buffer): AsyncGenerator<SearchDocument> {
-  for (let from = 0; from < documents.length;) {
-    const to = documents.indexOf(LINE_FEED, from);
-    yield JSON.parse(documents.toString('utf8', from, to)) as SearchDocument;
-    from = to + 1;
+  async make(rules: SegmentRules, madeHow: string): Promise<SegmentParts> {
+    const keys = this.#sources.map(({ key }) => key).join();
+    const key = hash('sha256', `${madeHow}\n${keys}`, 'hex');
+    const { name } = this.#segment;
+    const known = this.#cache.readParts(name, key);
+    if (known) return known;
+    const kept = await this.#articles();
+    const parts = makeSegment(kept, rules);
+    await this.#cache.writeArticles(name, kept);
+    await this.#cache.write(name, key, parts);
+    return parts;
+  }
+
+  /** Adds the files of its articles; those that the site has are not packed again. */
+  async addArticles(
+    folder: IndexFolder,
+    keys: readonly string[],
+    { maker, together }: { readonly maker: string; readonly together: number },
+  ): Promise<void> {
+    let files: readonly string[] | undefined;
+    for (const [number, key] of keys.entries()) {
+      const name = `articles/${this.#segment.name}-${number}.bin`;
+      const made = hash('sha256', `${maker} ${key}`, 'hex').slice(0, 32);
+      if (folder.keep(name, made)) continue;
+      files ??= articleFiles(await this.#articles(), together);
+      folder.add(name, packFile(Buffer.from(files[number] ?? '')), made);
+    }
+  }
+
+  #articles(): Promise<readonly KeptArticle[]> {
+    return (this.#kept ??= this.#readArticles());
+  }
+
+  async #readArticles(): Promise<readonly KeptArticle[]> {
+    const before = await this.#cache.readArticles(this.#segment.name);
+    const articles: KeptArticle[] = [];
+    for (const { key, read } of this.#sources) {
+      articles.push(before.get(key) ?? keepDocument(key, await read()));
+    }
+    return articles;
   }
 }
 
-async function removeOthers(cache: string, digest: string): Promise<void> {
-  const others = (await readdir(cache)).filter(
-    (name) => ![digest, `${digest}.seal`].includes(name),
-  );
-  await Promise.all(others.map((name) => rm(join(cache, name), { recursive: true, force: true })));
+function keepDocument(key: string, { speakers, places, ...article }: SearchDocument): KeptArticle {
+  return {
+    key,
+    article: JSON.stringify(article),
+    url: article.url,
+    speakers,
+    places,
+    words: listWords(article.text, article.titleLength),
+  };
 }

@@ -4,7 +4,7 @@ import type { Article } from '../core/article/article.ts';
 import { shownSource, speakersOfQuote } from '../core/extract/speech-types.ts';
 import type { Urls } from '../core/addresses/urls.ts';
 import { say } from '../wording/say.ts';
-import type { IndexedArticle, IndexedQuote } from '../core/search/index/search-index.ts';
+import type { IndexedArticle, IndexedQuote } from '../core/search/index/indexed-article.ts';
 
 /** One article for the search index. */
 export interface SearchDocument extends IndexedArticle {

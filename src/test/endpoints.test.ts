@@ -158,7 +158,7 @@ test('days.json has each day of the archive once', async () => {
   expect(all.sort()).toEqual(archive.days.map(({ id }) => id).sort());
 });
 
-test('each line of what the search index and the cards are made of is a record', async () => {
+test('each line of what the cards are made of is a record', async () => {
   const { archive } = await getSite();
   const lines = async (file: string) => {
     const [all] = await answers(file);
@@ -169,7 +169,6 @@ test('each line of what the search index and the cards are made of is a record',
         .map((line) => JSON.parse(line) as object) ?? []
     );
   };
-  expect(await lines('search-documents.ndjson.ts')).toHaveLength(archive.articles.length);
   const cards = await lines('card-contents.ndjson.ts');
   const shared = archive.articles.flatMap(({ id }) => sharedQuotes(archive.quotesOf(id)));
   expect(cards).toHaveLength(archive.articles.length + shared.length);

@@ -1,4 +1,4 @@
-import type { Stemmer } from '../../core/search/index/inverted-index.ts';
+import type { Stemmer } from '../../core/search/index/invert.ts';
 import {
   openSearchIndex,
   type IndexHead,
@@ -28,9 +28,10 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   const { stemmer } = (await import(/* @vite-ignore */ `${folder}stem.js${version}`)) as {
     readonly stemmer: Stemmer;
   };
-  const readFile = async (name: string) =>
-    unpack(await (await load(`${folder}${name}${version}`)).arrayBuffer());
-  return { index: openSearchIndex(head, readFile), stem: stemmer };
+  const read = async (name: string, of: string) =>
+    unpack(await (await load(`${folder}${name}?v=${of}`)).arrayBuffer());
+  const inflate = (bytes: Uint8Array) => decompress(bytes, 'deflate-raw');
+  return { index: openSearchIndex(head, { read, inflate }), stem: stemmer };
 }
 
 async function load(address: string, options: RequestInit = {}): Promise<Response> {
@@ -42,7 +43,12 @@ async function load(address: string, options: RequestInit = {}): Promise<Respons
 /** Some servers make the browser decompress the file. */
 async function unpack(bytes: ArrayBuffer): Promise<Uint8Array> {
   const plain = new Uint8Array(bytes);
-  if (plain[0] !== GZIP_MAGIC || plain[1] !== 0x8b) return plain;
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const isPacked = plain[0] === GZIP_MAGIC && plain[1] === 0x8b;
+  return isPacked ? decompress(plain, 'gzip') : plain;
+}
+
+async function decompress(bytes: Uint8Array, format: CompressionFormat): Promise<Uint8Array> {
+  const stream = new Blob([new Uint8Array(bytes)]).stream();
+  const plain = stream.pipeThrough(new DecompressionStream(format));
+  return new Uint8Array(await new Response(plain).arrayBuffer());
 }

@@ -124,13 +124,13 @@ function connectSearch(parts: SearchParts): (query: SearchQuery) => Promise<void
 async function help(
   { help: place }: SearchParts,
   query: SearchQuery,
-  { opened: { index, stem }, answer }: Answered,
+  { opened: { index }, answer }: Answered,
 ): Promise<void> {
   const unknown = answer.parts.filter(({ total }) => total === 0);
   const suggestions = await Promise.all(
     unknown.map(async ({ part }) => ({
       printed: part.printed,
-      words: await suggestWords(index, part, stem),
+      words: await suggestWords(index, part),
     })),
   );
   showHelp(place, query, { suggestions, everywhere: answer.everywhere.length });

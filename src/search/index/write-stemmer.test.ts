@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadStemmer } from './write-search-index.ts';
+import { loadStemmer } from './load-stemmer.ts';
 import { writeStemmer } from './write-stemmer.ts';
 
 describe('writeStemmer', () => {

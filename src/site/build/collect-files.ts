@@ -60,6 +60,17 @@ export function collectFiles(built: BuiltFiles, outDir: string, staging: Staging
   };
 }
 
+/** Gathers the files of one folder of the site, which begins with its path. */
+export function filesBelow(
+  files: FileCollector,
+  folder: string,
+): Pick<FileCollector, 'keep' | 'add'> {
+  return {
+    keep: (path, key) => files.keep(folder + path, key),
+    add: (path, content, key) => files.add(folder + path, content, key),
+  };
+}
+
 const keyOfBytes = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex').slice(0, 32);
 
 function hasBytes(file: string, bytes: Uint8Array): boolean {

@@ -3,11 +3,12 @@ import type { OpenArchive } from '../../archive-folder/open-archive.ts';
 import { createUrls, type Urls } from '../../core/addresses/urls.ts';
 import { placeImages } from '../../images/place-images.ts';
 import { CARDS_FILE, publishCards, type CardsResult } from '../../cards/publish-cards.ts';
-import { buildSearchIndex, DOCUMENTS_FILE, INDEX_FOLDER } from '../../search/build-search-index.ts';
+import { buildSearchIndex, INDEX_FOLDER } from '../../search/build-search-index.ts';
+import { documentSources } from '../../search/document-sources.ts';
 import type { PageDates } from '../../views/site/date-of-page.ts';
 import { headerRules } from '../host-files.ts';
 import { shared } from '../shared-archive.ts';
-import type { FileCollector } from './collect-files.ts';
+import { filesBelow, type FileCollector } from './collect-files.ts';
 import type { RenderApp } from './open-renderer.ts';
 import type { Renderer } from './renderer.ts';
 import { renderedFiles, type RenderedFile } from './render-pages.ts';
@@ -15,7 +16,7 @@ import { sitemapFiles } from './sitemap.ts';
 
 /** Files that pages leave for later steps of the build; no site has them. */
 const DATES_FILE = 'page-dates.json';
-const STEPS: ReadonlySet<string> = new Set([DATES_FILE, DOCUMENTS_FILE, CARDS_FILE]);
+const STEPS: ReadonlySet<string> = new Set([DATES_FILE, CARDS_FILE]);
 
 /** Astro ignores pages whose names begin with an underscore. */
 const RENAMED: Readonly<Record<string, string>> = { 'redirects.txt': '_redirects' };
@@ -59,12 +60,11 @@ export async function makeSite(
   placeImages(opened, cacheDir, files);
   const dates = JSON.parse(textOf(DATES_FILE).toString()) as PageDates;
   for (const [name, text] of sitemapFiles(pages, home, dates)) files.add(name, text);
-  const index = await buildSearchIndex(textOf(DOCUMENTS_FILE), {
-    cacheDir,
-    lang,
-    together: weight.searchTogether,
-  });
-  files.addFolder(index, `${INDEX_FOLDER}/`);
+  await buildSearchIndex(
+    documentSources(opened, urls),
+    { cacheDir, lang, together: weight.searchTogether },
+    filesBelow(files, `${INDEX_FOLDER}/`),
+  );
   return publishCards(textOf(CARDS_FILE), { cacheDir, cards: weight.cards, files });
 }
 

@@ -1,4 +1,4 @@
-import type { IndexedArticle } from '../../../core/search/index/search-index.ts';
+import type { IndexedArticle } from '../../../core/search/index/indexed-article.ts';
 import { readResult, type Asked } from './result.ts';
 import { showResult, type ResultContext } from './show-result.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { IndexedArticle } from '../../../core/search/index/search-index.ts';
+import type { IndexedArticle } from '../../../core/search/index/indexed-article.ts';
 import { readQuestion } from '../../../core/search/question/read-question.ts';
 import type { Piece } from './excerpt.ts';
 import { readResult } from './result.ts';

@@ -1,7 +1,7 @@
 import { FIRST_MARK, LAST_MARK } from '../../../core/text/marks/glyphs.ts';
 import { printedMarks, type QuotationMarks } from '../../../core/text/marks/printed.ts';
 import { contains, type Span } from '../../../core/text/span.ts';
-import type { IndexedArticle, IndexedQuote } from '../../../core/search/index/search-index.ts';
+import type { IndexedArticle, IndexedQuote } from '../../../core/search/index/indexed-article.ts';
 import type { Answer } from '../../../core/search/question/answer-question.ts';
 import { findHits, type Hit, type WordRules } from '../../../core/search/question/find-hits.ts';
 import { excerptOf, markText, type Piece } from './excerpt.ts';

@@ -56,6 +56,11 @@ export class ByteReader {
     this.#at = at;
   }
 
+  /** Where it reads on. */
+  get at(): number {
+    return this.#at;
+  }
+
   get atEnd(): boolean {
     return this.#at >= this.#bytes.length;
   }
@@ -73,9 +78,14 @@ export class ByteReader {
   }
 
   text(): string {
-    const length = this.number();
+    return new TextDecoder().decode(this.take(this.number()));
+  }
+
+  /** @throws if there are not so many bytes */
+  take(length: number): Uint8Array {
     const start = this.#at;
     this.#at += length;
-    return new TextDecoder().decode(this.#bytes.subarray(start, this.#at));
+    if (this.#at > this.#bytes.length) throw new Error('A file of the search index is cut short.');
+    return this.#bytes.subarray(start, this.#at);
   }
 }

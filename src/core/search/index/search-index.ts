@@ -1,129 +1,129 @@
 import { bisectRight } from 'd3-array';
-import { readRising } from './word-shard.ts';
-import { readPositions, readShard, type TermEntry } from './word-shard.ts';
-import { ByteReader } from './bytes.ts';
+import type { IndexedArticle } from './indexed-article.ts';
+import { readFacet, type FacetValues } from './facet-file.ts';
+import { remember } from './remember.ts';
+import { shardOf } from './stem-shard.ts';
+import { joinTerms, type TermEntry } from './term-entry.ts';
+import { letterOf, readVocabulary, vocabularyFile, type KnownWord } from './vocabulary.ts';
+import { readPositions, readSection } from './word-section.ts';
+import { splitSections } from './shard-file.ts';
 
-/** Version of an index: what all its files name. */
+/** What an index consists of; all else is found from here. */
 export interface IndexHead {
+  /** Differs if any file does. */
   readonly version: string;
+  /** Tells which articles have which numbers: files that number them otherwise belong to another index. */
+  readonly numbering: string;
   readonly lang: string;
   /** How many articles there are; they are numbered from 0 in the order of time. */
   readonly articles: number;
   /** How many of them share a file. */
   readonly together: number;
-  /** The first stem of each shard. */
-  readonly shards: readonly string[];
+  /** How many files the words are divided into. */
+  readonly shards: number;
+  /** Segments in the order of time, with how many articles each has, and a version of its own. */
+  readonly segments: readonly (readonly [name: string, articles: number, version: string])[];
   /** The years with their first articles. */
   readonly years: readonly (readonly [year: string, first: number])[];
   /** Names of the files of speakers and places. */
   readonly facets: readonly string[];
+  /** The letters with which words begin. */
+  readonly letters: string;
 }
 
-/** An article as the index hands it out. */
-export interface IndexedArticle {
-  readonly url: string;
-  /** `YYYY-MM-DD`. */
-  readonly date: string;
-  readonly lang?: string;
-  /** Headline, then what else is searched, with blank lines between. */
-  readonly text: string;
-  readonly titleLength: number;
-  readonly quotes: readonly IndexedQuote[];
+/** How the files of an index are read. */
+export interface IndexFiles {
+  /**
+   * Hands out a file, unpacked.
+   *
+   * @param version changes whenever the file does
+   */
+  readonly read: (name: string, version: string) => Promise<Uint8Array>;
+  /** Inflates a part of a file. */
+  readonly inflate: (bytes: Uint8Array) => Promise<Uint8Array>;
 }
-
-/** A quote of an article in the index. */
-export interface IndexedQuote {
-  readonly id: string;
-  /** In the article's text, with the marks as printed: UTF-16 code units, half-open. */
-  readonly spans: readonly (readonly [start: number, end: number])[];
-  /** Slug of the speaker; absent if the speaker is unknown. */
-  readonly speaker?: string;
-  /** Those who said it together with the speaker, where any did. */
-  readonly with?: readonly { readonly slug: string; readonly name: string }[];
-  /** The speaker's name, or the source as printed; absent if none is. */
-  readonly label?: string;
-}
-
-/** Hands out a file of the index, unpacked. */
-export type ReadFile = (name: string) => Promise<Uint8Array>;
 
 /** A search index whose files are read on first use. */
 export interface SearchIndex {
   readonly head: IndexHead;
   /** The terms of a stem. */
   termsOf(stem: string): Promise<readonly TermEntry[]>;
-  /** All terms that are kept beside a stem, whether or not it is known. */
-  neighboursOf(stem: string): Promise<readonly TermEntry[]>;
+  /** All words that begin with the letter of a term, whether or not it is one of them. */
+  wordsLike(term: string): Promise<readonly KnownWord[]>;
   /** The positions of a term, for each of its articles. */
   positionsOf(entry: TermEntry): Promise<readonly (readonly number[])[]>;
   /** Articles by speaker or place, of those whose names are kept in one file. */
-  facet(key: string): Promise<ReadonlyMap<string, readonly number[]>>;
+  facet(key: string): Promise<FacetValues>;
   article(number: number): Promise<IndexedArticle>;
 }
 
 /**
- * Opens an index: each method throws if a file cannot be read or is of another version, so that
+ * Opens an index: each method throws if a file cannot be read or belongs to another index, so that
  * “nothing found” is never said because a file is missing.
  */
-export function openSearchIndex(head: IndexHead, readFile: ReadFile): SearchIndex {
-  const { version, shards, together } = head;
-  const articlesOf = remember(
-    async (file: number) =>
-      JSON.parse(
-        new TextDecoder().decode(await readFile(`articles/${file}.bin`)),
-      ) as readonly IndexedArticle[],
+export function openSearchIndex(head: IndexHead, { read, inflate }: IndexFiles): SearchIndex {
+  const { version, numbering, shards, segments, together } = head;
+  const firsts = firstArticles(head);
+  const sections = async (name: string) =>
+    splitSections(await read(name, version), numbering, segments.length);
+  const words = remember(async (shard: number) => {
+    const parts = await sections(`words/${shard}.bin`);
+    const read = await Promise.all(
+      parts.map(async (bytes) =>
+        bytes.length === 0 ? undefined : readSection(await inflate(bytes)),
+      ),
+    );
+    return Map.groupBy(joinTerms(read, firsts), ({ stem }) => stem);
+  });
+  const positions = remember((shard: number) => sections(`positions/${shard}.bin`));
+  const articles = remember(async (file: string) => {
+    const segment = segments.find(([name]) => file.startsWith(`${name}-`));
+    const bytes = await read(`articles/${file}.bin`, segment?.[2] ?? version);
+    return JSON.parse(new TextDecoder().decode(bytes)) as readonly IndexedArticle[];
+  });
+  const vocabulary = remember(async (letter: string) =>
+    readVocabulary(await read(vocabularyFile(letter), version)),
   );
-  const shard = remember(async (at: number) =>
-    readShard(await readFile(`words/${at}.bin`), version),
-  );
-  const positions = remember((at: number) => readFile(`positions/${at}.bin`));
-  const neighboursOf = async (stem: string) => {
-    const at = shardOf(shards, stem);
-    return at < 0 ? [] : shard(at);
-  };
   return {
     head,
-    neighboursOf,
-    termsOf: async (stem) => (await neighboursOf(stem)).filter((entry) => entry.stem === stem),
-    positionsOf: async (entry) =>
-      readPositions(await positions(shardOf(shards, entry.stem)), entry, version),
+    termsOf: async (stem) =>
+      segments.length === 0 ? [] : ((await words(shardOf(stem, shards))).get(stem) ?? []),
+    wordsLike: async (term) => {
+      const letter = letterOf(term);
+      return letter !== undefined && head.letters.includes(letter) ? vocabulary(letter) : [];
+    },
+    positionsOf: async ({ stem, parts }) => {
+      const packed = await positions(shardOf(stem, shards));
+      const lists = parts.map(async ({ segment, mark, term }) =>
+        readPositions(await inflate(packed[segment] ?? new Uint8Array()), term, mark),
+      );
+      return (await Promise.all(lists)).flat();
+    },
     facet: remember(async (key: string) =>
       head.facets.includes(key)
-        ? readFacet(await readFile(`facets/${key}.bin`), version)
+        ? readFacet(await read(`facets/${key}.bin`, version), numbering)
         : new Map(),
     ),
     article: async (number) => {
-      const found = (await articlesOf(Math.floor(number / together)))[number % together];
-      if (!found) throw new RangeError(`The search index has no article ${number}.`);
+      const segment = bisectRight(firsts, number) - 1;
+      const inside = number - (firsts[segment] ?? 0);
+      const [name = '', count = 0] = segments[segment] ?? [];
+      if (inside >= count || segment < 0) {
+        throw new RangeError(`The search index has no article ${number}.`);
+      }
+      const found = (await articles(`${name}-${Math.floor(inside / together)}`))[inside % together];
+      if (!found) throw new Error('The search index was changed meanwhile.');
       return found;
     },
   };
 }
 
-/** Number of the last shard that begins at a stem or before; -1 if all come later. */
-function shardOf(shards: readonly string[], stem: string): number {
-  return bisectRight(shards, stem) - 1;
-}
-
-function readFacet(bytes: Uint8Array, version: string): Map<string, number[]> {
-  const reader = new ByteReader(bytes);
-  if (reader.text() !== version) throw new Error('The search index was changed meanwhile.');
-  const values = new Map<string, number[]>();
-  while (!reader.atEnd) values.set(reader.text(), readRising(reader));
-  return values;
-}
-
-/** Loads each key once; a failure is not remembered. */
-function remember<Key, Value>(ask: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const known = new Map<Key, Promise<Value>>();
-  return (key) => {
-    const answer =
-      known.get(key) ??
-      ask(key).catch((error: unknown) => {
-        known.delete(key);
-        throw error;
-      });
-    known.set(key, answer);
-    return answer;
-  };
+/** The number of the first article of each segment. */
+function firstArticles({ segments }: IndexHead): number[] {
+  let next = 0;
+  return segments.map(([, count]) => {
+    const first = next;
+    next += count;
+    return first;
+  });
 }

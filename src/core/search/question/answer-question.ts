@@ -1,5 +1,5 @@
 import { FACETS, facetKey, type Facet } from '../facet-keys.ts';
-import type { Stemmer } from '../index/inverted-index.ts';
+import type { Stemmer } from '../index/invert.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { matchPart } from './match-part.ts';
 import type { QuestionPart } from './read-question.ts';

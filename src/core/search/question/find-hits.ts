@@ -1,6 +1,6 @@
 import { isFormOf } from '../words/word-forms.ts';
 import { readWords } from '../words/read-words.ts';
-import type { Stemmer } from '../index/inverted-index.ts';
+import type { Stemmer } from '../index/invert.ts';
 import type { QuestionPart } from './read-question.ts';
 
 /** What decides whether two words are forms of the same word. */

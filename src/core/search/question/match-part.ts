@@ -1,6 +1,6 @@
-import type { Stemmer } from '../index/inverted-index.ts';
+import type { Stemmer } from '../index/invert.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { TermEntry } from '../index/word-shard.ts';
+import type { TermEntry } from '../index/term-entry.ts';
 import { isFormOf } from '../words/word-forms.ts';
 import type { AskedWord, QuestionPart } from './read-question.ts';
 

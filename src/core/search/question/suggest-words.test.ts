@@ -20,7 +20,7 @@ afterAll(() => made.remove());
 async function suggest(question: string): Promise<string[]> {
   const [part] = readQuestion(question);
   if (!part) throw new Error('Nothing is asked.');
-  return suggestWords(made.index, part, made.stem);
+  return suggestWords(made.index, part);
 }
 
 describe('suggestWords', () => {

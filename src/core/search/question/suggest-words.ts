@@ -1,5 +1,4 @@
 import leven from 'leven';
-import type { Stemmer } from '../index/inverted-index.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { QuestionPart } from './read-question.ts';
 
@@ -12,17 +11,16 @@ const SHORTEST_BEGINNING = 4;
 /**
  * Words of the index that may be meant by one that it does not have: those that differ by a letter
  * or two, and those that it begins, the closest first, and the more frequent among equals. Only
- * words that begin alike are looked at, since others are in other files.
+ * words with the same first letter are looked at, since others are in other files.
  */
 export async function suggestWords(
   index: SearchIndex,
   { words, length }: QuestionPart,
-  stem: Stemmer,
 ): Promise<string[]> {
   const term = words[0]?.terms[0];
   if (term === undefined || length > 1) return [];
   const limit = term.length <= SHORT ? 1 : 2;
-  const entries = await index.neighboursOf(stem(term));
+  const entries = await index.wordsLike(term);
   return entries
     .flatMap((entry) => {
       const begins = term.length >= SHORTEST_BEGINNING && entry.term.startsWith(term);
@@ -31,7 +29,7 @@ export async function suggestWords(
       const fits = entry.term.length > 1 && (begins || distance <= limit);
       return fits ? [{ ...entry, distance: begins ? Math.min(distance, limit) : distance }] : [];
     })
-    .sort((a, b) => a.distance - b.distance || b.articles.length - a.articles.length)
+    .sort((a, b) => a.distance - b.distance || b.count - a.count)
     .slice(0, MOST_SUGGESTIONS)
     .map((entry) => entry.term);
 }

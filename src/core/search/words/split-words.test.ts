@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitWords } from './split-words.ts';
+import { isSpaceless, splitWords } from './split-words.ts';
 
 const words = (text: string) => splitWords(text).map(({ start, end }) => text.slice(start, end));
 
@@ -18,4 +18,15 @@ test.each([
 
 test('a letter of a script without spaces is told from a word', () => {
   expect(splitWords('東a').map(({ kind }) => kind)).toEqual(['letter', 'word']);
+});
+
+test.each([
+  ['桥', true],
+  ['한국', true],
+  ['ไทย', true],
+  ['bridge', false],
+  ['кот', false],
+  ['', false],
+])('%s is of a script without spaces: %s', (text, expected) => {
+  expect(isSpaceless(text)).toBe(expected);
 });

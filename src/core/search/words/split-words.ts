@@ -25,6 +25,13 @@ const WORD = new RegExp(
   'gu',
 );
 
+const FIRST_SPACELESS = new RegExp(`^${SPACELESS}`, 'u');
+
+/** Whether a text begins in a script that sets no spaces between words. */
+export function isSpaceless(text: string): boolean {
+  return FIRST_SPACELESS.test(text);
+}
+
 /** Finds the words of a text, in order. The index and a question are split alike. */
 export function splitWords(text: string): WordSpan[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, 1: letter, index }) => ({

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { IndexedArticle } from '../../../core/search/index/search-index.ts';
+import type { IndexedArticle } from '../../../core/search/index/indexed-article.ts';
 import { findTags, attributeOf, textContentOf } from '../../support/site/html.ts';
 import { openTestIndex } from '../../support/site/search-index.ts';
 import {
@@ -19,8 +19,9 @@ import {
 
 function readArticles(site: SharedSite): IndexedArticle[] {
   const folder = join(site.out, 'search-index/articles');
-  return filesBelow(folder).flatMap((file): IndexedArticle[] => {
-    return JSON.parse(gunzipSync(readFileSync(join(folder, file))).toString('utf8'));
+  return filesBelow(folder).flatMap((file) => {
+    const packed = readFileSync(join(folder, file));
+    return JSON.parse(gunzipSync(packed).toString('utf8')) as readonly IndexedArticle[];
   });
 }
 
@@ -50,7 +51,7 @@ describe.each([
     indexed = readArticles(site);
   });
 
-  test('has every article once, at the address of its page', () => {
+  test('has each article once, at the address of its page, and none per quote', () => {
     const pages = articles.map(({ path }) => `${site.base}${path}`);
     expect(indexed.map(({ url }) => url).sort()).toEqual(pages.sort());
   });
@@ -63,6 +64,7 @@ describe.each([
       'index.json',
       'positions/….bin',
       'stem.js',
+      'vocabulary/….bin',
       'words/….bin',
     ]);
     expect(existsSync(join(site.out, 'search-documents.ndjson'))).toBe(false);
@@ -97,11 +99,10 @@ describe.each([
         text.match(/(?<![’'])\p{L}[\p{L}\p{M}]{3,}(?![’'\p{L}\p{M}])/gu),
       )) {
         const { articles: numbers } = await ask(`“${word}”`);
-        const found = await Promise.all(numbers.map((number) => index.article(number)));
-        expect(
-          found.map((article) => article.url),
-          word,
-        ).toContain(url);
+        const found = await Promise.all(
+          numbers.map(async (number) => (await index.article(number)).url),
+        );
+        expect(found, word).toContain(url);
       }
     }
   });

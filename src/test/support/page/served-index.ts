@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SearchDocument } from '../../../search/document.ts';
 
-const WRITER = join(import.meta.dirname, '../../../search/index/write-search-index.ts');
+const WRITER = join(import.meta.dirname, '../site/write-test-index.ts');
 
 /** A script that brings no forms together, as an address: a document imports no file of the disk. */
 const STEMMER = 'data:text/javascript,export%20const%20stemmer=(word)=>word;//';
@@ -21,8 +21,8 @@ export interface ServedIndex {
 /** Writes an index in a process of its own, since its tools take a document for a browser. */
 export function serveIndex(documents: readonly SearchDocument[]): ServedIndex {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-served-'));
-  const script = `import { writeSearchIndex } from ${JSON.stringify(WRITER)};
-    await writeSearchIndex(${JSON.stringify(documents)}, ${JSON.stringify(folder)}, { version: 'test', lang: 'xx' });`;
+  const script = `import { writeTestIndex } from ${JSON.stringify(WRITER)};
+    await writeTestIndex(${JSON.stringify(documents)}, ${JSON.stringify(folder)}, { lang: 'xx' });`;
   const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     encoding: 'utf8',
   });

@@ -1,10 +1,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import type { Stemmer } from '../../../core/search/index/inverted-index.ts';
+import { gunzipSync, inflateRawSync } from 'node:zlib';
+import type { Stemmer } from '../../../core/search/index/invert.ts';
 import { openSearchIndex, type SearchIndex } from '../../../core/search/index/search-index.ts';
-import { loadStemmer, writeSearchIndex } from '../../../search/index/write-search-index.ts';
+import { loadStemmer } from '../../../search/index/load-stemmer.ts';
+import { writeTestIndex } from './write-test-index.ts';
 import {
   answerQuestion,
   type Answer,
@@ -30,7 +31,7 @@ export async function indexDocuments(
   lang = 'en',
 ): Promise<TestIndex> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-search-'));
-  await writeSearchIndex(documents, folder, { version: 'test', lang });
+  await writeTestIndex(documents, folder, { lang });
   return { ...(await openTestIndex(folder)), remove: () => rm(folder, { recursive: true }) };
 }
 
@@ -38,12 +39,13 @@ export async function indexDocuments(
 export async function openTestIndex(folder: string): Promise<Omit<TestIndex, 'remove'>> {
   const read = new Map<string, number>();
   const readPacked = async (name: string) => {
-    const packed = await readFile(join(folder, name));
-    read.set(name, packed.length);
-    return new Uint8Array(gunzipSync(packed));
+    const bytes = await readFile(join(folder, name));
+    read.set(name, bytes.length);
+    return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
   };
+  const inflate = async (bytes: Uint8Array) => new Uint8Array(inflateRawSync(bytes));
   const head = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
-  const index = openSearchIndex(head, readPacked);
+  const index = openSearchIndex(head, { read: readPacked, inflate });
   const stem = await loadStemmer(await readFile(join(folder, 'stem.js'), 'utf8'));
   return {
     folder,

@@ -3,13 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import {
   MOST_IMPACT,
+  readAfter,
   readPositions,
   readRising,
-  readShard,
+  readSection,
+  writeAfter,
   writeRising,
-  writeShard,
+  writeSection,
   type StemGroup,
-} from './word-shard.ts';
+} from './word-section.ts';
 
 const rising = fc
   .uniqueArray(fc.nat(5000), { minLength: 1, maxLength: 8 })
@@ -45,40 +47,58 @@ test('a rising list comes back as it was written', () => {
   );
 });
 
-describe('a shard', () => {
+describe('a section', () => {
   test('comes back as it was written, with the positions of each term', () => {
     fc.assert(
       fc.property(groups, (written) => {
-        const { words, positions } = writeShard(written, 'v1');
-        const entries = readShard(words, 'v1');
+        const { words, positions } = writeSection(written);
+        const { mark, terms: entries } = readSection(words);
         const terms = written.flatMap(({ stem, terms }) =>
           terms.map((each) => ({ stem, ...each })),
         );
         expect(
           entries.map((entry) => {
             const { positionsAt: _at, ...rest } = entry;
-            return { ...rest, positions: readPositions(positions, entry, 'v1') };
+            return { ...rest, positions: readPositions(positions, entry, mark) };
           }),
         ).toEqual(terms);
       }),
     );
   });
 
-  const words = [{ term: 'sail', articles: [3], impacts: [2], positions: [[1]] }];
-  const { words: file, positions } = writeShard([{ stem: 'sail', terms: words }], 'v1');
+  const sectionOf = (...positions: number[]) =>
+    writeSection([
+      {
+        stem: 'sail',
+        terms: [{ term: 'sail', articles: [3], impacts: [2], positions: [positions] }],
+      },
+    ]);
 
-  test('of another index is refused', () => {
-    expect(() => readShard(file, 'v2')).toThrow(/changed/);
-    const [entry] = readShard(file, 'v1');
+  test('refuses the positions of another', () => {
+    const { mark, terms } = readSection(sectionOf(1).words);
+    const [entry] = terms;
     if (!entry) throw new Error('no entry');
-    expect(() => readPositions(positions, entry, 'v2')).toThrow(/changed/);
+    expect(readPositions(sectionOf(1).positions, entry, mark)).toEqual([[1]]);
+    expect(() => readPositions(sectionOf(2).positions, entry, mark)).toThrow(/changed/);
   });
 
   test('that is cut short is refused', () => {
-    expect(() => readShard(file.slice(0, -1), 'v1')).toThrow();
+    expect(() => readSection(sectionOf(1).words.slice(0, -1))).toThrow();
   });
 
   test('without words is empty', () => {
-    expect(readShard(writeShard([], 'v1').words, 'v1')).toEqual([]);
+    expect(readSection(writeSection([]).words).terms).toEqual([]);
   });
+});
+
+test('a text without what it shares with another comes back, and no character is cut in half', () => {
+  const text = fc.string({ unit: 'grapheme' });
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const writer = new ByteWriter();
+      writeAfter(writer, before.toWellFormed(), after.toWellFormed());
+      const read = readAfter(new ByteReader(writer.finish()), before.toWellFormed());
+      expect(read).toBe(after.toWellFormed());
+    }),
+  );
 });

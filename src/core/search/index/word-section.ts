@@ -1,19 +1,20 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { fingerprint } from './stem-shard.ts';
 
-/** In which articles a term is, and how much it says of each; the lists run side by side. */
-export interface TermEntry {
+/** In which articles of a segment a term is, and how much it says of each; the lists run side by side. */
+export interface SectionTerm {
   readonly term: string;
   readonly stem: string;
-  /** Numbers of articles, ascending. */
+  /** Numbers of articles in the segment, ascending. */
   readonly articles: readonly number[];
-  /** From 0 to {@link MOST_IMPACT}. */
+  /** From 1 to {@link MOST_IMPACT}. */
   readonly impacts: readonly number[];
-  /** Where in the shard's file of positions its own begin. */
+  /** Where in the section's positions its own begin. */
   readonly positionsAt: number;
 }
 
-/** What is written of a term: what {@link TermEntry} has, and its positions in each article. */
-export interface WrittenTerm extends Pick<TermEntry, 'term' | 'articles' | 'impacts'> {
+/** What is written of a term: what {@link SectionTerm} has, and its positions in each article. */
+export interface WrittenTerm extends Pick<SectionTerm, 'term' | 'articles' | 'impacts'> {
   readonly positions: readonly (readonly number[])[];
 }
 
@@ -23,69 +24,82 @@ export interface StemGroup {
   readonly terms: readonly WrittenTerm[];
 }
 
+/** A segment's part of a shard. */
+export interface WordSection {
+  /** By which its positions are recognised. */
+  readonly mark: number;
+  readonly terms: readonly SectionTerm[];
+}
+
 export const MOST_IMPACT = 7;
 const IMPACTS = MOST_IMPACT + 1;
 
-/** The two files of a shard: its terms with their articles, and their positions. */
-export interface ShardFiles {
+/** The two parts of a section, which are in files of their own: its terms with their articles, and their positions. */
+export interface SectionBytes {
   readonly words: Uint8Array<ArrayBuffer>;
   readonly positions: Uint8Array<ArrayBuffer>;
 }
 
 /** Writes stems and terms with what they share with the one before left out, numbers as differences. */
-export function writeShard(groups: readonly StemGroup[], version: string): ShardFiles {
+export function writeSection(groups: readonly StemGroup[]): SectionBytes {
   const words = new ByteWriter();
-  const positions = new ByteWriter();
-  words.text(version);
-  positions.text(version);
+  const lists = new ByteWriter();
   let before = '';
   for (const { stem, terms } of groups) {
     writeAfter(words, before, stem);
     words.number(terms.length);
     for (const term of terms) {
       writeAfter(words, stem, term.term);
-      const start = positions.length;
-      for (const list of term.positions) writeRising(positions, list);
-      words.number(positions.length - start);
+      const start = lists.length;
+      for (const list of term.positions) writeRising(lists, list);
+      words.number(lists.length - start);
       writeArticles(words, term);
     }
     before = stem;
   }
-  return { words: words.finish(), positions: positions.finish() };
+  const positions = lists.finish();
+  const mark = fingerprint(positions);
+  return { words: marked(mark, words.finish()), positions: marked(mark, positions) };
 }
 
-/** @throws where the file belongs to another index */
-export function readShard(bytes: Uint8Array, version: string): TermEntry[] {
+function marked(mark: number, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const writer = new ByteWriter();
+  writer.number(mark);
+  writer.append(bytes);
+  return writer.finish();
+}
+
+/** Reads the terms of a section. */
+export function readSection(bytes: Uint8Array): WordSection {
   const reader = new ByteReader(bytes);
-  checkVersion(reader, version);
-  const entries: TermEntry[] = [];
+  const mark = reader.number();
+  const terms: SectionTerm[] = [];
   let stem = '';
-  let positionsAt = new TextEncoder().encode(version).length + 1;
+  let positionsAt = reader.at;
   while (!reader.atEnd) {
     stem = readAfter(reader, stem);
     for (let left = reader.number(); left > 0; left--) {
       const term = readAfter(reader, stem);
       const length = reader.number();
-      entries.push({ term, stem, ...readArticles(reader), positionsAt });
+      terms.push({ term, stem, ...readArticles(reader), positionsAt });
       positionsAt += length;
     }
   }
-  return entries;
+  return { mark, terms };
 }
 
 /**
  * The positions of a term, for each of its articles, ascending.
  *
- * @throws where the file belongs to another index
+ * @param mark of the section to which the term belongs
+ * @throws if these positions belong to another one
  */
-export function readPositions(bytes: Uint8Array, entry: TermEntry, version: string): number[][] {
-  checkVersion(new ByteReader(bytes), version);
+export function readPositions(bytes: Uint8Array, entry: SectionTerm, mark: number): number[][] {
+  if (new ByteReader(bytes).number() !== mark) {
+    throw new Error('The search index was changed meanwhile.');
+  }
   const reader = new ByteReader(bytes, entry.positionsAt);
   return entry.articles.map(() => readRising(reader));
-}
-
-function checkVersion(reader: ByteReader, version: string): void {
-  if (reader.text() !== version) throw new Error('The search index was changed meanwhile.');
 }
 
 function writeArticles(writer: ByteWriter, { articles, impacts }: WrittenTerm): void {
@@ -97,7 +111,7 @@ function writeArticles(writer: ByteWriter, { articles, impacts }: WrittenTerm): 
   });
 }
 
-function readArticles(reader: ByteReader): Pick<TermEntry, 'articles' | 'impacts'> {
+function readArticles(reader: ByteReader): Pick<SectionTerm, 'articles' | 'impacts'> {
   const count = reader.number();
   const articles: number[] = [];
   const impacts: number[] = [];
@@ -126,7 +140,8 @@ export function readRising(reader: ByteReader): number[] {
   return Array.from({ length: reader.number() }, () => (last += reader.number() + 1));
 }
 
-function writeAfter(writer: ByteWriter, before: string, text: string): void {
+/** Writes a text without what it shares with the beginning of another. */
+export function writeAfter(writer: ByteWriter, before: string, text: string): void {
   let shared = 0;
   while (shared < before.length && before[shared] === text[shared]) shared++;
   // Half a surrogate pair cannot be written.
@@ -135,6 +150,6 @@ function writeAfter(writer: ByteWriter, before: string, text: string): void {
   writer.text(text.slice(shared));
 }
 
-function readAfter(reader: ByteReader, before: string): string {
+export function readAfter(reader: ByteReader, before: string): string {
   return before.slice(0, reader.number()) + reader.text();
 }

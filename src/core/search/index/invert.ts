@@ -1,0 +1,60 @@
+import type { ArticleWords } from './list-words.ts';
+import { MOST_IMPACT, type StemGroup, type WrittenTerm } from './word-section.ts';
+
+/** How a word's forms are grouped. */
+export type Stemmer = (term: string) => string;
+
+interface Postings {
+  readonly articles: number[];
+  readonly impacts: number[];
+  readonly positions: (readonly number[])[];
+}
+
+/** Saturation and length of BM25, as Robertson and Zaragoza (2009) recommend them. */
+const K1 = 1.2;
+const B = 0.75;
+/** What an article's length is compared to: not the archive's mean, which every edit changes. */
+const USUAL_LENGTH = 500;
+
+/**
+ * The words of a segment with the articles and positions of each.
+ *
+ * @returns all words by stem, in the order of code units
+ */
+export function invert(articles: readonly ArticleWords[], stem: Stemmer): StemGroup[] {
+  const byTerm = new Map<string, Postings>();
+  articles.forEach(({ length, terms, weights, positions }, article) => {
+    const damping = K1 * (1 - B + (B * length) / USUAL_LENGTH);
+    terms.forEach((term, at) => {
+      const postings = postingsOf(byTerm, term);
+      const weight = weights[at] ?? 0;
+      postings.articles.push(article);
+      postings.impacts.push(Math.max(1, Math.round((MOST_IMPACT * weight) / (weight + damping))));
+      postings.positions.push(positions[at] ?? []);
+    });
+  });
+  return groupByStem(byTerm, stem);
+}
+
+function postingsOf(byTerm: Map<string, Postings>, term: string): Postings {
+  const known = byTerm.get(term);
+  if (known) return known;
+  const fresh: Postings = { articles: [], impacts: [], positions: [] };
+  byTerm.set(term, fresh);
+  return fresh;
+}
+
+function groupByStem(byTerm: ReadonlyMap<string, Postings>, stem: Stemmer): StemGroup[] {
+  const groups = new Map<string, WrittenTerm[]>();
+  for (const [term, postings] of [...byTerm].sort(byKey)) {
+    const key = stem(term);
+    const group = groups.get(key) ?? [];
+    group.push({ term, ...postings });
+    groups.set(key, group);
+  }
+  return [...groups.keys()].sort().map((key) => ({ stem: key, terms: groups.get(key) ?? [] }));
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,138 @@
+import { hash } from 'node:crypto';
+import { writeFacet } from '../../core/search/index/facet-file.ts';
+import type { IndexHead } from '../../core/search/index/search-index.ts';
+import type { Segment } from '../../core/search/index/segments.ts';
+import { joinSections } from '../../core/search/index/shard-file.ts';
+import {
+  letterOf,
+  vocabularyFile,
+  writeVocabulary,
+  type KnownWord,
+} from '../../core/search/index/vocabulary.ts';
+import type { SegmentParts } from './make-segment.ts';
+import { packFile } from './pack.ts';
+
+/** Takes the files of an index. */
+export interface IndexFolder {
+  /** Whether the folder has this file already, made from the same. */
+  keep(name: string, key: string): boolean;
+  add(name: string, content: string | Uint8Array, key?: string): void;
+}
+
+/** What all segments have together. */
+export interface IndexBasis {
+  readonly lang: string;
+  readonly together: number;
+  readonly shards: number;
+  /** Of each article, ascending. */
+  readonly dates: readonly string[];
+  /** Brings the forms of a word together, as a module. */
+  readonly stemmer: string;
+  /** Differs if the same could be packed into other bytes. */
+  readonly maker: string;
+}
+
+/**
+ * Writes the files that all segments share: words, positions, facets, vocabulary, and the head.
+ *
+ * @param parts what each segment has, in the order of the segments
+ */
+export function writeIndex(
+  folder: IndexFolder,
+  basis: IndexBasis,
+  segments: readonly Segment[],
+  parts: readonly SegmentParts[],
+): void {
+  const { lang, together, shards, dates, stemmer, maker } = basis;
+  const urls = parts.map((part) => part.urls.join('\n')).join('\n\n');
+  const numbering = digest(`${shards} ${urls}`);
+  for (let shard = 0; shard < (segments.length === 0 ? 0 : shards); shard++) {
+    const join = (of: 'words' | 'positions') =>
+      joinSections(
+        numbering,
+        parts.map((part) => part[of][shard] ?? new Uint8Array()),
+      );
+    folder.add(`words/${shard}.bin`, join('words'));
+    folder.add(`positions/${shard}.bin`, join('positions'));
+  }
+  const facets = writeFacets({ folder, numbering, maker }, segments, parts);
+  const letters = writeWords({ folder, maker }, parts);
+  const head: IndexHead = {
+    version: digest(
+      [numbering, stemmer, facets.digest, ...parts.map((part) => part.version)].join(),
+    ),
+    numbering,
+    lang,
+    articles: dates.length,
+    together,
+    shards,
+    segments: segments.map(({ name, count }, at) => [name, count, parts[at]?.version ?? '']),
+    years: firstOfYears(dates),
+    facets: facets.names,
+    letters,
+  };
+  folder.add('stem.js', stemmer);
+  folder.add('index.json', JSON.stringify(head));
+}
+
+function firstOfYears(dates: readonly string[]): [string, number][] {
+  const years: [string, number][] = [];
+  dates.forEach((date, article) => {
+    const year = date.slice(0, 4);
+    if (years.at(-1)?.[0] !== year) years.push([year, article]);
+  });
+  return years;
+}
+
+function writeFacets(
+  { numbering, ...target }: PackTarget & { readonly numbering: string },
+  segments: readonly Segment[],
+  parts: readonly SegmentParts[],
+): { readonly names: string[]; readonly digest: string } {
+  const files = new Map<string, Map<string, number[]>>();
+  parts.forEach(({ facets }, at) => {
+    const first = segments[at]?.first ?? 0;
+    for (const { key, value, articles } of facets) {
+      const values = files.get(key) ?? new Map<string, number[]>();
+      const list = values.get(value) ?? [];
+      for (const article of articles) list.push(first + article);
+      files.set(key, values.set(value, list));
+    }
+  });
+  const names = [...files.keys()].sort();
+  const digests = names.map((name) => {
+    const bytes = writeFacet(files.get(name) ?? new Map(), numbering);
+    return addPacked(target, `facets/${name}.bin`, bytes);
+  });
+  return { names, digest: digest(digests.join()) };
+}
+
+/** @returns the letters with which words begin */
+function writeWords(target: PackTarget, parts: readonly SegmentParts[]): string {
+  const counts = new Map<string, number>();
+  for (const { vocabulary } of parts) {
+    for (const { term, count } of vocabulary) counts.set(term, (counts.get(term) ?? 0) + count);
+  }
+  const byLetter = new Map<string, KnownWord[]>();
+  for (const term of [...counts.keys()].sort()) {
+    const letter = letterOf(term) ?? '';
+    const words = byLetter.get(letter) ?? [];
+    words.push({ term, count: counts.get(term) ?? 0 });
+    byLetter.set(letter, words);
+  }
+  for (const [letter, words] of byLetter) {
+    addPacked(target, vocabularyFile(letter), writeVocabulary(words));
+  }
+  return [...byLetter.keys()].join('');
+}
+
+type PackTarget = Pick<IndexBasis, 'maker'> & { readonly folder: IndexFolder };
+
+/** Packs a file only if the folder does not have it yet. */
+function addPacked({ folder, maker }: PackTarget, name: string, bytes: Uint8Array): string {
+  const key = digest(maker + digest(bytes));
+  if (!folder.keep(name, key)) folder.add(name, packFile(bytes), key);
+  return key;
+}
+
+const digest = (bytes: string | Uint8Array): string => hash('sha256', bytes, 'hex').slice(0, 16);
