@@ -8,6 +8,8 @@ import { sharedQuotes } from '../core/weight/citable.ts';
 import { feedPlan, type FeedFolder } from '../core/weight/feeds.ts';
 import { FILE_KINDS, type FileKind, type SiteWeight, type Weight } from '../core/weight/kinds.ts';
 import { ownRecords } from '../core/weight/records.ts';
+import { planSegments } from '../core/search/index/segments.ts';
+import { countShards } from '../core/search/index/stem-shard.ts';
 import { weekOf } from '../views/calendar/week.ts';
 import sizes from '../data/file-sizes.json' with { type: 'json' };
 
@@ -88,10 +90,7 @@ export function planWeight({ archive, record, settings }: OpenArchive): SiteWeig
       bytes: archive.quotes.length * sum(formats, (format) => one.download[format]),
     },
     search: {
-      files:
-        Math.ceil(archive.articles.length / weight.searchTogether) +
-        each.searchFiles +
-        Math.round(words / one.wordsInASearchFile),
+      files: searchFiles(archive, words, weight.searchTogether) + each.searchFiles,
       bytes: words * one.wordInTheIndex,
     },
     pictures: picturesOf(archive),
@@ -104,6 +103,12 @@ export function planWeight({ archive, record, settings }: OpenArchive): SiteWeig
   return new Map(
     FILE_KINDS.filter((kind) => planned[kind].files > 0).map((kind) => [kind, planned[kind]]),
   );
+}
+
+/** Files of articles, of words, and of their positions. */
+function searchFiles({ articles }: Archive, words: number, together: number): number {
+  const segments = planSegments(articles.map(({ date }) => date));
+  return sum(segments, ({ count }) => Math.ceil(count / together)) + 2 * countShards(words);
 }
 
 /** Published pages that lead elsewhere now, or say what became of them. */

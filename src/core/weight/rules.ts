@@ -38,7 +38,7 @@ export const WEIGHTS = {
     records: 'lists',
     cards: 'shared',
     downloads: 'all',
-    searchTogether: 4,
+    searchTogether: 8,
   },
   small: {
     quotePages: 'off',
