@@ -1,5 +1,10 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
+import {
+  frequentIn,
+  numberWords,
+  type FrequentWords,
+} from '../core/search/index/frequent-words.ts';
 import { listWords } from '../core/search/index/list-words.ts';
 import { planSegments, type Segment } from '../core/search/index/segments.ts';
 import { countShards } from '../core/search/index/stem-shard.ts';
@@ -63,16 +68,25 @@ export async function buildSearchIndex(
   const stemmer = await cache.remember('stemmer', `${maker} ${lang}`, () => writeStemmer(lang));
   const shards = countShards(sources.reduce((sum, { words }) => sum + words, 0));
   const rules = { stem: await loadStemmer(stemmer), shards, together };
+  const frequent = frequentIn(lang);
   const dates = sources.map(({ date }) => date);
   const segments = planSegments(dates, most);
+  // What is kept of an article's words depends on the program, too.
+  const keyed = sources.map((source) => ({
+    ...source,
+    key: digest(`${maker} ${lang} ${source.key}`),
+  }));
   const parts: SegmentParts[] = [];
   for (const segment of segments) {
     const { first, count } = segment;
-    const work = new SegmentWork(segment, sources.slice(first, first + count), cache);
+    const work = new SegmentWork(segment, keyed.slice(first, first + count), {
+      cache,
+      frequent: numberWords(frequent),
+    });
     parts.push(await work.make(rules, `${maker} ${lang} ${shards} ${together}`));
     await work.addArticles(folder, parts.at(-1)?.articles ?? [], { maker, together });
   }
-  writeIndex(folder, { lang, together, shards, dates, stemmer, maker }, segments, parts);
+  writeIndex(folder, { lang, frequent, together, shards, dates, stemmer, maker }, segments, parts);
   await cache.removeOthers(segments);
 }
 
@@ -81,17 +95,23 @@ class SegmentWork {
   readonly #segment: Segment;
   readonly #sources: readonly DocumentSource[];
   readonly #cache: SegmentCache;
+  readonly #frequent: FrequentWords;
   #kept: Promise<readonly KeptArticle[]> | undefined;
 
-  constructor(segment: Segment, sources: readonly DocumentSource[], cache: SegmentCache) {
+  constructor(
+    segment: Segment,
+    sources: readonly DocumentSource[],
+    { cache, frequent }: { readonly cache: SegmentCache; readonly frequent: FrequentWords },
+  ) {
     this.#segment = segment;
     this.#sources = sources;
     this.#cache = cache;
+    this.#frequent = frequent;
   }
 
   async make(rules: SegmentRules, madeHow: string): Promise<SegmentParts> {
     const keys = this.#sources.map(({ key }) => key).join();
-    const key = hash('sha256', `${madeHow}\n${keys}`, 'hex');
+    const key = digest(`${madeHow}\n${keys}`);
     const { name } = this.#segment;
     const known = this.#cache.readParts(name, key);
     if (known) return known;
@@ -111,7 +131,7 @@ class SegmentWork {
     let files: readonly string[] | undefined;
     for (const [number, key] of keys.entries()) {
       const name = `articles/${this.#segment.name}-${number}.bin`;
-      const made = hash('sha256', `${maker} ${key}`, 'hex').slice(0, 32);
+      const made = digest(`${maker} ${key}`);
       if (folder.keep(name, made)) continue;
       files ??= articleFiles(await this.#articles(), together);
       folder.add(name, packFile(Buffer.from(files[number] ?? '')), made);
@@ -126,19 +146,25 @@ class SegmentWork {
     const before = await this.#cache.readArticles(this.#segment.name);
     const articles: KeptArticle[] = [];
     for (const { key, read } of this.#sources) {
-      articles.push(before.get(key) ?? keepDocument(key, await read()));
+      articles.push(before.get(key) ?? keepDocument(key, await read(), this.#frequent));
     }
     return articles;
   }
 }
 
-function keepDocument(key: string, { speakers, places, ...article }: SearchDocument): KeptArticle {
+function keepDocument(
+  key: string,
+  { speakers, places, ...article }: SearchDocument,
+  frequent: FrequentWords,
+): KeptArticle {
   return {
     key,
     article: JSON.stringify(article),
     url: article.url,
     speakers,
     places,
-    words: listWords(article.text, article.titleLength),
+    words: listWords(article.text, article.titleLength, frequent),
   };
 }
+
+const digest = (text: string): string => hash('sha256', text, 'hex').slice(0, 32);

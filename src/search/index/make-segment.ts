@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { ArticleWords } from '../../core/search/index/list-words.ts';
+import { isPair } from '../../core/search/index/frequent-words.ts';
 import { invert, type Stemmer } from '../../core/search/index/invert.ts';
 import { shardOf } from '../../core/search/index/stem-shard.ts';
 import { letterOf, type KnownWord } from '../../core/search/index/vocabulary.ts';
@@ -75,7 +76,7 @@ export function makeSegment(
     articles,
     vocabulary: groups.flatMap(({ terms }) =>
       terms
-        .filter(({ term }) => letterOf(term) !== undefined)
+        .filter(({ term }) => !isPair(term) && letterOf(term) !== undefined)
         .map(({ term, articles: { length } }) => ({ term, count: length })),
     ),
     facets: [

@@ -4,7 +4,14 @@ import { listWords } from '../../core/search/index/list-words.ts';
 import { makeSegment } from './make-segment.ts';
 import { writeIndex } from './write-index.ts';
 
-const BASIS = { lang: 'en', together: 1, shards: 2, stemmer: 'export {};', maker: 'test' };
+const BASIS = {
+  lang: 'en',
+  frequent: [],
+  together: 1,
+  shards: 2,
+  stemmer: 'export {};',
+  maker: 'test',
+};
 
 /** The files of an index whose segments have such texts, one article each. */
 function write(...texts: readonly string[]) {
@@ -18,7 +25,7 @@ function write(...texts: readonly string[]) {
           url: `/${number}/`,
           speakers: [],
           places: ['oslo'],
-          words: listWords(text, 0),
+          words: listWords(text, 0, new Map()),
         },
       ],
       { stem: (term) => term, shards: 2, together: 1 },

@@ -22,6 +22,8 @@ export interface IndexFolder {
 /** What all segments have together. */
 export interface IndexBasis {
   readonly lang: string;
+  /** Words whose positions are written beside other words. */
+  readonly frequent: readonly string[];
   readonly together: number;
   readonly shards: number;
   /** Of each article, ascending. */
@@ -43,7 +45,7 @@ export function writeIndex(
   segments: readonly Segment[],
   parts: readonly SegmentParts[],
 ): void {
-  const { lang, together, shards, dates, stemmer, maker } = basis;
+  const { lang, frequent, together, shards, dates, stemmer, maker } = basis;
   const urls = parts.map((part) => part.urls.join('\n')).join('\n\n');
   const numbering = digest(`${shards} ${urls}`);
   for (let shard = 0; shard < (segments.length === 0 ? 0 : shards); shard++) {
@@ -67,6 +69,7 @@ export function writeIndex(
     together,
     shards,
     segments: segments.map(({ name, count }, at) => [name, count, parts[at]?.version ?? '']),
+    frequent,
     years: firstOfYears(dates),
     facets: facets.names,
     letters,

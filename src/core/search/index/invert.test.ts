@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { invert } from './invert.ts';
+import { invert, stemOf } from './invert.ts';
 import { listWords } from './list-words.ts';
 import { MOST_IMPACT } from './word-section.ts';
 
+const NO_WORDS = new Map<string, number>();
 type Text = readonly [text: string, title?: number];
 
 function indexOf(...texts: readonly Text[]) {
-  const articles = texts.map(([text, title = 0]) => listWords(text, title));
+  const articles = texts.map(([text, title = 0]) => listWords(text, title, NO_WORDS));
   return invert(articles, (term) => term.replace(/s$/, ''));
 }
 const termOf = (groups: ReturnType<typeof indexOf>, term: string) =>
@@ -50,4 +51,10 @@ describe('invert', () => {
   test('no articles, no words', () => {
     expect(indexOf()).toEqual([]);
   });
+});
+
+test('two words in a row have a key of their own', () => {
+  const stem = (term: string) => term.slice(0, 1);
+  expect(stemOf('bridge', stem)).toBe('b');
+  expect(stemOf('of the', stem)).toBe('of the');
 });

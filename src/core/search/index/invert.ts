@@ -1,13 +1,20 @@
+import { isPair } from './frequent-words.ts';
 import type { ArticleWords } from './list-words.ts';
 import { MOST_IMPACT, type StemGroup, type WrittenTerm } from './word-section.ts';
 
 /** How a word's forms are grouped. */
 export type Stemmer = (term: string) => string;
 
+/** The key under which a term is found; two words are not brought together with others. */
+export function stemOf(term: string, stem: Stemmer): string {
+  return isPair(term) ? term : stem(term);
+}
+
 interface Postings {
   readonly articles: number[];
   readonly impacts: number[];
   readonly positions: (readonly number[])[];
+  readonly neighbours: (readonly number[])[];
 }
 
 /** Saturation and length of BM25, as Robertson and Zaragoza (2009) recommend them. */
@@ -23,7 +30,7 @@ const USUAL_LENGTH = 500;
  */
 export function invert(articles: readonly ArticleWords[], stem: Stemmer): StemGroup[] {
   const byTerm = new Map<string, Postings>();
-  articles.forEach(({ length, terms, weights, positions }, article) => {
+  articles.forEach(({ length, terms, weights, positions, neighbours }, article) => {
     const damping = K1 * (1 - B + (B * length) / USUAL_LENGTH);
     terms.forEach((term, at) => {
       const postings = postingsOf(byTerm, term);
@@ -31,6 +38,7 @@ export function invert(articles: readonly ArticleWords[], stem: Stemmer): StemGr
       postings.articles.push(article);
       postings.impacts.push(Math.max(1, Math.round((MOST_IMPACT * weight) / (weight + damping))));
       postings.positions.push(positions[at] ?? []);
+      postings.neighbours.push(neighbours[at] ?? []);
     });
   });
   return groupByStem(byTerm, stem);
@@ -39,7 +47,7 @@ export function invert(articles: readonly ArticleWords[], stem: Stemmer): StemGr
 function postingsOf(byTerm: Map<string, Postings>, term: string): Postings {
   const known = byTerm.get(term);
   if (known) return known;
-  const fresh: Postings = { articles: [], impacts: [], positions: [] };
+  const fresh: Postings = { articles: [], impacts: [], positions: [], neighbours: [] };
   byTerm.set(term, fresh);
   return fresh;
 }
@@ -47,7 +55,7 @@ function postingsOf(byTerm: Map<string, Postings>, term: string): Postings {
 function groupByStem(byTerm: ReadonlyMap<string, Postings>, stem: Stemmer): StemGroup[] {
   const groups = new Map<string, WrittenTerm[]>();
   for (const [term, postings] of [...byTerm].sort(byKey)) {
-    const key = stem(term);
+    const key = stemOf(term, stem);
     const group = groups.get(key) ?? [];
     group.push({ term, ...postings });
     groups.set(key, group);

@@ -1,4 +1,6 @@
-import { readWords } from '../words/read-words.ts';
+import { readWords, type IndexedWord } from '../words/read-words.ts';
+import { isSpaceless } from '../words/split-words.ts';
+import { pairOf, type FrequentWords } from './frequent-words.ts';
 
 /** The words of one article, as its segment needs them; the lists run side by side. */
 export interface ArticleWords {
@@ -9,34 +11,92 @@ export interface ArticleWords {
   readonly weights: readonly number[];
   /** Where each term is, in words from the beginning, ascending. */
   readonly positions: readonly (readonly number[])[];
+  /** For each position the numbers of the frequent words before and after it, by {@link joinNumbers}. */
+  readonly neighbours: readonly (readonly number[])[];
 }
 
 /** A word in the headline says more about an article. */
 const TITLE_WEIGHT = 3;
+const NUMBERS = 64;
+
+/** Two numbers of frequent words as one. */
+export const joinNumbers = (before: number, after: number): number => before * NUMBERS + after;
+export const numberBefore = (joined: number): number => Math.floor(joined / NUMBERS);
+export const numberAfter = (joined: number): number => joined % NUMBERS;
 
 /**
- * Lists the words of an article.
+ * Lists the words of an article. A frequent word has no positions, except beside scripts without
+ * spaces: the words beside it, or the pairs that it is in, say where it is.
  *
  * @param titleLength how much of the text is its headline
  */
-export function listWords(text: string, titleLength: number): ArticleWords {
+export function listWords(
+  text: string,
+  titleLength: number,
+  frequent: FrequentWords,
+): ArticleWords {
   const words = readWords(text);
-  const numbers = new Map<string, number>();
-  const weights: number[] = [];
-  const positions: number[][] = [];
+  const list = new TermList();
+  const numbers = words.map((_, at) => frequentAt(words, at, frequent));
+  const names = [...frequent.keys()];
   words.forEach(({ start, terms }, position) => {
     const weight = start < titleLength ? TITLE_WEIGHT : 1;
+    const number = numbers[position] ?? 0;
+    const after = numbers[position + 1] ?? 0;
+    const neighbours = joinNumbers(numbers[position - 1] ?? 0, after);
     for (const term of terms) {
-      const known = numbers.get(term);
-      if (known === undefined) {
-        numbers.set(term, weights.length);
-        weights.push(weight);
-        positions.push([position]);
-      } else {
-        weights[known] = (weights[known] ?? 0) + weight;
-        positions[known]?.push(position);
-      }
+      const at = list.add(term, weight);
+      if (number === 0 || frequent.get(term) !== number) list.note(at, position, neighbours);
     }
+    if (number === 0 || after === 0) return;
+    const pair = list.add(pairOf(names[number - 1] ?? '', names[after - 1] ?? ''), weight);
+    list.note(pair, position, 0);
   });
-  return { length: words.length, terms: [...numbers.keys()], weights, positions };
+  return list.finish(words.length);
+}
+
+/** The number of the frequent word at a position. */
+function frequentAt(words: readonly IndexedWord[], at: number, frequent: FrequentWords): number {
+  const known = words[at]?.terms.find((term) => frequent.has(term));
+  if (known === undefined) return 0;
+  const beside = [words[at - 1]?.terms[0], words[at + 1]?.terms[0]];
+  return beside.some((term) => term !== undefined && isSpaceless(term))
+    ? 0
+    : (frequent.get(known) ?? 0);
+}
+
+class TermList {
+  readonly #numbers = new Map<string, number>();
+  readonly #weights: number[] = [];
+  readonly #positions: number[][] = [];
+  readonly #neighbours: number[][] = [];
+
+  /** @returns the place of the term in the lists */
+  add(term: string, weight: number): number {
+    const known = this.#numbers.get(term);
+    if (known !== undefined) {
+      this.#weights[known] = (this.#weights[known] ?? 0) + weight;
+      return known;
+    }
+    const at = this.#weights.push(weight) - 1;
+    this.#numbers.set(term, at);
+    this.#positions.push([]);
+    this.#neighbours.push([]);
+    return at;
+  }
+
+  note(at: number, position: number, neighbours: number): void {
+    this.#positions[at]?.push(position);
+    this.#neighbours[at]?.push(neighbours);
+  }
+
+  finish(length: number): ArticleWords {
+    return {
+      length,
+      terms: [...this.#numbers.keys()],
+      weights: this.#weights,
+      positions: this.#positions,
+      neighbours: this.#neighbours,
+    };
+  }
 }

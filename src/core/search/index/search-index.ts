@@ -1,11 +1,12 @@
 import { bisectRight } from 'd3-array';
 import type { IndexedArticle } from './indexed-article.ts';
 import { readFacet, type FacetValues } from './facet-file.ts';
+import { numberWords, type FrequentWords } from './frequent-words.ts';
 import { remember } from './remember.ts';
 import { shardOf } from './stem-shard.ts';
 import { joinTerms, type TermEntry } from './term-entry.ts';
 import { letterOf, readVocabulary, vocabularyFile, type KnownWord } from './vocabulary.ts';
-import { readPositions, readSection } from './word-section.ts';
+import { readOccurrences, readSection, type Occurrences } from './word-section.ts';
 import { splitSections } from './shard-file.ts';
 
 /** What an index consists of; all else is found from here. */
@@ -23,6 +24,8 @@ export interface IndexHead {
   readonly shards: number;
   /** Segments in the order of time, with how many articles each has, and a version of its own. */
   readonly segments: readonly (readonly [name: string, articles: number, version: string])[];
+  /** Words whose positions are written beside other words; see `frequent-words.ts`. */
+  readonly frequent: readonly string[];
   /** The years with their first articles. */
   readonly years: readonly (readonly [year: string, first: number])[];
   /** Names of the files of speakers and places. */
@@ -46,12 +49,13 @@ export interface IndexFiles {
 /** A search index whose files are read on first use. */
 export interface SearchIndex {
   readonly head: IndexHead;
+  readonly frequent: FrequentWords;
   /** The terms of a stem. */
   termsOf(stem: string): Promise<readonly TermEntry[]>;
   /** All words that begin with the letter of a term, whether or not it is one of them. */
   wordsLike(term: string): Promise<readonly KnownWord[]>;
-  /** The positions of a term, for each of its articles. */
-  positionsOf(entry: TermEntry): Promise<readonly (readonly number[])[]>;
+  /** Where a term is, for each of its articles. */
+  occurrencesOf(entry: TermEntry): Promise<readonly Occurrences[]>;
   /** Articles by speaker or place, of those whose names are kept in one file. */
   facet(key: string): Promise<FacetValues>;
   article(number: number): Promise<IndexedArticle>;
@@ -86,16 +90,20 @@ export function openSearchIndex(head: IndexHead, { read, inflate }: IndexFiles):
   );
   return {
     head,
+    frequent: numberWords(head.frequent),
     termsOf: async (stem) =>
       segments.length === 0 ? [] : ((await words(shardOf(stem, shards))).get(stem) ?? []),
     wordsLike: async (term) => {
       const letter = letterOf(term);
       return letter !== undefined && head.letters.includes(letter) ? vocabulary(letter) : [];
     },
-    positionsOf: async ({ stem, parts }) => {
+    occurrencesOf: async ({ stem, parts, articles }) => {
+      if (parts.every(({ term }) => term.positionsAt === undefined)) {
+        return articles.map(() => ({ positions: [], neighbours: [] }));
+      }
       const packed = await positions(shardOf(stem, shards));
       const lists = parts.map(async ({ segment, mark, term }) =>
-        readPositions(await inflate(packed[segment] ?? new Uint8Array()), term, mark),
+        readOccurrences(await inflate(packed[segment] ?? new Uint8Array()), term, mark),
       );
       return (await Promise.all(lists)).flat();
     },

@@ -4,10 +4,10 @@ import { countShards, fingerprint, shardOf } from './stem-shard.ts';
 
 test.each([
   [0, 1],
-  [20_000, 1],
-  [20_001, 2],
-  [500_000, 32],
-  [5_000_000, 256],
+  [10_000, 1],
+  [10_001, 2],
+  [500_000, 64],
+  [5_000_000, 512],
 ])('%d words take %d shards', (words, shards) => {
   expect(countShards(words)).toBe(shards);
 });

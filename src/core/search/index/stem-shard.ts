@@ -1,5 +1,5 @@
 /** About so many words of text share a file. */
-const WORDS_IN_A_SHARD = 20_000;
+const WORDS_IN_A_SHARD = 10_000;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 

@@ -4,7 +4,7 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 import {
   MOST_IMPACT,
   readAfter,
-  readPositions,
+  readOccurrences,
   readRising,
   readSection,
   writeAfter,
@@ -16,6 +16,10 @@ import {
 const rising = fc
   .uniqueArray(fc.nat(5000), { minLength: 1, maxLength: 8 })
   .map((list) => list.sort((a, b) => a - b));
+/** Positions with the frequent words beside them; a frequent word has none. */
+const places = fc
+  .uniqueArray(fc.tuple(fc.nat(5000), fc.nat(4095)), { maxLength: 8, selector: ([at]) => at })
+  .map((list) => list.sort(([a], [b]) => a - b));
 const term = fc
   .record({ articles: rising, word: fc.string({ minLength: 1, unit: 'grapheme' }) })
   .chain(({ articles, word }) =>
@@ -26,9 +30,14 @@ const term = fc
         minLength: articles.length,
         maxLength: articles.length,
       }),
-      positions: fc.array(rising, { minLength: articles.length, maxLength: articles.length }),
+      places: fc.array(places, { minLength: articles.length, maxLength: articles.length }),
     }),
-  );
+  )
+  .map(({ places: lists, ...rest }) => ({
+    ...rest,
+    positions: lists.map((list) => list.map(([position]) => position)),
+    neighbours: lists.map((list) => list.map(([, beside]) => beside)),
+  }));
 const groups: fc.Arbitrary<StemGroup[]> = fc.array(
   fc.record({
     stem: fc.string({ unit: 'grapheme' }),
@@ -59,7 +68,12 @@ describe('a section', () => {
         expect(
           entries.map((entry) => {
             const { positionsAt: _at, ...rest } = entry;
-            return { ...rest, positions: readPositions(positions, entry, mark) };
+            const lists = readOccurrences(positions, entry, mark);
+            return {
+              ...rest,
+              positions: lists.map((list) => list.positions),
+              neighbours: lists.map((list) => list.neighbours),
+            };
           }),
         ).toEqual(terms);
       }),
@@ -70,7 +84,15 @@ describe('a section', () => {
     writeSection([
       {
         stem: 'sail',
-        terms: [{ term: 'sail', articles: [3], impacts: [2], positions: [positions] }],
+        terms: [
+          {
+            term: 'sail',
+            articles: [3],
+            impacts: [2],
+            positions: [positions],
+            neighbours: [positions.map(() => 0)],
+          },
+        ],
       },
     ]);
 
@@ -78,8 +100,10 @@ describe('a section', () => {
     const { mark, terms } = readSection(sectionOf(1).words);
     const [entry] = terms;
     if (!entry) throw new Error('no entry');
-    expect(readPositions(sectionOf(1).positions, entry, mark)).toEqual([[1]]);
-    expect(() => readPositions(sectionOf(2).positions, entry, mark)).toThrow(/changed/);
+    expect(readOccurrences(sectionOf(1).positions, entry, mark)).toEqual([
+      { positions: [1], neighbours: [0] },
+    ]);
+    expect(() => readOccurrences(sectionOf(2).positions, entry, mark)).toThrow(/changed/);
   });
 
   test('that is cut short is refused', () => {

@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { joinNumbers, numberAfter, numberBefore } from './list-words.ts';
 import { fingerprint } from './stem-shard.ts';
 
 /** In which articles of a segment a term is, and how much it says of each; the lists run side by side. */
@@ -9,14 +10,22 @@ export interface SectionTerm {
   readonly articles: readonly number[];
   /** From 1 to {@link MOST_IMPACT}. */
   readonly impacts: readonly number[];
-  /** Where in the section's positions its own begin. */
-  readonly positionsAt: number;
+  /** Where in the section's positions its own begin; absent if it has none. */
+  readonly positionsAt?: number;
 }
 
 /** What is written of a term: what {@link SectionTerm} has, and its positions in each article. */
 export interface WrittenTerm extends Pick<SectionTerm, 'term' | 'articles' | 'impacts'> {
   readonly positions: readonly (readonly number[])[];
+  /** See `ArticleWords`. */
+  readonly neighbours: readonly (readonly number[])[];
 }
+
+/** Where a term is in one article; the lists run side by side. */
+export type Occurrences = {
+  readonly positions: readonly number[];
+  readonly neighbours: readonly number[];
+};
 
 /** Terms of one stem. */
 export interface StemGroup {
@@ -51,7 +60,7 @@ export function writeSection(groups: readonly StemGroup[]): SectionBytes {
     for (const term of terms) {
       writeAfter(words, stem, term.term);
       const start = lists.length;
-      for (const list of term.positions) writeRising(lists, list);
+      writeOccurrences(lists, term);
       words.number(lists.length - start);
       writeArticles(words, term);
     }
@@ -81,7 +90,8 @@ export function readSection(bytes: Uint8Array): WordSection {
     for (let left = reader.number(); left > 0; left--) {
       const term = readAfter(reader, stem);
       const length = reader.number();
-      terms.push({ term, stem, ...readArticles(reader), positionsAt });
+      const at = length === 0 ? {} : { positionsAt };
+      terms.push({ term, stem, ...readArticles(reader), ...at });
       positionsAt += length;
     }
   }
@@ -89,17 +99,40 @@ export function readSection(bytes: Uint8Array): WordSection {
 }
 
 /**
- * The positions of a term, for each of its articles, ascending.
+ * Where a term is, for each of its articles.
  *
  * @param mark of the section to which the term belongs
  * @throws if these positions belong to another one
  */
-export function readPositions(bytes: Uint8Array, entry: SectionTerm, mark: number): number[][] {
+export function readOccurrences(
+  bytes: Uint8Array,
+  entry: SectionTerm,
+  mark: number,
+): Occurrences[] {
   if (new ByteReader(bytes).number() !== mark) {
     throw new Error('The search index was changed meanwhile.');
   }
+  if (entry.positionsAt === undefined) {
+    return entry.articles.map(() => ({ positions: [], neighbours: [] }));
+  }
   const reader = new ByteReader(bytes, entry.positionsAt);
-  return entry.articles.map(() => readRising(reader));
+  const positions = entry.articles.map(() => readRising(reader));
+  const read = () => positions.map((list) => list.map(() => reader.number()));
+  const [before, after] = [read(), read()];
+  return positions.map((list, article) => ({
+    positions: list,
+    neighbours: list.map((_, at) =>
+      joinNumbers(before[article]?.[at] ?? 0, after[article]?.[at] ?? 0),
+    ),
+  }));
+}
+
+/** First all positions, then all words before, then all words after them: so they pack best. */
+function writeOccurrences(writer: ByteWriter, { positions, neighbours }: WrittenTerm): void {
+  if (positions.every((list) => list.length === 0)) return;
+  for (const list of positions) writeRising(writer, list);
+  for (const list of neighbours) for (const joined of list) writer.number(numberBefore(joined));
+  for (const list of neighbours) for (const joined of list) writer.number(numberAfter(joined));
 }
 
 function writeArticles(writer: ByteWriter, { articles, impacts }: WrittenTerm): void {

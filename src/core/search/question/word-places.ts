@@ -1,0 +1,98 @@
+import { pairOf } from '../index/frequent-words.ts';
+import { numberAfter, numberBefore } from '../index/list-words.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { TermEntry } from '../index/term-entry.ts';
+
+/** A word of a question with the terms of the index that it asks for. */
+export interface PlacedWord {
+  /** Its distance in words from the first word of its part. */
+  readonly at: number;
+  readonly entries: readonly TermEntry[];
+}
+
+/** Positions in each article, in no order. */
+export type Places = ReadonlyMap<number, readonly number[]>;
+
+/**
+ * Where a word is in some articles. Of a frequent word those places count that have a neighbour of the
+ * question beside them, since the index keeps them with the neighbour; no other place would fit.
+ *
+ * @param words all words of the question's part
+ * @param articles the others do not matter
+ */
+export async function placesOf(
+  index: SearchIndex,
+  word: PlacedWord,
+  words: readonly PlacedWord[],
+  articles: { has(article: number): boolean },
+): Promise<Places> {
+  const places = new Map<number, number[]>();
+  const add: AddPlace = (article, position) => {
+    if (!articles.has(article)) return;
+    const list = places.get(article) ?? [];
+    list.push(position);
+    places.set(article, list);
+  };
+  for (const entry of word.entries) {
+    await eachPlace(index, entry, (article, position) => add(article, position));
+    const number = index.frequent.get(entry.term);
+    if (number === undefined) continue;
+    const after = words.find(({ at }) => at === word.at + 1);
+    const before = words.find(({ at }) => at === word.at - 1);
+    if (after) await addBefore(index, { ...entry, number }, after.entries, add);
+    else if (before) await addAfter(index, { ...entry, number }, before.entries, add);
+  }
+  return places;
+}
+
+type AddPlace = (article: number, position: number) => void;
+interface FrequentEntry extends TermEntry {
+  readonly number: number;
+}
+
+/** The places of a frequent word that have one of some terms after them. */
+async function addBefore(
+  index: SearchIndex,
+  { term, number }: FrequentEntry,
+  next: readonly TermEntry[],
+  add: AddPlace,
+): Promise<void> {
+  for (const entry of next) {
+    await eachPlace(index, entry, (article, position, neighbours) => {
+      if (numberBefore(neighbours) === number) add(article, position - 1);
+    });
+    if (index.frequent.has(entry.term)) await eachPair(index, pairOf(term, entry.term), add);
+  }
+}
+
+/** The places of a frequent word that have one of some terms before them. */
+async function addAfter(
+  index: SearchIndex,
+  { term, number }: FrequentEntry,
+  previous: readonly TermEntry[],
+  add: AddPlace,
+): Promise<void> {
+  const addNext: AddPlace = (article, position) => add(article, position + 1);
+  for (const entry of previous) {
+    await eachPlace(index, entry, (article, position, neighbours) => {
+      if (numberAfter(neighbours) === number) addNext(article, position);
+    });
+    if (index.frequent.has(entry.term)) await eachPair(index, pairOf(entry.term, term), addNext);
+  }
+}
+
+async function eachPair(index: SearchIndex, pair: string, add: AddPlace): Promise<void> {
+  for (const entry of await index.termsOf(pair)) await eachPlace(index, entry, add);
+}
+
+async function eachPlace(
+  index: SearchIndex,
+  entry: TermEntry,
+  tell: (article: number, position: number, neighbours: number) => void,
+): Promise<void> {
+  const occurrences = await index.occurrencesOf(entry);
+  entry.articles.forEach((article, at) => {
+    const { positions = [], neighbours = [] } = occurrences[at] ?? {};
+    positions.forEach((position, place) => tell(article, position, neighbours[place] ?? 0));
+  });
+}
