@@ -139,7 +139,8 @@ class SegmentWork {
   }
 
   #articles(): Promise<readonly KeptArticle[]> {
-    return (this.#kept ??= this.#readArticles());
+    this.#kept ??= this.#readArticles();
+    return this.#kept;
   }
 
   async #readArticles(): Promise<readonly KeptArticle[]> {

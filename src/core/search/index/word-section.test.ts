@@ -24,7 +24,7 @@ const term = fc
   .record({ articles: rising, word: fc.string({ minLength: 1, unit: 'grapheme' }) })
   .chain(({ articles, word }) =>
     fc.record({
-      term: fc.constant(word),
+      term: fc.constant(word.replaceAll(' ', '_')),
       articles: fc.constant(articles),
       impacts: fc.array(fc.nat(MOST_IMPACT), {
         minLength: articles.length,

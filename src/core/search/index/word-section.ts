@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { isPair } from './frequent-words.ts';
 import { joinNumbers, numberAfter, numberBefore } from './list-words.ts';
 import { fingerprint } from './stem-shard.ts';
 
@@ -117,7 +118,8 @@ export function readOccurrences(
   }
   const reader = new ByteReader(bytes, entry.positionsAt);
   const positions = entry.articles.map(() => readRising(reader));
-  const read = () => positions.map((list) => list.map(() => reader.number()));
+  const read = () =>
+    positions.map((list) => list.map(() => (isPair(entry.term) ? 0 : reader.number())));
   const [before, after] = [read(), read()];
   return positions.map((list, article) => ({
     positions: list,
@@ -127,10 +129,14 @@ export function readOccurrences(
   }));
 }
 
-/** First all positions, then all words before, then all words after them: so they pack best. */
-function writeOccurrences(writer: ByteWriter, { positions, neighbours }: WrittenTerm): void {
+/**
+ * First all positions, then all words before, then all words after them: so they pack best. Pairs say it
+ * themselves.
+ */
+function writeOccurrences(writer: ByteWriter, { term, positions, neighbours }: WrittenTerm): void {
   if (positions.every((list) => list.length === 0)) return;
   for (const list of positions) writeRising(writer, list);
+  if (isPair(term)) return;
   for (const list of neighbours) for (const joined of list) writer.number(numberBefore(joined));
   for (const list of neighbours) for (const joined of list) writer.number(numberAfter(joined));
 }

@@ -21,20 +21,27 @@ export async function matchPart(
   part: QuestionPart,
   stem: Stemmer,
 ): Promise<PartMatch> {
-  const whole = part.joined === undefined ? undefined : { terms: [part.joined], at: 0 };
-  const [joined, ...words] = await Promise.all([
-    whole ? entriesOf(index, whole, part.exact, stem) : [],
-    ...part.words.map((word) => entriesOf(index, word, part.exact, stem)),
-  ]);
+  const search = {
+    index,
+    rules: { stem, lang: index.head.lang },
+    entriesOf: (word: AskedWord) => entriesOf(index, word, part.exact, stem),
+  };
   const scores = new Map<number, number>();
+  const [first] = part.words;
+  if (part.length === 1 && first) {
+    const entries = await search.entriesOf(first);
+    addEntries(scores, entries);
+    return { scores, otherForms: otherForms(entries, first) };
+  }
+  const [joined, run] = await Promise.all([
+    part.joined === undefined ? [] : search.entriesOf({ terms: [part.joined], at: 0 }),
+    standTogether(search, part),
+  ]);
   addEntries(scores, joined);
-  const [only] = words;
-  if (part.length === 1) addEntries(scores, only ?? []);
-  else
-    for (const [article, score] of await standTogether(index, part.words, words)) {
-      scores.set(article, Math.max(scores.get(article) ?? 0, score));
-    }
-  return { scores, otherForms: part.length === 1 ? otherForms(only ?? [], part.words[0]) : [] };
+  for (const [article, score] of run) {
+    scores.set(article, Math.max(scores.get(article) ?? 0, score));
+  }
+  return { scores, otherForms: [] };
 }
 
 /** The terms of the index that a word asks for. */

@@ -37,12 +37,22 @@ export async function placesOf(
     await eachPlace(index, entry, (article, position) => add(article, position));
     const number = index.frequent.get(entry.term);
     if (number === undefined) continue;
-    const after = words.find(({ at }) => at === word.at + 1);
-    const before = words.find(({ at }) => at === word.at - 1);
-    if (after) await addBefore(index, { ...entry, number }, after.entries, add);
-    else if (before) await addAfter(index, { ...entry, number }, before.entries, add);
+    const neighbour = neighbourOf(index, word, words);
+    if (!neighbour) continue;
+    const addBeside = neighbour.at > word.at ? addBefore : addAfter;
+    await addBeside(index, { ...entry, number }, neighbour.entries, add);
   }
   return places;
+}
+
+/** A word beside another, if possible one whose positions are loaded anyway. */
+function neighbourOf(
+  { frequent }: SearchIndex,
+  word: PlacedWord,
+  words: readonly PlacedWord[],
+): PlacedWord | undefined {
+  const beside = words.filter(({ at }) => Math.abs(at - word.at) === 1);
+  return beside.find(({ entries }) => !entries.some(({ term }) => frequent.has(term))) ?? beside[0];
 }
 
 type AddPlace = (article: number, position: number) => void;
@@ -93,6 +103,8 @@ async function eachPlace(
   const occurrences = await index.occurrencesOf(entry);
   entry.articles.forEach((article, at) => {
     const { positions = [], neighbours = [] } = occurrences[at] ?? {};
-    positions.forEach((position, place) => tell(article, position, neighbours[place] ?? 0));
+    positions.forEach((position, place) => {
+      tell(article, position, neighbours[place] ?? 0);
+    });
   });
 }
