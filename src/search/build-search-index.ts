@@ -1,15 +1,13 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import {
-  frequentIn,
-  numberWords,
-  type FrequentWords,
-} from '../core/search/index/frequent-words.ts';
-import { listWords } from '../core/search/index/list-words.ts';
+import { frequentIn, numberWords } from '../core/search/index/frequent-words.ts';
+import { listWords, type ArticleWords } from '../core/search/index/list-words.ts';
 import { planSegments, type Segment } from '../core/search/index/segments.ts';
 import { countShards } from '../core/search/index/stem-shard.ts';
+import { wordTerms } from '../core/search/words/word-terms.ts';
 import { siteVersion } from '../site/pipeline-version.ts';
 import type { SearchDocument } from './document.ts';
+import { keepAnswers } from './index/keep-answers.ts';
 import { loadStemmer } from './index/load-stemmer.ts';
 import {
   articleFiles,
@@ -67,8 +65,12 @@ export async function buildSearchIndex(
   const maker = `${siteVersion()} ${process.version}`;
   const stemmer = await cache.remember('stemmer', `${maker} ${lang}`, () => writeStemmer(lang));
   const shards = countShards(sources.reduce((sum, { words }) => sum + words, 0));
-  const rules = { stem: await loadStemmer(stemmer), shards, together };
+  const rules = { stem: keepAnswers(await loadStemmer(stemmer)), shards, together };
   const frequent = frequentIn(lang);
+  const numbers = numberWords(frequent);
+  const termsOf = keepAnswers(wordTerms);
+  const wordsOf = (text: string, titleLength: number) =>
+    listWords(text, titleLength, numbers, termsOf);
   const dates = sources.map(({ date }) => date);
   const segments = planSegments(dates, most);
   // What is kept of an article's words depends on the program, too.
@@ -79,10 +81,8 @@ export async function buildSearchIndex(
   const parts: SegmentParts[] = [];
   for (const segment of segments) {
     const { first, count } = segment;
-    const work = new SegmentWork(segment, keyed.slice(first, first + count), {
-      cache,
-      frequent: numberWords(frequent),
-    });
+    const of = keyed.slice(first, first + count);
+    const work = new SegmentWork(segment, of, { cache, wordsOf });
     parts.push(await work.make(rules, `${maker} ${lang} ${shards} ${together}`));
     await work.addArticles(folder, parts.at(-1)?.articles ?? [], { maker, together });
   }
@@ -90,23 +90,25 @@ export async function buildSearchIndex(
   await cache.removeOthers(segments);
 }
 
+type ListWords = (text: string, titleLength: number) => ArticleWords;
+
 /** Makes one segment, or takes it as it was kept; its articles are read at most once. */
 class SegmentWork {
   readonly #segment: Segment;
   readonly #sources: readonly DocumentSource[];
   readonly #cache: SegmentCache;
-  readonly #frequent: FrequentWords;
+  readonly #wordsOf: ListWords;
   #kept: Promise<readonly KeptArticle[]> | undefined;
 
   constructor(
     segment: Segment,
     sources: readonly DocumentSource[],
-    { cache, frequent }: { readonly cache: SegmentCache; readonly frequent: FrequentWords },
+    { cache, wordsOf }: { readonly cache: SegmentCache; readonly wordsOf: ListWords },
   ) {
     this.#segment = segment;
     this.#sources = sources;
     this.#cache = cache;
-    this.#frequent = frequent;
+    this.#wordsOf = wordsOf;
   }
 
   async make(rules: SegmentRules, madeHow: string): Promise<SegmentParts> {
@@ -147,7 +149,7 @@ class SegmentWork {
     const before = await this.#cache.readArticles(this.#segment.name);
     const articles: KeptArticle[] = [];
     for (const { key, read } of this.#sources) {
-      articles.push(before.get(key) ?? keepDocument(key, await read(), this.#frequent));
+      articles.push(before.get(key) ?? keepDocument(key, await read(), this.#wordsOf));
     }
     return articles;
   }
@@ -156,7 +158,7 @@ class SegmentWork {
 function keepDocument(
   key: string,
   { speakers, places, ...article }: SearchDocument,
-  frequent: FrequentWords,
+  wordsOf: ListWords,
 ): KeptArticle {
   return {
     key,
@@ -164,7 +166,7 @@ function keepDocument(
     url: article.url,
     speakers,
     places,
-    words: listWords(article.text, article.titleLength, frequent),
+    words: wordsOf(article.text, article.titleLength),
   };
 }
 

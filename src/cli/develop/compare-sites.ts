@@ -10,8 +10,8 @@ export const compareSitesCommand = defineCommand({
   usage: '[--most 40] BEFORE AFTER',
   about: `
 Compares two built sites and prints each kind of difference once, with the number of files that have it.
-Names that follow from code alone (scopes of styles, digests in names of scripts, the version of the
-search index) count as the same.`,
+Names that follow from code alone (scopes of styles, digests in names of scripts) count as the
+same.`,
   options: { most: { type: 'string', value: 'N', help: 'how many kinds to print (40)' } },
   operands: { least: 2, most: 2, missing: 'Name the folders of two built sites.' },
   statuses: '0 the same, 1 there are differences, 2 not understood.',
@@ -52,7 +52,7 @@ const SCOPE = /(?:data-astro-cid|astro)-[a-z0-9]{8}(?:="")?/g;
 /** Compared as a whole: pictures and such, and scripts, where one more name renames many. */
 const WHOLE = /\.(?:png|avif|webp|jpe?g|woff2|parquet|bin|ico|js|css)$/;
 /** Depends on the version of the program, which changes with the code. */
-const VERSIONED = /^search-index\/|^\.verbatim-site\.json$/;
+const VERSIONED = /^\.verbatim-site\.json$/;
 
 function filesOf(root: string): Map<string, string> {
   const files = new Map<string, string>();

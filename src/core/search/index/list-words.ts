@@ -29,13 +29,15 @@ export const numberAfter = (joined: number): number => joined % NUMBERS;
  * spaces: the words beside it, or the pairs that it is in, say where it is.
  *
  * @param titleLength how much of the text is its headline
+ * @param termsOf see `readWords`
  */
 export function listWords(
   text: string,
   titleLength: number,
   frequent: FrequentWords,
+  termsOf?: (word: string) => readonly string[],
 ): ArticleWords {
-  const words = readWords(text);
+  const words = readWords(text, termsOf);
   const list = new TermList();
   const numbers = words.map((_, at) => frequentAt(words, at, frequent));
   const names = [...frequent.keys()];

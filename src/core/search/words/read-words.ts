@@ -17,10 +17,15 @@ const LONGEST_TERM = 60;
  * Reads a text as the index holds it. Beside its own terms a word has those of what it begins:
  * hyphened words as one (`cease-fire`, `ceasefire`), two neighbouring letters of a script without
  * spaces, a number with its sign (`$5m`).
+ *
+ * @param termsOf the terms of a word by itself; another one may remember them
  */
-export function readWords(text: string): IndexedWord[] {
+export function readWords(
+  text: string,
+  termsOf: (word: string) => readonly string[] = wordTerms,
+): IndexedWord[] {
   const words = splitWords(text);
-  const terms = words.map((word) => wordTerms(text.slice(word.start, word.end)));
+  const terms = words.map((word) => termsOf(text.slice(word.start, word.end)));
   return words.map(({ start, end, kind }, at) => {
     const own = terms[at] ?? [];
     const sign = kind === 'word' ? signAt(text, words[at]) : undefined;
