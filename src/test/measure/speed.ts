@@ -50,7 +50,12 @@ export function measureSpeeds(gazetteer: Gazetteer, withCompromise: boolean): Sp
   ];
 }
 
-function speedOf<Item extends { readonly text: string }>(
+/**
+ * The speed of one reading over articles: in memory, on one core, after one round to warm up.
+ *
+ * @param rounds of which the median counts
+ */
+export function speedOf<Item extends { readonly text: string }>(
   what: string,
   items: readonly Item[],
   rounds: number,
