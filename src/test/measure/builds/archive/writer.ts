@@ -24,10 +24,12 @@ const SLOT = /\{(\p{L}{1,20})\}/gu;
 /** Commas that end an apposition, where another mark follows. */
 const DOUBLED = /,(?=[,.:;])/g;
 const DEEPEST = 4;
+/** How many quotes are longer than their template: few people say the same words twice. */
+const TAIL_SHARE = 0.75;
 /** How many other towns of the country, and of another one, an article names. */
 const [TOWNS, FAR_TOWNS] = [2, 2];
 
-const pickRank = zipfRanks(CAST_SIZE, 1);
+const pickRank = zipfRanks(CAST_SIZE, 4);
 const pickBody = zipfRanks(BODIES, 3);
 const pickCountry = zipfRanks(places.length, 4);
 const pickCity = zipfRanks(places[0]?.cities.length ?? 1, 1);
@@ -105,8 +107,12 @@ export function createWriter(random: Random, date: Date, seed: number): Writer {
     group: () => pickFrom(frames.groups, random),
     worry: () => pickFrom(frames.worries, random),
     virtue: () => pickFrom(frames.virtues, random),
-    quote: drawer(topic.quotes, random),
-    fragment: drawer(topic.fragments, random),
+    quote: () => (random() < TAIL_SHARE ? '{saying}{tail}' : '{saying}'),
+    saying: drawer(topic.quotes, random),
+    tail: drawer(frames.tails, random),
+    fragment: drawer([...topic.fragments, ...frames.fragments], random),
+    adjective: drawer(frames.adjectives, random),
+    noun: drawer(frames.nouns, random),
     fact: drawer([...topic.facts, ...frames.facts], random),
     named: drawer(frames.named, random),
   };
