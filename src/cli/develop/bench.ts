@@ -1,134 +1,123 @@
-import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
-import { corporaArePresent, corporaDir } from '../../test/measure/corpora.ts';
-import { EXTRACTORS } from '../../test/measure/extractors.ts';
-import { goldenProse } from '../../test/measure/golden-texts.ts';
+import { writeFileSync } from 'node:fs';
+import { describeSlow, measureExtraction, writeTables } from '../../test/measure/extraction.ts';
+import { measureReading } from '../../test/measure/builds/measure-reading.ts';
+import {
+  FIGURES_FILE,
+  mergeFigures,
+  readFigures,
+  writtenFigures,
+} from '../../test/measure/builds/figures-file.ts';
+import { updateGuide } from '../../test/measure/builds/guide-tables.ts';
+import { judgeTargets } from '../../test/measure/builds/judge-targets.ts';
+import { measureSize } from '../../test/measure/builds/measure-size.ts';
+import {
+  costTable,
+  missingRivals,
+  printTable,
+  targetTable,
+  weightTable,
+} from '../../test/measure/builds/report.ts';
+import { canMeasure } from '../../test/measure/builds/run-measured.ts';
 import { HOSTILE_NAMES } from '../../test/measure/hostile/texts.ts';
-import {
-  slowExtractors,
-  timeHostileTexts,
-  type HostileTimes,
-} from '../../test/measure/hostile/times.ts';
-import {
-  measureGazetteer,
-  measureLengths,
-  measureSpeeds,
-  type GazetteerCost,
-  type LengthCost,
-  type Speed,
-} from '../../test/measure/speed.ts';
-import { formatTable } from '../../test/measure/table.ts';
-import { defineCommand, UsageError } from '../command.ts';
+import { WEIGHTS, type WeightName } from '../../core/weight/rules.ts';
+import { CommandError, defineCommand, UsageError } from '../command.ts';
 import type { CommandIo } from '../command-io.ts';
 import { startCommand } from '../run-command.ts';
 
-const HOSTILE_LIMIT_MILLISECONDS = 1000;
-const DOUBLINGS = 5;
+const DEFAULT_ARTICLES = 1000;
 
-/** The command that measures the speed of the extraction. */
+/** The command that measures whole builds, or the extraction alone. */
 export const benchCommand = defineCommand({
   name: 'bench',
-  usage: "[--quick] [--json] [--hostile 'NAME;…']",
+  usage: '[--articles 1000] [--weight small] [--no-rivals] [--dry-run] [--json] [--extraction]',
   about: `
-Measures the speed of the extraction, beside compromise, and fails where an extraction of a hostile text
-of one million units does not end within a second. Speeds need the corpora in ../shared/corpora; without
-them they are left out, which is said.`,
+Makes an archive of invented news and builds it: first without cards, then with default settings, with
+nothing changed, and with one change of each kind. Prints what each build costs, beside plain blogs of
+the same articles by Eleventy’s latest, which is installed into a temporary folder, and by Hugo where it
+is installed; what the site weighs; and the targets. The figures are added to src/docs/build-figures.json,
+and the guide’s tables are written from them. Needs Linux; 1,000 articles take some ten minutes.
+
+With --extraction it measures the speed of the extraction instead, beside compromise, and fails where an
+extraction of a hostile text of one million units does not end within a second. Speeds need the corpora in
+../shared/corpora; without them they are left out, which is said.`,
   options: {
-    quick: { type: 'boolean', help: 'without compromise' },
+    articles: { type: 'string', value: 'N', help: 'how many articles (1000)' },
+    weight: { type: 'string', value: 'normal|small', help: 'the archive’s setting (normal)' },
+    seed: { type: 'string', value: 'N', help: 'for other articles (1)' },
+    'no-rivals': { type: 'boolean', help: 'without Eleventy and Hugo' },
+    'dry-run': { type: 'boolean', help: 'write neither figures nor the guide' },
     json: { type: 'boolean', help: 'print JSON' },
+    extraction: { type: 'boolean', help: 'the extraction instead of builds' },
+    quick: { type: 'boolean', help: 'the extraction, without compromise' },
     hostile: {
       type: 'string',
       value: 'NAME;…',
-      help: `only these, and nothing else: ${HOSTILE_NAMES.join('; ')}`,
+      help: `the extraction of only these: ${HOSTILE_NAMES.join('; ')}`,
     },
   },
-  statuses: '0 none takes too long, 1 one does, 2 not understood.',
-  run: ({ values: { quick = false, json = false, hostile = '' } }, { io }) => {
+  withoutArchive: () => true,
+  statuses: '0 measured, 1 a build failed or an extraction takes too long, 2 not understood.',
+  run: ({ values }, { io }) => {
+    const { quick = false, json = false, hostile = '', extraction = false } = values;
     const names = hostile.split(';').filter(Boolean);
     const unknown = names.find((name) => !HOSTILE_NAMES.includes(name));
     if (unknown) throw new UsageError(`${unknown}: no such hostile text.`);
-    return runBench({ quick, json, hostile: names }, io);
+    if (extraction || quick || names.length > 0) {
+      return benchExtraction({ quick, hostile: names }, json, io);
+    }
+    const { weight = 'normal', articles, seed = '1' } = values;
+    const [count, seeded] = [Number(articles ?? DEFAULT_ARTICLES), Number(seed)];
+    if (![count, seeded].every((number) => Number.isInteger(number) && number > 0)) {
+      throw new UsageError('--articles and --seed take a number from 1 on.');
+    }
+    if (!isWeight(weight)) throw new UsageError(`${weight}: no such weight.`);
+    const options = {
+      articles: count,
+      seed: seeded,
+      weight,
+      rivals: values['no-rivals'] !== true,
+      keep: values['dry-run'] !== true,
+    };
+    return benchBuilds(options, json, io);
   },
 });
 
-interface Options {
-  readonly quick: boolean;
-  readonly json: boolean;
-  readonly hostile: readonly string[];
+const isWeight = (name: string): name is WeightName => Object.hasOwn(WEIGHTS, name);
+
+interface BuildOptions {
+  readonly articles: number;
+  readonly seed: number;
+  readonly weight: WeightName;
+  readonly rivals: boolean;
+  /** Whether the figures are written down. */
+  readonly keep: boolean;
 }
 
-/** What one run of the command measures. */
-export interface Measurements {
-  readonly speeds: readonly Speed[];
-  readonly gazetteer?: GazetteerCost;
-  readonly lengths: readonly LengthCost[];
-  readonly hostile: readonly HostileTimes[];
+async function benchBuilds(options: BuildOptions, json: boolean, io: CommandIo): Promise<number> {
+  if (!canMeasure()) throw new CommandError('Builds can be measured on Linux only.');
+  const tell = (doing: string) => io.err(`${doing}\n`);
+  tell('reading articles');
+  const extraction = measureReading(options.seed);
+  const size = await measureSize({ ...options, extraction }, tell);
+  const known = mergeFigures(readFigures(), size);
+  const judged = judgeTargets(known);
+  const tables = [costTable([size]), weightTable(size), targetTable(judged)];
+  const lines = [...missingRivals(size), ...tables.map(printTable)];
+  io.out(json ? `${JSON.stringify({ size, judged }, null, 2)}\n` : `${lines.join('\n')}`);
+  if (options.keep) {
+    writeFileSync(FIGURES_FILE, writtenFigures(known));
+    updateGuide(readFigures());
+  }
+  return 0;
 }
 
-async function measureAll({ quick, hostile: only }: Options, io: CommandIo): Promise<Measurements> {
-  if (only.length > 0) return { speeds: [], lengths: [], hostile: await timeHostileTexts(only) };
-  const tables = loadGazetteer();
-  const present = corporaArePresent();
-  if (!present) io.err(`No annotated news in ${corporaDir}: no speeds.\n`);
-  const speeds = present ? measureSpeeds(tables, !quick) : [];
-  const gazetteer = measureGazetteer();
-  const lengths = measureLengths(goldenProse(), tables, DOUBLINGS);
-  const hostile = await timeHostileTexts(HOSTILE_NAMES);
-  return { speeds, gazetteer, lengths, hostile };
-}
-
-/** One table per kind of measurement; none where nothing was measured. */
-export function writeTables({ speeds, gazetteer, lengths, hostile }: Measurements): string {
-  const sections = [
-    speeds.length > 0 ? speedTable(speeds) : '',
-    gazetteer
-      ? `gazetteer: ${gazetteer.loadMilliseconds.toFixed(0)} ms to load, ${(gazetteer.bytesOnDisk / 1e6).toFixed(2)} MB on disk`
-      : '',
-    lengths.length > 0 ? lengthTable(lengths) : '',
-    hostileTable(hostile),
-  ];
-  return `${sections.filter(Boolean).join('\n\n')}\n`;
-}
-
-function speedTable(speeds: readonly Speed[]): string {
-  const rows = speeds.map(({ what, articles, megabytes, megabytesPerSecond }) => [
-    what,
-    String(articles),
-    megabytes.toFixed(2),
-    megabytesPerSecond.toFixed(2),
-  ]);
-  return formatTable(['speed', 'articles', 'MB', 'MB/s'], rows);
-}
-
-function lengthTable(lengths: readonly LengthCost[]): string {
-  const rows = lengths.map(({ times, kilobytes, millisecondsPerKilobyte }) => [
-    `×${times}`,
-    kilobytes.toFixed(0),
-    ...EXTRACTORS.map((extractor) => millisecondsPerKilobyte[extractor].toFixed(3)),
-  ]);
-  return formatTable(['ms per KB', 'KB', ...EXTRACTORS], rows);
-}
-
-function hostileTable(hostile: readonly HostileTimes[]): string {
-  const rows = hostile.map((found) => {
-    const slow = slowExtractors(found, HOSTILE_LIMIT_MILLISECONDS);
-    const cells = EXTRACTORS.map((extractor) => found.times[extractor]?.toFixed(0) ?? 'no end');
-    return [found.name, ...cells, slow.length > 0 ? 'too slow' : ''];
-  });
-  return formatTable(['1 MB of, in ms', ...EXTRACTORS, ''], rows);
-}
-
-/** Each extraction that takes longer over a hostile text than it may, one line each. */
-export function describeSlow(hostile: readonly HostileTimes[]): string[] {
-  return hostile.flatMap((found) =>
-    slowExtractors(found, HOSTILE_LIMIT_MILLISECONDS).map(
-      (extractor) => `${extractor} takes over a second for 1 MB of ${found.name}`,
-    ),
-  );
-}
-
-async function runBench(options: Options, io: CommandIo): Promise<number> {
-  const measurements = await measureAll(options, io);
-  io.out(options.json ? `${JSON.stringify(measurements, null, 2)}\n` : writeTables(measurements));
+async function benchExtraction(
+  options: { readonly quick: boolean; readonly hostile: readonly string[] },
+  json: boolean,
+  io: CommandIo,
+): Promise<number> {
+  const measurements = await measureExtraction(options, io.err);
+  io.out(json ? `${JSON.stringify(measurements, null, 2)}\n` : writeTables(measurements));
   const slow = describeSlow(measurements.hostile);
   for (const line of slow) io.err(`${line}\n`);
   return slow.length > 0 ? 1 : 0;

@@ -51,6 +51,9 @@ describe('what is not there is refused by its name', () => {
   test.each([
     [accuracyCommand, ['--only', 'none'], 'none: no such corpus'],
     [benchCommand, ['--hostile', 'none'], 'none: no such hostile text'],
+    [benchCommand, ['--weight', 'none'], 'none: no such weight'],
+    [benchCommand, ['--articles', '0'], 'a number from 1 on'],
+    [benchCommand, ['--articles', 'many'], 'a number from 1 on'],
   ] as const)('$name', async (command, args, message) => {
     const { status, err } = await run(command as Command, ...args);
     expect(status).toBe(2);

@@ -1,7 +1,7 @@
 import { expect, describe, test } from 'vitest';
 import type { Measured } from '../../test/measure/accuracy.ts';
 import { reportMeasured } from './accuracy.ts';
-import { describeSlow, writeTables } from './bench.ts';
+import { describeSlow, writeTables } from '../../test/measure/extraction.ts';
 
 describe('the report of accuracy', () => {
   const ours: Measured = {
