@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, describe, test } from 'vitest';
 import { programFile } from '../program/folder.ts';
 import { digestOfFiles, pipelineVersion, siteVersion } from './pipeline-version.ts';
@@ -23,5 +24,14 @@ describe('digests of the program', () => {
     const nothing = digestOfFiles([], []);
     expect(digestOfFiles(['test/docs'], [])).not.toBe(nothing);
     expect(digestOfFiles(['test/site'], [])).toBe(nothing);
+  });
+
+  test('a build does not begin anew when only a document or a test has changed', () => {
+    const entries = readdirSync(programFile('src'), { withFileTypes: true });
+    const counted = entries.filter(({ name }) => name !== 'docs' && name !== 'test');
+    const folders = counted.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const files = counted.filter((entry) => entry.isFile());
+    const paths = files.map(({ name }) => programFile(`src/${name}`));
+    expect(digestOfFiles(['.'], [])).toBe(digestOfFiles(folders, paths));
   });
 });

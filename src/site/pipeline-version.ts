@@ -39,7 +39,7 @@ export function digestOfFiles(folders: readonly string[], files: readonly string
 }
 
 /** Folders that no page is made of. */
-const NOT_THE_SITES: ReadonlySet<string> = new Set(['test', 'develop', 'node_modules']);
+const NOT_THE_SITES: ReadonlySet<string> = new Set(['test', 'docs', 'develop', 'node_modules']);
 
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
