@@ -31,15 +31,16 @@ export const benchCommand = defineCommand({
   name: 'bench',
   usage: '[--articles 1000] [--weight small] [--no-rivals] [--dry-run] [--json] [--extraction]',
   about: `
-Makes an archive of invented news and builds it: first without cards, then with default settings, with
-nothing changed, and with one change of each kind. Prints what each build costs, beside plain blogs of
-the same articles by Eleventy’s latest, which is installed into a temporary folder, and by Hugo where it
-is installed; what the site weighs; and the targets. The figures are added to src/docs/build-figures.json,
-and the guide’s tables are written from them. Needs Linux; 1,000 articles take some ten minutes.
+Makes an archive of invented news and builds it: first without cards, then with default
+settings, with nothing changed, and with one change of each kind. Prints what each build costs,
+beside plain blogs of the same articles by Eleventy’s latest, which is installed into a
+temporary folder, and by Hugo where it is installed; what the site weighs; and the targets. The
+figures are added to src/docs/build-figures.json, and the guide’s tables are written from them.
+Needs Linux; 1,000 articles take some ten minutes.
 
-With --extraction it measures the speed of the extraction instead, beside compromise, and fails where an
-extraction of a hostile text of one million units does not end within a second. Speeds need the corpora in
-../shared/corpora; without them they are left out, which is said.`,
+With --extraction it measures the speed of the extraction instead, beside compromise, and fails
+where an extraction of a hostile text of one million units does not end within a second. Speeds
+need the corpora in ../shared/corpora; without them they are left out, which is said.`,
   options: {
     articles: { type: 'string', value: 'N', help: 'how many articles (1000)' },
     weight: { type: 'string', value: 'normal|small', help: 'the archive’s setting (normal)' },
