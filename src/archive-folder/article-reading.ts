@@ -132,7 +132,16 @@ export async function readArticles(
   return { entries, problems, lost, textOf, sourceOf };
 }
 
-function createReader(options: ArticleStoreOptions, published: PublishedQuotes, kept: KeptEntries) {
+/**
+ * Reads articles one by one.
+ *
+ * @param published the ids under which the ledger has their quotes
+ */
+export function createReader(
+  options: ArticleStoreOptions,
+  published: PublishedQuotes,
+  kept: KeptEntries = nothingKept,
+) {
   const entries = new Map<string, ArticleEntry>();
   const problems: Problem[] = [];
   const inputs = new Map<string, ArticleInput>();

@@ -5,6 +5,7 @@ export const SUMMARIES = {
   init: 'commands.init-summary',
   new: 'commands.new-summary',
   import: 'commands.import-summary',
+  read: 'commands.read-summary',
   build: 'commands.build-summary',
   dev: 'commands.dev-summary',
   preview: 'commands.preview-summary',

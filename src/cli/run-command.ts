@@ -2,7 +2,7 @@ import { archiveFolderProblem } from '../archive-folder/files/listing.ts';
 import { shownProblem } from '../archive-folder/shown-problem.ts';
 import { VARIABLE_PREFIX } from '../core/settings/overrides.ts';
 import { ContentError } from '../core/source/problem.ts';
-import { LockedError, withLocks } from '../archive-folder/files/folder-lock.ts';
+import { LockedError, withLocks, type LockWaiting } from '../archive-folder/files/folder-lock.ts';
 import { SettingsError, type Settings } from '../archive-folder/settings.ts';
 import { shownPath } from '../program/user-folder.ts';
 import { publishPaths } from '../site/publish/paths.ts';
@@ -167,7 +167,8 @@ function contextOf<Options extends CommandOptions>(
   };
 }
 
-function waitingOf(io: CommandIo) {
+/** How a command waits for another one that uses the same folder. */
+export function waitingOf(io: CommandIo): LockWaiting {
   return {
     patience: PATIENCE,
     onWait: ({ command, pid }: { command: string; pid: number }) =>

@@ -13,6 +13,7 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   init: async () => any((await import('./commands/init.ts')).initCommand),
   new: async () => any((await import('./commands/new.ts')).newCommand),
   import: async () => any((await import('./commands/import.ts')).importCommand),
+  read: async () => any((await import('./commands/read.ts')).readCommand),
   build: async () => any((await import('./commands/build.ts')).buildCommand),
   dev: async () => any((await import('./commands/dev.ts')).devCommand),
   preview: async () => any((await import('./commands/preview.ts')).previewCommand),

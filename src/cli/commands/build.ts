@@ -7,15 +7,20 @@ import type { CardsResult } from '../../cards/publish-cards.ts';
 import { shownPath } from '../../program/user-folder.ts';
 import { totalWeight } from '../../core/weight/kinds.ts';
 import { buildSite, type BuildResult } from '../../site/build/build-site.ts';
+import { renderLocks } from '../../site/shards/rendered-shares.ts';
 import { losesMost, SiteFolderError } from '../../site/folder.ts';
 import { countPublished } from '../../site/publish/marker.ts';
 import { publishPaths } from '../../site/publish/paths.ts';
 import {
   CommandError,
   defineCommand,
+  UsageError,
   type CommandContext,
   type CommandResult,
 } from '../command.ts';
+import { buildShard } from '../shards/build-shard.ts';
+import { describeShares } from '../shards/describe-shares.ts';
+import { readShardOption } from '../shards/shard-option.ts';
 import { limitWarnings, weightRecord, weightTable, type WeightRecord } from '../weight-table.ts';
 import { SETTING_OPTIONS } from '../setting-options.ts';
 import { say, sayList, sayNumber } from '../../wording/say.ts';
@@ -29,6 +34,11 @@ export const buildCommand = defineCommand({
   about: () => say('commands.build-about'),
   options: {
     plan: { type: 'boolean', help: () => say('commands.plan-option') },
+    shard: {
+      type: 'string',
+      value: () => say('shards.value'),
+      help: () => say('shards.build-option'),
+    },
     yes: { type: 'boolean', help: () => say('commands.yes-option') },
     verbose: { type: 'boolean', help: () => say('commands.verbose-option') },
     ...SETTING_OPTIONS,
@@ -37,13 +47,24 @@ export const buildCommand = defineCommand({
   readsArchive: true,
   json: true,
   doing: () => say('commands.building'),
-  locks: ({ contentDir, cacheDir, outDir }) => [
-    lockIn(realPathOf(contentDir)),
-    lockIn(realPathOf(cacheDir)),
-    publishPaths(outDir).lock,
-  ],
+  locks: ({ contentDir, cacheDir, outDir }, { values }) =>
+    // Shards work side by side, and what makes the site of them waits.
+    values.shard === undefined
+      ? [
+          lockIn(realPathOf(contentDir)),
+          lockIn(realPathOf(cacheDir)),
+          publishPaths(outDir).lock,
+          ...renderLocks(cacheDir),
+        ]
+      : [],
   run: async ({ values }, context) => {
+    const shard = values.shard === undefined ? undefined : readShardOption(values.shard);
+    if (values.plan && shard) throw new UsageError(say('shards.not-with-plan'));
     if (values.plan) return planSite(context);
+    if (shard) {
+      const refuse = refuseBroken(context.settings);
+      return buildShard(shard, context, { verbose: values.verbose ?? false, refuse });
+    }
     const built = await build(context, {
       yes: values.yes ?? false,
       verbose: values.verbose ?? false,
@@ -68,22 +89,21 @@ async function build(
   { yes, verbose }: Given,
 ): Promise<BuiltSite> {
   const { outDir } = settings;
-  const { articles, written, removed, unchanged, weighed } = await buildSite(settings, {
+  const built = await buildSite(settings, {
     verbose,
     tell: (notices) => io.err(notices),
     check: (count) => {
       if (!yes) checkCount(count, settings);
     },
     notices: (opened, cards) => describeNotices(opened, cards),
-    refuse: (broken) => {
-      if (broken.length > 0) throw new CommandError(describeBroken(broken, settings));
-    },
+    refuse: refuseBroken(settings),
   });
+  const { articles, written, removed, unchanged, weighed, shares } = built;
   const folder = shownPath(outDir);
   const counts = { folder, written, removed };
   io.out(weightTable(weighed.kinds, weighed));
   io.out(`${unchanged ? say('commands.unchanged', { folder }) : say('commands.built', counts)}\n`);
-  for (const line of limitWarnings(weighed)) io.err(`${line}\n`);
+  for (const line of [...describeShares(shares), ...limitWarnings(weighed)]) io.err(`${line}\n`);
   return { folder: outDir, articles, written, removed, weight: weightRecord(weighed.kinds) };
 }
 
@@ -113,6 +133,10 @@ function checkCount(articles: number, { outDir, contentDir }: Settings): void {
     }),
   );
 }
+
+const refuseBroken = (settings: Settings) => (broken: readonly string[]) => {
+  if (broken.length > 0) throw new CommandError(describeBroken(broken, settings));
+};
 
 function describeBroken(broken: readonly string[], { cacheDir }: Settings): string {
   const pages = sayList(broken.slice(0, MOST_BROKEN_SHOWN), 'bare');

@@ -8,23 +8,20 @@ import type { CardsResult } from '../../cards/publish-cards.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
 import { say } from '../../wording/say.ts';
 import { findMissing } from '../built-pages.ts';
-import { checkSiteFolder, LITTER, SiteFolderError } from '../folder.ts';
+import { checkSiteFolder, SiteFolderError } from '../folder.ts';
 import { measureSite, type WeighedSite } from '../measure-site.ts';
 import { MARKER, markerOf } from '../publish/marker.ts';
 import { publishPaths } from '../publish/paths.ts';
 import { publishSite } from '../publish/publish-site.ts';
-import { listSiteTree, stampOf, type SiteTree } from '../publish/site-tree.ts';
+import { stampOf } from '../publish/site-tree.ts';
 import { openStaging } from '../publish/staging.ts';
+import { openShares, type SharesUsed } from '../shards/rendered-shares.ts';
 import { shared } from '../shared-archive.ts';
 import { collectFiles, type FileCollector } from './collect-files.ts';
 import { inputDigest } from './input-digest.ts';
-import {
-  readBuiltFiles,
-  readKeptEntries,
-  readSummary,
-  recordBuild,
-  type BuiltFiles,
-} from './last-build.ts';
+import { readKeptEntries, readSummary, recordBuild, type BuiltFiles } from './last-build.ts';
+import { makeAgainIfDamaged } from './make-again.ts';
+import { NOTHING_BELOW, treeOf, untouchedFiles } from './published-files.ts';
 
 /** What came of a build. */
 export interface BuildResult {
@@ -35,6 +32,8 @@ export interface BuildResult {
   /** Whether nothing has changed since the last build, so that nothing had to be read. */
   readonly unchanged: boolean;
   readonly weighed: WeighedSite;
+  /** What shards gave to it, if there were any. */
+  readonly shares?: SharesUsed;
 }
 
 /** How a build is made, and who is told of it. */
@@ -72,24 +71,13 @@ export async function buildSite(settings: Settings, options: BuildOptions): Prom
   }
   checkSiteFolder(outDir, tree);
   shared.kept = readKeptEntries(cacheDir);
-  const built = stillThere(readBuiltFiles(cacheDir), present);
+  const built = untouchedFiles(cacheDir, present);
   const make = () => makeAndPublish(settings, options, { inputs, present, built });
   try {
-    return await make().catch((error: unknown) => {
-      if (!isSideFileError(error)) throw error;
-      // What is kept of articles is only looked at when it is needed. If it is damaged, all are read.
-      shared.opened = undefined;
-      shared.kept = new Map();
-      return make();
-    });
+    return await makeAgainIfDamaged(make);
   } finally {
     rmSync(publishPaths(outDir).next, { recursive: true, force: true });
   }
-}
-
-/** Bundled pages have another class of this name. */
-function isSideFileError(error: unknown): boolean {
-  return error instanceof Error && error.name === 'SideFileError';
 }
 
 interface Before {
@@ -114,7 +102,8 @@ async function makeAndPublish(
   const articles = opened.entries.size;
   options.check(articles);
   const staging = openStaging(outDir);
-  const files = collectFiles(before.built, publishPaths(outDir).out, staging);
+  const shares = openShares(cacheDir);
+  const files = collectFiles(before.built, publishPaths(outDir).out, staging, shares.find);
   const cards = await orNotReplaced(outDir, () => makeSite(settings, renderer, opened, files));
   options.refuse([...files.broken, ...findMissing(files.keys, articlePages(opened))]);
   const notices = options.notices(opened, cards);
@@ -135,8 +124,9 @@ async function makeAndPublish(
   const weight = { ...weighed, kinds: [...weighed.kinds] };
   const summary = { inputs: before.inputs, site: digestOf(stamps), articles, notices, weight };
   await recordBuild(cacheDir, summary, record, opened.entries);
-  const written = staging.written.size;
-  return { articles, written, removed: removed.length, unchanged: false, weighed };
+  shares.discard();
+  const made = { articles, written: staging.written.size, removed: removed.length };
+  return { ...made, unchanged: false, weighed, shares: shares.used() };
 }
 
 /** The files of the pages of all articles. */
@@ -144,21 +134,6 @@ function articlePages({ archive, settings }: OpenArchive): string[] {
   const urls = createUrls(settings.base);
   return archive.articles.map((entry) => `${urls.article(entry).slice(urls.home.length)}index.html`);
 }
-
-/** Of the last build’s files, those that nobody has touched. */
-function stillThere(built: BuiltFiles, present: Stamps): BuiltFiles {
-  return new Map([...built].filter(([path, { stamp }]) => present.get(path) === stamp));
-}
-
-function treeOf(outDir: string): SiteTree {
-  try {
-    return listSiteTree(publishPaths(outDir).out, LITTER);
-  } catch {
-    return NOTHING_BELOW;
-  }
-}
-
-const NOTHING_BELOW: SiteTree = { files: new Map(), folders: [] };
 
 /** The stamps of the site as it is now, without looking at what was kept. */
 function publishedStamps(

@@ -57,3 +57,15 @@ test('what is broken is told, and pictures and folders are taken from where they
     expect(readFileSync(join(staging.folder, path), 'utf8')).toBe('P');
   }
 });
+
+test('what was made elsewhere from the same is taken from there', () => {
+  const made = join(root, 'made.html');
+  writeFileSync(made, 'M');
+  const find = (path: string, key: string) =>
+    path === 'm.html' && key === '5' ? made : undefined;
+  const files = collectFiles(new Map(), join(root, 'dist'), staging, find);
+  expect(files.keep('m.html', '4')).toBe(false);
+  expect(files.keep('m.html', '5')).toBe(true);
+  expect([...files.keys]).toEqual([['m.html', '5']]);
+  expect(readFileSync(join(staging.folder, 'm.html'), 'utf8')).toBe('M');
+});

@@ -11,7 +11,7 @@ export interface FileCollector {
   readonly keys: ReadonlyMap<string, string>;
   /** Paths of files that are empty or cut short. */
   readonly broken: readonly string[];
-  /** Whether the site has this file already, made from the same; if so, it is kept. */
+  /** Whether this file is there already, made from the same; if so, it is kept. */
   keep(path: string, key: string): boolean;
   /** Adds a file; it is written only if the site has no such bytes there. */
   add(path: string, content: string | Uint8Array, key?: string): void;
@@ -21,17 +21,28 @@ export interface FileCollector {
   addFolder(folder: string, to: string): void;
 }
 
+/** A file with the bytes of one of the site, made elsewhere from the same; undefined if there is none. */
+export type FindMade = (path: string, key: string) => string | undefined;
+
 /**
  * @param built what the site in its place has
  * @param outDir where that is
+ * @param findMade finds files that wait to be taken into the site
  */
-export function collectFiles(built: BuiltFiles, outDir: string, staging: Staging): FileCollector {
+export function collectFiles(
+  built: BuiltFiles,
+  outDir: string,
+  staging: Staging,
+  findMade: FindMade = () => undefined,
+): FileCollector {
   const keys = new Map<string, string>();
   const broken: string[] = [];
   const keep = (path: string, key: string) => {
     const isKept = built.get(path)?.key === key;
-    if (isKept) keys.set(path, key);
-    return isKept;
+    const made = isKept ? undefined : findMade(path, key);
+    if (made !== undefined) staging.place(path, made);
+    if (isKept || made !== undefined) keys.set(path, key);
+    return isKept || made !== undefined;
   };
   const add = (path: string, content: string | Uint8Array, key?: string) => {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;

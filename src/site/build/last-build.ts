@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCached, writeCached } from '../../archive-folder/files/cache-file.ts';
 import { readSealedLines, writeSealedLines } from '../../archive-folder/files/sealed-lines.ts';
+import { readShareEntries } from '../../archive-folder/shards/share-entries.ts';
 import type { FileKind, Weight } from '../../core/weight/kinds.ts';
 import type { MeasuredSite } from '../../core/weight/limits.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
@@ -51,10 +52,10 @@ export function readBuiltFiles(cacheDir: string): BuiltFiles {
   return new Map(lines.map(([path, key, stamp]) => [path, { key, stamp }]));
 }
 
-/** What the archive knew of its articles; none if that is not known any more. */
+/** What the last build knew of the articles, and what shards have read of them since. */
 export function readKeptEntries(cacheDir: string): KeptEntries {
   const lines = readSealedLines<[string, ArticleEntry]>(inFolder(cacheDir, ENTRIES)) ?? [];
-  return new Map(lines);
+  return new Map([...lines, ...readShareEntries(cacheDir)]);
 }
 
 /** Records what the archive knows of its articles. */

@@ -75,9 +75,9 @@ function addHostFiles(urls: Urls, files: FileCollector): void {
 }
 
 /** Renders what is not kept; what is for a later step goes there. */
-async function renderKind(
+export async function renderKind(
   kind: readonly RenderedFile[],
-  files: FileCollector,
+  files: Pick<FileCollector, 'keep' | 'add'>,
   steps: Map<string, Uint8Array>,
 ): Promise<void> {
   const wanted = kind

@@ -21,7 +21,7 @@ const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 };
 
 /** Programs that examples may use besides this one. */
-const OTHERS = new Set(['git', 'cat', 'cd', 'curl', 'mkdir', 'python3']);
+const OTHERS = new Set(['git', 'cat', 'cd', 'curl', 'mkdir', 'python3', 'rsync', 'seq']);
 
 /** Words of a shell’s line: quoted ones are one word. */
 const SHELL_WORD = /"([^"]*)"|'([^']*)'|(\S+)/g;
@@ -56,6 +56,8 @@ async function commandOfScript(name: string): Promise<{ command: Command; args: 
 async function checkCommand(words: readonly string[]): Promise<void> {
   const [first = '', ...rest] = words[0] === 'npx' ? words.slice(1) : words;
   if (first === 'verbatim') return checkVerbatim(rest);
+  // It runs the command that it is given, once for each line that it reads.
+  if (first === 'parallel') return checkCommand(rest);
   if (first !== 'npm') {
     expect(OTHERS).toContain(first);
     return;

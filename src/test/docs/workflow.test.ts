@@ -2,13 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ROOT } from './documents.ts';
+import { readDocument, ROOT, walk } from './documents.ts';
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 interface Workflow {
   readonly permissions: unknown;
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+interface Job {
+  readonly needs?: string;
+  readonly strategy?: { readonly matrix: { readonly shard: readonly number[] } };
+  readonly steps: readonly Step[];
 }
 interface Step {
   readonly uses?: string;
@@ -32,6 +37,35 @@ describe('the hosted workflow', () => {
   test('names each action with its version', () => {
     for (const { uses } of steps)
       if (uses !== undefined) expect(uses).toMatch(/^actions\/[\w-]+@v\d/);
+  });
+});
+
+describe('the workflow of the guide that shares a build among machines', () => {
+  const { tree } = readDocument('src/docs/guide/large.md');
+  const codes = [...walk(tree)].filter((node) => node.type === 'code');
+  const source = codes.find(({ lang }) => lang === 'yaml')?.value ?? '';
+  const { jobs } = parse(source) as Workflow;
+  const runsOf = ({ steps }: Job) => steps.flatMap(({ run }) => run ?? []);
+
+  test('runs each shard once, and a build of all of them last', () => {
+    for (const [name, command] of [
+      ['read', 'read'],
+      ['render', 'build'],
+    ] as const) {
+      const job = jobs[name] as Job;
+      const shards = job.strategy?.matrix.shard ?? [];
+      expect(shards).toEqual(shards.map((_, index) => index + 1));
+      const line = `npx verbatim ${command} --shard \${{ matrix.shard }}/${shards.length}`;
+      expect(runsOf(job)).toContain(line);
+    }
+    expect(runsOf(jobs['publish'] as Job)).toContain('npx verbatim build');
+    expect([jobs['render']?.needs, jobs['publish']?.needs]).toEqual(['read', 'render']);
+  });
+
+  test('has one exact version of Node, since what another one rendered is not used', () => {
+    const versions = [...source.matchAll(/node-version: (\d+\.\d+\.\d+)/g)].map(([, each]) => each);
+    expect(versions).toHaveLength(Object.keys(jobs).length);
+    expect(new Set(versions).size).toBe(1);
   });
 });
 

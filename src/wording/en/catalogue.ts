@@ -22,6 +22,7 @@ import review from './review.json' with { type: 'json' };
 import schema from './schema.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
+import shards from './shards.json' with { type: 'json' };
 import site from './site.json' with { type: 'json' };
 import source from './source.json' with { type: 'json' };
 import speaker from './speaker.json' with { type: 'json' };
@@ -53,6 +54,7 @@ export const en = {
   schema,
   search,
   settings,
+  shards,
   site,
   source,
   speaker,
