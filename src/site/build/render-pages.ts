@@ -7,8 +7,8 @@ export interface RenderedFile {
   readonly file: string;
   /** The path of a page below the base; absent for other files. */
   readonly page?: string;
-  /** If it is the same as at the last build, so are the bytes; absent if that is not known. */
-  readonly key?: string;
+  /** If it is the same as at the last build, so are the bytes; undefined if that is not known. */
+  readonly key: string | undefined;
   /** Its bytes; undefined if there is no such file after all. */
   readonly render: () => Promise<Uint8Array | undefined>;
 }
@@ -55,7 +55,9 @@ async function filesOf(
     return {
       file: fileOfPath(path, route.type),
       ...(route.type === 'page' ? { page: path } : {}),
-      ...(each.cacheKey === undefined ? {} : { key: each.cacheKey }),
+      get key() {
+        return each.cacheKey;
+      },
       render: () => render(path, each),
     };
   });

@@ -10,7 +10,7 @@ import type { RenderApp } from '../build/open-renderer.ts';
 import { treeOf, untouchedFiles } from '../build/published-files.ts';
 import { makeAgainIfDamaged } from '../build/make-again.ts';
 import { openForPages, renderKind } from '../build/make-site.ts';
-import { renderedFiles } from '../build/render-pages.ts';
+import { renderedFiles, type RenderedFile } from '../build/render-pages.ts';
 import { getRenderer } from '../build/renderer.ts';
 import { shared } from '../shared-archive.ts';
 import { collectShare } from './collect-share.ts';
@@ -74,8 +74,8 @@ async function renderShare(
   return { folder, rendered: lines.length, kept: share.kept(), broken };
 }
 
-/** A file without a key is made anew by every build. */
-function isOwn(each: { readonly file: string; readonly key?: string }, shard: Shard): boolean {
+/** A file without a key is made anew by every build. Keys of other shards are never worked out. */
+function isOwn(each: RenderedFile, shard: Shard): boolean {
   return isInShard(each.file, shard) && each.key !== undefined;
 }
 
