@@ -28,7 +28,7 @@ const article = (key: string): KeptArticle => ({
   url: `/${key}/`,
   speakers: [],
   places: [],
-  words: { length: 1, terms: ['x'], weights: [1], positions: [[0]], neighbours: [[0]] },
+  words: { length: 1, terms: ['x'], weights: [1], places: [[0]] },
 });
 
 describe('openSegmentCache', () => {

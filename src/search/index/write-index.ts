@@ -131,11 +131,16 @@ function writeWords(target: PackTarget, parts: readonly SegmentParts[]): string 
 
 type PackTarget = Pick<IndexBasis, 'maker'> & { readonly folder: IndexFolder };
 
-/** Packs a file only if the folder does not have it yet. */
+/**
+ * Packs a file only if the folder does not have it yet.
+ *
+ * @returns a digest of what is in it, however it is packed
+ */
 function addPacked({ folder, maker }: PackTarget, name: string, bytes: Uint8Array): string {
-  const key = digest(maker + digest(bytes));
+  const content = digest(bytes);
+  const key = digest(maker + content);
   if (!folder.keep(name, key)) folder.add(name, packFile(bytes), key);
-  return key;
+  return content;
 }
 
 const digest = (bytes: string | Uint8Array): string => hash('sha256', bytes, 'hex').slice(0, 16);

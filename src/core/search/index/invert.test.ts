@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { invert, stemOf } from './invert.ts';
 import { listWords } from './list-words.ts';
+import { placeOf } from './place.ts';
 import { MOST_IMPACT } from './word-section.ts';
 
 const NO_WORDS = new Map<string, number>();
@@ -16,7 +17,10 @@ const termOf = (groups: ReturnType<typeof indexOf>, term: string) =>
 describe('invert', () => {
   test('each word has its articles and its positions in each', () => {
     const groups = indexOf(['boats sail, boats sink'], ['it rained'], ['boats']);
-    expect(termOf(groups, 'boats')).toMatchObject({ articles: [0, 2], positions: [[0, 2], [0]] });
+    expect(termOf(groups, 'boats')).toMatchObject({
+      articles: [0, 2],
+      places: [[0, placeOf(2, 0, 0)], [0]],
+    });
   });
 
   test('words of one stem are one group, all in the order of code units', () => {

@@ -13,8 +13,7 @@ export function stemOf(term: string, stem: Stemmer): string {
 interface Postings {
   readonly articles: number[];
   readonly impacts: number[];
-  readonly positions: (readonly number[])[];
-  readonly neighbours: (readonly number[])[];
+  readonly places: (readonly number[])[];
 }
 
 /** Saturation and length of BM25, as Robertson and Zaragoza (2009) recommend them. */
@@ -30,15 +29,14 @@ const USUAL_LENGTH = 500;
  */
 export function invert(articles: readonly ArticleWords[], stem: Stemmer): StemGroup[] {
   const byTerm = new Map<string, Postings>();
-  articles.forEach(({ length, terms, weights, positions, neighbours }, article) => {
+  articles.forEach(({ length, terms, weights, places }, article) => {
     const damping = K1 * (1 - B + (B * length) / USUAL_LENGTH);
     terms.forEach((term, at) => {
       const postings = postingsOf(byTerm, term);
       const weight = weights[at] ?? 0;
       postings.articles.push(article);
       postings.impacts.push(Math.max(1, Math.round((MOST_IMPACT * weight) / (weight + damping))));
-      postings.positions.push(positions[at] ?? []);
-      postings.neighbours.push(neighbours[at] ?? []);
+      postings.places.push(places[at] ?? []);
     });
   });
   return groupByStem(byTerm, stem);
@@ -47,7 +45,7 @@ export function invert(articles: readonly ArticleWords[], stem: Stemmer): StemGr
 function postingsOf(byTerm: Map<string, Postings>, term: string): Postings {
   const known = byTerm.get(term);
   if (known) return known;
-  const fresh: Postings = { articles: [], impacts: [], positions: [], neighbours: [] };
+  const fresh: Postings = { articles: [], impacts: [], places: [] };
   byTerm.set(term, fresh);
   return fresh;
 }

@@ -1,6 +1,7 @@
 import { readWords, type IndexedWord } from '../words/read-words.ts';
 import { isSpaceless } from '../words/split-words.ts';
 import { pairOf, type FrequentWords } from './frequent-words.ts';
+import { placeOf } from './place.ts';
 
 /** The words of one article, as its segment needs them; the lists run side by side. */
 export interface ArticleWords {
@@ -9,20 +10,12 @@ export interface ArticleWords {
   readonly terms: readonly string[];
   /** How often each term occurs, with a headline counted more. */
   readonly weights: readonly number[];
-  /** Where each term is, in words from the beginning, ascending. */
-  readonly positions: readonly (readonly number[])[];
-  /** For each position the numbers of the frequent words before and after it, by {@link joinNumbers}. */
-  readonly neighbours: readonly (readonly number[])[];
+  /** Where each term is (`placeOf`), ascending. */
+  readonly places: readonly (readonly number[])[];
 }
 
 /** A word in the headline says more about an article. */
 const TITLE_WEIGHT = 3;
-const NUMBERS = 64;
-
-/** Two numbers of frequent words as one. */
-export const joinNumbers = (before: number, after: number): number => before * NUMBERS + after;
-export const numberBefore = (joined: number): number => Math.floor(joined / NUMBERS);
-export const numberAfter = (joined: number): number => joined % NUMBERS;
 
 /**
  * Lists the words of an article. A frequent word has no positions, except beside scripts without
@@ -45,14 +38,14 @@ export function listWords(
     const weight = start < titleLength ? TITLE_WEIGHT : 1;
     const number = numbers[position] ?? 0;
     const after = numbers[position + 1] ?? 0;
-    const neighbours = joinNumbers(numbers[position - 1] ?? 0, after);
+    const place = placeOf(position, numbers[position - 1] ?? 0, after);
     for (const term of terms) {
       const at = list.add(term, weight);
-      if (number === 0 || frequent.get(term) !== number) list.note(at, position, neighbours);
+      if (number === 0 || frequent.get(term) !== number) list.note(at, place);
     }
     if (number === 0 || after === 0) return;
     const pair = list.add(pairOf(names[number - 1] ?? '', names[after - 1] ?? ''), weight);
-    list.note(pair, position, 0);
+    list.note(pair, placeOf(position, 0, 0));
   });
   return list.finish(words.length);
 }
@@ -70,8 +63,7 @@ function frequentAt(words: readonly IndexedWord[], at: number, frequent: Frequen
 class TermList {
   readonly #numbers = new Map<string, number>();
   readonly #weights: number[] = [];
-  readonly #positions: number[][] = [];
-  readonly #neighbours: number[][] = [];
+  readonly #places: number[][] = [];
 
   /** @returns the place of the term in the lists */
   add(term: string, weight: number): number {
@@ -82,14 +74,12 @@ class TermList {
     }
     const at = this.#weights.push(weight) - 1;
     this.#numbers.set(term, at);
-    this.#positions.push([]);
-    this.#neighbours.push([]);
+    this.#places.push([]);
     return at;
   }
 
-  note(at: number, position: number, neighbours: number): void {
-    this.#positions[at]?.push(position);
-    this.#neighbours[at]?.push(neighbours);
+  note(at: number, place: number): void {
+    this.#places[at]?.push(place);
   }
 
   finish(length: number): ArticleWords {
@@ -97,8 +87,7 @@ class TermList {
       length,
       terms: [...this.#numbers.keys()],
       weights: this.#weights,
-      positions: this.#positions,
-      neighbours: this.#neighbours,
+      places: this.#places,
     };
   }
 }

@@ -6,7 +6,7 @@ import { remember } from './remember.ts';
 import { shardOf } from './stem-shard.ts';
 import { joinTerms, type TermEntry } from './term-entry.ts';
 import { letterOf, readVocabulary, vocabularyFile, type KnownWord } from './vocabulary.ts';
-import { readOccurrences, readSection, type Occurrences } from './word-section.ts';
+import { readPlaces, readSection } from './word-section.ts';
 import { splitSections } from './shard-file.ts';
 
 /** What an index consists of; all else is found from here. */
@@ -54,8 +54,8 @@ export interface SearchIndex {
   termsOf(stem: string): Promise<readonly TermEntry[]>;
   /** All words that begin with the letter of a term, whether or not it is one of them. */
   wordsLike(term: string): Promise<readonly KnownWord[]>;
-  /** Where a term is, for each of its articles. */
-  occurrencesOf(entry: TermEntry): Promise<readonly Occurrences[]>;
+  /** Where a term is (`placeOf`), for each of its articles. */
+  placesOf(entry: TermEntry): Promise<readonly (readonly number[])[]>;
   /** Articles by speaker or place, of those whose names are kept in one file. */
   facet(key: string): Promise<FacetValues>;
   article(number: number): Promise<IndexedArticle>;
@@ -97,13 +97,13 @@ export function openSearchIndex(head: IndexHead, { read, inflate }: IndexFiles):
       const letter = letterOf(term);
       return letter !== undefined && head.letters.includes(letter) ? vocabulary(letter) : [];
     },
-    occurrencesOf: async ({ stem, parts, articles }) => {
+    placesOf: async ({ stem, parts, articles }) => {
       if (parts.every(({ term }) => term.positionsAt === undefined)) {
-        return articles.map(() => ({ positions: [], neighbours: [] }));
+        return articles.map(() => []);
       }
       const packed = await positions(shardOf(stem, shards));
       const lists = parts.map(async ({ segment, mark, term }) =>
-        readOccurrences(await inflate(packed[segment] ?? new Uint8Array()), term, mark),
+        readPlaces(await inflate(packed[segment] ?? new Uint8Array()), term, mark),
       );
       return (await Promise.all(lists)).flat();
     },

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { placeOf } from './place.ts';
 import {
   MOST_IMPACT,
   readAfter,
-  readOccurrences,
+  readPlaces,
   readRising,
   readSection,
   writeAfter,
@@ -16,10 +17,13 @@ import {
 const rising = fc
   .uniqueArray(fc.nat(5000), { minLength: 1, maxLength: 8 })
   .map((list) => list.sort((a, b) => a - b));
-/** Positions with the frequent words beside them; a frequent word has none. */
+/** Places; a frequent word has none. */
 const places = fc
-  .uniqueArray(fc.tuple(fc.nat(5000), fc.nat(4095)), { maxLength: 8, selector: ([at]) => at })
-  .map((list) => list.sort(([a], [b]) => a - b));
+  .uniqueArray(fc.tuple(fc.nat(5000), fc.nat(63), fc.nat(63)), {
+    maxLength: 8,
+    selector: ([position]) => position,
+  })
+  .map((list) => list.map((each) => placeOf(...each)).sort((a, b) => a - b));
 const term = fc
   .record({ articles: rising, word: fc.string({ minLength: 1, unit: 'grapheme' }) })
   .chain(({ articles, word }) =>
@@ -32,12 +36,7 @@ const term = fc
       }),
       places: fc.array(places, { minLength: articles.length, maxLength: articles.length }),
     }),
-  )
-  .map(({ places: lists, ...rest }) => ({
-    ...rest,
-    positions: lists.map((list) => list.map(([position]) => position)),
-    neighbours: lists.map((list) => list.map(([, beside]) => beside)),
-  }));
+  );
 const groups: fc.Arbitrary<StemGroup[]> = fc.array(
   fc.record({
     stem: fc.string({ unit: 'grapheme' }),
@@ -68,12 +67,7 @@ describe('a section', () => {
         expect(
           entries.map((entry) => {
             const { positionsAt: _at, ...rest } = entry;
-            const lists = readOccurrences(positions, entry, mark);
-            return {
-              ...rest,
-              positions: lists.map((list) => list.positions),
-              neighbours: lists.map((list) => list.neighbours),
-            };
+            return { ...rest, places: readPlaces(positions, entry, mark) };
           }),
         ).toEqual(terms);
       }),
@@ -89,8 +83,7 @@ describe('a section', () => {
             term: 'sail',
             articles: [3],
             impacts: [2],
-            positions: [positions],
-            neighbours: [positions.map(() => 0)],
+            places: [positions.map((position) => placeOf(position, 0, 0))],
           },
         ],
       },
@@ -100,10 +93,8 @@ describe('a section', () => {
     const { mark, terms } = readSection(sectionOf(1).words);
     const [entry] = terms;
     if (!entry) throw new Error('no entry');
-    expect(readOccurrences(sectionOf(1).positions, entry, mark)).toEqual([
-      { positions: [1], neighbours: [0] },
-    ]);
-    expect(() => readOccurrences(sectionOf(2).positions, entry, mark)).toThrow(/changed/);
+    expect(readPlaces(sectionOf(1).positions, entry, mark)).toEqual([[placeOf(1, 0, 0)]]);
+    expect(() => readPlaces(sectionOf(2).positions, entry, mark)).toThrow(/changed/);
   });
 
   test('that is cut short is refused', () => {

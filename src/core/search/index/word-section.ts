@@ -1,6 +1,6 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { isPair } from './frequent-words.ts';
-import { joinNumbers, numberAfter, numberBefore } from './list-words.ts';
+import { numberAfter, numberBefore, placeOf, positionOf } from './place.ts';
 import { fingerprint } from './stem-shard.ts';
 
 /** In which articles of a segment a term is, and how much it says of each; the lists run side by side. */
@@ -15,18 +15,11 @@ export interface SectionTerm {
   readonly positionsAt?: number;
 }
 
-/** What is written of a term: what {@link SectionTerm} has, and its positions in each article. */
+/** What is written of a term: what {@link SectionTerm} has, and its places in each article. */
 export interface WrittenTerm extends Pick<SectionTerm, 'term' | 'articles' | 'impacts'> {
-  readonly positions: readonly (readonly number[])[];
-  /** See `ArticleWords`. */
-  readonly neighbours: readonly (readonly number[])[];
+  /** See `placeOf`. */
+  readonly places: readonly (readonly number[])[];
 }
-
-/** Where a term is in one article; the lists run side by side. */
-export type Occurrences = {
-  readonly positions: readonly number[];
-  readonly neighbours: readonly number[];
-};
 
 /** Terms of one stem. */
 export interface StemGroup {
@@ -61,7 +54,7 @@ export function writeSection(groups: readonly StemGroup[]): SectionBytes {
     for (const term of terms) {
       writeAfter(words, stem, term.term);
       const start = lists.length;
-      writeOccurrences(lists, term);
+      writePlaces(lists, term);
       words.number(lists.length - start);
       writeArticles(words, term);
     }
@@ -100,45 +93,38 @@ export function readSection(bytes: Uint8Array): WordSection {
 }
 
 /**
- * Where a term is, for each of its articles.
+ * Where a term is (`placeOf`), for each of its articles.
  *
  * @param mark of the section to which the term belongs
  * @throws if these positions belong to another one
  */
-export function readOccurrences(
-  bytes: Uint8Array,
-  entry: SectionTerm,
-  mark: number,
-): Occurrences[] {
+export function readPlaces(bytes: Uint8Array, entry: SectionTerm, mark: number): number[][] {
   if (new ByteReader(bytes).number() !== mark) {
     throw new Error('The search index was changed meanwhile.');
   }
-  if (entry.positionsAt === undefined) {
-    return entry.articles.map(() => ({ positions: [], neighbours: [] }));
-  }
+  if (entry.positionsAt === undefined) return entry.articles.map(() => []);
   const reader = new ByteReader(bytes, entry.positionsAt);
   const positions = entry.articles.map(() => readRising(reader));
-  const read = () =>
+  const numbers = () =>
     positions.map((list) => list.map(() => (isPair(entry.term) ? 0 : reader.number())));
-  const [before, after] = [read(), read()];
-  return positions.map((list, article) => ({
-    positions: list,
-    neighbours: list.map((_, at) =>
-      joinNumbers(before[article]?.[at] ?? 0, after[article]?.[at] ?? 0),
+  const [before, after] = [numbers(), numbers()];
+  return positions.map((list, article) =>
+    list.map((position, at) =>
+      placeOf(position, before[article]?.[at] ?? 0, after[article]?.[at] ?? 0),
     ),
-  }));
+  );
 }
 
 /**
  * First all positions, then all words before, then all words after them: so they pack best. Pairs say it
  * themselves.
  */
-function writeOccurrences(writer: ByteWriter, { term, positions, neighbours }: WrittenTerm): void {
-  if (positions.every((list) => list.length === 0)) return;
-  for (const list of positions) writeRising(writer, list);
+function writePlaces(writer: ByteWriter, { term, places }: WrittenTerm): void {
+  if (places.every((list) => list.length === 0)) return;
+  for (const list of places) writeRising(writer, list.map(positionOf));
   if (isPair(term)) return;
-  for (const list of neighbours) for (const joined of list) writer.number(numberBefore(joined));
-  for (const list of neighbours) for (const joined of list) writer.number(numberAfter(joined));
+  for (const list of places) for (const place of list) writer.number(numberBefore(place));
+  for (const list of places) for (const place of list) writer.number(numberAfter(place));
 }
 
 function writeArticles(writer: ByteWriter, { articles, impacts }: WrittenTerm): void {

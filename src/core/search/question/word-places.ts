@@ -1,5 +1,5 @@
 import { pairOf } from '../index/frequent-words.ts';
-import { numberAfter, numberBefore } from '../index/list-words.ts';
+import { numberAfter, numberBefore, positionOf } from '../index/place.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { TermEntry } from '../index/term-entry.ts';
 
@@ -34,7 +34,7 @@ export async function placesOf(
     places.set(article, list);
   };
   for (const entry of word.entries) {
-    await eachPlace(index, entry, (article, position) => add(article, position));
+    await eachPlace(index, entry, (article, place) => add(article, positionOf(place)));
     const number = index.frequent.get(entry.term);
     if (number === undefined) continue;
     const neighbour = neighbourOf(index, word, words);
@@ -68,8 +68,8 @@ async function addBefore(
   add: AddPlace,
 ): Promise<void> {
   for (const entry of next) {
-    await eachPlace(index, entry, (article, position, neighbours) => {
-      if (numberBefore(neighbours) === number) add(article, position - 1);
+    await eachPlace(index, entry, (article, place) => {
+      if (numberBefore(place) === number) add(article, positionOf(place) - 1);
     });
     if (index.frequent.has(entry.term)) await eachPair(index, pairOf(term, entry.term), add);
   }
@@ -84,27 +84,26 @@ async function addAfter(
 ): Promise<void> {
   const addNext: AddPlace = (article, position) => add(article, position + 1);
   for (const entry of previous) {
-    await eachPlace(index, entry, (article, position, neighbours) => {
-      if (numberAfter(neighbours) === number) addNext(article, position);
+    await eachPlace(index, entry, (article, place) => {
+      if (numberAfter(place) === number) addNext(article, positionOf(place));
     });
     if (index.frequent.has(entry.term)) await eachPair(index, pairOf(entry.term, term), addNext);
   }
 }
 
 async function eachPair(index: SearchIndex, pair: string, add: AddPlace): Promise<void> {
-  for (const entry of await index.termsOf(pair)) await eachPlace(index, entry, add);
+  for (const entry of await index.termsOf(pair)) {
+    await eachPlace(index, entry, (article, place) => add(article, positionOf(place)));
+  }
 }
 
 async function eachPlace(
   index: SearchIndex,
   entry: TermEntry,
-  tell: (article: number, position: number, neighbours: number) => void,
+  tell: (article: number, place: number) => void,
 ): Promise<void> {
-  const occurrences = await index.occurrencesOf(entry);
+  const places = await index.placesOf(entry);
   entry.articles.forEach((article, at) => {
-    const { positions = [], neighbours = [] } = occurrences[at] ?? {};
-    positions.forEach((position, place) => {
-      tell(article, position, neighbours[place] ?? 0);
-    });
+    for (const place of places[at] ?? []) tell(article, place);
   });
 }
