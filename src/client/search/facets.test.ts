@@ -16,9 +16,9 @@ const FILES: Readonly<Record<string, ReadonlyMap<string, readonly number[]>>> = 
 const index = {
   head: {
     articles: 2,
-    years: [
-      ['2000', 0],
-      ['2001', 1],
+    months: [
+      ['2000-01', 0],
+      ['2001-02', 1],
     ],
     facets: Object.keys(FILES),
   },

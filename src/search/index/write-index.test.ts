@@ -48,9 +48,9 @@ describe('writeIndex', () => {
     expect(head).toMatchObject({
       articles: 3,
       shards: 2,
-      years: [
-        ['2000', 0],
-        ['2001', 2],
+      months: [
+        ['2000-01', 0],
+        ['2001-01', 2],
       ],
       facets: ['place-o'],
       letters: 'abf',
@@ -78,7 +78,7 @@ describe('writeIndex', () => {
 
   test('an archive without articles has an index without words', () => {
     const { files, head } = write();
-    expect(head).toMatchObject({ articles: 0, segments: [], years: [], facets: [], letters: '' });
+    expect(head).toMatchObject({ articles: 0, segments: [], months: [], facets: [], letters: '' });
     expect([...files.keys()].sort()).toEqual(['index.json', 'stem.js']);
   });
 

@@ -70,7 +70,7 @@ export function writeIndex(
     shards,
     segments: segments.map(({ name, count }, at) => [name, count, parts[at]?.version ?? '']),
     frequent,
-    years: firstOfYears(dates),
+    months: firstOfMonths(dates),
     facets: facets.names,
     letters,
   };
@@ -78,13 +78,13 @@ export function writeIndex(
   folder.add('index.json', JSON.stringify(head));
 }
 
-function firstOfYears(dates: readonly string[]): [string, number][] {
-  const years: [string, number][] = [];
+function firstOfMonths(dates: readonly string[]): [string, number][] {
+  const months: [string, number][] = [];
   dates.forEach((date, article) => {
-    const year = date.slice(0, 4);
-    if (years.at(-1)?.[0] !== year) years.push([year, article]);
+    const month = date.slice(0, 7);
+    if (months.at(-1)?.[0] !== month) months.push([month, article]);
   });
-  return years;
+  return months;
 }
 
 function writeFacets(

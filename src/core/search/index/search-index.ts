@@ -26,8 +26,8 @@ export interface IndexHead {
   readonly segments: readonly (readonly [name: string, articles: number, version: string])[];
   /** Words whose positions are written beside other words; see `frequent-words.ts`. */
   readonly frequent: readonly string[];
-  /** The years with their first articles. */
-  readonly years: readonly (readonly [year: string, first: number])[];
+  /** The months, `YYYY-MM`, with their first articles. */
+  readonly months: readonly (readonly [month: string, first: number])[];
   /** Names of the files of speakers and places. */
   readonly facets: readonly string[];
   /** The letters with which words begin. */

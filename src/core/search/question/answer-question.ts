@@ -2,6 +2,7 @@ import { FACETS, facetKey, type Facet } from '../facet-keys.ts';
 import type { Stemmer } from '../index/invert.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { matchPart } from './match-part.ts';
+import { articlesOf } from './periods.ts';
 import type { QuestionPart } from './read-question.ts';
 
 /** What a search may be filtered by. */
@@ -88,7 +89,7 @@ export async function narrowTo(
   const sets = await Promise.all(
     FACETS.flatMap((facet) => {
       const value = choices[facet];
-      return value === undefined ? [] : [articlesOf(index, facet, value)];
+      return value === undefined ? [] : [articlesWith(index, facet, value)];
     }),
   );
   const [first, ...others] = sets;
@@ -96,22 +97,13 @@ export async function narrowTo(
   return new Set([...first].filter((article) => others.every((other) => other.has(article))));
 }
 
-async function articlesOf(
+async function articlesWith(
   index: SearchIndex,
   facet: Facet,
   value: string,
 ): Promise<ReadonlySet<number>> {
-  if (facet === 'year') return new Set(articlesOfYear(index, value));
+  if (facet === 'year') return new Set(articlesOf(index.head, value));
   return new Set((await index.facet(facetKey(facet, value))).get(value));
-}
-
-/** The articles of a year, which follow one another. */
-export function articlesOfYear({ head }: SearchIndex, year: string): number[] {
-  const at = head.years.findIndex(([name]) => name === year);
-  if (at < 0) return [];
-  const [, first = 0] = head.years[at] ?? [];
-  const [, next = head.articles] = head.years[at + 1] ?? [];
-  return numbersBelow(next - first).map((number) => first + number);
 }
 
 function numbersBelow(limit: number): number[] {

@@ -1,6 +1,7 @@
 import { FACETS, type Facet, type FacetCounts } from '../facet-keys.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { articlesOfYear, narrowTo, type Choices } from './answer-question.ts';
+import { narrowTo, type Choices } from './answer-question.ts';
+import { articlesOf, yearsOf } from './periods.ts';
 
 /**
  * Counts for each speaker, place and year the articles that a search would find if it were narrowed to
@@ -36,7 +37,7 @@ async function valuesOf(
   facet: Facet,
 ): Promise<(readonly [value: string, articles: readonly number[]])[]> {
   if (facet === 'year') {
-    return index.head.years.map(([year]) => [year, articlesOfYear(index, year)] as const);
+    return yearsOf(index.head).map((year) => [year, articlesOf(index.head, year)] as const);
   }
   const keys = index.head.facets.filter((key) => key.startsWith(`${facet}-`));
   const files = await Promise.all(keys.map((key) => index.facet(key)));

@@ -87,8 +87,8 @@ describe.each([
     const dates: string[] = [];
     for (let at = 0; at < index.head.articles; at++) dates.push((await index.article(at)).date);
     expect(dates).toEqual([...dates].sort());
-    for (const [year, first] of index.head.years) {
-      expect(dates.findIndex((date) => date.startsWith(year))).toBe(first);
+    for (const [month, first] of index.head.months) {
+      expect(dates.findIndex((date) => date.startsWith(month))).toBe(first);
     }
   });
 
