@@ -1,6 +1,5 @@
 import type { Loader } from 'astro/loaders';
 import { isHidden } from '../archive-folder/files/listing.ts';
-import { openSoundArchive } from '../archive-folder/open-archive.ts';
 import { shownError, shownProblem } from '../archive-folder/shown-problem.ts';
 import { readSettings, type Settings } from '../archive-folder/settings.ts';
 import { ContentError, formatProblem } from '../core/source/problem.ts';
@@ -18,6 +17,8 @@ export function articleLoader(currentSettings: () => Settings = readSettings): L
   return {
     name: 'verbatim-articles',
     async load({ store, meta, logger, watcher }) {
+      if (shared.bundling) return;
+      const { openSoundArchive } = await import('../archive-folder/open-archive.ts');
       let times = 0;
       const reload = async () => {
         const settings = currentSettings();

@@ -9,6 +9,8 @@ interface Shared {
   open?: () => Promise<OpenArchive>;
   /** Entries of the last build by path; those whose file is unchanged are reused. */
   kept?: ReadonlyMap<string, ArticleEntry>;
+  /** Whether this process bundles the pages and needs no articles. */
+  bundling?: boolean;
 }
 
 const KEY = Symbol.for('verbatim.archive');

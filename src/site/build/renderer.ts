@@ -26,8 +26,8 @@ export async function getRenderer(settings: Settings, verbose: boolean): Promise
   const key = rendererKey(settings);
   if (!isSealed(folder) || keyOf(folder) !== key) {
     openSealed(folder);
-    const { bundleRenderer } = await import('./bundle-renderer.ts');
-    await bundleRenderer(settings, { folder, key, verbose });
+    const { bundleApart } = await import('../bundle/bundle-apart.ts');
+    await bundleApart({ settings, folder, key, verbose });
     await sealFolder(folder);
   }
   // With an archive's own components there are source maps, for the lines of mistakes in them.
