@@ -3,7 +3,13 @@ import type { ArticleEntry } from '../core/archive/entry.ts';
 import { noPlaceAuthority } from '../core/authority/place-rules.ts';
 import { noAuthority } from '../core/authority/read-speakers.ts';
 import { ContentError, sortProblems, type Problem } from '../core/source/problem.ts';
-import { readArticles, storeOptions, warningsOf, type ReadArticle } from './article-reading.ts';
+import {
+  readArticles,
+  storeOptions,
+  warningsOf,
+  type ArticleNotices,
+  type ReadArticle,
+} from './article-reading.ts';
 import { imagePreparer } from './article-images.ts';
 import { readStored, type StoredArticle } from './article-store.ts';
 import {
@@ -54,6 +60,8 @@ export interface OpenOptions {
    * then throw a {@link SideFileError}.
    */
   readonly trusting?: boolean;
+  /** What earlier runs noticed in articles, by their digests; what this one looks up is added. */
+  readonly notices?: Map<string, ArticleNotices>;
   /** Called with each article once, while its text is in memory. */
   readonly visit?: (entry: ArticleEntry, stored: StoredArticle) => void;
 }
@@ -68,7 +76,7 @@ const noHistories: ReadonlyMap<string, StoredHistory> = new Map();
  */
 export async function openArchive(
   settings: Settings,
-  { kept, trusting, visit }: OpenOptions = {},
+  { kept, trusting, notices, visit }: OpenOptions = {},
 ): Promise<OpenArchive> {
   const { contentDir, cacheDir, lang } = settings;
   speak(lang);
@@ -112,7 +120,8 @@ export async function openArchive(
     },
     FILES,
   );
-  const warnings = sortProblems([...assembled.warnings, ...(await warningsOf(entries, cacheDir))]);
+  const noticed = await warningsOf(entries, cacheDir, notices);
+  const warnings = sortProblems([...assembled.warnings, ...noticed]);
   return {
     ...assembled,
     warnings,

@@ -3,7 +3,7 @@ import { isHidden } from '../archive-folder/files/listing.ts';
 import { shownError, shownProblem } from '../archive-folder/shown-problem.ts';
 import { readSettings, type Settings } from '../archive-folder/settings.ts';
 import { ContentError, formatProblem } from '../core/source/problem.ts';
-import { readKeptEntries, recordEntries } from './build/last-build.ts';
+import { readKeptEntries, readKeptNotices, recordEntries } from './build/last-build.ts';
 import { handOver } from './opened-archive.ts';
 import { shared } from './shared-archive.ts';
 import { say } from '../wording/say.ts';
@@ -23,13 +23,19 @@ export function articleLoader(currentSettings: () => Settings = readSettings): L
       const reload = async () => {
         const settings = currentSettings();
         shared.kept ??= readKeptEntries(settings.cacheDir);
-        const opened = await openSoundArchive(settings, { kept: shared.kept, trusting: true });
+        shared.notices ??= readKeptNotices(settings.cacheDir);
+        const { notices } = shared;
+        const opened = await openSoundArchive(settings, {
+          kept: shared.kept,
+          trusting: true,
+          notices,
+        });
         const { entries, warnings, unrecorded } = opened;
         handOver(opened);
         shared.kept = entries;
         // A build tells by itself what is to be told, and nothing but pages read the archive.
         if (!watcher) return;
-        if (times === 0) recordEntries(settings.cacheDir, entries);
+        if (times === 0) recordEntries(settings.cacheDir, entries, notices);
         for (const warning of warnings)
           logger.warn(formatProblem(shownProblem(warning, settings.contentDir)));
         if (unrecorded > 0) logger.warn(describeUnrecorded(unrecorded));

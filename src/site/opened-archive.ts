@@ -13,10 +13,10 @@ export function handOver(opened: OpenArchive): void {
  * @throws ContentError if it has to be opened here and something is wrong with it
  */
 export function openedArchive(): Promise<OpenArchive> {
-  shared.opened ??= openSoundArchive(
-    readSettings(),
-    shared.kept ? { kept: shared.kept, trusting: true } : {},
-  );
+  shared.opened ??= openSoundArchive(readSettings(), {
+    ...(shared.kept ? { kept: shared.kept, trusting: true } : {}),
+    ...(shared.notices ? { notices: shared.notices } : {}),
+  });
   return shared.opened;
 }
 

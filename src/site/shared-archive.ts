@@ -1,3 +1,4 @@
+import type { ArticleNotices } from '../archive-folder/article-reading.ts';
 import type { OpenArchive } from '../archive-folder/open-archive.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 
@@ -9,6 +10,8 @@ interface Shared {
   open?: () => Promise<OpenArchive>;
   /** Entries of the last build by path; those whose file is unchanged are reused. */
   kept?: ReadonlyMap<string, ArticleEntry>;
+  /** What was noticed in articles, by their digests; opening the archive adds to it. */
+  notices?: Map<string, ArticleNotices>;
   /** Whether this process bundles the pages and needs no articles. */
   bundling?: boolean;
 }

@@ -13,13 +13,20 @@ import { measureSite, type WeighedSite } from '../measure-site.ts';
 import { MARKER, markerOf } from '../publish/marker.ts';
 import { publishPaths } from '../publish/paths.ts';
 import { publishSite } from '../publish/publish-site.ts';
-import { stampOf } from '../publish/site-tree.ts';
+import { knownFolders, stampOf } from '../publish/site-tree.ts';
 import { openStaging } from '../publish/staging.ts';
 import { openShares, type SharesUsed } from '../shards/rendered-shares.ts';
 import { shared } from '../shared-archive.ts';
 import { collectFiles, type FileCollector } from './collect-files.ts';
 import { inputDigest } from './input-digest.ts';
-import { readKeptEntries, readSummary, recordBuild, type BuiltFiles } from './last-build.ts';
+import {
+  readFolders,
+  readKeptEntries,
+  readKeptNotices,
+  readSummary,
+  recordBuild,
+  type BuiltFiles,
+} from './last-build.ts';
 import { makeAgainIfDamaged } from './make-again.ts';
 import { NOTHING_BELOW, treeOf, untouchedFiles } from './published-files.ts';
 
@@ -60,7 +67,8 @@ type Stamps = ReadonlyMap<string, string>;
 export async function buildSite(settings: Settings, options: BuildOptions): Promise<BuildResult> {
   const { cacheDir, outDir } = settings;
   const inputs = inputDigest(settings);
-  const tree = treeOf(outDir);
+  const listed = Date.now();
+  const tree = treeOf(outDir, readFolders(cacheDir));
   const present = tree.files;
   const summary = await readSummary(cacheDir);
   if (summary?.inputs === inputs && summary.site === digestOf(present)) {
@@ -71,8 +79,9 @@ export async function buildSite(settings: Settings, options: BuildOptions): Prom
   }
   checkSiteFolder(outDir, tree);
   shared.kept = readKeptEntries(cacheDir);
+  shared.notices = readKeptNotices(cacheDir);
   const built = untouchedFiles(cacheDir, present);
-  const make = () => makeAndPublish(settings, options, { inputs, present, built });
+  const make = () => makeAndPublish(settings, options, { inputs, present, built, listed });
   try {
     return await makeAgainIfDamaged(make);
   } finally {
@@ -86,6 +95,8 @@ interface Before {
   readonly present: Stamps;
   /** What of it is as the last build left it. */
   readonly built: BuiltFiles;
+  /** When it was listed, in milliseconds. */
+  readonly listed: number;
 }
 
 async function makeAndPublish(
@@ -106,8 +117,8 @@ async function makeAndPublish(
   const files = collectFiles(before.built, publishPaths(outDir).out, staging, shares.find);
   const cards = await orNotReplaced(outDir, () => makeSite(settings, renderer, opened, files));
   options.refuse([...files.broken, ...findMissing(files.keys, articlePages(opened))]);
-  const notices = options.notices(opened, cards);
-  options.tell(notices);
+  const told = options.notices(opened, cards);
+  options.tell(told);
   const removed = [...before.present.keys()].filter(
     (path) => path !== MARKER && !files.keys.has(path),
   );
@@ -115,15 +126,21 @@ async function makeAndPublish(
   const kept = [...files.keys.keys()].filter((path) => !staging.written.has(path));
   // Nobody should have put anything into it in the meantime.
   checkSiteFolder(outDir, NOTHING_BELOW);
-  await publishSite(outDir, { written: [...staging.written], removed, marker }, kept);
+  const published = Date.now();
+  const isNew = await publishSite(outDir, { written: [...staging.written], removed, marker }, kept);
   const stamps = publishedStamps(outDir, files, staging.written, before.present);
   const record = new Map(
     [...files.keys].map(([path, key]) => [path, { key, stamp: stamps.get(path) ?? '' }] as const),
   );
   const weighed = measureSite(stamps);
   const weight = { ...weighed, kinds: [...weighed.kinds] };
-  const summary = { inputs: before.inputs, site: digestOf(stamps), articles, notices, weight };
-  await recordBuild(cacheDir, summary, record, opened.entries);
+  const site = digestOf(stamps);
+  const summary = { inputs: before.inputs, site, articles, notices: told, weight };
+  const notices = shared.notices ?? new Map<string, never>();
+  // Nobody but this build can have put anything into a folder that it made itself.
+  const until = isNew ? published : before.listed;
+  const folders = knownFolders(publishPaths(outDir).out, stamps.keys(), until);
+  await recordBuild(cacheDir, summary, record, { entries: opened.entries, notices, folders });
   shares.discard();
   const made = { articles, written: staging.written.size, removed: removed.length };
   return { ...made, unchanged: false, weighed, shares: shares.used() };

@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCached, writeCached } from '../../archive-folder/files/cache-file.ts';
+import type { ArticleNotices } from '../../archive-folder/article-reading.ts';
+import { readCached, readCachedNow, writeCached } from '../../archive-folder/files/cache-file.ts';
 import { readSealedLines, writeSealedLines } from '../../archive-folder/files/sealed-lines.ts';
 import { readShareEntries } from '../../archive-folder/shards/share-entries.ts';
 import type { FileKind, Weight } from '../../core/weight/kinds.ts';
 import type { MeasuredSite } from '../../core/weight/limits.ts';
+import type { KnownFolders } from '../publish/site-tree.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
 
 /** What the last build was made from, and what it said. */
@@ -39,7 +41,9 @@ export type KeptEntries = ReadonlyMap<string, ArticleEntry>;
 const inFolder = (cacheDir: string, name: string) => join(cacheDir, 'build', name);
 const SUMMARY = 'summary.json';
 const FILES = 'files.ndjson';
+const FOLDERS = 'folders.json';
 const ENTRIES = 'entries.ndjson';
+const NOTICES = 'notices.ndjson';
 
 /** Small, since it is all that is read if nothing has changed. */
 export async function readSummary(cacheDir: string): Promise<BuildSummary | undefined> {
@@ -52,15 +56,63 @@ export function readBuiltFiles(cacheDir: string): BuiltFiles {
   return new Map(lines.map(([path, key, stamp]) => [path, { key, stamp }]));
 }
 
+/** The folders of the site as the last build left them; none if that is not known. */
+export function readFolders(cacheDir: string): KnownFolders {
+  const text = readCachedNow<string>(inFolder(cacheDir, FOLDERS))?.value;
+  if (!text) return new Map();
+  return new Map(
+    text.split(LINE).map((line) => {
+      const [path = '', changed, files = '', folders = ''] = line.split(FIELD);
+      return [path, { changed: Number(changed), files: namesOf(files), folders: namesOf(folders) }];
+    }),
+  );
+}
+
+// Names of files of a site have none of these characters; JSON of its own for each would take longer.
+const [LINE, FIELD, NAME] = ['\n', '\t', '/'] as const;
+
+const namesOf = (text: string): string[] => (text === '' ? [] : text.split(NAME));
+
+async function recordFolders(cacheDir: string, known: KnownFolders): Promise<void> {
+  const lines = [...known].map(([path, { changed, files, folders }]) =>
+    [path, changed, files.join(NAME), folders.join(NAME)].join(FIELD),
+  );
+  await writeCached(inFolder(cacheDir, FOLDERS), lines.join(LINE));
+}
+
 /** What the last build knew of the articles, and what shards have read of them since. */
 export function readKeptEntries(cacheDir: string): KeptEntries {
   const lines = readSealedLines<[string, ArticleEntry]>(inFolder(cacheDir, ENTRIES)) ?? [];
   return new Map([...lines, ...readShareEntries(cacheDir)]);
 }
 
-/** Records what the archive knows of its articles. */
-export function recordEntries(cacheDir: string, entries: KeptEntries): void {
+/** By the digest of an article: what was noticed when it was read. */
+export type KeptNotices = ReadonlyMap<string, ArticleNotices>;
+
+/** What was noticed in articles; those that are missing have to be looked up. */
+export function readKeptNotices(cacheDir: string): Map<string, ArticleNotices> {
+  return new Map(readSealedLines<[string, ArticleNotices]>(inFolder(cacheDir, NOTICES)));
+}
+
+/** Records what the archive knows of its articles, and what was noticed in them. */
+export function recordEntries(
+  cacheDir: string,
+  entries: KeptEntries,
+  notices: KeptNotices,
+): void {
   writeSealedLines(inFolder(cacheDir, ENTRIES), entries);
+  const digests = new Set([...entries.values()].map(({ inputDigest }) => inputDigest));
+  writeSealedLines(
+    inFolder(cacheDir, NOTICES),
+    [...notices].filter(([digest]) => digests.has(digest)),
+  );
+}
+
+/** What is kept for the next build besides the files. */
+export interface KeptOfBuild {
+  readonly entries: KeptEntries;
+  readonly notices: KeptNotices;
+  readonly folders: KnownFolders;
 }
 
 /** Records a build that was published. The summary comes last, since it vouches for the rest. */
@@ -68,13 +120,14 @@ export async function recordBuild(
   cacheDir: string,
   summary: BuildSummary,
   files: BuiltFiles,
-  entries: KeptEntries,
+  { entries, notices, folders }: KeptOfBuild,
 ): Promise<void> {
   rmSync(inFolder(cacheDir, SUMMARY), { force: true });
   writeSealedLines(
     inFolder(cacheDir, FILES),
     [...files].map(([path, { key, stamp }]) => [path, key, stamp]),
   );
-  recordEntries(cacheDir, entries);
+  recordEntries(cacheDir, entries, notices);
+  await recordFolders(cacheDir, folders);
   await writeCached(inFolder(cacheDir, SUMMARY), summary);
 }

@@ -11,6 +11,7 @@ export async function makeAgainIfDamaged<Made>(make: () => Promise<Made>): Promi
     if (!isSideFileError(error)) throw error;
     shared.opened = undefined;
     shared.kept = new Map();
+    shared.notices = new Map();
     return make();
   }
 }

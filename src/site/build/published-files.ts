@@ -1,12 +1,12 @@
 import { LITTER } from '../folder.ts';
 import { publishPaths } from '../publish/paths.ts';
-import { listSiteTree, type SiteTree } from '../publish/site-tree.ts';
+import { listSiteTree, type KnownFolders, type SiteTree } from '../publish/site-tree.ts';
 import { readBuiltFiles, type BuiltFiles } from './last-build.ts';
 
-/** What is in a site’s folder; nothing if it is not there. */
-export function treeOf(outDir: string): SiteTree {
+/** What is in a site’s folder, whose unchanged folders need not be listed; nothing if it is not there. */
+export function treeOf(outDir: string, known?: KnownFolders): SiteTree {
   try {
-    return listSiteTree(publishPaths(outDir).out, LITTER);
+    return listSiteTree(publishPaths(outDir).out, LITTER, known);
   } catch {
     return NOTHING_BELOW;
   }

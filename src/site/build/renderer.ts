@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { isSealed, openSealed, sealFolder } from '../../archive-folder/files/cache-file.ts';
 import { readComponents } from '../../archive-folder/own/components.ts';
@@ -23,13 +24,17 @@ export interface Renderer {
  */
 export async function getRenderer(settings: Settings, verbose: boolean): Promise<Renderer> {
   const folder = join(settings.cacheDir, 'renderer');
+  const compiled = join(settings.cacheDir, 'compiled');
   const key = rendererKey(settings);
   if (!isSealed(folder) || keyOf(folder) !== key) {
     openSealed(folder);
+    rmSync(compiled, { recursive: true, force: true });
     const { bundleApart } = await import('../bundle/bundle-apart.ts');
     await bundleApart({ settings, folder, key, verbose });
     await sealFolder(folder);
   }
+  // Half of the time that it takes to load them is for compiling.
+  enableCompileCache(compiled);
   // With an archive's own components there are source maps, for the lines of mistakes in them.
   if (readComponents(settings.contentDir).digest !== '') process.setSourceMapsEnabled(true);
   return { app: await openRenderer(folder), statics: rendererFiles(folder).statics, key };

@@ -29,24 +29,29 @@ export interface SiteChange {
  */
 const MOST_REPLACED = { files: 2000, share: 0.05 };
 
-/** Puts what waits beside a site in its place: a whole site, if there is none yet. */
+/**
+ * Puts what waits beside a site in its place: a whole site, if there is none yet.
+ *
+ * @returns whether the whole folder was replaced
+ */
 export async function publishSite(
   outDir: string,
   change: SiteChange,
   kept: readonly string[],
-): Promise<void> {
+): Promise<boolean> {
   const paths = publishPaths(outDir);
   const replaced = change.written.length + change.removed.length;
   const most = Math.max(MOST_REPLACED.files, kept.length * MOST_REPLACED.share);
   if (kept.length > 0 && replaced <= most) {
     await writeCached(paths.journal, change);
     applyJournal(paths);
-  } else {
-    const made = new Set<string>();
-    for (const path of kept) linkKept(paths, path, made);
-    writeFileSync(join(paths.next, MARKER), `${JSON.stringify(change.marker)}\n`);
-    for (const step of swapSteps(outDir)) step();
+    return false;
   }
+  const made = new Set<string>();
+  for (const path of kept) linkKept(paths, path, made);
+  writeFileSync(join(paths.next, MARKER), `${JSON.stringify(change.marker)}\n`);
+  for (const step of swapSteps(outDir)) step();
+  return true;
 }
 
 function linkKept({ out, next }: PublishPaths, path: string, made: Set<string>): void {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { foldersOf, listSiteTree, sizeOfStamp, stampOf } from './site-tree.ts';
+import { foldersOf, knownFolders, listSiteTree, sizeOfStamp, stampOf } from './site-tree.ts';
 
 let root = '';
 beforeEach(() => {
@@ -35,4 +35,23 @@ test('a file that is written again has another stamp; one that is gone has none'
 
 test('foldersOf names every folder above', () => {
   expect([...foldersOf(['a/b/c.html', 'a/d.html', 'e.html'])].sort()).toEqual(['a', 'a/b']);
+});
+
+const LATER = Date.now() + 3_600_000;
+
+test('what is known of unchanged folders is not looked for, and a change is', () => {
+  const whole = listSiteTree(root);
+  const known = knownFolders(root, whole.files.keys(), LATER);
+  expect([...known.keys()].sort()).toEqual(['', 'a', 'a/b']);
+  const told = new Map([...known].map(([path, folder]) => [path, { ...folder, folders: [] }]));
+  expect(listSiteTree(root, new Set(), told).folders).toEqual([]);
+  expect(listSiteTree(root, new Set(), known)).toEqual(whole);
+  writeFileSync(join(root, 'a/b/new.json'), '{}');
+  rmSync(join(root, 'index.html'));
+  expect(listSiteTree(root, new Set(), known)).toEqual(listSiteTree(root));
+});
+
+test('a folder that was changed too late is listed again', () => {
+  const { files } = listSiteTree(root);
+  expect(knownFolders(root, files.keys(), 0).size).toBe(0);
 });
