@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../core/addresses/absolute.ts';
 import { FEED_FORMS, feedForms, type FeedForm } from '../core/addresses/feed-forms.ts';
 import type { Site } from '../site/site.ts';
 import type { FeedHead, FeedView } from '../views/site/feed.ts';
@@ -33,7 +34,7 @@ export function itemsResponse(
 ): Response {
   const form = feedForms.find((each) => FEED_FORMS[each].ending === ending);
   if (!form) return new Response(null, { status: 404 });
-  const absolute = (path: string) => new URL(path, settings.site).href;
+  const absolute = (path: string) => absoluteAddress(path, settings.site);
   const feed: Feed = {
     title: head.title,
     description: head.description,

@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../core/addresses/absolute.ts';
 import { hash } from 'node:crypto';
 import type { Archive } from '../core/archive/archive.ts';
 import { publicationHistory, type PublicationHistory } from '../core/ledger/publication-history.ts';
@@ -100,7 +101,7 @@ export function rowContext({ archive, urls, settings, feeds, records }: Site): R
   return {
     archive,
     urls,
-    absolute: (path) => new URL(path, settings.site).href,
+    absolute: (path) => absoluteAddress(path, settings.site),
     feeds,
     records,
     hasTagPages: settings.pages.tags,

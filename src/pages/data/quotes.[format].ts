@@ -17,14 +17,18 @@ const DOWNLOADS: Readonly<Record<DownloadFormat, Download>> = {
   parquet: { type: 'application/vnd.apache.parquet', write: writeParquet },
 };
 
-export const getStaticPaths = (() =>
-  downloadFormats(readSettings().weight.downloads).map((format) => ({
+export const getStaticPaths = (async () => {
+  const context = rowContext(await getSite());
+  let made: readonly QuoteRow[] | undefined;
+  // All forms have the same rows; they are forgotten with the paths.
+  const rows = () => (made ??= quoteRows(context));
+  return downloadFormats(readSettings().weight.downloads).map((format) => ({
     params: { format },
-    props: { download: DOWNLOADS[format] },
-  }))) satisfies GetStaticPaths;
+    props: { download: DOWNLOADS[format], rows },
+  }));
+}) satisfies GetStaticPaths;
 
 /** All quotes as one file. */
-export const GET: APIRoute<{ download: Download }> = async ({ props: { download } }) => {
-  const rows = quoteRows(rowContext(await getSite()));
-  return new Response(download.write(rows), { headers: { 'Content-Type': download.type } });
-};
+export const GET: APIRoute<{ download: Download; rows: () => readonly QuoteRow[] }> = ({
+  props: { download, rows },
+}) => new Response(download.write(rows()), { headers: { 'Content-Type': download.type } });

@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../../core/addresses/absolute.ts';
 import type { Article } from '../../core/article/article.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
@@ -15,8 +16,8 @@ export function articleJsonLd(
   settings: Settings,
   publisher: PublisherView = publisherView(settings),
 ): object {
-  const url = new URL(view.href, settings.site).href;
-  const corrections = new URL(createUrls(settings.base).corrections(), settings.site).href;
+  const url = absoluteAddress(view.href, settings.site);
+  const corrections = absoluteAddress(createUrls(settings.base).corrections(), settings.site);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -69,7 +70,7 @@ function comment({ date, text }: Article['corrections'][number]): object {
 function quoteReference({ href, label }: NoteQuote, settings: Settings): object {
   return {
     '@type': 'Quotation',
-    '@id': new URL(href, settings.site).href,
+    '@id': absoluteAddress(href, settings.site),
     ...(label?.resolved ? { spokenByCharacter: speakerReference(label, settings) } : {}),
   };
 }

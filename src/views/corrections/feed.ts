@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../../core/addresses/absolute.ts';
 import { ENGLISH_MARKS } from '../../core/text/marks/printed.ts';
 import type { Archive } from '../../core/archive/archive.ts';
 import {
@@ -44,7 +45,7 @@ function change(key: MessageKey, element: 'del' | 'ins', words: string): string 
 }
 
 function feedItem(correction: Correction, urls: Urls, site: string): FeedArticle {
-  const absolute = (path: string) => new URL(path, site).href;
+  const absolute = (path: string) => absoluteAddress(path, site);
   const { title, href, lang, text, words } = subject(correction, urls);
   const url = absolute(href);
   const { open, close } = words?.marks ?? ENGLISH_MARKS;

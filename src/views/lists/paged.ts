@@ -30,15 +30,13 @@ export const LONGEST_PAGE = 100;
  */
 const HEAVIEST_PAGE = 45_000;
 
-const encoder = new TextEncoder();
-
 const weights = new WeakMap<object, number>();
 
 /** The size of a list's item on a page: UTF-8 bytes of everything that it shows. */
 export function weigh(item: unknown): number {
   const known = isObject(item) ? weights.get(item) : undefined;
   if (known !== undefined) return known;
-  const weight = encoder.encode(JSON.stringify(item)).length;
+  const weight = Buffer.byteLength(JSON.stringify(item));
   // Items are never changed, and one item is in several lists.
   if (isObject(item)) weights.set(item, weight);
   return weight;

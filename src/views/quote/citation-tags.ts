@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../../core/addresses/absolute.ts';
 import type { CalendarDate } from '../../core/calendar/date.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 
@@ -18,7 +19,7 @@ export function citationTags(
   { title, author, date, lang, href }: Cited,
   settings: Settings,
 ): (readonly [name: string, content: string])[] {
-  const url = new URL(href, settings.site).href;
+  const url = absoluteAddress(href, settings.site);
   return [
     ['citation_title', title],
     ...(author === undefined ? [] : [['citation_author', author] as const]),

@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../../core/addresses/absolute.ts';
 import { quoteFragment, type ArticlePage } from '../../cite/article-page.ts';
 import type { CitedQuote, CitedSpeaker } from '../../cite/cited.ts';
 import { citationForms, type CitationForm } from '../../cite/cite-quote.ts';
@@ -30,7 +31,7 @@ export function citeView(
   urls: Urls,
   settings: Settings,
 ): CiteView {
-  const absolute = (path: string) => new URL(path, settings.site).href;
+  const absolute = (path: string) => absoluteAddress(path, settings.site);
   const cited = citedQuote(view, article, quote, settings);
   return {
     styles: styledCitations(cited).map(({ style, labels, reference, pointer }) => ({
@@ -67,7 +68,7 @@ function citedQuote(
       ...(byline === undefined ? {} : { byline }),
       ...(articleTranslated === undefined ? {} : { translated: articleTranslated }),
     },
-    address: new URL(href, settings.site).href,
+    address: absoluteAddress(href, settings.site),
   };
 }
 

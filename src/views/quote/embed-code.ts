@@ -1,13 +1,14 @@
+import { absoluteAddress } from '../../core/addresses/absolute.ts';
 import { ENGLISH_MARKS } from '../../core/text/marks/printed.ts';
 import { textDirection } from '../../core/text/text-direction.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../../cards/content.ts';
-import { embedView } from './embed.ts';
+import { embedView, type FramedQuote } from './embed.ts';
 import { shortenWords } from '../../core/text/shorten-words.ts';
 import { noSpeaker } from '../speaker/no-speaker.ts';
 import { escapeUTF8 as escapeMarkup } from 'entities/escape';
-import type { QuoteView } from './page.ts';
+import { ownMarks, type QuoteView } from './page.ts';
 import { say } from '../../wording/say.ts';
 
 /** What others paste into their pages to show a quote. */
@@ -23,7 +24,7 @@ const NOMINAL_WIDTH = 600;
 
 /** Both codes of a quote. */
 export function embedCodes(view: QuoteView, urls: Urls, settings: Settings): EmbedCodes {
-  const absolute = (path: string) => new URL(path, settings.site).href;
+  const absolute = (path: string) => absoluteAddress(path, settings.site);
   const author = speakerName(view);
   const { title } = view.article;
   const href = escapeMarkup(absolute(view.href));
@@ -34,9 +35,9 @@ export function embedCodes(view: QuoteView, urls: Urls, settings: Settings): Emb
   };
 }
 
-function frameCode(view: QuoteView, urls: Urls, settings: Settings): string {
+function frameCode(view: FramedQuote, urls: Urls, settings: Settings): string {
   const address = view.hasFrame ? urls.quoteFrame(view.id) : urls.quoteEmbed(view.id);
-  const source = new URL(address, settings.site).href;
+  const source = absoluteAddress(address, settings.site);
   const title = say('quote.embed-title', {
     speaker: shortenWords(speakerName(view), 80),
     site: settings.name,
@@ -44,17 +45,17 @@ function frameCode(view: QuoteView, urls: Urls, settings: Settings): string {
   return `<iframe src="${escapeMarkup(source)}" title="${escapeMarkup(title)}" width="100%" height="${heightOf(view)}" style="border:0" loading="lazy"></iframe>`;
 }
 
-const heights = new WeakMap<QuoteView, number>();
+const heights = new WeakMap<FramedQuote, number>();
 
 /** Asked for twice by a record. */
-function heightOf(view: QuoteView): number {
+function heightOf(view: FramedQuote): number {
   const height = heights.get(view) ?? embedView(view).height;
   heights.set(view, height);
   return height;
 }
 
 /** The name, or the source as printed. */
-const speakerName = (view: QuoteView): string => view.speaker?.name ?? noSpeaker(view.lang);
+const speakerName = (view: FramedQuote): string => view.speaker?.name ?? noSpeaker(view.lang);
 
 /** A quote in the form of oEmbed 1.0 (https://oembed.com), type `rich`. */
 export interface OembedRecord {
@@ -75,12 +76,12 @@ export interface OembedRecord {
 
 /** @param hasCard whether the site has a card of the quote */
 export function oembedRecord(
-  view: QuoteView,
+  view: FramedQuote,
   urls: Urls,
   settings: Settings,
   hasCard: boolean,
 ): OembedRecord {
-  const absolute = (path: string) => new URL(path, settings.site).href;
+  const absolute = (path: string) => absoluteAddress(path, settings.site);
   const { open, close } = view.marks ?? ENGLISH_MARKS;
   return {
     version: '1.0',
@@ -119,16 +120,36 @@ export interface EmbeddedQuote {
   readonly frame: FrameFacts;
 }
 
-/** @param hasCard whether the site has a card of the quote */
-export function embeddedQuote(
-  view: QuoteView,
-  urls: Urls,
-  settings: Settings,
-  hasCard: boolean,
-): EmbeddedQuote {
-  const { open, close, dateLine, corrected } = embedView(view);
+/** All that embedding shows of a quote: measuring it is left until its record is written. */
+export interface ShownInFrame extends FramedQuote {
+  /** Whether the site has a card of it. */
+  readonly hasCard: boolean;
+}
+
+/** Takes from a quote's page what embedding shows. */
+export function shownInFrame(view: QuoteView, hasCard: boolean): ShownInFrame {
+  const { id, href, inArticle, words, lang, dates, hasFrame } = view;
   return {
-    oembed: oembedRecord(view, urls, settings, hasCard),
+    id,
+    href,
+    inArticle,
+    words,
+    ...ownMarks(view),
+    lang,
+    ...(view.speaker ? { speaker: view.speaker } : {}),
+    ...(view.role === undefined ? {} : { role: view.role }),
+    dates,
+    article: { title: view.article.title },
+    wordsBefore: view.wordsBefore,
+    hasFrame,
+    hasCard,
+  };
+}
+
+export function embeddedQuote(shown: ShownInFrame, urls: Urls, settings: Settings): EmbeddedQuote {
+  const { open, close, dateLine, corrected } = embedView(shown);
+  return {
+    oembed: oembedRecord(shown, urls, settings, shown.hasCard),
     frame: { open, close, dates: dateLine, corrected },
   };
 }

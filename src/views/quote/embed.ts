@@ -32,8 +32,26 @@ export interface EmbedView {
 /** CSS pixels. */
 export const NARROWEST_EMBED = 300;
 
+/** What of a quote's page a frame, and the code for it, show. */
+export interface FramedQuote extends Pick<
+  QuoteView,
+  | 'id'
+  | 'href'
+  | 'inArticle'
+  | 'words'
+  | 'marks'
+  | 'lang'
+  | 'speaker'
+  | 'role'
+  | 'dates'
+  | 'wordsBefore'
+  | 'hasFrame'
+> {
+  readonly article: Pick<QuoteView['article'], 'title'>;
+}
+
 /** Takes from a quote's page what a frame shows. */
-export function embedView(view: QuoteView): EmbedView {
+export function embedView(view: FramedQuote): EmbedView {
   const { open, close } = view.marks ?? ENGLISH_MARKS;
   const words = shortenWords(view.words, MOST_IN_A_FRAME.words);
   const shown = {

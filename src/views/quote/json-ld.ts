@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../../core/addresses/absolute.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 import { speakerReferences } from '../speaker/reference.ts';
 import type { QuoteView } from './page.ts';
@@ -6,7 +7,7 @@ import { say } from '../../wording/say.ts';
 
 /** The quote as schema.org's `Quotation`. */
 export function quoteJsonLd(view: QuoteView, settings: Settings): object {
-  const url = (path: string) => new URL(path, settings.site).href;
+  const url = (path: string) => absoluteAddress(path, settings.site);
   const { said } = view.dates;
   const { sources } = view.ofArticle;
   const speaker = view.speaker?.resolved ? speakerReferences(view.speaker, settings) : undefined;

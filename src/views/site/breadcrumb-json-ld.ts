@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../../core/addresses/absolute.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 
 /** The way to a page as schema.org's `BreadcrumbList`, the page itself last. */
@@ -12,7 +13,7 @@ export function breadcrumbJsonLd(
       '@type': 'ListItem',
       position: index + 1,
       name: label,
-      item: new URL(href, settings.site).href,
+      item: absoluteAddress(href, settings.site),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../../core/addresses/absolute.ts';
 import { escapeUTF8 as escapeMarkup } from 'entities/escape';
 import { quoteHref } from '../../core/addresses/links.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
@@ -116,7 +117,7 @@ function feedOf(subject: Subject, context: Context): QuoteFeedView {
 
 function itemOf(entry: ArticleEntry, { isAbout }: Subject, context: Context): FeedArticle {
   const { archive, urls, settings, history } = context;
-  const absolute = (path: string) => new URL(path, settings.site).href;
+  const absolute = (path: string) => absoluteAddress(path, settings.site);
   const quotes = archive.quotesOf(entry.id).filter(isAbout);
   const { summary, title, lang, tags, date, updated = date, corrections = [] } = entry;
   const changes = [updated, ...corrections.map((correction) => correction.date)].sort();

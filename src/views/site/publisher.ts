@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../../core/addresses/absolute.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
 import type { ImageAsset } from '../../core/markdown/source/images.ts';
 import type { ArchiveSettings } from '../../core/settings/settings.ts';
@@ -24,7 +25,7 @@ export function publisherView(
   logo?: ImageAsset,
 ): PublisherView {
   const urls = createUrls(base);
-  const absolute = (path: string) => new URL(path, site).href;
+  const absolute = (path: string) => absoluteAddress(path, site);
   const home = absolute(urls.home);
   if (!publisher) return { name, url: home };
   const picture = logo ? absolute(urls.image(logo.fallback)) : publisher.logo;

@@ -1,9 +1,10 @@
+import { absoluteAddress } from '../../core/addresses/absolute.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 import type { SpeakerView } from './page.ts';
 
 /** The speaker as schema.org's `Person` or `Organization`. */
 export function speakerJsonLd(view: SpeakerView, settings: Settings): object {
-  const url = new URL(view.mainHref, settings.site).href;
+  const url = absoluteAddress(view.mainHref, settings.site);
   const titles = view.roles.map(({ title }) => title);
   return {
     '@context': 'https://schema.org',

@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../../core/addresses/absolute.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 import type { SpeakerLabel } from '../quote/page.ts';
 
@@ -12,7 +13,7 @@ export function speakerReferences(label: SpeakerLabel, settings: Settings): obje
 export function speakerReference(label: SpeakerLabel, settings: Settings): object {
   return {
     '@type': label.kind === 'body' ? 'Organization' : 'Person',
-    ...(label.href === undefined ? {} : { '@id': new URL(label.href, settings.site).href }),
+    ...(label.href === undefined ? {} : { '@id': absoluteAddress(label.href, settings.site) }),
     name: label.name,
   };
 }

@@ -5,12 +5,17 @@ import type { ApiUnread, ApiWithdrawn } from '../../../exports/api-schemas.ts';
 import { articleRef } from '../../../exports/api-records.ts';
 import { planCards } from '../../../cards/plan-cards.ts';
 import { wasMade } from '../../../core/weight/made.ts';
-import { embeddedQuote, type EmbeddedQuote } from '../../../views/quote/embed-code.ts';
+import { embeddedQuote, shownInFrame, type ShownInFrame } from '../../../views/quote/embed-code.ts';
 import { jsonResponse } from '../../../exports/json-response.ts';
 import { readSettings } from '../../../archive-folder/settings.ts';
+import { createUrls } from '../../../core/addresses/urls.ts';
 import { getSite, rowContext, staticPath } from '../../../site/site.ts';
 
-type RecordView = (ApiQuoteView & EmbeddedQuote) | ApiWithdrawn | ApiUnread;
+interface PagedQuote extends ApiQuoteView {
+  readonly shown: ShownInFrame;
+}
+
+type RecordView = PagedQuote | ApiWithdrawn | ApiUnread;
 
 export const getStaticPaths = (async () => {
   const site = await getSite();
@@ -19,14 +24,14 @@ export const getStaticPaths = (async () => {
   const shownOf = new Map(
     site.quoteViews().map((view) => {
       const hasCard = plan.quote(view) !== undefined;
-      return [view.id, embeddedQuote(view, site.urls, site.settings, hasCard)] as const;
+      return [view.id, shownInFrame(view, hasCard)] as const;
     }),
   );
   return [
     ...apiQuoteViews(context).flatMap((view) => {
       const { id } = view.row;
       const shown = shownOf.get(id);
-      return shown ? [{ id, view: { ...view, ...shown } }] : [];
+      return shown ? [{ id, view: { ...view, shown } }] : [];
     }),
     ...site.history.withdrawn.map(({ id, tombstone: { date, reason } }) => {
       const address = context.absolute(site.urls.quote(id));
@@ -50,13 +55,10 @@ export const getStaticPaths = (async () => {
  * it as oEmbed answers, so that one file serves programs, frames and oEmbed alike; for a withdrawn
  * one, when and why; for words that are no longer read as a quote, the article that prints them.
  */
-export const GET: APIRoute<{ view: RecordView }> = async ({ props: { view } }) =>
-  jsonResponse(
-    'withdrawn' in view || 'no_longer_read' in view
-      ? view
-      : {
-          ...apiQuote(view, await readCitedArticle(view.stored), readSettings().name),
-          ...view.oembed,
-          frame: view.frame,
-        },
-  );
+export const GET: APIRoute<{ view: RecordView }> = async ({ props: { view } }) => {
+  if (!('shown' in view)) return jsonResponse(view);
+  const settings = readSettings();
+  const record = apiQuote(view, await readCitedArticle(view.stored), settings.name);
+  const { oembed, frame } = embeddedQuote(view.shown, createUrls(settings.base), settings);
+  return jsonResponse({ ...record, ...oembed, frame });
+};
