@@ -20,6 +20,7 @@ describe('findAsides', () => {
       ['assets/blog/2014/image01.png', '/etc/hosts/x'],
     ],
     ['The file Image-01.PNG and data.tar.gz', ['Image-01.PNG', 'data.tar.gz']],
+    ['Open C:\\My Files\\a.txt, or b/c.txt', ['C:\\My Files\\a.txt', 'b/c.txt']],
     ['It says {{ page.title }} there.', ['{{ page.title }}']],
   ])('in %j', (text, found) => {
     expect(asides(text)).toEqual(found);

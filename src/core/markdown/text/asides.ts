@@ -21,19 +21,58 @@ const FILE_NAME =
   /(?<![\p{L}\p{N}./-])[\w-]{1,80}(?:\.[\w-]{1,40}){0,3}\.(?:png|jpe?g|gif|svg|webp|avif|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|odt|ods|csv|tsv|json|xml|ya?ml|toml|md|html?|css|scss|js|mjs|tsx?|jsx|py|rb|rs|php|java|sql|sh|bat|ini|cfg|conf|lock|log|txt|rtf|zip|gz|tar|tgz|7z|rar|mp[34]|m4a|ogg|wav|mov|avi|webm|mkv|exe|dmg|iso|apk|rpm|deb)\b/giu;
 const TRAILING = /[.,;:!?)\]}'*_]/;
 
+/** What each pattern looks for, and what every word has in which it is found. */
+const FORMS: readonly { readonly pattern: RegExp; readonly needs: RegExp }[] = [
+  { pattern: ADDRESS, needs: /[:@]|www\./iu },
+  { pattern: HOST, needs: /\./u },
+  { pattern: FILE_PATH, needs: /\//u },
+  { pattern: FILE_NAME, needs: /\./u },
+];
+/** What an address or a name of a file has inside, and hardly any other word. */
+const INNER_MARK = /[.:@/][^\s<>"“”«»‘’]/gu;
+const SPACE = /\s/u;
+const NEXT_SPACE = /\s/gu;
+/** "C:\": the one beginning of a path that may hold spaces. */
+const DRIVE = ':\\';
+
 /**
  * Stretches of a text that nobody wrote as words: addresses, names of files, tags; in order, not
  * overlapping.
  */
 export function findAsides(text: string, known: readonly Span[] = []): readonly Span[] {
-  const found = [ADDRESS, HOST, FILE_PATH, FILE_NAME].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: printed, index }) => ({
-      start: index,
-      end: index + withoutTrailing(printed).length,
-    })),
-  );
+  const found: Span[] = [];
+  const look = (pattern: RegExp, words: string, offset: number): void => {
+    for (const { 0: printed, index } of words.matchAll(pattern)) {
+      const start = offset + index;
+      found.push({ start, end: start + withoutTrailing(printed).length });
+    }
+  };
+  // The patterns are slow, and no match but a path with a drive goes over a space.
+  const spaced = text.includes(DRIVE) ? FILE_PATH : undefined;
+  if (spaced) look(spaced, text, 0);
+  for (const { start, end } of wordsWithMarks(text)) {
+    const word = text.slice(start, end);
+    for (const { pattern, needs } of FORMS)
+      if (pattern !== spaced && needs.test(word)) look(pattern, word, start);
+  }
   // Tags that stayed are those of code, or were meant as words.
   return joined([...known, ...found, ...findBraced(text)]);
+}
+
+/** What stands between two spaces and has a mark inside by which an address could be known. Linear. */
+function wordsWithMarks(text: string): Span[] {
+  const words: Span[] = [];
+  INNER_MARK.lastIndex = 0;
+  for (let mark = INNER_MARK.exec(text); mark; mark = INNER_MARK.exec(text)) {
+    const before = words.at(-1)?.end ?? 0;
+    let start = mark.index;
+    while (start > before && !SPACE.test(text.charAt(start - 1))) start--;
+    NEXT_SPACE.lastIndex = mark.index;
+    const end = NEXT_SPACE.exec(text)?.index ?? text.length;
+    words.push({ start, end });
+    INNER_MARK.lastIndex = end;
+  }
+  return words;
 }
 
 /** What ends a sentence ends no address. */
