@@ -1,13 +1,5 @@
-import {
-  AUXILIARIES,
-  BODY_HEADS,
-  CALENDAR,
-  CUE_FORMS,
-  GIVEN_NAMES,
-  PLACES,
-  PREPOSITIONS,
-  SENTENCE_STARTERS,
-} from '../words/lexicon.ts';
+import { PLACES, PREPOSITIONS } from '../words/lexicon.ts';
+import { isIn, LIST } from '../words/listed.ts';
 import type { Token } from '../prose/tokens.ts';
 import {
   ADJECTIVE_SURNAMES,
@@ -22,6 +14,9 @@ export const ACRONYM = /^(?:[A-Z]{2,6}s?|(?:[A-Z]\.){2,5}|[A-Z]&[A-Z]|[A-Z][a-z]
 
 /** "d’Estaing", "dell’Acqua": a particle that lost its vowel. */
 const ELIDED = /^(?:d|l|dell|dall|all)[’']\p{Lu}\p{L}/u;
+
+/** First letters of such particles: the fewest words need a closer look. */
+const ELIDABLE = 'dla';
 
 /** "M.", as in "Brian M. Good". */
 const INITIAL = /^\p{Lu}\.$/u;
@@ -49,15 +44,19 @@ export class NameWords {
   /** Whether the token can be part of a name. */
   has(index: number): boolean {
     const token = this.wordAt(index);
-    if (!token?.capital) return token !== undefined && ELIDED.test(token.text);
+    if (!token?.capital)
+      return (
+        token !== undefined && ELIDABLE.includes(token.text.charAt(0)) && ELIDED.test(token.text)
+      );
     const { lower } = token;
     if (lower === 'i' || lower.startsWith("i'") || lower.startsWith('i’')) return false;
     if (SEASON_NAMES.has(lower)) return this.#isSeasonName(index);
-    if (CALENDAR.has(lower) && (!GIVEN_NAMES.has(lower) || this.#isMonth(index)))
+    if (isIn(token, LIST.calendar) && (!isIn(token, LIST.givenName) || this.#isMonth(index)))
       return this.#isSurname(index, token);
-    if (!SENTENCE_STARTERS.has(lower)) return true;
+    if (!isIn(token, LIST.sentenceStarter)) return true;
     // "Hertfield Police": the noun of a body after its name.
-    if (BODY_HEADS.has(lower) && !token.initial && this.wordAt(index - 1)?.capital) return true;
+    if (isIn(token, LIST.bodyHead) && !token.initial && this.wordAt(index - 1)?.capital)
+      return true;
     if (ACRONYM.test(token.text) && lower.length <= 3) {
       // "WHO Director-General": a capital follows; in a line of capitals the next is shouted too.
       const next = this.wordAt(index + 1);
@@ -65,7 +64,7 @@ export class NameWords {
       if (!token.initial || (next?.capital && !shouted && lower.length === 3)) return true;
     }
     if (COMPOUND_STARTS.has(lower) && this.#startsCompound(index, token)) return true;
-    if (GIVEN_NAMES.has(lower) && this.#isGivenName(index, token)) return true;
+    if (isIn(token, LIST.givenName) && this.#isGivenName(index, token)) return true;
     return (
       this.#ownsBody(index) || this.#isFamilyFirst(index, token) || this.#isSurname(index, token)
     );
@@ -87,13 +86,13 @@ export class NameWords {
   #isGivenName(index: number, token: Token): boolean {
     const next = this.wordAt(index + 1);
     if (!next?.capital) return false;
-    if (SENTENCE_STARTERS.has(next.lower) && !ADJECTIVE_SURNAMES.has(next.lower)) return false;
+    if (isIn(next, LIST.sentenceStarter) && !ADJECTIVE_SURNAMES.has(next.lower)) return false;
     if (!token.initial) return true;
     const after = this.#tokens[index + 2];
     if (after?.shape !== 'word') return after?.shape !== 'stop';
-    const cue = CUE_FORMS.get(after.lower);
+    const { cue } = after;
     return (
-      AUXILIARIES.has(after.lower) ||
+      isIn(after, LIST.auxiliary) ||
       after.lower === 'who' ||
       after.lower.endsWith('ed') ||
       (cue !== undefined && cue.form !== 'base')
@@ -103,12 +102,11 @@ export class NameWords {
   /** "said Summer Frost", "Autumn Reed added": a surname follows, and a verb of speech stands beside. */
   #isSeasonName(index: number): boolean {
     const next = this.wordAt(index + 1);
-    if (!next?.capital || THING_TAILS.has(next.lower) || BODY_HEADS.has(next.lower)) return false;
+    if (!next?.capital || THING_TAILS.has(next.lower) || isIn(next, LIST.bodyHead)) return false;
     const [before, after] = [this.wordAt(index - 1), this.wordAt(index + 2)];
     const speaks = (token: Token | undefined) =>
-      CUE_FORMS.get(token?.lower ?? '')?.group === 'say' && token?.capital === false;
-    const apposed =
-      this.#tokens[index + 2]?.shape === 'comma' && !PREPOSITIONS.has(before?.lower ?? '');
+      token?.cue?.group === 'say' && token?.capital === false;
+    const apposed = this.#tokens[index + 2]?.shape === 'comma' && !isIn(before, LIST.preposition);
     const surname =
       this.#vocabulary.surnames.has(next.lower) || this.#vocabulary.speaking.has(next.lower);
     return speaks(before) || speaks(after) || apposed || surname;
@@ -123,7 +121,7 @@ export class NameWords {
       FAMILY_PRONOUNS.has(token.lower) &&
       (!token.initial || inserted) &&
       given?.capital === true &&
-      !SENTENCE_STARTERS.has(given.lower) &&
+      !isIn(given, LIST.sentenceStarter) &&
       token.text !== token.text.toUpperCase()
     );
   }
@@ -135,7 +133,7 @@ export class NameWords {
       this.#tokens[index]?.lower === 'people' &&
       this.#tokens[index + 1]?.shape === 'possessive' &&
       owned?.capital === true &&
-      BODY_HEADS.has(owned.lower)
+      isIn(owned, LIST.bodyHead)
     );
   }
 
@@ -144,11 +142,11 @@ export class NameWords {
     if (!this.#vocabulary.surnames.has(token.lower) || token.text.length < 3) return false;
     const before = this.#tokens[index - 1];
     if (before?.shape === 'word' && before.capital) {
-      if (GIVEN_NAMES.has(before.lower)) return true;
-      const given = this.wordAt(index - 2)?.lower ?? '';
-      if (INITIAL.test(before.text) && GIVEN_NAMES.has(given)) return true;
+      if (isIn(before, LIST.givenName)) return true;
+      const given = this.wordAt(index - 2);
+      if (INITIAL.test(before.text) && isIn(given, LIST.givenName)) return true;
     }
-    const next = CUE_FORMS.get(this.wordAt(index + 1)?.lower ?? '');
+    const next = this.wordAt(index + 1)?.cue;
     return !token.initial || (next !== undefined && next.form !== 'base');
   }
 }

@@ -1,9 +1,10 @@
 import titles from '../../../data/en/people/titles.json' with { type: 'json' };
 import type { Outline } from '../prose/outline.ts';
-import { TITLE_HEADS } from '../words/lexicon.ts';
+import { isIn, LIST } from '../words/listed.ts';
 import type { Mention, MentionKind } from '../prose/mention.ts';
 import { kindOfName } from './kinds.ts';
 import { findNameStart, isBareTitle, trimDegrees } from './name-start.ts';
+import { isShouted } from '../prose/capitals.ts';
 import type { Token } from '../prose/tokens.ts';
 import { RunReader, type Run } from './runs.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -24,7 +25,7 @@ function findHeadlines(outline: Outline): boolean[] {
     if (token.shape !== 'word' || !count || token.text.length < 3) continue;
     count.all++;
     if (token.capital) count.capital++;
-    if (token.text === token.text.toUpperCase()) count.shouted++;
+    if (isShouted(token.text)) count.shouted++;
   }
   return words.map(
     ({ all, capital, shouted }, index) =>
@@ -68,7 +69,7 @@ function toMention(outline: Outline, vocabulary: Vocabulary, run: Run): Mention 
     stretch: stretchOf[run.first] ?? -1,
   };
   const surname = run.after - run.first === 1 && vocabulary.surnames.has(end.lower);
-  const office = TITLE_HEADS.has(end.lower) || TITLE_HEADS.has(start.lower);
+  const office = isIn(end, LIST.titleHead) || isIn(start, LIST.titleHead);
   if ((!surname && office && isBareTitle(tokens, run)) || nameFirst >= run.after)
     return { ...base, nameFirst: run.first, kind: 'noun', title: span };
   if (kind === 'thing') return surname ? { ...base, kind: 'place' } : undefined;

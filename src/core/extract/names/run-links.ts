@@ -1,14 +1,5 @@
-import {
-  BODY_HEADS,
-  DEMONYMS,
-  GIVEN_NAMES,
-  HONORIFICS,
-  METONYMS,
-  NAME_PARTICLES,
-  PERSON_PLURALS,
-  PLACES,
-  TITLE_HEADS,
-} from '../words/lexicon.ts';
+import { METONYMS, NAME_PARTICLES } from '../words/lexicon.ts';
+import { isIn, LIST } from '../words/listed.ts';
 import { BODY_FIELDS, DOMAIN_ENDINGS } from '../words/word-lists.ts';
 import type { NameWords } from './name-words.ts';
 import type { Token } from '../prose/tokens.ts';
@@ -45,8 +36,7 @@ function particlesAfter({ tokens, words, at: index }: RunEnd): number {
 /** "of the", "for" go on with the name of a body: Ministry of Defence, Bureau of Labor Statistics. */
 export function bodyLinkAfter({ tokens, words, at: index, linked }: RunEnd): number {
   const link = words.wordAt(index)?.lower;
-  const last = tokens[index - 1]?.lower ?? '';
-  const isHead = BODY_HEADS.has(last) || TITLE_HEADS.has(last);
+  const isHead = isIn(tokens[index - 1], LIST.bodyHead | LIST.titleHead);
   // "Committee on the Rights of the Child": one more "of" after a link.
   const goesOn = isHead
     ? link === 'of' || link === 'for' || link === 'on'
@@ -55,7 +45,7 @@ export function bodyLinkAfter({ tokens, words, at: index, linked }: RunEnd): num
   const at = words.wordAt(index + 1)?.lower === 'the' ? index + 2 : index + 1;
   if (!words.has(at)) return index;
   // "Court of Justice" goes on, "a friend of Justice Ruiz" does not.
-  const person = HONORIFICS.has(tokens[at]?.lower ?? '') && words.has(at + 1);
+  const person = isIn(tokens[at], LIST.honorific) && words.has(at + 1);
   return person ? index : at;
 }
 
@@ -74,9 +64,7 @@ const isPlural = (token: Token | undefined): boolean =>
   token !== undefined &&
   /[^su’']s$/u.test(token.lower) &&
   token.lower.length > 4 &&
-  !GIVEN_NAMES.has(token.lower) &&
-  !PLACES.has(token.lower) &&
-  !DEMONYMS.has(token.lower) &&
+  !isIn(token, LIST.givenName | LIST.place | LIST.demonym) &&
   !METONYMS.has(token.lower);
 
 /** "the Schools and Colleges Employers’ Association": two plurals or fields whose body follows. */
@@ -94,7 +82,7 @@ function pairAfter({ tokens, words, first, at }: RunEnd): number {
     const token = tokens[k];
     if (token?.shape === 'mark' || token?.shape === 'possessive') continue;
     if (!token?.capital) break;
-    if (BODY_HEADS.has(token.lower)) return at + 1;
+    if (isIn(token, LIST.bodyHead)) return at + 1;
   }
   return at;
 }
@@ -106,12 +94,12 @@ function ownedBodyAfter({ tokens, words, at: index }: RunEnd): number {
   const owned = words.wordAt(index + 1);
   if (!owner) return index;
   const several =
-    mark?.shape === 'mark' ? owner.lower.endsWith('s') : PERSON_PLURALS.has(owner.lower);
+    mark?.shape === 'mark' ? owner.lower.endsWith('s') : isIn(owner, LIST.personPlural);
   const joins =
     (mark?.shape === 'mark' || mark?.shape === 'possessive') &&
     mark.start === owner.end &&
     owned?.capital === true &&
-    (BODY_HEADS.has(owned.lower) || BODY_HEADS.has(words.wordAt(index + 2)?.lower ?? ''));
+    (isIn(owned, LIST.bodyHead) || isIn(words.wordAt(index + 2), LIST.bodyHead));
   return joins && several ? index + 1 : index;
 }
 
@@ -127,11 +115,11 @@ function nicknameAfter({ tokens, words, at: index }: RunEnd): number {
 /** A first name in brackets: Coach (Dan) Ferris, Robert (Bob) Ferris, (Dan) Ferris. */
 function bracketedAfter({ tokens, words, first, at: index }: RunEnd): number {
   const opened = index === first + 1 && tokens[first - 1]?.shape === 'open';
-  if (opened && tokens[index]?.shape === 'close' && GIVEN_NAMES.has(tokens[first]?.lower ?? ''))
+  if (opened && tokens[index]?.shape === 'close' && isIn(tokens[first], LIST.givenName))
     return words.has(index + 1) ? index + 1 : index;
   const inside = words.wordAt(index + 1);
   const bracketed = tokens[index]?.shape === 'open' && tokens[index + 2]?.shape === 'close';
-  const given = inside?.capital === true && GIVEN_NAMES.has(inside.lower);
+  const given = inside?.capital === true && isIn(inside, LIST.givenName);
   return bracketed && given && words.has(index + 3) ? index + 3 : index;
 }
 

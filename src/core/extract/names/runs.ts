@@ -1,18 +1,12 @@
 import {
-  AUXILIARIES,
   COMMON_BODIES,
-  CUE_FORMS,
-  DEMONYMS,
   DOCUMENTS,
-  GIVEN_NAMES,
   METONYMS,
   NAME_PARTICLES,
   NAME_SUFFIXES,
   PERSON_PLURALS,
-  PLACES,
-  TITLE_HEADS,
-  TITLE_MODIFIERS,
 } from '../words/lexicon.ts';
+import { isIn, LIST } from '../words/listed.ts';
 import { NameWords } from './name-words.ts';
 import { bodyLinkAfter, linkAfter, type RunEnd } from './run-links.ts';
 import type { Token } from '../prose/tokens.ts';
@@ -80,8 +74,8 @@ export class RunReader {
   #standsAlone(after: number): boolean {
     const next = this.#tokens[after];
     if (next?.shape !== 'word') return true;
-    const cue = CUE_FORMS.get(next.lower);
-    return AUXILIARIES.has(next.lower) || (cue !== undefined && cue.form !== 'base');
+    const { cue } = next;
+    return isIn(next, LIST.auxiliary) || (cue !== undefined && cue.form !== 'base');
   }
 
   /** "de la Roche" after "Camille de la Roche": the particles belong to the short name too. */
@@ -119,16 +113,18 @@ export class RunReader {
       run.first++;
       return;
     }
-    if (TITLE_HEADS.has(lower) || (TITLE_MODIFIERS.has(lower) && !single)) return;
-    if (GIVEN_NAMES.has(lower) && (!single || !lowerCase.has(lower))) return;
-    if (DEMONYMS.has(lower) || PLACES.has(lower)) return;
+    if (isIn(token, LIST.titleHead) || (isIn(token, LIST.titleModifier) && !single)) return;
+    if (isIn(token, LIST.givenName) && (!single || !lowerCase.has(lower))) return;
+    if (isIn(token, LIST.demonym | LIST.place)) return;
     if (METONYMS.has(`${lower} ${this.#words.wordAt(run.first + 1)?.lower ?? ''}`)) return;
     if (single && this.#vocabulary.surnames.has(lower) && this.#standsAlone(run.after)) return;
     const named = capitals.has(lower) && !lowerCase.has(lower);
     const common =
-      lowerCase.has(lower) || PERSON_PLURALS.has(lower) || (!named && /(?:ly|ing)$/.test(lower));
+      lowerCase.has(lower) ||
+      isIn(token, LIST.personPlural) ||
+      (!named && /(?:ly|ing)$/.test(lower));
     const participle = lower.endsWith('ed') && !capitals.has(lower);
-    const verb = CUE_FORMS.has(lower) && (!single || lowerCase.has(lower) || !capitals.has(lower));
+    const verb = isIn(token, LIST.cue) && (!single || lowerCase.has(lower) || !capitals.has(lower));
     if (common || participle || verb) run.first++;
   }
 }

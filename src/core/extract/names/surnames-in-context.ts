@@ -8,7 +8,7 @@ import {
 } from '../words/lexicon.ts';
 import type { Token } from '../prose/tokens.ts';
 import { HEAD_SURNAMES, LOCATIVES, TAIL_SURNAMES } from '../words/word-lists.ts';
-import { namesPerson } from './person-nouns.ts';
+import { namesPerson } from '../words/person-nouns.ts';
 
 const AGE = /^\d{1,3}$/u;
 

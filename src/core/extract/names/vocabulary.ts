@@ -1,17 +1,7 @@
 import type { Token } from '../prose/tokens.ts';
 import type { Outline } from '../prose/outline.ts';
-import {
-  BODY_HEADS,
-  CUE_FORMS,
-  DEMONYMS,
-  GIVEN_NAMES,
-  HONORIFICS,
-  PLACES,
-  SENTENCE_STARTERS,
-  TITLE_HEADS,
-  TITLE_MODIFIERS,
-} from '../words/lexicon.ts';
-import { PLACE_TAILS, TITLE_SURNAMES } from '../words/word-lists.ts';
+import { isIn, LIST } from '../words/listed.ts';
+import { TITLE_SURNAMES } from '../words/word-lists.ts';
 
 /** How an article uses its words. */
 export interface Vocabulary {
@@ -29,39 +19,41 @@ export interface Vocabulary {
 
 const INITIAL = /^\p{Lu}\.$/u;
 
+const KNOWN =
+  LIST.titleModifier |
+  LIST.titleHead |
+  LIST.honorific |
+  LIST.demonym |
+  LIST.place |
+  LIST.bodyHead |
+  LIST.sentenceStarter;
+
 /** "Shanna" before a title that is a surname too is a given name, "Junior" is not. */
-const isUnknown = ({ lower }: Token): boolean =>
-  !TITLE_MODIFIERS.has(lower) &&
-  !TITLE_HEADS.has(lower) &&
-  !HONORIFICS.has(lower) &&
-  !DEMONYMS.has(lower) &&
-  !PLACES.has(lower) &&
-  !BODY_HEADS.has(lower) &&
-  !SENTENCE_STARTERS.has(lower);
+const isUnknown = (token: Token): boolean => !isIn(token, KNOWN);
 
 /** Whether a word is the surname of the one before it: "Theresa May", "Brian M. Good", "Shanna King". */
 function isNamed(token: Token, before: Token, given: Token | undefined): boolean {
   if (before.shape !== 'word' || !before.capital || before.paragraph !== token.paragraph)
     return false;
-  if (GIVEN_NAMES.has(before.lower)) return true;
-  if (INITIAL.test(before.text)) return GIVEN_NAMES.has(given?.lower ?? '');
+  if (isIn(before, LIST.givenName)) return true;
+  if (INITIAL.test(before.text)) return isIn(given, LIST.givenName);
   return TITLE_SURNAMES.has(token.lower) && isUnknown(before);
 }
 
 /** "Hall looked", "Lake said": a word for a place with a verb and nothing before it that is a name's. */
 function acts(verb: Token, subject: Token, before: Token | undefined): boolean {
-  if (subject.shape !== 'word' || !subject.capital || !PLACE_TAILS.has(subject.lower)) return false;
+  if (subject.shape !== 'word' || !subject.capital || !isIn(subject, LIST.placeTail)) return false;
   if (before?.shape === 'word' && (before.capital || before.lower === 'the')) return false;
-  const cue = CUE_FORMS.get(verb.lower);
+  const { cue } = verb;
   const past = verb.lower.endsWith('ed') || (cue?.form === 'past' && cue.strong);
   return verb.shape === 'word' && past;
 }
 
 /** "Frost said": a capital with a verb of speech and no capital before it. */
 function speaks(verb: Token, subject: Token, before: Token | undefined): boolean {
-  const cue = CUE_FORMS.get(verb.lower);
-  const alone = !(before?.shape === 'word' && before.capital) && before?.lower !== 'the';
-  return alone && subject.capital && cue?.strong === true && cue.form === 'past';
+  const { cue } = verb;
+  if (!subject.capital || cue?.strong !== true || cue.form !== 'past') return false;
+  return !(before?.shape === 'word' && before.capital) && before?.lower !== 'the';
 }
 
 /** Reads how an article uses its words, headlines left out. */

@@ -1,5 +1,5 @@
 import bodyNouns from '../../../data/en/people/body-nouns.json' with { type: 'json' };
-import { namesPerson } from '../names/person-nouns.ts';
+import { namesPerson } from '../words/person-nouns.ts';
 import { GIVEN_NAMES } from '../words/lexicon.ts';
 import type { Reading } from '../prose/reading.ts';
 import { CLASS } from '../prose/sequence.ts';

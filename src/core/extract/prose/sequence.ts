@@ -1,21 +1,8 @@
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CALENDAR,
-  CONJUNCTIONS,
-  CUE_FORMS,
-  CUE_NOUNS,
-  DETERMINERS,
-  OBJECT_PRONOUNS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-  type CueForm,
-} from '../words/lexicon.ts';
+import type { CueForm } from '../words/lexicon.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import type { Outline } from './outline.ts';
-import { isAcronym, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { wordClass } from './word-class.ts';
 
 /** Classes of the items of a sequence. The order is that of the ranker's weights: append only. */
 export const ITEM_CLASSES = [
@@ -129,64 +116,6 @@ const SHAPE_CLASS: Readonly<Record<Token['shape'], ItemClass | undefined>> = {
   possessive: 'preposition',
   other: 'word',
 };
-
-const WORD_CLASS: ReadonlyMap<string, ItemClass> = new Map<string, ItemClass>([
-  ...[...CALENDAR].map((word): [string, ItemClass] => [word, 'adverb']),
-  ...[...ADVERBS].map((word): [string, ItemClass] => [word, 'adverb']),
-  ...[...SUBORDINATORS].map((word): [string, ItemClass] => [word, 'subordinator']),
-  ...[...CONJUNCTIONS].map((word): [string, ItemClass] => [word, 'conjunction']),
-  ...[...DETERMINERS].map((word): [string, ItemClass] => [word, 'determiner']),
-  ...[...PREPOSITIONS].map((word): [string, ItemClass] => [word, 'preposition']),
-  ...[...AUXILIARIES].map((word): [string, ItemClass] => [word, 'auxiliary']),
-  ...[...SUBJECT_PRONOUNS, ...OBJECT_PRONOUNS].map((word): [string, ItemClass] => [
-    word,
-    'pronoun',
-  ]),
-  ...[...POSSESSIVES].map((word): [string, ItemClass] => [word, 'determiner']),
-  ['to', 'to'],
-  ['that', 'that'],
-  ['who', 'relative'],
-  ['which', 'relative'],
-  ['whom', 'relative'],
-  ['according', 'according'],
-]);
-
-const GROUP_CLASS: Readonly<Record<CueForm['group'], ItemClass>> = {
-  say: 'say',
-  tell: 'tell',
-  write: 'write',
-  ask: 'ask',
-  manner: 'manner',
-  name: 'name-cue',
-  judge: 'judge',
-  think: 'think',
-};
-
-function wordClass(
-  token: Token,
-  before: Token | undefined,
-): { cls: ItemClass; cue: CueForm | undefined } {
-  const known = WORD_CLASS.get(token.lower);
-  // In a line that is all in capitals, words are words.
-  const acronym = before !== undefined && isAcronym(token) && !isAcronym(before);
-  if (known && !acronym) return { cls: known, cue: undefined };
-  const cue = CUE_FORMS.get(token.lower);
-  const nominal =
-    before !== undefined &&
-    (DETERMINERS.has(before.lower) ||
-      before.shape === 'possessive' ||
-      POSSESSIVES.has(before.lower));
-  if (cue && !nominal) {
-    if (cue.form === 'ing') return { cls: 'cue-ing', cue };
-    if (cue.form !== 'base' || !CUE_NOUNS.has(token.lower))
-      return { cls: GROUP_CLASS[cue.group], cue };
-  }
-  if (CUE_NOUNS.has(token.lower)) return { cls: 'cue-noun', cue: undefined };
-  return {
-    cls: token.lower.endsWith('ly') && token.lower.length > 4 ? 'adverb' : 'word',
-    cue: undefined,
-  };
-}
 
 /** Folds an article into its sequence: quotes, names and descriptions become one item each. */
 export function readSequence(outline: Outline, mentions: readonly Mention[]): Sequence {

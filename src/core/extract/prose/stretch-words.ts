@@ -1,6 +1,5 @@
-import { AUXILIARIES, SUBJECT_PRONOUNS } from '../words/lexicon.ts';
+import { LIST } from '../words/listed.ts';
 import type { Outline, Stretch } from './outline.ts';
-import { SPEAKING_PRONOUNS } from '../words/word-lists.ts';
 
 /** Counts over the words inside a stretch, the first sixty of them. */
 export interface Inside {
@@ -11,6 +10,8 @@ export interface Inside {
   stops: number;
   commas: number;
 }
+
+const AUXILIARY_OR_PRONOUN = LIST.auxiliary | LIST.subjectPronoun;
 
 /** Looks at the words of a stretch; those after the sixtieth add nothing. */
 export function lookInside(outline: Outline, stretch: Stretch): Inside {
@@ -30,8 +31,8 @@ export function lookInside(outline: Outline, stretch: Stretch): Inside {
     if (token?.shape !== 'word' && token?.shape !== 'number') continue;
     inside.words++;
     if (token.capital) inside.capitals++;
-    if (SPEAKING_PRONOUNS.has(token.lower)) inside.speaking++;
-    if (AUXILIARIES.has(token.lower) || SUBJECT_PRONOUNS.has(token.lower)) inside.auxiliaries++;
+    if (token.lists & LIST.speakingPronoun) inside.speaking++;
+    if (token.lists & AUXILIARY_OR_PRONOUN) inside.auxiliaries++;
   }
   return inside;
 }

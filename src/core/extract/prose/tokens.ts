@@ -1,7 +1,8 @@
 import type { ArticleText } from '../../article/text.ts';
 import type { Span } from '../../text/span.ts';
 import { MARK_CHARACTERS } from '../../text/marks/glyphs.ts';
-import { ABBREVIATIONS, CALENDAR, SENTENCE_STARTERS } from '../words/lexicon.ts';
+import { ABBREVIATIONS } from '../words/lexicon.ts';
+import { isIn, LIST, listsOf, type Listed } from '../words/listed.ts';
 
 export type TokenShape =
   | 'word'
@@ -18,11 +19,12 @@ export type TokenShape =
   | 'other';
 
 /** A word or a punctuation mark of the article. */
-export interface Token extends Span {
+export interface Token extends Span, Listed {
   readonly text: string;
+  /** Words in lower case; numbers and marks as printed. */
   readonly lower: string;
   readonly shape: TokenShape;
-  /** Whether it starts with a capital letter. */
+  /** Whether it starts with a capital letter, or the name in it does: "al-Maliki". */
   readonly capital: boolean;
   /** Index into the article's paragraphs. */
   readonly paragraph: number;
@@ -31,10 +33,6 @@ export interface Token extends Span {
   /** Whether it is the first word of its sentence or follows an opening mark. */
   initial: boolean;
 }
-
-/** Whether a word is printed in capitals alone, as “the WHO” is: then it is not the word “who”. */
-export const isAcronym = ({ text, shape }: Token): boolean =>
-  shape === 'word' && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 
 const LETTER = /[\p{L}\p{M}]/u;
 const UPPER = /\p{Lu}/u;
@@ -164,13 +162,17 @@ function readParagraph(text: string, span: Span, paragraph: number, tokens: Toke
     }
     const { end, shape } = readToken(text, at, span.end);
     const printed = text.slice(at, end);
+    const lower = shape === 'word' ? printed.toLowerCase() : printed;
+    const { lists, cue } = listsOf(lower);
     tokens.push({
       start: at,
       end,
       text: printed,
-      lower: shape === 'word' ? printed.toLowerCase() : printed,
+      lower,
       shape,
       capital: isUpper(code) || (end - at > 4 && ARTICLED_NAME.test(printed)),
+      lists,
+      cue,
       paragraph,
       sentence: 0,
       initial: false,
@@ -187,7 +189,7 @@ function abbreviationEnds(token: Token, next: Token | undefined): boolean {
     token.text.endsWith('.') &&
     next?.capital === true &&
     next.lower !== 'i' &&
-    SENTENCE_STARTERS.has(next.lower)
+    isIn(next, LIST.sentenceStarter)
   );
 }
 
@@ -222,8 +224,9 @@ function numberSentences(tokens: readonly Token[]): void {
 
 /** "at 9 p.m. Tuesday": the day of an hour starts no sentence. */
 function isDayOfHour(tokens: readonly Token[], at: number): boolean {
+  if (!isIn(tokens[at], LIST.calendar)) return false;
   const [half, stop, m, end] = tokens.slice(Math.max(0, at - 4), at);
-  if (!CALENDAR.has(tokens[at]?.lower ?? '') || m?.lower !== 'm') return false;
+  if (m?.lower !== 'm') return false;
   return /^[ap]$/.test(half?.lower ?? '') && stop?.shape === 'stop' && end?.shape === 'stop';
 }
 

@@ -1,16 +1,17 @@
 import type { Token } from '../prose/tokens.ts';
 import type { Stretch } from '../prose/outline.ts';
 import { type Item, CLASS, isCueClass, lemmaCode } from '../prose/sequence.ts';
-import { SENTENCE_STARTERS, CUE_FORMS, CUE_NOUNS } from '../words/lexicon.ts';
+import { isIn, LIST } from '../words/listed.ts';
 import { ENDINGS } from '../words/word-lists.ts';
+
+const CODED = LIST.sentenceStarter | LIST.cue | LIST.cueNoun;
 
 /** A number for a function word, cue verb or cue noun; 0 for any other word. */
 export function wordCode(token: Token | undefined): number {
   if (!token) return 1;
   if (token.shape !== 'word') return 2 + (token.text.charCodeAt(0) % 64);
   const { lower } = token;
-  const known = SENTENCE_STARTERS.has(lower) || CUE_FORMS.has(lower) || CUE_NOUNS.has(lower);
-  if (!known)
+  if (!isIn(token, CODED))
     return token.capital ? 67 : lower.endsWith('ed') ? 68 : lower.endsWith('ing') ? 69 : 0;
   let hash = 11;
   for (let k = 0; k < lower.length; k++) hash = (Math.imul(hash, 31) + lower.charCodeAt(k)) | 0;

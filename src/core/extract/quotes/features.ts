@@ -1,4 +1,4 @@
-import { DETERMINERS, SENTENCE_STARTERS } from '../words/lexicon.ts';
+import { isIn, LIST } from '../words/listed.ts';
 import type { FeatureBuffer } from '../attribution/ranking/linear-model.ts';
 import type { Outline, Stretch } from '../prose/outline.ts';
 import { lookInside } from '../prose/stretch-words.ts';
@@ -80,7 +80,7 @@ export function addQuoteFeatures(
     (WORK_WORDS.has(before?.lower ?? '') ? 1 : 0) +
     (WORK_WORDS.has(tokens[stretch.first - 2]?.lower ?? '') ? 2 : 0);
   out.add(T.work, work * 4 + Math.min(3, inside.words));
-  out.add(T.lone, (DETERMINERS.has(before?.lower ?? '') ? 1 : 0) * 16 + length);
+  out.add(T.lone, (isIn(before, LIST.determiner) ? 1 : 0) * 16 + length);
   addInnerWords(outline, stretch, length, previous, next, out);
   addContext(context, length, capital, out);
   addSurroundings(outline, sequence, stretch, context.habits, inside.words, out);
@@ -109,7 +109,7 @@ function addInnerWords(
   out.add(T['second-word'], innerCode(words[1]) * 2 + short);
   out.add(T['first-previous'], (first % 16381) * 64 + previous * 2 + short);
   out.add(T['last-next'], (last % 16381) * 64 + next * 2 + short);
-  const functions = words.filter(({ lower }) => SENTENCE_STARTERS.has(lower)).length;
+  const functions = words.filter((word) => isIn(word, LIST.sentenceStarter)).length;
   out.add(
     T['function-share'],
     Math.round((4 * functions) / Math.max(1, words.length)) * 16 + length,

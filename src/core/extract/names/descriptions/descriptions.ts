@@ -1,8 +1,10 @@
-import { DETERMINERS, POSSESSIVES } from '../../words/lexicon.ts';
+import { isIn, LIST } from '../../words/listed.ts';
 import type { Mention, MentionKind } from '../../prose/mention.ts';
 import type { Outline } from '../../prose/outline.ts';
 import type { Token } from '../../prose/tokens.ts';
 import { pronounKind, isVerbAfterNoun, nounKind, isBareAge, descriptionStart } from './words.ts';
+
+const DETERMINING = LIST.determiner | LIST.possessive;
 
 function describe(
   outline: Outline,
@@ -34,13 +36,7 @@ function officeEnd(tokens: readonly Token[], head: number, name: Mention): numbe
   if (tokens[head + 1]?.lower !== 'of' && tokens[head + 1]?.lower !== 'for') return -1;
   for (let at = head + 2; at < name.first; at++) {
     const token = tokens[at];
-    if (
-      token?.shape !== 'word' ||
-      token.capital ||
-      DETERMINERS.has(token.lower) ||
-      POSSESSIVES.has(token.lower)
-    )
-      return -1;
+    if (token?.shape !== 'word' || token.capital || isIn(token, DETERMINING)) return -1;
   }
   return name.first;
 }
@@ -51,7 +47,7 @@ function withTitle(outline: Outline, name: Mention, first: number): Mention {
   const before = tokens[name.nameFirst - 1];
   const start = tokens[first];
   if (!before || !start) return name;
-  const determined = DETERMINERS.has(start.lower) || POSSESSIVES.has(start.lower);
+  const determined = isIn(start, DETERMINING);
   const titleStart =
     determined && first + 1 < name.nameFirst ? (tokens[first + 1] ?? start) : start;
   return {

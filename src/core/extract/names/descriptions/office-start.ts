@@ -1,7 +1,7 @@
 import { DETERMINERS, POSSESSIVES } from '../../words/lexicon.ts';
 import type { Outline } from '../../prose/outline.ts';
 import type { Token } from '../../prose/tokens.ts';
-import { namesPerson } from '../person-nouns.ts';
+import { namesPerson } from '../../words/person-nouns.ts';
 import { descriptionStart } from './words.ts';
 
 /** Tokens of an owner: "The Harbour Trust Company’s". */

@@ -17,8 +17,9 @@ import {
 } from '../../words/lexicon.ts';
 import type { Outline } from '../../prose/outline.ts';
 import type { Printed } from '../../speech-types.ts';
-import { isAcronym, type Token } from '../../prose/tokens.ts';
-import { namesPerson } from '../person-nouns.ts';
+import { isAcronym } from '../../prose/capitals.ts';
+import type { Token } from '../../prose/tokens.ts';
+import { namesPerson } from '../../words/person-nouns.ts';
 import { endsTimePhrase } from './time-phrase.ts';
 
 /** A role as it may be shown beside a name, and the noun that it is built on. */

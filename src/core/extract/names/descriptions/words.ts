@@ -1,28 +1,9 @@
 import type { Token } from '../../prose/tokens.ts';
 import { QUANTIFIED, ADJECTIVES_IN_ED } from '../../words/word-lists.ts';
-import {
-  PERSON_PLURALS,
-  COMMON_BODIES,
-  DOCUMENTS,
-  BEARERS,
-  CUE_FORMS,
-  AUXILIARIES,
-  ADVERBS,
-  RELATIVES,
-  PREPOSITIONS,
-  DEMONYMS,
-  DETERMINERS,
-  SUBJECT_PRONOUNS,
-  OBJECT_PRONOUNS,
-  POSSESSIVES,
-  CONJUNCTIONS,
-  SUBORDINATORS,
-  CALENDAR,
-  PERSONAL_DOCUMENTS,
-} from '../../words/lexicon.ts';
+import { PERSONAL_DOCUMENTS } from '../../words/lexicon.ts';
+import { isIn, LIST } from '../../words/listed.ts';
 import type { Outline } from '../../prose/outline.ts';
 import type { MentionKind } from '../../prose/mention.ts';
-import { namesPerson } from '../person-nouns.ts';
 import { endsTimePhrase } from './time-phrase.ts';
 
 /** Words before the head of a description that are looked at. */
@@ -31,31 +12,26 @@ const LONGEST_MODIFIERS = 7;
 /** "the 46-year-old": an age stands for the person. */
 const AGE = /^\d{1,3}-year-old$/;
 
+const GROUP = LIST.personPlural | LIST.commonBody;
+
 /** What a word stands for as the head of a description: a person, a group, a document; or nothing. */
 export function nounKind(token: Token): MentionKind | undefined {
-  if (AGE.test(token.text)) return 'noun';
+  if (token.shape === 'number') return AGE.test(token.text) ? 'noun' : undefined;
   // A capital tells nothing where a sentence starts: "Officials said".
   if (token.shape !== 'word' || (token.capital && !token.initial)) return undefined;
-  const { lower } = token;
-  if (namesPerson(lower)) return 'noun';
-  if (PERSON_PLURALS.has(lower) || COMMON_BODIES.has(lower)) return 'group';
-  return DOCUMENTS.has(lower) || BEARERS.has(lower) ? 'document' : undefined;
+  const { lists } = token;
+  if (lists & LIST.person) return 'noun';
+  if (lists & GROUP) return 'group';
+  return lists & LIST.document ? 'document' : undefined;
 }
+
+const AFTER_AGE = LIST.cue | LIST.auxiliary | LIST.adverb | LIST.relative | LIST.preposition;
 
 /** An age that is no noun phrase of its own: "46-year-old driver", "was 46-year-old". */
 export function isBareAge(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.shape !== 'number') return false;
   const next = tokens[at + 1];
-  const goesOn =
-    next?.shape === 'word' &&
-    (next.capital ||
-      !(
-        CUE_FORMS.has(next.lower) ||
-        AUXILIARIES.has(next.lower) ||
-        ADVERBS.has(next.lower) ||
-        RELATIVES.has(next.lower) ||
-        PREPOSITIONS.has(next.lower)
-      ));
+  const goesOn = next?.shape === 'word' && (next.capital || !isIn(next, AFTER_AGE));
   return goesOn || tokens[at - 1]?.lower !== 'the';
 }
 
@@ -66,36 +42,43 @@ export function isBareAge(tokens: readonly Token[], at: number): boolean {
 export function isVerbAfterNoun(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || before?.shape !== 'word' || token.capital) return false;
-  if (CUE_FORMS.has(token.lower) && PERSON_PLURALS.has(before.lower)) return true;
-  const named = before.capital && !DEMONYMS.has(before.lower) && !before.initial;
-  return named && token.lower.endsWith('s') && DETERMINERS.has(next?.lower ?? '');
+  if (isIn(token, LIST.cue) && isIn(before, LIST.personPlural)) return true;
+  const named = before.capital && !isIn(before, LIST.demonym) && !before.initial;
+  return named && token.lower.endsWith('s') && isIn(next, LIST.determiner);
 }
 
 /** What kind of mention a pronoun is; undefined for other words. */
 export function pronounKind(token: Token): MentionKind | undefined {
   if (token.shape !== 'word') return undefined;
-  const { lower } = token;
-  if (SUBJECT_PRONOUNS.has(lower) || (OBJECT_PRONOUNS.has(lower) && lower !== 'her'))
+  const { lower, lists } = token;
+  if (lists & LIST.subjectPronoun || (lists & LIST.objectPronoun && lower !== 'her'))
     return 'pronoun';
-  if (POSSESSIVES.has(lower)) return 'possessive';
-  if (RELATIVES.has(lower) && lower !== 'whose') return lower === 'that' ? undefined : 'relative';
+  if (lists & LIST.possessive) return 'possessive';
+  if (lists & LIST.relative && lower !== 'whose') return lower === 'that' ? undefined : 'relative';
   return QUANTIFIED.has(lower) && (token.initial || lower === 'others' || lower === 'another')
     ? 'group'
     : undefined;
 }
 
+const NO_MODIFIERS =
+  LIST.preposition |
+  LIST.conjunction |
+  LIST.subordinator |
+  LIST.auxiliary |
+  LIST.subjectPronoun |
+  LIST.objectPronoun |
+  LIST.calendar |
+  LIST.relative |
+  LIST.determiner |
+  LIST.possessive;
+
 /** Whether a word may stand inside a description before its head. */
 function isModifier(token: Token | undefined): boolean {
   if (token?.shape === 'number') return true;
   if (token?.shape !== 'word') return false;
-  const { lower } = token;
-  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower)) return false;
-  if (AUXILIARIES.has(lower) || SUBJECT_PRONOUNS.has(lower) || OBJECT_PRONOUNS.has(lower))
-    return false;
-  if (lower === 'to' || lower === 'not' || CALENDAR.has(lower)) return false;
-  if (RELATIVES.has(lower) || DETERMINERS.has(lower) || POSSESSIVES.has(lower)) return false;
+  const { lower, cue } = token;
+  if (isIn(token, NO_MODIFIERS) || lower === 'to' || lower === 'not') return false;
   if (token.capital && token.initial && lower.endsWith('ly')) return false;
-  const cue = CUE_FORMS.get(lower);
   return (
     cue === undefined || token.capital || cue.form === 'base' || (cue.form === 'ing' && !cue.strong)
   );
@@ -119,11 +102,7 @@ export function descriptionStart(outline: Outline, head: number): number {
   )
     first--;
   const determiner = tokens[first - 1];
-  if (
-    reachable(first - 1) &&
-    determiner &&
-    (DETERMINERS.has(determiner.lower) || POSSESSIVES.has(determiner.lower))
-  ) {
+  if (reachable(first - 1) && determiner && isIn(determiner, LIST.determiner | LIST.possessive)) {
     return first - 1;
   }
   // Without a determiner a leading "joined", "asked" is the verb before, not an adjective.
@@ -133,7 +112,7 @@ export function descriptionStart(outline: Outline, head: number): number {
 
 /** "In a statement director Ana Ruiz said": the words before belong to a phrase of their own. */
 const endsPhrase = (tokens: readonly Token[], at: number): boolean =>
-  PERSONAL_DOCUMENTS.has(tokens[at]?.lower ?? '') && DETERMINERS.has(tokens[at - 1]?.lower ?? '');
+  PERSONAL_DOCUMENTS.has(tokens[at]?.lower ?? '') && isIn(tokens[at - 1], LIST.determiner);
 
 /** "Netanyahu rallied supporters": the word between a name and a noun is a verb. */
 function isVerbOfName(tokens: readonly Token[], at: number): boolean {
@@ -145,7 +124,7 @@ function isVerbOfName(tokens: readonly Token[], at: number): boolean {
     before.capital &&
     !before.text.endsWith('.') &&
     before.paragraph === token.paragraph;
-  return named && !DEMONYMS.has(before.lower) && !ADJECTIVES_IN_ED.has(token.lower);
+  return named && !isIn(before, LIST.demonym) && !ADJECTIVES_IN_ED.has(token.lower);
 }
 
 function isLeadingVerb(token: Token | undefined): boolean {

@@ -2,7 +2,7 @@ import titles from '../../../../data/en/people/titles.json' with { type: 'json' 
 import type { Discourse } from './discourse.ts';
 import type { Entity } from '../entity.ts';
 import { genderOfTitle } from '../../words/gender.ts';
-import { namesPerson } from '../../names/person-nouns.ts';
+import { namesPerson } from '../../words/person-nouns.ts';
 import { DEMONYMS, PLACES, RELATIONS, TITLE_HEADS } from '../../words/lexicon.ts';
 import type { Mention } from '../../prose/mention.ts';
 

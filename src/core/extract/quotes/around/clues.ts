@@ -1,5 +1,5 @@
 import type { Outline } from '../../prose/outline.ts';
-import { DETERMINERS, POSSESSIVES } from '../../words/lexicon.ts';
+import { isIn, LIST } from '../../words/listed.ts';
 import { cluesOf, MARK_CLUES } from '../../words/mark-words.ts';
 
 /** Words on one side of a stretch that tell what it is. */
@@ -29,7 +29,7 @@ export function readClues(
       continue;
     }
     if (token.shape !== 'word') continue;
-    if (!DETERMINERS.has(token.lower) && !POSSESSIVES.has(token.lower)) steps++;
+    if (!isIn(token, LIST.determiner | LIST.possessive)) steps++;
     for (const clue of cluesOf(token.lower)) if (found[clue] === -1) found[clue] = farness(steps);
   }
   return found;

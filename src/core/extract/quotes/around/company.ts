@@ -6,8 +6,7 @@ import {
   type NamedWeights,
 } from '../../attribution/ranking/dense-model.ts';
 import type { Outline } from '../../prose/outline.ts';
-import { CUE_FORMS } from '../../words/lexicon.ts';
-import { SPEAKING_PRONOUNS } from '../../words/word-lists.ts';
+import { LIST } from '../../words/listed.ts';
 
 /** Words; a stretch of fewer may be a term, a title or a slogan. */
 const SHORT = 5;
@@ -27,11 +26,11 @@ export interface ArticleKind {
 /** Reads what kind of article it is. Linear in its length. */
 export function readArticleKind({ tokens, stretches, stretchOf, article }: Outline): ArticleKind {
   let [words, reports, voice] = [USUAL.words, 0, 0];
-  tokens.forEach(({ shape, lower }, at) => {
+  tokens.forEach(({ shape, lists, cue }, at) => {
     if (shape !== 'word' || stretchOf[at] !== -1) return;
     words++;
-    if (CUE_FORMS.get(lower)?.strong === true) reports++;
-    if (SPEAKING_PRONOUNS.has(lower)) voice++;
+    if (cue?.strong === true) reports++;
+    if (lists & LIST.speakingPronoun) voice++;
   });
   const long = stretches.filter(({ first, after }) => after - first - 2 >= SHORT);
   const length = (article.text.length + USUAL.characters) / 1000;

@@ -1,7 +1,7 @@
 import type { Outline, Stretch } from '../../prose/outline.ts';
 import { SINGLE_CHARACTERS } from '../../../text/marks/glyphs.ts';
-import { CUE_FORMS } from '../../words/lexicon.ts';
-import { SMALL_IN_TITLES, SPEAKING_PRONOUNS, SPEAKING_WORDS } from '../../words/word-lists.ts';
+import { LIST } from '../../words/listed.ts';
+import { SMALL_IN_TITLES, SPEAKING_WORDS } from '../../words/word-lists.ts';
 
 /** What an article uses its marks for, and where the words of a stretch stand otherwise. */
 export interface Habits {
@@ -122,11 +122,11 @@ function readProse({
 }: Outline): Pick<Habits, 'voice' | 'cues' | 'open'> {
   let [speaking, reports] = [0, 0];
   const open = article.paragraphs.map(() => false);
-  tokens.forEach(({ lower, shape, paragraph }, at) => {
+  tokens.forEach(({ shape, paragraph, lists, cue }, at) => {
     open[paragraph] = shape !== 'stop' && shape !== 'mark' && shape !== 'colon';
     if (stretchOf[at] !== -1) return;
-    if (SPEAKING_PRONOUNS.has(lower)) speaking++;
-    if (CUE_FORMS.get(lower)?.strong === true) reports++;
+    if (lists & LIST.speakingPronoun) speaking++;
+    if (cue?.strong === true) reports++;
   });
   const often = (200 * speaking) / Math.max(200, tokens.length);
   return {

@@ -2,13 +2,7 @@ import type { FeatureBuffer } from '../../attribution/ranking/linear-model.ts';
 import type { Outline, Stretch } from '../../prose/outline.ts';
 import { CLASS, classAt, isCueClass, type Sequence } from '../../prose/sequence.ts';
 import type { Token } from '../../prose/tokens.ts';
-import {
-  CUE_FORMS,
-  DETERMINERS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  SENTENCE_STARTERS,
-} from '../../words/lexicon.ts';
+import { LIST } from '../../words/listed.ts';
 import { MARK_CLUES } from '../../words/mark-words.ts';
 import { INDEFINITE } from '../../words/word-lists.ts';
 import { readClues } from './clues.ts';
@@ -34,20 +28,20 @@ const PUNCTUATION: readonly Token['shape'][] = [
 /** What stands beside a stretch: what kind of determiner, word or punctuation. */
 function beside(token: Token | undefined, inParagraph: number): number {
   if (!token || token.paragraph !== inParagraph) return 0;
-  const { lower, shape, capital } = token;
+  const { lower, lists, shape, capital } = token;
   if (shape === 'possessive') return 1;
   if (shape === 'number') return 2;
   if (shape !== 'word') return 3 + PUNCTUATION.indexOf(shape);
   if (INDEFINITE.has(lower)) return 13;
   if (lower === 'the') return 14;
-  if (POSSESSIVES.has(lower)) return 15;
-  if (DETERMINERS.has(lower)) return 16;
+  if (lists & LIST.possessive) return 15;
+  if (lists & LIST.determiner) return 16;
   if (lower === 'and' || lower === 'or') return 17;
   if (lower === 'to') return 28;
   if (lower === 'of' || lower === 'as') return 18;
-  if (PREPOSITIONS.has(lower)) return 19;
-  if (CUE_FORMS.has(lower)) return 20;
-  if (SENTENCE_STARTERS.has(lower)) return 21;
+  if (lists & LIST.preposition) return 19;
+  if (lists & LIST.cue) return 20;
+  if (lists & LIST.sentenceStarter) return 21;
   if (capital) return 22;
   if (lower.endsWith('ed')) return 23;
   if (lower.endsWith('ing')) return 24;
