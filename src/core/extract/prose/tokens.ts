@@ -29,9 +29,9 @@ export interface Token extends Span, Listed {
   /** Index into the article's paragraphs. */
   readonly paragraph: number;
   /** Counted over the whole article; a new paragraph starts a new sentence. */
-  sentence: number;
+  readonly sentence: number;
   /** Whether it is the first word of its sentence or follows an opening mark. */
-  initial: boolean;
+  readonly initial: boolean;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -152,7 +152,10 @@ function readToken(text: string, at: number, limit: number): { end: number; shap
 /** "al-Maliki", "el-Sisi": a surname whose article is in lower case. */
 const ARTICLED_NAME = /^(?:al|el|ad|ar|as|at|an|az|ash|bin|ben)-\p{Lu}/u;
 
-function readParagraph(text: string, span: Span, paragraph: number, tokens: Token[]): void {
+/** A token whose sentence is not known yet. */
+type Unnumbered = { -readonly [Key in keyof Token]: Token[Key] };
+
+function readParagraph(text: string, span: Span, paragraph: number, tokens: Unnumbered[]): void {
   let at = span.start;
   while (at < span.end) {
     const code = text.charCodeAt(at);
@@ -193,7 +196,7 @@ function abbreviationEnds(token: Token, next: Token | undefined): boolean {
   );
 }
 
-function numberSentences(tokens: readonly Token[]): void {
+function numberSentences(tokens: readonly Unnumbered[]): void {
   let sentence = -1;
   let ended = true;
   let paragraph = -1;
@@ -236,12 +239,18 @@ function startsSentence(token: Token, next: Token | undefined): boolean {
   return token.shape === 'number' || token.shape === 'open' || next?.capital === true;
 }
 
-/** Words and punctuation of an article, paragraph by paragraph, with sentences numbered. */
-export function readTokens(article: ArticleText): Token[] {
-  const tokens: Token[] = [];
+/** Who speaks and when they spoke are read from the same article, one after the other. */
+const read = new WeakMap<ArticleText, readonly Token[]>();
+
+/** Words and punctuation of an article, paragraph by paragraph, with sentences numbered; read once. */
+export function readTokens(article: ArticleText): readonly Token[] {
+  const before = read.get(article);
+  if (before) return before;
+  const tokens: Unnumbered[] = [];
   article.paragraphs.forEach((span, paragraph) => {
     readParagraph(article.text, span, paragraph, tokens);
   });
   numberSentences(tokens);
+  read.set(article, tokens);
   return tokens;
 }

@@ -35,12 +35,17 @@ export const toMarkModels = (data: Readonly<Record<MarkClass, ModelData>>): Mark
 /** The classifier with the weights of its data file. */
 export const MARK_MODELS: MarkModels = toMarkModels(weights);
 
+/** By the number of a template: whether the classes have weights for it. */
+const WEIGHED: readonly boolean[] = QUOTE_TEMPLATES.map((name) => CLASS_TEMPLATES.has(name));
+
 /** What words in marks are that nobody speaks, by the features of their stretch. */
-export function classifyMark({ values, count }: FeatureBuffer, models: MarkModels): MarkClass {
+export function classifyMark(features: FeatureBuffer, models: MarkModels): MarkClass {
+  // Most features are none of the classes': they are left out once, not looked up in each model.
+  const own = features.only(WEIGHED);
   let best: MarkClass = 'other';
   let most = -Infinity;
   for (const [name, model] of models) {
-    const score = model.score(values, count);
+    const score = model.score(own, own.length);
     if (score > most) [best, most] = [name, score];
   }
   return best;

@@ -65,7 +65,7 @@ function isSameSpeaker(before: ExtractedQuote, quote: ExtractedQuote): boolean {
   return quote.source !== undefined && quote.source.span.start === before.source?.span.start;
 }
 
-const tokensIn = ({ text }: ArticleText, span: Span): Token[] =>
+const tokensIn = ({ text }: ArticleText, span: Span): readonly Token[] =>
   readTokens({ text, paragraphs: [{ kind: 'paragraph', ...span }] });
 
 /** Whether all that stands between two quotes is the rest of the first one's sentence. */

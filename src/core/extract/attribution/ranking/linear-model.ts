@@ -76,4 +76,11 @@ export class FeatureBuffer {
   add(template: number, value: number): void {
     this.values[this.count++] = featureOf(template, value);
   }
+
+  /** A copy of the features of some templates, in their order. */
+  only(templates: readonly boolean[]): Int32Array {
+    return this.values
+      .subarray(0, this.count)
+      .filter((feature) => templates[feature >>> VALUE_BITS] === true);
+  }
 }

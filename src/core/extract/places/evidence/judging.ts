@@ -19,7 +19,7 @@ export interface JudgedMatch {
 
 /** Weighs the evidence about every match, and keeps those that are rather places than not. */
 export function judgeMatches(scene: EvidenceScene): JudgedMatch[] {
-  const weigh = weigher(scene.gazetteer);
+  const weigh = weigherOf(scene.gazetteer);
   const judged: JudgedMatch[] = [];
   for (const match of scene.matches) {
     const evidence = gatherEvidence(scene, match);
@@ -46,16 +46,34 @@ interface Weighed {
   verdict?: Verdict;
 }
 
+/** More than the evidence of most archives; articles have much of it in common. */
+const MOST_WEIGHED = 20_000;
+
 /** What evidence comes to; the same evidence is weighed once. */
 function weigher(gazetteer: Gazetteer): (evidence: ToponymEvidence) => Verdict {
-  const root: Weighed = { next: new Map() };
+  let root: Weighed = { next: new Map() };
+  let count = 0;
   return (evidence) => {
     let at = follow(root, evidence.kind);
     for (const name of evidence.within) at = follow(at, name);
     for (const name of evidence.around) at = follow(at, name);
-    at.verdict ??= weighEvidence(evidence, gazetteer);
-    return at.verdict;
+    if (at.verdict) return at.verdict;
+    const verdict = weighEvidence(evidence, gazetteer);
+    at.verdict = verdict;
+    if (++count >= MOST_WEIGHED) [root, count] = [{ next: new Map() }, 0];
+    return verdict;
   };
+}
+
+/** A gazetteer's weights are its own. */
+const weighers = new WeakMap<Gazetteer, (evidence: ToponymEvidence) => Verdict>();
+
+function weigherOf(gazetteer: Gazetteer): (evidence: ToponymEvidence) => Verdict {
+  const known = weighers.get(gazetteer);
+  if (known) return known;
+  const made = weigher(gazetteer);
+  weighers.set(gazetteer, made);
+  return made;
 }
 
 function follow({ next }: Weighed, name: string): Weighed {
