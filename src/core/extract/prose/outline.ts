@@ -5,7 +5,8 @@ import { findStretches } from '../marks/find-stretches.ts';
 import type { MarkedStretch } from '../marks/marked-stretch.ts';
 import type { Span } from '../../text/span.ts';
 import type { TextWarning } from '../speech-types.ts';
-import { readTokens, type Token } from './tokens.ts';
+import { tokensOfArticle } from './article-tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A stretch in marks and the tokens that it covers. */
 export interface Stretch extends MarkedStretch {
@@ -54,7 +55,7 @@ function isNickname(text: string, { span, inner }: MarkedStretch): boolean {
 
 /** Reads an article into tokens and stretches. Linear in its length. */
 export function outlineArticle(article: ArticleText): Outline {
-  const tokens = readTokens(withoutAsides(article));
+  const tokens = tokensOfArticle(withoutAsides(article));
   const marked = findStretches(article);
   const stretchOf = new Int32Array(tokens.length).fill(-1);
   let at = 0;

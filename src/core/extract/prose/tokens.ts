@@ -239,18 +239,12 @@ function startsSentence(token: Token, next: Token | undefined): boolean {
   return token.shape === 'number' || token.shape === 'open' || next?.capital === true;
 }
 
-/** Who speaks and when they spoke are read from the same article, one after the other. */
-const read = new WeakMap<ArticleText, readonly Token[]>();
-
-/** Words and punctuation of an article, paragraph by paragraph, with sentences numbered; read once. */
+/** Words and punctuation of some text, paragraph by paragraph, with sentences numbered. */
 export function readTokens(article: ArticleText): readonly Token[] {
-  const before = read.get(article);
-  if (before) return before;
   const tokens: Unnumbered[] = [];
   article.paragraphs.forEach((span, paragraph) => {
     readParagraph(article.text, span, paragraph, tokens);
   });
   numberSentences(tokens);
-  read.set(article, tokens);
   return tokens;
 }

@@ -3,7 +3,8 @@ import { firstEndingAfter, type Span } from '../../../text/span.ts';
 import type { ClauseDate } from '../clause/adverbial-date.ts';
 import { tokensOf, type TokenRange } from '../clause/attribution-clause.ts';
 import type { DatedExpression } from '../../places/names/place-types.ts';
-import { readTokens, type Token } from '../../prose/tokens.ts';
+import { tokensOfArticle } from '../../prose/article-tokens.ts';
+import type { Token } from '../../prose/tokens.ts';
 import type { ArticleSpeaker } from '../../speech-types.ts';
 
 /** Somebody whom the writer names in a sentence. */
@@ -63,7 +64,7 @@ export function readSentences(
 /** The tokens of each sentence that no quote holds. */
 function groupTokens(article: ArticleText, quotes: readonly Span[]): Token[][] {
   const sentences: Token[][] = [];
-  for (const token of readTokens(article)) {
+  for (const token of tokensOfArticle(article)) {
     if (isWithin(quotes, token)) continue;
     const last = sentences.at(-1);
     if (last?.[0]?.sentence === token.sentence) last.push(token);
