@@ -4,7 +4,7 @@ import type { Archive } from '../core/archive/archive.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import { wasMade } from '../core/weight/made.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
-import { sharedQuotes } from '../core/weight/citable.ts';
+import { sharedQuote } from '../core/weight/citable.ts';
 import { feedPlan, type FeedFolder } from '../core/weight/feeds.ts';
 import { FILE_KINDS, type FileKind, type SiteWeight, type Weight } from '../core/weight/kinds.ts';
 import { ownRecords } from '../core/weight/records.ts';
@@ -26,7 +26,7 @@ export function planWeight({ archive, record, settings }: OpenArchive): SiteWeig
   const speakers = archive.speakers.filter(({ hasPage }) => hasPage);
   const places = archive.places.filter(({ hasPage }) => hasPage);
   const shared = archive.articles
-    .flatMap(({ id }) => sharedQuotes(archive.quotesOf(id)))
+    .flatMap(({ id }) => sharedQuote(archive.quotesOf(id)) ?? [])
     .filter(({ hasPage }) => hasPage);
   const cards = {
     off: 0,

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { sharedQuotes } from '../core/weight/citable.ts';
+import { sharedQuote } from '../core/weight/citable.ts';
 import { getSite } from '../site/site.ts';
 import { useOpenedSample } from './support/opened-sample.ts';
 
@@ -170,6 +170,6 @@ test('each line of what the cards are made of is a record', async () => {
     );
   };
   const cards = await lines('card-contents.ndjson.ts');
-  const shared = archive.articles.flatMap(({ id }) => sharedQuotes(archive.quotesOf(id)));
+  const shared = archive.articles.flatMap(({ id }) => sharedQuote(archive.quotesOf(id)) ?? []);
   expect(cards).toHaveLength(archive.articles.length + shared.length);
 });

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  isCitable,
-  isShared,
-  isWholeSentence,
-  sharedQuotes,
-  type CitableQuote,
-} from './citable.ts';
+import { isCitable, isShared, isWholeSentence, sharedQuote, type CitableQuote } from './citable.ts';
 
 const direct = (words: string, more: Partial<CitableQuote> = {}): CitableQuote => ({
   kind: 'direct',
@@ -58,13 +52,13 @@ test.each([
   expect([isCitable(quote), isShared(quote)]).toEqual([citable, shared]);
 });
 
-test('two of an article have a picture, those that are read at a glance', () => {
+test('one of an article has a picture, that which is read at a glance', () => {
   const named = (words: string) => direct(words, { speaker: 'berg' });
   const long = named('We sail at noon, '.repeat(8));
   const short = named('We will open the bridge in spring, at last.');
   const best = named(
     'We will open the bridge in spring, at last, and it will carry all of the traffic that there is.',
   );
-  expect(sharedQuotes([short, long, best])).toEqual([best, long]);
-  expect(sharedQuotes([{ ...best, disputed: {} }, direct(best.words)])).toEqual([]);
+  expect(sharedQuote([short, long, best])).toBe(best);
+  expect(sharedQuote([{ ...best, disputed: {} }, direct(best.words)])).toBeUndefined();
 });

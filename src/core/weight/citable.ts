@@ -40,18 +40,18 @@ export function isShared(quote: CitableQuote): boolean {
   return count >= SHARED_WORDS.least && count <= SHARED_WORDS.most;
 }
 
-/** Of one article nobody shares more pictures. */
-const MOST_SHARED = 2;
 /** UTF-16 code units that are read at a glance. */
 const BEST_LENGTH = 110;
 
-/** The quotes of one article that have a picture of their own: the easiest to read, the first among equals. */
-export function sharedQuotes<Quote extends CitableQuote & { readonly disputed?: unknown }>(
+/**
+ * The quote of an article that has a picture of its own: the easiest to read, the first among equals;
+ * undefined where nobody would share one.
+ */
+export function sharedQuote<Quote extends CitableQuote & { readonly disputed?: unknown }>(
   quotes: readonly Quote[],
-): Quote[] {
+): Quote | undefined {
   const distance = ({ words }: Quote) => Math.abs(words.length - BEST_LENGTH);
   return quotes
     .filter((quote) => isShared(quote) && quote.disputed === undefined)
-    .sort((a, b) => distance(a) - distance(b))
-    .slice(0, MOST_SHARED);
+    .sort((a, b) => distance(a) - distance(b))[0];
 }

@@ -34,7 +34,7 @@ export const WEIGHTS = {
     quotedFrom: 1,
     namedIn: 3,
     feedForms: ['rss'],
-    feedFrom: 5,
+    feedFrom: 10,
     records: 'lists',
     cards: 'shared',
     downloads: 'all',

@@ -105,7 +105,7 @@ async function makeAndPublish(
   before: Before,
 ): Promise<BuildResult> {
   const { outDir, cacheDir } = settings;
-  const { getRenderer } = await import('./renderer.ts');
+  const { getRenderer } = await import('../renderer/renderer.ts');
   const { makeSite, openForPages } = await import('./make-site.ts');
   fixSettings();
   const renderer = await getRenderer(settings, options.verbose);

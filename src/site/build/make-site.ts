@@ -9,8 +9,8 @@ import type { PageDates } from '../../views/site/date-of-page.ts';
 import { headerRules } from '../host-files.ts';
 import { shared } from '../shared-archive.ts';
 import { filesBelow, type FileCollector } from './collect-files.ts';
-import type { RenderApp } from './open-renderer.ts';
-import type { Renderer } from './renderer.ts';
+import type { RenderApp } from '../renderer/open-renderer.ts';
+import type { Renderer } from '../renderer/renderer.ts';
 import { renderedFiles, type RenderedFile } from './render-pages.ts';
 import { sitemapFiles } from './sitemap.ts';
 

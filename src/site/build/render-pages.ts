@@ -1,5 +1,5 @@
-import { fileOfPath, routePath } from './route-path.ts';
-import type { PageModule, RenderApp, RouteData, StaticPath } from './open-renderer.ts';
+import { fileOfPath, routePath } from '../renderer/route-path.ts';
+import type { PageModule, RenderApp, RouteData, StaticPath } from '../renderer/open-renderer.ts';
 
 /** A file of the site that a page or an endpoint makes. */
 export interface RenderedFile {

@@ -6,12 +6,12 @@ import { isInShard, shardLock, type Shard } from '../../archive-folder/shards/sh
 import { CARDS_FILE, publishCards } from '../../cards/publish-cards.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
 import { readKeptEntries, type BuiltFiles } from '../build/last-build.ts';
-import type { RenderApp } from '../build/open-renderer.ts';
+import type { RenderApp } from '../renderer/open-renderer.ts';
 import { treeOf, untouchedFiles } from '../build/published-files.ts';
 import { makeAgainIfDamaged } from '../build/make-again.ts';
 import { openForPages, renderKind } from '../build/make-site.ts';
 import { renderedFiles, type RenderedFile } from '../build/render-pages.ts';
-import { getRenderer } from '../build/renderer.ts';
+import { getRenderer } from '../renderer/renderer.ts';
 import { shared } from '../shared-archive.ts';
 import { collectShare } from './collect-share.ts';
 import { recordShare, shareFiles } from './rendered-shares.ts';

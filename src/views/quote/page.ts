@@ -15,7 +15,7 @@ import type { PublicationHistory } from '../../core/ledger/publication-history.t
 import { quoteDates, type QuoteDates } from './said-words.ts';
 import { articleLink, type ArticleLink } from '../article/link.ts';
 import type { PageLink } from '../lists/paged.ts';
-import { sharedQuotes } from '../../core/weight/citable.ts';
+import { sharedQuote } from '../../core/weight/citable.ts';
 import { wholeCharacters } from '../../core/text/characters.ts';
 import { say, sayList } from '../../wording/say.ts';
 
@@ -204,9 +204,7 @@ export function quoteViews(
   }
   const paged = archive.quotes.filter(({ hasPage }) => hasPage);
   const shared = new Set(
-    archive.articles.flatMap(({ id }) =>
-      sharedQuotes(archive.quotesOf(id)).map((quote) => quote.id),
-    ),
+    archive.articles.flatMap(({ id }) => sharedQuote(archive.quotesOf(id))?.id ?? []),
   );
   return paged.map((quote): QuoteView => {
     const { before, after } = places.get(quote.id) ?? {};

@@ -115,7 +115,7 @@ describe.each([
     }
   });
 
-  test('who was quoted five times has a feed, and a page names its own before the archive’s', () => {
+  test('who was quoted ten times has a feed, and a page names its own before the archive’s', () => {
     for (const { file, path, tree } of pages) {
       const links = findTags(tree, 'link').filter(
         (link) =>
@@ -129,7 +129,7 @@ describe.each([
       );
       const offered = SUBJECT_PATH.test(path) && found.includes(own[0] ?? '') ? own : [];
       expect(found, file).toEqual([...offered, `${site.base}feed.xml`]);
-      if (path.startsWith('speakers/') && SUBJECT_PATH.test(path) && countQuotes(path) >= 5) {
+      if (path.startsWith('speakers/') && SUBJECT_PATH.test(path) && countQuotes(path) >= 10) {
         expect(offered, file).toEqual(own);
       }
     }

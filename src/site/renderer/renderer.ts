@@ -29,7 +29,7 @@ export async function getRenderer(settings: Settings, verbose: boolean): Promise
   if (!isSealed(folder) || keyOf(folder) !== key) {
     openSealed(folder);
     rmSync(compiled, { recursive: true, force: true });
-    const { bundleApart } = await import('../bundle/bundle-apart.ts');
+    const { bundleApart } = await import('./bundle-apart.ts');
     await bundleApart({ settings, folder, key, verbose });
     await sealFolder(folder);
   }

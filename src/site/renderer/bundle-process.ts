@@ -29,7 +29,7 @@ process.once('message', (request: BundleRequest) => {
 async function bundle({ settings, ...asked }: BundleRequest): Promise<void> {
   speak(settings.lang);
   shared.bundling = true;
-  const { bundleRenderer } = await import('../build/bundle-renderer.ts');
+  const { bundleRenderer } = await import('./bundle-renderer.ts');
   await bundleRenderer(settings, asked);
 }
 
