@@ -5,6 +5,8 @@ import type { AskedWord, QuestionPart } from './read-question.ts';
 import { placesOf, type PlacedWord } from './word-places.ts';
 
 const FEW_TEXTS = 8;
+/** More texts are read where so many files or more are left to load. */
+const MANY_FILES = 16;
 /** So many words are looked up at once. */
 const AT_ONCE = 3;
 
@@ -58,7 +60,8 @@ function areFew(
   articles: Scores | undefined,
   unread: number,
 ): boolean {
-  return articles !== undefined && articles.size <= Math.min(fewTexts, unread);
+  const limit = Math.min(unread, fewTexts * Math.max(1, unread / MANY_FILES));
+  return articles !== undefined && articles.size <= limit;
 }
 
 /** The articles that have a word beside those before, with the sum of their impacts. */
