@@ -141,8 +141,8 @@ export function staticPath<Params extends Record<string, string | undefined>, Vi
     props: { view },
     // It takes half of the time of a view, and a shard asks only for those of its own pages.
     get cacheKey() {
-      const made = () => hash('sha256', shownBesides(site, kind) + JSON.stringify(view), 'hex');
-      return (key ??= made().slice(0, 32));
+      key ??= hash('sha256', shownBesides(site, kind) + JSON.stringify(view), 'hex').slice(0, 32);
+      return key;
     },
   };
 }

@@ -21,7 +21,10 @@ export const getStaticPaths = (async () => {
   const context = rowContext(await getSite());
   let made: readonly QuoteRow[] | undefined;
   // All forms have the same rows; they are forgotten with the paths.
-  const rows = () => (made ??= quoteRows(context));
+  const rows = () => {
+    made ??= quoteRows(context);
+    return made;
+  };
   return downloadFormats(readSettings().weight.downloads).map((format) => ({
     params: { format },
     props: { download: DOWNLOADS[format], rows },
