@@ -26,10 +26,7 @@ test.each([
   '1/1000000',
 ])('“%s” is not', (text) => expect(parseShard(text)).toBeUndefined());
 
-const paths = Array.from(
-  { length: 4000 },
-  (_, index) => `quotes/${index.toString(32)}/index.html`,
-);
+const paths = Array.from({ length: 4000 }, (_, index) => `quotes/${index.toString(32)}/index.html`);
 const shardsOf = (of: number) =>
   Array.from({ length: of }, (_, index) => ({ number: index + 1, of }));
 
