@@ -230,7 +230,7 @@ describe('components of an archive', () => {
     const sheets = filesBelow(folders.out)
       .filter((file) => file.endsWith('.css'))
       .map(read);
-    expect(sheets.join('')).toMatch(/\.badge\.astro-\w+\{color:var\(--spot\)\}/);
+    expect(sheets.join('')).toMatch(/\.badge\._\w+\{color:var\(--spot\)\}/);
   });
 
   test('change the pages when they change', async () => {
