@@ -28,6 +28,9 @@ export interface FolderFeed {
   readonly view: QuoteFeedView;
 }
 
+/** Articles in one feed: a reader asks for it every day, and what is older is on the page. */
+const MOST_FOLLOWED = 20;
+
 /** What one feed is of. */
 interface Subject {
   readonly folder: FeedFolder;
@@ -109,7 +112,7 @@ function feedOf(subject: Subject, context: Context): QuoteFeedView {
     description,
     page: { speakers: urls.speaker, places: urls.place, tags: urls.tag }[folder](slug),
     items: articles
-      .slice(-settings.feeds.length)
+      .slice(-Math.min(settings.feeds.length, MOST_FOLLOWED))
       .reverse()
       .map((entry) => itemOf(entry, subject, context)),
   };
