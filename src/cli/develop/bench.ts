@@ -29,7 +29,7 @@ const DEFAULT_ARTICLES = 1000;
 /** The command that measures whole builds, or the extraction alone. */
 export const benchCommand = defineCommand({
   name: 'bench',
-  usage: '[--articles 1000] [--weight small] [--no-rivals] [--dry-run] [--json] [--extraction]',
+  usage: '[--articles 1000] [--weight small] [--no-rivals] [--no-cards] [--dry-run] [--json] [--extraction]',
   about: `
 Makes an archive of invented news and builds it: first without cards, then with default
 settings, with nothing changed, and with one change of each kind. Prints what each build costs,
@@ -46,6 +46,7 @@ need the corpora in ../shared/corpora; without them they are left out, which is 
     weight: { type: 'string', value: 'normal|small', help: 'the archive’s setting (normal)' },
     seed: { type: 'string', value: 'N', help: 'for other articles (1)' },
     'no-rivals': { type: 'boolean', help: 'without Eleventy and Hugo' },
+    'no-cards': { type: 'boolean', help: 'without the first build with cards; no build draws any' },
     'dry-run': { type: 'boolean', help: 'write neither figures nor the guide' },
     json: { type: 'boolean', help: 'print JSON' },
     extraction: { type: 'boolean', help: 'the extraction instead of builds' },
@@ -77,6 +78,7 @@ need the corpora in ../shared/corpora; without them they are left out, which is 
       seed: seeded,
       weight,
       rivals: values['no-rivals'] !== true,
+      cards: values['no-cards'] !== true,
       keep: values['dry-run'] !== true,
     };
     return benchBuilds(options, json, io);
@@ -90,6 +92,7 @@ interface BuildOptions {
   readonly seed: number;
   readonly weight: WeightName;
   readonly rivals: boolean;
+  readonly cards: boolean;
   /** Whether the figures are written down. */
   readonly keep: boolean;
 }

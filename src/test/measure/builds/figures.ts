@@ -62,11 +62,11 @@ export function figureOf(
     case 'timesEleventy':
       return timesRival(size, build, 'eleventy');
     case 'files':
-      return all?.files;
+      return cost && all?.files;
     case 'filesPerArticle':
-      return all && all.files / articles;
+      return cost && all && all.files / articles;
     case 'kilobytesPerArticle':
-      return all && all.bytes / 1000 / articles;
+      return cost && all && all.bytes / 1000 / articles;
     case 'costGrowth':
       return costGrowth(size, build, others);
     case 'extraction':

@@ -41,12 +41,13 @@ const WITHOUT_CARDS = { VERBATIM_CARDS: 'off' };
  * Writes an archive and builds it in all ways, one after the other.
  *
  * @param root an empty folder to work in
+ * @param options.cards whether a first build with cards follows that without, and changes follow it
  * @param tell is called with what is done next, for anyone who waits
  * @throws Error if a build fails, with what it said
  */
 export async function measureBuilds(
   root: string,
-  options: ArchiveOptions,
+  options: ArchiveOptions & { readonly cards: boolean },
   tell: (doing: string) => void,
 ): Promise<BuildFigures> {
   const content = join(root, 'content');
@@ -64,13 +65,16 @@ export async function measureBuilds(
     builds[name] = cost;
     return weight;
   };
-  const bareWeight = (await run('bare', 'bare', WITHOUT_CARDS))['all'] ?? { files: 0, bytes: 0 };
-  const weight = await run('cold', 'site');
-  await run('unchanged', 'site');
+  const bare = await run('bare', 'bare', WITHOUT_CARDS);
+  const weight = options.cards ? await run('cold', 'site') : bare;
+  const changed = (name: BuildName) =>
+    options.cards ? run(name, 'site') : run(name, 'bare', WITHOUT_CARDS);
+  await changed('unchanged');
   for (const each of CHANGES) {
     await change[each]();
-    await run(each, 'site');
+    await changed(each);
   }
+  const bareWeight = bare['all'] ?? { files: 0, bytes: 0 };
   return { builds, weight, bareWeight, articleBytes: bytes };
 }
 

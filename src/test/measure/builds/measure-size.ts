@@ -13,7 +13,11 @@ import { measureRival, RIVALS, type RivalFigures, type RivalName } from './rival
  * @param options.extraction the speed of the extraction, which does not depend on the size
  */
 export async function measureSize(
-  options: ArchiveOptions & { readonly rivals: boolean; readonly extraction: number },
+  options: ArchiveOptions & {
+    readonly rivals: boolean;
+    readonly cards: boolean;
+    readonly extraction: number;
+  },
   tell: (doing: string) => void,
 ): Promise<SizeFigures> {
   const root = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
