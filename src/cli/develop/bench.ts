@@ -29,7 +29,8 @@ const DEFAULT_ARTICLES = 1000;
 /** The command that measures whole builds, or the extraction alone. */
 export const benchCommand = defineCommand({
   name: 'bench',
-  usage: '[--articles 1000] [--weight small] [--no-rivals] [--no-cards] [--dry-run] [--json] [--extraction]',
+  usage:
+    '[--articles 1000] [--weight small] [--no-rivals] [--no-cards] [--dry-run] [--json] [--extraction]',
   about: `
 Makes an archive of invented news and builds it: first without cards, then with default
 settings, with nothing changed, and with one change of each kind. Prints what each build costs,
