@@ -1,9 +1,11 @@
 import type { StoredArticle } from '../archive-folder/article-store.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
+import { namedPlace, shownQuote, type NamedPlace, type ShownQuote } from '../core/archive/shown.ts';
+import { placesIn } from '../views/quote/inputs.ts';
 import { absoluteLinks } from '../views/site/absolute-links.ts';
 import { nameRecord } from './addresses.ts';
 import type { ApiArticle } from './api-schemas.ts';
-import { quoteRow, type RowContext } from './quote-row.ts';
+import { quoteRow, type QuoteContext, type RowContext } from './quote-row.ts';
 import type { QuoteRow } from './row-schema.ts';
 
 /** The part of an article's record that depends on the archive; the rest is in the side file. */
@@ -20,25 +22,31 @@ export interface ApiArticleView {
   readonly datelinePlace: ApiArticle['dateline_place'];
 }
 
-/** The records of all articles, as far as they depend on the archive, each with its entry. */
-export function apiArticleViews(
-  context: RowContext,
-): { readonly entry: ArticleEntry; readonly view: ApiArticleView }[] {
-  const { archive, urls, absolute } = context;
-  const quotes = new Map<ArticleEntry, QuoteRow[]>();
-  for (const quote of archive.quotes) {
-    const rows = quotes.get(quote.article) ?? [];
-    rows.push(quoteRow(quote, context));
-    quotes.set(quote.article, rows);
-  }
-  return archive.articles.map((entry) => ({
+/** All that the record of an article is made from, besides its side file: plain data. */
+export interface ApiArticleInputs {
+  readonly entry: ArticleEntry;
+  readonly quotes: readonly ShownQuote[];
+  /** Those that the quotes or the article name. */
+  readonly named: readonly NamedPlace[];
+  readonly who: Pick<ApiArticleView, 'speakers' | 'places' | 'datelinePlace'>;
+}
+
+/** Takes from an archive what the record of an article is made from. */
+export function apiArticleInputs(entry: ArticleEntry, context: RowContext): ApiArticleInputs {
+  const { archive } = context;
+  const quotes = archive.quotesOf(entry.id);
+  const ids = new Set([
+    entry.datelinePlace,
+    ...quotes.flatMap(({ saidIn, places = [] }) => [saidIn?.place, ...places]),
+  ]);
+  return {
     entry,
-    view: {
-      url: absolute(urls.article(entry)),
-      digest: entry.digest,
-      stored: entry.inputDigest,
-      words: entry.wordCount,
-      quotes: quotes.get(entry) ?? [],
+    quotes: quotes.map(shownQuote),
+    named: [...ids].flatMap((id) => {
+      const place = id === undefined ? undefined : archive.place(id);
+      return place ? [namedPlace(place)] : [];
+    }),
+    who: {
       speakers: speakersOf(entry, context),
       places: entry.places.flatMap(({ id, mentions, literal }) => {
         const place = archive.place(id);
@@ -48,7 +56,23 @@ export function apiArticleViews(
       }),
       datelinePlace: datelinePlaceOf(entry, context),
     },
-  }));
+  };
+}
+
+/** The record of an article, as far as it depends on the archive. */
+export function apiArticleView(
+  { entry, quotes, named, who }: ApiArticleInputs,
+  { urls, absolute }: Pick<QuoteContext, 'urls' | 'absolute'>,
+): ApiArticleView {
+  const archive = placesIn(named);
+  return {
+    url: absolute(urls.article(entry)),
+    digest: entry.digest,
+    stored: entry.inputDigest,
+    words: entry.wordCount,
+    quotes: quotes.map((quote) => quoteRow(quote, { archive, urls, absolute })),
+    ...who,
+  };
 }
 
 function datelinePlaceOf(

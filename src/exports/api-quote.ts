@@ -4,7 +4,8 @@ import { whoIsQuoted } from '../cite/quoted-note.ts';
 import { recordedSpeaker } from '../cite/recorded-speaker.ts';
 import type { CitedArticleFile } from '../site/cited-article.ts';
 import type { ApiQuote } from './api-schemas.ts';
-import { quoteRow, type RowContext } from './quote-row.ts';
+import { placesIn, type QuoteFacts } from '../views/quote/inputs.ts';
+import { quoteRow, type QuoteContext } from './quote-row.ts';
 import type { QuoteRow } from './row-schema.ts';
 
 /**
@@ -20,18 +21,20 @@ export interface ApiQuoteView {
   readonly speakerUrl?: string;
 }
 
-/** The records of all quotes that have a page, as far as they depend on the archive. */
-export function apiQuoteViews(context: RowContext): ApiQuoteView[] {
-  const { archive, urls, absolute } = context;
-  const paged = archive.quotes.filter(({ hasPage }) => hasPage);
-  return paged.map((quote) => ({
-    row: quoteRow(quote, context),
-    stored: quote.article.inputDigest,
-    record: absolute(urls.api.quote(quote.id)),
-    inArticle: absolute(urls.quoteInArticle(quote.article, quote.id)),
+/** The record of a quote, as far as it depends on the archive. */
+export function apiQuoteView(
+  { quote, places }: Pick<QuoteFacts, 'quote' | 'places'>,
+  { urls, absolute }: Pick<QuoteContext, 'urls' | 'absolute'>,
+): ApiQuoteView {
+  const { id, article, speaker } = quote;
+  return {
+    row: quoteRow(quote, { archive: placesIn(places), urls, absolute }),
+    stored: article.inputDigest,
+    record: absolute(urls.api.quote(id)),
+    inArticle: absolute(urls.quoteInArticle(article, id)),
     home: absolute(urls.home),
-    ...(quote.speaker?.hasPage ? { speakerUrl: absolute(urls.speaker(quote.speaker.slug)) } : {}),
-  }));
+    ...(speaker?.hasPage ? { speakerUrl: absolute(urls.speaker(speaker.slug)) } : {}),
+  };
 }
 
 /** A quote’s record without what is for embedding. */

@@ -1,6 +1,6 @@
 import type { Archive } from '../core/archive/archive.ts';
-import type { ArticleEntry } from '../core/archive/entry.ts';
-import { speakersOf, type ArchiveQuote } from '../core/archive/speakers/speakers.ts';
+import type { NamedPlaces, QuotedArticle, ShownQuote } from '../core/archive/shown.ts';
+import { speakersOf } from '../core/archive/speakers/speakers.ts';
 import type { CalendarPeriod } from '../core/calendar/period.ts';
 import { quoteHref } from '../core/addresses/links.ts';
 import type { Urls } from '../core/addresses/urls.ts';
@@ -11,7 +11,7 @@ import type { QuoteRow } from './row-schema.ts';
 
 /** What is needed for a row besides the quote. */
 export interface QuoteContext {
-  readonly archive: Archive;
+  readonly archive: NamedPlaces;
   readonly urls: Urls;
   /** Makes an address of the site absolute. */
   readonly absolute: (path: string) => string;
@@ -19,6 +19,7 @@ export interface QuoteContext {
 
 /** What records and lists are made with. */
 export interface RowContext extends QuoteContext {
+  readonly archive: Archive;
   /** Which speakers, places and tags have feeds. */
   readonly feeds: Pick<FeedPlan, 'made'>;
   /** What has a record of its own; the others are in lists. */
@@ -28,12 +29,12 @@ export interface RowContext extends QuoteContext {
 }
 
 /** All quotes as rows, in the order of their articles. */
-export function quoteRows(context: QuoteContext): QuoteRow[] {
+export function quoteRows(context: QuoteContext & { readonly archive: Archive }): QuoteRow[] {
   return context.archive.quotes.map((quote) => quoteRow(quote, context));
 }
 
 /** One quote as a row. */
-export function quoteRow(quote: ArchiveQuote, { archive, urls, absolute }: QuoteContext): QuoteRow {
+export function quoteRow(quote: ShownQuote, { archive, urls, absolute }: QuoteContext): QuoteRow {
   const { article, speaker, said, checkedIn } = quote;
   return {
     id: quote.id,
@@ -80,13 +81,13 @@ export function saidText(said: CalendarPeriod): string {
 }
 
 /** Each source by its name, with its address in brackets. */
-function sourcesText({ sources = [] }: ArticleEntry): string | null {
+function sourcesText({ sources = [] }: QuotedArticle): string | null {
   return sources.map(({ name, url }) => (url ? `${name} (${url})` : name)).join('; ') || null;
 }
 
 const listed = (items: readonly string[]): string | null => items.join('; ') || null;
 
-function namesOf(placeIds: readonly string[], archive: Archive): string | null {
+function namesOf(placeIds: readonly string[], archive: NamedPlaces): string | null {
   return listed(placeIds.flatMap((id) => archive.place(id)?.name ?? []));
 }
 
@@ -95,7 +96,7 @@ type PlaceColumns = Pick<
   'place' | 'place_id' | 'place_by' | 'country' | 'latitude' | 'longitude'
 >;
 
-function placeColumns({ saidIn }: ArchiveQuote, archive: Archive): PlaceColumns {
+function placeColumns({ saidIn }: ShownQuote, archive: NamedPlaces): PlaceColumns {
   const place = saidIn && archive.place(saidIn.place);
   return {
     place: place?.name ?? null,
@@ -109,7 +110,7 @@ function placeColumns({ saidIn }: ArchiveQuote, archive: Archive): PlaceColumns 
 
 type DatelineColumns = Pick<QuoteRow, 'dateline_place' | 'dateline_place_id' | 'dateline_country'>;
 
-function datelineColumns({ datelinePlace }: ArticleEntry, archive: Archive): DatelineColumns {
+function datelineColumns({ datelinePlace }: QuotedArticle, archive: NamedPlaces): DatelineColumns {
   const place = datelinePlace === undefined ? undefined : archive.place(datelinePlace);
   return {
     dateline_place: place?.name ?? null,

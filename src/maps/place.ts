@@ -11,7 +11,7 @@ export interface MapPlace extends Pick<
 }
 
 /** What of a place a map needs; a page's view holds no more of it. */
-export function mapPlace(place: GazetteerPlace, href?: string): MapPlace {
+export function mapPlace(place: Omit<MapPlace, 'href'>, href?: string): MapPlace {
   const { name, kind, country, latitude, longitude } = place;
   return {
     name,

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import type { PlannedCard } from '../cards/publish-cards.ts';
 import { planCards } from '../cards/plan-cards.ts';
 import { getSite } from '../site/site.ts';
+import { quoteView } from '../views/quote/views.ts';
 import { articleSubject } from '../views/article/card-subject.ts';
 
 /**
@@ -9,13 +10,14 @@ import { articleSubject } from '../views/article/card-subject.ts';
  * (`cards/publish-cards.ts`); no site has this file.
  */
 export const GET: APIRoute = async () => {
-  const { archive, quoteViews, settings, urls } = await getSite();
+  const { archive, quoteInputs, settings, urls } = await getSite();
   const plan = await planCards(settings);
   const articles = archive.articles.map((entry) =>
     planned(urls.articleCard(entry), plan.article(articleSubject(entry, archive))),
   );
-  const quotes = quoteViews()
+  const quotes = quoteInputs()
     .filter(plan.wants)
+    .map((inputs) => quoteView(inputs, urls))
     .map((view) => planned(urls.quoteCard(view.id), plan.quote(view)));
   function planned(address: string, card: PlannedCard['card']): string {
     const line: PlannedCard = { file: address.slice(urls.home.length), ...(card ? { card } : {}) };

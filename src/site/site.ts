@@ -19,7 +19,9 @@ import type { AboutText } from '../core/about/about.ts';
 import { chromeView, type Chrome } from '../views/site/chrome.ts';
 import type { FeedItem } from '../views/site/feed.ts';
 import { publisherView, type PublisherView } from '../views/site/publisher.ts';
-import { quoteViews, type QuoteView } from '../views/quote/page.ts';
+import { quoteInputs, type QuoteInputs } from '../views/quote/inputs.ts';
+import type { QuoteView } from '../views/quote/page.ts';
+import { quoteView } from '../views/quote/views.ts';
 
 /** What every page can look things up in. */
 export interface Site {
@@ -30,7 +32,9 @@ export interface Site {
   readonly history: PublicationHistory;
   /** The files of what changed in articles, by their ids. */
   readonly histories: OpenArchive['histories'];
-  /** Pages of all quotes; several kinds of files are made of them. */
+  /** What the pages of all quotes are made from; several kinds of files are. */
+  readonly quoteInputs: () => readonly QuoteInputs[];
+  /** Pages of all quotes. */
   readonly quoteViews: () => readonly QuoteView[];
   /** Reads an article for feeds, many of which ask for the same. */
   readonly feedArticle: (item: FeedItem) => Promise<FeedArticle>;
@@ -73,14 +77,16 @@ function makeSite(opened: OpenArchive): Site {
     corrections: publisher.contact !== undefined || hasCorrections(archive, history),
   };
   const records = ownRecords(archive, record.ledger, settings.weight);
-  let views: readonly QuoteView[] | undefined;
+  let inputs: readonly QuoteInputs[] | undefined;
+  const ofQuotes = () => (inputs ??= quoteInputs(archive, history, records.quotes));
   return {
     settings,
     urls,
     archive,
     history,
     histories,
-    quoteViews: () => (views ??= quoteViews(archive, urls, history, records.quotes)),
+    quoteInputs: ofQuotes,
+    quoteViews: () => ofQuotes().map((each) => quoteView(each, urls)),
     feedArticle: rememberRecent(
       REMEMBERED_ARTICLES,
       ({ stored }) => stored,
@@ -150,7 +156,7 @@ export function staticPath<Params extends Record<string, string | undefined>, Vi
 const shownOf = new WeakMap<Site, Map<PathKind, string>>();
 
 /** A digest of all that pages of a kind show besides their views. */
-function shownBesides(site: Site, kind: PathKind): string {
+export function shownBesides(site: Site, kind: PathKind): string {
   const kinds = shownOf.get(site) ?? new Map<PathKind, string>();
   shownOf.set(site, kinds);
   let digest = kinds.get(kind);

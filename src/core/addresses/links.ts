@@ -2,11 +2,13 @@ import type { Place } from '../archive/places.ts';
 import type { ArchiveQuote } from '../archive/speakers/speakers.ts';
 import type { Urls } from './urls.ts';
 
+/** What of a quote a link to it needs. */
+interface LinkedQuote extends Pick<ArchiveQuote, 'id' | 'hasPage'> {
+  readonly article: Pick<ArchiveQuote['article'], 'date' | 'slug'>;
+}
+
 /** Where a link to a quote goes: to its page, or to its anchor where it has none. */
-export function quoteHref(
-  { id, article, hasPage }: Pick<ArchiveQuote, 'id' | 'article' | 'hasPage'>,
-  urls: Urls,
-): string {
+export function quoteHref({ id, article, hasPage }: LinkedQuote, urls: Urls): string {
   return hasPage ? urls.quote(id) : urls.quoteInArticle(article, id);
 }
 

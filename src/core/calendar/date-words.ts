@@ -32,17 +32,26 @@ export function localeOf(lang: string): Locale {
  * @example formatDate('2024-02-08', 'weekday', 'en') // 'Thursday, 8 February 2024'
  */
 export function formatDate(date: CalendarDate, style: DateStyle, lang = spokenLanguage()): string {
-  const key = `${date} ${style} ${lang}`;
-  let printed = printedDates.get(key);
-  if (printed === undefined) {
-    printed = format(toUtcDate(date), PATTERNS[style], { locale: localeOf(lang) });
-    printedDates.set(key, printed);
+  let printed = printedDates[style];
+  if (printed?.lang !== lang) {
+    printed = { lang, words: new Map() };
+    printedDates[style] = printed;
   }
-  return printed;
+  let words = printed.words.get(date);
+  if (words === undefined) {
+    words = format(toUtcDate(date), PATTERNS[style], { locale: localeOf(lang) });
+    printed.words.set(date, words);
+  }
+  return words;
 }
 
-/** Lists print the days of an archive over and over. */
-const printedDates = new Map<string, string>();
+interface PrintedDates {
+  readonly lang: string;
+  readonly words: Map<CalendarDate, string>;
+}
+
+/** Lists print the days of an archive over and over, nearly always in one language. */
+const printedDates: Partial<Record<DateStyle, PrintedDates>> = {};
 
 /** Prints `2024`, `2024-02` or `2024-02-08`. */
 export function formatPeriod(period: string, lang = spokenLanguage()): string {

@@ -12,7 +12,10 @@ export interface ArticleLink {
   readonly lang: string;
 }
 
-export function articleLink(entry: ArticleEntry, urls: Urls): ArticleLink {
+export function articleLink(
+  entry: Pick<ArticleEntry, 'title' | 'slug' | 'date' | 'lang'>,
+  urls: Urls,
+): ArticleLink {
   return {
     title: entry.title,
     href: urls.article(entry),

@@ -1,20 +1,16 @@
 import type { Archive } from '../../core/archive/archive.ts';
 import type { ArticleEntry, EntryQuote } from '../../core/archive/entry.ts';
-import {
-  speakersOf,
-  type ArchiveQuote,
-  type Speaker,
-} from '../../core/archive/speakers/speakers.ts';
+import type { NamedPlaces, NamedSpeaker, ShownQuote } from '../../core/archive/shown.ts';
+import { speakersOf } from '../../core/archive/speakers/speakers.ts';
 import { speakersOfQuote } from '../../core/extract/speech-types.ts';
 import { formatDate, readingMinutes } from '../../core/calendar/date-words.ts';
 import { surnameOf } from '../../core/text/person-name.ts';
-import type { PublicationHistory } from '../../core/ledger/publication-history.ts';
 import { placeHref, quoteHref } from '../../core/addresses/links.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import type { StoredHistory } from '../../archive-folder/published/history-store.ts';
 import { mapPlace, type MapPlace } from '../../maps/place.ts';
 import { articleLink, type ArticleLink } from './link.ts';
-import { departedItems, type DepartedItem } from '../corrections/former.ts';
+import type { DepartedItem } from '../corrections/former.ts';
 import {
   ownMarks,
   placeLink,
@@ -25,7 +21,9 @@ import {
   type SpeakerLabel,
 } from '../quote/page.ts';
 import type { NotedQuote } from '../../cite/noted-quote.ts';
+import { placesIn } from '../quote/inputs.ts';
 import { notedQuote } from '../quote/noted.ts';
+import { articleInputs, type ArticleHistory, type ArticleInputs } from './inputs.ts';
 import { quoteDates, type DateWords } from '../quote/said-words.ts';
 import { timelineView, type TimelineView } from '../calendar/timeline.ts';
 
@@ -92,86 +90,86 @@ export interface ArticleView {
   readonly crumbs: readonly { readonly label: string; readonly href: string }[];
 }
 
-/** The part of the ledger that an article’s page shows. */
-export type ArticleHistory = Pick<PublicationHistory, 'wordsBefore' | 'departedFrom'>;
-
-const NO_HISTORY: ArticleHistory = { wordsBefore: () => [], departedFrom: () => [] };
-
+/** The page of an article of an archive. */
 export function articleView(
   entry: ArticleEntry,
   archive: Archive,
   urls: Urls,
-  history: ArticleHistory = NO_HISTORY,
+  history?: ArticleHistory,
   versions?: StoredHistory,
 ): ArticleView {
-  const at = archive.indexOf(entry.id);
-  const [older, newer] = [archive.articles[at - 1], archive.articles[at + 1]];
-  const people = countedNames(entry, archive, urls);
+  return viewOfArticle(articleInputs(entry, archive, urls, history, versions), urls);
+}
+
+/** The page of an article, from what it is made from. */
+export function viewOfArticle(inputs: ArticleInputs, urls: Urls): ArticleView {
+  const { entry, older, newer, versions } = inputs;
+  const { date } = entry;
+  const places = placesIn(inputs.places);
+  const people = countedNames(inputs, urls);
   const written =
-    entry.datelinePlace === undefined ? undefined : placeLink(entry.datelinePlace, archive, urls);
+    entry.datelinePlace === undefined ? undefined : placeLink(entry.datelinePlace, places, urls);
   return {
     digest: entry.digest,
     stored: entry.inputDigest,
     id: entry.id,
     href: urls.article(entry),
     title: entry.title,
-    date: entry.date,
-    dateText: formatDate(entry.date, 'long'),
+    date,
+    dateText: formatDate(date, 'long'),
     lang: entry.lang,
     minutes: readingMinutes(entry.wordCount),
     ...(entry.summary === undefined ? {} : { summary: entry.summary }),
-    tags: entry.tags.map((tag) => ({ label: archive.tagTitle(tag), href: urls.tag(tag) })),
-    quotes: noteQuotes(entry, archive, urls, history),
+    tags: entry.tags.map((tag, at) => ({
+      label: inputs.tagTitles[at] ?? tag,
+      href: urls.tag(tag),
+    })),
+    quotes: noteQuotes(inputs, urls),
     speaking: people.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
     named: people.filter(({ count }) => count === 0),
-    places: entry.places.map((place) => ({
-      name: archive.place(place.id)?.name ?? place.name,
-      href: hrefOfPlace(place.id, archive, urls),
-      literal: place.literal,
-    })),
+    places: entry.places.map(({ id, name, literal }) => {
+      const place = places.place(id);
+      return {
+        name: place?.name ?? name,
+        // The archive has every place that its articles name.
+        href: place ? placeHref(place, urls) : urls.places,
+        literal,
+      };
+    }),
     ...(written ? { datelinePlace: written } : {}),
-    map: mapPlaces(entry, archive, urls),
-    departed: departedItems(history.departedFrom(entry.id), urls),
+    map: mapPlaces(entry, places, urls),
+    departed: inputs.departed,
     ...(versions ? { versions } : {}),
     ...(older ? { older: articleLink(older, urls) } : {}),
     ...(newer ? { newer: articleLink(newer, urls) } : {}),
-    timeline: timelineView(entry, archive, urls),
+    timeline: timelineView(entry, inputs, urls),
     crumbs: [
-      { label: entry.date.slice(0, 4), href: urls.period(entry.date.slice(0, 4)) },
-      {
-        label: formatDate(entry.date, 'month'),
-        href: urls.period(entry.date.slice(0, 7)),
-      },
-      { label: formatDate(entry.date, 'day'), href: urls.period(entry.date) },
+      { label: date.slice(0, 4), href: urls.period(date.slice(0, 4)) },
+      { label: formatDate(date, 'month'), href: urls.period(date.slice(0, 7)) },
+      { label: formatDate(date, 'day'), href: urls.period(date) },
     ],
   };
 }
 
-/** The archive has every place that its articles name. */
-function hrefOfPlace(id: string, archive: Archive, urls: Urls): string {
-  const place = archive.place(id);
-  return place ? placeHref(place, urls) : urls.places;
-}
-
 /** A people or a government is not on a map, and neither is a place without a page. */
-function mapPlaces(entry: ArticleEntry, archive: Archive, urls: Urls): MapPlace[] {
+function mapPlaces(entry: ArticleEntry, places: NamedPlaces, urls: Urls): MapPlace[] {
   return entry.places
     .filter(({ literal }) => literal)
     .sort((a, b) => b.mentions - a.mentions)
     .flatMap(({ id }) => {
-      const place = archive.place(id);
+      const place = places.place(id);
       return place ? [mapPlace(place, placeHref(place, urls))] : [];
     });
 }
 
 /** Everybody whom the article names; two printed names of one speaker are one entry, namesakes two. */
-function countedNames(entry: ArticleEntry, archive: Archive, urls: Urls): CountedName[] {
+function countedNames({ entry, speakers }: ArticleInputs, urls: Urls): CountedName[] {
   const counts = countBySpeaker(entry.quotes);
-  const names = new Map<Speaker | string, CountedName>();
-  for (const record of entry.speakers) {
-    const speaker = archive.speaker(entry.id, record.key);
+  const names = new Map<string, CountedName>();
+  for (const [at, record] of entry.speakers.entries()) {
+    const speaker = speakers[at] ?? undefined;
     const label = speakerLabel(speaker, record.name, urls) ?? { name: record.name, resolved: true };
-    const who = speaker ?? label.name;
+    const who = speaker ? `/${speaker.slug}` : label.name;
     const known = names.get(who);
     const role = known?.role ?? record.roles[0];
     names.set(who, {
@@ -191,14 +189,9 @@ function countBySpeaker(quotes: readonly EntryQuote[]): Map<string, number> {
 }
 
 /** The first note of a speaker carries the full name and the role, later ones the short name. */
-function noteQuotes(
-  entry: ArticleEntry,
-  archive: Archive,
-  urls: Urls,
-  history: ArticleHistory,
-): NoteQuote[] {
+function noteQuotes({ entry, quotes, corrected }: ArticleInputs, urls: Urls): NoteQuote[] {
   const introduced = new Set<string>();
-  const byId = new Map(archive.quotesOf(entry.id).map((quote) => [quote.id, quote]));
+  const byId = new Map(quotes.map((quote) => [quote.id, quote]));
   return entry.quotes.flatMap((quote): NoteQuote[] => {
     const given = byId.get(quote.id);
     if (!given) return [];
@@ -224,17 +217,17 @@ function noteQuotes(
         ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
         ...(quote.venue === undefined ? {} : { venue: venueWords(quote.venue) }),
         ...(said ? { said } : {}),
-        ...(history.wordsBefore(quote).length > 0 ? { corrected: correctedHref(given, urls) } : {}),
+        ...(corrected.includes(quote.id) ? { corrected: correctedHref(given, urls) } : {}),
       },
     ];
   });
 }
 
 /** Its own page has the earlier words; those of a quote without one are among all corrections. */
-const correctedHref = ({ id, hasPage }: ArchiveQuote, urls: Urls): string =>
+const correctedHref = ({ id, hasPage }: ShownQuote, urls: Urls): string =>
   hasPage ? `${urls.quote(id)}#corrected` : urls.corrections();
 
 /** A body has no surname. */
-function shortName(speaker: Speaker): string {
+function shortName(speaker: NamedSpeaker): string {
   return speaker.kind === 'body' ? speaker.name : surnameOf(speaker.name);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildArchive, type Archive } from '../../core/archive/archive.ts';
 import type { CalendarDate } from '../../core/calendar/date.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
-import { stripView, timelineView } from './timeline.ts';
+import { stripView, timelineInputs, timelineView } from './timeline.ts';
 import { makeEntry } from '../../test/support/make-entry.ts';
 
 const urls = createUrls('/');
@@ -22,7 +22,7 @@ function archiveOf(count: number, first = '1970-01-03'): Archive {
 function timelineAt(archive: Archive, index: number) {
   const current = archive.articles[index];
   if (!current) throw new RangeError(`No article at ${index}.`);
-  return timelineView(current, archive, urls);
+  return timelineView(current, timelineInputs(current, archive), urls);
 }
 
 const datesIn = ({ months }: ReturnType<typeof timelineView>) =>

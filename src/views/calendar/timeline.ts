@@ -1,6 +1,7 @@
 import type { Archive } from '../../core/archive/archive.ts';
 import type { CalendarDate } from '../../core/calendar/date.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
+import { quotedArticle, type QuotedArticle } from '../../core/archive/shown.ts';
 import { formatDate, formatPeriod } from '../../core/calendar/date-words.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { say } from '../../wording/say.ts';
@@ -49,12 +50,42 @@ const NEIGHBOURS = 4;
 const NEAR_YEARS = 6;
 const LABELS = 4;
 
-/** The sidebar's timeline of an article among its neighbours. */
-export function timelineView(entry: ArticleEntry, archive: Archive, urls: Urls): TimelineView {
+/** All that the timeline of an article is made from, besides the article. */
+export interface TimelineInputs {
+  /** The article and its neighbours, oldest first. */
+  readonly around: readonly QuotedArticle[];
+  readonly time: {
+    /** Of the whole archive. */
+    readonly span: readonly string[];
+    readonly nearYears: readonly string[];
+    readonly monthsOfYear: readonly string[];
+  };
+}
+
+/** Takes from an archive what the timeline of an article is made from. */
+export function timelineInputs(entry: ArticleEntry, archive: Archive): TimelineInputs {
   const at = archive.indexOf(entry.id);
-  const around = archive.articles
-    .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
-    .reverse();
+  const year = entry.date.slice(0, 4);
+  const months = archive.months.map(({ id }) => id);
+  return {
+    around: archive.articles
+      .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+      .map(quotedArticle),
+    time: {
+      span: spanOf(archive),
+      nearYears: nearYears(archive, year),
+      monthsOfYear: months.filter((id) => id.startsWith(year)),
+    },
+  };
+}
+
+/** The sidebar's timeline of an article among its neighbours. */
+export function timelineView(
+  entry: Pick<ArticleEntry, 'id' | 'date'>,
+  { around: neighbours, time }: TimelineInputs,
+  urls: Urls,
+): TimelineView {
+  const around = neighbours.toReversed();
   const months: (Omit<TimelineMonth, 'articles'> & { articles: TimelineMonth['articles'] })[] = [];
   for (const other of around) {
     const id = other.date.slice(0, 7);
@@ -77,19 +108,17 @@ export function timelineView(entry: ArticleEntry, archive: Archive, urls: Urls):
   const year = entry.date.slice(0, 4);
   return {
     months,
-    strip: stripView(archive, urls, entry.date),
-    years: nearYears(archive, year).map((id) => ({
+    strip: stripOf(time.span, urls, entry.date),
+    years: time.nearYears.map((id) => ({
       label: id,
       href: urls.period(id),
       current: id === year,
     })),
-    monthsOfYear: archive.months
-      .filter((month) => month.id.startsWith(year))
-      .map((month) => ({
-        label: formatDate(`${month.id}-01` as CalendarDate, 'short-month'),
-        href: urls.period(month.id),
-        current: entry.date.startsWith(month.id),
-      })),
+    monthsOfYear: time.monthsOfYear.map((id) => ({
+      label: formatDate(`${id}-01` as CalendarDate, 'short-month'),
+      href: urls.period(id),
+      current: entry.date.startsWith(id),
+    })),
   };
 }
 
@@ -111,10 +140,17 @@ function nearYears(archive: Archive, year: string): string[] {
   return ids.slice(Math.max(0, at - NEAR_YEARS), at + NEAR_YEARS + 1);
 }
 
+/** The first and the last year of an archive. */
+const spanOf = ({ years }: Archive): string[] => [years[0]?.id ?? '0', years.at(-1)?.id ?? '0'];
+
 /** The strip spans whole years, so that it moves only when a new year begins. */
 export function stripView(archive: Archive, urls: Urls, date?: CalendarDate): StripView {
-  const first = Number(archive.years[0]?.id ?? 0);
-  const span = Number(archive.years.at(-1)?.id ?? 0) + 1 - first;
+  return stripOf(spanOf(archive), urls, date);
+}
+
+function stripOf(years: readonly string[], urls: Urls, date?: CalendarDate): StripView {
+  const first = Number(years[0]);
+  const span = Number(years.at(-1)) + 1 - first;
   const step = Math.max(1, Math.ceil(span / LABELS));
   const labels = [];
   for (let year = first; year < first + span; year += step) {

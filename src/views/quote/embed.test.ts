@@ -6,7 +6,7 @@ import { createUrls } from '../../core/addresses/urls.ts';
 import { makeEntry } from '../../test/support/make-entry.ts';
 import { embedView } from './embed.ts';
 import { shortenWords } from '../../core/text/shorten-words.ts';
-import { quoteViews } from './page.ts';
+import { quoteViews } from './views.ts';
 
 const berg = { key: 'berg', name: 'Anna Berg', kind: 'person', aliases: [], roles: [] } as const;
 

@@ -6,7 +6,7 @@ import { createUrls } from '../../core/addresses/urls.ts';
 import { makeEntry } from '../../test/support/make-entry.ts';
 import { everythingPaged } from '../../test/support/everything-paged.ts';
 import { quoteJsonLd } from './json-ld.ts';
-import { quoteViews } from './page.ts';
+import { quoteViews } from './views.ts';
 
 const settings = { ...readSettings(), site: 'https://a.example' };
 const berg = { key: 'berg', name: 'Anna Berg', kind: 'person', aliases: [], roles: [] } as const;

@@ -1,11 +1,11 @@
 import type { NotedQuote } from '../../cite/noted-quote.ts';
-import type { ArchiveQuote } from '../../core/archive/speakers/speakers.ts';
+import type { ShownQuote } from '../../core/archive/shown.ts';
 import { citedSpeaker } from './cite.ts';
 import type { SpeakerLabel } from './page.ts';
 
 /** What the note beside a quote without a page says of it for citing; others have a record. */
 export function notedQuote(
-  { words, said, checkedIn, translated, role, article }: ArchiveQuote,
+  { words, said, checkedIn, translated, role, article }: ShownQuote,
   label: SpeakerLabel | undefined,
 ): NotedQuote {
   return {

@@ -6,7 +6,8 @@ import { createUrls } from '../../core/addresses/urls.ts';
 import { readSettings } from '../../archive-folder/settings.ts';
 import { makeEntry } from '../../test/support/make-entry.ts';
 import { quoteJsonLd } from './json-ld.ts';
-import { quoteViews, type QuoteView } from './page.ts';
+import type { QuoteView } from './page.ts';
+import { quoteViews } from './views.ts';
 import { speakerView } from '../speaker/page.ts';
 
 const urls = createUrls('/');

@@ -1,21 +1,12 @@
-import { byFiledDay } from '../../core/archive/quote-order.ts';
-import {
-  speakersOf,
-  type ArchiveQuote,
-  type Speaker,
-} from '../../core/archive/speakers/speakers.ts';
+import type { NamedPlaces, NamedSpeaker, ShownQuote } from '../../core/archive/shown.ts';
+import { speakersOf } from '../../core/archive/speakers/speakers.ts';
 import type { QuotationMarks } from '../../core/text/marks/printed.ts';
 import { placeHref, quoteHref } from '../../core/addresses/links.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
-import { formatDate } from '../../core/calendar/date-words.ts';
-import type { Archive } from '../../core/archive/archive.ts';
-import type { ArticleEntry } from '../../core/archive/entry.ts';
 import type { PublicSource } from '../../core/source/field-schemas.ts';
-import type { PublicationHistory } from '../../core/ledger/publication-history.ts';
 import { quoteDates, type QuoteDates } from './said-words.ts';
 import { articleLink, type ArticleLink } from '../article/link.ts';
 import type { PageLink } from '../lists/paged.ts';
-import { sharedQuote } from '../../core/weight/citable.ts';
 import { wholeCharacters } from '../../core/text/characters.ts';
 import { say, sayList } from '../../wording/say.ts';
 
@@ -126,10 +117,10 @@ export function quoteLabel(quote: LabelledQuote, urls: Urls): SpeakerLabel | und
   return { name: sayList(each.map(({ name }) => name)), resolved: true, each };
 }
 
-type LabelledQuote = Pick<ArchiveQuote, 'speaker' | 'cospeakers' | 'source' | 'disputed'>;
+type LabelledQuote = Pick<ShownQuote, 'speaker' | 'cospeakers' | 'source' | 'disputed'>;
 
 export function speakerLabel(
-  speaker: Speaker | undefined,
+  speaker: NamedSpeaker | undefined,
   source: string | undefined,
   urls: Urls,
 ): SpeakerLabel | undefined {
@@ -141,7 +132,7 @@ export function speakerLabel(
 }
 
 /** A quote as lists show it; of a very long one its beginning. */
-export function quoteItem(quote: ArchiveQuote, archive: Archive, urls: Urls): QuoteItem {
+export function quoteItem(quote: ShownQuote, archive: NamedPlaces, urls: Urls): QuoteItem {
   const saidIn = quote.saidIn && placeLink(quote.saidIn.place, archive, urls);
   const label = quoteLabel(quote, urls);
   return {
@@ -159,90 +150,12 @@ export function quoteItem(quote: ArchiveQuote, archive: Archive, urls: Urls): Qu
 }
 
 /** A place as a link to its page. */
-export function placeLink(id: string, archive: Archive, urls: Urls): PageLink | undefined {
+export function placeLink(id: string, archive: NamedPlaces, urls: Urls): PageLink | undefined {
   const place = archive.place(id);
   return place && { label: place.name, href: placeHref(place, urls) };
-}
-
-function ofArticle(
-  { sources = [], translated, datelinePlace }: ArticleEntry,
-  archive: Archive,
-  urls: Urls,
-): QuoteView['ofArticle'] {
-  const written = datelinePlace === undefined ? undefined : placeLink(datelinePlace, archive, urls);
-  return {
-    sources,
-    ...(translated === undefined ? {} : { translated }),
-    ...(written ? { datelinePlace: written } : {}),
-  };
 }
 
 function shorten(words: string): string {
   if (words.length <= LONGEST_IN_A_LIST) return words;
   return `${wholeCharacters(words.slice(0, LONGEST_IN_A_LIST)).replace(/\s+\S*$/, '')} …`;
-}
-
-const NO_HISTORY = { wordsBefore: () => [] };
-
-/** Pages of the quotes that have one, each with the same speaker's quote before and after it. */
-export function quoteViews(
-  archive: Archive,
-  urls: Urls,
-  history: Pick<PublicationHistory, 'wordsBefore'> = NO_HISTORY,
-  framed: ReadonlySet<string> = new Set(),
-): QuoteView[] {
-  const places = new Map<string, { before?: ArchiveQuote; after?: ArchiveQuote }>();
-  for (const speaker of archive.speakers) {
-    const quotes = byFiledDay(speaker.quotes);
-    quotes.forEach((quote, index) => {
-      // Of several speakers it is the first one's list that a quote stands in.
-      if (quote.speaker !== speaker) return;
-      const before = quotes[index - 1];
-      const after = quotes[index + 1];
-      places.set(quote.id, { ...(before ? { before } : {}), ...(after ? { after } : {}) });
-    });
-  }
-  const paged = archive.quotes.filter(({ hasPage }) => hasPage);
-  const shared = new Set(
-    archive.articles.flatMap(({ id }) => sharedQuote(archive.quotesOf(id))?.id ?? []),
-  );
-  return paged.map((quote): QuoteView => {
-    const { before, after } = places.get(quote.id) ?? {};
-    const month = quote.article.date.slice(0, 7);
-    return {
-      ...quoteItem(quote, archive, urls),
-      words: quote.words,
-      lang: quote.article.lang,
-      ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
-      ...(quote.venue === undefined ? {} : { venue: venueWords(quote.venue) }),
-      weekdayText: formatDate(quote.article.date, 'weekday'),
-      inArticle: urls.quoteInArticle(quote.article, quote.id),
-      spokenOf: (quote.places ?? []).flatMap((id) => placeLink(id, archive, urls) ?? []),
-      ...(quote.checkedIn ? { source: quote.checkedIn } : {}),
-      ...(quote.translated === undefined ? {} : { translated: quote.translated }),
-      ofArticle: ofArticle(quote.article, archive, urls),
-      crumbs: [
-        { label: say('site.quotes'), href: urls.quotes },
-        { label: month.slice(0, 4), href: urls.quotesOf(month.slice(0, 4)) },
-        { label: formatDate(quote.article.date, 'month'), href: urls.quotesOf(month) },
-      ],
-      stored: quote.article.inputDigest,
-      wordsBefore: history.wordsBefore(quote).map(({ exact, speaker, until }) => ({
-        words: exact,
-        ...(speaker === undefined ? {} : { speaker }),
-        ...(until === undefined
-          ? {}
-          : { until: { datetime: until, text: formatDate(until, 'long') } }),
-      })),
-      isShared: shared.has(quote.id),
-      hasFrame: framed.has(quote.id),
-      ...(before ? { before: neighbour(before, urls) } : {}),
-      ...(after ? { after: neighbour(after, urls) } : {}),
-    };
-  });
-}
-
-function neighbour(quote: ArchiveQuote, urls: Urls): QuoteNeighbour {
-  const { words, article } = quote;
-  return { href: quoteHref(quote, urls), words, ...ownMarks(quote), lang: article.lang };
 }

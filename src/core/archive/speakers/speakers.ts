@@ -22,11 +22,13 @@ export interface ArchiveQuote extends Omit<EntryQuote, 'speaker' | 'cospeakers'>
 }
 
 /** All who said a quote, in the order of the text. */
-export const speakersOf = ({
+export const speakersOf = <Who>({
   speaker,
   cospeakers = [],
-}: Pick<ArchiveQuote, 'speaker' | 'cospeakers'>): readonly Speaker[] =>
-  speaker === undefined ? [] : [speaker, ...cospeakers];
+}: {
+  readonly speaker?: Who;
+  readonly cospeakers?: readonly Who[];
+}): readonly Who[] => (speaker === undefined ? [] : [speaker, ...cospeakers]);
 
 /**
  * A quote of an article with its speakers in place of their keys.
@@ -105,19 +107,21 @@ export function joinSpeakers(
   const known = new Set(published.speakers.map(({ slug }) => slug));
   const slugs = slugsOf(drafts, pinnedSlugs(drafts, published), known);
   const made = drafts.map((draft, at) => makeSpeaker(draft, slugs[at] ?? '', known, rules));
-  const index = new Map<string, { speaker: MutableSpeaker; by: JoinRule }>();
+  const index = new Map<string, Map<string, { speaker: MutableSpeaker; by: JoinRule }>>();
   drafts.forEach((draft, at) => {
     const speaker = made[at];
     if (!speaker) return;
     for (const { article, record, by } of draft.named) {
-      index.set(`${article.id}\n${record.key}`, { speaker, by });
+      const keys = index.get(article.id) ?? new Map();
+      index.set(article.id, keys.set(record.key, { speaker, by }));
     }
   });
-  handOutQuotes(articles, (articleId, key) => index.get(`${articleId}\n${key}`)?.speaker, rules);
+  const find = (articleId: string, key: string) => index.get(articleId)?.get(key);
+  handOutQuotes(articles, (articleId, key) => find(articleId, key)?.speaker, rules);
   return {
     speakers: made,
-    find: (articleId, key) => index.get(`${articleId}\n${key}`)?.speaker,
-    joinOf: (articleId, key) => index.get(`${articleId}\n${key}`)?.by,
+    find: (articleId, key) => find(articleId, key)?.speaker,
+    joinOf: (articleId, key) => find(articleId, key)?.by,
   };
 }
 

@@ -1,15 +1,24 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readStored } from '../../../archive-folder/article-store.ts';
-import { apiArticle, apiArticleViews, type ApiArticleView } from '../../../exports/api-article.ts';
+import {
+  apiArticle,
+  apiArticleInputs,
+  apiArticleView,
+  type ApiArticleView,
+} from '../../../exports/api-article.ts';
 import { jsonResponse } from '../../../exports/json-response.ts';
 import { readSettings } from '../../../archive-folder/settings.ts';
-import { getSite, rowContext, staticPath } from '../../../site/site.ts';
+import { lazyPath } from '../../../site/lazy-path.ts';
+import { getSite, rowContext } from '../../../site/site.ts';
 
 export const getStaticPaths = (async () => {
   const site = await getSite();
-  return apiArticleViews(rowContext(site))
-    .filter(({ entry }) => site.records.articles.has(entry.id))
-    .map(({ entry, view }) => staticPath(site, { id: entry.id }, view, 'record'));
+  const context = rowContext(site);
+  return site.archive.articles
+    .filter(({ id }) => site.records.articles.has(id))
+    .map((entry) =>
+      lazyPath(site, { id: entry.id }, apiArticleInputs(entry, context), apiArticleView, 'record'),
+    );
 }) satisfies GetStaticPaths;
 
 /** One article with all that was found in it, where it has a record of its own. */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readCitedArticle } from '../../../site/cited-article.ts';
-import { apiQuote, apiQuoteViews, type ApiQuoteView } from '../../../exports/api-quote.ts';
+import { apiQuote, apiQuoteView, type ApiQuoteView } from '../../../exports/api-quote.ts';
 import type { ApiUnread, ApiWithdrawn } from '../../../exports/api-schemas.ts';
 import { articleRef } from '../../../exports/api-records.ts';
 import { planCards } from '../../../cards/plan-cards.ts';
@@ -9,7 +9,10 @@ import { embeddedQuote, shownInFrame, type ShownInFrame } from '../../../views/q
 import { jsonResponse } from '../../../exports/json-response.ts';
 import { readSettings } from '../../../archive-folder/settings.ts';
 import { createUrls } from '../../../core/addresses/urls.ts';
+import { lazyPath, type ViewContext } from '../../../site/lazy-path.ts';
 import { getSite, rowContext, staticPath } from '../../../site/site.ts';
+import type { QuoteFacts } from '../../../views/quote/inputs.ts';
+import { quoteView } from '../../../views/quote/views.ts';
 
 interface PagedQuote extends ApiQuoteView {
   readonly shown: ShownInFrame;
@@ -21,34 +24,48 @@ export const getStaticPaths = (async () => {
   const site = await getSite();
   const context = rowContext(site);
   const plan = await planCards(site.settings);
-  const shownOf = new Map(
-    site.quoteViews().map((view) => {
-      const hasCard = plan.quote(view) !== undefined;
-      return [view.id, shownInFrame(view, hasCard)] as const;
-    }),
-  );
   return [
-    ...apiQuoteViews(context).flatMap((view) => {
-      const { id } = view.row;
-      const shown = shownOf.get(id);
-      return shown ? [{ id, view: { ...view, shown } }] : [];
+    ...site.quoteInputs().map(({ before: _before, after: _after, ...facts }) => {
+      const hasCard = plan.wants(facts) && plan.quote(quoteView(facts, site.urls)) !== undefined;
+      return lazyPath<{ id: string }, RecordInputs, RecordView>(
+        site,
+        { id: facts.quote.id },
+        { ...facts, hasCard },
+        recordView,
+        'record',
+      );
     }),
     ...site.history.withdrawn.map(({ id, tombstone: { date, reason } }) => {
       const address = context.absolute(site.urls.quote(id));
-      return { id, view: { id, address, withdrawn: { date, reason } } };
+      return said(id, { id, address, withdrawn: { date, reason } });
     }),
     ...site.history.unread
       .filter(({ row }) => wasMade(row, 'page'))
       .map(({ row: { id }, article }) => {
         const address = context.absolute(site.urls.quote(id));
         const printed = article ? articleRef(article, context) : null;
-        return {
+        return said(id, {
           id,
-          view: { id, address, no_longer_read: { as: 'quote' as const, article: printed } },
-        };
+          address,
+          no_longer_read: { as: 'quote' as const, article: printed },
+        });
       }),
-  ].map(({ id, view }) => staticPath<{ id: string }, RecordView>(site, { id }, view, 'record'));
+  ];
+  function said(id: string, view: RecordView) {
+    return staticPath<{ id: string }, RecordView>(site, { id }, view, 'record');
+  }
 }) satisfies GetStaticPaths;
+
+/** All that the record of a quote is made from. */
+interface RecordInputs extends QuoteFacts {
+  /** Whether the site has a card of it. */
+  readonly hasCard: boolean;
+}
+
+function recordView({ hasCard, ...facts }: RecordInputs, context: ViewContext): RecordView {
+  const shown = shownInFrame(quoteView(facts, context.urls), hasCard);
+  return { ...apiQuoteView(facts, context), shown };
+}
 
 /**
  * One quote: its row of the downloads, a W3C Web Annotation that says where it is, and how to embed

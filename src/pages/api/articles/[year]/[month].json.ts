@@ -3,25 +3,57 @@ import { readStored } from '../../../../archive-folder/article-store.ts';
 import { readSettings } from '../../../../archive-folder/settings.ts';
 import {
   apiArticle,
-  apiArticleViews,
+  apiArticleInputs,
+  apiArticleView,
+  type ApiArticleInputs,
   type ApiArticleView,
 } from '../../../../exports/api-article.ts';
 import { jsonResponse } from '../../../../exports/json-response.ts';
-import { getSite, rowContext, staticPath } from '../../../../site/site.ts';
+import type { ArticleEntry } from '../../../../core/archive/entry.ts';
+import type { NamedPlace, ShownQuote } from '../../../../core/archive/shown.ts';
+import { lazyPath, type ViewContext } from '../../../../site/lazy-path.ts';
+import { getSite, rowContext } from '../../../../site/site.ts';
 
 type MonthView = readonly { readonly id: string; readonly view: ApiArticleView }[];
 
+/** What the articles of a month are made from; the lists have the same order. */
+interface MonthInputs {
+  readonly entries: readonly ArticleEntry[];
+  readonly quotes: readonly (readonly ShownQuote[])[];
+  readonly named: readonly (readonly NamedPlace[])[];
+  readonly who: readonly ApiArticleInputs['who'][];
+}
+
 export const getStaticPaths = (async () => {
   const site = await getSite();
-  const months = Map.groupBy(apiArticleViews(rowContext(site)), ({ entry }) =>
-    entry.date.slice(0, 7),
-  );
-  return [...months].map(([id, records]) => {
+  const context = rowContext(site);
+  return site.archive.months.map(({ id, articles }) => {
     const [year = '', month = ''] = id.split('-');
-    const view: MonthView = records.map(({ entry, view: own }) => ({ id: entry.id, view: own }));
-    return staticPath(site, { year, month }, view, 'record');
+    const each = articles.map((entry) => apiArticleInputs(entry, context));
+    const inputs: MonthInputs = {
+      entries: articles,
+      quotes: each.map(({ quotes }) => quotes),
+      named: each.map(({ named }) => named),
+      who: each.map(({ who }) => who),
+    };
+    return lazyPath<{ year: string; month: string }, MonthInputs, MonthView>(
+      site,
+      { year, month },
+      inputs,
+      monthView,
+      'record',
+    );
   });
 }) satisfies GetStaticPaths;
+
+function monthView({ entries, quotes, named, who }: MonthInputs, context: ViewContext): MonthView {
+  return entries.flatMap((entry, at) => {
+    const [own, places, names] = [quotes[at], named[at], who[at]];
+    if (!own || !places || !names) return [];
+    const view = apiArticleView({ entry, quotes: own, named: places, who: names }, context);
+    return [{ id: entry.id, view }];
+  });
+}
 
 /** The articles of one month with all that was found in them. */
 export const GET: APIRoute<{ view: MonthView }> = async ({ props: { view } }) => {

@@ -1,0 +1,86 @@
+import type { Archive } from '../../core/archive/archive.ts';
+import type { NamedPlaces, QuotedArticle } from '../../core/archive/shown.ts';
+import { quoteHref } from '../../core/addresses/links.ts';
+import type { Urls } from '../../core/addresses/urls.ts';
+import { formatDate } from '../../core/calendar/date-words.ts';
+import type { PublicationHistory } from '../../core/ledger/publication-history.ts';
+import { say } from '../../wording/say.ts';
+import { placesIn, quoteInputs, type NeighbourFacts, type QuoteInputs } from './inputs.ts';
+import {
+  ownMarks,
+  placeLink,
+  quoteItem,
+  venueWords,
+  type QuoteNeighbour,
+  type QuoteView,
+} from './page.ts';
+
+/** Pages of the quotes that have one, each with the same speaker's quote before and after it. */
+export function quoteViews(
+  archive: Archive,
+  urls: Urls,
+  history?: Pick<PublicationHistory, 'wordsBefore'>,
+  framed?: ReadonlySet<string>,
+): QuoteView[] {
+  return quoteInputs(archive, history, framed).map((inputs) => quoteView(inputs, urls));
+}
+
+/** The page of one quote. */
+export function quoteView(inputs: QuoteInputs, urls: Urls): QuoteView {
+  const { quote, wordsBefore, isShared, hasFrame, before, after } = inputs;
+  const { article } = quote;
+  const places = placesIn(inputs.places);
+  return {
+    ...quoteItem(quote, places, urls),
+    words: quote.words,
+    lang: article.lang,
+    ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
+    ...(quote.venue === undefined ? {} : { venue: venueWords(quote.venue) }),
+    weekdayText: formatDate(article.date, 'weekday'),
+    inArticle: urls.quoteInArticle(article, quote.id),
+    spokenOf: (quote.places ?? []).flatMap((id) => placeLink(id, places, urls) ?? []),
+    ...(quote.checkedIn ? { source: quote.checkedIn } : {}),
+    ...(quote.translated === undefined ? {} : { translated: quote.translated }),
+    ofArticle: ofArticle(article, places, urls),
+    crumbs: crumbsOf(article, urls),
+    stored: article.inputDigest,
+    wordsBefore: wordsBefore.map(({ exact, speaker, until }) => ({
+      words: exact,
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(until === undefined
+        ? {}
+        : { until: { datetime: until, text: formatDate(until, 'long') } }),
+    })),
+    isShared,
+    hasFrame,
+    ...(before ? { before: neighbour(before, urls) } : {}),
+    ...(after ? { after: neighbour(after, urls) } : {}),
+  };
+}
+
+function crumbsOf({ date }: QuotedArticle, urls: Urls): QuoteView['crumbs'] {
+  const [year, month] = [date.slice(0, 4), date.slice(0, 7)];
+  return [
+    { label: say('site.quotes'), href: urls.quotes },
+    { label: year, href: urls.quotesOf(year) },
+    { label: formatDate(date, 'month'), href: urls.quotesOf(month) },
+  ];
+}
+
+function ofArticle(
+  { sources = [], translated, datelinePlace }: QuotedArticle,
+  archive: NamedPlaces,
+  urls: Urls,
+): QuoteView['ofArticle'] {
+  const written = datelinePlace === undefined ? undefined : placeLink(datelinePlace, archive, urls);
+  return {
+    sources,
+    ...(translated === undefined ? {} : { translated }),
+    ...(written ? { datelinePlace: written } : {}),
+  };
+}
+
+function neighbour(quote: NeighbourFacts, urls: Urls): QuoteNeighbour {
+  const { words, article } = quote;
+  return { href: quoteHref(quote, urls), words, ...ownMarks(quote), lang: article.lang };
+}
