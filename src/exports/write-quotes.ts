@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { quoteColumns, type Column, type QuoteRow } from './row-schema.ts';
 
@@ -12,27 +13,12 @@ export function writeNdjson(rows: readonly QuoteRow[]): string {
  * (it begins with `=`, `+`, `-` or `@`) has an apostrophe before it.
  */
 export function writeCsv(rows: readonly QuoteRow[]): string {
-  const names = quoteColumns.map(({ name }) => name);
-  return `${names.join(',')}\n${rows.map((row) => csvLine(row, names)).join('')}`;
-}
-
-function csvLine(row: QuoteRow, names: readonly (keyof QuoteRow)[]): string {
-  let line = '';
-  for (const name of names) {
-    const value = row[name];
-    if (line !== '' || name !== names[0]) line += ',';
-    if (value !== null) line += typeof value === 'string' ? csvCell(value) : String(value);
-  }
-  return `${line}\n`;
-}
-
-/** Its first character; those of full width are formulas for some programs, too. */
-const FORMULA = /^[-=+@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
-const SPECIAL = /[",\n\r]/;
-
-function csvCell(text: string): string {
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
-  return SPECIAL.test(text) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return stringify([...rows], {
+    header: true,
+    columns: quoteColumns.map(({ name }) => name),
+    escape_formulas: true,
+    cast: { boolean: String },
+  });
 }
 
 const FIRST_GROUP = 1000;
@@ -68,18 +54,5 @@ const PARQUET_TYPES = {
 
 function parquetValue({ name, type }: Column, row: QuoteRow): unknown {
   const value = row[name];
-  return type === 'date' && value !== null ? dayNumber(String(value)) : value;
-}
-
-const MILLISECONDS_A_DAY = 86_400_000;
-const dayNumbers = new Map<string, number>();
-
-/** Days since 1970, which is what DATE stores. */
-function dayNumber(day: string): number {
-  let known = dayNumbers.get(day);
-  if (known === undefined) {
-    known = Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY;
-    dayNumbers.set(day, known);
-  }
-  return known;
+  return type === 'date' && value !== null ? new Date(`${String(value)}T00:00:00Z`) : value;
 }
