@@ -2,8 +2,10 @@ import { afterAll, beforeAll } from 'vitest';
 import { openSoundArchive } from '../../archive-folder/open-archive.ts';
 import { readSettings } from '../../archive-folder/settings.ts';
 import { handOver } from '../../site/opened-archive.ts';
-import { writeSampleContent } from './sample-content.ts';
+import { writeContent, writeSampleContent } from './sample-content.ts';
 import { createScratchContent, type ScratchContent } from './scratch-content.ts';
+
+const EVERYTHING = 'records: each\nfeeds:\n  from: 1\n';
 
 /**
  * Lets the tests of a file run as if Astro's loader had opened the sample archive in their process;
@@ -16,6 +18,8 @@ export function useOpenedSample(): void {
     scratch = await createScratchContent();
     const { contentDir, cacheDir } = scratch.settings;
     await writeSampleContent(contentDir);
+    // Whatever a settings file can ask for is made.
+    await writeContent(contentDir, 'verbatim.yaml', EVERYTHING);
     Object.assign(process.env, { VERBATIM_CONTENT: contentDir, VERBATIM_CACHE: cacheDir });
     handOver(await openSoundArchive(readSettings()));
   }, 60_000);
