@@ -47,7 +47,7 @@ export interface ArticleSubject {
   readonly lang: string;
   /** The day it was printed, in words. */
   readonly dateText: string;
-  /** Whoever is quoted, by name; absent if nobody is named. */
+  /** The people quoted, by name; absent if nobody is named. */
   readonly quoting?: string;
   /** How many quotes it has, in words. */
   readonly quoteCount?: string;

@@ -8,7 +8,7 @@ import type { CardContent } from './content.ts';
 import { cardsVersion } from './version.ts';
 import { loadDrawing, type MissingCards } from './load-drawing.ts';
 
-/** What the pages leave for the cards: an article or a quote a line. */
+/** What the pages leave for the cards: one article or quote per line. */
 export const CARDS_FILE = 'card-contents.ndjson';
 
 /** A quote and what its card shows; without `card` if no font has its letters. */

@@ -9,7 +9,7 @@ export interface WeighedSite extends MeasuredSite {
 }
 
 /**
- * Weighs a site by the stamps of its files. Its marker, which is no part of what readers get, does not
+ * Weighs a site by the stamps of its files. Its marker, which is not part of what readers get, does not
  * count.
  *
  * @param stamps by path below the site, with forward slashes

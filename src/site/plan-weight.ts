@@ -1,3 +1,4 @@
+import { LONGEST_PAGE } from '../views/lists/paged.ts';
 import { downloadFormats } from '../core/addresses/urls.ts';
 import type { OpenArchive } from '../archive-folder/open-archive.ts';
 import type { Archive } from '../core/archive/archive.ts';
@@ -134,15 +135,15 @@ function sum<Item>(items: readonly Item[], value: (item: Item) => number): numbe
   return items.reduce((total, item) => total + value(item), 0);
 }
 
-/** A page lists no more than this of a name; the rest has pages of its own. */
-const MOST_LISTED = 100;
-const listed = (count: number): number => Math.min(count, MOST_LISTED);
+/** The first page of a name lists no more than a page holds; the rest has pages of its own. */
+const listed = (count: number): number => Math.min(count, LONGEST_PAGE);
 
 /** A long list has a page for each of its years, besides the first. */
 function furtherPages(count: number, articles: readonly ArticleEntry[]): number {
   if (count <= MOST_ON_ONE_PAGE) return 0;
   return new Set(articles.map(({ date }) => date.slice(0, 4))).size;
 }
+/** How many items of the usual size are as heavy as a page may be. */
 const MOST_ON_ONE_PAGE = 40;
 
 function articleBytes({ wordCount, quotes, speakers, places }: ArticleEntry): number {

@@ -28,7 +28,7 @@ test('a frame shows words, speaker, role, day and article, and leads to the quot
   expect([href, more]).toEqual([quote.address, 'In context']);
 });
 
-test('a source that is no name is in italics; several speakers have no common role', () => {
+test('a source that is not a name is in italics; several speakers have no common role', () => {
   const { facts } = frameParts({ ...quote, speaker_id: null, author_name: 'he' });
   expect(facts[0]?.querySelector('i')?.textContent).toBe('he');
   const both = frameParts({ ...quote, speakers: 'Ana Ruiz; Karl Moss' });

@@ -48,7 +48,7 @@ test('where there is no record, the link leads to the quote’s page', async () 
   expect(more()?.href).toBe(`https://a.example/quotes/${ID}/`);
 });
 
-test('what is no id asks for nothing, and the page stays as it is', async () => {
+test('what is not an id asks for nothing, and the page stays as it is', async () => {
   answer({});
   await showFrame('../../x');
   expect(fetch).not.toHaveBeenCalled();

@@ -4,7 +4,7 @@ import type { QuoteKind } from '../extract/speech-types.ts';
 export interface CitableQuote {
   readonly kind: QuoteKind;
   readonly words: string;
-  /** Whoever is named as its speaker; absent where nobody is. */
+  /** The person named as its speaker; absent where no person is. */
   readonly speaker?: unknown;
 }
 

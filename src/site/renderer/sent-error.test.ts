@@ -29,6 +29,6 @@ test('what refers to itself is left out', () => {
   expect(overTheWire(error)).toMatchObject({ message: 'round' });
 });
 
-test('what is no error becomes one', () => {
+test('what is not an error becomes one', () => {
   expect(overTheWire('out of paper')).toMatchObject({ message: 'out of paper' });
 });

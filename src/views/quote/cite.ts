@@ -72,7 +72,7 @@ function citedQuote(
   };
 }
 
-/** Whoever is quoted, as citations name them. */
+/** The people quoted, as citations name them. */
 export function citedSpeaker(
   { name, resolved, kind, each, disputed }: SpeakerLabel,
   role: string | undefined,

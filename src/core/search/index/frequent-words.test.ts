@@ -27,7 +27,7 @@ test('numbers begin at one, since zero is no such word', () => {
   ]);
 });
 
-test('a pair is no word', () => {
+test('a pair is not a word', () => {
   expect(isPair(pairOf('of', 'the'))).toBe(true);
   expect(isPair('the')).toBe(false);
 });
