@@ -9,7 +9,7 @@ export interface FeedArticle {
   /** The whole text, sanitised. */
   readonly html: string;
   readonly summary?: string;
-  readonly byline?: string;
+  readonly authors: readonly { readonly name: string; readonly link?: string }[];
   readonly lang: string;
   readonly tags: readonly string[];
   readonly published: CalendarDate;

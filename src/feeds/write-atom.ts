@@ -1,6 +1,6 @@
 import { FEED_FORMS } from '../core/addresses/feed-forms.ts';
 import { generateAtomFeed } from 'feedsmith';
-import { lastChange, licenceWords, noon, type Feed } from './feed.ts';
+import { lastChange, licenceWords, noon, type Feed, type FeedArticle } from './feed.ts';
 
 /** Writes a feed as Atom (RFC 4287). An article’s id never changes. */
 export function writeAtom(feed: Feed): string {
@@ -31,11 +31,15 @@ export function writeAtom(feed: Feed): string {
         ...(article.summary === undefined
           ? {}
           : { summary: { value: article.summary, type: 'text' } }),
-        ...(article.byline === undefined ? {} : { authors: [{ name: article.byline }] }),
+        ...(article.authors.length > 0 ? { authors: atomAuthors(article) } : {}),
         categories: article.tags.map((term) => ({ term })),
         content: { value: article.html, type: 'html', xml: { lang: article.lang } },
       })),
     },
     { strict: true },
   );
+}
+
+function atomAuthors({ authors }: FeedArticle) {
+  return authors.map(({ name, link }) => ({ name, ...(link === undefined ? {} : { uri: link }) }));
 }

@@ -32,7 +32,9 @@ export function writeRss(feed: Feed): string {
           ? {}
           : { atom: { updated: noon(article.updated) } }),
         // The element `author` demands an e-mail address.
-        ...(article.byline === undefined ? {} : { dc: { creators: [article.byline] } }),
+        ...(article.authors.length > 0
+          ? { dc: { creators: article.authors.map(({ name }) => name) } }
+          : {}),
         categories: article.tags.map((name) => ({ name })),
         content: { encoded: article.html },
       })),

@@ -1,3 +1,4 @@
+import type { Author } from '../authors/author.ts';
 import type { Paragraph } from './text.ts';
 import type { CalendarDate } from '../calendar/date.ts';
 import type {
@@ -19,7 +20,9 @@ export interface Article {
   readonly date: CalendarDate;
   readonly updated?: CalendarDate;
   readonly summary?: string;
+  /** The line that names the authors, if the editor wrote one. */
   readonly byline?: string;
+  readonly authors: readonly Author[];
   readonly dateline?: string;
   /** Id of the place that its dateline names, in the front matter or in the text. */
   readonly datelinePlace?: string;

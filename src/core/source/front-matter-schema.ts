@@ -9,6 +9,7 @@ import {
   slugOf,
   told,
   tooLong,
+  webAddress,
 } from './field-schemas.ts';
 import { say } from '../../wording/say.ts';
 
@@ -52,6 +53,17 @@ const placeOverride = z.strictObject({
   country: countryCode.exactOptional(),
 });
 
+/** A name, or a name with what is known of the author. */
+const author = z.preprocess(
+  (value) => (typeof value === 'string' ? { name: value } : value),
+  z.strictObject({
+    name: line,
+    role: line.exactOptional(),
+    link: webAddress.exactOptional(),
+    kind: z.enum(['person', 'organization']).exactOptional(),
+  }),
+);
+
 /** The front matter of an article: everything an editor may say above the text. */
 export const frontMatterSchema = z
   .strictObject({
@@ -61,6 +73,7 @@ export const frontMatterSchema = z
     slug: slugOf('article').exactOptional(),
     updated: calendarDate.exactOptional(),
     summary: line.exactOptional(),
+    authors: z.array(author).min(1, told('source.empty')).exactOptional(),
     byline: line.exactOptional(),
     dateline: line.exactOptional(),
     source: publicSource.exactOptional(),

@@ -153,6 +153,15 @@ quotes:
     });
   });
 
+  test('authors are names, or names with what is known of them', () => {
+    const list =
+      '[Anna Berg, {name: Harbour Desk, kind: organization, link: "https://d.example/"}]';
+    expect(read(`title: A\ndate: 2024-02-08\nauthors: ${list}`).authors).toEqual([
+      { name: 'Anna Berg' },
+      { name: 'Harbour Desk', kind: 'organization', link: 'https://d.example/' },
+    ]);
+  });
+
   test.each([
     ['plain', 'date: 2024-02-08'],
     ['in double quotes', 'date: "2024-02-08"'],

@@ -134,6 +134,7 @@ function itemOf(entry: ArticleEntry, { isAbout }: Subject, context: Context): Fe
         : `<p>${escapeMarkup(summary ?? title)}</p>`,
     ),
     ...(summary === undefined ? {} : { summary: xmlText(summary) }),
+    authors: [],
     lang,
     tags,
     published: date,
