@@ -112,6 +112,7 @@ export function apiArticle(
     url,
     title: article.title,
     date: article.date,
+    time: article.time ?? null,
     updated: article.updated ?? null,
     summary: article.summary ?? null,
     byline: bylineText(article) ?? null,

@@ -59,6 +59,7 @@ export const articleSchema = z
     url,
     title: text,
     date: day,
+    time: text.nullable().describe('schema.article-time'),
     updated: day.nullable(),
     summary: text.nullable(),
     byline: text.nullable(),

@@ -35,6 +35,7 @@ export async function readFeedArticle(
     lang: article.lang,
     tags: article.tags,
     published: article.date,
+    ...(article.time === undefined ? {} : { time: article.time }),
     updated: lastChangeOf(article),
   };
 }

@@ -1,6 +1,13 @@
 import { FEED_FORMS } from '../core/addresses/feed-forms.ts';
 import { generateAtomFeed } from 'feedsmith';
-import { lastChange, licenceWords, noon, type Feed, type FeedArticle } from './feed.ts';
+import {
+  lastChange,
+  licenceWords,
+  publishedAt,
+  updatedAt,
+  type Feed,
+  type FeedArticle,
+} from './feed.ts';
 
 /** Writes a feed as Atom (RFC 4287). An article’s id never changes. */
 export function writeAtom(feed: Feed): string {
@@ -25,8 +32,8 @@ export function writeAtom(feed: Feed): string {
       entries: feed.articles.map((article) => ({
         id: article.id ?? article.url,
         title: { value: article.title, type: 'text' },
-        published: noon(article.published),
-        updated: noon(article.updated),
+        published: publishedAt(article),
+        updated: updatedAt(article),
         links: [{ href: article.url, rel: 'alternate', type: 'text/html', hreflang: article.lang }],
         ...(article.summary === undefined
           ? {}

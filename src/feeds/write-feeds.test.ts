@@ -91,6 +91,18 @@ describe.each([
   });
 });
 
+test.each([
+  ['rss', writeRss],
+  ['atom', writeAtom],
+  ['json', writeJsonFeed],
+] as const)('the time of publication is told as an instant in %s', (form: FeedForm, write) => {
+  const articles = [{ ...plain, time: '22:00:02-04:00' }];
+  const at = '2024-02-09T02:00:02.000Z';
+  expect(readFeed(form, write({ ...feed, articles })).items).toMatchObject([
+    { published: at, updated: at },
+  ]);
+});
+
 test('a feed changed last when one of its articles did, not when it was built', () => {
   expect(writeAtom(feed)).toContain('<updated>2024-03-01T12:00:00.000Z</updated>\n  <entry>');
 });

@@ -1,5 +1,5 @@
 import { generateJsonFeed } from 'feedsmith';
-import { noon, type Feed, type FeedArticle } from './feed.ts';
+import { publishedAt, updatedAt, type Feed, type FeedArticle } from './feed.ts';
 
 /** Writes a feed as JSON Feed 1.1. */
 export function writeJsonFeed(feed: Feed): string {
@@ -19,8 +19,8 @@ export function writeJsonFeed(feed: Feed): string {
         title: article.title,
         content_html: article.html,
         ...(article.summary === undefined ? {} : { summary: article.summary }),
-        date_published: noon(article.published),
-        date_modified: noon(article.updated),
+        date_published: publishedAt(article),
+        date_modified: updatedAt(article),
         language: article.lang,
         tags: [...article.tags],
         ...(article.authors.length > 0 ? { authors: jsonAuthors(article) } : {}),

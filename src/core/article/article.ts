@@ -18,6 +18,8 @@ export interface Article {
   readonly slug: string;
   readonly title: string;
   readonly date: CalendarDate;
+  /** Of publication, as CLOCK_TIME; without an offset it is in UTC. */
+  readonly time?: string;
   readonly updated?: CalendarDate;
   readonly summary?: string;
   /** The line that names the authors, if the editor wrote one. */

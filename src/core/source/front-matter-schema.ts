@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   calendarDate,
   calendarPeriod,
+  clockTime,
   countryCode,
   line,
   publicSource,
@@ -69,6 +70,7 @@ export const frontMatterSchema = z
   .strictObject({
     title: line,
     date: calendarDate,
+    time: clockTime.exactOptional(),
     id: z.string().max(200, tooLong(200)).regex(SLUG, told('source.bad-slug')).exactOptional(),
     slug: slugOf('article').exactOptional(),
     updated: calendarDate.exactOptional(),

@@ -1,5 +1,6 @@
 import { absoluteAddress } from '../../core/addresses/absolute.ts';
 import type { Article } from '../../core/article/article.ts';
+import { publishedStamp } from '../../core/calendar/clock-time.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 import type { ArticleView, NoteQuote } from './page.ts';
@@ -25,8 +26,8 @@ export function articleJsonLd(
     mainEntityOfPage: url,
     headline: article.title,
     ...(article.summary === undefined ? {} : { description: article.summary }),
-    datePublished: article.date,
-    dateModified: article.updated ?? article.date,
+    datePublished: publishedStamp(article),
+    dateModified: article.updated ?? publishedStamp(article),
     inLanguage: article.lang,
     ...(article.dateline === undefined ? {} : { dateline: article.dateline }),
     ...(article.tags.length > 0 ? { keywords: article.tags.join(', ') } : {}),

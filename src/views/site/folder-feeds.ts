@@ -138,6 +138,7 @@ function itemOf(entry: ArticleEntry, { isAbout }: Subject, context: Context): Fe
     lang,
     tags,
     published: date,
+    ...(entry.time === undefined ? {} : { time: entry.time }),
     updated: changes.at(-1) ?? date,
   };
 }
