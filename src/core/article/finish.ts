@@ -88,6 +88,7 @@ export function finishArticle(
     speakers: _speakers,
     places: _places,
     authors: _authors,
+    extra: _extra,
     source,
     sources = source ? [source] : [],
     ...descriptive

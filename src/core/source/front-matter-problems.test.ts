@@ -75,6 +75,7 @@ describe('values of the wrong kind', () => {
     ['time: 9am', 'time: “9am” is not a time of day'],
     ['time: "10:00 -0400"', 'time: “10:00 -0400” is not a time of day'],
     ['time: 10', 'time: must be text'],
+    ['extra: old', 'extra: must be a group of keys'],
     ['authors: Anna Berg', 'authors: must be a list'],
     ['authors: []', 'authors: is empty'],
     ['authors: [12]', 'authors.0: must be a group of keys'],

@@ -90,6 +90,7 @@ export const frontMatterSchema = z
     speakers: z.array(speakerOverride).exactOptional(),
     places: z.array(placeOverride).exactOptional(),
     quotes: z.array(quoteOverride).exactOptional(),
+    extra: z.record(z.string(), z.unknown()).exactOptional(),
   })
   .superRefine(({ source, sources }, context) => {
     if (source === undefined || sources === undefined) return;
