@@ -16,6 +16,7 @@ import { toEntry, type ArticleEntry } from '../core/archive/entry.ts';
 import { imagePreparer, type PrepareImage } from './article-images.ts';
 import { createPlaceConcern } from '../core/authority/place-concern.ts';
 import type { PlaceAuthority } from '../core/authority/place-rules.ts';
+import { isBuilt } from '../core/settings/unpublished.ts';
 import { findClashes } from '../core/ledger/clashes.ts';
 import type { QuoteRow } from '../core/ledger/ledger.ts';
 import { findMovedQuotes } from '../core/ledger/quotes/moved-quotes.ts';
@@ -63,7 +64,7 @@ const nothingKept: KeptEntries = { entries: new Map(), trusted: false };
 
 /** How the articles of an archive folder are read and kept. */
 export function storeOptions(
-  { contentDir, cacheDir, base, lang }: Settings,
+  { contentDir, cacheDir, base, lang, unpublished = {} }: Settings,
   gazetteer: Gazetteer,
   { rules: placeRules }: PlaceAuthority,
   prepareImage: PrepareImage = imagePreparer(cacheDir),
@@ -76,6 +77,7 @@ export function storeOptions(
     context: { gazetteer, urls, lang, placeRules },
     placeConcern: createPlaceConcern(placeRules),
     prepareImage,
+    unpublished,
   };
 }
 
@@ -104,8 +106,16 @@ export async function readArticles(
   const reader = createReader(options, published, kept);
   const { paths, problems: unlisted } = listArticleFiles(options.contentDir);
   for (const path of paths) await reader.read(path);
-  const { entries, sourceOf } = reader;
+  const { sourceOf } = reader;
+  const entries = new Map(
+    [...reader.entries].filter(([, entry]) => isBuilt(entry, options.unpublished)),
+  );
   const problems = [...unlisted, ...reader.problems];
+  const settle = async (...of: Parameters<typeof reader.read>): Promise<void> => {
+    await reader.read(...of);
+    const settled = reader.entries.get(of[0]);
+    if (settled) entries.set(of[0], settled);
+  };
   const textOf = async (entry: ArticleEntry): Promise<ReadArticle> => {
     const { article } = await readStored(options.cacheDir, entry.inputDigest);
     return { ...article, readSource: () => sourceOf(entry) };
@@ -118,11 +128,11 @@ export async function readArticles(
     selectorsOf: (entry) => selectorsOf(entry, options.cacheDir),
   });
   for (const [path, { id }] of entries) {
-    if (moved.has(id)) await reader.read(path, moved.get(id));
+    if (moved.has(id)) await settle(path, moved.get(id));
   }
   const clashes = findClashes(sortArticles([...entries.values()]), published);
   for (const [path, { id }] of entries) {
-    if (clashes.has(id)) await reader.read(path, moved.get(id), clashes.get(id));
+    if (clashes.has(id)) await settle(path, moved.get(id), clashes.get(id));
   }
   const lost = await withoutUnread(lostRows(entries, published), {
     entries: [...entries.values()],

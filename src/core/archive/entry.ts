@@ -95,6 +95,8 @@ export interface ArticleEntry {
   readonly date: CalendarDate;
   /** Of publication, as CLOCK_TIME; without an offset it is in UTC. */
   readonly time?: string;
+  readonly status?: 'draft' | 'published';
+  readonly embargo?: boolean;
   readonly updated?: CalendarDate;
   /** As the front matter has them, where there are any. */
   readonly corrections?: readonly { readonly date: CalendarDate; readonly text: string }[];
@@ -142,6 +144,8 @@ export function toEntry(
     title,
     date,
     ...(article.time === undefined ? {} : { time: article.time }),
+    ...(article.status === undefined ? {} : { status: article.status }),
+    ...(article.embargo === undefined ? {} : { embargo: article.embargo }),
     ...(article.updated === undefined ? {} : { updated: article.updated }),
     ...(article.corrections.length === 0 ? {} : { corrections: article.corrections }),
     ...(article.summary === undefined ? {} : { summary: article.summary }),

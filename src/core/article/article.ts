@@ -20,6 +20,8 @@ export interface Article {
   readonly date: CalendarDate;
   /** Of publication, as CLOCK_TIME; without an offset it is in UTC. */
   readonly time?: string;
+  readonly status?: 'draft' | 'published';
+  readonly embargo?: boolean;
   readonly updated?: CalendarDate;
   readonly summary?: string;
   /** The line that names the authors, if the editor wrote one. */

@@ -76,6 +76,8 @@ describe('values of the wrong kind', () => {
     ['time: "10:00 -0400"', 'time: “10:00 -0400” is not a time of day'],
     ['time: 10', 'time: must be text'],
     ['extra: old', 'extra: must be a group of keys'],
+    ['status: hidden', 'status: must be one of draft, published'],
+    ['embargo: 2024-02-09', 'embargo: must be true or false'],
     ['authors: Anna Berg', 'authors: must be a list'],
     ['authors: []', 'authors: is empty'],
     ['authors: [12]', 'authors.0: must be a group of keys'],

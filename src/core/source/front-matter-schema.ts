@@ -73,6 +73,8 @@ export const frontMatterSchema = z
     time: clockTime.exactOptional(),
     id: z.string().max(200, tooLong(200)).regex(SLUG, told('source.bad-slug')).exactOptional(),
     slug: slugOf('article').exactOptional(),
+    status: z.enum(['draft', 'published']).exactOptional(),
+    embargo: z.boolean().exactOptional(),
     updated: calendarDate.exactOptional(),
     summary: line.exactOptional(),
     authors: z.array(author).min(1, told('source.empty')).exactOptional(),
