@@ -141,15 +141,7 @@ function archiveSettings(
     Object.fromEntries(names.map((name) => [name, value(name)] as const)),
     (name) => givenBy(name) ?? asVariable(name),
   );
-  const unpublished = readUnpublished(
-    Object.fromEntries(
-      Object.keys(UNPUBLISHED).flatMap((name) => {
-        const given = value(name as UnpublishedName);
-        return given === undefined ? [] : [[name, given]];
-      }),
-    ),
-    (name) => givenBy(name) ?? asVariable(name),
-  );
+  const unpublished = readUnpublished(value, givenBy);
   const file = readFile(contentDir);
   const settings = {
     ...settingsOf({ ...file.written, ...overrides.written }),

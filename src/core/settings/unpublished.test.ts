@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '../calendar/date.ts';
-import { isBuilt, readUnpublished, type UnpublishedRules } from './unpublished.ts';
+import {
+  isBuilt,
+  readUnpublished,
+  type UnpublishedName,
+  type UnpublishedRules,
+} from './unpublished.ts';
 
 const date = '2024-02-08' as CalendarDate;
 const before = '2024-02-07' as CalendarDate;
@@ -20,17 +25,20 @@ test.each<[string, Omit<Parameters<typeof isBuilt>[0], 'date'>, UnpublishedRules
   expect(isBuilt({ date, ...article }, rules)).toBe(built);
 });
 
+const given = (values: Partial<Record<UnpublishedName, string>>) =>
+  readUnpublished((name) => values[name]);
+
 test('a run says what it builds besides', () => {
-  expect(readUnpublished({})).toEqual({ problems: [] });
-  expect(readUnpublished({ DRAFTS: 'off' })).toEqual({ problems: [] });
-  expect(readUnpublished({ DRAFTS: 'on', AS_OF: date }).rules).toEqual({
+  expect(given({})).toEqual({ problems: [] });
+  expect(given({ DRAFTS: 'off' })).toEqual({ problems: [] });
+  expect(given({ DRAFTS: 'on', AS_OF: date }).rules).toEqual({
     drafts: true,
     asOf: date,
   });
 });
 
 test('what cannot be read is told as it was given', () => {
-  const { problems } = readUnpublished({ DRAFTS: 'maybe', AS_OF: '8 February' });
+  const { problems } = given({ DRAFTS: 'maybe', AS_OF: '8 February' });
   expect(problems).toMatchObject([
     { file: 'VERBATIM_DRAFTS=maybe', hint: expect.stringContaining('VERBATIM_DRAFTS=on') },
     { file: 'VERBATIM_AS_OF=8 February', message: expect.stringContaining('“8 February”') },

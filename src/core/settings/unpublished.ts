@@ -33,14 +33,16 @@ export function isBuilt(
 
 /** Reads what a run was given; undefined rules if it was given nothing. */
 export function readUnpublished(
-  values: Readonly<Partial<Record<UnpublishedName, string>>>,
-  givenBy: (name: UnpublishedName) => GivenAs = asVariable,
+  value: (name: UnpublishedName) => string | undefined,
+  givenBy: (name: UnpublishedName) => GivenAs | undefined = asVariable,
 ): { readonly rules?: UnpublishedRules; readonly problems: readonly Problem[] } {
-  const { DRAFTS: drafts = 'off', AS_OF: day } = values;
+  const drafts = value('DRAFTS') ?? 'off';
+  const day = value('AS_OF');
+  const named = (name: UnpublishedName) => givenBy(name) ?? asVariable(name);
   const asOf = day === undefined ? undefined : parseCalendarDate(day);
   const problems: Problem[] = [];
   if (drafts !== 'on' && drafts !== 'off') {
-    const { with: withValue } = givenBy('DRAFTS');
+    const { with: withValue } = named('DRAFTS');
     problems.push({
       file: withValue(drafts),
       message: say('settings.drafts-unknown'),
@@ -49,7 +51,7 @@ export function readUnpublished(
   }
   if (day !== undefined && !asOf) {
     const message = say('settings.as-of-no-day', { text: day });
-    problems.push({ file: givenBy('AS_OF').with(day), message, hint: say('source.day-fix') });
+    problems.push({ file: named('AS_OF').with(day), message, hint: say('source.day-fix') });
   }
   if (drafts !== 'on' && !asOf) return { problems };
   return {
