@@ -106,16 +106,8 @@ export async function readArticles(
   const reader = createReader(options, published, kept);
   const { paths, problems: unlisted } = listArticleFiles(options.contentDir);
   for (const path of paths) await reader.read(path);
-  const { sourceOf } = reader;
-  const entries = new Map(
-    [...reader.entries].filter(([, entry]) => isBuilt(entry, options.unpublished)),
-  );
+  const { entries, sourceOf } = reader;
   const problems = [...unlisted, ...reader.problems];
-  const settle = async (...of: Parameters<typeof reader.read>): Promise<void> => {
-    await reader.read(...of);
-    const settled = reader.entries.get(of[0]);
-    if (settled) entries.set(of[0], settled);
-  };
   const textOf = async (entry: ArticleEntry): Promise<ReadArticle> => {
     const { article } = await readStored(options.cacheDir, entry.inputDigest);
     return { ...article, readSource: () => sourceOf(entry) };
@@ -128,11 +120,11 @@ export async function readArticles(
     selectorsOf: (entry) => selectorsOf(entry, options.cacheDir),
   });
   for (const [path, { id }] of entries) {
-    if (moved.has(id)) await settle(path, moved.get(id));
+    if (moved.has(id)) await reader.read(path, moved.get(id));
   }
   const clashes = findClashes(sortArticles([...entries.values()]), published);
   for (const [path, { id }] of entries) {
-    if (clashes.has(id)) await settle(path, moved.get(id), clashes.get(id));
+    if (clashes.has(id)) await reader.read(path, moved.get(id), clashes.get(id));
   }
   const lost = await withoutUnread(lostRows(entries, published), {
     entries: [...entries.values()],
@@ -189,7 +181,7 @@ export function createReader(
     const entry = unchanged && (await isKept(input.digest)) ? known : await finish(input);
     const ids = entry && idsToMatch(entry, published, adopted, clashing);
     const settled = ids ? await finish(withPublished(input, ids)) : entry;
-    if (settled) entries.set(path, settled);
+    if (settled && isBuilt(settled, options.unpublished)) entries.set(path, settled);
   };
   return { entries, problems, read, sourceOf };
 }
