@@ -3,6 +3,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createScratchContent, type ScratchContent } from '../test/support/scratch-content.ts';
+import type { CalendarDate } from '../core/calendar/date.ts';
+import type { UnpublishedRules } from '../core/settings/unpublished.ts';
 import { readStored } from './article-store.ts';
 import { openSoundArchive } from './open-archive.ts';
 
@@ -19,6 +21,20 @@ afterEach(() => scratch.remove());
 
 const article = (date: string, body = BODY, extra = '') =>
   `---\ntitle: The bridge\ndate: ${date}\n${extra}---\n\n${body}`;
+
+test('drafts and embargoed articles are left out, unless the run asks for them', async () => {
+  await scratch.write('articles/bridge.md', article('2024-02-08'));
+  await scratch.write('articles/draft.md', article('2024-02-08', BODY, 'status: draft\n'));
+  await scratch.write('articles/later.md', article('2024-02-09', BODY, 'embargo: true\n'));
+  const slugs = async (unpublished?: UnpublishedRules) => {
+    const more = unpublished ? { unpublished } : {};
+    const { archive } = await openSoundArchive({ ...scratch.settings, ...more });
+    return archive.articles.map(({ slug }) => slug);
+  };
+  expect(await slugs()).toEqual(['bridge']);
+  expect(await slugs({ drafts: true })).toEqual(['bridge', 'draft']);
+  expect(await slugs({ asOf: '2024-02-09' as CalendarDate })).toEqual(['bridge', 'later']);
+});
 
 describe('what is unchanged', () => {
   test('is taken from the entries of the run before', async () => {

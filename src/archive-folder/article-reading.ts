@@ -16,6 +16,7 @@ import { toEntry, type ArticleEntry } from '../core/archive/entry.ts';
 import { imagePreparer, type PrepareImage } from './article-images.ts';
 import { createPlaceConcern } from '../core/authority/place-concern.ts';
 import type { PlaceAuthority } from '../core/authority/place-rules.ts';
+import { isBuilt } from '../core/settings/unpublished.ts';
 import { findClashes } from '../core/ledger/clashes.ts';
 import type { QuoteRow } from '../core/ledger/ledger.ts';
 import { findMovedQuotes } from '../core/ledger/quotes/moved-quotes.ts';
@@ -63,7 +64,7 @@ const nothingKept: KeptEntries = { entries: new Map(), trusted: false };
 
 /** How the articles of an archive folder are read and kept. */
 export function storeOptions(
-  { contentDir, cacheDir, base, lang }: Settings,
+  { contentDir, cacheDir, base, lang, unpublished = {} }: Settings,
   gazetteer: Gazetteer,
   { rules: placeRules }: PlaceAuthority,
   prepareImage: PrepareImage = imagePreparer(cacheDir),
@@ -76,6 +77,7 @@ export function storeOptions(
     context: { gazetteer, urls, lang, placeRules },
     placeConcern: createPlaceConcern(placeRules),
     prepareImage,
+    unpublished,
   };
 }
 
@@ -179,7 +181,7 @@ export function createReader(
     const entry = unchanged && (await isKept(input.digest)) ? known : await finish(input);
     const ids = entry && idsToMatch(entry, published, adopted, clashing);
     const settled = ids ? await finish(withPublished(input, ids)) : entry;
-    if (settled) entries.set(path, settled);
+    if (settled && isBuilt(settled, options.unpublished)) entries.set(path, settled);
   };
   return { entries, problems, read, sourceOf };
 }

@@ -16,6 +16,7 @@ import type { ImageAsset } from '../core/markdown/source/images.ts';
 import type { PublishedIds } from '../core/ledger/record/published-ids.ts';
 import type { Problem } from '../core/source/problem.ts';
 import { isReserved } from '../core/addresses/reserved-addresses.ts';
+import type { UnpublishedRules } from '../core/settings/unpublished.ts';
 import { say } from '../wording/say.ts';
 
 /**
@@ -35,6 +36,8 @@ export interface ArticleStoreOptions {
   readonly version: string;
   readonly context: Omit<ArticleContext, 'images'>;
   readonly prepareImage: PrepareImage;
+  /** What is built besides what is published. */
+  readonly unpublished?: UnpublishedRules;
   /** Digest of the editor's place entries that may concern a file of these bytes; may be empty. */
   readonly placeConcern?: (bytes: Uint8Array) => string;
 }

@@ -13,6 +13,12 @@ import {
 import type { WrittenSettings } from '../core/settings/schema.ts';
 import { readSettingsFile, type SettingsReading } from '../core/settings/read-settings.ts';
 import { settingsOf, type ArchiveSettings } from '../core/settings/settings.ts';
+import {
+  readUnpublished,
+  UNPUBLISHED,
+  type UnpublishedName,
+  type UnpublishedRules,
+} from '../core/settings/unpublished.ts';
 import { programFolder } from '../program/folder.ts';
 import { nameInArchive } from './files/listing.ts';
 import { readArchiveText } from './files/read-file.ts';
@@ -24,7 +30,10 @@ import { say } from '../wording/say.ts';
 export { isWithin, realPathOf };
 
 /** What a newsroom decides, and the folders that a run works in. */
-export interface Settings extends ArchiveSettings, RunFolders {}
+export interface Settings extends ArchiveSettings, RunFolders {
+  /** What this run builds besides what is published, if anything. */
+  readonly unpublished?: UnpublishedRules;
+}
 
 /** Settings that cannot be used: each mistake says how to fix it. */
 export class SettingsError extends Error {
@@ -45,7 +54,13 @@ export class SettingsError extends Error {
   }
 }
 
-const VARIABLES: readonly string[] = [...Object.keys(OVERRIDES), 'CONTENT', 'CACHE', 'OUT'];
+const VARIABLES: readonly string[] = [
+  ...Object.keys(OVERRIDES),
+  ...Object.keys(UNPUBLISHED),
+  'CONTENT',
+  'CACHE',
+  'OUT',
+];
 
 let last: { readonly key: string; readonly settings: Settings } | undefined;
 
@@ -116,7 +131,7 @@ function stampOf(file: string): string {
 
 function archiveSettings(
   folders: RunFolders,
-  value: (name: OverrideName) => string | undefined,
+  value: (name: OverrideName | UnpublishedName) => string | undefined,
   givenBy: GivenNames,
   wrongFolder: Problem | undefined,
 ): Settings {
@@ -126,9 +141,14 @@ function archiveSettings(
     Object.fromEntries(names.map((name) => [name, value(name)] as const)),
     (name) => givenBy(name) ?? asVariable(name),
   );
+  const unpublished = readUnpublished(value, givenBy);
   const file = readFile(contentDir);
-  const settings = { ...settingsOf({ ...file.written, ...overrides.written }), ...folders };
-  const wrong = [...file.problems, ...overrides.problems];
+  const settings = {
+    ...settingsOf({ ...file.written, ...overrides.written }),
+    ...folders,
+    ...(unpublished.rules ? { unpublished: unpublished.rules } : {}),
+  };
+  const wrong = [...file.problems, ...overrides.problems, ...unpublished.problems];
   if (wrongFolder) throw new SettingsError([...wrong, wrongFolder]);
   if (wrong.length > 0) throw new SettingsError(wrong, settings);
   return settings;

@@ -1,4 +1,5 @@
 import { MARK_CHARACTERS } from '../core/text/marks/glyphs.ts';
+import { bylineText } from '../core/authors/authors-of.ts';
 import type { Article, Quote } from '../core/article/article.ts';
 import { contains, type Span } from '../core/text/span.ts';
 import { makeTextFragment } from './fragment/make-text-fragment.ts';
@@ -34,7 +35,7 @@ export function articlePage(article: Article): ArticlePage {
   };
   add(article.title);
   add(article.summary);
-  add(article.byline);
+  add(bylineText(article));
   const names = new Map(article.speakers.map(({ key, name }) => [key, name]));
   for (const paragraph of article.paragraphs) {
     for (const line of linesOf(article.text, paragraph)) {

@@ -1,10 +1,9 @@
+import type { Author } from '../core/authors/author.ts';
 import type { CalendarDate, DateInterval } from '../core/calendar/date.ts';
 
 /** The article that a citation leads to. */
 export interface CitedArticle {
   readonly title: string;
-  /** As printed: "Anna Berg and Jon Hale", "Reuters". */
-  readonly byline?: string;
   readonly date: CalendarDate;
   /** From which language the whole article was translated, and by whom. */
   readonly translated?: string;
@@ -12,6 +11,11 @@ export interface CitedArticle {
   readonly lang: string;
   /** Name of the archive that printed it. */
   readonly site: string;
+}
+
+/** An article with those who wrote it, whom references name. */
+export interface SignedArticle extends CitedArticle {
+  readonly authors: readonly Author[];
 }
 
 /** Who is quoted, as far as the article says. */
@@ -53,4 +57,5 @@ export interface Cited {
 export interface CitedQuote extends Cited {
   /** Permanent id of the quote. */
   readonly id: string;
+  readonly article: SignedArticle;
 }

@@ -1,15 +1,9 @@
 import { join, resolve } from 'node:path';
 import { projectFolderOf } from '../archive-folder/find-archive.ts';
 import { readSettings, type Settings } from '../archive-folder/settings.ts';
-import {
-  asOption,
-  asVariable,
-  OVERRIDES,
-  VARIABLE_PREFIX,
-  type GivenAs,
-} from '../core/settings/overrides.ts';
+import { asOption, asVariable, VARIABLE_PREFIX, type GivenAs } from '../core/settings/overrides.ts';
 import type { Command, CommandOptions, Given } from './command.ts';
-import { settingVariables } from './setting-options.ts';
+import { RUN_SETTINGS, settingVariables } from './setting-options.ts';
 
 interface FolderValues {
   readonly archive?: string;
@@ -64,8 +58,8 @@ const FOLDERS = ['CACHE', 'OUT'];
 function givenNames(chosen: Readonly<Record<string, string>>, archiveOption: string | undefined) {
   return (name: string): GivenAs | undefined => {
     const variable = VARIABLE_PREFIX + name;
-    if (name in OVERRIDES && variable in chosen) {
-      return asOption(OVERRIDES[name as keyof typeof OVERRIDES]);
+    if (name in RUN_SETTINGS && variable in chosen) {
+      return asOption(RUN_SETTINGS[name as keyof typeof RUN_SETTINGS]);
     }
     if (name === 'CONTENT' && archiveOption !== undefined) return asOption(archiveOption);
     // Made from the archive's folder, not given.

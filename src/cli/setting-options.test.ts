@@ -1,16 +1,22 @@
 import { expect, test } from 'vitest';
 import { readSettings } from '../archive-folder/settings.ts';
-import { OVERRIDES } from '../core/settings/overrides.ts';
 import { buildCommand } from './commands/build.ts';
 import { devCommand } from './commands/dev.ts';
 import { readArguments } from './arguments/read-arguments.ts';
-import { SETTING_OPTIONS, settingVariables } from './setting-options.ts';
+import { RUN_SETTINGS, SETTING_OPTIONS, settingVariables } from './setting-options.ts';
 
 test('every setting that the environment may give is an option of build and dev', () => {
-  for (const key of Object.values(OVERRIDES)) {
+  for (const key of Object.values(RUN_SETTINGS)) {
     expect(buildCommand.options[key]).toBe(SETTING_OPTIONS[key]);
     expect(devCommand.options[key]).toBe(SETTING_OPTIONS[key]);
   }
+});
+
+test('a flag is on in the environment', () => {
+  const { values } = readArguments(buildCommand, ['--drafts', '--as-of', '2024-02-08']);
+  const given = settingVariables(buildCommand.options, values);
+  expect(given).toEqual({ VERBATIM_DRAFTS: 'on', VERBATIM_AS_OF: '2024-02-08' });
+  expect(readSettings(given).unpublished).toEqual({ drafts: true, asOf: '2024-02-08' });
 });
 
 test('an option stands above the environment, and the environment above the file', () => {

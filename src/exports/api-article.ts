@@ -1,3 +1,4 @@
+import { bylineText } from '../core/authors/authors-of.ts';
 import type { StoredArticle } from '../archive-folder/article-store.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import { namedPlace, shownQuote, type NamedPlace, type ShownQuote } from '../core/archive/shown.ts';
@@ -111,9 +112,13 @@ export function apiArticle(
     url,
     title: article.title,
     date: article.date,
+    time: article.time ?? null,
     updated: article.updated ?? null,
     summary: article.summary ?? null,
-    byline: article.byline ?? null,
+    byline: bylineText(article) ?? null,
+    authors: article.authors.map(({ name, kind = null, role = null, link = null }) => {
+      return { name, kind, role, url: link };
+    }),
     dateline: article.dateline ?? null,
     dateline_place: datelinePlace,
     sources: article.sources.map(({ name, url: address = null }) => ({ name, url: address })),

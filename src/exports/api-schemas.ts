@@ -59,9 +59,20 @@ export const articleSchema = z
     url,
     title: text,
     date: day,
+    time: text.nullable().describe('schema.article-time'),
     updated: day.nullable(),
     summary: text.nullable(),
     byline: text.nullable(),
+    authors: z
+      .array(
+        z.strictObject({
+          name: text,
+          kind: z.enum(['person', 'organization']).nullable(),
+          role: text.nullable(),
+          url: url.nullable(),
+        }),
+      )
+      .describe('schema.article-authors'),
     dateline: text.nullable(),
     dateline_place: z
       .strictObject({ id: text, name: text, api: url })

@@ -21,17 +21,21 @@ export async function readFeedArticle(
   const { article, body } = await readStored(cacheDir, stored);
   const url = new URL(href, site).href;
   const html = body.blocks.map((block) => block.html).join('\n');
-  const { summary, byline } = article;
+  const { summary, authors } = article;
   return {
     id: new URL(identity, site).href,
     url,
     title: xmlText(article.title),
     html: xmlText(withoutSiteQuotes(absoluteLinks(html, url)) + corrections(article)),
     ...(summary === undefined ? {} : { summary: xmlText(summary) }),
-    ...(byline === undefined ? {} : { byline: xmlText(byline) }),
+    authors: authors.map(({ name, link }) => ({
+      name: xmlText(name),
+      ...(link === undefined ? {} : { link }),
+    })),
     lang: article.lang,
     tags: article.tags,
     published: article.date,
+    ...(article.time === undefined ? {} : { time: article.time }),
     updated: lastChangeOf(article),
   };
 }

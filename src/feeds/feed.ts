@@ -1,3 +1,4 @@
+import { publishedStamp } from '../core/calendar/clock-time.ts';
 import type { CalendarDate } from '../core/calendar/date.ts';
 
 /** An article as a feed has it, whatever the feed's form; all addresses are absolute. */
@@ -9,10 +10,12 @@ export interface FeedArticle {
   /** The whole text, sanitised. */
   readonly html: string;
   readonly summary?: string;
-  readonly byline?: string;
+  readonly authors: readonly { readonly name: string; readonly link?: string }[];
   readonly lang: string;
   readonly tags: readonly string[];
   readonly published: CalendarDate;
+  /** Of publication, as CLOCK_TIME. */
+  readonly time?: string;
   /** The day of the last change or correction; that of the article where there was none. */
   readonly updated: CalendarDate;
 }
@@ -44,10 +47,20 @@ export function noon(date: CalendarDate): Date {
   return new Date(`${date}T12:00:00Z`);
 }
 
+/** The instant of publication, or noon of its day. */
+export function publishedAt({ published: date, time }: FeedArticle): Date {
+  return time === undefined ? noon(date) : new Date(publishedStamp({ date, time }));
+}
+
+/** The instant of the last change: that of publication, unless it was changed on a later day. */
+export function updatedAt(article: FeedArticle): Date {
+  return article.updated > article.published ? noon(article.updated) : publishedAt(article);
+}
+
 /** When a feed last changed, as far as its articles show; the build has no clock. */
 export function lastChange({ articles }: Feed): Date {
-  const days = articles.map(({ updated }) => updated).sort();
-  return noon(days.at(-1) ?? EPOCH);
+  const instants = articles.map((article) => updatedAt(article).getTime());
+  return instants.length > 0 ? new Date(Math.max(...instants)) : noon(EPOCH);
 }
 
 /** Atom demands a date even of a feed without articles. */

@@ -1,6 +1,13 @@
 import { FEED_FORMS } from '../core/addresses/feed-forms.ts';
 import { generateAtomFeed } from 'feedsmith';
-import { lastChange, licenceWords, noon, type Feed } from './feed.ts';
+import {
+  lastChange,
+  licenceWords,
+  publishedAt,
+  updatedAt,
+  type Feed,
+  type FeedArticle,
+} from './feed.ts';
 
 /** Writes a feed as Atom (RFC 4287). An article’s id never changes. */
 export function writeAtom(feed: Feed): string {
@@ -25,17 +32,21 @@ export function writeAtom(feed: Feed): string {
       entries: feed.articles.map((article) => ({
         id: article.id ?? article.url,
         title: { value: article.title, type: 'text' },
-        published: noon(article.published),
-        updated: noon(article.updated),
+        published: publishedAt(article),
+        updated: updatedAt(article),
         links: [{ href: article.url, rel: 'alternate', type: 'text/html', hreflang: article.lang }],
         ...(article.summary === undefined
           ? {}
           : { summary: { value: article.summary, type: 'text' } }),
-        ...(article.byline === undefined ? {} : { authors: [{ name: article.byline }] }),
+        ...(article.authors.length > 0 ? { authors: atomAuthors(article) } : {}),
         categories: article.tags.map((term) => ({ term })),
         content: { value: article.html, type: 'html', xml: { lang: article.lang } },
       })),
     },
     { strict: true },
   );
+}
+
+function atomAuthors({ authors }: FeedArticle) {
+  return authors.map(({ name, link }) => ({ name, ...(link === undefined ? {} : { uri: link }) }));
 }

@@ -11,6 +11,7 @@ const plain: FeedArticle = {
   title: 'Bridge opens',
   html: '<p>It opened.</p>',
   lang: 'en',
+  authors: [],
   tags: [],
   published: '2024-02-08' as CalendarDate,
   updated: '2024-02-08' as CalendarDate,
@@ -22,7 +23,7 @@ const full: FeedArticle = {
   title: 'The <pile> & the “gauge” ]]> 🌉',
   html: '<p>“It holds” ]]&gt; &amp; <a href="https://a.example/?b=1&amp;c=2">more</a> ]]></p>',
   summary: 'Short & <plain>.',
-  byline: 'Desk & Co',
+  authors: [{ name: 'Desk & Co', link: 'https://desk.example/' }],
   lang: 'hy',
   tags: ['rivers', 'bridges'],
   published: '2024-02-09' as CalendarDate,
@@ -70,7 +71,7 @@ describe.each([
         title: full.title,
         html: full.html,
         summary: full.summary,
-        byline: full.byline,
+        byline: 'Desk & Co',
         tags: full.tags,
         published: '2024-02-09T12:00:00.000Z',
         updated: '2024-03-01T12:00:00.000Z',
@@ -88,6 +89,18 @@ describe.each([
       },
     ]);
   });
+});
+
+test.each([
+  ['rss', writeRss],
+  ['atom', writeAtom],
+  ['json', writeJsonFeed],
+] as const)('the time of publication is told as an instant in %s', (form: FeedForm, write) => {
+  const articles = [{ ...plain, time: '22:00:02-04:00' }];
+  const at = '2024-02-09T02:00:02.000Z';
+  expect(readFeed(form, write({ ...feed, articles })).items).toMatchObject([
+    { published: at, updated: at },
+  ]);
 });
 
 test('a feed changed last when one of its articles did, not when it was built', () => {

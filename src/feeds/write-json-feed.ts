@@ -1,5 +1,5 @@
 import { generateJsonFeed } from 'feedsmith';
-import { noon, type Feed } from './feed.ts';
+import { publishedAt, updatedAt, type Feed, type FeedArticle } from './feed.ts';
 
 /** Writes a feed as JSON Feed 1.1. */
 export function writeJsonFeed(feed: Feed): string {
@@ -19,11 +19,11 @@ export function writeJsonFeed(feed: Feed): string {
         title: article.title,
         content_html: article.html,
         ...(article.summary === undefined ? {} : { summary: article.summary }),
-        date_published: noon(article.published),
-        date_modified: noon(article.updated),
+        date_published: publishedAt(article),
+        date_modified: updatedAt(article),
         language: article.lang,
         tags: [...article.tags],
-        ...(article.byline === undefined ? {} : { authors: [{ name: article.byline }] }),
+        ...(article.authors.length > 0 ? { authors: jsonAuthors(article) } : {}),
       })),
     },
     { strict: true },
@@ -35,4 +35,8 @@ export function writeJsonFeed(feed: Feed): string {
     // The library leaves out an empty list, but JSON Feed requires one.
     ...(feed.articles.length > 0 ? {} : { items: [] }),
   });
+}
+
+function jsonAuthors({ authors }: FeedArticle) {
+  return authors.map(({ name, link }) => ({ name, ...(link === undefined ? {} : { url: link }) }));
 }

@@ -1,6 +1,6 @@
 import { FEED_FORMS } from '../core/addresses/feed-forms.ts';
 import { generateRssFeed } from 'feedsmith';
-import { lastChange, licenceWords, noon, type Feed } from './feed.ts';
+import { lastChange, licenceWords, publishedAt, updatedAt, type Feed } from './feed.ts';
 
 /** Writes a feed as RSS 2.0, with the whole text of each article in `content:encoded`. */
 export function writeRss(feed: Feed): string {
@@ -26,13 +26,13 @@ export function writeRss(feed: Feed): string {
           value: article.id ?? article.url,
           isPermaLink: (article.id ?? article.url) === article.url,
         },
-        pubDate: noon(article.published),
+        pubDate: publishedAt(article),
         ...(article.summary === undefined ? {} : { description: article.summary }),
-        ...(article.updated === article.published
-          ? {}
-          : { atom: { updated: noon(article.updated) } }),
+        ...(article.updated === article.published ? {} : { atom: { updated: updatedAt(article) } }),
         // The element `author` demands an e-mail address.
-        ...(article.byline === undefined ? {} : { dc: { creators: [article.byline] } }),
+        ...(article.authors.length > 0
+          ? { dc: { creators: article.authors.map(({ name }) => name) } }
+          : {}),
         categories: article.tags.map((name) => ({ name })),
         content: { encoded: article.html },
       })),

@@ -1,3 +1,4 @@
+import { bylineText } from '../core/authors/authors-of.ts';
 import type { Archive } from '../core/archive/archive.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import type { Article } from '../core/article/article.ts';
@@ -17,7 +18,7 @@ export interface SearchDocument extends IndexedArticle {
 /** The parts of an article that are searched. */
 export type SearchedArticle = Pick<
   Article,
-  'title' | 'summary' | 'byline' | 'text' | 'corrections' | 'quotes' | 'lang'
+  'title' | 'summary' | 'byline' | 'authors' | 'text' | 'corrections' | 'quotes' | 'lang'
 >;
 
 const BETWEEN = '\n\n';
@@ -35,8 +36,9 @@ export function searchDocument(
   { archive, urls, siteLang }: { archive: Archive; urls: Urls; siteLang: string },
 ): SearchDocument {
   const lead = [article.title, ...(article.summary === undefined ? [] : [article.summary])];
+  const byline = bylineText(article);
   const foot = [
-    ...(article.byline === undefined ? [] : [article.byline]),
+    ...(byline === undefined ? [] : [byline]),
     ...article.corrections.map(({ text }) => text),
   ];
   const before = lead.reduce((sum, words) => sum + words.length + BETWEEN.length, 0);

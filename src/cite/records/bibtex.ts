@@ -1,4 +1,4 @@
-import { readByline, type Author } from '../styles/byline.ts';
+import type { Author } from '../../core/authors/author.ts';
 import { dateParts } from '../styles/cited-dates.ts';
 import type { CitedQuote } from '../cited.ts';
 import { citationKey, onOneLine, quotedNote, whoIsQuoted } from '../quoted-note.ts';
@@ -28,8 +28,7 @@ export function escapeBibtex(text: string): string {
  * The title is in two pairs of braces, so that no style changes its capitals.
  */
 export function bibtex(quote: CitedQuote): string {
-  const { title, byline, date, lang, site } = quote.article;
-  const authors = readByline(byline);
+  const { title, authors, date, lang, site } = quote.article;
   const { year, bibtexMonth, day } = dateParts(date);
   const who = whoIsQuoted(quote.speaker);
   const fields: readonly (readonly [name: string, value: string] | undefined)[] = [
@@ -51,7 +50,7 @@ export function bibtex(quote: CitedQuote): string {
 
 /** `King, Jr., Martin Luther`; braces keep a body's name whole. */
 function toBibtexName(author: Author): string {
-  if (author.kind === 'as printed') return `{${escapeBibtex(author.name)}}`;
-  const { family, given, suffix } = author;
+  if (!author.parts) return `{${escapeBibtex(author.name)}}`;
+  const { family, given, suffix } = author.parts;
   return [family, suffix, given].filter(Boolean).map(escapeBibtex).join(', ');
 }

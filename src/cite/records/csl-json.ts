@@ -1,5 +1,4 @@
-import type { Author } from '../styles/byline.ts';
-import { readByline } from '../styles/byline.ts';
+import type { Author } from '../../core/authors/author.ts';
 import { dateParts } from '../styles/cited-dates.ts';
 import type { CitedQuote } from '../cited.ts';
 import { citationKey, quotedNote } from '../quoted-note.ts';
@@ -11,8 +10,7 @@ type CslName =
 
 /** The article with the quote as an item of CSL-JSON 1.0, which reference managers read. */
 export function cslItem(quote: CitedQuote): object {
-  const { title, byline, date, lang, site } = quote.article;
-  const authors = readByline(byline);
+  const { title, authors, date, lang, site } = quote.article;
   const { year, month, day } = dateParts(date);
   return {
     id: citationKey(quote),
@@ -33,7 +31,7 @@ export function cslJson(quote: CitedQuote): string {
 }
 
 function toCslName(author: Author): CslName {
-  if (author.kind === 'as printed') return { literal: author.name };
-  const { family, given, suffix } = author;
+  if (!author.parts) return { literal: author.name };
+  const { family, given, suffix } = author.parts;
   return { family, given, ...(suffix === '' ? {} : { suffix }) };
 }

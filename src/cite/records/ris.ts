@@ -1,5 +1,4 @@
 import { inverted } from '../styles/author-names.ts';
-import { readByline } from '../styles/byline.ts';
 import type { CitedQuote } from '../cited.ts';
 import { citationKey, onOneLine, quotedNote } from '../quoted-note.ts';
 
@@ -8,11 +7,11 @@ import { citationKey, onOneLine, quotedNote } from '../quoted-note.ts';
  * of two characters, two spaces, a hyphen and a space on each line, CRLF after it, TY first, ER last.
  */
 export function ris(quote: CitedQuote): string {
-  const { title, byline, date, lang, site } = quote.article;
+  const { title, authors, date, lang, site } = quote.article;
   const lines: readonly (readonly [tag: string, value: string])[] = [
     ['TY', 'NEWS'],
     ['ID', citationKey(quote)],
-    ...readByline(byline).map((author) => ['AU', inverted(author)] as const),
+    ...authors.map((author) => ['AU', inverted(author)] as const),
     ['TI', title],
     ['T2', site],
     ['PY', date.slice(0, 4)],

@@ -1,5 +1,5 @@
 import { listNames, shortForm, withInitials } from './author-names.ts';
-import { readByline, type Author } from './byline.ts';
+import type { Author } from '../../core/authors/author.ts';
 import { dateParts } from './cited-dates.ts';
 import type { CitedQuote } from '../cited.ts';
 import { endWithComma, endWithStop, inMarks } from '../quotation-marks.ts';
@@ -18,8 +18,7 @@ const MOST_AUTHORS = 20;
  * another work quotes (8.6). Titles keep their capitals: no rule can tell which words are names.
  */
 export function apa(quote: CitedQuote): StyledCitation {
-  const { title, byline, date, site } = quote.article;
-  const authors = readByline(byline);
+  const { title, authors, date, site } = quote.article;
   const { year, monthName, day } = dateParts(date);
   const when = `(${year}, ${monthName} ${day}).`;
   const lead = authors.length > 0 ? `${endWithStop(authorList(authors))} ${when} ` : '';

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { inOrder, inverted, listNames, shortForm, withInitials } from './author-names.ts';
-import type { Author } from './byline.ts';
+import type { Author } from '../../core/authors/author.ts';
 
 const person = (given: string, family: string, suffix = ''): Author => ({
+  name: `${given} ${family}`,
   kind: 'person',
-  given,
-  family,
-  suffix,
+  parts: { given, family, suffix },
 });
-const desk: Author = { kind: 'as printed', name: 'Harbour Desk' };
+const desk: Author = { kind: 'organization', name: 'Harbour Desk' };
 
 describe('an author’s name', () => {
   test.each([

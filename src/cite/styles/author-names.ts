@@ -1,27 +1,29 @@
-import type { Author } from './byline.ts';
+import type { Author } from '../../core/authors/author.ts';
 
 /** `Anna Berg`, `Martin Luther King Jr.` */
 export function inOrder(author: Author): string {
-  if (author.kind === 'as printed') return author.name;
-  const { given, family, suffix } = author;
+  if (!author.parts) return author.name;
+  const { given, family, suffix } = author.parts;
   return [given, family, suffix].filter(Boolean).join(' ');
 }
 
 /** `Berg, Anna`, `King, Martin Luther, Jr.` */
 export function inverted(author: Author): string {
-  if (author.kind === 'as printed') return author.name;
-  return [author.family, author.given, author.suffix].filter(Boolean).join(', ');
+  if (!author.parts) return author.name;
+  return [author.parts.family, author.parts.given, author.parts.suffix].filter(Boolean).join(', ');
 }
 
 /** `Berg, A. M.`, `King, M. L., Jr.` */
 export function withInitials(author: Author): string {
-  if (author.kind === 'as printed') return author.name;
-  return [author.family, initialsOf(author.given), author.suffix].filter(Boolean).join(', ');
+  if (!author.parts) return author.name;
+  return [author.parts.family, initialsOf(author.parts.given), author.parts.suffix]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** What a text calls an author: `Berg`. */
 export function shortForm(author: Author): string {
-  return author.kind === 'as printed' ? author.name : author.family;
+  return author.parts?.family ?? author.name;
 }
 
 const NAME_PART = /(-?)(\p{L})[^\s.-]*\.?/gu;

@@ -1,5 +1,5 @@
 import { inOrder, inverted, listNames } from './author-names.ts';
-import { readByline, type Author } from './byline.ts';
+import type { Author } from '../../core/authors/author.ts';
 import { dateParts } from './cited-dates.ts';
 import type { CitedQuote } from '../cited.ts';
 import { endWithComma, endWithStop, inMarks } from '../quotation-marks.ts';
@@ -18,8 +18,7 @@ const FIRST_OF_MANY = 7;
  * another work (14.260), a comma after a title that ends in a question mark (6.125).
  */
 export function chicago(quote: CitedQuote): StyledCitation {
-  const { title, byline, date, site } = quote.article;
-  const authors = readByline(byline);
+  const { title, authors, date, site } = quote.article;
   const { year, monthName, day } = dateParts(date);
   const when = `${monthName} ${day}, ${year}`;
   const newspaper = { text: site, italic: true };

@@ -1,5 +1,5 @@
 import { inOrder, inverted, listNames, shortForm } from './author-names.ts';
-import { readByline, type Author } from './byline.ts';
+import type { Author } from '../../core/authors/author.ts';
 import { dateParts } from './cited-dates.ts';
 import type { CitedQuote } from '../cited.ts';
 import { endWithStop, inMarks } from '../quotation-marks.ts';
@@ -16,8 +16,7 @@ const ET_AL_FROM = 3;
  * The address keeps its `https://`, so that it can be followed.
  */
 export function mla(quote: CitedQuote): StyledCitation {
-  const { title, byline, date, site } = quote.article;
-  const authors = readByline(byline);
+  const { title, authors, date, site } = quote.article;
   const { year, mlaMonth, day } = dateParts(date);
   const writers = authors.length > 0 ? `${endWithStop(listedNames(authors))} ` : '';
   const article = authors.length > 0 ? namesInText(authors) : inMarks(title);

@@ -32,6 +32,16 @@ describe('buildArchive', () => {
     );
   });
 
+  test('orders the articles of a day by their time, those without one first', () => {
+    const day = [
+      entry('2024-02-08', 'z'),
+      { ...entry('2024-02-08', 'y'), time: '09:00' },
+      { ...entry('2024-02-08', 'x'), time: '07:00-04:00' },
+    ];
+    const slugs = buildArchive([...day].reverse()).articles.map(({ slug }) => slug);
+    expect(slugs).toEqual(['z', 'y', 'x']);
+  });
+
   test('groups them by year, month and day, oldest first, none empty', () => {
     const { years, months, days } = buildArchive(STORIES);
     const sizes = (periods: typeof years) =>

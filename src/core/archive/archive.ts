@@ -1,3 +1,4 @@
+import { comparePublished } from '../calendar/clock-time.ts';
 import type { CalendarDate } from '../calendar/date.ts';
 import type { ArticleEntry } from './entry.ts';
 import { noPublishedSlugs, type PublishedSlugs } from './addresses/pinned-slugs.ts';
@@ -101,13 +102,13 @@ export function buildArchive(
   };
 }
 
-/** The order of an archive: by day, and within a day by slug. */
+/** The order of an archive: by day, within a day by time, and then by slug. */
 export function sortArticles(entries: readonly ArticleEntry[]): ArticleEntry[] {
-  return [...entries].sort(byDateThenSlug);
+  return [...entries].sort(byTimeThenSlug);
 }
 
-function byDateThenSlug(a: ArticleEntry, b: ArticleEntry): number {
-  return compare(a.date, b.date) || compare(a.slug, b.slug);
+function byTimeThenSlug(a: ArticleEntry, b: ArticleEntry): number {
+  return comparePublished(a, b) || compare(a.slug, b.slug);
 }
 
 function compare(a: string, b: string): number {

@@ -13,6 +13,7 @@ function article(more: Partial<Article> = {}): Article {
     title: 'Harbour bridge opens',
     date: DAY,
     lang: 'en',
+    authors: [],
     tags: ['harbour'],
     corrections: [],
     text: 'The bridge opened.',

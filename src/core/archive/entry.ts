@@ -93,6 +93,10 @@ export interface ArticleEntry {
   readonly slug: string;
   readonly title: string;
   readonly date: CalendarDate;
+  /** Of publication, as CLOCK_TIME; without an offset it is in UTC. */
+  readonly time?: string;
+  readonly status?: 'draft' | 'published';
+  readonly embargo?: boolean;
   readonly updated?: CalendarDate;
   /** As the front matter has them, where there are any. */
   readonly corrections?: readonly { readonly date: CalendarDate; readonly text: string }[];
@@ -139,6 +143,9 @@ export function toEntry(
     slug,
     title,
     date,
+    ...(article.time === undefined ? {} : { time: article.time }),
+    ...(article.status === undefined ? {} : { status: article.status }),
+    ...(article.embargo === undefined ? {} : { embargo: article.embargo }),
     ...(article.updated === undefined ? {} : { updated: article.updated }),
     ...(article.corrections.length === 0 ? {} : { corrections: article.corrections }),
     ...(article.summary === undefined ? {} : { summary: article.summary }),

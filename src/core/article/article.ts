@@ -1,3 +1,4 @@
+import type { Author } from '../authors/author.ts';
 import type { Paragraph } from './text.ts';
 import type { CalendarDate } from '../calendar/date.ts';
 import type {
@@ -17,9 +18,15 @@ export interface Article {
   readonly slug: string;
   readonly title: string;
   readonly date: CalendarDate;
+  /** Of publication, as CLOCK_TIME; without an offset it is in UTC. */
+  readonly time?: string;
+  readonly status?: 'draft' | 'published';
+  readonly embargo?: boolean;
   readonly updated?: CalendarDate;
   readonly summary?: string;
+  /** The line that names the authors, if the editor wrote one. */
   readonly byline?: string;
+  readonly authors: readonly Author[];
   readonly dateline?: string;
   /** Id of the place that its dateline names, in the front matter or in the text. */
   readonly datelinePlace?: string;

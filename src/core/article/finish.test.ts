@@ -115,6 +115,10 @@ describe('finishArticle', () => {
     expect(finished(changed, extra).article.digest).not.toBe(article.digest);
   });
 
+  test('what the editor keeps under extra changes nothing', () => {
+    expect(finished(BODY, 'extra: { layout: post }\n').article).toEqual(finished(BODY).article);
+  });
+
   test('a ready picture is in the page, under the site’s base', () => {
     const { blocks } = finished(`${BODY}\n![A map](map.svg)\n`).body;
     expect(blocks.at(-1)?.html).toContain('<img src="/paper/images/d.svg" alt="A map"');

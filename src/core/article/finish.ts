@@ -1,5 +1,6 @@
 import { digestOf } from '../text/digest.ts';
 import { addressOfArticle } from '../addresses/article-address.ts';
+import { authorsOf } from '../authors/authors-of.ts';
 import { articleBasis, type ArticleBasis } from './basis.ts';
 import type { Article } from './article.ts';
 import { extractArticle, type PlaceKnowledge } from './extract.ts';
@@ -86,6 +87,8 @@ export function finishArticle(
     quotes: _quotes,
     speakers: _speakers,
     places: _places,
+    authors: _authors,
+    extra: _extra,
     source,
     sources = source ? [source] : [],
     ...descriptive
@@ -93,6 +96,7 @@ export function finishArticle(
   const { datelinePlace, datelineMentions, ruled } = found.toponyms;
   const fields = {
     ...descriptive,
+    authors: authorsOf(frontMatter),
     id,
     slug,
     lang,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CLOCK_TIME } from '../calendar/clock-time.ts';
 import { parseCalendarDate, type CalendarDate } from '../calendar/date.ts';
 import { withoutInvisible } from '../text/invisible-letters.ts';
 import { isReserved, type AddressKind } from '../addresses/reserved-addresses.ts';
@@ -43,6 +44,13 @@ export const calendarDate = z.string().transform((printed, context): CalendarDat
     : say('source.no-date', { text: printed });
   context.addIssue({ code: 'custom', message, params: { hint: () => say('source.day-fix') } });
   return z.NEVER;
+});
+
+/** A time of day, `10:00:02-04:00`; seconds and offset may be absent. */
+export const clockTime = z.string().superRefine((printed, context) => {
+  if (CLOCK_TIME.test(printed)) return;
+  const message = say('source.no-time', { text: printed });
+  context.addIssue({ code: 'custom', message, params: { hint: () => say('source.time-fix') } });
 });
 
 /** A day, a month, a year or an interval, as parsePeriod reads it; a bare year may be a number. */

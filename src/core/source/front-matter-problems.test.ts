@@ -72,6 +72,19 @@ describe('values of the wrong kind', () => {
   });
 
   test.each([
+    ['time: 9am', 'time: “9am” is not a time of day'],
+    ['time: "10:00 -0400"', 'time: “10:00 -0400” is not a time of day'],
+    ['time: 10', 'time: must be text'],
+    ['extra: old', 'extra: must be a group of keys'],
+    ['status: hidden', 'status: must be one of draft, published'],
+    ['embargo: 2024-02-09', 'embargo: must be true or false'],
+    ['authors: Anna Berg', 'authors: must be a list'],
+    ['authors: []', 'authors: is empty'],
+    ['authors: [12]', 'authors.0: must be a group of keys'],
+    ['authors: [""]', 'authors.0: is empty'],
+    ['authors: [{role: A}]', 'authors.0.name is missing'],
+    ['authors: [{name: A, link: desk.example}]', 'authors.0.link: is not a web address'],
+    ['authors: [{name: A, kind: body}]', 'authors.0.kind: must be one of person, organization'],
     ['tags: transport', 'tags: must be a list'],
     ['tags: [Port Ellery]', 'tags.0: may contain only the letters a to z'],
     ['slug: ../../escape', 'slug: may contain only'],
@@ -106,10 +119,11 @@ describe('unknown keys', () => {
     ['sumary: A', 'sumary', 'did you mean summary?'],
     ['Date: 2024-02-08', 'Date', 'did you mean date?'],
     ['tag: [a]', 'tag', 'did you mean tags?'],
-    ['author: A', 'author', 'did you mean byline?'],
+    ['author: A', 'author', 'did you mean authors?'],
     ['mood: A', 'mood', 'remove it, or use one of: title, date'],
     ['__proto__: A', '__proto__', 'remove it'],
     ['constructor: A', 'constructor', 'remove it'],
+    ['authors: [{name: A, title: B}]', 'authors.0.title', 'one of: name, role, link, kind'],
     ['source: {nam: A, name: B}', 'source.nam', 'did you mean name?'],
     ['corrections: [{date: 2024-02-09, text: A, txt: B}]', 'corrections.0.txt', 'text?'],
     ['speakers: [{name: A, rolle: B}]', 'speakers.0.rolle', 'did you mean role?'],
@@ -215,7 +229,7 @@ test('any text is either read or refused, with a line in the file', () => {
 
 test.each([
   ['language: de', 'did you mean lang?'],
-  ['author: A', 'did you mean byline?'],
+  ['author: A', 'did you mean authors?'],
   ['Published: 2024', 'did you mean date?'],
   ['headline: A', 'did you mean title?'],
   ['description: A', 'did you mean summary?'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   calendarDate,
   calendarPeriod,
+  clockTime,
   countryCode,
   line,
   publicSource,
@@ -9,6 +10,7 @@ import {
   slugOf,
   told,
   tooLong,
+  webAddress,
 } from './field-schemas.ts';
 import { say } from '../../wording/say.ts';
 
@@ -52,15 +54,30 @@ const placeOverride = z.strictObject({
   country: countryCode.exactOptional(),
 });
 
+/** A name, or a name with what is known of the author. */
+const author = z.preprocess(
+  (value) => (typeof value === 'string' ? { name: value } : value),
+  z.strictObject({
+    name: line,
+    role: line.exactOptional(),
+    link: webAddress.exactOptional(),
+    kind: z.enum(['person', 'organization']).exactOptional(),
+  }),
+);
+
 /** The front matter of an article: everything an editor may say above the text. */
 export const frontMatterSchema = z
   .strictObject({
     title: line,
     date: calendarDate,
+    time: clockTime.exactOptional(),
     id: z.string().max(200, tooLong(200)).regex(SLUG, told('source.bad-slug')).exactOptional(),
     slug: slugOf('article').exactOptional(),
+    status: z.enum(['draft', 'published']).exactOptional(),
+    embargo: z.boolean().exactOptional(),
     updated: calendarDate.exactOptional(),
     summary: line.exactOptional(),
+    authors: z.array(author).min(1, told('source.empty')).exactOptional(),
     byline: line.exactOptional(),
     dateline: line.exactOptional(),
     source: publicSource.exactOptional(),
@@ -75,6 +92,7 @@ export const frontMatterSchema = z
     speakers: z.array(speakerOverride).exactOptional(),
     places: z.array(placeOverride).exactOptional(),
     quotes: z.array(quoteOverride).exactOptional(),
+    extra: z.record(z.string(), z.unknown()).exactOptional(),
   })
   .superRefine(({ source, sources }, context) => {
     if (source === undefined || sources === undefined) return;

@@ -153,6 +153,26 @@ quotes:
     });
   });
 
+  test('extra holds anything', () => {
+    const extra = {
+      weight: 3,
+      layout: 'post',
+      hero: { image: 'a.jpg', sizes: [1, 2] },
+      empty: null,
+    };
+    const yaml = `title: A\ndate: 2024-02-08\nextra: ${JSON.stringify(extra)}`;
+    expect(read(yaml).extra).toEqual(extra);
+  });
+
+  test('authors are names, or names with what is known of them', () => {
+    const list =
+      '[Anna Berg, {name: Harbour Desk, kind: organization, link: "https://d.example/"}]';
+    expect(read(`title: A\ndate: 2024-02-08\nauthors: ${list}`).authors).toEqual([
+      { name: 'Anna Berg' },
+      { name: 'Harbour Desk', kind: 'organization', link: 'https://d.example/' },
+    ]);
+  });
+
   test.each([
     ['plain', 'date: 2024-02-08'],
     ['in double quotes', 'date: "2024-02-08"'],

@@ -21,6 +21,11 @@ test('pages have the day of their last change; frames and pages without a day ar
   );
 });
 
+test('a page of which the instant is known has it', () => {
+  const map = sitemapFiles(['/a/'], home, { '/post/a/': '2024-02-08T14:00:02.000Z' });
+  expect(map.get('sitemap-0.xml')).toContain('<lastmod>2024-02-08T14:00:02.000Z</lastmod>');
+});
+
 test('a site with more pages than a file may name has several', () => {
   const pages = Array.from({ length: 45_001 }, (_, number) => `/p${number}/`);
   const files = sitemapFiles(pages, home, {});

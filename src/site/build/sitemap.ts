@@ -11,7 +11,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 const XMLNS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /**
- * The sitemap: its index, and one file for every 45,000 pages, with the day on which each page last
+ * The sitemap: its index, and one file for every 45,000 pages, with the time at which each page last
  * changed. Frames, the 404 page and pages that redirect are left out.
  *
  * @param paths of all pages, below the base: `/2024/02/08/`
@@ -57,5 +57,7 @@ const writePage = (page: Listed) => `<url>${writeAddress(page)}</url>`;
 
 function writeAddress({ address, day }: Listed): string {
   const location = address.replaceAll('&', '&amp;').replaceAll("'", '&apos;');
-  return `<loc>${location}</loc>${day ? `<lastmod>${day}T00:00:00.000Z</lastmod>` : ''}`;
+  return `<loc>${location}</loc>${day ? `<lastmod>${instant(day)}</lastmod>` : ''}`;
 }
+
+const instant = (day: string) => (day.includes('T') ? day : `${day}T00:00:00.000Z`);

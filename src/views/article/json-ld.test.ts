@@ -14,6 +14,25 @@ function authorOf(byline: string | undefined): unknown {
   return 'author' in data ? data.author : undefined;
 }
 
+test('an author of the list has role and address', () => {
+  const entry = '{name: Anna Berg, role: Harbour editor, link: "https://a.example/"}';
+  const { archive, articles, entries } = archiveOf([
+    'It opened.',
+    { more: `authors: [${entry}]\n` },
+  ]);
+  const [article, first] = [articles[0], entries[0]];
+  if (!article || !first) throw new Error('There is one article.');
+  const view = articleView(first, archive, createUrls('/'));
+  expect(articleJsonLd(article, view, readSettings())).toMatchObject({
+    author: {
+      '@type': 'Person',
+      name: 'Anna Berg',
+      jobTitle: 'Harbour editor',
+      url: 'https://a.example/',
+    },
+  });
+});
+
 test.each([
   [undefined, undefined],
   ['By Anna Berg', { '@type': 'Person', name: 'Anna Berg' }],

@@ -1,11 +1,11 @@
 import { absoluteAddress } from '../../core/addresses/absolute.ts';
 import type { Article } from '../../core/article/article.ts';
+import { publishedStamp } from '../../core/calendar/clock-time.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 import type { ArticleView, NoteQuote } from './page.ts';
 import { publisherJsonLd, publisherView, type PublisherView } from '../site/publisher.ts';
-import { inOrder } from '../../cite/styles/author-names.ts';
-import { authorKind, readByline } from '../../cite/styles/byline.ts';
+import type { Author } from '../../core/authors/author.ts';
 import { placeReference, sourceReference } from './references.ts';
 import { speakerReference } from '../speaker/reference.ts';
 
@@ -26,12 +26,12 @@ export function articleJsonLd(
     mainEntityOfPage: url,
     headline: article.title,
     ...(article.summary === undefined ? {} : { description: article.summary }),
-    datePublished: article.date,
-    dateModified: article.updated ?? article.date,
+    datePublished: publishedStamp(article),
+    dateModified: article.updated ?? publishedStamp(article),
     inLanguage: article.lang,
     ...(article.dateline === undefined ? {} : { dateline: article.dateline }),
     ...(article.tags.length > 0 ? { keywords: article.tags.join(', ') } : {}),
-    ...authorsJsonLd(article.byline),
+    ...authorsJsonLd(article.authors),
     publisher: publisherJsonLd(publisher, corrections),
     ...(settings.licence ? { license: settings.licence.url } : {}),
     ...(article.corrections.length > 0 ? { correction: article.corrections.map(comment) } : {}),
@@ -50,14 +50,15 @@ export function articleJsonLd(
   };
 }
 
-const AUTHOR_TYPES = { person: 'Person', body: 'Organization' } as const;
+const AUTHOR_TYPES = { person: 'Person', organization: 'Organization' } as const;
 
-/** The authors that a byline names. */
-function authorsJsonLd(byline: string | undefined): { readonly author?: object } {
-  const authors = readByline(byline).map((author) => {
-    const kind = authorKind(author);
-    return { ...(kind ? { '@type': AUTHOR_TYPES[kind] } : {}), name: inOrder(author) };
-  });
+function authorsJsonLd(named: readonly Author[]): { readonly author?: object } {
+  const authors = named.map(({ name, kind, role, link }) => ({
+    ...(kind ? { '@type': AUTHOR_TYPES[kind] } : {}),
+    name,
+    ...(kind === 'person' && role !== undefined ? { jobTitle: role } : {}),
+    ...(link === undefined ? {} : { url: link }),
+  }));
   const [first] = authors;
   return first ? { author: authors.length === 1 ? first : authors } : {};
 }

@@ -21,6 +21,7 @@ function article(date: string, ...times: readonly Time[]): Article {
     title: 'Harbour',
     date: date as CalendarDate,
     lang: 'en',
+    authors: [],
     tags: [],
     sources: [],
     corrections: [],

@@ -67,6 +67,7 @@ function feedItem(correction: Correction, urls: Urls, site: string): FeedArticle
     url,
     title: say('corrections.kind-of', { kind: what, title }),
     html: paragraphs.join('\n'),
+    authors: [],
     lang,
     tags: [],
     published: correction.date,

@@ -9,6 +9,7 @@ const cited = {
   title: 'A & B',
   date: '2024-02-08' as CalendarDate,
   lang: 'en',
+  authors: [],
   href: '/paper/2024/02/08/a/',
 };
 const tags = (more = {}, of = settings) =>
@@ -25,7 +26,7 @@ describe('citationTags', () => {
 
   test('nobody is named as the author where nobody is known', () => {
     expect(tags()).not.toHaveProperty('citation_author');
-    expect(tags({ author: 'Ana Ruiz' }).citation_author).toBe('Ana Ruiz');
+    expect(tags({ authors: ['Ana Ruiz'] }).citation_author).toBe('Ana Ruiz');
   });
 
   test('the publisher is the site, unless the settings name another', () => {

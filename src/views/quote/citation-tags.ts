@@ -5,7 +5,8 @@ import type { Settings } from '../../archive-folder/settings.ts';
 /** What a page tells a reference manager such as Zotero. */
 export interface Cited {
   readonly title: string;
-  readonly author?: string | undefined;
+  /** Each author of the article, or the speaker of the quote. */
+  readonly authors: readonly string[];
   readonly date: CalendarDate;
   readonly lang: string;
   readonly href: string;
@@ -16,13 +17,13 @@ export interface Cited {
  * for an article of a journal. With `og:type` alone it becomes an article of a newspaper.
  */
 export function citationTags(
-  { title, author, date, lang, href }: Cited,
+  { title, authors, date, lang, href }: Cited,
   settings: Settings,
 ): (readonly [name: string, content: string])[] {
   const url = absoluteAddress(href, settings.site);
   return [
     ['citation_title', title],
-    ...(author === undefined ? [] : [['citation_author', author] as const]),
+    ...authors.map((author) => ['citation_author', author] as const),
     ['citation_publication_date', date.replaceAll('-', '/')],
     ['citation_language', lang],
     ['citation_publisher', settings.publisher?.name ?? settings.name],

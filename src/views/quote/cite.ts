@@ -49,7 +49,7 @@ export function citeView(
 
 function citedQuote(
   { id, words, speaker, role, lang, href }: QuoteView,
-  { title, byline, date, translated: articleTranslated }: Article,
+  { title, authors, date, translated: articleTranslated }: Article,
   { said, checkedIn, translated }: Quote,
   settings: Settings,
 ): CitedQuote {
@@ -62,10 +62,10 @@ function citedQuote(
     ...(translated === undefined ? {} : { translated }),
     article: {
       title,
+      authors,
       date,
       lang,
       site: settings.name,
-      ...(byline === undefined ? {} : { byline }),
       ...(articleTranslated === undefined ? {} : { translated: articleTranslated }),
     },
     address: absoluteAddress(href, settings.site),

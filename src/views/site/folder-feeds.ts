@@ -134,9 +134,11 @@ function itemOf(entry: ArticleEntry, { isAbout }: Subject, context: Context): Fe
         : `<p>${escapeMarkup(summary ?? title)}</p>`,
     ),
     ...(summary === undefined ? {} : { summary: xmlText(summary) }),
+    authors: [],
     lang,
     tags,
     published: date,
+    ...(entry.time === undefined ? {} : { time: entry.time }),
     updated: changes.at(-1) ?? date,
   };
 }

@@ -54,6 +54,11 @@ describe('newsSitemap', () => {
     });
   });
 
+  test('a known time of publication is told', () => {
+    const xml = write(makeEntry('2024-02-08', 'a', { time: '10:00:02-04:00' }));
+    expect(xml).toContain('<news:publication_date>2024-02-08T10:00:02-04:00<');
+  });
+
   test('an empty archive has an empty one', () => {
     expect(addresses(write())).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { subDays } from 'date-fns/subDays';
 import { newestDate, type Archive } from '../../core/archive/archive.ts';
+import { publishedStamp } from '../../core/calendar/clock-time.ts';
 import { toCalendarDate, toUtcDate } from '../../core/calendar/date.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
@@ -21,7 +22,7 @@ export function newsSitemap(archive: Archive, urls: Urls, settings: Settings): s
       `<url><loc>${escapeMarkup(new URL(urls.article(entry), settings.site).href)}</loc>`,
       `<news:news><news:publication><news:name>${escapeMarkup(settings.name)}</news:name>`,
       `<news:language>${escapeMarkup(entry.lang.split('-')[0] ?? '')}</news:language></news:publication>`,
-      `<news:publication_date>${entry.date}</news:publication_date>`,
+      `<news:publication_date>${publishedStamp(entry)}</news:publication_date>`,
       `<news:title>${escapeMarkup(entry.title)}</news:title></news:news></url>`,
     ].join(''),
   );

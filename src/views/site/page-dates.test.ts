@@ -30,6 +30,19 @@ test('a page is as new as the newest article on it, or its last change', () => {
   });
 });
 
+test('a page is as new as the instant of publication, where that is known', () => {
+  const time = '22:00-04:00';
+  const dates = pageDates(
+    buildArchive([makeEntry('2024-01-08', 'a'), makeEntry('2024-01-09', 'b', { time })]),
+    urls,
+  );
+  expect(dates).toMatchObject({
+    '/paper/': '2024-01-10T02:00:00.000Z',
+    '/paper/2024/01/08/a/': '2024-01-08',
+    '/paper/2024/01/09/b/': '2024-01-10T02:00:00.000Z',
+  });
+});
+
 test('the corrections are as new as the newest of them', () => {
   const corrections = [{ date: '2024-03-04' as CalendarDate, text: 'It was Monday.' }];
   const archive = buildArchive([makeEntry('2024-01-09', 'last', { corrections })]);

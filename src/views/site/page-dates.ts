@@ -1,6 +1,6 @@
 import type { Archive, Period } from '../../core/archive/archive.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
-import type { CalendarDate } from '../../core/calendar/date.ts';
+import { changedStamp } from '../../core/calendar/clock-time.ts';
 import type { PageDates } from './date-of-page.ts';
 import { listCorrections } from '../../core/article/corrections.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
@@ -11,7 +11,7 @@ import { formerArticleViews, formerNameViews, withdrawnQuoteViews } from '../cor
 
 /** Dates of all pages that are of articles, periods, quotes, speakers, places and tags. */
 export function pageDates(archive: Archive, urls: Urls, history?: PublicationHistory): PageDates {
-  const dates: Record<string, CalendarDate | null> = {};
+  const dates: Record<string, string | null> = {};
   const date = (path: string, articles: readonly ArticleEntry[]) => {
     const newest = newestOf(articles);
     if (newest !== undefined) dates[path] = newest;
@@ -54,10 +54,11 @@ const periodsOf = ({ years, months, days }: Archive): readonly Period[] => [
   ...days,
 ];
 
-function newestOf(articles: readonly ArticleEntry[]): CalendarDate | undefined {
-  let newest: CalendarDate | undefined;
-  for (const { date, updated = date } of articles) {
-    if (newest === undefined || updated > newest) newest = updated;
+function newestOf(articles: readonly ArticleEntry[]): string | undefined {
+  let newest: string | undefined;
+  for (const entry of articles) {
+    const changed = changedStamp(entry, entry.updated);
+    if (newest === undefined || changed > newest) newest = changed;
   }
   return newest;
 }
