@@ -1,0 +1,25 @@
+import type { ForeignArchive, KindName, OpenKind, SourceGroup } from '../article/open-archive.ts';
+import type { SourceFiles } from '../article/source-files.ts';
+import { openAstro } from '../sites/astro.ts';
+import { openEleventy } from '../sites/eleventy.ts';
+import { openHugo } from '../sites/hugo.ts';
+import { openJekyll } from '../sites/jekyll.ts';
+import { openLektor } from '../sites/lektor.ts';
+import { openMarkdown } from '../sites/markdown.ts';
+import { openZola } from '../sites/zola.ts';
+
+const READERS: Partial<Record<KindName, OpenKind>> = {
+  jekyll: openJekyll,
+  hugo: openHugo,
+  eleventy: openEleventy,
+  astro: openAstro,
+  zola: openZola,
+  lektor: openLektor,
+  markdown: openMarkdown,
+};
+
+/** Opens files with the reader of their kind. */
+export function openKind(group: SourceGroup, files: SourceFiles): ForeignArchive {
+  const open = READERS[group.kind];
+  return open ? open(group, files) : { group, async *articles() {} };
+}

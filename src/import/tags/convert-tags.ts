@@ -1,0 +1,273 @@
+import tags from '../../data/import-tags.json' with { type: 'json' };
+import type { Notes } from '../article/notes.ts';
+import { firstNamed, readValues } from './attributes.ts';
+import { type ForeignTag, scanTags } from './scan-tags.ts';
+import { block, mediaAddress, pictureMarkdown, quoteMarkdown } from './snippets.ts';
+
+/** What tags may ask for. */
+export interface TagContext {
+  readonly notes: Notes;
+  /** The value of a variable of the old program: `title`, `page.title`, `site.baseurl`. */
+  readonly variable?: (name: string) => string | undefined;
+  /** The address of another article by the name of its file. */
+  readonly reference?: (target: string) => string | undefined;
+  /** Pictures of a gallery of WordPress, as Markdown. */
+  readonly gallery?: (ids: readonly string[]) => string | undefined;
+}
+
+const NAMES = {
+  picture: new Set(tags.picture.names),
+  quote: new Set(tags.quote.names),
+  boxes: new Set(tags.boxes),
+  hidden: new Set(tags.hidden),
+  code: new Set(tags.code),
+  links: new Set(tags.links),
+  plain: new Set(tags.plain),
+};
+
+/**
+ * Turns the tags of template languages into the Markdown for what they print. Tags that only the old
+ * program understands are removed, with a note; words between an opening and a closing tag stay.
+ */
+export function convertTags(markdown: string, context: TagContext): string {
+  if (!/[{[:<]/.test(markdown)) return markdown;
+  return new Conversion(markdown, scanTags(markdown), context).run();
+}
+
+class Conversion {
+  readonly #text: string;
+  readonly #tags: readonly ForeignTag[];
+  readonly #context: TagContext;
+
+  constructor(text: string, found: readonly ForeignTag[], context: TagContext) {
+    this.#text = text;
+    this.#tags = found;
+    this.#context = context;
+  }
+
+  run(): string {
+    return this.#stretch(0, this.#text.length, 0, this.#tags.length);
+  }
+
+  /** Converts the text from `start` to `end`, in which the tags from `first` up to `last` are. */
+  #stretch(start: number, end: number, first: number, last: number): string {
+    let result = '';
+    let at = start;
+    for (let index = first; index < last; index++) {
+      const tag = this.#tags[index];
+      if (!tag || tag.start < at) continue;
+      result += this.#text.slice(at, tag.start);
+      const close = this.#closing(index, last);
+      const closer = close === undefined ? undefined : this.#tags[close];
+      if (close !== undefined && closer) {
+        const raw = this.#text.slice(tag.end, closer.start);
+        result += this.#pair(tag, raw, () =>
+          this.#stretch(tag.end, closer.start, index + 1, close),
+        );
+        at = closer.end;
+        index = close;
+      } else {
+        result += this.#single(tag);
+        at = tag.end;
+      }
+    }
+    return result + this.#text.slice(at, end);
+  }
+
+  /** The tag that closes another, nested ones of the same name counted. */
+  #closing(index: number, last: number): number | undefined {
+    const opener = this.#tags[index];
+    if (!opener || opener.closing || opener.alone) return undefined;
+    if (!/^(?:liquid|hugo|shortcode|directive)$/.test(opener.language)) return undefined;
+    let depth = 0;
+    for (let at = index + 1; at < last; at++) {
+      const tag = this.#tags[at];
+      if (tag?.language !== opener.language) continue;
+      const same = tag.name === opener.name || (tag.language === 'directive' && tag.closing);
+      if (!same) continue;
+      if (!tag.closing) depth += 1;
+      else if (depth === 0) return at;
+      else depth -= 1;
+    }
+    return undefined;
+  }
+
+  #note(what: 'converted' | 'removed', tag: ForeignTag): void {
+    const { notes } = this.#context;
+    const name = nameOf(tag);
+    if (tag.language === 'directive')
+      notes.add(what === 'converted' ? 'directive-converted' : 'tag-removed', name);
+    else if (tag.language === 'hugo' || tag.language === 'shortcode')
+      notes.add(`shortcode-${what}`, name);
+    else notes.add(`tag-${what}`, name);
+  }
+
+  #pair(tag: ForeignTag, raw: string, inner: () => string): string {
+    const { name } = tag;
+    if (NAMES.plain.has(name)) {
+      this.#note('removed', tag);
+      return raw.replace(/\{(?=[{%])/g, '\\{');
+    }
+    if (name === 'caption' || name === 'wp_caption') return this.#caption(tag, raw);
+    if (NAMES.hidden.has(name)) {
+      this.#note('removed', tag);
+      return '';
+    }
+    if (NAMES.code.has(name)) {
+      this.#note('converted', tag);
+      return block(`\`\`\`\n${raw.replace(/^\n+|\n+$/g, '')}\n\`\`\``);
+    }
+    if (NAMES.quote.has(name)) {
+      this.#note('converted', tag);
+      const values = readValues(tag.rest);
+      return block(quoteMarkdown(inner(), firstNamed(values, tags.quote.by) ?? values.plain[0]));
+    }
+    if (tag.language === 'directive') {
+      this.#note('converted', tag);
+      const title = tag.rest.trim();
+      return block(title === '' ? inner() : `**${title}**\n\n${inner()}`);
+    }
+    if (name === 'embed' || mediaAddress(name, readValues(raw.trim())) !== undefined) {
+      const address = /https?:\/\/[^\s<>"]+/.exec(raw)?.[0];
+      if (address !== undefined) return this.#link(tag, address, 'embed-to-link');
+    }
+    if (NAMES.picture.has(name)) {
+      const picture = pictureMarkdown(readValues(tag.rest));
+      if (picture !== undefined) {
+        this.#note('converted', tag);
+        return block(picture);
+      }
+    }
+    this.#note(NAMES.boxes.has(name) ? 'converted' : 'removed', tag);
+    return NAMES.boxes.has(name) ? block(inner()) : inner();
+  }
+
+  #single(tag: ForeignTag): string {
+    const { notes, variable } = this.#context;
+    const { name, language } = tag;
+    if (language === 'comment') {
+      notes.add('tag-removed', 'comment');
+      return '';
+    }
+    if (language === 'attributes') {
+      notes.add('kramdown-attributes-removed', tag.rest === '' ? name : `${name} ${tag.rest}`);
+      return '';
+    }
+    if (language === 'output') return this.#output(tag);
+    const values = readValues(
+      language === 'liquid' && name === 'include' ? tag.rest.replace(/^\S+/, '') : tag.rest,
+      (expression) => variable?.(expression),
+    );
+    const called =
+      name === 'include'
+        ? (tag.rest.split(/\s/)[0] ?? '').replace(/^.*\//, '').replace(/["']/g, '')
+        : name;
+    if (!tag.closing && NAMES.picture.has(called)) {
+      const picture = pictureMarkdown(this.#filled(values));
+      if (picture !== undefined) {
+        this.#note('converted', tag);
+        return block(picture);
+      }
+    }
+    const words = firstNamed(values, tags.quote.text);
+    if (NAMES.quote.has(called) && words !== undefined) {
+      this.#note('converted', tag);
+      return block(quoteMarkdown(words, firstNamed(values, tags.quote.by)));
+    }
+    const media = tag.closing ? undefined : mediaAddress(called, values);
+    if (media !== undefined)
+      return this.#link(tag, media, language === 'liquid' ? 'tag-to-link' : 'shortcode-to-link');
+    if (name === 'gallery' && this.#context.gallery) {
+      const ids = (values.named['ids'] ?? values.named['include'] ?? '')
+        .split(',')
+        .map((id) => id.trim());
+      const pictures = this.#context.gallery(ids.filter((id) => id !== ''));
+      if (pictures !== undefined) {
+        this.#note('converted', tag);
+        return block(pictures);
+      }
+    }
+    if (NAMES.links.has(name))
+      return this.#reference(tag, values.plain[0] ?? values.named['path'] ?? '');
+    const box = values.named['text'];
+    if (NAMES.boxes.has(called) && box !== undefined) {
+      this.#note('converted', tag);
+      return block(box);
+    }
+    this.#note('removed', tag);
+    return '';
+  }
+
+  #filled(values: ReturnType<typeof readValues>): ReturnType<typeof readValues> {
+    const fill = (value: string) =>
+      value.replace(
+        /\{\{-?\s*([\w.]+)[^}]{0,200}\}\}/g,
+        (_, name: string) => this.#context.variable?.(name) ?? '',
+      );
+    return {
+      named: Object.fromEntries(
+        Object.entries(values.named).map(([name, value]) => [name, fill(value)]),
+      ),
+      plain: values.plain.map(fill),
+    };
+  }
+
+  #link(
+    tag: ForeignTag,
+    address: string,
+    kind: 'embed-to-link' | 'tag-to-link' | 'shortcode-to-link',
+  ): string {
+    this.#context.notes.add(kind, kind === 'embed-to-link' ? address : `${nameOf(tag)} ${address}`);
+    return block(`<${address.replace(/[<>\s]/g, '')}>`);
+  }
+
+  #output(tag: ForeignTag): string {
+    const { notes, variable } = this.#context;
+    const expression = tag.name;
+    const filter = /^\|\s*(relative_url|absolute_url|relURL|url)/.test(tag.rest);
+    const quoted = /^["']([^"']{1,500})["']/.exec(tag.rest)?.[1];
+    if (expression === '' && quoted !== undefined) return quoted;
+    const value = variable?.(expression);
+    if (value !== undefined) {
+      if (value !== '') notes.add('output-filled', expression);
+      return escapeWords(value, filter);
+    }
+    notes.add('output-removed', expression);
+    return '';
+  }
+
+  #reference(tag: ForeignTag, target: string): string {
+    const { notes, reference } = this.#context;
+    const address = reference?.(target);
+    if (address !== undefined) {
+      this.#note('converted', tag);
+      return address;
+    }
+    notes.add('shortcode-ref-target-missing', target);
+    return '#';
+  }
+
+  /** `[caption]<img> words[/caption]`: the words are the picture’s caption. */
+  #caption(tag: ForeignTag, raw: string): string {
+    this.#note('converted', tag);
+    const picture =
+      /^\s*((?:<a\b[^>]{0,2000}>\s*)?<img\b[^>]{0,4000}>(?:\s*<\/a>)?|(?:\[?!\[[^\]]{0,1000}\]\([^)]{0,1000}\)(?:\]\([^)]{0,1000}\))?))/i.exec(
+        raw,
+      );
+    const values = readValues(tag.rest);
+    const words = raw.slice(picture?.[0].length ?? 0).trim() || (values.named['caption'] ?? '');
+    const caption = words === '' ? '' : `<figcaption>${words}</figcaption>`;
+    return block(`<figure>${picture?.[1] ?? ''}${caption}</figure>`);
+  }
+}
+
+function nameOf(tag: ForeignTag): string {
+  return tag.name === 'include' ? `include ${tag.rest.split(/\s/)[0] ?? ''}` : tag.name;
+}
+
+/** A value in running words; an address stays as it is. */
+function escapeWords(value: string, isAddress: boolean): string {
+  return isAddress || /^(?:https?:\/\/|\/)/.test(value)
+    ? value
+    : value.replace(/([\\`*_[\]<>{}])/g, '\\$1');
+}
