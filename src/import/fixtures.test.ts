@@ -27,16 +27,24 @@ async function importAll(): Promise<Map<string, RunArticle>> {
 
 const imported = present ? await importAll() : new Map<string, RunArticle>();
 
-describe.skipIf(!present)(`the archives of ${FIXTURES} (skipped where that folder is missing)`, () => {
-  test.each(expected.map((article) => [keyOf(article), article] as const))('%s', (key, article) => {
-    const found = imported.get(key);
-    if (!found) throw new Error('not imported');
-    expect(compareArticle(found, article, FIXTURES)).toEqual({});
-  });
+describe.skipIf(!present)(
+  `the archives of ${FIXTURES} (skipped where that folder is missing)`,
+  () => {
+    test.each(expected.map((article) => [keyOf(article), article] as const))(
+      '%s',
+      (key, article) => {
+        const found = imported.get(key);
+        if (!found) throw new Error('not imported');
+        expect(compareArticle(found, article, FIXTURES)).toEqual({});
+      },
+    );
 
-  test('nothing else is imported as an article', () => {
-    const known = new Set(expected.map(keyOf));
-    const others = [...imported].filter(([key, { place }]) => !known.has(key) && place !== undefined);
-    expect(others.map(([key]) => key)).toEqual([]);
-  });
-});
+    test('nothing else is imported as an article', () => {
+      const known = new Set(expected.map(keyOf));
+      const others = [...imported].filter(
+        ([key, { place }]) => !known.has(key) && place !== undefined,
+      );
+      expect(others.map(([key]) => key)).toEqual([]);
+    });
+  },
+);

@@ -25,8 +25,10 @@ export interface FinishContext {
 /** Turns a foreign article into the article that will be written. */
 export function finishArticle(article: ForeignArticle, context: FinishContext): ImportedArticle {
   const { told } = article;
-  if (told.status === 'refused') return refusedArticle(told);
+  if (told.status === 'refused') return refusedArticle(article);
   const body = bodyOf(article, context);
+  const empty = bodyIsEmpty(body);
+  if (empty && told.status !== 'page') noteNoText(told);
   const settled = settle(told, context.dates);
   const listed = new Map<ForeignPicture, ImportedPicture>();
   for (const picture of [...told.lead, ...body.pictures])
@@ -35,8 +37,7 @@ export function finishArticle(article: ForeignArticle, context: FinishContext): 
     picture: (picture) => listed.get(picture)?.target,
     link: (address) => context.link(address, told),
   });
-  if (settled.status === undefined && bodyIsEmpty(body)) told.notes.add('no-text');
-  const status = bodyIsEmpty(body) && settled.status !== 'refused' ? 'skipped' : settled.status;
+  const status = empty ? 'skipped' : settled.status;
   if (settled.title === undefined && status === undefined) told.notes.add('no-title');
   return {
     ...settled,
@@ -54,6 +55,7 @@ function bodyOf({ body, told }: ForeignArticle, context: FinishContext): Markdow
   const { notes } = told;
   if (body.form === 'markdown') return convertMarkdown(body.text, notes);
   if (body.form === 'plain') {
+    if (body.text.includes('"')) notes.add('straight-marks-kept');
     const paragraphs = body.text
       .split(/\n[ \t]*\n\s*/)
       .map((part) => part.replace(/^[ \t]+|[ \t]+$/gm, '').trim());
@@ -113,7 +115,7 @@ function settlePicture(
   return { ...shown, file: null };
 }
 
-function refusedArticle(told: Told): ImportedArticle {
+function refusedArticle({ told, body }: ForeignArticle): ImportedArticle {
   return {
     source: told.source,
     ...(told.item === undefined ? {} : { item: told.item }),
@@ -123,8 +125,15 @@ function refusedArticle(told: Told): ImportedArticle {
     old: [],
     membersOnly: false,
     extra: {},
-    body: '',
+    body: body.form === 'html' ? '' : body.text.trim(),
     pictures: [],
     notes: told.notes.list,
   };
+}
+
+/** An article that is only a link has no record of its own in which words could be checked. */
+function noteNoText(told: Told): void {
+  const url = told.publishedBy?.url;
+  told.notes.add('no-text', url === undefined ? '' : `only a link to ${url}`);
+  delete told.publishedBy;
 }

@@ -4,7 +4,8 @@ import { readYaml, type ForeignFields } from './read-yaml.ts';
 
 /** A file’s keys and its text, or why it cannot be read. */
 export type SplitFile =
-  { readonly fields: ForeignFields; readonly body: string } | { readonly reason: string };
+  | { readonly fields: ForeignFields; readonly body: string }
+  | { readonly reason: string; readonly body?: string };
 
 const YAML = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
 const TOML = /^\+\+\+[ \t]*\n([\s\S]*?)^\+\+\+[ \t]*(?:\n|$)/m;
@@ -20,7 +21,10 @@ export function splitSource(source: string, notes: Notes): SplitFile {
   const text = source.replace(/^\s*\n(?=---|\+\+\+|\{)/, '');
   const language = OTHER_LANGUAGE.exec(text)?.[1]?.toLowerCase();
   if (language !== undefined && !/^ya?ml|toml|json$/.test(language)) {
-    return { reason: `front matter is JavaScript (---${language})` };
+    return {
+      reason: `front matter is JavaScript (---${language})`,
+      body: text.replace(/^---[\s\S]*?\n---[ \t]*\n/, ''),
+    };
   }
   if (text.startsWith('+++')) return splitToml(text, notes);
   if (text.startsWith('{')) return splitJson(text, notes);
@@ -35,7 +39,9 @@ function splitToml(text: string, notes: Notes): SplitFile {
   const match = TOML.exec(text);
   if (match?.index !== 0) return { reason: 'the front matter (+++) has no end' };
   try {
-    const fields = plainDates(parseToml(match[1] ?? '')) as ForeignFields;
+    const read = parseToml(match[1] ?? '');
+    if (typeof read['date'] === 'string') notes.add('date-was-a-string');
+    const fields = plainDates(read) as ForeignFields;
     notes.add('toml');
     return { fields, body: text.slice(match[0].length) };
   } catch (error) {

@@ -1,4 +1,12 @@
-import { closeSync, createReadStream, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import type { SourceFiles } from '../article/source-files.ts';
 
@@ -13,7 +21,9 @@ const HIDDEN = /^\.(?!eleventy\.js$)|^node_modules$/;
 export function folderFiles(path: string): SourceFiles {
   const stats = statSync(path);
   const root = stats.isDirectory() ? path : join(path, '..');
-  const paths = stats.isDirectory() ? listBelow(path) : [path.slice(root === '.' ? 0 : root.length + 1)];
+  const paths = stats.isDirectory()
+    ? listBelow(path)
+    : [path.slice(root === '.' ? 0 : root.length + 1)];
   const real = (inner: string) => join(root, ...inner.split('/'));
   return {
     paths,

@@ -45,7 +45,10 @@ export interface RunPicture {
  * Imports everything in a folder: first all addresses are settled, then each article is read again and
  * finished, so that memory holds one article at a time and links can lead to any of them.
  */
-export async function* importArticles(files: SourceFiles, options: ImportOptions = {}): AsyncGenerator<RunArticle> {
+export async function* importArticles(
+  files: SourceFiles,
+  options: ImportOptions = {},
+): AsyncGenerator<RunArticle> {
   const archives = recognise(files, options.from).map((group) => openKind(group, files));
   const include = options.include ?? new Set<Included>();
   const plan = new Plan(options.earlier);
@@ -60,7 +63,10 @@ export async function* importArticles(files: SourceFiles, options: ImportOptions
       options.override?.(article.told);
       const place = plan.placeOf(article.told);
       const pictures = new Map<string, RunPicture>();
-      const finished = finishArticle(article, contextOf(archive, files, plan, place, pictures, options));
+      const finished = finishArticle(
+        article,
+        contextOf(archive, files, plan, place, pictures, options),
+      );
       const made = finished.title ?? makeHeadline(firstWords(article.body));
       const written = place !== undefined && isWritten(finished.status, include);
       yield {
@@ -105,13 +111,24 @@ function pictureTarget(
   pictures: Map<string, RunPicture>,
 ): string {
   const folder = posix.basename(place?.path ?? 'article.md', '.md');
-  const written = file === '' ? `${posix.basename(picture.src).replace(/^cid:/, '').replace(/\.\w+$/, '')}.${picture.data?.ending ?? 'jpg'}` : posix.basename(file);
+  const written =
+    file === ''
+      ? `${posix
+          .basename(picture.src)
+          .replace(/^cid:/, '')
+          .replace(/\.\w+$/, '')}.${picture.data?.ending ?? 'jpg'}`
+      : posix.basename(file);
   const plain = written.replace(/[^\p{L}\p{N}._-]+/gu, '-');
   let name = plain;
   const from = file === '' ? picture.src : file;
   for (let number = 2; ; number++) {
     const holder = pictures.get(name);
-    if (holder === undefined || holder.file === from || (holder.bytes !== undefined && holder.bytes === picture.data?.bytes)) break;
+    if (
+      holder === undefined ||
+      holder.file === from ||
+      (holder.bytes !== undefined && holder.bytes === picture.data?.bytes)
+    )
+      break;
     name = plain.replace(/(\.\w+)?$/, `-${number}$1`);
   }
   pictures.set(name, {

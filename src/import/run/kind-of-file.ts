@@ -4,8 +4,10 @@ import type { SourceFiles } from '../article/source-files.ts';
 const HEAD_BYTES = 4096;
 const WXR = /xmlns:wp\s*=\s*["']https?:\/\/wordpress\.org\/export\//;
 const FEED = /<(?:rss|feed|rdf:RDF)[\s>]/;
-const MOVABLE_TYPE = /^(?:AUTHOR|TITLE|BASENAME|STATUS|DATE): .*\n(?:[A-Z ]{3,30}:.*\n){1,30}-----\n/m;
-const MAIL_HEADER = /^(?:From|To|Subject|Date|Received|Return-Path|MIME-Version|Message-ID|Delivered-To): /im;
+const MOVABLE_TYPE =
+  /^(?:AUTHOR|TITLE|BASENAME|STATUS|DATE): .*\n(?:[A-Z ]{3,30}:.*\n){1,30}-----\n/m;
+const MAIL_HEADER =
+  /^(?:From|To|Subject|Date|Received|Return-Path|MIME-Version|Message-ID|Delivered-To): /im;
 
 /** What a single file is, by its name and its beginning; undefined if it is not an article’s. */
 export function kindOfFile(path: string, files: SourceFiles): KindName | undefined {
@@ -23,7 +25,9 @@ export function kindOfFile(path: string, files: SourceFiles): KindName | undefin
     case 'html':
     case 'htm':
     case 'xhtml':
-      return /Exported from <a[^>]*>Medium<\/a>/.test(textOf(path, files, Number.MAX_SAFE_INTEGER)) ? 'medium' : 'html';
+      return /Exported from <a[^>]*>Medium<\/a>/.test(textOf(path, files, Number.MAX_SAFE_INTEGER))
+        ? 'medium'
+        : 'html';
     case 'xml':
     case 'rss':
     case 'atom': {
@@ -49,6 +53,7 @@ export function kindOfFile(path: string, files: SourceFiles): KindName | undefin
 }
 
 function textOf(path: string, files: SourceFiles, bytes: number): string {
-  const head = files.head?.(path, Math.min(bytes, 1_000_000)) ?? files.read(path)?.subarray(0, bytes);
+  const head =
+    files.head?.(path, Math.min(bytes, 1_000_000)) ?? files.read(path)?.subarray(0, bytes);
   return new TextDecoder().decode(head).replace(/\r\n/g, '\n');
 }

@@ -1,5 +1,11 @@
 import type { ForeignArchive, KindName, OpenKind, SourceGroup } from '../article/open-archive.ts';
 import type { SourceFiles } from '../article/source-files.ts';
+import { openMedium } from '../kinds/exports/medium.ts';
+import { openMovableType } from '../kinds/exports/movabletype.ts';
+import { openSubstack } from '../kinds/exports/substack.ts';
+import { openGhost } from '../kinds/ghost/ghost.ts';
+import { openFeeds } from '../kinds/feeds/feeds.ts';
+import { openWordPress } from '../kinds/wordpress/wordpress.ts';
 import { openAstro } from '../sites/astro.ts';
 import { openEleventy } from '../sites/eleventy.ts';
 import { openHugo } from '../sites/hugo.ts';
@@ -16,6 +22,12 @@ const READERS: Partial<Record<KindName, OpenKind>> = {
   zola: openZola,
   lektor: openLektor,
   markdown: openMarkdown,
+  wordpress: openWordPress,
+  feed: openFeeds,
+  ghost: openGhost,
+  medium: openMedium,
+  substack: openSubstack,
+  movabletype: openMovableType,
 };
 
 /** Opens files with the reader of their kind. */

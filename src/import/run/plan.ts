@@ -23,7 +23,11 @@ export class Plan {
   }
 
   /** Gives an article its place, if it will have one. */
-  add({ told, body, kept }: ForeignArticle, rules: DateRules, include: ReadonlySet<Included>): void {
+  add(
+    { told, body, kept }: ForeignArticle,
+    rules: DateRules,
+    include: ReadonlySet<Included>,
+  ): void {
     const settled = settle({ ...told, notes: new Notes() }, rules);
     const key = keyOf(told);
     if (settled.date === undefined || !isWritten(settled.status, include)) return;
@@ -51,7 +55,10 @@ export class Plan {
   }
 
   /** Where an article will be; undefined if it is not written. */
-  placeOf(told: { readonly source: string; readonly item?: string | undefined }): Place | undefined {
+  placeOf(told: {
+    readonly source: string;
+    readonly item?: string | undefined;
+  }): Place | undefined {
     return this.#places.get(keyOf(told));
   }
 
@@ -70,12 +77,18 @@ export class Plan {
 }
 
 /** Names an article of a run: its file, and the entry in it. */
-export function keyOf({ source, item }: Pick<Told, 'source'> & { item?: string | undefined }): string {
+export function keyOf({
+  source,
+  item,
+}: Pick<Told, 'source'> & { item?: string | undefined }): string {
   return item === undefined ? source : `${source}#${item}`;
 }
 
 /** Whether an article of this state is written. */
-export function isWritten(status: ForeignStatus | undefined, include: ReadonlySet<Included>): boolean {
+export function isWritten(
+  status: ForeignStatus | undefined,
+  include: ReadonlySet<Included>,
+): boolean {
   if (status === 'page') return include.has('pages');
   if (status === 'protected') return include.has('protected');
   return status !== 'refused' && status !== 'skipped';
@@ -85,13 +98,21 @@ const LONGEST_SLUG = 90;
 
 function slugOf(settled: SettledArticle, told: Told, words: () => string): string {
   const given = settled.slug === undefined ? '' : makeWhole(settled.slug);
-  const made = given || makeSlug(settled.title ?? makeHeadline(words())) || makeSlug(`article-${told.item ?? ''}`) || 'article';
+  const made =
+    given ||
+    makeSlug(settled.title ?? makeHeadline(words())) ||
+    makeSlug(`article-${told.item ?? ''}`) ||
+    'article';
   return isReserved('article', made) ? `${made}-2` : made;
 }
 
 /** An old slug stays whole as far as ours may be that long. */
 function makeWhole(slug: string): string {
-  const plain = slug.split('/').filter((part) => part !== '').at(-1) ?? '';
+  const plain =
+    slug
+      .split('/')
+      .filter((part) => part !== '')
+      .at(-1) ?? '';
   const kept = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(plain) && plain.length <= LONGEST_SLUG;
   return kept ? plain : makeSlug(plain);
 }
@@ -99,14 +120,33 @@ function makeWhole(slug: string): string {
 /** The beginning of a text, for a headline. */
 export function firstWords(body: ForeignArticle['body']): string {
   if (body.form !== 'html') {
-    return body.text.replace(/[#*_>`[\]]|\([^)]{0,500}\)/g, '').trim().split(/\n\s*\n/)[0]?.slice(0, 500) ?? '';
+    return (
+      body.text
+        .replace(/[#*_>`[\]]|\([^)]{0,500}\)/g, '')
+        .trim()
+        .split(/\n\s*\n/)[0]
+        ?.slice(0, 500) ?? ''
+    );
   }
-  const blocks = body.tree.children.filter((child) => child.type === 'element' || child.type === 'text').map(lineOf);
+  const blocks = body.tree.children
+    .filter((child) => child.type === 'element' || child.type === 'text')
+    .map(lineOf);
   return blocks.find((line) => line !== '')?.slice(0, 500) ?? '';
 }
 
 function normal(address: string): string {
-  return address.replace(/^https?:\/\/[^/]+/, '').replace(/#.*$/, '').replace(/\/index\.html?$/, '/').replace(/\.html?$/, '').replace(/\/$/, '') || '/';
+  return (
+    address
+      .replace(/^https?:\/\/[^/]+/, '')
+      .replace(/#.*$/, '')
+      .replace(/\/index\.html?$/, '/')
+      .replace(/\.html?$/, '')
+      .replace(/\/$/, '') || '/'
+  );
 }
 
-const baseOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.\w+$/, '').toLowerCase();
+const baseOf = (path: string): string =>
+  path
+    .replace(/^.*\//, '')
+    .replace(/\.\w+$/, '')
+    .toLowerCase();

@@ -5,9 +5,15 @@ import { kindOfFile } from './kind-of-file.ts';
 
 /** Files that say which program a folder belongs to; the first kind that fits a folder counts. */
 const MARKERS: readonly (readonly [KindName, RegExp])[] = [
-  ['astro', /^(.*?)(?:astro\.config\.(?:mjs|js|ts|mts)|src\/content\.config\.\w+|src\/content\/config\.\w+)$/],
+  [
+    'astro',
+    /^(.*?)(?:astro\.config\.(?:mjs|js|ts|mts)|src\/content\.config\.\w+|src\/content\/config\.\w+)$/,
+  ],
   ['eleventy', /^(.*?)(?:eleventy\.config\.(?:js|mjs|cjs|ts)|\.eleventy\.js)$/],
-  ['hugo', /^(.*?)(?:hugo\.(?:toml|ya?ml|json)|config\/_default\/(?:hugo|config)\.(?:toml|ya?ml|json))$/],
+  [
+    'hugo',
+    /^(.*?)(?:hugo\.(?:toml|ya?ml|json)|config\/_default\/(?:hugo|config)\.(?:toml|ya?ml|json))$/,
+  ],
   ['jekyll', /^(.*?)_config\.ya?ml$/],
   ['lektor', /^(.*?)(?:[^/]+\.lektorproject)$/],
   ['lektor', /^(.*?)content\/(?:.*\/)?contents\.lr$/],

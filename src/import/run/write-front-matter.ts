@@ -23,7 +23,10 @@ export function writeFrontMatter(article: ImportedArticle, place: Place, title: 
     date: article.date,
     time: article.time,
     status: article.status === 'draft' ? 'draft' : undefined,
-    embargo: article.status === 'scheduled' || (article.membersOnly && article.status !== 'draft') ? true : undefined,
+    embargo:
+      article.status === 'scheduled' || (article.membersOnly && article.status !== 'draft')
+        ? true
+        : undefined,
     updated: article.updated,
     summary: article.summary,
     authors: article.authors.length === 0 ? undefined : article.authors.map(authorEntry),
@@ -35,7 +38,9 @@ export function writeFrontMatter(article: ImportedArticle, place: Place, title: 
     ...Object.fromEntries(Object.entries(kept).filter(([key]) => key !== 'id')),
     extra: Object.keys(article.extra).length === 0 ? undefined : article.extra,
   };
-  const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const present = Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  );
   return `---\n${stringify(present, { lineWidth: 0, aliasDuplicateObjects: false })}---\n`;
 }
 

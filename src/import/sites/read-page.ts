@@ -12,6 +12,7 @@ import type { ForeignFields } from '../fields/read-yaml.ts';
 import { splitSource } from '../fields/split-source.ts';
 import { convertMdx } from '../tags/convert-mdx.ts';
 import { convertTags } from '../tags/convert-tags.ts';
+import { htmlWriter } from '../tags/writers.ts';
 import { asRecord, isOnHost, type Site } from './site.ts';
 
 /** One file of a site with front matter, before its kind’s own rules. */
@@ -50,7 +51,7 @@ export function readPage(
   const told = beginTold(path, notes);
   const text = decodeBytes(files.read(path) ?? new Uint8Array(), notes);
   const split = splitSource(text, notes);
-  if ('reason' in split) return refused(told, split.reason);
+  if ('reason' in split) return refused(told, split.reason, split.body);
   const own = split.fields;
   const fields = { ...rules.defaults?.(path, notes), ...own };
   const mapped = mapKeys(fields, told, {
@@ -79,10 +80,10 @@ export function readPage(
 }
 
 /** An article that is not read, with the reason. */
-export function refused(told: Told, reason: string): ForeignArticle {
+export function refused(told: Told, reason: string, text = ''): ForeignArticle {
   told.status = 'refused';
   told.notes.add('refused', reason);
-  return { told, body: { form: 'plain', text: '' } };
+  return { told, body: { form: 'plain', text } };
 }
 
 /** The name of a file without its date, which becomes the last source of the day. */
@@ -150,31 +151,21 @@ function bodyOf(source: string, page: SitePage, site: Site): ForeignBody {
   const { notes } = page.told;
   const { path } = page;
   const text = path.endsWith('.mdx') ? convertMdx(source, notes) : source;
+  const isHtml = TEMPLATE.test(path) || /\.html?$/i.test(path);
   const converted = convertTags(text, {
     notes,
     variable: (name) => variableOf(name, page, site),
+    ...(isHtml ? { writer: htmlWriter } : {}),
     reference: (target) => `ref:${encodeURI(target.trim())}`,
   });
   const template = TEMPLATE.exec(path)?.[1];
   if (template !== undefined) notes.add('template-file', template);
-  if (template === undefined && !/\.html?$/i.test(path)) {
+  if (!isHtml) {
     if (/&(?:#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,10});/i.test(converted)) notes.add('entities-decoded');
     return { form: 'markdown', text: converted };
   }
   notes.add('html-body-converted');
-  return { form: 'html', tree: parseFragment(withPictures(converted)) };
-}
-
-/** A picture that a tag printed is Markdown, which HTML does not read. */
-function withPictures(html: string): string {
-  return html.replace(
-    /!\[([^\]]{0,1000})\]\(<?([^)>\s]{1,1000})>?(?:\s"((?:[^"\\]|\\.){0,2000})")?\)/g,
-    (_, alt: string, src: string, title?: string) => {
-      const escape = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-      const caption = title === undefined ? '' : `<figcaption>${title}</figcaption>`;
-      return `<figure><img src="${escape(src)}" alt="${escape(alt)}">${caption}</figure>`;
-    },
-  );
+  return { form: 'html', tree: parseFragment(converted) };
 }
 
 function variableOf(name: string, { fields }: SitePage, site: Site): string | undefined {

@@ -1,7 +1,8 @@
 import tags from '../../data/import-tags.json' with { type: 'json' };
 import type { Notes } from '../article/notes.ts';
 import { readValues, type TagValues } from './attributes.ts';
-import { block, mediaAddress, pictureMarkdown, quoteMarkdown } from './snippets.ts';
+import { mediaAddress, readPicture } from './snippets.ts';
+import { markdownWriter } from './writers.ts';
 
 const IMPORT =
   /^import\s+(?:type\s+)?[\s\S]{0,1000}?from\s+(['"])([^'"\n]{1,300})\1;?[ \t]*$|^import\s+['"][^'"\n]{1,300}['"];?[ \t]*$/gm;
@@ -122,25 +123,25 @@ function closing(text: string, name: string): { start: number; end: number } | u
 
 function component(name: string, values: TagValues, inner: string, notes: Notes): string {
   if (tags.picture.names.includes(name)) {
-    const picture = pictureMarkdown(values);
+    const picture = readPicture(values);
     if (picture !== undefined) {
       notes.add('component-converted', name);
-      return block(picture);
+      return markdownWriter.picture(picture);
     }
   }
   if (tags.quote.names.includes(name) && inner.trim() !== '') {
     notes.add('component-converted', name);
     const by = tags.quote.by.map((key) => values.named[key]).find((value) => value !== undefined);
-    return block(quoteMarkdown(inner, by));
+    return markdownWriter.quote(inner, by);
   }
   const media = mediaAddress(name, values);
   if (media !== undefined) {
     notes.add('shortcode-to-link', `${name} ${media}`);
-    return block(`<${media}>`);
+    return markdownWriter.link(media);
   }
   const id = values.named['id'];
   notes.add('component-removed', id === undefined ? name : `${name} id=${id}`);
-  return inner.trim() === '' ? '' : /\n/.test(inner) ? block(dedent(inner)) : inner;
+  return inner.trim() === '' ? '' : /\n/.test(inner) ? `\n\n${dedent(inner).trim()}\n\n` : inner;
 }
 
 /** Words within a component are indented, which Markdown would read as code. */

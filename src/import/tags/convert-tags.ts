@@ -2,7 +2,8 @@ import tags from '../../data/import-tags.json' with { type: 'json' };
 import type { Notes } from '../article/notes.ts';
 import { firstNamed, readValues } from './attributes.ts';
 import { type ForeignTag, scanTags } from './scan-tags.ts';
-import { block, mediaAddress, pictureMarkdown, quoteMarkdown } from './snippets.ts';
+import { mediaAddress, readPicture } from './snippets.ts';
+import { markdownWriter, type TagPicture, type TagWriter } from './writers.ts';
 
 /** What tags may ask for. */
 export interface TagContext {
@@ -11,8 +12,10 @@ export interface TagContext {
   readonly variable?: (name: string) => string | undefined;
   /** The address of another article by the name of its file. */
   readonly reference?: (target: string) => string | undefined;
-  /** Pictures of a gallery of WordPress, as Markdown. */
-  readonly gallery?: (ids: readonly string[]) => string | undefined;
+  /** Pictures of a gallery of WordPress. */
+  readonly gallery?: (ids: readonly string[]) => readonly TagPicture[] | undefined;
+  /** The language of the text around the tags; Markdown unless said otherwise. */
+  readonly writer?: TagWriter;
 }
 
 const NAMES = {
@@ -38,11 +41,13 @@ class Conversion {
   readonly #text: string;
   readonly #tags: readonly ForeignTag[];
   readonly #context: TagContext;
+  readonly #writer: TagWriter;
 
   constructor(text: string, found: readonly ForeignTag[], context: TagContext) {
     this.#text = text;
     this.#tags = found;
     this.#context = context;
+    this.#writer = context.writer ?? markdownWriter;
   }
 
   run(): string {
@@ -115,31 +120,31 @@ class Conversion {
     }
     if (NAMES.code.has(name)) {
       this.#note('converted', tag);
-      return block(`\`\`\`\n${raw.replace(/^\n+|\n+$/g, '')}\n\`\`\``);
+      return this.#writer.code(raw);
     }
     if (NAMES.quote.has(name)) {
       this.#note('converted', tag);
       const values = readValues(tag.rest);
-      return block(quoteMarkdown(inner(), firstNamed(values, tags.quote.by) ?? values.plain[0]));
+      return this.#writer.quote(inner(), firstNamed(values, tags.quote.by) ?? values.plain[0]);
     }
     if (tag.language === 'directive') {
       this.#note('converted', tag);
       const title = tag.rest.trim();
-      return block(title === '' ? inner() : `**${title}**\n\n${inner()}`);
+      return apart(title === '' ? inner() : this.#writer.title(title) + inner());
     }
     if (name === 'embed' || mediaAddress(name, readValues(raw.trim())) !== undefined) {
       const address = /https?:\/\/[^\s<>"]+/.exec(raw)?.[0];
       if (address !== undefined) return this.#link(tag, address, 'embed-to-link');
     }
     if (NAMES.picture.has(name)) {
-      const picture = pictureMarkdown(readValues(tag.rest));
+      const picture = readPicture(readValues(tag.rest));
       if (picture !== undefined) {
         this.#note('converted', tag);
-        return block(picture);
+        return this.#writer.picture(picture);
       }
     }
     this.#note(NAMES.boxes.has(name) ? 'converted' : 'removed', tag);
-    return NAMES.boxes.has(name) ? block(inner()) : inner();
+    return NAMES.boxes.has(name) ? apart(inner()) : inner();
   }
 
   #single(tag: ForeignTag): string {
@@ -163,16 +168,16 @@ class Conversion {
         ? (tag.rest.split(/\s/)[0] ?? '').replace(/^.*\//, '').replace(/["']/g, '')
         : name;
     if (!tag.closing && NAMES.picture.has(called)) {
-      const picture = pictureMarkdown(this.#filled(values));
+      const picture = readPicture(this.#filled(values));
       if (picture !== undefined) {
         this.#note('converted', tag);
-        return block(picture);
+        return this.#writer.picture(picture);
       }
     }
     const words = firstNamed(values, tags.quote.text);
     if (NAMES.quote.has(called) && words !== undefined) {
       this.#note('converted', tag);
-      return block(quoteMarkdown(words, firstNamed(values, tags.quote.by)));
+      return this.#writer.quote(words, firstNamed(values, tags.quote.by));
     }
     const media = tag.closing ? undefined : mediaAddress(called, values);
     if (media !== undefined)
@@ -184,7 +189,7 @@ class Conversion {
       const pictures = this.#context.gallery(ids.filter((id) => id !== ''));
       if (pictures !== undefined) {
         this.#note('converted', tag);
-        return block(pictures);
+        return pictures.map((picture) => this.#writer.picture(picture)).join('');
       }
     }
     if (NAMES.links.has(name))
@@ -192,7 +197,7 @@ class Conversion {
     const box = values.named['text'];
     if (NAMES.boxes.has(called) && box !== undefined) {
       this.#note('converted', tag);
-      return block(box);
+      return apart(box);
     }
     this.#note('removed', tag);
     return '';
@@ -218,7 +223,7 @@ class Conversion {
     kind: 'embed-to-link' | 'tag-to-link' | 'shortcode-to-link',
   ): string {
     this.#context.notes.add(kind, kind === 'embed-to-link' ? address : `${nameOf(tag)} ${address}`);
-    return block(`<${address.replace(/[<>\s]/g, '')}>`);
+    return this.#writer.link(address);
   }
 
   #output(tag: ForeignTag): string {
@@ -257,7 +262,7 @@ class Conversion {
     const values = readValues(tag.rest);
     const words = raw.slice(picture?.[0].length ?? 0).trim() || (values.named['caption'] ?? '');
     const caption = words === '' ? '' : `<figcaption>${words}</figcaption>`;
-    return block(`<figure>${picture?.[1] ?? ''}${caption}</figure>`);
+    return apart(`<figure>${picture?.[1] ?? ''}${caption}</figure>`);
   }
 }
 
@@ -271,3 +276,6 @@ function escapeWords(value: string, isAddress: boolean): string {
     ? value
     : value.replace(/([\\`*_[\]<>{}])/g, '\\$1');
 }
+
+/** A part of the text that stands alone. */
+const apart = (text: string): string => `\n\n${text.trim()}\n\n`;

@@ -1,15 +1,20 @@
 import tags from '../../data/import-tags.json' with { type: 'json' };
 import { firstNamed, type TagValues } from './attributes.ts';
+import type { TagPicture } from './writers.ts';
 
-/** A picture as Markdown, its caption as title. */
-export function pictureMarkdown(values: TagValues, src?: string): string | undefined {
-  const address = src ?? firstNamed(values, tags.picture.src) ?? values.plain[0];
-  if (address === undefined || address === '') return undefined;
-  const plainAlt = firstNamed(values, tags.picture.src) === undefined ? values.plain[1] : undefined;
-  const alt = firstNamed(values, tags.picture.alt) ?? plainAlt ?? '';
+/** What a tag says about a picture; undefined if it names none. */
+export function readPicture(values: TagValues): TagPicture | undefined {
+  const named = firstNamed(values, tags.picture.src);
+  const src = named ?? values.plain[0];
+  if (src === undefined || src === '') return undefined;
+  const alt =
+    firstNamed(values, tags.picture.alt) ?? (named === undefined ? values.plain[1] : undefined);
   const caption = firstNamed(values, tags.picture.caption);
-  const credit = firstNamed(values, tags.picture.credit);
-  return imageMarkdown(address, alt, joinCredit(caption, credit));
+  return {
+    src,
+    ...(alt === undefined ? {} : { alt }),
+    caption: joinCredit(caption, firstNamed(values, tags.picture.credit)),
+  };
 }
 
 /** A caption and who made the picture: the credit is its last sentence. */
@@ -45,6 +50,3 @@ export function mediaAddress(name: string, values: TagValues): string | undefine
   if (id === undefined) return undefined;
   return /^https?:/.test(id) ? id : site === '' ? undefined : site + id;
 }
-
-/** A part of the text that stands alone. */
-export const block = (markdown: string): string => `\n\n${markdown.trim()}\n\n`;

@@ -15,7 +15,13 @@ export interface ExpectedArticle {
   readonly authors: readonly string[];
   readonly tags: readonly string[];
   readonly old: readonly string[];
-  readonly images: readonly { src: string; file: string | null; alt?: string; caption?: string; lead?: boolean }[];
+  readonly images: readonly {
+    src: string;
+    file: string | null;
+    alt?: string;
+    caption?: string;
+    lead?: boolean;
+  }[];
   readonly text: string;
   readonly quotes: readonly { words: string; speaker: string | null }[];
   readonly status?: string;
@@ -42,7 +48,11 @@ const NOTES: Readonly<Record<string, string>> = {
 };
 
 /** Where an imported article is not as expected: each field with both values. */
-export function compareArticle(found: RunArticle, expected: ExpectedArticle, root: string): Record<string, unknown> {
+export function compareArticle(
+  found: RunArticle,
+  expected: ExpectedArticle,
+  root: string,
+): Record<string, unknown> {
   const { article } = found;
   const body = readBody(article.body, article.lang);
   const differences: Record<string, unknown> = {};
@@ -52,25 +62,49 @@ export function compareArticle(found: RunArticle, expected: ExpectedArticle, roo
   compare('title', article.title ?? null, expected.title);
   compare('date', article.date ?? null, expected.date);
   compare('time', article.time, expected.time);
-  compare('authors', article.authors.map(({ name }) => name), expected.authors);
+  compare(
+    'authors',
+    article.authors.map(({ name }) => name),
+    expected.authors,
+  );
   compare('tags', article.tags, expected.tags);
   compare('old', [...article.old].sort(), [...expected.old].sort());
-  compare('images', article.pictures.map(({ src, file, alt, caption, lead }) => ({
-    src, file, ...(alt === undefined ? {} : { alt }), ...(caption === undefined ? {} : { caption }), ...(lead ? { lead } : {}),
-  })), expected.images);
+  compare(
+    'images',
+    article.pictures.map(({ src, file, alt, caption, lead }) => ({
+      src,
+      file,
+      ...(alt === undefined ? {} : { alt }),
+      ...(caption === undefined ? {} : { caption }),
+      ...(lead ? { lead } : {}),
+    })),
+    expected.images,
+  );
   compare('text', body.text, expected.text);
   compare('quotes', body.quotes, expected.quotes);
-  compare('status', article.status ?? (article.date === undefined ? 'needs-date' : undefined), expected.status);
+  compare(
+    'status',
+    article.status ?? (article.date === undefined ? 'needs-date' : undefined),
+    expected.status,
+  );
   compare('summary', article.summary, expected.summary);
   compare('updated', article.updated, expected.updated);
   compare('lang', article.lang, expected.lang);
   compare('dateline', article.dateline, expected.dateline);
   compare('source', article.publishedBy, expected.from_source);
   compare('footnotes', body.footnotes, expected.footnotes ?? []);
-  compare('candidates', article.candidates === undefined ? undefined : [...article.candidates].sort(), expected.candidates === undefined ? undefined : [...expected.candidates].sort());
+  compare(
+    'candidates',
+    article.candidates === undefined ? undefined : [...article.candidates].sort(),
+    expected.candidates === undefined ? undefined : [...expected.candidates].sort(),
+  );
   const kinds = new Set<string>(article.notes.map(({ kind }) => kind));
   const missing = expected.notes.map(kindOf).filter((kind) => !kinds.has(kind));
-  if (missing.length > 0) differences['notes'] = { is: article.notes.map(({ kind, detail }) => `${kind}: ${detail}`), missing };
+  if (missing.length > 0)
+    differences['notes'] = {
+      is: article.notes.map(({ kind, detail }) => `${kind}: ${detail}`),
+      missing,
+    };
   const broken = brokenPictures(found, body.images, root);
   if (broken.length > 0) differences['pictures'] = broken;
   return differences;
@@ -82,12 +116,20 @@ function kindOf(note: string): string {
 }
 
 /** Pictures that the text shows without a file, or files that it does not show. */
-function brokenPictures({ article, pictures }: RunArticle, shown: readonly string[], root: string): string[] {
-  const targets = new Set(article.pictures.flatMap(({ target }) => (target === undefined ? [] : [target])));
+function brokenPictures(
+  { article, pictures }: RunArticle,
+  shown: readonly string[],
+  root: string,
+): string[] {
+  const targets = new Set(
+    article.pictures.flatMap(({ target }) => (target === undefined ? [] : [target])),
+  );
   return [
     ...shown.filter((src) => !targets.has(src)),
     ...[...targets].filter((target) => !shown.includes(target)),
-    ...pictures.filter(({ file, bytes }) => file === undefined && bytes === undefined).map(({ target }) => join(root, target)),
+    ...pictures
+      .filter(({ file, bytes }) => file === undefined && bytes === undefined)
+      .map(({ target }) => join(root, target)),
   ];
 }
 
@@ -98,8 +140,13 @@ function readBody(markdown: string, lang: string | undefined) {
   tree.children = tree.children.filter((child) => !isEmbed(child));
   const view = viewText(tree);
   const speech = extractSpeech(view, { lang: lang ?? 'en' });
-  const blocks = view.paragraphs.map(({ kind, start, end }) => ({ kind, text: fold(view.text.slice(start, end)) }));
-  const text = blocks.filter(({ kind, text: words }) => !(kind === 'blockquote' && words.startsWith('— '))).map((block) => block.text);
+  const blocks = view.paragraphs.map(({ kind, start, end }) => ({
+    kind,
+    text: fold(view.text.slice(start, end)),
+  }));
+  const text = blocks
+    .filter(({ kind, text: words }) => !(kind === 'blockquote' && words.startsWith('— ')))
+    .map((block) => block.text);
   const quotes = speech.quotes.flatMap(({ spans, speaker }) =>
     spans.map(({ start, end }) => ({
       words: fold(view.text.slice(start, end)).replace(/^[“"„«‘']\s*|\s*[”"“»’']$/gu, ''),
@@ -141,7 +188,9 @@ function takeFootnotes(tree: Root): string[] {
 }
 
 function itemsOf(element: Element): Element[] {
-  return element.children.flatMap((child) => (child.type !== 'element' ? [] : child.tagName === 'li' ? [child] : itemsOf(child)));
+  return element.children.flatMap((child) =>
+    child.type !== 'element' ? [] : child.tagName === 'li' ? [child] : itemsOf(child),
+  );
 }
 
 function imagesOf(tree: Root | Element): string[] {
