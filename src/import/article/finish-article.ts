@@ -51,7 +51,10 @@ export function finishArticle(article: ForeignArticle, context: FinishContext): 
   };
 }
 
-function bodyOf({ body, told }: ForeignArticle, context: FinishContext): MarkdownBody {
+function bodyOf(
+  { body, told, pictures: own }: ForeignArticle,
+  context: FinishContext,
+): MarkdownBody {
   const { notes } = told;
   if (body.form === 'markdown') return convertMarkdown(body.text, notes);
   if (body.form === 'plain') {
@@ -66,9 +69,10 @@ function bodyOf({ body, told }: ForeignArticle, context: FinishContext): Markdow
       pictures: [],
     };
   }
+  const lookup = own ?? context.pictures;
   const { nodes, pictures } = convertHtml(body.tree, {
     notes,
-    ...(context.pictures ? { pictures: context.pictures } : {}),
+    ...(lookup ? { pictures: lookup } : {}),
   });
   return { pieces: [{ nodes }], pictures };
 }

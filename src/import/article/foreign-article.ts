@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { PictureLookup } from '../body/find-pictures.ts';
 import type { Told } from './told.ts';
 
 /** The text of a foreign article, as far as its reader has brought it. */
@@ -11,6 +12,8 @@ export type ForeignBody =
 export interface ForeignArticle {
   readonly told: Told;
   readonly body: ForeignBody;
+  /** More about the pictures of this article, such as those inside its file. */
+  readonly pictures?: PictureLookup;
   /** Values of Verbatim’s own keys, kept as they are. */
   readonly kept?: Readonly<Record<string, unknown>>;
 }

@@ -56,14 +56,21 @@ export function readFootnotes(tree: Root): Footnote[] {
       footnotes.push({ label, children: contentsOf(holder.element) });
     }
     const reference = make(FOOTNOTE, { label });
-    const around = link.parents.at(-1);
-    if (around?.type === 'element' && around.tagName === 'sup') {
-      const outer = link.parents.at(-2);
-      if (outer) replaceChild(outer, around, [reference]);
-    } else if (around) replaceChild(around, link.element, [reference]);
+    const outermost = outerSup(link);
+    if (outermost) replaceChild(outermost.parent, outermost.node, [reference]);
   }
   for (const [element] of labels) dropHolder(tree, element);
   return footnotes;
+}
+
+/** A reference is often in `sup`, or in two of them. */
+function outerSup({ element, parents }: Place): { node: Element; parent: Parent } | undefined {
+  let node = element;
+  for (const parent of [...parents].reverse()) {
+    if (parent.type !== 'element' || parent.tagName !== 'sup') return { node, parent };
+    node = parent;
+  }
+  return undefined;
 }
 
 const idOf = (link: Element): string =>

@@ -67,6 +67,8 @@ function addCite(quote: Element, cite: string | undefined, notes: Notes): void {
     return;
   }
   const words = lineOf(quote);
+  const last = quote.children.findLast((child) => child.type === 'element');
+  if (last && lineOf(last).startsWith('— ')) return;
   if (/[”"»]\s*,?\s*\p{L}/u.test(words)) notes.add('block-quote-holds-attribution');
   else if (words !== '') notes.add('quote-block-has-no-speaker', words.slice(0, 80));
 }

@@ -55,6 +55,8 @@ function block(element: Element, notes: Notes): ElementContent[] {
       ? flow(element, notes)
       : paragraphs(element.children, notes);
   }
+  // A picture and its caption belong together until they are taken out.
+  if (tagName === 'figure' && containsMedia(element)) return [element];
   if (WRAPPERS.has(tagName) || !BLOCKS.has(tagName)) return flow(element, notes);
   if (tagName === 'blockquote') return [{ ...element, children: flow(element, notes) }];
   if (tagName === 'li' || tagName === 'dd')

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { decodeBytes } from '../../article/decode-bytes.ts';
 import type { ForeignArticle } from '../../article/foreign-article.ts';
 import { Notes } from '../../article/notes.ts';
@@ -59,15 +59,23 @@ function readStory(page: Root, told: Told): ForeignArticle {
   told.slug = name.replace(/^draft_|^\d{4}-\d{2}-\d{2}_/, '');
   notes.add('footer-of-export-dropped');
   const body = classed('e-content');
-  if (body) dropRepeated(body, told);
-  return { told, body: { form: 'html', tree: { type: 'root', children: body?.children ?? [] } } };
+  const quotes = body ? dropRepeated(body, told) : [];
+  return {
+    told,
+    body: { form: 'html', tree: { type: 'root', children: body?.children ?? [] } },
+    ...(quotes.length === 0
+      ? {}
+      : { kept: { quotes: quotes.map((match) => ({ match, quote: true, speaker: null })) } }),
+  };
 }
 
-/** The text begins with its own title, and often its subtitle. */
-function dropRepeated(
-  body: Parameters<typeof visitElements>[0],
-  { title, summary, notes }: Told,
-): void {
+/**
+ * Drops the title and subtitle with which the text begins, and the marks around whole block quotes.
+ *
+ * @returns the words that stood in such marks: they are quotes of a speaker who is not named
+ */
+function dropRepeated(body: Element, { title, summary, notes }: Told): string[] {
+  const quotes: string[] = [];
   visitElements(body, (element, parent) => {
     const marks = markersOf(element).split(' ');
     if (marks.includes('section-divider')) replaceChild(parent, element, []);
@@ -80,6 +88,22 @@ function dropRepeated(
       replaceChild(parent, element, []);
     }
     // Medium calls every block quote of its second form a pull quote, repeated or not.
-    if (marks.includes('graf--pullquote')) element.properties['className'] = [];
+    // The block says that it is a quote; marks around the whole of it say it twice.
+    if (marks.includes('graf--pullquote')) {
+      element.properties['className'] = [];
+      quotes.push(...stripMarks(element));
+    }
   });
+  return quotes;
+}
+
+const WHOLE = /^\s*[“"]([^“”"]{1,2000})[”"]\s*$/u;
+
+function stripMarks(element: Element): string[] {
+  const [only, ...more] = element.children;
+  const words =
+    only?.type === 'text' && more.length === 0 ? WHOLE.exec(only.value)?.[1] : undefined;
+  if (words === undefined) return [];
+  element.children = [{ type: 'text', value: words }];
+  return [words];
 }
