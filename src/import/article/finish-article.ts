@@ -16,6 +16,8 @@ export interface FinishContext {
   readonly dates: DateRules;
   readonly places: Omit<PicturePlaces, 'folder'>;
   readonly pictures?: PictureLookup;
+  /** Whether pictures on other servers will be fetched. */
+  readonly fetch: boolean;
   /** Where a link leads now. */
   readonly link: (address: string, told: Told) => LinkTarget;
   /** The path of a picture beside the article, as its text names it. */

@@ -5,6 +5,8 @@ export interface SourceFiles {
   readonly exists: (path: string) => boolean;
   /** The bytes of a file; undefined if it is not there. */
   readonly read: (path: string) => Uint8Array | undefined;
+  /** The path on the disk, where there is one. */
+  readonly real?: (path: string) => string;
   /** The first bytes of a file. */
   readonly head?: (path: string, bytes: number) => Uint8Array | undefined;
   /** The bytes of a large file, piece by piece. */

@@ -35,6 +35,7 @@ export function folderFiles(path: string): SourceFiles {
         return undefined;
       }
     },
+    real,
     head: (inner, bytes) => readHead(real(inner), bytes),
     stream: (inner) => createReadStream(real(inner)),
   };

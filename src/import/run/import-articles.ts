@@ -19,6 +19,10 @@ export interface ImportOptions {
   readonly include?: ReadonlySet<Included>;
   /** Where articles of earlier runs are, by their key. */
   readonly earlier?: ReadonlyMap<string, string>;
+  /** Whether pictures on other servers will be fetched. */
+  readonly fetch?: boolean;
+  /** Called with the number of articles that were found, and of those that are done. */
+  readonly progress?: (done: number, total: number) => void;
   /** Values of the command line, which go before the article’s own. */
   readonly override?: (told: Told) => void;
 }
@@ -39,6 +43,8 @@ export interface RunPicture {
   readonly target: string;
   readonly file?: string;
   readonly bytes?: Uint8Array;
+  /** On another server, to be fetched. */
+  readonly url?: string;
 }
 
 /**
@@ -52,12 +58,15 @@ export async function* importArticles(
   const archives = recognise(files, options.from).map((group) => openKind(group, files));
   const include = options.include ?? new Set<Included>();
   const plan = new Plan(options.earlier);
+  let total = 0;
   for (const archive of archives) {
     for await (const article of archive.articles()) {
+      total += 1;
       options.override?.(article.told);
       plan.add(article, datesOf(archive, options), include);
     }
   }
+  let done = 0;
   for (const archive of archives) {
     for await (const article of archive.articles()) {
       options.override?.(article.told);
@@ -69,6 +78,8 @@ export async function* importArticles(
       );
       const made = finished.title ?? makeHeadline(firstWords(article.body));
       const written = place !== undefined && isWritten(finished.status, include);
+      done += 1;
+      options.progress?.(done, total);
       yield {
         kind: archive.group.kind,
         article: finished,
@@ -98,6 +109,7 @@ function contextOf(
     dates: datesOf(archive, options),
     places: { files, root: archive.group.root, isOwn },
     ...(archive.pictures ? { pictures: archive.pictures } : {}),
+    fetch: options.fetch ?? false,
     link: (address, told) => linkTarget(address, told, plan, archive),
     pictureTarget: (_, file, picture) => pictureTarget(file, picture, place, pictures),
   };
@@ -117,7 +129,7 @@ function pictureTarget(
           .basename(picture.src)
           .replace(/^cid:/, '')
           .replace(/\.\w+$/, '')}.${picture.data?.ending ?? 'jpg'}`
-      : posix.basename(file);
+      : posix.basename(file.replace(/[?#].*$/, ''));
   const plain = written.replace(/[^\p{L}\p{N}._-]+/gu, '-');
   let name = plain;
   const from = file === '' ? picture.src : file;
@@ -133,7 +145,11 @@ function pictureTarget(
   }
   pictures.set(name, {
     target: posix.join(posix.dirname(place?.path ?? ''), folder, name),
-    ...(picture.data ? { bytes: picture.data.bytes } : { file }),
+    ...(picture.data
+      ? { bytes: picture.data.bytes }
+      : /^https?:/.test(file)
+        ? { url: file }
+        : { file }),
   });
   return `${folder}/${name}`;
 }

@@ -1,19 +1,23 @@
 import { Readability } from '@mozilla/readability';
 import type { Element, Root } from 'hast';
 import { parseHTML } from 'linkedom';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
 import { parseFragment } from '../../body/parse-html.ts';
 import { attribute, findAll, lineOf } from '../../body/tree.ts';
+
+const stringifier = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze();
 
 /**
  * Finds the part of a page that holds the article: what the page itself marks as one, else what
  * Mozilla’s Readability takes for it, else the largest block of words.
  */
-export function findText(page: Root, html: string): { readonly tree: Root; readonly by: string } {
+export function findText(page: Root): { readonly tree: Root; readonly by: string } {
   const marked = findAll(page, isMarked);
   const [largest] = marked.sort((a, b) => lineOf(b).length - lineOf(a).length);
   if (largest && wordsOfParagraphs(largest) > 0)
     return { tree: asRoot(largest), by: 'article element' };
-  const read = readable(html);
+  const read = readable(stringifier.stringify(page));
   const cell = largestCell(page);
   if (read !== undefined) {
     const tree = parseFragment(read);

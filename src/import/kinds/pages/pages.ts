@@ -38,7 +38,9 @@ function readSavedPage(html: string, told: Told): ForeignArticle {
   const page = parsePage(html);
   const meta = metaOf(page);
   const data = findArticleData(page, told.notes);
-  const text = findText(page, html);
+  // Readability forgets which paragraphs were pull quotes.
+  readQuotes(page, told.notes);
+  const text = findText(page);
   if (!data)
     told.notes.add(
       'found-by',
