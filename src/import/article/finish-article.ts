@@ -115,7 +115,8 @@ function settlePicture(
     if (found.original) notes.add('original-picture-taken-for', src.split('/').at(-1) ?? src);
     return { ...shown, file: found.path, target: context.pictureTarget(told, found.path, picture) };
   }
-  const remote = /^(?:https?:)?\/\//.test(picture.src) && !context.places.isOwn(picture.src);
+  const address = picture.src.startsWith('//') ? `https:${picture.src}` : picture.src;
+  const remote = /^https?:\/\//.test(address) && !context.places.isOwn(address);
   if (!picture.src.startsWith('data:'))
     notes.add(remote ? 'picture-not-in-archive' : 'picture-missing', picture.src);
   return { ...shown, file: null };

@@ -49,7 +49,7 @@ export function settleDate(told: Told, { zone, order }: DateRules): SettledDate 
       ...(updated === undefined ? {} : { updated }),
     };
   }
-  told.notes.add('no-date');
+  if (told.status !== 'page') told.notes.add('no-date');
   return {};
 }
 

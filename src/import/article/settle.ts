@@ -27,7 +27,7 @@ export function settle(told: Told, rules: DateRules): SettledArticle {
   const dates = settleDate(told, rules);
   const names = new Set<string>();
   const authors = told.authors.filter(({ name }) => !names.has(name) && names.add(name));
-  if (authors.length === 0) told.notes.add('no-author');
+  if (authors.length === 0 && told.status !== 'page') told.notes.add('no-author');
   if (told.status === 'scheduled' || told.status === 'protected' || told.status === 'page') {
     told.notes.add(told.status);
   }

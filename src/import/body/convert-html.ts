@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { RootContent } from 'mdast';
 import type { Notes } from '../article/notes.ts';
 import type { ForeignPicture } from '../article/told.ts';
@@ -8,7 +8,15 @@ import { readQuotes } from './read-quotes.ts';
 import { linkEmbeds, removeBoxes } from './remove-boxes.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { toMarkdownTree } from './to-markdown.ts';
-import { attribute, lineOf, make, replaceChild, visitElements } from './tree.ts';
+import {
+  attribute,
+  findElement,
+  lineOf,
+  make,
+  replaceChild,
+  visitElements,
+  wordsOf,
+} from './tree.ts';
 
 export interface HtmlOptions {
   readonly notes: Notes;
@@ -54,14 +62,21 @@ function dropComments(tree: Root): void {
   drop(tree as never);
 }
 
-/** Anchors and links without a target are only words; soft hyphens are no letters. */
-function tidyInline(tree: Root): void {
-  visitElements(tree, (element, parent) => {
-    if (element.tagName !== 'a') return;
-    const href = attribute(element, 'href')?.trim() ?? '';
-    if (href === '' || href === '#' || /^javascript:/i.test(href))
-      replaceChild(parent, element, element.children);
-  });
+const PHRASES = /^(?:a|em|i|strong|b|u|s|del|span|font|small|code|mark)$/;
+
+/** Anchors and links without a target are only words; emphasis of nothing is nothing. */
+function tidyInline(parent: Root | Element): void {
+  for (const child of [...parent.children]) {
+    if (child.type !== 'element') continue;
+    tidyInline(child);
+    const href = child.tagName === 'a' ? (attribute(child, 'href')?.trim() ?? '') : undefined;
+    const leadsNowhere = href !== undefined && (/^#?$/.test(href) || /^javascript:/i.test(href));
+    const isEmpty =
+      PHRASES.test(child.tagName) &&
+      wordsOf(child).trim() === '' &&
+      findElement(child, ({ tagName }) => !PHRASES.test(tagName)) === undefined;
+    if (leadsNowhere || isEmpty) replaceChild(parent, child, child.children);
+  }
 }
 
 /** A picture beside words becomes a paragraph of its own: before them if it comes first. */
@@ -74,6 +89,7 @@ function liftPictures(tree: Root): void {
     if (marks.length === 0) return;
     const [first] = element.children;
     const words = element.children.filter((child) => !marks.includes(child));
+    mergeText(words);
     const rest = words.some((word) => lineOf(word) !== '')
       ? [make('p', element.properties, words)]
       : [];
@@ -84,6 +100,15 @@ function liftPictures(tree: Root): void {
       first !== undefined && marks.includes(first) ? [...own, ...rest] : [...rest, ...own],
     );
   });
+}
+
+/** A picture within a word must leave no gap. */
+function mergeText(nodes: Element['children']): void {
+  for (let at = nodes.length - 1; at > 0; at--) {
+    const [before, after] = [nodes[at - 1], nodes[at]];
+    if (before?.type !== 'text' || after?.type !== 'text') continue;
+    nodes.splice(at - 1, 2, { type: 'text', value: before.value + after.value });
+  }
 }
 
 function renumber(tree: Root, first: number): void {

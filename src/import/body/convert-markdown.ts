@@ -5,6 +5,8 @@ import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { gfmPlugin } from '../../core/markdown/source/gfm-plugin.ts';
+import { repairTyping } from '../../core/markdown/source/repair-typing.ts';
+import { showUnknownTags } from '../../core/markdown/source/unread-html.ts';
 import type { Notes } from '../article/notes.ts';
 import type { ForeignPicture } from '../article/told.ts';
 import { convertHtml } from './convert-html.ts';
@@ -36,6 +38,9 @@ export function convertMarkdown(markdown: string, notes: Notes): MarkdownBody {
   const first = parser.parse(markdown) as MarkdownRoot;
   const text = withoutComments(markdown, first);
   const tree = text === markdown ? first : (parser.parse(text) as MarkdownRoot);
+  // As the page will read it, so that words in angle brackets stay words.
+  repairTyping(tree, text);
+  showUnknownTags(tree, text);
   if (tree.children.some(isBlockHtml)) {
     const { nodes, pictures } = convertHtml(asHtml(tree), { notes });
     return { pieces: [{ nodes }], pictures };

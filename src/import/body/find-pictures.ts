@@ -130,7 +130,8 @@ function replaceWithCaption(
     before &&
     after === undefined &&
     next?.type === 'element' &&
-    /^(?:em|i)$/.test(next.tagName)
+    /^(?:em|i)$/.test(next.tagName) &&
+    !/[,:]$/.test(lineOf(next))
   ) {
     parent.children = [mark(lineOf(next))];
     return;

@@ -61,6 +61,14 @@ function block(element: Element, notes: Notes): ElementContent[] {
   if (tagName === 'blockquote') return [{ ...element, children: flow(element, notes) }];
   if (tagName === 'li' || tagName === 'dd')
     return [{ ...element, children: listItem(element, notes) }];
+  if (tagName === 'table' && isLayout(element))
+    return cellsOf(element).flatMap((cell) => flow(cell, notes));
+  const caption = tagName === 'table' ? captionOf(element) : undefined;
+  if (caption) {
+    element.children = element.children.filter((child) => child !== caption);
+    return [make('p', {}, caption.children), ...block(element, notes)];
+  }
+  if (tagName === 'td' || tagName === 'th') return [{ ...element, children: inlineOf(element) }];
   if (/^(?:ul|ol|dl|table|thead|tbody|tfoot|tr)$/.test(tagName)) {
     return [
       {
@@ -128,3 +136,39 @@ function containsMedia(node: ElementContent): boolean {
     node.children.some(containsMedia)
   );
 }
+
+/** Markdown’s tables hold words only: one with paragraphs, lists or pictures in a cell lays out a page. */
+function isLayout(table: Element): boolean {
+  return cellsOf(table).some((cell) => {
+    const blocks = cell.children.filter((child) => child.type === 'element' && holdsBlocks(child));
+    const words = cell.children.filter(
+      (child) => !blocks.includes(child) && wordsOf(child).trim() !== '',
+    );
+    const [only] = blocks;
+    if (containsMedia(cell) || blocks.length > 1 || (blocks.length > 0 && words.length > 0))
+      return true;
+    return only?.type === 'element' && only.tagName !== 'p';
+  });
+}
+
+function cellsOf(element: Element): Element[] {
+  return element.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return /^(?:td|th|caption)$/.test(child.tagName) ? [child] : cellsOf(child);
+  });
+}
+
+/** The words of a cell without the one paragraph that may be around them. */
+function inlineOf(cell: Element): ElementContent[] {
+  const [only, ...more] = cell.children.filter(
+    (child) => wordsOf(child).trim() !== '' || child.type === 'element',
+  );
+  return only?.type === 'element' && only.tagName === 'p' && more.length === 0
+    ? only.children
+    : cell.children;
+}
+
+const captionOf = (table: Element): Element | undefined =>
+  table.children.find(
+    (child): child is Element => child.type === 'element' && child.tagName === 'caption',
+  );

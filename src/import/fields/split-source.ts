@@ -64,8 +64,9 @@ function splitJson(text: string, notes: Notes): SplitFile {
     const fields = JSON.parse(text.slice(0, end)) as ForeignFields;
     notes.add('json-front-matter');
     return { fields, body: text.slice(end).replace(/^\n/, '') };
-  } catch (error) {
-    return { reason: `JSON: ${(error as Error).message}` };
+  } catch {
+    // A text may begin with a brace, and a template often does.
+    return { fields: {}, body: text };
   }
 }
 

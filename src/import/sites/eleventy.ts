@@ -18,16 +18,17 @@ const CONFIGS = [
   'eleventy.config.cjs',
   'eleventy.config.ts',
 ];
+const SITE_FILES = ['_data', 'data', 'src/_data'].flatMap((folder) =>
+  ['site', 'metadata', 'meta'].flatMap((name) =>
+    ['json', 'yaml', 'yml'].map((ending) => `${folder}/${name}.${ending}`),
+  ),
+);
 const INPUT = /\binput\s*:\s*['"]([^'"]{1,100})['"]/;
 
 /** Opens a site of Eleventy: pages with a day below its input folder. */
 export const openEleventy: OpenKind = (group, files): ForeignArchive => {
   const folder = group.root === '' ? '' : `${group.root}/`;
-  const site = readSite('eleventy', group.root, group.paths, files, [
-    '_data/site.json',
-    'src/_data/site.json',
-    '_data/metadata.json',
-  ]);
+  const site = readSite('eleventy', group.root, group.paths, files, SITE_FILES);
   const config = CONFIGS.map((name) => files.read(folder + name)).find(
     (bytes) => bytes !== undefined,
   );
@@ -84,9 +85,27 @@ function folderData(path: string, root: string, files: SourceFiles): FolderData 
         };
       }
     }
+    const script = `${name}.11tydata.js`;
+    const literal = literalsOf(files.read(`${folder}/${script}`));
+    if (Object.keys(literal).length > 0) {
+      found = { name: found?.name ?? script, fields: { ...literal, ...found?.fields } };
+    }
     if (folder === root) break;
   }
   return found;
+}
+
+const LITERAL = /^\s*(permalink|author|layout|tags)\s*:\s*(['"`])([^\n]{1,200}?)\2\s*,?\s*$/gm;
+
+/** Values that a script writes as plain texts; the script itself is not run. */
+function literalsOf(bytes: Uint8Array | undefined): ForeignFields {
+  if (!bytes) return {};
+  const text = new TextDecoder().decode(bytes);
+  return Object.fromEntries(
+    [...text.matchAll(LITERAL)].flatMap(([, name, , value]) =>
+      name === undefined || value === undefined || value.includes('${') ? [] : [[name, value]],
+    ),
+  );
 }
 
 function defaultsOf(data: FolderData | undefined, notes: Notes): ForeignFields {
@@ -139,7 +158,8 @@ function fillTemplate(template: string, page: SitePage, site: Site): string | un
     const [first] = page.told.dates;
     if (first !== undefined && !/\d/.test(first.text)) return unknown();
     const day = page.day();
-    const format = FORMAT.exec(filters)?.[1];
+    const format =
+      FORMAT.exec(filters)?.[1] ?? (/\|\s*\w*datepath\b/i.test(filters) ? 'yyyy/MM/dd' : undefined);
     return (
       (day === undefined || format === undefined ? undefined : formatDay(day, format)) ?? unknown()
     );

@@ -10,6 +10,7 @@ import { authorNames, mapKeys, textOf, type MappedKeys } from '../fields/map-key
 import { isName } from '../fields/read-authors.ts';
 import type { ForeignFields } from '../fields/read-yaml.ts';
 import { splitSource } from '../fields/split-source.ts';
+import { decodeInMarkdown } from '../body/decode-in-markdown.ts';
 import { convertMdx } from '../tags/convert-mdx.ts';
 import { convertTags } from '../tags/convert-tags.ts';
 import { htmlWriter } from '../tags/writers.ts';
@@ -161,8 +162,7 @@ function bodyOf(source: string, page: SitePage, site: Site): ForeignBody {
   const template = TEMPLATE.exec(path)?.[1];
   if (template !== undefined) notes.add('template-file', template);
   if (!isHtml) {
-    if (/&(?:#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,10});/i.test(converted)) notes.add('entities-decoded');
-    return { form: 'markdown', text: converted };
+    return { form: 'markdown', text: decodeInMarkdown(converted, notes) };
   }
   notes.add('html-body-converted');
   return { form: 'html', tree: parseFragment(converted) };

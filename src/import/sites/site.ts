@@ -18,9 +18,13 @@ export interface Site {
   readonly sources: ReadonlyMap<string, NamedSource>;
 }
 
-const AUTHOR_FILES =
-  /(?:^|\/)(?:_data|data|content)\/(authors?|people|contributors|team)(?:\.(?:ya?ml|json|toml)|\/[^/]+\.(?:ya?ml|json|toml|md))$/;
-const SOURCE_FILES = /(?:^|\/)(?:_data|data)\/sources?\/([^/]+)\.(?:ya?ml|json|toml)$/;
+/** One file with all authors, or a file or folder for each. */
+const AUTHORS_TOGETHER =
+  /(?:^|\/)(?:_data|data)\/(?:authors?|people|contributors|team)\.(?:ya?ml|json|toml)$/;
+const AUTHOR_ALONE =
+  /(?:^|\/)(?:(?:_data|data|content)\/(?:authors?|people|contributors|team)|_authors)\/([^/]+?)(?:\/_?index)?\.(?:ya?ml|json|toml|md)$/;
+const SOURCE_FILES =
+  /(?:^|\/)(?:_data|data|content)\/sources?\/(?:source_)?([^/]+?)(?:\/_?index)?\.(?:ya?ml|json|toml|md)$/;
 
 /** Reads the settings of a site and its files of authors. */
 export function readSite(
@@ -38,11 +42,14 @@ export function readSite(
   const sources = new Map<string, NamedSource>();
   let authorsFrom: string | undefined;
   for (const path of paths) {
-    const folder = AUTHOR_FILES.exec(path);
-    if (folder) {
-      const inFolder = new RegExp(`/${folder[1] ?? ''}/[^/]+$`).test(path);
-      authorsFrom ??= withoutRoot(inFolder ? path.replace(/\/[^/]+$/, '') : path, root);
-      addAuthors(authors, path, inFolder, files);
+    const key = AUTHOR_ALONE.exec(path)?.[1];
+    if (key !== undefined && key !== '_index') {
+      const author = authorOf(readData(path, files));
+      if (author) authors.set(key, author);
+      authorsFrom ??= withoutRoot(path.replace(/(?:\/[^/]+|\/[^/]+\/_?index)\.\w+$/, ''), root);
+    } else if (AUTHORS_TOGETHER.test(path)) {
+      authorsFrom ??= withoutRoot(path, root);
+      addAuthors(authors, readData(path, files));
     }
     const source = SOURCE_FILES.exec(path);
     if (source) addSource(sources, source[1] ?? '', readData(path, files));
@@ -89,36 +96,19 @@ export function asRecord(value: unknown): Record<string, unknown> {
     : {};
 }
 
-function addAuthors(
-  authors: Map<string, Author>,
-  path: string,
-  inFolder: boolean,
-  files: SourceFiles,
-): void {
-  const data = readData(path, files);
-  if (inFolder) {
-    const author = authorOf(data);
-    const key = /([^/]+)\.[a-z]+$/.exec(path)?.[1];
-    if (author && key !== undefined) authors.set(key, author);
-    return;
-  }
+function addAuthors(authors: Map<string, Author>, data: unknown): void {
   const entries: [string, unknown][] = Array.isArray(data)
-    ? data.map((entry): [string, unknown] => [
-        String(
-          asRecord(entry)['id'] ??
-            asRecord(entry)['key'] ??
-            asRecord(entry)['slug'] ??
-            asRecord(entry)['username'] ??
-            asRecord(entry)['name'] ??
-            '',
-        ),
-        entry,
-      ])
+    ? data.map((entry): [string, unknown] => [keyOfAuthor(asRecord(entry)), entry])
     : Object.entries(asRecord(data));
   for (const [key, entry] of entries) {
     const author = typeof entry === 'string' ? { name: entry } : authorOf(entry);
     if (author && key !== '') authors.set(key, author);
   }
+}
+
+function keyOfAuthor(entry: Record<string, unknown>): string {
+  const names = ['id', 'key', 'slug', 'username', 'name'];
+  return String(names.map((name) => entry[name]).find((value) => typeof value === 'string') ?? '');
 }
 
 function authorOf(value: unknown): Author | undefined {

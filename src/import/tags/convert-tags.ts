@@ -62,6 +62,8 @@ class Conversion {
       const tag = this.#tags[index];
       if (!tag || tag.start < at) continue;
       result += this.#text.slice(at, tag.start);
+      // What is the words of a link must not begin a new paragraph.
+      const inLink = this.#text[tag.start - 1] === '[' && this.#text[tag.end] === ']';
       const close = this.#closing(index, last);
       const closer = close === undefined ? undefined : this.#tags[close];
       if (close !== undefined && closer) {
@@ -72,7 +74,8 @@ class Conversion {
         at = closer.end;
         index = close;
       } else {
-        result += this.#single(tag);
+        const printed = this.#single(tag);
+        result += inLink ? printed.trim() : printed;
         at = tag.end;
       }
     }
@@ -136,7 +139,7 @@ class Conversion {
       const address = /https?:\/\/[^\s<>"]+/.exec(raw)?.[0];
       if (address !== undefined) return this.#link(tag, address, 'embed-to-link');
     }
-    if (NAMES.picture.has(name)) {
+    if (isPicture(name, tag)) {
       const picture = readPicture(readValues(tag.rest));
       if (picture !== undefined) {
         this.#note('converted', tag);
@@ -167,7 +170,7 @@ class Conversion {
       name === 'include'
         ? (tag.rest.split(/\s/)[0] ?? '').replace(/^.*\//, '').replace(/["']/g, '')
         : name;
-    if (!tag.closing && NAMES.picture.has(called)) {
+    if (!tag.closing && isPicture(called, tag)) {
       const picture = readPicture(this.#filled(values));
       if (picture !== undefined) {
         this.#note('converted', tag);
@@ -261,9 +264,19 @@ class Conversion {
       );
     const values = readValues(tag.rest);
     const words = raw.slice(picture?.[0].length ?? 0).trim() || (values.named['caption'] ?? '');
+    if (/^\[?!\[/.test(picture?.[1] ?? '')) return apart(captioned(picture?.[1] ?? '', words));
     const caption = words === '' ? '' : `<figcaption>${words}</figcaption>`;
     return apart(`<figure>${picture?.[1] ?? ''}${caption}</figure>`);
   }
+}
+
+/** Sites name their own tags for pictures: `legacy-img-right`, `asset-img`. */
+function isPicture(name: string, { rest }: ForeignTag): boolean {
+  if (NAMES.picture.has(name)) return true;
+  return (
+    /(?:^|[-_])(?:img|image|figure|photo|picture)(?:$|[-_.])/i.test(name) &&
+    /\b(?:src|path|uid|url|image)\s*=|\.(?:jpe?g|png|gif|webp|svg)\b/i.test(rest)
+  );
 }
 
 function nameOf(tag: ForeignTag): string {
@@ -279,3 +292,9 @@ function escapeWords(value: string, isAddress: boolean): string {
 
 /** A part of the text that stands alone. */
 const apart = (text: string): string => `\n\n${text.trim()}\n\n`;
+
+/** A picture in Markdown with its caption as title. */
+function captioned(picture: string, caption: string): string {
+  const title = caption.replace(/\s+/g, ' ').replace(/(["\\])/g, '\\$1');
+  return caption === '' ? picture : picture.replace(/\]\(([^)\s]{1,1000})\)/, `]($1 "${title}")`);
+}
