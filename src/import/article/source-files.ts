@@ -2,6 +2,8 @@
 export interface SourceFiles {
   /** All files, in a fixed order. */
   readonly paths: readonly string[];
+  /** Files that cannot be named, with the reason. */
+  readonly unreadable?: readonly { readonly path: string; readonly reason: string }[];
   readonly exists: (path: string) => boolean;
   /** The bytes of a file; undefined if it is not there. */
   readonly read: (path: string) => Uint8Array | undefined;

@@ -16,7 +16,7 @@ export const textNode = (value: string): ElementContent => ({ type: 'text', valu
 /** All elements below a node, in order; a visitor that returns false keeps out of the element. */
 export function visitElements(
   parent: Parent,
-  visit: (element: Element, parent: Parent) => boolean | void,
+  visit: (element: Element, parent: Parent) => boolean | undefined,
 ): void {
   for (const child of [...parent.children]) {
     if (child.type !== 'element') continue;

@@ -120,7 +120,7 @@ function monthOf(word: string): { number: number; language: string } | undefined
   const lower = word.toLowerCase();
   if (lower.length < 3) return undefined;
   for (const [language, names] of Object.entries(monthNames)) {
-    const exact = names.findIndex((name) => name === lower);
+    const exact = names.indexOf(lower);
     const index = exact >= 0 ? exact : names.findIndex((name) => isShort(lower, name));
     if (index >= 0) return { number: index + 1, language };
   }

@@ -7,7 +7,8 @@ import {
   readSync,
   statSync,
 } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
+import { say } from '../../wording/say.ts';
 import type { SourceFiles } from '../article/source-files.ts';
 
 const HIDDEN = /^\.(?!eleventy\.js$)|^node_modules$/;
@@ -21,12 +22,13 @@ const HIDDEN = /^\.(?!eleventy\.js$)|^node_modules$/;
 export function folderFiles(path: string): SourceFiles {
   const stats = statSync(path);
   const root = stats.isDirectory() ? path : join(path, '..');
-  const paths = stats.isDirectory()
-    ? listBelow(path)
-    : [path.slice(root === '.' ? 0 : root.length + 1)];
+  const listed = stats.isDirectory() ? listBelow(path) : [basename(path)];
+  const paths = listed.filter((inner) => !inner.includes('\uFFFD'));
+  const broken = listed.filter((inner) => inner.includes('\uFFFD'));
   const real = (inner: string) => join(root, ...inner.split('/'));
   return {
     paths,
+    unreadable: broken.map((inner) => ({ path: inner, reason: say('files.name-not-utf8') })),
     exists: (inner) => statSync(real(inner), { throwIfNoEntry: false })?.isFile() ?? false,
     read: (inner) => {
       try {

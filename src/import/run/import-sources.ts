@@ -72,6 +72,7 @@ async function importSource(
     ...(order === undefined ? {} : { order }),
     ...(progress ? { progress } : {}),
   });
+  for (const { path, reason } of files.unreadable ?? []) report.addUnreadable(path, reason);
   for await (const article of articles) {
     const written = await writeArticle(article, {
       contentDir,

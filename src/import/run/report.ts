@@ -52,6 +52,12 @@ export class Report {
     }
   }
 
+  /** Adds a file that could not be read at all. */
+  addUnreadable(source: string, reason: string): void {
+    count(this.#outcomes, 'refused', `${source} (${reason})`);
+    this.#rows.push({ source, outcome: 'refused', path: '', kind: '', detail: reason });
+  }
+
   /** How many articles had an outcome. */
   countOf(...outcomes: readonly Outcome[]): number {
     return outcomes.reduce((sum, outcome) => sum + (this.#outcomes.get(outcome)?.count ?? 0), 0);

@@ -2,7 +2,9 @@ import tags from '../../data/import-tags.json' with { type: 'json' };
 import type { Notes } from '../article/notes.ts';
 import { firstNamed, readValues } from './attributes.ts';
 import { type ForeignTag, scanTags } from './scan-tags.ts';
+import { captionFigure } from './caption-tag.ts';
 import { mediaAddress, readPicture } from './snippets.ts';
+import { isPicture, nameOf, NAMES } from './tag-names.ts';
 import { markdownWriter, type TagPicture, type TagWriter } from './writers.ts';
 
 /** What tags may ask for. */
@@ -17,16 +19,6 @@ export interface TagContext {
   /** The language of the text around the tags; Markdown unless said otherwise. */
   readonly writer?: TagWriter;
 }
-
-const NAMES = {
-  picture: new Set(tags.picture.names),
-  quote: new Set(tags.quote.names),
-  boxes: new Set(tags.boxes),
-  hidden: new Set(tags.hidden),
-  code: new Set(tags.code),
-  links: new Set(tags.links),
-  plain: new Set(tags.plain),
-};
 
 /**
  * Turns the tags of template languages into the Markdown for what they print. Tags that only the old
@@ -116,7 +108,10 @@ class Conversion {
       this.#note('removed', tag);
       return raw.replace(/\{(?=[{%])/g, '\\{');
     }
-    if (name === 'caption' || name === 'wp_caption') return this.#caption(tag, raw);
+    if (name === 'caption' || name === 'wp_caption') {
+      this.#note('converted', tag);
+      return captionFigure(tag.rest, raw);
+    }
     if (NAMES.hidden.has(name)) {
       this.#note('removed', tag);
       return '';
@@ -254,33 +249,6 @@ class Conversion {
     notes.add('shortcode-ref-target-missing', target);
     return '#';
   }
-
-  /** `[caption]<img> words[/caption]`: the words are the picture’s caption. */
-  #caption(tag: ForeignTag, raw: string): string {
-    this.#note('converted', tag);
-    const picture =
-      /^\s*((?:<a\b[^>]{0,2000}>\s*)?<img\b[^>]{0,4000}>(?:\s*<\/a>)?|(?:\[?!\[[^\]]{0,1000}\]\([^)]{0,1000}\)(?:\]\([^)]{0,1000}\))?))/i.exec(
-        raw,
-      );
-    const values = readValues(tag.rest);
-    const words = raw.slice(picture?.[0].length ?? 0).trim() || (values.named['caption'] ?? '');
-    if (/^\[?!\[/.test(picture?.[1] ?? '')) return apart(captioned(picture?.[1] ?? '', words));
-    const caption = words === '' ? '' : `<figcaption>${words}</figcaption>`;
-    return apart(`<figure>${picture?.[1] ?? ''}${caption}</figure>`);
-  }
-}
-
-/** Sites name their own tags for pictures: `legacy-img-right`, `asset-img`. */
-function isPicture(name: string, { rest }: ForeignTag): boolean {
-  if (NAMES.picture.has(name)) return true;
-  return (
-    /(?:^|[-_])(?:img|image|figure|photo|picture)(?:$|[-_.])/i.test(name) &&
-    /\b(?:src|path|uid|url|image)\s*=|\.(?:jpe?g|png|gif|webp|svg)\b/i.test(rest)
-  );
-}
-
-function nameOf(tag: ForeignTag): string {
-  return tag.name === 'include' ? `include ${tag.rest.split(/\s/)[0] ?? ''}` : tag.name;
 }
 
 /** A value in running words; an address stays as it is. */
@@ -292,9 +260,3 @@ function escapeWords(value: string, isAddress: boolean): string {
 
 /** A part of the text that stands alone. */
 const apart = (text: string): string => `\n\n${text.trim()}\n\n`;
-
-/** A picture in Markdown with its caption as title. */
-function captioned(picture: string, caption: string): string {
-  const title = caption.replace(/\s+/g, ' ').replace(/(["\\])/g, '\\$1');
-  return caption === '' ? picture : picture.replace(/\]\(([^)\s]{1,1000})\)/, `]($1 "${title}")`);
-}

@@ -9,7 +9,7 @@ import { linkEmbeds, removeBoxes } from '../../body/remove-boxes.ts';
 import { readQuotes } from '../../body/read-quotes.ts';
 import { splitParagraphs } from '../../body/split-paragraphs.ts';
 import { attribute, findAll, findElement, lineOf, wordsOf } from '../../body/tree.ts';
-import { pathOf } from '../../fields/map-keys.ts';
+import { pathOf } from '../../fields/key-targets.ts';
 import { readAuthors } from '../../fields/read-authors.ts';
 import { decodeEntities, oneLine } from '../../fields/words.ts';
 import { findText } from './find-text.ts';

@@ -3,7 +3,7 @@ import { breakLines } from '../../body/break-lines.ts';
 import { lineOf } from '../../body/tree.ts';
 import type { ForeignArticle } from '../../article/foreign-article.ts';
 import type { Told } from '../../article/told.ts';
-import { pathOf } from '../../fields/map-keys.ts';
+import { pathOf } from '../../fields/key-targets.ts';
 import { decodeEntities, oneLine } from '../../fields/words.ts';
 import { formatOffset } from '../../fields/zones.ts';
 import { convertTags } from '../../tags/convert-tags.ts';
