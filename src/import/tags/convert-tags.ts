@@ -3,7 +3,7 @@ import type { Notes } from '../article/notes.ts';
 import { firstNamed, readValues } from './attributes.ts';
 import { type ForeignTag, scanTags } from './scan-tags.ts';
 import { captionFigure } from './caption-tag.ts';
-import { mediaAddress, readPicture } from './snippets.ts';
+import { escapeWords, mediaAddress, readPicture } from './snippets.ts';
 import { isPicture, nameOf, NAMES } from './tag-names.ts';
 import { markdownWriter, type TagPicture, type TagWriter } from './writers.ts';
 
@@ -249,13 +249,6 @@ class Conversion {
     notes.add('shortcode-ref-target-missing', target);
     return '#';
   }
-}
-
-/** A value in running words; an address stays as it is. */
-function escapeWords(value: string, isAddress: boolean): string {
-  return isAddress || /^(?:https?:\/\/|\/)/.test(value)
-    ? value
-    : value.replace(/([\\`*_[\]<>{}])/g, '\\$1');
 }
 
 /** A part of the text that stands alone. */

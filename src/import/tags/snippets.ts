@@ -50,3 +50,10 @@ export function mediaAddress(name: string, values: TagValues): string | undefine
   if (id === undefined) return undefined;
   return /^https?:/.test(id) ? id : site === '' ? undefined : site + id;
 }
+
+/** A value in running words; an address stays as it is. */
+export function escapeWords(value: string, isAddress: boolean): string {
+  return isAddress || /^(?:https?:\/\/|\/)/.test(value)
+    ? value
+    : value.replace(/([\\`*_[\]<>{}])/g, '\\$1');
+}
