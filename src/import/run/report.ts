@@ -83,7 +83,7 @@ export class Report {
     return [
       ...outcomes,
       ...notes.slice(0, room),
-      ...(rest > 0 ? [say('import-run.more', { count: rest })] : []),
+      ...(rest > 0 ? [`        ${say('import-run.more', { count: rest })}`] : []),
     ].join('\n');
   }
 

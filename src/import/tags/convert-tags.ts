@@ -95,11 +95,12 @@ class Conversion {
   #note(what: 'converted' | 'removed', tag: ForeignTag): void {
     const { notes } = this.#context;
     const name = nameOf(tag);
-    if (tag.language === 'directive')
+    const isShortcode = tag.language === 'hugo' || tag.language === 'shortcode';
+    if (tag.language === 'directive') {
       notes.add(what === 'converted' ? 'directive-converted' : 'tag-removed', name);
-    else if (tag.language === 'hugo' || tag.language === 'shortcode')
-      notes.add(`shortcode-${what}`, name);
-    else notes.add(`tag-${what}`, name);
+    } else if (what === 'converted') {
+      notes.add(isShortcode ? 'shortcode-converted' : 'tag-converted', name);
+    } else notes.add(isShortcode ? 'shortcode-removed' : 'tag-removed', name);
   }
 
   #pair(tag: ForeignTag, raw: string, inner: () => string): string {
