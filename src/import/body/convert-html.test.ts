@@ -57,15 +57,15 @@ test('footnotes of any program are found by their links back', () => {
 
 const word = fc.stringMatching(/^[A-Za-z“”‘’"'.,;:!?*_`~#>\-+|\\[\](){}<&$%^=/@0-9]{1,8}$/);
 const sentence = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const asHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const inline = fc
   .tuple(fc.constantFrom('', 'em', 'strong', 'a'), sentence)
   .map(([tag, text]) =>
     tag === ''
-      ? escape(text)
+      ? asHtml(text)
       : tag === 'a'
-        ? `<a href="https://x.example/">${escape(text)}</a>`
-        : `<${tag}>${escape(text)}</${tag}>`,
+        ? `<a href="https://x.example/">${asHtml(text)}</a>`
+        : `<${tag}>${asHtml(text)}</${tag}>`,
   );
 const block = fc
   .tuple(

@@ -6,6 +6,7 @@ import { settle, type SettledArticle } from '../article/settle.ts';
 import type { DateRules } from '../article/settle-date.ts';
 import type { ForeignStatus, Told } from '../article/told.ts';
 import { lineOf } from '../body/tree.ts';
+import { ownCopy } from './own-copy.ts';
 import type { Place } from './write-front-matter.ts';
 
 /** The states of articles that are written only if the user asks for them. */
@@ -29,7 +30,7 @@ export class Plan {
     include: ReadonlySet<Included>,
   ): void {
     const settled = settle({ ...told, notes: new Notes() }, rules);
-    const key = keyOf(told);
+    const key = ownCopy(keyOf(told));
     if (settled.date === undefined || !isWritten(settled.status, include)) return;
     const given = typeof kept?.['id'] === 'string' ? kept['id'] : undefined;
     const wanted = slugOf(settled, told, () => firstWords(body));
@@ -42,10 +43,10 @@ export class Plan {
       slug = `${wanted}-${number}`;
     }
     const place: Place = {
-      slug,
-      id: given ?? `${settled.date}-${slug}`,
-      address: `/${year}/${month}/${day}/${slug}/`,
-      path: `articles/${year}/${settled.date}-${slug}.md`,
+      slug: ownCopy(slug),
+      id: ownCopy(given ?? `${settled.date}-${slug}`),
+      address: ownCopy(`/${year}/${month}/${day}/${slug}/`),
+      path: ownCopy(`articles/${year}/${settled.date}-${slug}.md`),
     };
     this.#taken.set(place.path, key);
     this.#places.set(key, place);
@@ -72,7 +73,7 @@ export class Plan {
   }
 
   #link(from: string, to: string): void {
-    if (!this.#links.has(from)) this.#links.set(from, to);
+    if (!this.#links.has(from)) this.#links.set(ownCopy(from), to);
   }
 }
 

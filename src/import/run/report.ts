@@ -5,6 +5,7 @@ import type { NoteKind } from '../article/notes.ts';
 import { say } from '../../wording/say.ts';
 import type { RunArticle } from './import-articles.ts';
 import { RECORDS } from './journal.ts';
+import { ownCopy } from './own-copy.ts';
 import { keyOf } from './plan.ts';
 import type { Outcome, Written } from './write-run.ts';
 
@@ -36,7 +37,7 @@ export class Report {
 
   add(one: RunArticle, written: Written): void {
     const { article, kind, place } = one;
-    const key = keyOf(article);
+    const key = ownCopy(keyOf(article));
     const path = place?.path ?? '';
     this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + 1);
     count(
@@ -48,7 +49,7 @@ export class Report {
     this.#rows.push({ ...row, kind: '', detail: written.reason ?? '' });
     for (const note of article.notes) {
       count(this.#notes, note.kind, note.detail === '' ? key : note.detail);
-      this.#rows.push({ ...row, kind: note.kind, detail: note.detail });
+      this.#rows.push({ ...row, kind: note.kind, detail: ownCopy(note.detail) });
     }
   }
 
@@ -112,7 +113,7 @@ function count<Key>(counts: Map<Key, Count>, key: Key, example: string): void {
   const known = counts.get(key) ?? { count: 0, examples: [] };
   known.count += 1;
   if (known.examples.length < EXAMPLES && !known.examples.includes(example))
-    known.examples.push(example);
+    known.examples.push(ownCopy(example));
   counts.set(key, known);
 }
 

@@ -7,6 +7,7 @@ import type { SourceFiles } from '../article/source-files.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import type { RunArticle, RunPicture } from './import-articles.ts';
 import { digestOf, type Journal } from './journal.ts';
+import { ownCopy } from './own-copy.ts';
 import { keyOf } from './plan.ts';
 
 /** What became of an article. */
@@ -50,7 +51,7 @@ export async function writeArticle(article: RunArticle, options: WriteOptions): 
   if (!place || article.markdown === undefined) return { outcome: whyNot(article) };
   const unfit = unfitReason(article.article.body, article.markdown);
   if (unfit !== undefined) return { outcome: 'refused', reason: unfit };
-  const key = options.prefix + keyOf(article.article);
+  const key = ownCopy(options.prefix + keyOf(article.article));
   const target = join(options.contentDir, place.path);
   const decided = decide(target, article.markdown, key, options);
   if (decided === 'written' || decided === 'updated') {
