@@ -27,7 +27,8 @@ export function imagePreparer(cacheDir: string): PrepareImage {
 }
 
 /**
- * Finds the pictures that an article, or the page about the archive, asks for and prepares them.
+ * Finds the pictures that an article, or the page about the archive, asks for and prepares them. One without
+ * an alternative text is fine: it is decoration, or comes from an archive that has none.
  *
  * @param path of the article, below the archive folder
  */
@@ -38,12 +39,8 @@ export async function findImages(
 ): Promise<ArticleImages> {
   const found = new Map<string, { path: string; asset: ImageAsset }>();
   const problems: Problem[] = [];
-  for (const { src, alt, line } of parsed.images) {
+  for (const { src, line } of parsed.images) {
     const at = { file: parsed.file, line };
-    if (alt.trim() === '') {
-      const hint = say('images.no-alternative-fix');
-      problems.push({ ...at, message: say('images.no-alternative', { name: src }), hint });
-    }
     const source = await locate(src, path, options.contentDir);
     if (source === undefined) {
       problems.push({

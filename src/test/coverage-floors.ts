@@ -11,6 +11,7 @@ const LINES: Readonly<Record<string, number>> = {
   feeds: 97,
   git: 97,
   images: 92,
+  import: 80,
   links: 97,
   maps: 97,
   pages: 91,

@@ -18,6 +18,8 @@ import {
   type Given,
 } from '../command.ts';
 import type { CommandIo } from '../command-io.ts';
+import type { GivenFields } from '../../import/run/import-sources.ts';
+import { importArchives } from '../import-archive.ts';
 import { nodeFiles, type ImportFiles } from '../import-files.ts';
 import type { MessageKey } from '../../wording/catalogue.ts';
 import { say } from '../../wording/say.ts';
@@ -37,6 +39,11 @@ const OPTIONS = {
   lang: text(() => say('commands.code-value'), 'commands.import-lang-option'),
   content: text(() => say('commands.folder-value'), 'commands.import-content-option'),
   list: text(() => say('commands.file-value'), 'commands.import-list-option'),
+  from: text(() => say('import-run.kind-value'), 'import-run.from-option'),
+  dates: text(() => say('import-run.order-value'), 'import-run.dates-option'),
+  with: text(() => say('import-run.list-value'), 'import-run.with-option'),
+  update: { type: 'boolean', help: () => say('import-run.update-option') },
+  fetch: { type: 'boolean', help: () => say('import-run.fetch-option') },
   'dry-run': { type: 'boolean', help: () => say('commands.import-dry-run-option') },
 } as const;
 
@@ -94,6 +101,9 @@ async function runImport(
   const given = checkUsage(values, named, files);
   const { io } = context;
   const content = values['dry-run'] ? likelyArchive(context) : context.settings.contentDir;
+  if (isArchive(named, values, files)) {
+    return importArchives(named, values, givenForArchive(values), content, io);
+  }
   const importing: Importing = { given, content, dryRun: values['dry-run'] ?? false, files, io };
   const counts = { imported: 0, failed: 0 };
   const done: ImportedFile[] = [];
@@ -120,6 +130,31 @@ async function runImport(
   }
   const status = failed > 0 || imported === 0 ? 1 : 0;
   return { status, json: { imported: done, problems: failures } };
+}
+
+const PLAIN_TEXT = /(?:^-$|\.(?:txt|text)$|(?:^|\/)[^.]+$)/i;
+
+/** Folders and files of other programs are read by their kind; texts that are named, one by one. */
+function isArchive(named: readonly string[], values: Values, files: ImportFiles): boolean {
+  if (values.from !== undefined) return true;
+  return named.some(
+    (name) => name !== '-' && (files.list(name) !== undefined || !PLAIN_TEXT.test(name)),
+  );
+}
+
+function givenForArchive(values: Values): GivenFields {
+  const { title, date, slug, byline, dateline, lang } = values;
+  const fields = {
+    title,
+    date,
+    slug,
+    byline,
+    dateline,
+    lang,
+    sourceName: values['source-name'],
+    sourceUrl: values['source-url'],
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 const MOST_LISTED_BYTES = 64 * 1024 * 1024;

@@ -11,6 +11,8 @@ import data from './data.json' with { type: 'json' };
 import explain from './explain.json' with { type: 'json' };
 import files from './files.json' with { type: 'json' };
 import images from './images.json' with { type: 'json' };
+import importNotes from './import-notes.json' with { type: 'json' };
+import importRun from './import-run.json' with { type: 'json' };
 import importing from './importing.json' with { type: 'json' };
 import ledger from './ledger.json' with { type: 'json' };
 import links from './links.json' with { type: 'json' };
@@ -43,6 +45,8 @@ export const en = {
   explain,
   files,
   images,
+  'import-notes': importNotes,
+  'import-run': importRun,
   importing,
   ledger,
   links,

@@ -1,0 +1,113 @@
+import words from '../../../data/en/head-words.json' with { type: 'json' };
+import { oneOf } from '../../../core/text/word-pattern.ts';
+import { isName } from '../../fields/read-authors.ts';
+import { readDate, type PrintedDate } from '../../fields/read-date.ts';
+
+/** What one line at the head of a text says. */
+export type HeadLine =
+  | { readonly is: 'label'; readonly key: string; readonly name: string; readonly value: string }
+  | {
+      readonly is: 'byline';
+      readonly text: string;
+      readonly language?: string;
+      readonly word: string;
+    }
+  | {
+      readonly is: 'dates';
+      readonly published?: string;
+      readonly updated?: string;
+      readonly language?: string;
+    };
+
+const LABEL = /^([A-Z][A-Za-z ]{1,15}):\s+(\S.*)$/;
+const LABELS: Readonly<Record<string, string>> = words.labels;
+const BYLINES: Readonly<Record<string, string>> = words.bylineWords;
+const BYLINE = new RegExp(
+  String.raw`^(${oneOf(Object.keys(words.bylineWords))})\s+(\p{Lu}.{1,150})$`,
+  'iu',
+);
+const PUBLISHED = new RegExp(String.raw`^(?:${oneOf(words.published)})(?::|\s)\s*`, 'iu');
+const UPDATED = new RegExp(String.raw`^(?:${oneOf(words.updated)})(?::|\s)\s*`, 'iu');
+const LONGEST = 200;
+
+/** Reads a line of a head; undefined for a line of text, or a headline. */
+export function readHeadLine(line: string): HeadLine | undefined {
+  if (line.length > LONGEST) return undefined;
+  const dates = readDates(line);
+  if (dates) return dates;
+  const [, name = '', value = ''] = LABEL.exec(line) ?? [];
+  const key = LABELS[name.toLowerCase()];
+  if (key !== undefined) return { is: 'label', key, name, value };
+  const [, word = '', names = ''] = BYLINE.exec(line) ?? [];
+  if (word !== '' && !/[.!?]$/.test(names)) {
+    const language = BYLINES[word.toLowerCase()];
+    return {
+      is: 'byline',
+      text: line,
+      word,
+      ...(language === undefined || language === 'en' ? {} : { language }),
+    };
+  }
+  const [person = '', title] = line.split(/\s+\|\s+/);
+  return title !== undefined && isName(person) && person.includes(' ')
+    ? { is: 'byline', text: line, word: '' }
+    : undefined;
+}
+
+/** A line that holds nothing but days: “Updated … | Published …”. */
+function readDates(line: string): HeadLine | undefined {
+  let published: string | undefined;
+  let updated: string | undefined;
+  let language: string | undefined;
+  for (const part of line.split(/\s+[|•·]\s+/)) {
+    const isUpdate = UPDATED.test(part);
+    const printed = part
+      .replace(UPDATED, '')
+      .replace(PUBLISHED, '')
+      .replace(/^date:\s*/i, '');
+    const found = readDate(printed);
+    if (!found || !/^[\s.]*$/.test(found.rest)) return undefined;
+    if (isUpdate) updated = printed;
+    else published ??= printed;
+    language ??= found.language;
+  }
+  if (published === undefined && updated === undefined) return undefined;
+  return {
+    is: 'dates',
+    ...(published === undefined ? {} : { published }),
+    ...(updated === undefined ? {} : { updated }),
+    ...(language === undefined || language === 'en' ? {} : { language }),
+  };
+}
+
+/** A dateline that begins the text: `PORTHAVEN, March 12, 2024 (North Press Wire) – `. */
+export interface WireLine {
+  readonly place: string;
+  readonly date: PrintedDate;
+  readonly printed: string;
+  readonly agency?: string;
+  readonly rest: string;
+}
+
+const PLACE = /^(\p{Lu}[\p{Lu}.'’ -]{1,40}(?:,\s\p{Lu}[\p{L}.]{1,15})?)\s*[,(/]\s*(?=\p{L}|\d)/u;
+const AGENCY = /^\)?,?\s*(?:\(([^()]{2,60})\)\s*)?(?:[–—-]{1,2}|:)\s+/u;
+
+/** Reads the dateline of a wire story where it names the day. */
+export function readWireLine(text: string): WireLine | undefined {
+  const [printed, place] = PLACE.exec(text.slice(0, LONGEST)) ?? [];
+  if (printed === undefined || place === undefined) return undefined;
+  const after = text.slice(printed.length, printed.length + LONGEST);
+  const date = readDate(after);
+  if (!date) return undefined;
+  const start = printed.length + after.length - date.rest.length;
+  const end = AGENCY.exec(text.slice(start));
+  if (!end) return undefined;
+  const agency = end[1];
+  return {
+    place: place.trim(),
+    date,
+    printed: text.slice(0, start + end[0].length).trim(),
+    ...(agency === undefined ? {} : { agency }),
+    rest: text.slice(start + end[0].length),
+  };
+}

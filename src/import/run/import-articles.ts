@@ -1,0 +1,177 @@
+import { posix } from 'node:path';
+import { finishArticle, type FinishContext } from '../article/finish-article.ts';
+import type { ImportedArticle } from '../article/imported-article.ts';
+import type { ForeignArchive, KindName } from '../article/open-archive.ts';
+import type { SourceFiles } from '../article/source-files.ts';
+import type { ForeignPicture, Told } from '../article/told.ts';
+import type { LinkTarget } from '../body/finish-body.ts';
+import type { DayOrder } from '../fields/read-date.ts';
+import { isOnHost } from '../sites/site.ts';
+import { makeHeadline } from '../../core/import/headline.ts';
+import { openKind } from './open-kind.ts';
+import { firstWords, type Included, isWritten, Plan } from './plan.ts';
+import { recognise } from './recognise.ts';
+import { type Place, writeFrontMatter } from './write-front-matter.ts';
+
+export interface ImportOptions {
+  readonly from?: KindName;
+  readonly order?: DayOrder;
+  readonly include?: ReadonlySet<Included>;
+  /** Where articles of earlier runs are, by their key. */
+  readonly earlier?: ReadonlyMap<string, string>;
+  /** Whether pictures on other servers will be fetched. */
+  readonly fetch?: boolean;
+  /** Called with the number of articles that were found, and of those that are done. */
+  readonly progress?: (done: number, total: number) => void;
+  /** Values of the command line, which go before the article’s own. */
+  readonly override?: (told: Told) => void;
+}
+
+/** An article of a run, ready to be written where it has a place. */
+export interface RunArticle {
+  readonly kind: KindName;
+  readonly article: ImportedArticle;
+  readonly place?: Place;
+  /** The whole file; absent if the article is not written. */
+  readonly markdown?: string;
+  readonly pictures: readonly RunPicture[];
+}
+
+/** A picture to be copied: from a file of the source, or as bytes that were in the article. */
+export interface RunPicture {
+  /** Below the archive folder. */
+  readonly target: string;
+  readonly file?: string;
+  readonly bytes?: Uint8Array;
+  /** On another server, to be fetched. */
+  readonly url?: string;
+}
+
+/**
+ * Imports everything in a folder: first all addresses are settled, then each article is read again and
+ * finished, so that memory holds one article at a time and links can lead to any of them.
+ */
+export async function* importArticles(
+  files: SourceFiles,
+  options: ImportOptions = {},
+): AsyncGenerator<RunArticle> {
+  const archives = recognise(files, options.from).map((group) => openKind(group, files));
+  const include = options.include ?? new Set<Included>();
+  const plan = new Plan(options.earlier);
+  let total = 0;
+  for (const archive of archives) {
+    for await (const article of archive.articles()) {
+      total += 1;
+      options.override?.(article.told);
+      plan.add(article, datesOf(archive, options), include);
+    }
+  }
+  let done = 0;
+  for (const archive of archives) {
+    for await (const article of archive.articles()) {
+      options.override?.(article.told);
+      const place = plan.placeOf(article.told);
+      const pictures = new Map<string, RunPicture>();
+      const finished = finishArticle(
+        article,
+        contextOf(archive, files, plan, place, pictures, options),
+      );
+      const made = finished.title ?? makeHeadline(firstWords(article.body));
+      const written = place !== undefined && isWritten(finished.status, include);
+      done += 1;
+      options.progress?.(done, total);
+      yield {
+        kind: archive.group.kind,
+        article: finished,
+        ...(written
+          ? { place, markdown: `${writeFrontMatter(finished, place, made)}\n${finished.body}\n` }
+          : {}),
+        pictures: written ? [...pictures.values()] : [],
+      };
+    }
+  }
+}
+
+function datesOf({ zone }: ForeignArchive, { order }: ImportOptions): FinishContext['dates'] {
+  return { ...(zone === undefined ? {} : { zone }), ...(order === undefined ? {} : { order }) };
+}
+
+function contextOf(
+  archive: ForeignArchive,
+  files: SourceFiles,
+  plan: Plan,
+  place: Place | undefined,
+  pictures: Map<string, RunPicture>,
+  options: ImportOptions,
+): FinishContext {
+  const isOwn = (address: string) => isOnHost(address, archive.url);
+  return {
+    dates: datesOf(archive, options),
+    places: { files, root: archive.group.root, isOwn },
+    ...(archive.pictures ? { pictures: archive.pictures } : {}),
+    fetch: options.fetch ?? false,
+    link: (address, told) => linkTarget(address, told, plan, archive),
+    pictureTarget: (_, file, picture) => pictureTarget(file, picture, place, pictures),
+  };
+}
+
+/** Pictures are in a folder beside the article that has its name. */
+function pictureTarget(
+  file: string,
+  picture: ForeignPicture,
+  place: Place | undefined,
+  pictures: Map<string, RunPicture>,
+): string {
+  const folder = posix.basename(place?.path ?? 'article.md', '.md');
+  const written =
+    file === ''
+      ? `${posix
+          .basename(picture.src)
+          .replace(/^cid:/, '')
+          .replace(/\.\w+$/, '')}.${picture.data?.ending ?? 'jpg'}`
+      : posix.basename(file.replace(/[?#].*$/, ''));
+  const plain = written.replace(/[^\p{L}\p{N}._-]+/gu, '-');
+  let name = plain;
+  const from = file === '' ? picture.src : file;
+  for (let number = 2; ; number++) {
+    const holder = pictures.get(name);
+    if (
+      holder === undefined ||
+      holder.file === from ||
+      (holder.bytes !== undefined && holder.bytes === picture.data?.bytes)
+    )
+      break;
+    name = plain.replace(/(\.\w+)?$/, `-${number}$1`);
+  }
+  pictures.set(name, {
+    target: posix.join(posix.dirname(place?.path ?? ''), folder, name),
+    ...(picture.data
+      ? { bytes: picture.data.bytes }
+      : /^https?:/.test(file)
+        ? { url: file }
+        : { file }),
+  });
+  return `${folder}/${name}`;
+}
+
+function linkTarget(address: string, told: Told, plan: Plan, archive: ForeignArchive): LinkTarget {
+  if (address.startsWith('#')) return address === '#' ? null : undefined;
+  if (address.startsWith('ref:')) {
+    const target = decodeURI(address.slice('ref:'.length));
+    const found = plan.addressOfFile(target.replace(/[?#].*$/, '')) ?? plan.addressOf(target);
+    if (found === undefined) told.notes.add('shortcode-ref-target-missing', target);
+    return found ?? null;
+  }
+  const own = address.startsWith('__GHOST_URL__') ? address.slice('__GHOST_URL__'.length) : address;
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(own) && !isOnHost(own, archive.url)) return undefined;
+  const file = /\.(?:md|mdx|markdown)(?:#.*)?$/.test(own) ? own : undefined;
+  const found =
+    file === undefined
+      ? plan.addressOf(own)
+      : plan.addressOfFile(posix.join(posix.dirname(told.source), file.replace(/#.*$/, '')));
+  if (found !== undefined) return found + (/#.+$/.exec(own)?.[0] ?? '');
+  if (/^https?:/.test(own)) return undefined;
+  told.notes.add('link-to-own-site', address);
+  if (archive.url === undefined || file !== undefined || !own.startsWith('/')) return null;
+  return new URL(own, archive.url).href;
+}

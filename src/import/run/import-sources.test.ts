@@ -1,0 +1,137 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { importSources, type SourceOptions } from './import-sources.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verbatim-run-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const SITE = {
+  '_config.yml': 'title: Paper\nurl: https://paper.example\npermalink: pretty\n',
+  '_posts/2024-03-12-ferry.md':
+    '---\ntitle: Ferry\nauthor: Ann Lee\n---\nIt sailed. See [the tram](/2024/01/15/tram/).\n\n![](/img/a.png)\n',
+  '_posts/2024-01-15-tram.md':
+    '---\ntitle: Tram\n---\nA line. See [ferry]({% post_url 2024-03-12-ferry %}).\n',
+  'img/a.png': 'PNG',
+};
+
+function write(files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, 'site', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+const run = (more: Partial<SourceOptions> = {}) =>
+  importSources([join(folder, 'site')], {
+    contentDir: join(folder, 'archive'),
+    dryRun: false,
+    update: false,
+    fetch: false,
+    include: new Set(),
+    given: {},
+    ...more,
+  });
+
+const article = (name: string) => join(folder, 'archive/articles/2024', name);
+
+test('writes articles with pictures, links to the new addresses, and the old ones', async () => {
+  write(SITE);
+  const report = await run();
+  expect(report.countOf('written')).toBe(2);
+  const ferry = readFileSync(article('2024-03-12-ferry.md'), 'utf8');
+  expect(ferry).toContain('[the tram](/2024/01/15/tram/)');
+  expect(ferry).toContain('![](2024-03-12-ferry/a.png)');
+  expect(ferry).toContain('authors:\n  - Ann Lee\n');
+  expect(existsSync(article('2024-03-12-ferry/a.png'))).toBe(true);
+  expect(readFileSync(article('2024-01-15-tram.md'), 'utf8')).toContain(
+    '[ferry](/2024/03/12/ferry/)',
+  );
+  expect(readdirSync(join(folder, 'archive/.import')).sort()).toEqual([
+    'journal.ndjson',
+    'report.csv',
+    'report.json',
+  ]);
+});
+
+test('a second run writes only what is new, and changes only with --update', async () => {
+  write(SITE);
+  await run();
+  write({
+    '_posts/2024-01-15-tram.md': '---\ntitle: Tram\n---\nAnother line.\n',
+    '_posts/2024-05-01-new.md': '---\ntitle: New\n---\nNew.\n',
+  });
+  const second = await run();
+  expect([
+    second.countOf('unchanged'),
+    second.countOf('changed-at-source'),
+    second.countOf('written'),
+  ]).toEqual([1, 1, 1]);
+  expect(readFileSync(article('2024-01-15-tram.md'), 'utf8')).toContain('A line.');
+  const third = await run({ update: true });
+  expect(third.countOf('updated')).toBe(1);
+  expect(readFileSync(article('2024-01-15-tram.md'), 'utf8')).toContain('Another line.');
+});
+
+test('an article that an editor changed is left alone, even with --update', async () => {
+  write(SITE);
+  await run();
+  appendFileSync(article('2024-01-15-tram.md'), '\nThe editor’s words.\n');
+  write({ '_posts/2024-01-15-tram.md': '---\ntitle: Tram\n---\nAnother line.\n' });
+  const report = await run({ update: true });
+  expect(report.countOf('edited-here')).toBe(1);
+  expect(readFileSync(article('2024-01-15-tram.md'), 'utf8')).toContain('The editor’s words.');
+});
+
+test('a file that is not from an import is never overwritten', async () => {
+  write(SITE);
+  mkdirSync(dirname(article('x')), { recursive: true });
+  writeFileSync(article('2024-01-15-tram.md'), 'mine');
+  const report = await run({ update: true });
+  expect(report.countOf('exists')).toBe(1);
+  expect(readFileSync(article('2024-01-15-tram.md'), 'utf8')).toBe('mine');
+});
+
+test('two articles of a day with one name have two addresses, and keep them', async () => {
+  write({
+    ...SITE,
+    'a/_posts/2024-02-02-notices.md': '---\ntitle: A\n---\nA.\n',
+    'b/_posts/2024-02-02-notices.md': '---\ntitle: B\n---\nB.\n',
+  });
+  await run();
+  const names = readdirSync(dirname(article('x'))).filter((name) => name.includes('notices'));
+  expect(names).toEqual(['2024-02-02-notices-2.md', '2024-02-02-notices.md']);
+  expect((await run()).countOf('unchanged')).toBe(4);
+});
+
+test('a dry run writes nothing', async () => {
+  write(SITE);
+  expect((await run({ dryRun: true })).countOf('written')).toBe(2);
+  expect(existsSync(join(folder, 'archive'))).toBe(false);
+});
+
+test('the page on the screen is short, whatever the number of files', async () => {
+  const posts = Array.from({ length: 300 }, (_, number) => [
+    `_posts/2024-02-02-post-${number}.md`,
+    `---\ntitle: T\nlayout: x\nkey${number}: 1\n---\n{% tag${number} %}Words.\n`,
+  ]);
+  write({ ...SITE, ...(Object.fromEntries(posts) as Record<string, string>) });
+  const page = (await run()).page();
+  expect(page.split('\n').length).toBeLessThan(26);
+  expect(page).toContain('302  written');
+  expect(page).toMatch(/300 {2}Keys that have no place/);
+});

@@ -1,0 +1,59 @@
+import type { KindName } from '../article/open-archive.ts';
+import type { SourceFiles } from '../article/source-files.ts';
+
+const HEAD_BYTES = 4096;
+const WXR = /xmlns:wp\s*=\s*["']https?:\/\/wordpress\.org\/export\//;
+const FEED = /<(?:rss|feed|rdf:RDF)[\s>]/;
+const MOVABLE_TYPE =
+  /^(?:AUTHOR|TITLE|BASENAME|STATUS|DATE): .*\n(?:[A-Z ]{3,30}:.*\n){1,30}-----\n/m;
+const MAIL_HEADER =
+  /^(?:From|To|Subject|Date|Received|Return-Path|MIME-Version|Message-ID|Delivered-To): /im;
+
+/** What a single file is, by its name and its beginning; undefined if it is not an article’s. */
+export function kindOfFile(path: string, files: SourceFiles): KindName | undefined {
+  const ending = /\.([a-z0-9]{1,8})$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+  switch (ending) {
+    case 'md':
+    case 'markdown':
+    case 'mdx':
+      return 'markdown';
+    case 'docx':
+      return 'docx';
+    case 'eml':
+    case 'mbox':
+      return 'mail';
+    case 'html':
+    case 'htm':
+    case 'xhtml':
+      return /Exported from <a[^>]*>Medium<\/a>/.test(textOf(path, files, Number.MAX_SAFE_INTEGER))
+        ? 'medium'
+        : 'html';
+    case 'xml':
+    case 'rss':
+    case 'atom': {
+      const head = textOf(path, files, HEAD_BYTES);
+      return WXR.test(head) ? 'wordpress' : FEED.test(head) ? 'feed' : undefined;
+    }
+    case 'json': {
+      const head = textOf(path, files, HEAD_BYTES);
+      if (head.includes('jsonfeed.org/version/')) return 'feed';
+      return /"db"\s*:\s*\[|"posts"\s*:\s*\[|"exported_on"/.test(head) ? 'ghost' : undefined;
+    }
+    case 'txt':
+    case 'text':
+    case '': {
+      const head = textOf(path, files, HEAD_BYTES);
+      if (MOVABLE_TYPE.test(head)) return 'movabletype';
+      if (ending === '' && MAIL_HEADER.test(head)) return 'mail';
+      return ending === '' && head.includes('\0') ? undefined : 'text';
+    }
+    default:
+      return undefined;
+  }
+}
+
+function textOf(path: string, files: SourceFiles, bytes: number): string {
+  const head =
+    files.head?.(path, Math.min(bytes, 1_000_000)) ?? files.read(path)?.subarray(0, bytes);
+  return new TextDecoder().decode(head).replace(/\r\n/g, '\n');
+}

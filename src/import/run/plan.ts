@@ -1,0 +1,153 @@
+import { isReserved } from '../../core/addresses/reserved-addresses.ts';
+import { makeHeadline, makeSlug } from '../../core/import/headline.ts';
+import type { ForeignArticle } from '../article/foreign-article.ts';
+import { Notes } from '../article/notes.ts';
+import { settle, type SettledArticle } from '../article/settle.ts';
+import type { DateRules } from '../article/settle-date.ts';
+import type { ForeignStatus, Told } from '../article/told.ts';
+import { lineOf } from '../body/tree.ts';
+import { ownCopy } from './own-copy.ts';
+import type { Place } from './write-front-matter.ts';
+
+/** The states of articles that are written only if the user asks for them. */
+export type Included = 'pages' | 'protected';
+
+/** Where all articles of a run will be, known before any is written. */
+export class Plan {
+  readonly #places = new Map<string, Place>();
+  readonly #taken = new Map<string, string>();
+  readonly #links = new Map<string, string>();
+
+  /** Places that articles of earlier runs have. */
+  constructor(earlier: ReadonlyMap<string, string> = new Map()) {
+    for (const [key, path] of earlier) this.#taken.set(path, key);
+  }
+
+  /** Gives an article its place, if it will have one. */
+  add(
+    { told, body, kept }: ForeignArticle,
+    rules: DateRules,
+    include: ReadonlySet<Included>,
+  ): void {
+    const settled = settle({ ...told, notes: new Notes() }, rules);
+    const key = ownCopy(keyOf(told));
+    if (settled.date === undefined || !isWritten(settled.status, include)) return;
+    const given = typeof kept?.['id'] === 'string' ? kept['id'] : undefined;
+    const wanted = slugOf(settled, told, () => firstWords(body));
+    const [year = '', month = '', day = ''] = settled.date.split('-');
+    let slug = wanted;
+    for (let number = 2; ; number++) {
+      const path = `articles/${year}/${settled.date}-${slug}.md`;
+      const holder = this.#taken.get(path);
+      if (holder === undefined || holder === key) break;
+      slug = `${wanted}-${number}`;
+    }
+    const place: Place = {
+      slug: ownCopy(slug),
+      id: ownCopy(given ?? `${settled.date}-${slug}`),
+      address: ownCopy(`/${year}/${month}/${day}/${slug}/`),
+      path: ownCopy(`articles/${year}/${settled.date}-${slug}.md`),
+    };
+    this.#taken.set(place.path, key);
+    this.#places.set(key, place);
+    for (const address of settled.old) this.#link(normal(address), place.address);
+    this.#link(`file:${told.source}`, place.address);
+    this.#link(`name:${baseOf(told.source)}`, place.address);
+  }
+
+  /** Where an article will be; undefined if it is not written. */
+  placeOf(told: {
+    readonly source: string;
+    readonly item?: string | undefined;
+  }): Place | undefined {
+    return this.#places.get(keyOf(told));
+  }
+
+  /** The new address of what a link of the old site points to. */
+  addressOf(path: string): string | undefined {
+    return this.#links.get(normal(path));
+  }
+
+  addressOfFile(path: string): string | undefined {
+    return this.#links.get(`file:${path}`) ?? this.#links.get(`name:${baseOf(path)}`);
+  }
+
+  #link(from: string, to: string): void {
+    if (!this.#links.has(from)) this.#links.set(ownCopy(from), to);
+  }
+}
+
+/** Names an article of a run: its file, and the entry in it. */
+export function keyOf({
+  source,
+  item,
+}: Pick<Told, 'source'> & { item?: string | undefined }): string {
+  return item === undefined ? source : `${source}#${item}`;
+}
+
+/** Whether an article of this state is written. */
+export function isWritten(
+  status: ForeignStatus | undefined,
+  include: ReadonlySet<Included>,
+): boolean {
+  if (status === 'page') return include.has('pages');
+  if (status === 'protected') return include.has('protected');
+  return status !== 'refused' && status !== 'skipped';
+}
+
+const LONGEST_SLUG = 90;
+
+function slugOf(settled: SettledArticle, told: Told, words: () => string): string {
+  const given = settled.slug === undefined ? '' : makeWhole(settled.slug);
+  const made =
+    given ||
+    makeSlug(settled.title ?? makeHeadline(words())) ||
+    makeSlug(`article-${told.item ?? ''}`) ||
+    'article';
+  return isReserved('article', made) ? `${made}-2` : made;
+}
+
+/** An old slug stays whole as far as ours may be that long. */
+function makeWhole(slug: string): string {
+  const plain =
+    slug
+      .split('/')
+      .filter((part) => part !== '')
+      .at(-1) ?? '';
+  const kept = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(plain) && plain.length <= LONGEST_SLUG;
+  return kept ? plain : makeSlug(plain);
+}
+
+/** The beginning of a text, for a headline. */
+export function firstWords(body: ForeignArticle['body']): string {
+  if (body.form !== 'html') {
+    return (
+      body.text
+        .replace(/[#*_>`[\]]|\([^)]{0,500}\)/g, '')
+        .trim()
+        .split(/\n\s*\n/)[0]
+        ?.slice(0, 500) ?? ''
+    );
+  }
+  const blocks = body.tree.children
+    .filter((child) => child.type === 'element' || child.type === 'text')
+    .map(lineOf);
+  return blocks.find((line) => line !== '')?.slice(0, 500) ?? '';
+}
+
+function normal(address: string): string {
+  return (
+    address
+      .replace(/^https?:\/\/[^/]+/, '')
+      .replace(/#.*$/, '')
+      .replace(/\/index\.html?$/, '/')
+      .replace(/\.html?$/, '')
+      .replace(/\/$/, '') || '/'
+  );
+}
+
+const baseOf = (path: string): string =>
+  path
+    .replace(/^.*\//, '')
+    .replace(/\.\w+$/, '')
+    .toLowerCase();

@@ -1,0 +1,128 @@
+import { stringify } from 'csv-stringify/sync';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NoteKind } from '../article/notes.ts';
+import { say } from '../../wording/say.ts';
+import type { RunArticle } from './import-articles.ts';
+import { RECORDS } from './journal.ts';
+import { ownCopy } from './own-copy.ts';
+import { keyOf } from './plan.ts';
+import type { Outcome, Written } from './write-run.ts';
+
+/** One line of the full report. */
+interface Row {
+  readonly source: string;
+  readonly outcome: Outcome;
+  readonly path: string;
+  readonly kind: string;
+  readonly detail: string;
+}
+
+interface Count {
+  count: number;
+  readonly examples: string[];
+}
+
+const EXAMPLES = 3;
+/** Lines of the screen: what does not fit is in the files. */
+const MOST_LINES = 24;
+const WIDTH = 100;
+
+/** Counts what a run did, by kind, and keeps the full account for the files. */
+export class Report {
+  readonly #rows: Row[] = [];
+  readonly #outcomes = new Map<Outcome, Count>();
+  readonly #notes = new Map<NoteKind, Count>();
+  readonly #kinds = new Map<string, number>();
+
+  add(one: RunArticle, written: Written): void {
+    const { article, kind, place } = one;
+    const key = ownCopy(keyOf(article));
+    const path = place?.path ?? '';
+    this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + 1);
+    count(
+      this.#outcomes,
+      written.outcome,
+      written.reason === undefined ? key : `${key} (${written.reason})`,
+    );
+    const row = { source: key, outcome: written.outcome, path };
+    this.#rows.push({ ...row, kind: '', detail: written.reason ?? '' });
+    for (const note of article.notes) {
+      count(this.#notes, note.kind, note.detail === '' ? key : note.detail);
+      this.#rows.push({ ...row, kind: note.kind, detail: ownCopy(note.detail) });
+    }
+  }
+
+  /** Adds a file that could not be read at all. */
+  addUnreadable(source: string, reason: string): void {
+    count(this.#outcomes, 'refused', `${source} (${reason})`);
+    this.#rows.push({ source, outcome: 'refused', path: '', kind: '', detail: reason });
+  }
+
+  /** How many articles had an outcome. */
+  countOf(...outcomes: readonly Outcome[]): number {
+    return outcomes.reduce((sum, outcome) => sum + (this.#outcomes.get(outcome)?.count ?? 0), 0);
+  }
+
+  get kinds(): ReadonlyMap<string, number> {
+    return this.#kinds;
+  }
+
+  /** One page: what became of the articles, then what was done, most frequent first. */
+  page(): string {
+    const outcomes = [...this.#outcomes].map(([outcome, { count: number, examples }]) => {
+      const shown = QUIET.has(outcome) ? [] : examples;
+      return lineOf(number, say(`import-run.${outcome}`), shown);
+    });
+    const notes = [...this.#notes]
+      .sort((a, b) => b[1].count - a[1].count)
+      .map(([kind, { count: number, examples }]) =>
+        lineOf(number, say(`import-notes.${kind}`), examples),
+      );
+    const room = Math.max(3, MOST_LINES - outcomes.length);
+    const rest = notes.length - room;
+    return [
+      ...outcomes,
+      ...notes.slice(0, room),
+      ...(rest > 0 ? [`        ${say('import-run.more', { count: rest })}`] : []),
+    ].join('\n');
+  }
+
+  /** Everything, for other programs. */
+  get rows(): readonly Row[] {
+    return this.#rows;
+  }
+
+  /** Writes the full report as CSV and JSON. */
+  write(contentDir: string): void {
+    const folder = join(contentDir, RECORDS);
+    mkdirSync(folder, { recursive: true });
+    const columns = ['source', 'outcome', 'path', 'kind', 'detail'];
+    writeFileSync(
+      join(folder, 'report.csv'),
+      stringify([...this.#rows], { header: true, columns, escape_formulas: true }),
+    );
+    writeFileSync(join(folder, 'report.json'), `${JSON.stringify(this.#rows, null, 1)}\n`);
+  }
+}
+
+/** Of these, no examples are needed. */
+const QUIET = new Set<Outcome>(['written', 'updated', 'unchanged']);
+
+function count<Key>(counts: Map<Key, Count>, key: Key, example: string): void {
+  const known = counts.get(key) ?? { count: 0, examples: [] };
+  known.count += 1;
+  if (known.examples.length < EXAMPLES && !known.examples.includes(example))
+    known.examples.push(ownCopy(example));
+  counts.set(key, known);
+}
+
+function lineOf(number: number, words: string, examples: readonly string[]): string {
+  const start = `${String(number).padStart(6)}  ${words}`;
+  const shown = examples
+    .map((example) => (example.length > 40 ? `${example.slice(0, 39)}…` : example))
+    .join('; ');
+  const line = shown === '' ? start : `${start}: ${shown}`;
+  const flat = line.replace(/\s*\n\s*/g, ' ');
+  return flat.length > WIDTH + 20 ? `${flat.slice(0, WIDTH + 19)}…` : flat;
+}

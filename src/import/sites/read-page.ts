@@ -1,0 +1,183 @@
+import { posix } from 'node:path';
+import { parseFragment } from '../body/parse-html.ts';
+import { decodeBytes } from '../article/decode-bytes.ts';
+import type { ForeignArticle, ForeignBody } from '../article/foreign-article.ts';
+import { Notes } from '../article/notes.ts';
+import { settleDate } from '../article/settle-date.ts';
+import type { SourceFiles } from '../article/source-files.ts';
+import { beginTold, type Author, type Told } from '../article/told.ts';
+import { authorNames, mapKeys, textOf, type MappedKeys } from '../fields/map-keys.ts';
+import { isName } from '../fields/read-authors.ts';
+import type { ForeignFields } from '../fields/read-yaml.ts';
+import { splitSource } from '../fields/split-source.ts';
+import { decodeInMarkdown } from '../body/decode-in-markdown.ts';
+import { convertMdx } from '../tags/convert-mdx.ts';
+import { convertTags } from '../tags/convert-tags.ts';
+import { htmlWriter } from '../tags/writers.ts';
+import { asRecord, isOnHost, type Site } from './site.ts';
+
+/** One file of a site with front matter, before its kind’s own rules. */
+export interface SitePage {
+  readonly path: string;
+  readonly told: Told;
+  readonly fields: ForeignFields;
+  readonly mapped: MappedKeys;
+  /** The file’s name without its ending, and without a date before it. */
+  readonly name: string;
+  /** The day of the article as the old program saw it. */
+  readonly day: () => string | undefined;
+}
+
+/** What a kind adds to what all sites have in common. */
+export interface SiteRules {
+  readonly wordsAreTags?: boolean;
+  /** Values for a file from data beside it, below its own. */
+  readonly defaults?: (path: string, notes: Notes) => ForeignFields;
+  /** Settles status and old addresses. */
+  readonly settle: (page: SitePage) => void;
+}
+
+const DATED_NAME = /^(\d{4}-\d{1,2}-\d{1,2})[-_]+(.*)$/;
+const DATED_FOLDERS = /(?:^|\/)(\d{4})\/(\d{2})(?:\/(\d{2}))?\//;
+const ENDING = /\.(?:md|markdown|mdx|html?|njk|liquid|webc|hbs|textile|lr)$/i;
+
+/** Reads one file of a site: keys, names, dates, and its text without template tags. */
+export function readPage(
+  path: string,
+  site: Site,
+  files: SourceFiles,
+  rules: SiteRules,
+): ForeignArticle {
+  const notes = new Notes();
+  const told = beginTold(path, notes);
+  const text = decodeBytes(files.read(path) ?? new Uint8Array(), notes);
+  const split = splitSource(text, notes);
+  if ('reason' in split) return refused(told, split.reason, split.body);
+  const own = split.fields;
+  const fields = { ...rules.defaults?.(path, notes), ...own };
+  const mapped = mapKeys(fields, told, {
+    kind: site.kind,
+    isOwn: (address) => isOnHost(address, site.url),
+    ...(rules.wordsAreTags === true ? { wordsAreTags: true } : {}),
+  });
+  told.authors.push(...mapped.authors.flatMap((entry) => resolveAuthor(entry, site, notes)));
+  settleSource(mapped, told, site);
+  const name = nameOf(path, told);
+  const page: SitePage = {
+    path,
+    told,
+    fields,
+    mapped,
+    name,
+    day: () =>
+      settleDate(
+        { ...told, notes: new Notes() },
+        site.zone === undefined ? {} : { zone: site.zone },
+      ).date,
+  };
+  told.slug ??= name;
+  rules.settle(page);
+  return { told, body: bodyOf(split.body, page, site), kept: mapped.kept };
+}
+
+/** An article that is not read, with the reason. */
+export function refused(told: Told, reason: string, text = ''): ForeignArticle {
+  told.status = 'refused';
+  told.notes.add('refused', reason);
+  return { told, body: { form: 'plain', text } };
+}
+
+/** The name of a file without its date, which becomes the last source of the day. */
+function nameOf(path: string, told: Told): string {
+  const base = posix.basename(path).replace(ENDING, '');
+  const bundle = base === 'index' || /^index\.[a-z]{2}$/.test(base) || base === 'contents';
+  const written = bundle ? posix.basename(posix.dirname(path)) : base;
+  const [, day, rest] = DATED_NAME.exec(written) ?? [];
+  if (day !== undefined) told.dates.push({ text: day, from: 'file-name' });
+  const [, year, month, inMonth] = DATED_FOLDERS.exec(path) ?? [];
+  if (day === undefined && inMonth !== undefined) {
+    told.dates.push({ text: `${year ?? ''}-${month ?? ''}-${inMonth}`, from: 'path' });
+  }
+  return rest === undefined || rest === '' ? written : rest;
+}
+
+function resolveAuthor(entry: unknown, site: Site, notes: Notes): Author[] {
+  const fields = asRecord(entry);
+  const key = textOf(entry) ?? textOf(fields['id']) ?? textOf(fields['slug']);
+  const known = key === undefined ? undefined : site.authors.get(key);
+  if (known) {
+    notes.add('author-keys-resolved', site.authorsFrom ?? '');
+    return [known];
+  }
+  if (typeof entry === 'string') {
+    if (site.authors.size > 0 && /^[a-z0-9_.-]+$/.test(entry))
+      notes.add('author-key-unknown', entry);
+    return authorNames(entry).map((name) => ({ name }));
+  }
+  const link = textOf(fields['url']) ?? textOf(fields['link']);
+  const role = textOf(fields['role']);
+  return authorNames(entry).map((name) => ({
+    name,
+    ...(role === undefined || !isName(name) ? {} : { role }),
+    ...(link?.startsWith('http') === true ? { link } : {}),
+  }));
+}
+
+function settleSource({ source, sourceUrl }: MappedKeys, told: Told, site: Site): void {
+  const text = textOf(source);
+  const fields = asRecord(source);
+  const known = text === undefined ? undefined : site.sources.get(text);
+  const name = known?.name ?? text ?? textOf(fields['name']);
+  const url = sourceUrl ?? textOf(fields['url']) ?? known?.url;
+  if (known) told.notes.add('source-key-resolved', text ?? '');
+  if (name === undefined && url === undefined) return;
+  const isWeb = url?.startsWith('http') === true;
+  told.publishedBy = {
+    name: name ?? hostOf(url ?? ''),
+    ...(isWeb && url !== undefined ? { url } : {}),
+  };
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return url;
+  }
+}
+
+const TEMPLATE = /\.(njk|liquid|webc|hbs)$/i;
+
+function bodyOf(source: string, page: SitePage, site: Site): ForeignBody {
+  const { notes } = page.told;
+  const { path } = page;
+  const text = path.endsWith('.mdx') ? convertMdx(source, notes) : source;
+  const isHtml = TEMPLATE.test(path) || /\.html?$/i.test(path);
+  const converted = convertTags(text, {
+    notes,
+    variable: (name) => variableOf(name, page, site),
+    ...(isHtml ? { writer: htmlWriter } : {}),
+    reference: (target) => `ref:${encodeURI(target.trim())}`,
+  });
+  const template = TEMPLATE.exec(path)?.[1];
+  if (template !== undefined) notes.add('template-file', template);
+  if (!isHtml) {
+    return { form: 'markdown', text: decodeInMarkdown(converted, notes) };
+  }
+  notes.add('html-body-converted');
+  return { form: 'html', tree: parseFragment(converted) };
+}
+
+function variableOf(name: string, { fields }: SitePage, site: Site): string | undefined {
+  const path = name
+    .replace(/^(?:page|post|data|frontmatter|Page|\.Params|\.)\.?/, '')
+    .replace(/^Title$/, 'title');
+  if (
+    /^site\.(?:baseurl|base_url|baseUrl|url|github\.url)$/.test(name) ||
+    /^(?:baseurl|base_path|root)$/.test(name)
+  )
+    return '';
+  if (name === 'site.title') return site.title;
+  const value = path.split('.').reduce<unknown>((at, key) => asRecord(at)[key], fields);
+  return textOf(value);
+}

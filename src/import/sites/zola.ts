@@ -1,0 +1,44 @@
+import type { ForeignArchive, OpenKind } from '../article/open-archive.ts';
+import { readDate } from '../fields/read-date.ts';
+import { readPage, type SitePage } from './read-page.ts';
+import { readSite } from './site.ts';
+
+/** Opens a site of Zola: all pages below `content`. */
+export const openZola: OpenKind = (group, files): ForeignArchive => {
+  const site = readSite('zola', group.root, group.paths, files, ['config.toml', 'zola.toml']);
+  const folder = `${group.root === '' ? '' : `${group.root}/`}content/`;
+  return {
+    group,
+    ...(site.url === undefined ? {} : { url: site.url }),
+    async *articles() {
+      for (const path of group.paths) {
+        if (
+          !path.startsWith(folder) ||
+          !/\.md$/i.test(path) ||
+          /\/_index(?:\.[a-z]+)?\.md$/.test(path)
+        )
+          continue;
+        yield readPage(path, site, files, {
+          settle: (page) => settlePage(page, path.slice(folder.length)),
+        });
+      }
+    },
+  };
+};
+
+function settlePage(page: SitePage, inner: string): void {
+  const { told, mapped, name } = page;
+  const { permalink } = mapped;
+  if (permalink !== undefined) {
+    if (readDate(permalink)) told.dates.push({ text: permalink.replace(/^\//, ''), from: 'path' });
+    const last = permalink
+      .split('/')
+      .filter((part) => part !== '')
+      .at(-1);
+    if (last !== undefined) told.slug = last.replace(/\.html?$/, '');
+  }
+  if (told.dates.length === 0 && told.status === undefined) told.status = 'page';
+  const sections = inner.split('/').slice(0, /\/index\.md$/.test(inner) ? -2 : -1);
+  const address = permalink ?? [...sections, told.slug ?? name].join('/');
+  told.old.unshift(/\.html?$/.test(address) ? address : `${address.replace(/\/$/, '')}/`);
+}

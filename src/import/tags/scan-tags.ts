@@ -1,0 +1,97 @@
+import { findTemplateTags } from '../../core/markdown/source/template-tags.ts';
+
+/** A tag of a template language, taken to pieces. */
+export interface ForeignTag {
+  readonly start: number;
+  readonly end: number;
+  readonly language:
+    'liquid' | 'hugo' | 'output' | 'attributes' | 'comment' | 'shortcode' | 'directive' | 'erb';
+  /** `figure`, `endfigure`, `page.title`. */
+  readonly name: string;
+  readonly closing: boolean;
+  /** Whether it closes itself, so that no other tag does. */
+  readonly alone: boolean;
+  /** What follows the name. */
+  readonly rest: string;
+}
+
+/** The tags of a text that are not in code, in order; a tag within another is left to that one. */
+export function scanTags(markdown: string): ForeignTag[] {
+  const tags: ForeignTag[] = [];
+  let end = 0;
+  for (const found of [...findTemplateTags(markdown), ...findComments(markdown)].sort(
+    (a, b) => a.start - b.start,
+  )) {
+    if (found.start < end) continue;
+    const tag = takeApart(markdown, found.start, found.end);
+    if (tag) tags.push(tag);
+    end = found.end;
+  }
+  return tags;
+}
+
+const COMMENT = /\{#[\s\S]{0,4000}?#\}/g;
+
+function findComments(markdown: string): { start: number; end: number }[] {
+  return (
+    [...markdown.matchAll(COMMENT)]
+      // `{#intro}` after a heading is an id of kramdown.
+      .map(({ 0: printed, index }) => ({ start: index, end: index + printed.length }))
+  );
+}
+
+function takeApart(markdown: string, start: number, end: number): ForeignTag | undefined {
+  const printed = markdown.slice(start, end).trim();
+  const offset = start + (/^\s*/.exec(markdown.slice(start, end))?.[0].length ?? 0);
+  const at = { start: offset, end: offset + printed.length };
+  const make = (
+    language: ForeignTag['language'],
+    inner: string,
+    more: Partial<ForeignTag> = {},
+  ): ForeignTag => {
+    const trimmed = inner.trim();
+    const [name = ''] = /^[^\s"'`,(|]+/.exec(trimmed) ?? [''];
+    return {
+      ...at,
+      language,
+      name,
+      closing: false,
+      alone: false,
+      rest: trimmed.slice(name.length).trim(),
+      ...more,
+    };
+  };
+  if (printed.startsWith('{#')) return make('comment', '');
+  if (printed.startsWith('{%')) {
+    const inner = printed.slice(2, -2).replace(/^-|-$/g, '').trim();
+    const closing = /^end\w/.test(inner);
+    return make('liquid', closing ? inner.slice(3) : inner, { closing });
+  }
+  if (/^\{\{[<%]/.test(printed)) {
+    const inner = printed.slice(3, -3).trim();
+    if (inner.startsWith('/*')) return make('comment', '');
+    const closing = inner.startsWith('/');
+    return make('hugo', inner.replace(/^\/|\/$/g, ''), {
+      closing,
+      alone: inner.endsWith('/') && !closing,
+    });
+  }
+  if (printed.startsWith('{{'))
+    return make('output', printed.replace(/^\{\{\{?-?|-?\}?\}\}$/g, ''));
+  if (printed.startsWith('{:')) return make('attributes', printed.slice(2, -1));
+  if (printed.startsWith('<%')) return make('erb', printed.slice(2, -2));
+  if (printed.startsWith('[')) {
+    const closing = printed.startsWith('[/');
+    return make('shortcode', printed.slice(closing ? 2 : 1, -1).replace(/\/$/, ''), {
+      closing,
+      alone: printed.endsWith('/]'),
+    });
+  }
+  if (printed.startsWith(':::')) {
+    const inner = printed.replace(/^:+/, '').trim();
+    const [, name = '', title = ''] = /^([\w-]*)\s*(?:\[([^\]]*)\]|(.*))?/.exec(inner) ?? [];
+    return { ...at, language: 'directive', name, closing: inner === '', alone: false, rest: title };
+  }
+  if (printed.startsWith('::')) return make('directive', printed.slice(2), { alone: true });
+  return undefined;
+}

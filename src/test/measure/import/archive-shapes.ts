@@ -1,0 +1,106 @@
+/** Files by their path, as a program writes them for a number of articles. */
+export type Shape = (count: number) => Iterable<readonly [path: string, text: string]>;
+
+const PARAGRAPHS = [
+  'The harbour bridge reopened on Thursday after two years of repairs.',
+  '“The bridge is safe for all traffic,” Mayor Anna Berg told reporters on Wednesday.',
+  'Ilse Vandermeer, the chief engineer, called the work “the hardest of my career.”',
+  'A ticket for the ferry costs four crowns, and children travel for nothing.',
+];
+const body = (separator: string, wrap: (words: string) => string = (words) => words): string =>
+  Array.from({ length: 12 }, (_, index) => wrap(PARAGRAPHS[index % 4] ?? '')).join(separator);
+const two = (value: number): string => String(value).padStart(2, '0');
+const dayOf = (number: number): string =>
+  `20${two(number % 24)}-${two((number % 12) + 1)}-${two((number % 28) + 1)}`;
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+const paragraph = (words: string): string => `<p>${words}</p>`;
+
+function* site(
+  settings: string,
+  text: string,
+  count: number,
+  file: (number: number) => readonly [string, string],
+) {
+  yield [settings, text] as const;
+  for (const number of numbers(count)) yield file(number);
+}
+
+/** An archive in the shape of each kind; text only. */
+export const SHAPES: Readonly<Record<string, Shape>> = {
+  jekyll: (count) =>
+    site('_config.yml', 'url: https://paper.example\npermalink: pretty\n', count, (n) => [
+      `_posts/${dayOf(n)}-story-${n}.md`,
+      `---\nlayout: post\ntitle: Story ${n}\nauthor: Ann Lee\ntags: [a, b]\n---\n{% image "/a.png" "A bridge" %}\n\n${body('\n\n')}\n`,
+    ]),
+  hugo: (count) =>
+    site('hugo.toml', 'baseURL = "https://paper.example/"\n', count, (n) => [
+      `content/news/story-${n}.md`,
+      `+++\ntitle = "Story ${n}"\ndate = ${dayOf(n)}T10:00:00+01:00\nauthors = ["Ann Lee"]\n+++\n{{< figure src="a.png" alt="A" >}}\n\n${body('\n\n')}\n`,
+    ]),
+  eleventy: (count) =>
+    site(
+      'eleventy.config.js',
+      "export default () => ({ dir: { input: 'src' } });\n",
+      count,
+      (n) => [
+        `src/news/${dayOf(n)}-story-${n}.md`,
+        `---\ntitle: Story ${n}\n---\n${body('\n\n')}\n`,
+      ],
+    ),
+  astro: (count) =>
+    site('astro.config.mjs', 'export default {};\n', count, (n) => [
+      `src/content/blog/story-${n}.mdx`,
+      `---\ntitle: Story ${n}\npubDate: ${dayOf(n)}\n---\nimport A from './a.astro';\n\n<A b="c" />\n\n${body('\n\n')}\n`,
+    ]),
+  html: (count) =>
+    numbers(count).map((n) => [
+      `story-${n}.html`,
+      `<html><head><title>Story ${n} | Paper</title><meta property="article:published_time" content="${dayOf(n)}T10:00:00Z"></head><body><nav>Home</nav><article><h1>Story ${n}</h1>${body('', paragraph)}</article></body></html>`,
+    ]),
+  text: (count) =>
+    numbers(count).map((n) => [
+      `story-${n}.txt`,
+      `Story ${n} of the bridge\n${dayOf(n)}\n\n${body('\n\n')}\n`,
+    ]),
+  mail: (count) =>
+    numbers(count).map((n) => [
+      `story-${n}.eml`,
+      `From: Ann Lee <ann@paper.example>\nSubject: Story ${n}\nDate: ${(n % 28) + 1} Mar 20${two(n % 24)} 10:00:00 +0100\nContent-Type: text/plain; charset=utf-8\n\n${body('\n\n')}\n`,
+    ]),
+  feed: (count) => [
+    [
+      'feed.xml',
+      `<rss version="2.0"><channel><title>P</title><link>https://paper.example</link>${numbers(
+        count,
+      )
+        .map(
+          (n) =>
+            `<item><title>Story ${n}</title><link>https://paper.example/s-${n}/</link><pubDate>${(n % 28) + 1} Mar 20${two(n % 24)} 10:00:00 GMT</pubDate><description><![CDATA[${body('', paragraph)}]]></description></item>`,
+        )
+        .join('\n')}</channel></rss>`,
+    ],
+  ],
+  ghost: (count) => [
+    [
+      'export.json',
+      JSON.stringify({
+        db: [
+          {
+            data: {
+              posts: numbers(count).map((n) => ({
+                id: String(n),
+                title: `Story ${n}`,
+                slug: `story-${n}`,
+                html: body('', paragraph),
+                status: 'published',
+                type: 'post',
+                visibility: 'public',
+                published_at: `${dayOf(n)}T10:00:00.000Z`,
+              })),
+            },
+          },
+        ],
+      }),
+    ],
+  ],
+};
