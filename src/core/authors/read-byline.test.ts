@@ -32,6 +32,9 @@ test.each([
   ['words before “by”', 'Words by: Anna Berg', ['Berg, Anna']],
   ['strokes', 'Anna Berg / Reuters | Peter Hale', ['Berg, Anna', 'Reuters', 'Hale, Peter']],
   ['an agency in brackets', 'Anna Berg (Reuters)', ['Berg, Anna']],
+  ['by in French', 'Par Luc Ferrand et Jule Marten', ['Ferrand, Luc', 'Jule Marten']],
+  ['by in German', 'Von Jule Marten', ['Jule Marten']],
+  ['a name that begins as “by” does', 'Von Hippel', ['Von Hippel']],
   ['a name of another script', 'Елена Маркова', ['Елена Маркова']],
 ])('readByline: %s', (_, byline, names) => {
   expect(readByline(byline).map(inverted)).toEqual(names);

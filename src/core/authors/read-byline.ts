@@ -4,12 +4,19 @@ import type { Author } from './author.ts';
 import { isLikePerson, isPressName, kindOfName, splitName } from './name-kind.ts';
 
 const BY = new RegExp(String.raw`^(?:${oneOf(words.contributions)}\s+)?by(?:\s*:\s*|\s+)`, 'i');
+/** The word of another language, where at least two words with capitals follow: “Par Luc Ferrand”. */
+const FOREIGN_BY = new RegExp(
+  String.raw`^${oneOf(Object.keys(words.byWords))}:?\s+(?=\p{Lu}\S*\s+(?:\S+\s+){0,4}\p{Lu})`,
+  'iu',
+);
 /** Where the writer was, or for whom: not part of the name. */
 const FROM = /\s+(?:(?:in|for|at|from)\s.*|\([^()]{1,80}\))$/;
 const SEPARATOR = new RegExp(
-  String.raw`\s*;\s*|\s+[/|·•]\s+|\s*,\s+(?:and|&)\s+|\s*,\s+(?!${oneOf(words.suffixes)}\b)|\s+(?:and|&)\s+`,
+  String.raw`\s*;\s*|\s+[/|·•]\s+|\s*,\s+(?:${oneOf(words.andWords)}|&)\s+|\s*,\s+(?!${oneOf(words.suffixes)}\b)|\s+(?:${oneOf(words.andWords)}|&)\s+`,
   'gi',
 );
+/** A separator that begins another author, not a role. */
+const JOINS = new RegExp(String.raw`\b${oneOf(words.andWords)}\b|&`, 'i');
 const ROLE_HEAD = new RegExp(
   String.raw`(?:^|\s)${oneOf(words.roles)}(?:$|,?\s+(?:of|for|at|in|to|emeritus|emerita)\b)`,
   'i',
@@ -30,7 +37,7 @@ interface Piece {
  * // Anna Berg, a person, harbour editor; Reuters, an organization
  */
 export function readByline(byline: string): readonly Author[] {
-  const names = byline.trim().replace(BY, '');
+  const names = byline.trim().replace(BY, '').replace(FOREIGN_BY, '');
   if (names === '') return [];
   const pieces = piecesOf(names);
   const bare = pieces.map(({ text }) => withoutPlace(text));
@@ -84,7 +91,7 @@ function piecesOf(names: string): readonly Piece[] {
 
 /** Whether a piece says what the author before it is: "harbour editor", "ISRG Executive Director". */
 function isRole({ text, separator }: Piece): boolean {
-  if (!separator.trimStart().startsWith(',') || /and|&/i.test(separator)) return false;
+  if (!/^\s*[,|–—]/u.test(separator) || JOINS.test(separator)) return false;
   return !splitName(text) && (ROLE_HEAD.test(text) || LOWER_CASE.test(text));
 }
 

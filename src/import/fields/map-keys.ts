@@ -1,5 +1,5 @@
 import keys from '../../data/import-keys.json' with { type: 'json' };
-import type { Told } from '../article/told.ts';
+import type { Author, Told } from '../article/told.ts';
 import { keepExtra, type KeyRules, type Reading, TARGETS } from './key-targets.ts';
 import { readAuthors } from './read-authors.ts';
 import { readNames } from './read-tags.ts';
@@ -66,7 +66,8 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
-/** The names in an entry of `authors`: a name, or a map with `name` and a link. */
-export function authorNames(entry: unknown): string[] {
-  return typeof entry === 'string' ? readAuthors(entry) : readNames(entry, false);
+/** The authors in an entry of `authors`: a byline, or a map with `name` and a link. */
+export function authorsIn(entry: unknown): Author[] {
+  if (typeof entry === 'string') return readAuthors(entry);
+  return readNames(entry, false).map((name) => ({ name }));
 }

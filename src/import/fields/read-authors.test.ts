@@ -13,10 +13,18 @@ test.each([
   ['press@lindmoor.example', []],
   ['https://social.example/ingrid.moe', []],
   ['Courier newsroom', ['Courier newsroom']],
-  ['Par Luc Ferrand', ['Luc Ferrand']],
   ['José Ortega y Gasset', ['José Ortega y Gasset']],
+  ['Ann Lee, Ann Lee', ['Ann Lee']],
 ])('reads %j', (printed, names) => {
-  expect(readAuthors(printed)).toEqual(names);
+  expect(readAuthors(printed).map(({ name }) => name)).toEqual(names);
+});
+
+test('a title after the name is its role, with a note', () => {
+  const notes = new Notes();
+  expect(readAuthors('Hedda Marlowe, Staff writer', notes)).toEqual([
+    { name: 'Hedda Marlowe', role: 'Staff writer' },
+  ]);
+  expect(notes.list.map(({ kind }) => kind)).toEqual(['byline-title-as-role']);
 });
 
 test('a surname first is turned round, with a note', () => {

@@ -1,53 +1,34 @@
-import words from '../../data/en/byline-words.json' with { type: 'json' };
-import { oneOf } from '../../core/text/word-pattern.ts';
+import { readByline } from '../../core/authors/read-byline.ts';
 import type { Notes } from '../article/notes.ts';
+import type { Author } from '../article/told.ts';
 
-const BY = new RegExp(String.raw`^(?:${oneOf(words.by)})(?::\s*|\s+)`, 'iu');
-const AND = new RegExp(String.raw`\s+(?:${oneOf(words.and)}|&)\s+|\s*;\s*`, 'iu');
 const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,190}/;
 const WEB = /^(?:https?:)?\/\//;
-const TITLE_WORD = new RegExp(String.raw`\b${oneOf(words.titleWords)}\b`, 'iu');
-const NAME_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|(?:de|da|di|del|der|den|van|von|zu|la|le|al|bin|ben|dos|du|y|e)$)/u;
+/** A surname first, as mail and catalogues print it: `Valdane, Nuria`. */
+const SURNAME_FIRST = /^([\p{L}’'-]{2,30}),\s+([\p{L}.’' -]{2,30})$/u;
 
 /**
- * Reads the names of a byline: without “By”, e-mail addresses and titles after a comma, split at
- * “and”, commas and semicolons.
+ * Reads the authors of a foreign byline as the site reads its own, without e-mail and web addresses.
  *
- * @example readAuthors('By Nora Blake and Sam Ortiz, Transport Correspondent') // both names
+ * @example readAuthors('By Nora Blake and Sam Ortiz, Transport Correspondent') // both, Ortiz with a role
  */
-export function readAuthors(printed: string, notes?: Notes): string[] {
-  const text = withoutAddress(printed, notes).replace(/\s+/g, ' ').trim().replace(BY, '');
-  const [names = '', ...titles] = text.split(/\s+[|·–—]\s+/u);
-  if (titles.length > 0) notes?.add('byline-title-left-out', titles.join(', '));
-  const found: string[] = [];
-  for (const part of names.split(AND).flatMap(splitCommas)) {
-    const name = part.trim().replace(/[.,;:]+$/, '');
-    if (name === '' || WEB.test(name)) continue;
-    if (found.length > 0 && !isName(name)) notes?.add('byline-title-left-out', name);
-    else found.push(name);
+export function readAuthors(printed: string, notes?: Notes): Author[] {
+  const text = withoutAddress(printed, notes).replace(/\s+/g, ' ').trim();
+  const found = new Map<string, Author>();
+  for (const { name, role } of readByline(text)) {
+    if (WEB.test(name) || found.has(name)) continue;
+    if (role !== undefined) notes?.add('byline-title-as-role', role);
+    found.set(name, { name, ...(role === undefined ? {} : { role }) });
   }
-  return [...new Set(found)];
+  return [...found.values()];
 }
 
-/** Whether words look like a person’s or a paper’s name and not like a title. */
-export function isName(words: string): boolean {
-  if (TITLE_WORD.test(words)) return false;
-  const parts = words.split(' ');
-  return parts.length <= 6 && parts.every((part) => NAME_WORD.test(part));
-}
-
-/** A surname first (`Valdane, Nuria`) is one name; the mail format and catalogues print it so. */
+/** Puts a surname that is printed first behind the given name. */
 export function turnName(printed: string, notes?: Notes): string {
-  const [, last, first] =
-    /^([\p{L}’'-]{2,30}),\s+([\p{L}.’' -]{2,30})$/u.exec(printed.trim()) ?? [];
+  const [, last, first] = SURNAME_FIRST.exec(printed.trim()) ?? [];
   if (last === undefined || first === undefined) return printed;
   notes?.add('name-turned', printed);
   return `${first.trim()} ${last}`;
-}
-
-function splitCommas(part: string): string[] {
-  return part.split(/\s*,\s*/);
 }
 
 /** `desk@example.org (Inka Solberg)` and `Inka Solberg <desk@example.org>` name a person. */

@@ -93,7 +93,7 @@ function overrideFields(told: Told, given: GivenFields, single: boolean): void {
   if (title !== undefined) told.title = title;
   if (slug !== undefined) told.slug = slug;
   if (date !== undefined) told.dates[single ? 'unshift' : 'push']({ text: date, from: 'field' });
-  if (byline !== undefined) told.authors = readAuthors(byline).map((name) => ({ name }));
+  if (byline !== undefined) told.authors = readAuthors(byline);
   if (dateline !== undefined) told.dateline = dateline;
   if (sourceName !== undefined)
     told.publishedBy = { name: sourceName, ...(sourceUrl === undefined ? {} : { url: sourceUrl }) };

@@ -4,7 +4,7 @@ import { Notes } from '../article/notes.ts';
 import type { SourceFiles } from '../article/source-files.ts';
 import { beginTold } from '../article/told.ts';
 import { decodeBytes } from '../article/decode-bytes.ts';
-import { authorNames, mapKeys, textOf } from '../fields/map-keys.ts';
+import { authorsIn, mapKeys, textOf } from '../fields/map-keys.ts';
 
 const FILE = /(?:^|\/)content\/(.*?)\/?contents(?:\+[a-z]{2})?\.lr$/;
 
@@ -27,7 +27,7 @@ function readFile(path: string, inner: string, files: SourceFiles): ForeignArtic
   const { body = '', tags, ...rest } = fields;
   const mapped = mapKeys(rest, told, { kind: 'lektor' });
   told.tags.push(...(tags ?? '').split('\n'));
-  told.authors.push(...mapped.authors.flatMap(authorNames).map((name) => ({ name })));
+  told.authors.push(...mapped.authors.flatMap(authorsIn));
   told.slug ??= inner.split('/').at(-1) ?? inner;
   if (told.dates.length === 0) told.status ??= 'page';
   told.old.unshift(textOf(mapped.permalink) ?? `/${inner}/`);

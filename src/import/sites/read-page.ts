@@ -6,8 +6,7 @@ import { Notes } from '../article/notes.ts';
 import { settleDate } from '../article/settle-date.ts';
 import type { SourceFiles } from '../article/source-files.ts';
 import { beginTold, type Author, type Told } from '../article/told.ts';
-import { authorNames, mapKeys, textOf, type MappedKeys } from '../fields/map-keys.ts';
-import { isName } from '../fields/read-authors.ts';
+import { authorsIn, mapKeys, textOf, type MappedKeys } from '../fields/map-keys.ts';
 import type { ForeignFields } from '../fields/read-yaml.ts';
 import { splitSource } from '../fields/split-source.ts';
 import { decodeInMarkdown } from '../body/decode-in-markdown.ts';
@@ -112,13 +111,13 @@ function resolveAuthor(entry: unknown, site: Site, notes: Notes): Author[] {
   if (typeof entry === 'string') {
     if (site.authors.size > 0 && /^[a-z0-9_.-]+$/.test(entry))
       notes.add('author-key-unknown', entry);
-    return authorNames(entry).map((name) => ({ name }));
+    return authorsIn(entry);
   }
   const link = textOf(fields['url']) ?? textOf(fields['link']);
   const role = textOf(fields['role']);
-  return authorNames(entry).map((name) => ({
-    name,
-    ...(role === undefined || !isName(name) ? {} : { role }),
+  return authorsIn(entry).map((author) => ({
+    ...author,
+    ...(role === undefined ? {} : { role }),
     ...(link?.startsWith('http') === true ? { link } : {}),
   }));
 }

@@ -40,6 +40,7 @@ export interface ExpectedArticle {
 /** Names of notes that are written otherwise here. */
 const NOTES: Readonly<Record<string, string>> = {
   'block-quote-holds-marks-and-attribution': 'block-quote-holds-attribution',
+  'byline-title-left-out': 'byline-title-as-role',
   'boxes-removed': 'box-removed',
   'cards-dropped': 'card-dropped',
   'day-in-the-site’s-zone': 'day-in-site-zone',

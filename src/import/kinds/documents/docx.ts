@@ -104,8 +104,7 @@ function readStyles(tree: Root, told: Told): void {
     const words = lineOf(child);
     if (style === 'verbatim-title') told.title ??= words;
     else if (style === 'verbatim-subtitle') told.summary ??= words;
-    else if (style === 'verbatim-author')
-      told.authors.push(...readAuthors(words, told.notes).map((name) => ({ name })));
+    else if (style === 'verbatim-author') told.authors.push(...readAuthors(words, told.notes));
     else told.dates.push({ text: words, from: 'field' });
     found.push(STYLED[style]);
     return false;

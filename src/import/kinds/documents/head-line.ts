@@ -1,6 +1,7 @@
 import words from '../../../data/en/head-words.json' with { type: 'json' };
+import bylineWords from '../../../data/en/people/byline-words.json' with { type: 'json' };
 import { oneOf } from '../../../core/text/word-pattern.ts';
-import { isName } from '../../fields/read-authors.ts';
+import { isLikePerson } from '../../../core/authors/name-kind.ts';
 import { readDate, type PrintedDate } from '../../fields/read-date.ts';
 
 /** What one line at the head of a text says. */
@@ -21,9 +22,9 @@ export type HeadLine =
 
 const LABEL = /^([A-Z][A-Za-z ]{1,15}):\s+(\S.*)$/;
 const LABELS: Readonly<Record<string, string>> = words.labels;
-const BYLINES: Readonly<Record<string, string>> = words.bylineWords;
+const BYLINES: Readonly<Record<string, string>> = bylineWords.byWords;
 const BYLINE = new RegExp(
-  String.raw`^(${oneOf(Object.keys(words.bylineWords))})\s+(\p{Lu}.{1,150})$`,
+  String.raw`^(${oneOf(Object.keys(bylineWords.byWords))})\s+(\p{Lu}.{1,150})$`,
   'iu',
 );
 const PUBLISHED = new RegExp(String.raw`^(?:${oneOf(words.published)})(?::|\s)\s*`, 'iu');
@@ -49,7 +50,7 @@ export function readHeadLine(line: string): HeadLine | undefined {
     };
   }
   const [person = '', title] = line.split(/\s+\|\s+/);
-  return title !== undefined && isName(person) && person.includes(' ')
+  return title !== undefined && isLikePerson(person)
     ? { is: 'byline', text: line, word: '' }
     : undefined;
 }

@@ -59,8 +59,7 @@ async function readMessage(bytes: Uint8Array, told: Told): Promise<ForeignArticl
   if (date !== undefined) told.dates.push({ text: date, from: 'field' });
   const { name = '', address = '' } = mail.from ?? {};
   if (name.trim() === '') notes.add('author-is-an-address', address);
-  else
-    told.authors.push(...readAuthors(turnName(name, notes), notes).map((one) => ({ name: one })));
+  else told.authors.push(...readAuthors(turnName(name, notes), notes));
   if (mail.html !== undefined && mail.html.trim() !== '') {
     if (mail.text !== undefined || /^multipart\//i.test(header('content-type') ?? ''))
       notes.add('multipart');

@@ -96,7 +96,7 @@ class Head {
       this.#found.push('date');
     } else if (said.is === 'byline') {
       if (told.authors.length > 0) return false;
-      told.authors.push(...readAuthors(said.text, told.notes).map((name) => ({ name })));
+      told.authors.push(...readAuthors(said.text, told.notes));
       told.notes.add('byline-from-text', `${said.word} …`.trim());
       if (said.language !== undefined) told.lang ??= said.language;
       this.#found.push('byline');
@@ -110,8 +110,7 @@ class Head {
     if (key === 'title') {
       told.title = value;
       this.#titled = true;
-    } else if (key === 'authors')
-      told.authors.push(...readAuthors(value, told.notes).map((one) => ({ name: one })));
+    } else if (key === 'authors') told.authors.push(...readAuthors(value, told.notes));
     else if (key === 'date') told.dates.unshift({ text: value, from: 'field' });
     else if (key === 'updated') told.updated = { text: value, from: 'field' };
     else if (key === 'summary') told.summary = value;

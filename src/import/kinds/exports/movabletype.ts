@@ -54,7 +54,7 @@ function tell(
   const { notes } = told;
   const first = (name: string) => fields.get(name)?.[0] ?? '';
   told.title = oneLine(decodeEntities(first('TITLE')));
-  told.authors.push(...readAuthors(first('AUTHOR')).map((name) => ({ name })));
+  told.authors.push(...readAuthors(first('AUTHOR')));
   for (const name of ['PRIMARY CATEGORY', 'CATEGORY']) told.tags.push(...(fields.get(name) ?? []));
   told.tags.push(
     ...[...first('TAGS').matchAll(/"([^"]+)"|([^,"]+)/g)].map(([, quoted, plain]) =>

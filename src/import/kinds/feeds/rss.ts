@@ -14,7 +14,7 @@ export function rssEntries(feed: Rss.Feed<string>): { entries: FeedEntry[]; home
     const picture = item.enclosures?.find(({ type }) => type?.startsWith('image/') === true)?.url;
     return {
       id: item.guid?.value ?? item.link ?? String(index + 1),
-      authors: (names ?? []).flatMap((name) => readAuthors(name)).map((name) => ({ name })),
+      authors: (names ?? []).flatMap((name) => readAuthors(name)),
       tags: (item.categories ?? []).flatMap(({ name }) => (name === undefined ? [] : [name])),
       ...defined({
         title: item.title,

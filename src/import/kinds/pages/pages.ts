@@ -174,9 +174,8 @@ function readPeople(page: Root, meta: Meta, data: Data, told: Told): void {
   const own = authorValues(data?.['author']).filter(({ name }) => !/^https?:/.test(name));
   if (own.length > 0) {
     for (const author of own) {
-      const [name, ...others] = readAuthors(author.name, notes);
-      if (name !== undefined)
-        told.authors.push({ ...author, name }, ...others.map((one) => ({ name: one })));
+      const [first, ...others] = readAuthors(author.name, notes);
+      if (first) told.authors.push({ ...author, ...first }, ...others);
     }
     return;
   }
@@ -192,8 +191,7 @@ function readPeople(page: Root, meta: Meta, data: Data, told: Told): void {
     marked && lineOf(marked),
   ];
   const printed = names.find((name) => name !== undefined && name !== '' && !/^https?:/.test(name));
-  if (printed !== undefined)
-    told.authors.push(...readAuthors(printed, notes).map((name) => ({ name })));
+  if (printed !== undefined) told.authors.push(...readAuthors(printed, notes));
 }
 
 function readSubjects(meta: Meta, data: Data, told: Told): void {
