@@ -11,7 +11,7 @@ import { FILE_KINDS, type FileKind, type SiteWeight, type Weight } from '../core
 import { ownRecords } from '../core/weight/records.ts';
 import { planSegments } from '../core/search/index/segments.ts';
 import { countShards } from '../core/search/index/stem-shard.ts';
-import { weekOf } from '../views/calendar/week.ts';
+import { weeksWithPages } from '../views/calendar/week.ts';
 import sizes from '../data/file-sizes.json' with { type: 'json' };
 
 /**
@@ -152,11 +152,11 @@ function articleBytes({ wordCount, quotes, speakers, places }: ArticleEntry): nu
   return each.article + wordCount * one.word + quotes.length * one.note + names * one.name;
 }
 
-function periodsOf({ years, months, days }: Archive, weeks: boolean): number {
+function periodsOf(archive: Archive, weeks: boolean): number {
+  const { years, months, days } = archive;
   const decades = new Set(years.map(({ id }) => id.slice(0, 3)));
-  const ofWeeks = new Set(days.map(({ articles: [first] }) => first && weekOf(first.date)));
   const count = years.length + months.length + days.length + decades.size;
-  return count + (weeks ? ofWeeks.size : 0);
+  return count + (weeks ? weeksWithPages(archive).size : 0);
 }
 
 function feedsOf(

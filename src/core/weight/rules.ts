@@ -27,6 +27,9 @@ export interface WeightRules {
   readonly searchTogether: number;
 }
 
+/** How many articles a week must have for a page; with fewer, the page of its month shows as much. */
+export const WEEK_FROM = 5;
+
 /** The rules by the name that `weight:` gives them. */
 export const WEIGHTS = {
   normal: {

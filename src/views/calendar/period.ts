@@ -16,7 +16,7 @@ import { around, monthWeeks, type CalendarDay } from './month-grid.ts';
 import { dayGroups, type DayGroup } from './day-groups.ts';
 import { decadeLink } from './decade.ts';
 import { pageHref, pageList, takeFirst, type ListPage, type PageLink } from '../lists/paged.ts';
-import { weekHasPage, weekLink, type WeekLink } from './week.ts';
+import { weekLink, weekOf, weeksWithPages, type WeekLink } from './week.ts';
 import { yearCalendar, type CalendarMonth } from './year-calendar.ts';
 import { say } from '../../wording/say.ts';
 
@@ -44,7 +44,7 @@ export interface YearView extends PeriodView {
 /** The page of a month. */
 export interface MonthView extends PeriodView {
   readonly weeks: readonly (readonly CalendarDay[])[];
-  /** The link to the page of each week; undefined if nothing was printed in it. */
+  /** The link to the page of each week; undefined if it has none. */
   readonly weekLinks: readonly (WeekLink | undefined)[];
   readonly days: readonly DayGroup[];
   readonly total: number;
@@ -54,7 +54,7 @@ export interface MonthView extends PeriodView {
 /** A page of a day; nearly every day has only one. */
 export interface DayView extends PeriodView {
   readonly weekdayText: string;
-  readonly week: PageLink;
+  readonly week: PageLink & { readonly hasPage: boolean };
   readonly page: ListPage<ArticleCard>;
   readonly yearBefore?: YearBefore;
   readonly onThisDay: readonly EarlierYear[];
@@ -97,7 +97,7 @@ export function monthView(archive: Archive, index: number, urls: Urls): MonthVie
   const month = periodAt(archive.months, index);
   const year = month.id.slice(0, 4);
   const weeks = monthWeeks(month, urls, archive.days);
-  const printed = new Set(archive.months.slice(Math.max(0, index - 1), index + 2).flatMap(datesOf));
+  const ofWeeks = weeksWithPages(archive);
   const before = monthYearBefore(archive, month.id, urls);
   return {
     id: month.id,
@@ -106,7 +106,7 @@ export function monthView(archive: Archive, index: number, urls: Urls): MonthVie
     crumbs: [{ label: year, href: urls.period(year) }],
     weeks,
     weekLinks: weeks.map(([monday]) =>
-      monday && weekHasPage(monday.date, printed) ? weekLink(monday.date, urls) : undefined,
+      monday && ofWeeks.has(weekOf(monday.date)) ? weekLink(monday.date, urls) : undefined,
     ),
     days: dayGroups(month.articles, archive, urls),
     total: month.articles.length,
@@ -114,8 +114,6 @@ export function monthView(archive: Archive, index: number, urls: Urls): MonthVie
     ...around(archive.months, index, urls, formatPeriod),
   };
 }
-
-const datesOf = (period: Period): string[] => period.articles.map(({ date }) => date);
 
 /** The pages of the day at an index of the archive's days: one, except for a very busy day. */
 export function dayViews(archive: Archive, index: number, urls: Urls, almanac: Almanac): DayView[] {
@@ -139,7 +137,7 @@ export function dayViews(archive: Archive, index: number, urls: Urls, almanac: A
       href: page.href,
       crumbs: first ? months : [...months, { label: formatDate(date, 'day'), href }],
       weekdayText: formatDate(date, 'weekday'),
-      week: weekLink(date, urls),
+      week: { ...weekLink(date, urls), hasPage: weeksWithPages(archive).has(weekOf(date)) },
       page,
       ...(first && before ? { yearBefore: before } : {}),
       onThisDay: first ? onThisDay(almanac, date, urls) : [],

@@ -3,7 +3,7 @@ import { buildArchive } from '../../core/archive/archive.ts';
 import type { CalendarDate } from '../../core/calendar/date.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
 import { makeEntry } from '../../test/support/make-entry.ts';
-import { weekHasPage, weekLink, weekOf, weekViews } from './week.ts';
+import { weekLink, weekOf, weeksWithPages, weekViews } from './week.ts';
 
 const urls = createUrls('/');
 
@@ -22,20 +22,36 @@ test('a week has an address that no month has', () => {
   });
 });
 
-describe('weekViews', () => {
-  const dates = ['2024-02-05', '2024-02-11', '2024-02-12', '2024-12-31', '2025-01-02'];
-  const views = weekViews(buildArchive(dates.map((date) => makeEntry(date, `on-${date}`))), urls);
+const archiveOf = (days: Readonly<Record<string, number>>) =>
+  buildArchive(
+    Object.entries(days).flatMap(([date, count]) =>
+      Array.from({ length: count }, (_, index) => makeEntry(date, `on-${date}-${index}`)),
+    ),
+  );
 
-  test('has the weeks in which something was printed, days under them', () => {
+describe('weekViews', () => {
+  const views = weekViews(
+    archiveOf({
+      '2024-02-05': 3,
+      '2024-02-11': 2,
+      '2024-02-13': 4,
+      '2024-02-19': 5,
+      '2024-12-31': 2,
+      '2025-01-02': 3,
+    }),
+    urls,
+  );
+
+  test('has the weeks in which enough was printed, days under them', () => {
     expect(views.map(({ href, days }) => [href, days.map(({ date }) => date)])).toEqual([
       ['/2024/week-06/', ['2024-02-05', '2024-02-11']],
-      ['/2024/week-07/', ['2024-02-12']],
+      ['/2024/week-08/', ['2024-02-19']],
       ['/2025/week-01/', ['2024-12-31', '2025-01-02']],
     ]);
     expect(views[0]?.daysText).toBe('5 to 11 February 2024');
   });
 
-  test('leads to the week before and after, and up to a year that has articles', () => {
+  test('leads to the pages of weeks before and after, and up to a year that has articles', () => {
     expect([views[1]?.before?.href, views[1]?.after?.href]).toEqual([
       '/2024/week-06/',
       '/2025/week-01/',
@@ -44,8 +60,7 @@ describe('weekViews', () => {
   });
 });
 
-test('a week has a page where one of its days has articles', () => {
-  const printed = new Set(['2024-02-11']);
-  expect(weekHasPage('2024-02-05' as CalendarDate, printed)).toBe(true);
-  expect(weekHasPage('2024-02-12' as CalendarDate, printed)).toBe(false);
+test('a week has a page from five articles on', () => {
+  const archive = archiveOf({ '2024-02-08': 4, '2024-02-12': 1, '2024-02-15': 4 });
+  expect([...weeksWithPages(archive)]).toEqual(['2024-W07']);
 });

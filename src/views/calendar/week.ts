@@ -1,4 +1,3 @@
-import { addDays } from 'date-fns/addDays';
 import { endOfISOWeek } from 'date-fns/endOfISOWeek';
 import { getISOWeek } from 'date-fns/getISOWeek';
 import { getISOWeekYear } from 'date-fns/getISOWeekYear';
@@ -7,12 +6,13 @@ import type { Archive, Period } from '../../core/archive/archive.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
 import { toCalendarDate, toUtcDate, type CalendarDate } from '../../core/calendar/date.ts';
 import { formatInterval, formatPeriod } from '../../core/calendar/date-words.ts';
+import { WEEK_FROM } from '../../core/weight/rules.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { dayGroups, type DayGroup } from './day-groups.ts';
 import type { PageLink } from '../lists/paged.ts';
 import { say } from '../../wording/say.ts';
 
-/** A week (ISO 8601, Monday to Sunday) in which something was printed. */
+/** A week (ISO 8601, Monday to Sunday) that has a page. */
 export interface WeekView {
   /** Year and week as ISO 8601 counts them: 31 December 2024 is in week 1 of 2025. */
   readonly year: string;
@@ -51,9 +51,9 @@ export function weekLink(date: CalendarDate, urls: Urls): WeekLink {
   };
 }
 
-/** The pages of all weeks in which something was printed. */
+/** The pages of all weeks in which enough was printed for one. */
 export function weekViews(archive: Archive, urls: Urls): WeekView[] {
-  const weeks = groupByWeek(archive.days);
+  const weeks = groupByWeek(archive.days).filter(({ id }) => weeksWithPages(archive).has(id));
   return weeks.map(({ id, days }, index): WeekView => {
     const date = days[0]?.id as CalendarDate;
     const [year = '', week = ''] = id.split('-W');
@@ -96,12 +96,20 @@ function groupByWeek(days: readonly Period[]): { id: string; days: Period[] }[] 
   return weeks;
 }
 
-/**
- * Whether the week of a day has a page: whether something was printed in it.
- *
- * @param printed the days with articles
- */
-export function weekHasPage(date: CalendarDate, printed: ReadonlySet<string>): boolean {
-  const monday = startOfISOWeek(toUtcDate(date));
-  return [0, 1, 2, 3, 4, 5, 6].some((at) => printed.has(toCalendarDate(addDays(monday, at))));
+const countArticles = (days: readonly Period[]): number =>
+  days.reduce((count, { articles }) => count + articles.length, 0);
+
+const paged = new WeakMap<Archive, ReadonlySet<string>>();
+
+/** The weeks that have a page, as `2024-W06`. */
+export function weeksWithPages(archive: Archive): ReadonlySet<string> {
+  const known =
+    paged.get(archive) ??
+    new Set(
+      groupByWeek(archive.days)
+        .filter(({ days }) => countArticles(days) >= WEEK_FROM)
+        .map(({ id }) => id),
+    );
+  paged.set(archive, known);
+  return known;
 }
