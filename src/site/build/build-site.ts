@@ -6,6 +6,7 @@ import type { OpenArchive } from '../../archive-folder/open-archive.ts';
 import { fixSettings, type Settings } from '../../archive-folder/settings.ts';
 import type { CardsResult } from '../../cards/publish-cards.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
+import { keepHeapSmall } from '../../program/small-heap.ts';
 import { say } from '../../wording/say.ts';
 import { findMissing } from '../built-pages.ts';
 import { checkSiteFolder, SiteFolderError } from '../folder.ts';
@@ -104,11 +105,13 @@ async function makeAndPublish(
   options: BuildOptions,
   before: Before,
 ): Promise<BuildResult> {
+  keepHeapSmall();
   const { outDir, cacheDir } = settings;
   const { getRenderer } = await import('../renderer/renderer.ts');
-  const { makeSite, openForPages } = await import('./make-site.ts');
   fixSettings();
   const renderer = await getRenderer(settings, options.verbose);
+  // Only now: what it loads would be in memory beside the bundler.
+  const { makeSite, openForPages } = await import('./make-site.ts');
   const opened = await openForPages(renderer.app);
   const articles = opened.entries.size;
   options.check(articles);

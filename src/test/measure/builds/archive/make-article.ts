@@ -25,7 +25,7 @@ const DAYS = 3285;
 const DAY = 86_400_000;
 
 const WORDS = { least: 400, most: 610 } as const;
-const QUOTES = { least: 3.2, most: 8 } as const;
+const QUOTES = { least: 3, most: 7.7 } as const;
 /** Words that a paragraph with a quote has, more or less. */
 const QUOTE_PARAGRAPH = 34;
 const MOST_SPEAKERS = 5;
@@ -96,7 +96,11 @@ function writeParagraphs(
   return { paragraphs, speakers: speakers.map(({ name }) => name) };
 }
 
-const UNNAMED_SHARE = 0.14;
+/**
+ * Of the paragraphs with quotes: of all quotes of a thousand real articles 14 % had no speaker, and 8 %
+ * were no whole sentences either.
+ */
+const UNNAMED_SHARE = 0.2;
 const PAIR_SHARE = 0.2;
 const FRAGMENT_SHARE = 0.38;
 const AGAIN_SHARE = 0.4;
