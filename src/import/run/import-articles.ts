@@ -84,7 +84,10 @@ export async function* importArticles(
         kind: archive.group.kind,
         article: finished,
         ...(written
-          ? { place, markdown: `${writeFrontMatter(finished, place, made)}\n${finished.body}\n` }
+          ? {
+              place,
+              markdown: `${writeFrontMatter(finished, place, made, article.told.notes)}\n${finished.body}\n`,
+            }
           : {}),
         pictures: written ? [...pictures.values()] : [],
       };

@@ -1,6 +1,9 @@
 import { stringify } from 'yaml';
+import { limits } from '../../core/source/limits.ts';
 import type { ImportedArticle } from '../article/imported-article.ts';
+import type { Notes } from '../article/notes.ts';
 import type { Author } from '../article/told.ts';
+import { fitFields } from './fit-fields.ts';
 
 /** Where an article of ours is: its own address, and the keys that fix it. */
 export interface Place {
@@ -13,7 +16,12 @@ export interface Place {
 }
 
 /** The front matter of an imported article, in the order in which an editor reads it. */
-export function writeFrontMatter(article: ImportedArticle, place: Place, title: string): string {
+export function writeFrontMatter(
+  article: ImportedArticle,
+  place: Place,
+  title: string,
+  notes: Pick<Notes, 'add'>,
+): string {
   const { kept = {} } = article;
   const aliases = article.old.filter((address) => address !== place.address);
   const fields: Record<string, unknown> = {
@@ -41,8 +49,16 @@ export function writeFrontMatter(article: ImportedArticle, place: Place, title: 
   const present = Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   );
-  return `---\n${stringify(present, { lineWidth: 0, aliasDuplicateObjects: false })}---\n`;
+  const fitting = fitFields(present, notes);
+  const yaml = toYaml(fitting);
+  if (yaml.length <= limits.frontMatterCodeUnits || fitting['extra'] === undefined)
+    return `---\n${yaml}---\n`;
+  notes.add('field-left-out', 'extra');
+  return `---\n${toYaml({ ...fitting, extra: undefined })}---\n`;
 }
+
+const toYaml = (fields: Record<string, unknown>): string =>
+  stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false, keepUndefined: false });
 
 function authorEntry({ name, role, link }: Author): string | Record<string, string> {
   if (role === undefined && link === undefined) return name;

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { guardMarkdown } from '../../core/markdown/source/guard.ts';
-import { formatKilobytes, limits } from '../../core/source/limits.ts';
+import { fileSizeProblem, parseArticle } from '../../core/article/parse.ts';
+import { viewText } from '../../core/markdown/text/plain-text.ts';
 import { writeWhole } from '../../archive-folder/files/write-whole.ts';
 import type { SourceFiles } from '../article/source-files.ts';
 import { fetchPicture } from './fetch-picture.ts';
@@ -9,6 +9,7 @@ import type { RunArticle, RunPicture } from './import-articles.ts';
 import { digestOf, type Journal } from './journal.ts';
 import { ownCopy } from './own-copy.ts';
 import { keyOf } from './plan.ts';
+import { say } from '../../wording/say.ts';
 
 /** What became of an article. */
 export type Outcome =
@@ -49,7 +50,7 @@ export interface Written {
 export async function writeArticle(article: RunArticle, options: WriteOptions): Promise<Written> {
   const { place } = article;
   if (!place || article.markdown === undefined) return { outcome: whyNot(article) };
-  const unfit = unfitReason(article.article.body, article.markdown);
+  const unfit = unfitReason(article.markdown, place.path);
   if (unfit !== undefined) return { outcome: 'refused', reason: unfit };
   const key = ownCopy(options.prefix + keyOf(article.article));
   const target = join(options.contentDir, place.path);
@@ -75,13 +76,13 @@ function whyNot({ article }: RunArticle): Outcome {
   return 'needs-date';
 }
 
-/** Why the build would refuse a text. */
-function unfitReason(body: string, markdown: string): string | undefined {
-  const size = Buffer.byteLength(markdown);
-  if (size > limits.fileBytes)
-    return `${formatKilobytes(size)} > ${formatKilobytes(limits.fileBytes)}`;
-  const [finding] = guardMarkdown(body);
-  return finding?.message;
+/** Why the build would refuse an article; its own reader says so. */
+function unfitReason(markdown: string, file: string): string | undefined {
+  const tooLarge = fileSizeProblem(Buffer.byteLength(markdown), file);
+  if (tooLarge) return tooLarge.message;
+  const parsed = parseArticle(markdown, file);
+  if (!('tree' in parsed)) return parsed[0]?.message;
+  return viewText(parsed.tree).text.trim() === '' ? say('source.no-text') : undefined;
 }
 
 function decide(
