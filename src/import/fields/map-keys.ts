@@ -15,7 +15,10 @@ export interface MappedKeys {
   readonly kept: Readonly<Record<string, unknown>>;
 }
 
-const TABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = keys;
+/** Maps: a record has “constructor” and other keys besides its own. */
+const TABLES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries(keys).map(([kind, table]) => [kind, new Map(Object.entries(table))]),
+);
 const ORDER = Object.keys(keys.any);
 
 /**
@@ -45,7 +48,7 @@ const rank = (key: string): number => {
 };
 
 function targetOf(key: string, kind: string): string {
-  return TABLES[kind]?.[key] ?? TABLES['any']?.[key] ?? 'extra';
+  return TABLES.get(kind)?.get(key) ?? TABLES.get('any')?.get(key) ?? 'extra';
 }
 
 function addLead({ told, lead }: Reading): void {

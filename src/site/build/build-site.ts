@@ -79,6 +79,8 @@ export async function buildSite(settings: Settings, options: BuildOptions): Prom
     return { articles, written: 0, removed: 0, unchanged: true, weighed };
   }
   checkSiteFolder(outDir, tree);
+  // A first build holds most; later ones are over before clearing more often would pay.
+  if (!summary) keepHeapSmall();
   shared.kept = readKeptEntries(cacheDir);
   shared.notices = readKeptNotices(cacheDir);
   const built = untouchedFiles(cacheDir, present);
@@ -105,7 +107,6 @@ async function makeAndPublish(
   options: BuildOptions,
   before: Before,
 ): Promise<BuildResult> {
-  keepHeapSmall();
   const { outDir, cacheDir } = settings;
   const { getRenderer } = await import('../renderer/renderer.ts');
   fixSettings();

@@ -65,3 +65,12 @@ describe('an abbreviated point of the compass is part of a name', () => {
     expect(speakers.map(({ name }) => name)).toEqual(['S. Jordan']);
   });
 });
+
+test.each(['constructor', 'toString', '__proto__', 'valueOf'])(
+  '%s, a name of the language itself, is not a point of the compass',
+  (word) => {
+    expect(placesIn(`The ${word}. Korea and the ${word} of the bridge met in Oslo.`)).toContain(
+      'geonames:3143244',
+    );
+  },
+);

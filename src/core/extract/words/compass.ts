@@ -1,7 +1,8 @@
 import compassWords from '../../../data/en/places/compass-words.json' with { type: 'json' };
 
-const STOPPED: Readonly<Record<string, readonly string[] | undefined>> = compassWords.stopped;
-const WHOLE: Readonly<Record<string, readonly string[] | undefined>> = compassWords.whole;
+/** Maps: a record has “constructor” and other words besides its own. */
+const STOPPED = new Map<string, readonly string[]>(Object.entries(compassWords.stopped));
+const WHOLE = new Map<string, readonly string[]>(Object.entries(compassWords.whole));
 const BARE: ReadonlySet<string> = new Set(compassWords.bare);
 
 /**
@@ -12,7 +13,7 @@ const BARE: ReadonlySet<string> = new Set(compassWords.bare);
  * @param stopped whether a stop is printed after it; "no", "so" and "c" mean something else without
  */
 export function compassPoints(word: string, stopped: boolean): readonly string[] {
-  return ((stopped || BARE.has(word)) && STOPPED[word]) || [];
+  return ((stopped || BARE.has(word)) && STOPPED.get(word)) || [];
 }
 
 /**
@@ -20,5 +21,5 @@ export function compassPoints(word: string, stopped: boolean): readonly string[]
  * that is not such a point.
  */
 export function otherCompassForm(word: string): readonly string[] | undefined {
-  return WHOLE[word];
+  return WHOLE.get(word);
 }

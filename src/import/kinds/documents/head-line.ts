@@ -21,7 +21,7 @@ export type HeadLine =
     };
 
 const LABEL = /^([A-Z][A-Za-z ]{1,15}):\s+(\S.*)$/;
-const LABELS: Readonly<Record<string, string>> = words.labels;
+const LABELS = new Map<string, string>(Object.entries(words.labels));
 const BYLINES: Readonly<Record<string, string>> = bylineWords.byWords;
 const BYLINE = new RegExp(
   String.raw`^(${oneOf(Object.keys(bylineWords.byWords))})\s+(\p{Lu}.{1,150})$`,
@@ -37,7 +37,7 @@ export function readHeadLine(line: string): HeadLine | undefined {
   const dates = readDates(line);
   if (dates) return dates;
   const [, name = '', value = ''] = LABEL.exec(line) ?? [];
-  const key = LABELS[name.toLowerCase()];
+  const key = LABELS.get(name.toLowerCase());
   if (key !== undefined) return { is: 'label', key, name, value };
   const [, word = '', names = ''] = BYLINE.exec(line) ?? [];
   if (word !== '' && !/[.!?]$/.test(names)) {
