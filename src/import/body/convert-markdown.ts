@@ -25,8 +25,11 @@ const toHtml = unified()
   .use(rehypeRaw)
   .freeze();
 const COMMENT = /<!--[\s\S]*?-->/g;
+const TAG = /<\/?([a-z][\w-]{0,40})/gi;
 const PHRASE_TAG =
-  /^<\/?(?:a|abbr|b|br|cite|code|del|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|time)\b/i;
+  /^(?:a|abbr|b|br|cite|code|del|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|time)$/i;
+/** Tags that the site reads as they are. */
+const KEPT_TAG = /^(?:sub|sup|br|abbr|mark|cite|kbd)$/i;
 
 /**
  * Reads a body in Markdown. Blocks that hold neither pictures nor HTML stay as they were written; the
@@ -67,12 +70,17 @@ function asHtml(tree: MarkdownRoot): Root {
 
 /** Tags of phrases may begin a line; all other HTML needs the whole text. */
 function isBlockHtml(node: RootContent): boolean {
-  return node.type === 'html' && !PHRASE_TAG.test(node.value.trim());
+  return node.type === 'html' && !hasOnly(PHRASE_TAG, node.value);
+}
+
+/** Whether all tags of a piece of HTML are of some names; it may hold many lines. */
+function hasOnly(names: RegExp, html: string): boolean {
+  return [...html.matchAll(TAG)].every(([, name = '']) => names.test(name));
 }
 
 function needsWriting(node: Nodes): boolean {
   if (node.type === 'image' || node.type === 'imageReference') return true;
-  if (node.type === 'html') return !/^<\/?(?:sub|sup|br|abbr|mark|cite|kbd)\b/i.test(node.value);
+  if (node.type === 'html') return !hasOnly(KEPT_TAG, node.value);
   // Footnotes of a block that is written anew would lose their definitions.
   return 'children' in node && node.children.some(needsWriting);
 }
