@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { fileSizeProblem, parseArticle } from '../../core/article/parse.ts';
 import { viewText } from '../../core/markdown/text/plain-text.ts';
 import { writeWhole } from '../../archive-folder/files/write-whole.ts';
@@ -50,7 +50,7 @@ export interface Written {
 export async function writeArticle(article: RunArticle, options: WriteOptions): Promise<Written> {
   const { place } = article;
   if (!place || article.markdown === undefined) return { outcome: whyNot(article) };
-  const unfit = unfitReason(article.markdown, place.path);
+  const unfit = unfitReason(article.markdown, place.path, article.pictures);
   if (unfit !== undefined) return { outcome: 'refused', reason: unfit };
   const key = ownCopy(options.prefix + keyOf(article.article));
   const target = join(options.contentDir, place.path);
@@ -77,11 +77,19 @@ function whyNot({ article }: RunArticle): Outcome {
 }
 
 /** Why the build would refuse an article; its own reader says so. */
-function unfitReason(markdown: string, file: string): string | undefined {
+function unfitReason(
+  markdown: string,
+  file: string,
+  pictures: readonly RunPicture[],
+): string | undefined {
   const tooLarge = fileSizeProblem(Buffer.byteLength(markdown), file);
   if (tooLarge) return tooLarge.message;
   const parsed = parseArticle(markdown, file);
   if (!('tree' in parsed)) return parsed[0]?.message;
+  const folder = posix.dirname(file);
+  const copied = new Set(pictures.map(({ target }) => target));
+  const lacking = parsed.images.find(({ src }) => !copied.has(posix.join(folder, decodeURI(src))));
+  if (lacking) return say('images.absent', { name: lacking.src });
   return viewText(parsed.tree).text.trim() === '' ? say('source.no-text') : undefined;
 }
 
