@@ -9,6 +9,8 @@ const context: RowContext = {
   archive: buildArchive([]),
   urls: createUrls('/'),
   absolute: (path) => `https://a.example${path}`,
+  wordsBefore: () => [],
+  withdrawn: [],
   feeds: {
     made: (_folder, slug) => (slug === 'old' ? ['rss', 'json'] : slug === 'new' ? ['rss'] : []),
   },

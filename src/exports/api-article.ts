@@ -1,5 +1,6 @@
 import { bylineText } from '../core/authors/authors-of.ts';
 import type { StoredArticle } from '../archive-folder/article-store.ts';
+import type { PastWords } from '../core/ledger/publication-history.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import { namedPlace, shownQuote, type NamedPlace, type ShownQuote } from '../core/archive/shown.ts';
 import { placesIn } from '../views/quote/inputs.ts';
@@ -27,6 +28,8 @@ export interface ApiArticleView {
 export interface ApiArticleInputs {
   readonly entry: ArticleEntry;
   readonly quotes: readonly ShownQuote[];
+  /** Of those that were corrected, by their ids. */
+  readonly before: Readonly<Record<string, readonly PastWords[]>>;
   /** Those that the quotes or the article name. */
   readonly named: readonly NamedPlace[];
   readonly who: Pick<ApiArticleView, 'speakers' | 'places' | 'datelinePlace'>;
@@ -43,6 +46,12 @@ export function apiArticleInputs(entry: ArticleEntry, context: RowContext): ApiA
   return {
     entry,
     quotes: quotes.map(shownQuote),
+    before: Object.fromEntries(
+      quotes.flatMap((quote) => {
+        const words = context.wordsBefore(quote);
+        return words.length > 0 ? [[quote.id, words] as const] : [];
+      }),
+    ),
     named: [...ids].flatMap((id) => {
       const place = id === undefined ? undefined : archive.place(id);
       return place ? [namedPlace(place)] : [];
@@ -62,16 +71,17 @@ export function apiArticleInputs(entry: ArticleEntry, context: RowContext): ApiA
 
 /** The record of an article, as far as it depends on the archive. */
 export function apiArticleView(
-  { entry, quotes, named, who }: ApiArticleInputs,
+  { entry, quotes, before, named, who }: ApiArticleInputs,
   { urls, absolute }: Pick<QuoteContext, 'urls' | 'absolute'>,
 ): ApiArticleView {
   const archive = placesIn(named);
+  const wordsBefore = ({ id }: { readonly id: string }) => before[id] ?? [];
   return {
     url: absolute(urls.article(entry)),
     digest: entry.digest,
     stored: entry.inputDigest,
     words: entry.wordCount,
-    quotes: quotes.map((quote) => quoteRow(quote, { archive, urls, absolute })),
+    quotes: quotes.map((quote) => quoteRow(quote, { archive, urls, absolute, wordsBefore })),
     ...who,
   };
 }

@@ -3,6 +3,7 @@ import { perFeedForm } from '../core/addresses/feed-forms.ts';
 import type { ArchiveSettings } from '../core/settings/settings.ts';
 import { newestDate } from '../core/archive/archive.ts';
 import { publishedSchemas, type ApiManifest, type SchemaName } from './api-schemas.ts';
+import { DATA_VERSION } from './manifest-schema.ts';
 import type { RowContext } from './quote-row.ts';
 
 /** The names of all published schemas. */
@@ -25,6 +26,7 @@ export function apiManifest(
   const feeds = urls.feeds(urls.home);
   // A template's braces are not part of an address and would be escaped.
   return {
+    version: DATA_VERSION,
     name,
     ...(publisher ? { publisher: publisher.name } : {}),
     ...(licence ? { licence } : {}),

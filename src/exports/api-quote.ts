@@ -23,12 +23,17 @@ export interface ApiQuoteView {
 
 /** The record of a quote, as far as it depends on the archive. */
 export function apiQuoteView(
-  { quote, places }: Pick<QuoteFacts, 'quote' | 'places'>,
+  { quote, places, wordsBefore }: Pick<QuoteFacts, 'quote' | 'places' | 'wordsBefore'>,
   { urls, absolute }: Pick<QuoteContext, 'urls' | 'absolute'>,
 ): ApiQuoteView {
   const { id, article, speaker } = quote;
   return {
-    row: quoteRow(quote, { archive: placesIn(places), urls, absolute }),
+    row: quoteRow(quote, {
+      archive: placesIn(places),
+      urls,
+      absolute,
+      wordsBefore: () => wordsBefore,
+    }),
     stored: article.inputDigest,
     record: absolute(urls.api.quote(id)),
     inArticle: absolute(urls.quoteInArticle(article, id)),

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { annotationSchema } from './annotation-schema.ts';
 import { manifestSchema } from './manifest-schema.ts';
 import { oembedShape } from './oembed-schema.ts';
-import { quoteRowSchema } from './row-schema.ts';
+import { downloadRowSchema, quoteRowSchema } from './row-schema.ts';
 
 const day = z.iso.date();
 const url = z.url();
@@ -222,7 +222,7 @@ export const listSchemas = {
 
 /** Every schema that is published, by the name in its address. */
 export const publishedSchemas = {
-  row: quoteRowSchema,
+  row: downloadRowSchema,
   quote: quoteSchema,
   withdrawn: withdrawnSchema,
   unread: unreadSchema,

@@ -19,6 +19,15 @@ armenia = quotes[quotes.dateline_country == "AM"]
 armenia[["printed", "said", "speaker", "words", "address"]]`,
   },
   {
+    name: 'pandas, CSV',
+    code: (
+      parquet,
+    ) => `# "NA" is Namibia and "None" may be a name: only an empty cell is a missing value.
+url = "${parquet.replace(/parquet$/, 'csv')}"
+quotes = pd.read_csv(url, keep_default_na=False, na_values=[""])
+quotes[quotes.country == "NA"]`,
+  },
+  {
     name: 'R',
     code: (parquet) => `url <- "${parquet}"
 download.file(url, "quotes.parquet", mode = "wb")

@@ -7,9 +7,16 @@ const url = z.url();
 const text = z.string().min(1);
 const count = z.int().min(0);
 
+/**
+ * Of the columns and records; it is raised when one of them is renamed or removed or means something
+ * else, not when one is added.
+ */
+export const DATA_VERSION = 2;
+
 /** What the API has and where. */
 export const manifestSchema = z
   .strictObject({
+    version: z.literal(DATA_VERSION).describe('schema.manifest-version'),
     name: text,
     publisher: text.exactOptional(),
     licence: z

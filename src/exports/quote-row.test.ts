@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../core/archive/archive.ts';
 import type { ArticleEntry, EntryPlace, EntryQuote } from '../core/archive/entry.ts';
+import { shownQuote } from '../core/archive/shown.ts';
+import type { PastWords } from '../core/ledger/publication-history.ts';
 import type { CalendarDate } from '../core/calendar/date.ts';
 import { createUrls } from '../core/addresses/urls.ts';
 import { makeEntry } from '../test/support/make-entry.ts';
-import { quoteRows } from './quote-row.ts';
+import { quoteRow } from './quote-row.ts';
 import { jsonSchema } from './json-schema.ts';
 import { quoteColumns, quoteRowSchema, type QuoteRow } from './row-schema.ts';
 
@@ -24,16 +26,22 @@ function place(name: string, mentions: number, more: Partial<EntryPlace> = {}): 
   return { id: `curated:${name}`, name, ...where, mentions, literal: true, ...more };
 }
 
-function rowOf(quote: EntryQuote, more: Partial<ArticleEntry> = {}): QuoteRow {
+function rowOf(
+  quote: EntryQuote,
+  more: Partial<ArticleEntry> = {},
+  before: readonly PastWords[] = [],
+): QuoteRow {
   const archive = buildArchive([makeEntry(DAY, 'harbour', { quotes: [quote], ...more })]);
   const absolute = (path: string) => `https://paper.example${path}`;
-  const [row] = quoteRows({ archive, urls: createUrls('/'), absolute });
-  if (!row) throw new Error('There is no row.');
+  const [shown] = archive.quotes.map(shownQuote);
+  if (!shown) throw new Error('There is no quote.');
+  const wordsBefore = () => before;
+  const row = quoteRow(shown, { archive, urls: createUrls('/'), absolute, wordsBefore });
   expect(quoteRowSchema.parse(row)).toEqual(row);
   return row;
 }
 
-describe('quoteRows', () => {
+describe('quoteRow', () => {
   test('an id that is longer because two would clash is one that the published schemas allow', () => {
     expect(rowOf({ ...bare, id: '7zq4m2xk9d5' })).toMatchObject({ id: '7zq4m2xk9d5' });
     for (const name of ['row', 'quote', 'withdrawn', 'unread', 'speaker'] as const) {
@@ -52,6 +60,8 @@ describe('quoteRows', () => {
       speaker: null,
       speaker_id: null,
       speaker_kind: null,
+      speaker_url: null,
+      speaker_links: null,
       source: null,
       role: null,
       addressee: null,
@@ -66,6 +76,7 @@ describe('quoteRows', () => {
       place_id: null,
       place_by: null,
       country: null,
+      country_name: null,
       latitude: null,
       longitude: null,
       quote_source: null,
@@ -74,19 +85,26 @@ describe('quoteRows', () => {
       article: 'harbour',
       article_id: '2024-02-08-harbour',
       article_url: 'https://paper.example/2024/02/08/harbour/',
+      authors: null,
+      tags: null,
+      article_corrected_on: null,
       article_sources: null,
       article_translated: null,
       lang: 'en',
       dateline_place: null,
       dateline_place_id: null,
       dateline_country: null,
+      dateline_country_name: null,
       places_named: null,
-      by: 'none',
+      rule: 'none',
       confidence: 0.5,
       speakers: null,
       speaker_ids: null,
       standing: 'said',
       standing_words: null,
+      corrected: false,
+      corrected_on: null,
+      withdrawn_on: null,
     });
   });
 
@@ -109,6 +127,46 @@ describe('quoteRows', () => {
       source: 'she',
       role: 'Mayor',
       venue: 'in a letter',
+    });
+  });
+
+  test('a row has who wrote the article, its tags, and the editor’s links of the speaker', () => {
+    const berg = { key: 'b', name: 'Anna Berg', kind: 'person', aliases: [], roles: [] } as const;
+    const more = {
+      speakers: [berg],
+      authors: ['Ana Ruiz', 'Harbour Wire'],
+      tags: ['port', 'rail'],
+    };
+    expect(rowOf({ ...bare, speaker: 'b' }, more)).toMatchObject({
+      authors: 'Ana Ruiz; Harbour Wire',
+      tags: 'port; rail',
+      speaker_url: 'https://paper.example/speakers/anna-berg/',
+      speaker_links: null,
+    });
+  });
+
+  test('Namibia has a name beside its code, which some programs take for a missing value', () => {
+    const places = [place('A', 1, { country: 'NA' })];
+    const saidIn = { place: 'curated:A', by: 'editor' } as const;
+    const row = rowOf({ ...bare, saidIn }, { places, datelinePlace: 'curated:A' });
+    expect([row.country, row.country_name]).toEqual(['NA', 'Namibia']);
+    expect([row.dateline_country, row.dateline_country_name]).toEqual(['NA', 'Namibia']);
+  });
+
+  test('a row says that a quote was corrected, and when', () => {
+    const before = [{ exact: 'no choice', until: '2024-03-01' as CalendarDate }];
+    expect(rowOf(bare, {}, before)).toMatchObject({ corrected: true, corrected_on: '2024-03-01' });
+    expect(rowOf(bare, {}, [{ exact: 'no choice' }])).toMatchObject({
+      corrected: true,
+      corrected_on: null,
+    });
+    const corrections = ['2024-03-01', '2024-02-09'].map((date) => ({
+      date: date as CalendarDate,
+      text: 'Misspelt.',
+    }));
+    expect(rowOf(bare, { corrections })).toMatchObject({
+      corrected: false,
+      article_corrected_on: '2024-03-01',
     });
   });
 

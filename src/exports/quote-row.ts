@@ -7,6 +7,8 @@ import type { Urls } from '../core/addresses/urls.ts';
 import { periodDatetime } from '../views/quote/said-words.ts';
 import type { FeedPlan } from '../core/weight/feeds.ts';
 import type { OwnRecords } from '../core/weight/records.ts';
+import { countryName } from '../core/gazetteer/country-name.ts';
+import type { PastWords, WithdrawnQuote } from '../core/ledger/publication-history.ts';
 import type { QuoteRow } from './row-schema.ts';
 
 /** What is needed for a row besides the quote. */
@@ -15,11 +17,14 @@ export interface QuoteContext {
   readonly urls: Urls;
   /** Makes an address of the site absolute. */
   readonly absolute: (path: string) => string;
+  /** What a quote said before it was corrected, oldest first. */
+  readonly wordsBefore: (quote: Pick<ShownQuote, 'id' | 'words'>) => readonly PastWords[];
 }
 
 /** What records and lists are made with. */
 export interface RowContext extends QuoteContext {
   readonly archive: Archive;
+  readonly withdrawn: readonly WithdrawnQuote[];
   /** Which speakers, places and tags have feeds. */
   readonly feeds: Pick<FeedPlan, 'made'>;
   /** What has a record of its own; the others are in lists. */
@@ -28,13 +33,9 @@ export interface RowContext extends QuoteContext {
   readonly hasTagPages?: boolean;
 }
 
-/** All quotes as rows, in the order of their articles. */
-export function quoteRows(context: QuoteContext & { readonly archive: Archive }): QuoteRow[] {
-  return context.archive.quotes.map((quote) => quoteRow(quote, context));
-}
-
 /** One quote as a row. */
-export function quoteRow(quote: ShownQuote, { archive, urls, absolute }: QuoteContext): QuoteRow {
+export function quoteRow(quote: ShownQuote, context: QuoteContext): QuoteRow {
+  const { archive, urls, absolute } = context;
   const { article, speaker, said, checkedIn } = quote;
   return {
     id: quote.id,
@@ -44,6 +45,8 @@ export function quoteRow(quote: ShownQuote, { archive, urls, absolute }: QuoteCo
     speaker: speaker?.name ?? null,
     speaker_id: speaker?.slug ?? null,
     speaker_kind: speaker?.kind ?? null,
+    speaker_url: speaker?.hasPage ? absolute(urls.speaker(speaker.slug)) : null,
+    speaker_links: listed(speaker?.links ?? []),
     source: quote.source ?? null,
     role: quote.role ?? null,
     addressee: quote.addressee ?? null,
@@ -61,17 +64,22 @@ export function quoteRow(quote: ShownQuote, { archive, urls, absolute }: QuoteCo
     article: article.title,
     article_id: article.id,
     article_url: absolute(urls.article(article)),
+    authors: listed(article.authors ?? []),
+    tags: listed(article.tags),
+    article_corrected_on: article.correctedOn ?? null,
     article_sources: sourcesText(article),
     article_translated: article.translated ?? null,
     lang: article.lang,
     ...datelineColumns(article, archive),
     places_named: namesOf(quote.places ?? [], archive),
-    by: quote.by,
+    rule: quote.by,
     confidence: Math.round(quote.confidence * 1000) / 1000,
     speakers: listed(speakersOf(quote).map(({ name }) => name)),
     speaker_ids: listed(speakersOf(quote).map(({ slug }) => slug)),
     standing: quote.disputed ? 'disputed' : 'said',
     standing_words: quote.disputed?.words ?? null,
+    ...correctedColumns(context.wordsBefore(quote)),
+    withdrawn_on: null,
   };
 }
 
@@ -91,9 +99,15 @@ function namesOf(placeIds: readonly string[], archive: NamedPlaces): string | nu
   return listed(placeIds.flatMap((id) => archive.place(id)?.name ?? []));
 }
 
+function correctedColumns(
+  before: readonly PastWords[],
+): Pick<QuoteRow, 'corrected' | 'corrected_on'> {
+  return { corrected: before.length > 0, corrected_on: before.at(-1)?.until ?? null };
+}
+
 type PlaceColumns = Pick<
   QuoteRow,
-  'place' | 'place_id' | 'place_by' | 'country' | 'latitude' | 'longitude'
+  'place' | 'place_id' | 'place_by' | 'country' | 'country_name' | 'latitude' | 'longitude'
 >;
 
 function placeColumns({ saidIn }: ShownQuote, archive: NamedPlaces): PlaceColumns {
@@ -103,12 +117,16 @@ function placeColumns({ saidIn }: ShownQuote, archive: NamedPlaces): PlaceColumn
     place_id: place?.slug ?? null,
     place_by: place ? saidIn.by : null,
     country: place?.country ?? null,
+    country_name: nameOfCountry(place?.country),
     latitude: place?.latitude ?? null,
     longitude: place?.longitude ?? null,
   };
 }
 
-type DatelineColumns = Pick<QuoteRow, 'dateline_place' | 'dateline_place_id' | 'dateline_country'>;
+type DatelineColumns = Pick<
+  QuoteRow,
+  'dateline_place' | 'dateline_place_id' | 'dateline_country' | 'dateline_country_name'
+>;
 
 function datelineColumns({ datelinePlace }: QuotedArticle, archive: NamedPlaces): DatelineColumns {
   const place = datelinePlace === undefined ? undefined : archive.place(datelinePlace);
@@ -116,5 +134,9 @@ function datelineColumns({ datelinePlace }: QuotedArticle, archive: NamedPlaces)
     dateline_place: place?.name ?? null,
     dateline_place_id: place?.slug ?? null,
     dateline_country: place?.country ?? null,
+    dateline_country_name: nameOfCountry(place?.country),
   };
 }
+
+const nameOfCountry = (code: string | undefined): string | null =>
+  code === undefined ? null : countryName(code);

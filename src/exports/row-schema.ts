@@ -11,11 +11,12 @@ const country = z
   .regex(/^[A-Z]{2}$/)
   .nullable()
   .describe('schema.row-country');
+const countryName = name.describe('schema.row-country-name');
 const statingRule = z.enum(STATING_RULES).nullable();
 
 /**
- * One quote as the downloads and the API have it: the order of the keys is that of the columns.
- * Every row has every key; what is not known is null.
+ * One quote as the API has it; every row has every key, and what is not known is null. No key is a word
+ * that SQL reserves.
  */
 export const quoteRowSchema = z
   .strictObject({
@@ -26,6 +27,8 @@ export const quoteRowSchema = z
     speaker: name.describe('schema.row-speaker'),
     speaker_id: id.nullable().describe('schema.row-speaker-id'),
     speaker_kind: z.enum(['person', 'body']).nullable().describe('schema.row-speaker-kind'),
+    speaker_url: z.url().nullable().describe('schema.row-speaker-url'),
+    speaker_links: name.describe('schema.row-speaker-links'),
     source: name.describe('schema.row-source'),
     role: name.describe('schema.row-role'),
     addressee: name.describe('schema.row-addressee'),
@@ -47,6 +50,7 @@ export const quoteRowSchema = z
     place_id: id.nullable().describe('schema.row-place-id'),
     place_by: statingRule.describe('schema.row-place-by'),
     country,
+    country_name: countryName,
     latitude: z.number().min(-90).max(90).nullable().describe('schema.row-latitude'),
     longitude: z.number().min(-180).max(180).nullable().describe('schema.row-latitude'),
     quote_source: name.describe('schema.row-quote-source'),
@@ -55,30 +59,59 @@ export const quoteRowSchema = z
     article: z.string().min(1).describe('schema.row-article'),
     article_id: id.describe('schema.row-article-id'),
     article_url: z.url().describe('schema.row-article-url'),
+    authors: name.describe('schema.row-authors'),
+    tags: name.describe('schema.row-tags'),
+    article_corrected_on: day.nullable().describe('schema.row-article-corrected-on'),
     article_sources: name.describe('schema.row-article-sources'),
     article_translated: name.describe('schema.row-article-translated'),
     lang: z.string().min(2).describe('schema.row-lang'),
     dateline_place: name.describe('schema.row-dateline-place'),
     dateline_place_id: id.nullable().describe('schema.row-dateline-place-id'),
     dateline_country: country.describe('schema.row-dateline-country'),
+    dateline_country_name: countryName,
     places_named: name.describe('schema.row-places-named'),
-    by: z.string().min(1).describe('schema.row-by'),
+    rule: z.string().min(1).describe('schema.row-rule'),
     confidence: z.number().min(0).max(1).describe('schema.row-confidence'),
     speakers: name.describe('schema.row-speakers'),
     speaker_ids: name.describe('schema.row-speaker-ids'),
     standing: z.enum(['said', 'disputed']).describe('schema.row-standing'),
     standing_words: name.describe('schema.row-standing-words'),
+    corrected: z.boolean().describe('schema.row-corrected'),
+    corrected_on: day.nullable().describe('schema.row-corrected-on'),
+    withdrawn_on: z.null().describe('schema.row-withdrawn-on'),
   })
   .describe('schema.row');
 
 export type QuoteRow = Readonly<z.output<typeof quoteRowSchema>>;
+
+const { shape } = quoteRowSchema;
+
+/**
+ * One row of the downloads: a quote, or what is left of one that was withdrawn, so that somebody who has
+ * its id finds out. The order of the keys is that of the columns.
+ */
+export const downloadRowSchema = quoteRowSchema
+  .extend({
+    words: shape.words.nullable().describe('schema.row-words'),
+    kind: shape.kind.nullable().describe('schema.row-kind'),
+    article: shape.article.nullable().describe('schema.row-article'),
+    article_url: shape.article_url.nullable().describe('schema.row-article-url'),
+    lang: shape.lang.nullable().describe('schema.row-lang'),
+    rule: shape.rule.nullable().describe('schema.row-rule'),
+    confidence: shape.confidence.nullable().describe('schema.row-confidence'),
+    standing: z.enum([...shape.standing.options, 'withdrawn']).describe('schema.row-standing'),
+    withdrawn_on: day.nullable().describe('schema.row-withdrawn-on'),
+  })
+  .describe('schema.download-row');
+
+export type DownloadRow = Readonly<z.output<typeof downloadRowSchema>>;
 
 /** What a column holds, as tables have it. */
 export type ColumnType = 'text' | 'date' | 'boolean' | 'number';
 
 /** A column of the downloads. */
 export interface Column {
-  readonly name: keyof QuoteRow;
+  readonly name: keyof DownloadRow;
   readonly type: ColumnType;
   readonly nullable: boolean;
   /** The message that says what it holds. */
@@ -86,11 +119,11 @@ export interface Column {
 }
 
 /** The columns of the downloads, in their order. */
-export const quoteColumns: readonly Column[] = Object.entries(quoteRowSchema.shape).map(
+export const quoteColumns: readonly Column[] = Object.entries(downloadRowSchema.shape).map(
   ([key, field]): Column => {
     const inner = field instanceof z.ZodNullable ? field.unwrap() : field;
     return {
-      name: key as keyof QuoteRow,
+      name: key as keyof DownloadRow,
       type: columnType(inner),
       nullable: inner !== field,
       description: describedBy(field),

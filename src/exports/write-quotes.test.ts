@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { readParquet, readParquetColumns } from '../test/support/read-parquet.ts';
-import { quoteColumns, type QuoteRow } from './row-schema.ts';
+import { quoteColumns, type DownloadRow } from './row-schema.ts';
 import { writeCsv, writeNdjson, writeParquet } from './write-quotes.ts';
 
-const row: QuoteRow = {
+const row: DownloadRow = {
   id: '7zq4m2xk9d',
   address: 'https://paper.example/quotes/7zq4m2xk9d/',
   words: 'It holds,',
@@ -12,6 +12,8 @@ const row: QuoteRow = {
   speaker: 'Zoë Lind',
   speaker_id: 'zoe-lind',
   speaker_kind: 'person',
+  speaker_url: null,
+  speaker_links: null,
   source: 'Lind',
   role: null,
   addressee: null,
@@ -25,11 +27,15 @@ const row: QuoteRow = {
   quote_source: 'Minutes of the port, p. 4',
   quote_source_url: null,
   quote_translated: 'from the Spanish',
+  authors: null,
+  tags: null,
+  article_corrected_on: null,
   article_sources: null,
   article_translated: null,
   dateline_place: null,
   dateline_place_id: null,
   dateline_country: null,
+  dateline_country_name: null,
   article: 'First pile is driven',
   article_id: '2023-02-02-pile',
   article_url: 'https://paper.example/2023/02/02/pile/',
@@ -38,20 +44,24 @@ const row: QuoteRow = {
   place_id: 'quito',
   place_by: 'editor',
   country: 'EC',
+  country_name: 'Ecuador',
   latitude: -0.23,
   longitude: -78.52,
   places_named: null,
-  by: 'cue-after',
+  rule: 'cue-after',
   speakers: null,
   speaker_ids: null,
   standing: 'said',
   standing_words: null,
+  corrected: false,
+  corrected_on: null,
+  withdrawn_on: null,
   confidence: 0.875,
 };
 
 const hostile = ['=1+1', '+1', '-1 is “too cold”', '@home', 'a "b", c', 'two\nlines', '’tis', '🌉'];
 const rows = hostile.map((words) => ({ ...row, words }));
-const csvOf = (all: readonly QuoteRow[]): Record<string, string>[] =>
+const csvOf = (all: readonly DownloadRow[]): Record<string, string>[] =>
   parse(writeCsv(all), { columns: true });
 
 describe('writeCsv', () => {
@@ -69,6 +79,12 @@ describe('writeCsv', () => {
       said_by: 'attribution',
       quote_source_url: '',
     });
+  });
+
+  test('a byte order mark comes first if it is asked for, and only then', () => {
+    expect(writeCsv([row], true)).toBe(`\uFEFF${writeCsv([row])}`);
+    expect(writeCsv([], true).charCodeAt(0)).toBe(0xfeff);
+    expect(writeCsv([row]).startsWith('id,')).toBe(true);
   });
 
   test('without rows it still names the columns', () => {

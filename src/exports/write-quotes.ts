@@ -1,20 +1,23 @@
 import { stringify } from 'csv-stringify/sync';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { quoteColumns, type Column, type QuoteRow } from './row-schema.ts';
+import { quoteColumns, type Column, type DownloadRow } from './row-schema.ts';
 
 /** Writes rows as JSON, one object per line. */
-export function writeNdjson(rows: readonly QuoteRow[]): string {
+export function writeNdjson(rows: readonly DownloadRow[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
 
 /**
- * Writes rows as CSV (RFC 4180 with line feeds), in UTF-8 without a mark, its first line the names of
- * the columns. What is not known is empty. A cell of text that a spreadsheet would take for a formula
+ * Writes rows as CSV (RFC 4180 with line feeds), in UTF-8, its first line the names of the columns. What is not known is empty. A cell of text that a spreadsheet would take for a formula
  * (it begins with `=`, `+`, `-` or `@`) has an apostrophe before it.
+ *
+ * @param marked whether it begins with a byte order mark, without which Excel takes it for another
+ *   encoding
  */
-export function writeCsv(rows: readonly QuoteRow[]): string {
+export function writeCsv(rows: readonly DownloadRow[], marked = false): string {
   return stringify([...rows], {
     header: true,
+    bom: marked,
     columns: quoteColumns.map(({ name }) => name),
     escape_formulas: true,
     cast: { boolean: String },
@@ -25,7 +28,7 @@ const FIRST_GROUP = 1000;
 const LARGEST_GROUP = 100_000;
 
 /** Writes rows as Parquet, compressed with Snappy; days are of the type DATE. */
-export function writeParquet(rows: readonly QuoteRow[]): Uint8Array<ArrayBuffer> {
+export function writeParquet(rows: readonly DownloadRow[]): Uint8Array<ArrayBuffer> {
   const buffer = parquetWriteBuffer({
     createdBy: 'Verbatim',
     rowGroupSize: [FIRST_GROUP, LARGEST_GROUP],
@@ -52,7 +55,7 @@ const PARQUET_TYPES = {
   number: { type: 'DOUBLE' },
 } as const;
 
-function parquetValue({ name, type }: Column, row: QuoteRow): unknown {
+function parquetValue({ name, type }: Column, row: DownloadRow): unknown {
   const value = row[name];
   return type === 'date' && value !== null ? new Date(`${String(value)}T00:00:00Z`) : value;
 }

@@ -103,11 +103,13 @@ function makeSite(opened: OpenArchive): Site {
 }
 
 /** What rows and records of the data are made with. */
-export function rowContext({ archive, urls, settings, feeds, records }: Site): RowContext {
+export function rowContext({ archive, urls, settings, feeds, records, history }: Site): RowContext {
   return {
     archive,
     urls,
     absolute: (path) => absoluteAddress(path, settings.site),
+    wordsBefore: history.wordsBefore,
+    withdrawn: history.withdrawn,
     feeds,
     records,
     hasTagPages: settings.pages.tags,

@@ -108,6 +108,8 @@ export interface ArticleEntry {
   readonly translated?: string;
   readonly lang: string;
   readonly tags: readonly string[];
+  /** Names of those who wrote it, in the order of its byline, where there are any. */
+  readonly authors?: readonly string[];
   readonly wordCount: number;
   readonly quotes: readonly EntryQuote[];
   readonly speakers: readonly EntrySpeaker[];
@@ -154,6 +156,7 @@ export function toEntry(
     ...(translated === undefined ? {} : { translated }),
     lang,
     tags,
+    ...(article.authors.length === 0 ? {} : { authors: article.authors.map(({ name }) => name) }),
     wordCount: article.text.match(WORD)?.length ?? 0,
     quotes: article.quotes.map((quote) => toEntryQuote(article, quote)),
     speakers: article.speakers.map((speaker) => ({

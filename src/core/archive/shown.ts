@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendar/date.ts';
 import type { ArticleEntry } from './entry.ts';
 import type { Place } from './places.ts';
 import type { ArchiveQuote, Speaker } from './speakers/speakers.ts';
@@ -13,14 +14,20 @@ export type QuotedArticle = Pick<
   | 'title'
   | 'date'
   | 'lang'
+  | 'tags'
+  | 'authors'
   | 'sources'
   | 'translated'
   | 'datelinePlace'
   | 'inputDigest'
->;
+> & {
+  /** The day of its latest correction, where it reports any. */
+  readonly correctedOn?: CalendarDate;
+};
 
 /** What is shown of a speaker wherever one is named. */
-export type NamedSpeaker = Pick<Speaker, 'slug' | 'name' | 'kind' | 'hasPage'>;
+export type NamedSpeaker = Pick<Speaker, 'slug' | 'name' | 'kind' | 'hasPage'> &
+  Partial<Pick<Speaker, 'links'>>;
 
 /** What is shown of a place wherever one is named. */
 export type NamedPlace = Pick<
@@ -59,23 +66,37 @@ export const quotedArticle = (entry: ArticleEntry): QuotedArticle =>
   remembered(articles, entry, takeQuoted);
 
 function takeQuoted(entry: ArticleEntry): QuotedArticle {
-  const { id, slug, title, date, lang, sources, translated, datelinePlace, inputDigest } = entry;
+  const { id, slug, title, date, lang, tags, authors, sources, translated } = entry;
+  const { datelinePlace, inputDigest, corrections = [] } = entry;
+  const correctedOn = corrections
+    .map(({ date }) => date)
+    .toSorted()
+    .at(-1);
   return {
     id,
     slug,
     title,
     date,
     lang,
+    tags,
+    ...(authors ? { authors } : {}),
     ...(sources ? { sources } : {}),
     ...(translated === undefined ? {} : { translated }),
     ...(datelinePlace === undefined ? {} : { datelinePlace }),
+    ...(correctedOn === undefined ? {} : { correctedOn }),
     inputDigest,
   };
 }
 
 /** Takes from a speaker what is shown where it is named. */
 export const namedSpeaker = (speaker: Speaker): NamedSpeaker =>
-  remembered(speakers, speaker, ({ slug, name, kind, hasPage }) => ({ slug, name, kind, hasPage }));
+  remembered(speakers, speaker, ({ slug, name, kind, hasPage, links }) => ({
+    slug,
+    name,
+    kind,
+    hasPage,
+    ...(links.length > 0 ? { links } : {}),
+  }));
 
 /** Takes from a place what is shown where it is named. */
 export const namedPlace = (place: Place): NamedPlace =>

@@ -53,8 +53,13 @@ describe('listCorrections', () => {
     const history = {
       ...none,
       withdrawn: [
-        { id: 'q1', tombstone: stone() },
-        { id: 'q2', tombstone: stone({ article: 'gone' }) },
+        { id: 'q1', published: day('2024-02-01'), articleId: 'a', tombstone: stone() },
+        {
+          id: 'q2',
+          published: day('2024-02-01'),
+          articleId: 'gone',
+          tombstone: stone({ article: 'gone' }),
+        },
       ],
       formerArticles: ['2024/02/07/gone', '2024/02/08/gone'].map((address) => ({
         id: 'gone',

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArticleEntry } from '../archive/entry.ts';
+import type { CalendarDate } from '../calendar/date.ts';
 import type { Place } from '../archive/places.ts';
 import type { ArchiveQuote, Speaker } from '../archive/speakers/speakers.ts';
 import { articleFates, formerAddresses } from './article-fates.ts';
@@ -28,7 +29,11 @@ export interface PastWords extends Pick<EarlierWords, 'exact' | 'until'> {
 export interface WithdrawnQuote {
   readonly id: string;
   readonly tombstone: Tombstone;
-  /** The article that it was in, if that still exists. */
+  /** The day it was first published. */
+  readonly published: CalendarDate;
+  /** The article that it was in last. */
+  readonly articleId: string;
+  /** The same, if it still exists. */
   readonly article?: ArticleEntry;
 }
 
@@ -122,7 +127,8 @@ export function publicationHistory(
       const tombstone = stoneOf(row);
       const entry = byId.get(row.article);
       if (!tombstone || quotes.has(id)) return [];
-      return [{ id, tombstone, ...(entry ? { article: entry } : {}) }];
+      const { published, article: articleId } = row;
+      return [{ id, tombstone, published, articleId, ...(entry ? { article: entry } : {}) }];
     }),
     unread: ledger.quotes.filter(isUnread).map((row): UnreadQuote => {
       const fate = fates.get(row.article);

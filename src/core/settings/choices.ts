@@ -46,6 +46,9 @@ export const weightName = oneOf(Object.keys(WEIGHTS) as WeightName[]);
 export const quotePages = oneOf(QUOTE_PAGES);
 export const recordFiles = oneOf(RECORD_FILES);
 export const downloads = oneOf(DOWNLOADS);
+/** Whether a file of CSV begins with a byte order mark. */
+export const CSV_FORMS = ['plain', 'marked'] as const;
+export const csvForm = oneOf(CSV_FORMS);
 /** `on` stands for the cards that people would share. */
 export const cardsChoice = oneOf(['on', 'off', 'all']).transform((given) =>
   given === 'on' ? CARDS[0] : given,

@@ -7,6 +7,7 @@ import { baseMistake, siteMistake, type Mistake, type Written } from './site-add
 import { spotColour } from './spot-colour.ts';
 import {
   cardsChoice,
+  csvForm,
   downloads,
   feedForms,
   onOff,
@@ -82,6 +83,7 @@ export const settingsSchema = z.strictObject({
   weight: weightName.exactOptional(),
   cards: cardsChoice.exactOptional(),
   downloads: downloads.exactOptional(),
+  csv: csvForm.exactOptional(),
   records: recordFiles.exactOptional(),
   pages: z
     .strictObject({

@@ -1,6 +1,7 @@
 import type { Licence } from './licence.ts';
 import type { Navigation, NavigationEntry } from './navigation.ts';
 import type { WrittenSettings } from './schema.ts';
+import type { CSV_FORMS } from './choices.ts';
 import type { SpotColour } from './spot-colour.ts';
 import { WEIGHTS, type WeightRules } from '../weight/rules.ts';
 
@@ -52,6 +53,8 @@ export interface ArchiveSettings {
   readonly spot?: SpotColour;
   /** What is made a file of its own. */
   readonly weight: WeightRules;
+  /** Whether the download as CSV begins with a byte order mark. */
+  readonly csv: (typeof CSV_FORMS)[number];
   readonly pages: PageSettings;
   readonly feeds: FeedSettings;
 }
@@ -79,6 +82,7 @@ export const defaultSettings = {
   lang: 'en',
   navigation: { masthead: MASTHEAD, footer: FOOTER },
   weight: WEIGHTS.normal,
+  csv: 'plain',
   pages: { tags: true, weeks: true, aliases: false },
   feeds: { speakers: true, places: true, tags: true, length: 50 },
 } as const satisfies ArchiveSettings;
@@ -112,6 +116,7 @@ export function settingsOf(written: WrittenSettings): ArchiveSettings {
     },
     ...(spot ? { spot } : {}),
     weight: weightOf(written),
+    csv: written.csv ?? defaultSettings.csv,
     pages,
     // A feed belongs to its page.
     feeds: { ...feeds, tags: feeds.tags && pages.tags },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { QuoteRow } from '../../exports/row-schema.ts';
+import type { DownloadRow, QuoteRow } from '../../exports/row-schema.ts';
 import { findTags, textContentOf } from '../support/site/html.ts';
 import { samplePath, samples } from '../support/sample-content.ts';
 import {
@@ -46,7 +46,9 @@ describe.each([
     site = await build();
     pages = readPages(site.out);
     const lines = readFileSync(join(site.out, 'data/quotes.ndjson'), 'utf8').trimEnd().split('\n');
-    rows = lines.map((line) => JSON.parse(line) as QuoteRow);
+    rows = lines
+      .map((line) => JSON.parse(line) as DownloadRow)
+      .filter((row): row is QuoteRow => row.standing !== 'withdrawn');
   });
 
   const pageOf = ({ id }: QuoteRow) => {
@@ -100,7 +102,8 @@ describe('a quote with a day, a place and a source of its own', () => {
     pages = readPages(site.out);
     const lines = readFileSync(join(site.out, 'data/quotes.ndjson'), 'utf8').trimEnd().split('\n');
     const found = lines
-      .map((line) => JSON.parse(line) as QuoteRow)
+      .map((line) => JSON.parse(line) as DownloadRow)
+      .filter((each): each is QuoteRow => each.standing !== 'withdrawn')
       .find(({ words }) => words.startsWith('half of it'));
     const own = pages.find(({ path }) => path === `quotes/${found?.id ?? ''}/`);
     if (!found || !own) throw new Error('The sample has no such quote.');

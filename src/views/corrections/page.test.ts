@@ -46,14 +46,15 @@ const archive = everythingPaged([
   }),
 ]);
 
+const gone = { published: day('2021-12-30'), articleId: 'old' };
 const history: CorrectionHistory = {
   wordsBefore: ({ id }) =>
     id === '1111111111'
       ? [{ exact: 'It was open.', until: day('2024-01-10') }, { exact: 'It is opened.' }]
       : [],
   withdrawn: [
-    { id: '2222222222', tombstone: stone({ id: '2222222222' }, '2024-02-01') },
-    { id: '3333333333', tombstone: stone({ article: 'old' }, '2022-01-01') },
+    { id: '2222222222', ...gone, tombstone: stone({ id: '2222222222' }, '2024-02-01') },
+    { id: '3333333333', ...gone, tombstone: stone({ article: 'old' }, '2022-01-01') },
   ],
   formerArticles: ['2021/12/30/old', '2021/12/31/old'].map((address) => ({
     id: 'old',

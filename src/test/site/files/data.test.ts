@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ApiManifest, ApiQuote } from '../../../exports/api-schemas.ts';
 import { examples } from '../../../exports/examples.ts';
-import type { QuoteRow } from '../../../exports/row-schema.ts';
+import type { DownloadRow } from '../../../exports/row-schema.ts';
 import { readParquet, readParquetColumns } from '../../support/read-parquet.ts';
-import { findTags, textContentOf } from '../../support/site/html.ts';
+import { attributeOf, findTags, textContentOf } from '../../support/site/html.ts';
 import {
   buildProjectSite,
   buildSampleSite,
@@ -54,7 +54,9 @@ describe.each([
 ] as const)('the data of a site %s', (_, build) => {
   let site: SharedSite;
   let files: string[];
-  let rows: QuoteRow[];
+  /** Of the downloads; those of withdrawn quotes have no words. */
+  let rows: DownloadRow[];
+  const published = () => rows.filter(({ standing }) => standing !== 'withdrawn');
   let manifest: ApiManifest;
   const read = (file: string) => readFileSync(join(site.out, file), 'utf8');
   const readJson = (file: string): unknown => JSON.parse(read(file));
@@ -73,7 +75,7 @@ describe.each([
     site = await build();
     files = filesBelow(site.out);
     const lines = read('data/quotes.ndjson').trimEnd().split('\n');
-    rows = lines.map((line) => JSON.parse(line) as QuoteRow);
+    rows = lines.map((line) => JSON.parse(line) as DownloadRow);
     manifest = readJson('api/manifest.json') as ApiManifest;
   });
 
@@ -105,13 +107,39 @@ describe.each([
     const ids = pages.flatMap(({ path }) => QUOTE_PATH.exec(path)?.[1] ?? []);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
     const home = `${site.site}${site.base}`;
-    const cited = rows.filter(({ id, address }) => address === `${home}quotes/${id}/`);
+    const cited = published().filter(({ id, address }) => address === `${home}quotes/${id}/`);
     expect(cited.map(({ id }) => id).sort()).toEqual(ids.sort());
-    for (const row of rows.filter((one) => !cited.includes(one))) {
+    for (const row of published().filter((one) => !cited.includes(one))) {
       expect(row.address).toBe(`${row.article_url}#q-${row.id}`);
     }
     const days = rows.map((row) => row.printed);
     expect(days).toEqual(days.toSorted());
+  });
+
+  test('has a row without words for each quote that was withdrawn', () => {
+    const withdrawn = rows.filter(({ standing }) => standing === 'withdrawn');
+    const pages = readPages(site.out).filter(isWithdrawn);
+    const ids = pages.flatMap(({ path }) => QUOTE_PATH.exec(path)?.[1] ?? []);
+    expect(withdrawn.map(({ id }) => id).sort()).toEqual(ids.sort());
+    for (const row of withdrawn) expect([row.words, row.speaker]).toEqual([null, null]);
+  });
+
+  test('is named, with the API and how to cite, in llms.txt', () => {
+    const text = read('llms.txt');
+    for (const file of ['data/quotes.parquet', 'data/quotes.csv', 'api/manifest.json']) {
+      expect(text).toContain(`${site.site}${site.base}${file}`);
+    }
+  });
+
+  test('names the record of each quote on its page', () => {
+    for (const { path, tree } of readPages(site.out).filter(isQuotePage)) {
+      const id = QUOTE_PATH.exec(path)?.[1] ?? '';
+      const links = findTags(tree, 'link').filter(
+        (link) => attributeOf(link, 'type') === 'application/json',
+      );
+      const address = `${site.site}${site.base}api/quotes/${id}.json`;
+      expect(links.map((link) => attributeOf(link, 'href'))).toEqual([address]);
+    }
   });
 
   test('keeps the published schemas, record by record', () => {
@@ -142,7 +170,7 @@ describe.each([
     const articles = pages.filter(({ path }) => ARTICLE_PATH.test(path));
     expect(manifest.counts).toEqual({
       articles: articles.length,
-      quotes: rows.length,
+      quotes: published().length,
       speakers: records('speaker').size,
       places: records('place').size,
       tags: files.filter((file) => /^tags\/[^/]+\/index\.html$/.test(file)).length,
@@ -169,13 +197,13 @@ describe.each([
   test('finds each quote in the text of its article', () => {
     const articles = records<{
       text: string;
-      quotes: { row: QuoteRow; spans: { start: number; end: number }[] }[];
+      quotes: { row: DownloadRow; spans: { start: number; end: number }[] }[];
     }>('article');
     for (const { text, quotes } of articles.values()) {
       for (const { row, spans } of quotes) {
         const [first] = spans;
         const words = text.slice(first?.start, spans.at(-1)?.end);
-        expect(words, row.id).toContain(row.words.slice(0, 12).split('\n')[0] ?? '');
+        expect(words, row.id).toContain(row.words?.slice(0, 12).split('\n')[0] ?? '');
         if (!existsSync(join(site.out, `api/quotes/${row.id}.json`))) continue;
         const record = readJson(`api/quotes/${row.id}.json`) as ApiQuote;
         expect(record).toMatchObject(row);

@@ -20,6 +20,7 @@ type MonthView = readonly { readonly id: string; readonly view: ApiArticleView }
 interface MonthInputs {
   readonly entries: readonly ArticleEntry[];
   readonly quotes: readonly (readonly ShownQuote[])[];
+  readonly before: readonly ApiArticleInputs['before'][];
   readonly named: readonly (readonly NamedPlace[])[];
   readonly who: readonly ApiArticleInputs['who'][];
 }
@@ -33,6 +34,7 @@ export const getStaticPaths = (async () => {
     const inputs: MonthInputs = {
       entries: articles,
       quotes: each.map(({ quotes }) => quotes),
+      before: each.map(({ before }) => before),
       named: each.map(({ named }) => named),
       who: each.map(({ who }) => who),
     };
@@ -46,11 +48,14 @@ export const getStaticPaths = (async () => {
   });
 }) satisfies GetStaticPaths;
 
-function monthView({ entries, quotes, named, who }: MonthInputs, context: ViewContext): MonthView {
+function monthView(
+  { entries, quotes, before: all, named, who }: MonthInputs,
+  context: ViewContext,
+): MonthView {
   return entries.flatMap((entry, at) => {
-    const [own, places, names] = [quotes[at], named[at], who[at]];
-    if (!own || !places || !names) return [];
-    const view = apiArticleView({ entry, quotes: own, named: places, who: names }, context);
+    const [own, before, places, names] = [quotes[at], all[at], named[at], who[at]];
+    if (!own || !before || !places || !names) return [];
+    const view = apiArticleView({ entry, quotes: own, before, named: places, who: names }, context);
     return [{ id: entry.id, view }];
   });
 }
