@@ -16,6 +16,8 @@ import { toEntry, type ArticleEntry } from '../core/archive/entry.ts';
 import { imagePreparer, type PrepareImage } from './article-images.ts';
 import { createPlaceConcern } from '../core/authority/place-concern.ts';
 import type { PlaceAuthority } from '../core/authority/place-rules.ts';
+import { createQuoteConcern } from '../core/authority/quotes/quote-concern.ts';
+import type { QuoteAuthority } from '../core/authority/quotes/read-quotes.ts';
 import { isBuilt } from '../core/settings/unpublished.ts';
 import { findClashes } from '../core/ledger/clashes.ts';
 import type { QuoteRow } from '../core/ledger/ledger.ts';
@@ -67,6 +69,7 @@ export function storeOptions(
   { contentDir, cacheDir, base, lang, unpublished = {} }: Settings,
   gazetteer: Gazetteer,
   { rules: placeRules }: PlaceAuthority,
+  { rules: quoteRules }: QuoteAuthority,
   prepareImage: PrepareImage = imagePreparer(cacheDir),
 ): ArticleStoreOptions {
   const urls = createUrls(base);
@@ -74,8 +77,9 @@ export function storeOptions(
     contentDir,
     cacheDir,
     version: `${pipelineVersion()} ${urls.home} ${lang}`,
-    context: { gazetteer, urls, lang, placeRules },
+    context: { gazetteer, urls, lang, placeRules, quoteRules },
     placeConcern: createPlaceConcern(placeRules),
+    quoteConcern: createQuoteConcern(quoteRules),
     prepareImage,
     unpublished,
   };

@@ -40,6 +40,8 @@ export interface ArticleStoreOptions {
   readonly unpublished?: UnpublishedRules;
   /** Digest of the editor's place entries that may concern a file of these bytes; may be empty. */
   readonly placeConcern?: (bytes: Uint8Array) => string;
+  /** The same of the rules for quotes. */
+  readonly quoteConcern?: (bytes: Uint8Array) => string;
 }
 
 /**
@@ -108,7 +110,7 @@ export async function readStored(cacheDir: string, digest: string): Promise<Stor
 
 /**
  * Reads an article's file. The digest covers its bytes, its path, the pipeline's version, and the
- * editor's place entries that may concern it.
+ * editor's place entries and rules for quotes that may concern it.
  *
  * @returns the problem if it cannot be read
  */
@@ -121,8 +123,10 @@ export function readInput(path: string, options: ArticleStoreOptions): ArticleIn
     .update('\0')
     .update(path)
     .update('\0');
-  const concern = options.placeConcern?.(bytes) ?? '';
-  if (concern !== '') inputs.update(concern).update('\0');
+  for (const concernOf of [options.placeConcern, options.quoteConcern]) {
+    const concern = concernOf?.(bytes) ?? '';
+    if (concern !== '') inputs.update(concern).update('\0');
+  }
   return { path, bytes, digest: inputs.update(bytes).digest('hex') };
 }
 

@@ -6,6 +6,11 @@ import {
 } from '../core/authority/place-rules.ts';
 import { readPlaces } from '../core/authority/read-places.ts';
 import {
+  noQuoteAuthority,
+  readQuoteRules,
+  type QuoteAuthority,
+} from '../core/authority/quotes/read-quotes.ts';
+import {
   noAuthority,
   readSpeakers,
   type SpeakerAuthority,
@@ -17,6 +22,9 @@ import type { Problem } from '../core/source/problem.ts';
 export const SPEAKERS_FILE = 'content/speakers.yaml';
 /** The editor's file of places, as the editor knows it. */
 export const PLACES_FILE = 'content/places.yaml';
+
+/** The editor's rules for quotes, as the editor knows them. */
+export const QUOTES_FILE = 'content/quotes.yaml';
 
 /** Reads the editor's file of speakers below an archive folder; there need not be one. */
 export function readAuthority(
@@ -37,4 +45,18 @@ export function readPlaceAuthority(contentDir: string, gazetteer: Gazetteer): Pl
   if ('problem' in file) return { problems: [file.problem] };
   const read = readPlaces(file.text, PLACES_FILE);
   return 'problems' in read ? read : makePlaceAuthority(read, gazetteer, PLACES_FILE);
+}
+
+/** The editor's rules for quotes below an archive folder, or everything that is wrong with them. */
+export type QuoteRulesReading = QuoteAuthority | { readonly problems: readonly Problem[] };
+
+/** Reads the editor's rules for quotes below an archive folder; there need not be any. */
+export function readQuoteAuthority(
+  contentDir: string,
+  { entries }: SpeakerAuthority,
+): QuoteRulesReading {
+  const file = readArchiveText(contentDir, 'quotes.yaml');
+  if (!file) return noQuoteAuthority;
+  if ('problem' in file) return { problems: [file.problem] };
+  return readQuoteRules(file.text, QUOTES_FILE, entries);
 }

@@ -1,6 +1,7 @@
 import { assembleArchive, type AssembledArchive } from '../core/assembly/assemble-archive.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import { noPlaceAuthority } from '../core/authority/place-rules.ts';
+import { noQuoteAuthority, type QuoteAuthority } from '../core/authority/quotes/read-quotes.ts';
 import { noAuthority } from '../core/authority/read-speakers.ts';
 import { ContentError, sortProblems, type Problem } from '../core/source/problem.ts';
 import {
@@ -14,8 +15,10 @@ import { imagePreparer } from './article-images.ts';
 import { readStored, type StoredArticle } from './article-store.ts';
 import {
   PLACES_FILE,
+  QUOTES_FILE,
   readAuthority,
   readPlaceAuthority,
+  readQuoteAuthority,
   SPEAKERS_FILE,
 } from './authority-store.ts';
 import { readComponents, type ArchiveComponents } from './own/components.ts';
@@ -39,6 +42,8 @@ export interface OpenArchive extends AssembledArchive {
   /** By path below the archive folder. */
   readonly entries: ReadonlyMap<string, ArticleEntry>;
   readonly record: PublishedRecord;
+  /** The editor's rules for quotes. */
+  readonly quoteRules: QuoteAuthority;
   /** By the id of their article. */
   readonly histories: ReadonlyMap<string, StoredHistory>;
   /** What the folder says about itself. */
@@ -66,7 +71,12 @@ export interface OpenOptions {
   readonly visit?: (entry: ArticleEntry, stored: StoredArticle) => void;
 }
 
-const FILES = { ...LEDGER_PLACES, speakersFile: SPEAKERS_FILE, placesFile: PLACES_FILE };
+const FILES = {
+  ...LEDGER_PLACES,
+  speakersFile: SPEAKERS_FILE,
+  placesFile: PLACES_FILE,
+  quotesFile: QUOTES_FILE,
+};
 const noHistories: ReadonlyMap<string, StoredHistory> = new Map();
 
 /**
@@ -93,13 +103,14 @@ export async function openArchive(
   const places = orElse(readPlaceAuthority(contentDir, gazetteer), noPlaceAuthority);
   const record = orElse(readPublished(contentDir), nothingPublished);
   const speakers = orElse(readAuthority(contentDir), noAuthority);
+  const quoteRules = orElse(readQuoteAuthority(contentDir, speakers), noQuoteAuthority);
   const { histories } = orElse(readHistories(contentDir), { histories: noHistories });
   const prepareImage = imagePreparer(cacheDir);
   const own = await readOwnPages(settings, prepareImage);
   const components = readComponents(contentDir);
   problems.push(...own.problems, ...components.problems);
   const reading = await readArticles(
-    storeOptions(settings, gazetteer, places, prepareImage),
+    storeOptions(settings, gazetteer, places, quoteRules, prepareImage),
     record,
     { entries: kept ?? new Map<string, ArticleEntry>(), trusted: trusting ?? false },
   );
@@ -114,6 +125,7 @@ export async function openArchive(
       lost: reading.lost,
       speakers,
       places,
+      quoteRules,
       record,
       textOf,
       weight: settings.weight,
@@ -128,6 +140,7 @@ export async function openArchive(
     settings,
     entries: reading.entries,
     record,
+    quoteRules,
     histories,
     own,
     components,

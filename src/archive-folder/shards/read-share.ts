@@ -1,10 +1,12 @@
 import { noPlaceAuthority } from '../../core/authority/place-rules.ts';
+import { noQuoteAuthority } from '../../core/authority/quotes/read-quotes.ts';
+import { noAuthority } from '../../core/authority/read-speakers.ts';
 import { indexQuotes } from '../../core/ledger/record/published.ts';
 import type { Problem } from '../../core/source/problem.ts';
 import { speak } from '../../wording/say.ts';
 import { createReader, storeOptions } from '../article-reading.ts';
 import { listArticleFiles } from '../article-store.ts';
-import { readPlaceAuthority } from '../authority-store.ts';
+import { readAuthority, readPlaceAuthority, readQuoteAuthority } from '../authority-store.ts';
 import { loadGazetteer } from '../gazetteer-store.ts';
 import { nothingPublished, readPublished } from '../published/ledger-store.ts';
 import type { Settings } from '../settings.ts';
@@ -31,11 +33,20 @@ export async function readShare(settings: Settings, shard: Shard): Promise<Share
   const problems: Problem[] = [];
   const places = readPlaceAuthority(contentDir, gazetteer);
   if ('problems' in places) problems.push(...places.problems);
+  const speakers = readAuthority(contentDir);
+  if ('problems' in speakers) problems.push(...speakers.problems);
+  const rules = readQuoteAuthority(contentDir, 'problems' in speakers ? noAuthority : speakers);
+  if ('problems' in rules) problems.push(...rules.problems);
   const record = readPublished(contentDir);
   if ('problems' in record) problems.push(...record.problems);
   const { ledger, tombstones } = 'problems' in record ? nothingPublished : record;
   const reader = createReader(
-    storeOptions(settings, gazetteer, 'problems' in places ? noPlaceAuthority : places),
+    storeOptions(
+      settings,
+      gazetteer,
+      'problems' in places ? noPlaceAuthority : places,
+      'problems' in rules ? noQuoteAuthority : rules,
+    ),
     indexQuotes(ledger, tombstones),
   );
   const listed = listArticleFiles(contentDir);

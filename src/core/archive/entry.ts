@@ -116,6 +116,8 @@ export interface ArticleEntry {
   readonly places: readonly EntryPlace[];
   /** Names of the editor's place entries that were found in it, if any. */
   readonly ruledPlaces?: readonly string[];
+  /** Names of the rules for quotes that decided something in it (see ruleKey), if any. */
+  readonly ruledWords?: readonly string[];
   /** Names of the picture files that the article's page asks for. */
   readonly images: readonly string[];
   /** Digest of the finished article: of all that its page shows of itself. */
@@ -176,6 +178,9 @@ export function toEntry(
       return { ...place, mentions: mentions.length, literal };
     }),
     ...(article.ruledPlaces === undefined ? {} : { ruledPlaces: article.ruledPlaces }),
+    ...(article.ruledWords === undefined
+      ? {}
+      : { ruledWords: [...new Set(article.ruledWords.map(({ rule }) => rule))] }),
     images,
     digest,
     ...stored,

@@ -6,7 +6,7 @@ import type {
   GazetteerPlace,
   PlaceMention,
 } from '../extract/places/names/place-types.ts';
-import type { ArticleSpeaker, UnspokenMark } from '../extract/speech-types.ts';
+import type { ArticleSpeaker, RuledWords, UnspokenMark } from '../extract/speech-types.ts';
 import type { PublicSource } from '../source/field-schemas.ts';
 import type { Quote } from './quote.ts';
 
@@ -51,6 +51,8 @@ export interface Article {
   readonly datelineMentions?: readonly PlaceMention[];
   /** Names of the editor's place entries that were found in it (see placeRuleUse), if any. */
   readonly ruledPlaces?: readonly string[];
+  /** What rules of the whole archive decided about its words in marks, if anything. */
+  readonly ruledWords?: readonly RuledWords[];
   readonly dates: readonly DatedExpression[];
   /** For each of `dates` the anchor of its words (`t-3`), '' if they are in a quote. */
   readonly timeAnchors?: readonly string[];

@@ -1,5 +1,6 @@
 import { withoutAsides } from '../markdown/text/asides.ts';
 import type { TextView } from '../markdown/text/plain-text.ts';
+import { rulesIn, type QuoteRules } from '../extract/archive-rules.ts';
 import { extractDates } from '../extract/dates/dates.ts';
 import { resolveGovernments } from '../extract/people/bodies/governments.ts';
 import { fitsArticle, type ConditionedArticle } from '../extract/places/choosing/conditions.ts';
@@ -11,18 +12,20 @@ import { extractSpeech } from '../extract/speech.ts';
 import type { FrontMatter } from '../source/front-matter-schema.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 
-/** What is known of places in all articles. */
+/** What is known of places, and of words in marks, in all articles. */
 export interface PlaceKnowledge {
   readonly gazetteer: Gazetteer;
   /** What the editor says about places in all articles. */
   readonly placeRules?: PlaceRules;
+  /** What the editor says about words in marks in all articles. */
+  readonly quoteRules?: QuoteRules;
 }
 
 /** Finds all that an article says: quotes and who said them, places, days, and when and where. */
 export function extractArticle(
   view: TextView,
   frontMatter: FrontMatter,
-  { gazetteer, placeRules }: PlaceKnowledge,
+  { gazetteer, placeRules, quoteRules }: PlaceKnowledge,
   about: ConditionedArticle,
 ) {
   const { lang } = frontMatter;
@@ -30,6 +33,7 @@ export function extractArticle(
     lang,
     ...(frontMatter.quotes ? { quotes: frontMatter.quotes } : {}),
     ...(frontMatter.speakers ? { speakers: frontMatter.speakers } : {}),
+    ...(quoteRules ? { rules: rulesIn(quoteRules, about) } : {}),
   });
   const people = speech.speakers
     .filter((speaker) => speaker.kind === 'person')

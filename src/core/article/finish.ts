@@ -118,11 +118,17 @@ export function finishArticle(
     file,
   };
   const digest = digestOf(JSON.stringify([fields, body]));
-  const article = { ...fields, digest, ...(ruled.length > 0 ? { ruledPlaces: ruled } : {}) };
+  const { ruled: ruledWords } = found.speech;
+  const article = {
+    ...fields,
+    digest,
+    ...(ruled.length > 0 ? { ruledPlaces: ruled } : {}),
+    ...(ruledWords ? { ruledWords } : {}),
+  };
   return {
     article,
     body,
-    basis: articleBasis(split.body, frontMatter),
+    basis: articleBasis(split.body, frontMatter, ruledWords),
     warnings: warningsOf(parsed, view, found.speech.warnings),
     tags: tagLines(parsed),
   };

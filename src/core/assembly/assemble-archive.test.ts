@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noPlaceAuthority } from '../authority/place-rules.ts';
+import { noQuoteAuthority } from '../authority/quotes/read-quotes.ts';
 import { noAuthority, readSpeakers } from '../authority/read-speakers.ts';
 import { noTombstones } from '../ledger/record/tombstones.ts';
 import { archiveOf } from '../../test/support/finished-articles.ts';
@@ -12,6 +13,7 @@ const FILES = {
   tombstonesFile: 'content/tombstones.yaml',
   speakersFile: 'content/speakers.yaml',
   placesFile: 'content/places.yaml',
+  quotesFile: 'content/quotes.yaml',
 };
 const SAID = '“The bridge is safe for all traffic from today,” said Mayor Stefan Iliev.';
 const { entries, articles } = archiveOf([SAID]);
@@ -26,6 +28,7 @@ const assemble = (more: Partial<ArchiveParts> = {}) =>
       lost: [],
       speakers: noAuthority,
       places: noPlaceAuthority,
+      quoteRules: noQuoteAuthority,
       record: { ledger: ledgerOf({}), tombstones: noTombstones },
       weight: WEIGHTS.normal,
       textOf: () => Promise.resolve({ ...article, readSource: () => SAID }),

@@ -5,6 +5,8 @@ import { foldName } from '../archive/speakers/fold-name.ts';
 import { claimProblems, type EntryFindings } from '../authority/claim-problems.ts';
 import { placeProblems } from '../authority/place-problems.ts';
 import { placeRecords, type PlaceAuthority } from '../authority/place-rules.ts';
+import { quoteRuleProblems } from '../authority/quotes/quote-problems.ts';
+import type { QuoteAuthority } from '../authority/quotes/read-quotes.ts';
 import type { SpeakerAuthority } from '../authority/read-speakers.ts';
 import { claimSpeakers } from '../authority/speaker-claims.ts';
 import type { Ledger, QuoteRow } from '../ledger/ledger.ts';
@@ -34,6 +36,7 @@ export interface ArchiveParts {
   readonly lost: readonly QuoteRow[];
   readonly speakers: SpeakerAuthority;
   readonly places: PlaceAuthority;
+  readonly quoteRules: QuoteAuthority;
   readonly record: LedgerRecord;
   readonly textOf: TextOf;
   /** What is made a file of its own. */
@@ -44,6 +47,7 @@ export interface ArchiveParts {
 export interface ArchiveFileNames extends LedgerPlaces {
   readonly speakersFile: string;
   readonly placesFile: string;
+  readonly quotesFile: string;
 }
 
 /** The archive with its indexes, and everything that is wrong with it. */
@@ -86,7 +90,8 @@ export async function assembleArchive(
   const lost = ledgerProblems(archive.articles, record, parts.lost, files);
   // A missing article takes the names in it along; those are reported once the articles are right.
   const lostNames = lost.length > 0 ? [] : nameProblems(archive, record, files, rereadings.names);
-  const problems = [...claimed.problems, ...ruled.problems, ...lost, ...lostNames];
+  const unmet = quoteRuleProblems(archive.articles, parts.quoteRules, files.quotesFile);
+  const problems = [...claimed.problems, ...ruled.problems, ...unmet, ...lost, ...lostNames];
   const warnings = [...claimed.warnings, ...ruled.warnings];
   return { archive, rereadings, problems: sortProblems(problems), warnings, unrecorded };
 }

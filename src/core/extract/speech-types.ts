@@ -185,6 +185,15 @@ export interface SpeechOverrides {
   readonly speakers?: readonly SpeakerOverride[];
 }
 
+/** Words that a rule of the whole archive decided about. */
+export interface RuledWords {
+  /** Its name (see ruleKey). */
+  readonly rule: string;
+  readonly words: string;
+  /** Whether they would have been a quote. */
+  readonly dropped: boolean;
+}
+
 /** An override that found nothing in the text. */
 export interface UnmatchedOverride {
   readonly field: 'quotes' | 'speakers';
@@ -209,4 +218,6 @@ export interface Speech {
   readonly speakers: readonly ArticleSpeaker[];
   readonly warnings: readonly TextWarning[];
   readonly unmatched: readonly UnmatchedOverride[];
+  /** What rules of the whole archive decided, if anything. */
+  readonly ruled?: readonly RuledWords[];
 }

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../article/text.ts';
 import { slice } from '../text/span.ts';
+import { applyArchiveRules, type ArchiveRules } from './archive-rules.ts';
 import { attribute, type Attribution } from './attribution/attribution.ts';
 import { CERTAINTY, SPEAKER_THRESHOLD, type Certainty } from './attribution/certainty/certainty.ts';
 import { findDispute } from './attribution/dispute.ts';
@@ -26,6 +27,8 @@ import type { ExtractedQuote, Printed, Speech, SpeechOverrides } from './speech-
 export interface SpeechOptions extends SpeechOverrides {
   /** The article's language (BCP 47); of one without rules the speakers are left open. */
   readonly lang?: string | undefined;
+  /** What the editor says about all articles; it comes before the overrides of one. */
+  readonly rules?: ArchiveRules;
 }
 
 /** The models that choose; others than the shipped ones serve cross-validation. */
@@ -50,7 +53,8 @@ export function extractSpeech(
   options: SpeechOptions = {},
   models: SpeechModels = { source: SOURCE_MODEL, speech: SPEECH_MODEL },
 ): Speech {
-  const speech = hasRules(options.lang) ? readSpeech(article, models) : readUnreadSpeech(article);
+  const read = hasRules(options.lang) ? readSpeech(article, models) : readUnreadSpeech(article);
+  const speech = applyArchiveRules(read, options.rules);
   return withoutDisputed(applySpeechOverrides(article, speech, options));
 }
 

@@ -22,6 +22,10 @@ export function fitsArticle({ only }: PlaceRule, article: ConditionedArticle): b
   return article.date >= from && article.date.slice(0, to.length) <= to;
 }
 
-function isMeant(wanted: string, { id, slug, file }: ConditionedArticle): boolean {
+/** Whether an article is meant: by its id, its slug, or its file, below the archive folder or as shown. */
+export function isMeant(
+  wanted: string,
+  { id, slug, file }: Pick<ConditionedArticle, 'id' | 'slug' | 'file'>,
+): boolean {
   return wanted === id || wanted === slug || wanted === file || `content/${wanted}` === file;
 }
