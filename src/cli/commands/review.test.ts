@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { shownPath } from '../../program/user-folder.ts';
-import type { ReviewRow } from '../../core/review/write-review.ts';
+import type { ReviewItem, ReviewRow } from '../../core/review/write-review.ts';
 import { createScratchContent, type ScratchContent } from '../../test/support/scratch-content.ts';
 import { reviewCommand } from './review.ts';
 import { runCommand } from '../run-command.ts';
@@ -22,11 +22,19 @@ async function review(...args: string[]): Promise<number> {
   return runCommand(reviewCommand, args, scratch.settings, io);
 }
 
-async function rows(): Promise<readonly ReviewRow[]> {
-  expect(await review('--json')).toBe(0);
+type Row = ReviewRow & Pick<ReviewItem, 'kind'>;
+
+async function items(...args: string[]): Promise<readonly ReviewItem[]> {
+  expect(await review('--json', ...args)).toBe(0);
+  return (JSON.parse(out) as { items: ReviewItem[] }).items;
+}
+
+async function rows(...args: string[]): Promise<readonly Row[]> {
+  const found = await items(...args);
   // Files are named from where the user is.
   const here = shownPath(scratch.settings.contentDir);
-  return (JSON.parse(out) as { rows: ReviewRow[] }).rows.map((row) => {
+  const all = found.flatMap(({ kind, rows: own }) => own.map((row): Row => ({ kind, ...row })));
+  return all.map((row) => {
     expect(row.file.startsWith(`${here}/`)).toBe(true);
     return { ...row, file: `content${row.file.slice(here.length)}` };
   });
@@ -39,7 +47,7 @@ describe('what is listed', () => {
     const open = 'quotes:\n  - match: nobody on the bridge\n    speaker: null\n';
     await scratch.write('articles/b.md', article('2024-02-09', body, open));
     expect(await rows()).toMatchObject([
-      { kind: 'open-quote', file: 'content/articles/a.md', line: 8, column: 1 },
+      { kind: 'unnamed-source', file: 'content/articles/a.md', line: 8, column: 1 },
     ]);
   });
 
@@ -67,7 +75,7 @@ describe('what is listed', () => {
     await scratch.write('articles/b.md', article('2024-02-09', body));
     expect((await rows()).map(({ kind, file, line }) => [kind, file, line])).toEqual([
       ['mistake', 'content/articles/a.md', 3],
-      ['open-quote', 'content/articles/b.md', 6],
+      ['unnamed-source', 'content/articles/b.md', 6],
       ['typography', 'content/articles/b.md', 8],
     ]);
   });
@@ -81,13 +89,61 @@ describe('what is listed', () => {
   });
 });
 
+describe('what is asked for', () => {
+  beforeEach(async () => {
+    const body = '“There was nobody on the bridge,” he said.\n\nIt was “agile”.';
+    await scratch.write('articles/a.md', article('2024-02-08', body));
+    await scratch.write('articles/b.md', article('2024-03-08', `${body}\n\nIt “rained.`));
+  });
+
+  test('one article, with everything in it', async () => {
+    const found = await rows('a');
+    expect(new Set(found.map(({ file }) => file))).toEqual(new Set(['content/articles/a.md']));
+    expect(await review('nowhere')).toBe(1);
+    expect(out).toContain('nowhere');
+  });
+
+  test('articles since a day', async () => {
+    const found = await rows('--since', '2024-03-01');
+    expect(new Set(found.map(({ file }) => file))).toEqual(new Set(['content/articles/b.md']));
+    expect(await review('--since', '2024-02-30')).toBe(2);
+  });
+
+  test('one kind', async () => {
+    expect(new Set((await rows('--kind', 'typography')).map(({ kind }) => kind))).toEqual(
+      new Set(['typography']),
+    );
+    expect(await review('--kind', 'typografy')).toBe(2);
+    expect(out).toContain('did you mean typography?');
+  });
+
+  test('the first few', async () => {
+    expect(await items('--limit', '1')).toHaveLength(1);
+    expect(await review('--limit', '0')).toBe(2);
+  });
+
+  test('everything', async () => {
+    expect((await rows('--all')).length).toBeGreaterThanOrEqual((await rows()).length);
+  });
+});
+
+test('a rule that no article uses, and none that one does', async () => {
+  await scratch.write('articles/a.md', article('2024-02-08', 'It was “agile”, she said.'));
+  await scratch.write('quotes.yaml', 'terms: [agile, scrum]\n');
+  expect(await rows('--kind', 'unused-rule')).toMatchObject([
+    { file: 'content/quotes.yaml', line: 1, message: 'terms: scrum' },
+  ]);
+});
+
 test('the table fits 80 columns but for paths, and counts what is there', async () => {
   const body =
     '“There was nobody on the bridge at the time of the accident, or after it,” a statement said.';
   await scratch.write('articles/a.md', article('2024-02-08', body));
   expect(await review()).toBe(0);
   for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
-  expect(out).toContain('One thing to check in one article:\n     1  quotes without a speaker');
+  expect(out).toContain(
+    'One thing to check in one article:\n     1  whole sentences whose source is not a name',
+  );
 });
 
 test('nothing to look at is said so', async () => {

@@ -1,115 +1,164 @@
 import { openArchive, type OpenArchive } from '../../archive-folder/open-archive.ts';
+import type { StoredArticle } from '../../archive-folder/article-store.ts';
+import { QUOTES_FILE } from '../../archive-folder/authority-store.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
-import { parseArticle } from '../../core/article/parse.ts';
-import { createSourcePlaces } from '../../core/explain/source-places.ts';
-import type { Problem } from '../../core/source/problem.ts';
+import { unusedRules } from '../../core/authority/quotes/quote-problems.ts';
+import { parseCalendarDate } from '../../core/calendar/date.ts';
+import { reviewedProblem } from '../../core/review/describe-group.ts';
+import { REVIEW_KINDS, type ReviewFinding, type ReviewKind } from '../../core/review/finding.ts';
+import { groupOpenQuotes } from '../../core/review/group-open-quotes.ts';
 import { reviewArchive } from '../../core/review/review-archive.ts';
-import type { ReviewFinding, ReviewKind } from '../../core/review/finding.ts';
+import { groupFindings, settleGroups, sortGroups } from '../../core/review/review-items.ts';
 import { reviewQuotes } from '../../core/review/review-quotes.ts';
-import {
-  countRows,
-  sortRows,
-  writeReview,
-  type ReviewRow,
-} from '../../core/review/write-review.ts';
-import type { Settings } from '../../archive-folder/settings.ts';
-import { shownFile, shownWithin } from '../../archive-folder/shown-problem.ts';
-import { defineCommand } from '../command.ts';
-import { say } from '../../wording/say.ts';
+import { countItems, writeReview, type Review } from '../../core/review/write-review.ts';
+import { nearestOf } from '../../core/source/nearest.ts';
+import { defineCommand, UsageError, type CommandContext, type CommandResult } from '../command.ts';
+import { lookUpArticle } from '../look-up-article.ts';
+import { placeGroups, type Reviewed } from '../review-places.ts';
+import { say, sayList } from '../../wording/say.ts';
 
 /** The command that lists what an editor should look at. */
 export const reviewCommand = defineCommand({
   name: 'review',
   usage: () => say('commands.review-usage'),
   about: () => say('commands.review-about'),
-  options: {},
+  options: {
+    since: {
+      type: 'string',
+      value: () => say('commands.day-value'),
+      help: () => say('commands.review-since-option'),
+    },
+    kind: {
+      type: 'string',
+      value: () => say('commands.review-kind-value'),
+      help: () => say('commands.review-kind-option'),
+    },
+    limit: { type: 'string', value: 'N', help: () => say('commands.review-limit-option') },
+    all: { type: 'boolean', help: () => say('commands.review-all-option') },
+  },
+  operands: { least: 0, most: 1, missing: '' },
   json: true,
   doing: () => say('commands.reading-archive'),
   statuses: () => say('commands.review-statuses'),
   readsArchive: true,
-  run: async (_, { settings, io }) => {
-    const { rows, articles } = await review(settings);
-    const { contentDir } = settings;
-    const named = rows.map((row) => shownRow(row, contentDir));
-    io.out(writeReview(named, articles));
-    const counts = Object.fromEntries(countRows(rows));
-    return { status: 0, json: { articles, counts, rows: sortRows(named) } };
+  run: ({ values, operands: [article] }, context) => {
+    const { since, kind, limit, all = false } = values;
+    const wanted: Wanted = {
+      all,
+      ...(article === undefined ? {} : { article }),
+      ...(since === undefined ? {} : { since: dayOf(since) }),
+      ...(kind === undefined ? {} : { kinds: kindsOf(kind) }),
+    };
+    return runReview(wanted, limit === undefined ? Infinity : countOf(limit), context);
   },
 });
 
-async function review(settings: Settings): Promise<{ rows: ReviewRow[]; articles: number }> {
-  const findings: ReviewFinding[] = [];
+/** Which findings are asked for. */
+interface Wanted {
+  readonly article?: string;
+  readonly since?: string;
+  readonly kinds?: ReadonlySet<ReviewKind>;
+  readonly all: boolean;
+}
+
+function dayOf(text: string): string {
+  const day = parseCalendarDate(text);
+  if (day === undefined) throw new UsageError(say('commands.review-no-day', { text }));
+  return day;
+}
+
+function countOf(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new UsageError(say('commands.review-no-limit', { text }));
+  return Number(text);
+}
+
+function kindsOf(text: string): Set<ReviewKind> {
+  return new Set(
+    text.split(',').map((kind) => {
+      const known = REVIEW_KINDS.find((each) => each === kind.trim());
+      if (known) return known;
+      const nearest = nearestOf(kind, REVIEW_KINDS);
+      throw new UsageError(
+        nearest
+          ? say('commands.review-kind-meant', { kind, nearest })
+          : say('commands.review-kinds', { kind, kinds: sayList(REVIEW_KINDS, 'bare') }),
+      );
+    }),
+  );
+}
+
+async function runReview(
+  wanted: Wanted,
+  limit: number,
+  { settings, io }: CommandContext,
+): Promise<CommandResult> {
+  const visited: [ArticleEntry, StoredArticle['article']][] = [];
   const opened = await openArchive(settings, {
-    visit: (entry, { article }) => findings.push(...reviewQuotes(entry, article)),
+    visit: (entry, { article }) => visited.push([entry, article]),
   });
-  findings.push(...reviewArchive(opened.archive));
-  const rows = [
-    ...opened.problems.map((problem) => rowOf('mistake', problem)),
-    ...opened.warnings.map((problem) => rowOf('typography', problem)),
-    ...(await placeFindings(findings, opened)),
+  let only: ArticleEntry | undefined;
+  if (wanted.article !== undefined) {
+    const search = lookUpArticle(wanted.article, opened, io);
+    if (!('found' in search)) return search.refusal;
+    only = search.found;
+  }
+  const review = await makeReview(wanted, only, opened, visited);
+  io.out(writeReview(review, limit));
+  const { items, articles, leftOut } = review;
+  const counts = Object.fromEntries(countItems(items));
+  const shown = items.slice(0, limit);
+  return { status: 0, json: { articles, counts, items: shown, total: items.length, leftOut } };
+}
+
+async function makeReview(
+  { since = '', kinds, all }: Wanted,
+  only: ArticleEntry | undefined,
+  opened: OpenArchive,
+  visited: readonly (readonly [ArticleEntry, StoredArticle['article']])[],
+): Promise<Review> {
+  const { archive, quoteRules } = opened;
+  const isWanted = (entry: ArticleEntry) =>
+    (only === undefined || entry === only) && (entry.updated ?? entry.date) >= since;
+  const quotes = visited.flatMap(([entry, article]) => reviewQuotes(entry, article, archive));
+  const findings: ReviewFinding[] = [
+    ...groupOpenQuotes(quotes, quoteRules.rules.singleWordsNeedCue),
+    ...reviewArchive(archive),
   ];
-  return { rows, articles: opened.archive.articles.length };
-}
-
-function shownRow(row: ReviewRow, contentDir: string): ReviewRow {
-  const { hint } = row;
+  const byFile = new Map(archive.articles.map((entry) => [entry.file, entry]));
+  const isWantedFile = (file: string) => {
+    const entry = byFile.get(file);
+    return entry ? isWanted(entry) : only === undefined;
+  };
+  const problems = problemsOf(opened).filter(({ problem }) => isWantedFile(problem.file));
+  const found = [...problems, ...findings.filter(({ article }) => isWanted(article))];
+  const groups = groupFindings<Reviewed>(found);
+  // An editor who asks for one article wants to see all of it.
+  const { listed, leftOut } = all || only ? { listed: groups, leftOut: 0 } : settleGroups(groups);
+  const ofKinds = listed.filter(({ kind }) => kinds?.has(kind) ?? true);
   return {
-    ...row,
-    file: shownFile(row.file, contentDir),
-    message: shownWithin(row.message, contentDir),
-    ...(hint === undefined ? {} : { hint: shownWithin(hint, contentDir) }),
+    items: await placeGroups(sortGroups(ofKinds), opened),
+    articles: archive.articles.filter(isWanted).length,
+    leftOut,
   };
 }
 
-function rowOf(kind: ReviewKind, { file, line, column, message, hint }: Problem): ReviewRow {
-  return {
-    kind,
-    file,
-    ...(line === undefined ? {} : { line }),
-    ...(column === undefined ? {} : { column }),
-    weight: 1,
-    message,
-    hint,
-  };
-}
-
-/** Finds line and column of each finding; only articles that have one are read again. */
-async function placeFindings(
-  findings: readonly ReviewFinding[],
-  { textOf, sourceOf }: OpenArchive,
-): Promise<ReviewRow[]> {
-  const byArticle = new Map<ArticleEntry, ReviewFinding[]>();
-  for (const finding of findings) {
-    const own = byArticle.get(finding.article);
-    if (own) own.push(finding);
-    else byArticle.set(finding.article, [finding]);
-  }
-  const rows: ReviewRow[] = [];
-  for (const [article, own] of byArticle) {
-    const offsetOf = await createOffsets(article, own, textOf);
-    const parsed = parseArticle(sourceOf(article), article.file);
-    if (!('tree' in parsed)) continue;
-    const place = createSourcePlaces(parsed);
-    for (const finding of own) {
-      const { kind, weight, message } = finding;
-      const start = offsetOf(finding);
-      const { line, column } = place({ start, end: start }).from;
-      const rounded = Math.round(weight * 100) / 100;
-      rows.push({ kind, file: article.file, line, column, weight: rounded, message });
-    }
-  }
-  return rows;
-}
-
-async function createOffsets(
-  entry: ArticleEntry,
-  findings: readonly ReviewFinding[],
-  textOf: OpenArchive['textOf'],
-): Promise<(finding: ReviewFinding) => number> {
-  const speakers = findings.some(({ at }) => 'speaker' in at) ? (await textOf(entry)).speakers : [];
-  return ({ at }) => {
-    if ('offset' in at) return at.offset;
-    const mentions = speakers.find(({ key }) => key === at.speaker)?.mentions;
-    return mentions?.[0]?.span.start ?? 0;
-  };
+/** Mistakes by kind, notices by article, and rules that decide nothing. */
+function problemsOf({ problems, warnings, quoteRules, archive }: OpenArchive) {
+  return [
+    ...problems.map((problem) => reviewedProblem('mistake', 'build', problem)),
+    ...warnings.map((problem) => reviewedProblem('typography', 'article', problem, problem.file)),
+    ...unusedRules(archive.articles, quoteRules).map(({ shown, line }) =>
+      reviewedProblem(
+        'unused-rule',
+        'article',
+        {
+          file: QUOTES_FILE,
+          line,
+          message: shown,
+          hint: say('review.unused-rule-fix'),
+        },
+        shown,
+      ),
+    ),
+  ];
 }

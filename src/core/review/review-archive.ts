@@ -1,13 +1,13 @@
 import type { Archive } from '../archive/archive.ts';
-import { findLookAlikes } from './look-alikes.ts';
-import { findMixedLetters } from './mixed-letters.ts';
+import { findLookAlikes } from './names/look-alikes.ts';
+import { findMixedLetters } from './names/mixed-letters.ts';
 import type { ReviewFinding } from './finding.ts';
 import {
   findLoneNames,
   findMixedRoles,
   findNamesakes,
   findSharedSurnames,
-} from './review-namesakes.ts';
+} from './names/review-namesakes.ts';
 
 /** Finds what an editor should look at among the speakers of the whole archive; in linear time. */
 export function reviewArchive(archive: Archive): ReviewFinding[] {

@@ -1,6 +1,7 @@
-import type { Speaker } from '../archive/speakers/speakers.ts';
-import type { ReviewFinding } from './finding.ts';
-import { say } from '../../wording/say.ts';
+import type { Speaker } from '../../archive/speakers/speakers.ts';
+import type { ReviewFinding } from '../finding.ts';
+import { nameReach } from '../reach.ts';
+import { say } from '../../../wording/say.ts';
 
 /** Alphabets that have letters of the same look: а of Cyrillic, ο of Greek, օ of Armenian. */
 const ALPHABETS = [
@@ -29,6 +30,7 @@ export function findMixedLetters(speakers: readonly Speaker[]): ReviewFinding[] 
           kind: 'look-alike',
           article,
           at: { speaker: record?.key ?? '' },
+          reach: nameReach(speaker),
           weight: 1,
           message: say('review.mixed-letters', { name, few, letters, most }),
         },

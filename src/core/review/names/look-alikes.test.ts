@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joinSpeakers } from '../archive/speakers/speakers.ts';
-import { makeEntry } from '../../test/support/make-entry.ts';
+import { joinSpeakers } from '../../archive/speakers/speakers.ts';
+import { makeEntry } from '../../../test/support/make-entry.ts';
 import { findLookAlikes } from './look-alikes.ts';
 
 /** How alike the speakers of an archive that names each of the names in one article are. */

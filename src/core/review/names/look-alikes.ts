@@ -1,9 +1,10 @@
 import leven from 'leven';
-import { foldName } from '../archive/speakers/fold-name.ts';
-import type { Speaker } from '../archive/speakers/speakers.ts';
-import { GIVEN_NAMES } from '../extract/words/lexicon.ts';
-import type { ReviewFinding } from './finding.ts';
-import { say } from '../../wording/say.ts';
+import { foldName } from '../../archive/speakers/fold-name.ts';
+import type { Speaker } from '../../archive/speakers/speakers.ts';
+import { GIVEN_NAMES } from '../../extract/words/lexicon.ts';
+import type { ReviewFinding } from '../finding.ts';
+import { nameReach } from '../reach.ts';
+import { say } from '../../../wording/say.ts';
 
 /** Short names differ by one letter too often to mean anything. */
 const SHORTEST = 7;
@@ -118,6 +119,7 @@ function describe(one: Speaker, two: Speaker, how: string): ReviewFinding {
     kind: 'look-alike',
     article,
     at: { speaker: record?.key ?? '' },
+    reach: nameReach(rare, usual),
     weight: (rare.quotes.length > 0 ? 0.5 : 0.2) + (usual.quotes.length > 0 ? 0.4 : 0.1),
     message: say('review.alike', {
       rare: rare.name,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '../archive/archive.ts';
-import { makeEntry } from '../../test/support/make-entry.ts';
+import { buildArchive } from '../../archive/archive.ts';
+import { makeEntry } from '../../../test/support/make-entry.ts';
 import { findMixedLetters } from './mixed-letters.ts';
 
 function review(name: string) {

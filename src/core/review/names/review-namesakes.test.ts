@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '../archive/archive.ts';
-import type { SpeakerEntry } from '../authority/read-speakers.ts';
-import type { EntrySpeaker } from '../archive/entry.ts';
-import { makeEntry } from '../../test/support/make-entry.ts';
+import { buildArchive } from '../../archive/archive.ts';
+import type { SpeakerEntry } from '../../authority/read-speakers.ts';
+import type { EntrySpeaker } from '../../archive/entry.ts';
+import { makeEntry } from '../../../test/support/make-entry.ts';
 import {
   findLoneNames,
   findMixedRoles,
@@ -13,7 +13,11 @@ import {
 type Told = readonly [name: string, ...roles: string[]];
 
 /** One article a day, each with those whom it names; the first of them is quoted. */
-function archive(told: readonly (readonly Told[])[], entries: readonly SpeakerEntry[] = []) {
+function archive(
+  told: readonly (readonly Told[])[],
+  entries: readonly SpeakerEntry[] = [],
+  sourceOf = (name: string) => name.split(' ').at(-1) ?? name,
+) {
   const articles = told.map((named, index) => {
     const day = `2024-01-${String(index + 1).padStart(2, '0')}`;
     const speakers = named.map(([name, ...roles]): EntrySpeaker => {
@@ -22,7 +26,9 @@ function archive(told: readonly (readonly Told[])[], entries: readonly SpeakerEn
     const entry = makeEntry(day, `s${index}`, { speakers });
     const rule = { by: 'cue-after', confidence: 0.9 } as const;
     const quote = { id: `q${index}`, kind: 'direct', words: 'No.', ...rule } as const;
-    return { ...entry, quotes: [{ ...quote, speaker: speakers[0]?.key ?? '' }] };
+    const name = speakers[0]?.key ?? '';
+    const source = sourceOf(name);
+    return { ...entry, quotes: [{ ...quote, speaker: name, source }] };
   });
   return buildArchive(articles, entries);
 }
@@ -70,6 +76,8 @@ test('findLoneNames: who is quoted under one word', () => {
   expect(findLoneNames(archive([[['Oduya'], ['Ito']]])).map(({ message }) => message)).toEqual([
     '“Oduya” (one quote) is printed without another name',
   ]);
+  const told: Told[][] = [[['GitHub']], [['Data.gov']], [['McKay']], [['DeVos']]];
+  expect(findLoneNames(archive(told)).map(({ article }) => article.slug)).toEqual(['s2', 's3']);
 });
 
 test('findSharedSurnames: each pair once, where it first stands', () => {
@@ -77,4 +85,6 @@ test('findSharedSurnames: each pair once, where it first stands', () => {
   expect(findSharedSurnames(archive([[['Anna Berg']], both, both]))).toMatchObject([
     { article: { slug: 's1' }, at: { speaker: 'Ole Berg' }, message: '“Anna Berg” and “Ole Berg”' },
   ]);
+  // Printed with the given name, nobody takes one for the other.
+  expect(findSharedSurnames(archive([both], [], (name) => name))).toEqual([]);
 });

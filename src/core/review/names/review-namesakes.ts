@@ -1,11 +1,12 @@
-import type { Archive } from '../archive/archive.ts';
-import type { ArticleEntry, EntrySpeaker } from '../archive/entry.ts';
-import { foldName } from '../archive/speakers/fold-name.ts';
-import { readRole, type RoleField } from '../archive/speakers/role-field.ts';
-import type { Speaker } from '../archive/speakers/speakers.ts';
-import { surnameOf } from '../text/person-name.ts';
-import type { ReviewFinding, ReviewKind } from './finding.ts';
-import { say, sayList } from '../../wording/say.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { ArticleEntry, EntrySpeaker } from '../../archive/entry.ts';
+import { foldName } from '../../archive/speakers/fold-name.ts';
+import { readRole, type RoleField } from '../../archive/speakers/role-field.ts';
+import type { Speaker } from '../../archive/speakers/speakers.ts';
+import { surnameOf } from '../../text/person-name.ts';
+import type { ReviewFinding, ReviewKind } from '../finding.ts';
+import { nameReach } from '../reach.ts';
+import { say, sayList } from '../../../wording/say.ts';
 
 /** Speakers of one name that were kept separate, though the editor has no entry for each. */
 export function findNamesakes({ speakers }: Archive): ReviewFinding[] {
@@ -66,17 +67,24 @@ export function findMixedRoles({ speakers }: Archive): ReviewFinding[] {
   });
 }
 
+/** “Data.gov”, “GitHub”: letters that show a site or a company; not “McKay” and “DeVos”. */
+const OF_A_BODY =
+  /\.\p{Ll}{2,8}$|^(?!(?:Mc|Mac|De|Du|Di|Da|La|Le|Van|Fitz)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u;
+
 /** Speakers quoted under a single word, which may be a surname that somebody else bears, too. */
 export function findLoneNames({ speakers }: Archive): ReviewFinding[] {
   return speakers.flatMap((speaker) => {
     const { kind, name, entry, quotes } = speaker;
     if (kind === 'body' || entry || name.includes(' ') || quotes.length === 0) return [];
-
+    if (OF_A_BODY.test(name)) return [];
     return finding('lone-name', speaker, 0.5, say('review.lone', { name, quotes: quotes.length }));
   });
 }
 
-/** Two people of one surname in one article, each pair at its first mention. */
+/**
+ * Two people of one surname in an article that gives a quote to one of them by the surname alone, each
+ * pair at its first mention.
+ */
 export function findSharedSurnames({ articles, speaker }: Archive): ReviewFinding[] {
   const told = new Set<string>();
   return articles.flatMap((article) => {
@@ -90,6 +98,8 @@ export function findSharedSurnames({ articles, speaker }: Archive): ReviewFindin
         named ? speaker(article.id, named.key) : undefined,
       );
       if (!one || !two || one === two || (one.entry && two.entry)) return [];
+      const surnames = restsOnSurname(article, surname);
+      if (![other, record].some((named) => named && surnames.has(named.key))) return [];
       const pair = `${one.slug}\n${two.slug}`;
       if (told.has(pair)) return [];
       told.add(pair);
@@ -98,12 +108,24 @@ export function findSharedSurnames({ articles, speaker }: Archive): ReviewFindin
           kind: 'same-surname',
           article,
           at: { speaker: record.key },
+          reach: nameReach(one, two),
           weight: two.quotes.length > 0 ? 0.5 : 0.2,
           message: say('review.two-names', { one: one.name, two: two.name }),
         },
       ];
     });
   });
+}
+
+/** Keys of those to whom an article gives a quote by a surname alone. */
+function restsOnSurname({ quotes }: ArticleEntry, surname: string): Set<string> {
+  return new Set(
+    quotes.flatMap(({ speaker, source }) =>
+      speaker !== undefined && source !== undefined && foldName(source) === surname
+        ? [speaker]
+        : [],
+    ),
+  );
 }
 
 /** Reported where the speaker is first named. */
@@ -116,7 +138,8 @@ function finding(
   const [article] = speaker.articles;
   if (!article) return [];
   const key = recordIn(article, speaker)?.key ?? '';
-  return [{ kind, article, at: { speaker: key }, weight, message }];
+  const reach = nameReach(speaker);
+  return [{ kind, article, at: { speaker: key }, weight, message, reach }];
 }
 
 function recordIn(article: ArticleEntry, { name }: Speaker): EntrySpeaker | undefined {
