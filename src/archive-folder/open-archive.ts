@@ -1,6 +1,6 @@
 import { assembleArchive, type AssembledArchive } from '../core/assembly/assemble-archive.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
-import { noPlaceAuthority } from '../core/authority/place-rules.ts';
+import { noPlaceAuthority, type PlaceAuthority } from '../core/authority/place-rules.ts';
 import { noQuoteAuthority, type QuoteAuthority } from '../core/authority/quotes/read-quotes.ts';
 import { noAuthority } from '../core/authority/read-speakers.ts';
 import { ContentError, sortProblems, type Problem } from '../core/source/problem.ts';
@@ -44,6 +44,8 @@ export interface OpenArchive extends AssembledArchive {
   readonly record: PublishedRecord;
   /** The editor's rules for quotes. */
   readonly quoteRules: QuoteAuthority;
+  /** The editor's entries of places. */
+  readonly placeRules: PlaceAuthority;
   /** By the id of their article. */
   readonly histories: ReadonlyMap<string, StoredHistory>;
   /** What the folder says about itself. */
@@ -141,6 +143,7 @@ export async function openArchive(
     entries: reading.entries,
     record,
     quoteRules,
+    placeRules: places,
     histories,
     own,
     components,

@@ -1,6 +1,6 @@
 import { openArchive } from '../../archive-folder/open-archive.ts';
 import { readStored } from '../../archive-folder/article-store.ts';
-import { SPEAKERS_FILE } from '../../archive-folder/authority-store.ts';
+import { PLACES_FILE, QUOTES_FILE, SPEAKERS_FILE } from '../../archive-folder/authority-store.ts';
 import { parseArticle } from '../../core/article/parse.ts';
 import { explainArticle } from '../../core/explain/explain-article.ts';
 import { writeExplanation } from '../../core/explain/write-explanation.ts';
@@ -32,8 +32,15 @@ async function explain(wanted: string, { settings, io }: CommandContext): Promis
   const { article } = await readStored(settings.cacheDir, search.found.inputDigest);
   const parsed = parseArticle(sourceOf(search.found), article.file);
   if (!('tree' in parsed)) throw new Error(`${article.file} was read and cannot be parsed.`);
-  const explained = explainArticle(article, parsed, archive);
+  const files = { quotes: opened.quoteRules, places: opened.placeRules };
+  const explained = explainArticle(article, parsed, archive, files);
   const shown = { ...explained, file: shownFile(explained.file, contentDir) };
-  io.out(writeExplanation(shown, shownFile(SPEAKERS_FILE, contentDir)));
+  io.out(
+    writeExplanation(shown, {
+      speakers: shownFile(SPEAKERS_FILE, contentDir),
+      places: shownFile(PLACES_FILE, contentDir),
+      quotes: shownFile(QUOTES_FILE, contentDir),
+    }),
+  );
   return { status: 0, json: shown };
 }

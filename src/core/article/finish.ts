@@ -62,7 +62,9 @@ export function finishArticle(
   const about = { id, slug, file, date: frontMatter.date, tags };
   const lang = frontMatter.lang ?? context.lang ?? 'en';
   const found = extractArticle(view, { ...frontMatter, lang }, context, about);
-  const unmatched = overrideProblems(found, frontMatter, file, lineOf);
+  const lineAt = (offset: number) =>
+    sourcePositionAt(view, parsed.markdown, offset).line + split.bodyLine - 1;
+  const unmatched = overrideProblems(found, frontMatter, file, lineOf, lineAt);
   if (unmatched.length > 0) return unmatched;
 
   const quotes = identifyQuotes(

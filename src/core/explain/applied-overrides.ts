@@ -1,6 +1,6 @@
 import type { ParsedArticle } from '../article/parse.ts';
 import type { Quote } from '../article/article.ts';
-import { foldTypedWords } from '../extract/override-words.ts';
+import { foldTypedWords, quotesThatFit } from '../extract/override-words.ts';
 import type { ArticleSpeaker } from '../extract/speech-types.ts';
 import { say } from '../../wording/say.ts';
 
@@ -22,9 +22,12 @@ export function createAppliedOverrides(
 ): (quote: Quote, speaker: ArticleSpeaker | undefined) => AppliedOverride[] {
   const ofQuote = new Map<string, AppliedOverride[]>();
   frontMatter.quotes?.forEach((override, index) => {
-    const quote = override.quote === false ? undefined : quoteMeant(override.match, quotes);
+    if (override.quote === false) return;
+    const { match, which, ...says } = override;
+    const before = frontMatter.quotes?.slice(0, index) ?? [];
+    const same = before.filter((other) => foldTypedWords(other.match) === foldTypedWords(match));
+    const quote = quotesThatFit(match, quotes)[(which ?? same.length + 1) - 1];
     if (!quote) return;
-    const { match, ...says } = override;
     const line = lineOf(['quotes', index, 'match']);
     const applied = { field: 'quotes', line, match, says: inWords(says) } as const;
     ofQuote.set(quote.id, [...(ofQuote.get(quote.id) ?? []), applied]);
@@ -52,18 +55,6 @@ export function withheldQuotes({
     const line = lineOf(['quotes', index, 'match']);
     return [{ field: 'quotes', line, match, says: say('explain.not-a-quote') }];
   });
-}
-
-/**
- * The quote that an override's words mean: the one that equals them, or else the first that
- * contains them.
- */
-function quoteMeant(match: string, quotes: readonly Quote[]): Quote | undefined {
-  const wanted = foldTypedWords(match);
-  return (
-    quotes.find(({ words }) => foldTypedWords(words) === wanted) ??
-    quotes.find(({ words }) => foldTypedWords(words).includes(wanted))
-  );
 }
 
 function inWords(says: object): string {

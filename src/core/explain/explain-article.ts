@@ -2,6 +2,8 @@ import type { Archive } from '../archive/archive.ts';
 import type { JoinRule } from '../archive/speakers/drafts.ts';
 import type { Article } from '../article/article.ts';
 import type { ParsedArticle } from '../article/parse.ts';
+import type { QuoteAuthority } from '../authority/quotes/read-quotes.ts';
+import type { PlaceEntries } from '../authority/read-places.ts';
 import type { CalendarDate } from '../calendar/date.ts';
 import type { CalendarPeriod } from '../calendar/period.ts';
 import type {
@@ -10,6 +12,7 @@ import type {
   QuoteKind,
   ResolutionRule,
 } from '../extract/speech-types.ts';
+import type { MarkClass } from '../extract/mark-class.ts';
 import type { StatedDate, StatingRule } from '../extract/setting/stated.ts';
 import { slice } from '../text/span.ts';
 import {
@@ -102,17 +105,47 @@ export interface ExplainedArticle {
   readonly dateline?: ExplainedDateline;
   /** What the front matter says is not a quote. */
   readonly withheld: readonly AppliedOverride[];
+  /** What rules of the whole archive decided. */
+  readonly ruled: readonly ExplainedRule[];
+  /** Words in marks that are not quotes, in the order of the text. */
+  readonly marks: readonly ExplainedMark[];
 }
+
+/** Words in marks that nobody speaks, and what they are. */
+export interface ExplainedMark extends ExplainedWords {
+  readonly class: MarkClass;
+}
+
+/** A rule of the whole archive, and the words about which it decided. */
+export interface ExplainedRule {
+  readonly words: string;
+  /** Whether they would be a quote without it. */
+  readonly dropped: boolean;
+  /** As it is written: `terms: agile`. */
+  readonly rule: string;
+  /** 1-based line of `content/quotes.yaml`. */
+  readonly line: number;
+}
+
+/** What the editor’s files say about all articles, and where. */
+export interface ExplainingFiles {
+  readonly quotes: Pick<QuoteAuthority, 'written'>;
+  readonly places: Pick<PlaceEntries, 'entries'>;
+}
+
+const noFiles: ExplainingFiles = { quotes: { written: [] }, places: { entries: [] } };
 
 /**
  * Gathers what is known of each quote of an article and how it came to be known.
  *
  * @param parsed the article's file, for lines and columns
+ * @param files the editor’s, for the lines of what decided
  */
 export function explainArticle(
   article: Article,
   parsed: ParsedArticle,
   archive: Archive,
+  files: ExplainingFiles = noFiles,
 ): ExplainedArticle {
   const place = createSourcePlaces(parsed);
   const overridesOf = createAppliedOverrides(parsed, article.quotes);
@@ -162,7 +195,7 @@ export function explainArticle(
       overrides: overridesOf(quote, record),
     };
   });
-  const places = explainPlaces(article, place, archive);
+  const places = explainPlaces(article, place, archive, files.places.entries);
   return {
     id,
     title,
@@ -171,6 +204,15 @@ export function explainArticle(
     places,
     ...(datelinePlace === undefined ? {} : { dateline: { ...placeNamed(datelinePlace), ...line } }),
     withheld: withheldQuotes(parsed),
+    ruled: (article.ruledWords ?? []).flatMap(({ rule, words, dropped }) => {
+      const at = files.quotes.written.find(({ key }) => key === rule);
+      return at ? [{ words, dropped, rule: at.shown, line: at.line }] : [];
+    }),
+    marks: article.marks.map((mark) => ({
+      ...place(mark.span),
+      text: slice(article.text, mark.span),
+      class: mark.class,
+    })),
   };
 }
 

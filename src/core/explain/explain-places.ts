@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { PlaceChoiceReason, PlaceMention } from '../extract/places/names/place-types.ts';
+import type { PlaceEntry } from '../authority/read-places.ts';
 import type { SourcePlace } from './source-places.ts';
 import type { Span } from '../text/span.ts';
 import type { MessageKey } from '../../wording/catalogue.ts';
@@ -18,6 +19,8 @@ export interface ExplainedToponym extends SourcePlace {
   readonly confidence: number;
   /** Why the words are a place, and why this one, in words; most telling first. */
   readonly why: readonly string[];
+  /** Line of `content/places.yaml`, where an entry of the editor’s decided. */
+  readonly entryLine?: number;
 }
 
 /** Gathers what is known of each place that an article names and how it came to be known. */
@@ -25,6 +28,7 @@ export function explainPlaces(
   { text, places, placeMentions }: Pick<Article, 'text' | 'places' | 'placeMentions'>,
   place: (span: Span) => SourcePlace,
   archive: Pick<Archive, 'place'>,
+  entries: readonly PlaceEntry[] = [],
 ): ExplainedToponym[] {
   const byId = new Map(places.map((one) => [one.id, one]));
   return placeMentions.flatMap((mention) => {
@@ -35,8 +39,19 @@ export function explainPlaces(
     const where = { id, name, ...(country === undefined ? {} : { country }) };
     const printed = text.slice(span.start, span.end);
     const why = describePlaceMention(mention);
-    return [{ ...place(span), text: printed, ...where, kind, by, confidence, why }];
+    const entry =
+      by === 'entry' || mention.chosen === 'entry' ? entryOf(printed, entries) : undefined;
+    const decided = entry ? { entryLine: entry.line } : {};
+    return [{ ...place(span), text: printed, ...where, kind, by, confidence, why, ...decided }];
   });
+}
+
+/** The editor’s entry that has a printed name; in capitals it is found, too. */
+function entryOf(printed: string, entries: readonly PlaceEntry[]): PlaceEntry | undefined {
+  const wanted = printed.toLowerCase();
+  return entries.find(({ name, aliases = [] }) =>
+    [name, ...aliases].some((each) => each.toLowerCase() === wanted),
+  );
 }
 
 const RULES: Readonly<Record<PlaceMention['by'], MessageKey | undefined>> = {

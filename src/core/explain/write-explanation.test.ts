@@ -25,8 +25,18 @@ const quote = (more: Partial<ExplainedQuote> = {}): ExplainedQuote => ({
 });
 const write = (more: Partial<ExplainedArticle> = {}) =>
   writeExplanation(
-    { id: 'a', title: 'A', file: 'a.md', quotes: [], places: [], withheld: [], ...more },
-    'speakers.yaml',
+    {
+      id: 'a',
+      title: 'A',
+      file: 'a.md',
+      quotes: [],
+      places: [],
+      withheld: [],
+      ruled: [],
+      marks: [],
+      ...more,
+    },
+    { speakers: 'speakers.yaml', places: 'places.yaml', quotes: 'quotes.yaml' },
   );
 
 describe('writeExplanation', () => {
@@ -76,6 +86,31 @@ describe('writeExplanation', () => {
     expect(write({ quotes: [quote({ said })] })).not.toMatch(/2024-02-08 to/);
     const week = { ...said, end: '2024-02-11' as CalendarDate, precision: 'week' } as const;
     expect(write({ quotes: [quote({ said: week })] })).toMatch(/2024-02-08 \S+ 2024-02-11/);
+  });
+
+  test('a month and a year are one, as front matter has them', () => {
+    const [start, end] = ['2024-02-01', '2024-02-29'] as [CalendarDate, CalendarDate];
+    const said = { start, end, precision: 'month', by: 'editor' } as const;
+    expect(write({ quotes: [quote({ said })] })).toMatch(/^said +2024-02, /m);
+    const year = { ...said, precision: 'year', end: '2024-12-31' as CalendarDate } as const;
+    expect(write({ quotes: [quote({ said: year })] })).toMatch(/^said +2024, /m);
+  });
+
+  test('what a rule of the archive decided is told with its line', () => {
+    const ruled = [{ words: 'agile', dropped: true, rule: 'terms: agile', line: 3 }];
+    expect(write({ ruled })).toContain('left out      “agile”: quotes.yaml:3, terms: agile');
+  });
+
+  test('words that are not a quote are told, and how they become one', () => {
+    const marks = [{ ...place(8), text: '“agile”', class: 'term' as const }];
+    const text = write({ marks });
+    expect(text).toContain('not a quote   “agile” 8:2-6 (5-9): term');
+    expect(text).toContain('quote: true');
+  });
+
+  test('a legend says what the rows mean, of what there is', () => {
+    expect(write()).not.toContain('nine in ten');
+    expect(write({ quotes: [quote()] })).toContain('nine in ten');
   });
 
   test('a dateline says where it was read', () => {

@@ -1,11 +1,13 @@
 import type { JoinRule } from '../archive/speakers/drafts.ts';
-import type { DateInterval } from '../calendar/date.ts';
+import type { CalendarPeriod } from '../calendar/period.ts';
 import type { StatingRule } from '../extract/setting/stated.ts';
 import type {
   ExplainedArticle,
   ExplainedDateline,
   ExplainedDispute,
+  ExplainedMark,
   ExplainedQuote,
+  ExplainedRule,
   ExplainedSpeaker,
   ExplainedStatement,
 } from './explain-article.ts';
@@ -26,12 +28,19 @@ const JOINED: Readonly<Record<JoinRule, MessageKey>> = {
   surname: 'explain.joined-surname',
 };
 
-/** Writes an article's evidence for a terminal of 80 columns, without colour. */
-export function writeExplanation(article: ExplainedArticle, speakersFile: string): string {
+/** The editor’s files, as the editor knows them. */
+export interface ExplainedFiles {
+  readonly speakers: string;
+  readonly places: string;
+  readonly quotes: string;
+}
+
+/** Writes an article's evidence for a terminal of 80 columns, without colour, and what it means. */
+export function writeExplanation(article: ExplainedArticle, files: ExplainedFiles): string {
   const { title, file, quotes } = article;
   const legend = say('explain.legend', { quotes: quotes.length });
   const head = [...wrapLines(title, WIDTH), file, legend].join('\n');
-  const parts = quotes.map((quote, index) => writeQuote(quote, index + 1, file, speakersFile));
+  const parts = quotes.map((quote, index) => writeQuote(quote, index + 1, file, files.speakers));
   const withheld = article.withheld.map(({ match, line, says }) =>
     writeRow(
       say('explain.left-out'),
@@ -39,8 +48,12 @@ export function writeExplanation(article: ExplainedArticle, speakersFile: string
     ).join('\n'),
   );
   const dateline = article.dateline ? [writeDateline(article.dateline, file)] : [];
-  const places = [[...dateline, ...article.places.map(writeToponym)].join('\n')];
-  return `${[head, ...parts, ...withheld, ...places].filter(Boolean).join('\n\n')}\n`;
+  const toponyms = article.places.map((toponym) => writeToponym(toponym, files.places));
+  const places = [[...dateline, ...toponyms].join('\n')];
+  const ruled = article.ruled.map((rule) => writeRule(rule, files.quotes));
+  const marks = [article.marks.map(writeMark).join('\n')];
+  const all = [head, ...parts, ...withheld, ...ruled, ...marks, ...places, writeLegend(article)];
+  return `${all.filter(Boolean).join('\n\n')}\n`;
 }
 
 function writeQuote(
@@ -89,8 +102,13 @@ function writeQuote(
 const writeStanding = ({ printed }: ExplainedDispute): string =>
   say('explain.disputed') + (printed ? `, ${writeFound(printed)}` : '');
 
-const formatPeriod = ({ start, end }: DateInterval): string =>
-  start === end ? start : say('explain.period', { from: start, to: end });
+/** A day, a month or a year as front matter has it; other periods by their first and last day. */
+function formatPeriod({ start, end, precision }: CalendarPeriod): string {
+  if (start === end) return start;
+  const length = precision === 'month' ? 7 : precision === 'year' ? 4 : 10;
+  const [from, to] = [start.slice(0, length), end.slice(0, length)];
+  return length < 10 && from === to ? from : say('explain.period', { from: start, to: end });
+}
 
 const RULES: Readonly<Record<StatingRule, MessageKey>> = {
   attribution: 'explain.rule-attribution',
@@ -113,11 +131,40 @@ function writeDateline({ name, id, line }: ExplainedDateline, file: string): str
   return writeRow(say('explain.row-dateline'), `${name} (${id}), ${where}`).join('\n');
 }
 
-function writeToponym(toponym: ExplainedToponym): string {
-  const { text, name, id, country, kind, confidence, why } = toponym;
+function writeToponym(toponym: ExplainedToponym, placesFile: string): string {
+  const { text, name, id, country, kind, confidence, why, entryLine } = toponym;
+  const line = entryLine === undefined ? [] : [`${placesFile}:${entryLine}`];
   const where = [`${name} (${id})`, country, kind, confidence.toFixed(2)].filter(Boolean);
-  const told = `${writeFound({ ...toponym, text })}: ${where.join(', ')}; ${why.join('; ')}`;
+  const told = `${writeFound({ ...toponym, text })}: ${where.join(', ')}; ${[...why, ...line].join('; ')}`;
   return writeRow(say('explain.row-place'), told).join('\n');
+}
+
+function writeRule({ words, dropped, rule, line }: ExplainedRule, quotesFile: string): string {
+  const label = say(dropped ? 'explain.left-out' : 'explain.row-rule');
+  const place = `${quotesFile}:${line}`;
+  return writeRow(label, say('explain.withheld', { words, place, says: rule })).join('\n');
+}
+
+const writeMark = (mark: ExplainedMark): string =>
+  writeRow(say('explain.row-mark'), `${mark.text} ${writePlace(mark)}: ${mark.class}`).join('\n');
+
+/** What the rows mean: as much of it as the article has. */
+function writeLegend({ quotes, places, marks }: ExplainedArticle): string {
+  const rows: readonly (readonly [boolean, MessageKey, MessageKey])[] = [
+    [quotes.length > 0, 'explain.row-kind', 'explain.legend-kind'],
+    [quotes.length > 0, 'explain.row-at', 'explain.legend-at'],
+    [quotes.length > 0, 'explain.row-source', 'explain.legend-source'],
+    [quotes.length > 0, 'explain.row-attributed', 'explain.legend-attributed'],
+    [quotes.length > 0, 'explain.row-resolved', 'explain.legend-resolved'],
+    [quotes.length > 0, 'explain.row-said-in', 'explain.legend-said-in'],
+    [quotes.length > 0, 'explain.row-confidence', 'explain.legend-confidence'],
+    [quotes.length > 0, 'explain.open', 'explain.legend-open'],
+    [marks.length > 0, 'explain.row-mark', 'explain.legend-mark'],
+    [places.length > 0, 'explain.row-place', 'explain.legend-place'],
+  ];
+  return rows
+    .flatMap(([has, label, meaning]) => (has ? writeRow(say(label), say(meaning)) : []))
+    .join('\n');
 }
 
 function writeRow(label: string, text: string): string[] {

@@ -10,6 +10,18 @@ export function foldTypedWords(text: string): string {
   return text.normalize('NFKC').replace(MARKS, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
+/** The quotes that some words mean: those that equal them, or else those that contain them. */
+export function quotesThatFit<Quote extends { readonly words: string }>(
+  match: string,
+  quotes: readonly Quote[],
+): Quote[] {
+  const wanted = foldTypedWords(match);
+  if (wanted === '') return [];
+  const equal = quotes.filter(({ words }) => foldTypedWords(words) === wanted);
+  if (equal.length > 0) return equal;
+  return quotes.filter(({ words }) => foldTypedWords(words).includes(wanted));
+}
+
 /** Share of the words of `a` that `b` has too: 0 to 1. */
 function likeness(a: string, b: string): number {
   const words = a.split(' ');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleTextFromPlain } from '../article/text.ts';
 import { extractSpeech } from './speech.ts';
-import type { SpeechOverrides } from './speech-types.ts';
+import type { QuoteOverride, Speech, SpeechOverrides } from './speech-types.ts';
 
 const TEXT =
   'Mayor Ruth Abernathy promised repairs to the pier.\n\n“We shall have it done by Easter,” Abernathy said. The pier is known as the “long lady” in town.\n\nNothing was said of money in the meeting.';
@@ -154,5 +154,43 @@ describe('overrides of speakers', () => {
     expect(read({ speakers: [{ name: 'Ruth Aberdeen' }] }).unmatched).toMatchObject([
       { field: 'speakers', index: 0, wanted: 'Ruth Aberdeen', nearest: 'Ruth Abernathy' },
     ]);
+  });
+});
+
+describe('words that fit several quotes', () => {
+  const TWICE = articleTextFromPlain(
+    'Ruth Abernathy said “we wait for the ferry,” and Tom Finch said “we wait for the bus.” “No,” said Finch. “No,” said Abernathy.',
+  );
+  const quotesOf = (...quotes: readonly QuoteOverride[]) => extractSpeech(TWICE, { quotes });
+  const speaker = 'Nora Blake';
+  const given = ({ quotes }: Speech) =>
+    quotes.filter((quote) => quote.speaker === 'nora-blake').map(({ words }) => words);
+
+  test('are reported with all of them', () => {
+    const { unmatched } = quotesOf({ match: 'we wait', speaker });
+    expect(unmatched).toMatchObject([
+      { field: 'quotes', index: 0, wanted: 'we wait', fits: [{}, {}] },
+    ]);
+    expect(unmatched[0]?.fits?.map(({ words }) => words)).toEqual([
+      'we wait for the ferry,',
+      'we wait for the bus.',
+    ]);
+  });
+
+  test('more words tell which, and so does its number', () => {
+    expect(given(quotesOf({ match: 'for the bus', speaker }))).toEqual(['we wait for the bus.']);
+    expect(given(quotesOf({ match: 'we wait', which: 2, speaker }))).toEqual([
+      'we wait for the bus.',
+    ]);
+    expect(quotesOf({ match: 'we wait', which: 3, speaker }).unmatched).toHaveLength(1);
+  });
+
+  test('as many entries as quotes speak of one each, in the order of the text', () => {
+    const { quotes, unmatched } = quotesOf(
+      { match: 'No', speaker: 'Ana Ruiz' },
+      { match: 'No', speaker },
+    );
+    expect(unmatched).toEqual([]);
+    expect(quotes.slice(-2).map((quote) => quote.speaker)).toEqual(['ana-ruiz', 'nora-blake']);
   });
 });

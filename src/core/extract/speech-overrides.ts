@@ -20,7 +20,13 @@ import {
   withStanding,
 } from './quote-speakers.ts';
 import type { Span } from '../text/span.ts';
-import { foldTypedWords, nearest, foldWithOffsets, betweenMarks } from './override-words.ts';
+import {
+  foldTypedWords,
+  nearest,
+  foldWithOffsets,
+  betweenMarks,
+  quotesThatFit,
+} from './override-words.ts';
 
 class Desk {
   readonly #article: ArticleText;
@@ -89,16 +95,8 @@ class Desk {
       return;
     }
     if (!found) {
-      const near = nearest(
-        foldTypedWords(override.name),
-        this.#speakers.map(({ name }) => name),
-      );
-      this.#unmatched.push({
-        field: 'speakers',
-        index,
-        wanted: override.name,
-        ...(near === undefined ? {} : { nearest: near }),
-      });
+      const names = this.#speakers.map(({ name }) => name);
+      this.#miss('speakers', index, override.name, names);
       return;
     }
     if (override.speaker === false) {
@@ -125,31 +123,44 @@ class Desk {
       );
   }
 
-  correctQuote(override: QuoteOverride, index: number): void {
+  /** @param more how many further overrides have the same words: each speaks of a quote of its own */
+  correctQuote(override: QuoteOverride, index: number, more: number): void {
     const wanted = foldTypedWords(override.match);
-    let at = wanted ? this.#findQuote((words) => words === wanted) : -1;
-    if (at < 0 && wanted) at = this.#findQuote((words) => words.includes(wanted));
+    const { match, which } = override;
+    const open = this.#quotes.filter((quote) => !this.#settled.has(startOf(quote)));
+    const fitting = quotesThatFit(match, which === undefined ? open : this.#quotes);
+    if (which === undefined && fitting.length > more + 1) {
+      const fits = fitting.map((quote) => ({ offset: startOf(quote), words: quote.words }));
+      this.#unmatched.push({ field: 'quotes', index, wanted: match, fits });
+      return;
+    }
+    const fit = fitting[(which ?? 1) - 1];
+    let at = fit ? this.#quotes.indexOf(fit) : -1;
     // Who says of words between marks who spoke them, or when, says that they are a quote.
-    if (at < 0 && wanted && override.quote !== false) at = this.#addQuote(override);
+    if (fitting.length === 0 && wanted && override.quote !== false) at = this.#addQuote(override);
     const quote = this.#quotes[at];
     // What the rules take for no quote either is as the editor wants it.
     if (!quote && override.quote === false && this.#isPrinted(wanted)) return;
     if (!quote) {
-      const near = nearest(
-        wanted,
-        this.#quotes.map(({ words }) => words),
-      );
-      this.#unmatched.push({
-        field: 'quotes',
-        index,
-        wanted: override.match,
-        ...(near === undefined ? {} : { nearest: near }),
-      });
+      const words = this.#quotes.map((one) => one.words);
+      this.#miss('quotes', index, match, words);
       return;
     }
     this.#settled.add(startOf(quote));
     if (override.quote === false) this.#withdraw(at, quote);
     else this.#quotes[at] = this.#corrected(quote, override, index);
+  }
+
+  /** Notes an override that found nothing, with the likest of what there is. */
+  #miss(
+    field: UnmatchedOverride['field'],
+    index: number,
+    wanted: string,
+    offered: readonly string[],
+  ): void {
+    const near = nearest(foldTypedWords(wanted), offered);
+    const likest = near === undefined ? {} : { nearest: near };
+    this.#unmatched.push({ field, index, wanted, ...likest });
   }
 
   #isQuoted({ start, end }: Span): boolean {
@@ -158,12 +169,6 @@ class Desk {
 
   #isPrinted(folded: string): boolean {
     return folded !== '' && foldWithOffsets(this.#article.text).folded.includes(folded);
-  }
-
-  #findQuote(matches: (words: string) => boolean): number {
-    return this.#quotes.findIndex(
-      (quote) => !this.#settled.has(startOf(quote)) && matches(foldTypedWords(quote.words)),
-    );
   }
 
   /** Makes a quote of words that no rule took for one; returns its place, or -1. */
@@ -240,8 +245,10 @@ export function applySpeechOverrides(
   overrides.speakers?.forEach((override, index) => {
     desk.correctSpeaker(override, index);
   });
-  overrides.quotes?.forEach((override, index) => {
-    desk.correctQuote(override, index);
+  overrides.quotes?.forEach((override, index, all) => {
+    const wanted = foldTypedWords(override.match);
+    const later = all.slice(index + 1).filter(({ match }) => foldTypedWords(match) === wanted);
+    desk.correctQuote(override, index, later.length);
   });
   return desk.result(speech);
 }

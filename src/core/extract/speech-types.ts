@@ -154,6 +154,8 @@ export interface QuoteOverride {
   readonly match: string;
   /** false: this is not a quote; true: these words are one (they must be in the text). */
   readonly quote?: boolean;
+  /** Which of several quotes that the words fit, from 1 in the order of the text. */
+  readonly which?: number;
   /** Name of the speaker, or of several who said it together; null leaves it unresolved. */
   readonly speaker?: string | readonly string[] | null;
   /** Whether the words were spoken: what the editor says goes before what the text does. */
@@ -201,6 +203,8 @@ export interface UnmatchedOverride {
   readonly wanted: string;
   /** The likest words that the text has. */
   readonly nearest?: string;
+  /** Where the quotes begin that the words fit, if they fit several. */
+  readonly fits?: readonly { readonly offset: number; readonly words: string }[];
 }
 
 /** Words in marks that are nobody's speech. */

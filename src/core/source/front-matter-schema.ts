@@ -32,6 +32,7 @@ const quoteOverride = z
     source: publicSource.exactOptional(),
     translated: line.exactOptional(),
     standing: z.enum(['said', 'disputed']).exactOptional(),
+    which: z.int().min(1).max(1000).exactOptional(),
   })
   .superRefine(({ place, country }, context) => {
     if (country === undefined || typeof place === 'string') return;

@@ -5,11 +5,8 @@ import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
 import { createUrls } from '../addresses/urls.ts';
 
 /** The problems of an article’s overrides. */
-function problems(more: string) {
-  const parsed = parseArticle(
-    `---\ntitle: A\ndate: 2024-02-08\n${more}---\n\n“We sail at noon,” said Ana Ruiz in Bergen.\n`,
-    'a.md',
-  );
+function problems(more: string, text = '“We sail at noon,” said Ana Ruiz in Bergen.') {
+  const parsed = parseArticle(`---\ntitle: A\ndate: 2024-02-08\n${more}---\n\n${text}\n`, 'a.md');
   if (!('tree' in parsed)) throw new Error(JSON.stringify(parsed));
   const finished = finishArticle(parsed, {
     gazetteer: loadGazetteer(),
@@ -43,6 +40,24 @@ describe('overrideProblems', () => {
   test('where a quote was said must be known, too', () => {
     const more = 'quotes:\n  - match: We sail\n    place: Atlantis upon Sea\n';
     expect(problems(more)).toMatchObject([{ line: 6 }]);
+  });
+
+  test('words that fit two quotes: both with their lines, and how to tell which', () => {
+    const more = 'quotes:\n  - match: we sail\n    speaker: Ana Ruiz\n';
+    const text = '“We sail at noon,” said Ana Ruiz.\n\n“We sail at six,” said Tom Reed.';
+    expect(problems(more, text)).toEqual([
+      {
+        file: 'a.md',
+        line: 5,
+        message:
+          'quotes: “we sail” fits 2 quotes: 1: “We sail at noon,” on line 9, 2: “We sail at six,” on line 11.',
+        hint: 'write more words of the one that you mean, all of it if need be, or which: 2 for the second',
+      },
+    ]);
+    const same = '“No,” said Ana Ruiz.\n\n“No,” said Tom Reed.';
+    expect(problems('quotes:\n  - match: no\n    role: mayor\n', same)).toMatchObject([
+      { hint: 'add which: 2 for the second, or write an entry for each of them' },
+    ]);
   });
 
   test('overrides that all match are no problem', () => {
