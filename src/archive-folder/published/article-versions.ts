@@ -54,10 +54,11 @@ export async function readVersions(
     }
     const { id } = addressOfArticle(now);
     const { date } = now.frontMatter;
+    if (isUnpublished(now)) continue;
     const seen = publishedVersions(versions, date);
-    const changes =
-      seen.length > 1 ? diff(await textsOf(seen, contentDir, path), withdrawn.get(id)) : [];
-    const [first] = seen;
+    const texts = seen.length > 1 ? await textsOf(seen, contentDir, path) : [];
+    const changes = diff(texts, withdrawn.get(id));
+    const [first] = texts;
     if (!first || changes.length === 0) continue;
     const history = { article: id, first: laterOf(first.date, date), changes };
     files.set(historyPath({ id, date }), writeHistory(history));
@@ -85,6 +86,10 @@ interface Version extends FileVersion {
   readonly text: VersionText;
 }
 
+/** Readers did not see a draft, nor an article under embargo: what changed in one is not a correction. */
+const isUnpublished = ({ frontMatter: { status, embargo = false } }: ParsedArticle): boolean =>
+  status === 'draft' || embargo;
+
 /** A version that cannot be read was never published, as it would have stopped the build. */
 async function textsOf(
   versions: readonly FileVersion[],
@@ -96,7 +101,7 @@ async function textsOf(
   return versions.flatMap((version): Version[] => {
     const bytes = blobs.get(version.blob);
     const parsed = bytes && parse(bytes, path);
-    return parsed ? [{ ...version, text: textOf(parsed) }] : [];
+    return parsed && !isUnpublished(parsed) ? [{ ...version, text: textOf(parsed) }] : [];
   });
 }
 

@@ -87,6 +87,8 @@ export function hasCorrections(
 /** An article's corrections of one day are distinguished by their order, which only grows. */
 function articleCorrections(article: ArticleEntry): ArticleCorrection[] {
   const ofDay = new Map<string, number>();
+  // A draft that a preview shows was never read, so nothing in it was corrected.
+  if (article.status === 'draft') return [];
   return (article.corrections ?? []).map(({ date, text }) => {
     const number = (ofDay.get(date) ?? 0) + 1;
     ofDay.set(date, number);

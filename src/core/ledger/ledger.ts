@@ -20,7 +20,10 @@ const earlierWords = z.strictObject({
   exact: key,
   /** Slug of the earlier speaker, if the quote was attributed to another one since. */
   speaker: slug.optional(),
-  /** The last day on which it read like this, as far as the article says: that of its update. */
+  /**
+   * The day on which it was corrected, as the article’s update or the editor says; absent if neither
+   * does.
+   */
   until: day.optional(),
 });
 

@@ -16,6 +16,7 @@ import { placeFates, speakerFates, type NameFate } from './names/fates.ts';
 import { noRereadings, type Rereadings } from './rereadings.ts';
 import { wasMade } from '../weight/made.ts';
 import type { Tombstone } from './record/tombstones.ts';
+import { addEarlierWords, correctionDay, withoutPresent } from './quotes/earlier-words.ts';
 import { sameWords } from './quotes/fold-words.ts';
 import { wasGivenTo } from './names/was-given-to.ts';
 
@@ -117,10 +118,14 @@ export function publicationHistory(
         ? undefined
         : wasGivenTo(row?.speaker, quotes.get(id)?.speaker?.slug, slugs);
       const last = rereadings.reworded.has(id) ? row?.exact : words;
-      return wordsBefore(row, last ?? words, speaker).map(({ speaker: slug, ...past }) => ({
-        ...past,
-        ...(slug === undefined ? {} : { speaker: names.get(slug) ?? slug }),
-      }));
+      const { article, speaker: now } = quotes.get(id) ?? {};
+      const before = wordsBefore(row, last ?? words, speaker, article?.updated);
+      return withoutPresent(before, { exact: words, speaker: now?.slug }).map(
+        ({ speaker: slug, ...past }) => ({
+          ...past,
+          ...(slug === undefined ? {} : { speaker: names.get(slug) ?? slug }),
+        }),
+      );
     },
     withdrawn: ledger.quotes.flatMap((row): WithdrawnQuote[] => {
       const { id } = row;
@@ -161,11 +166,16 @@ function wordsBefore(
   row: QuoteRow | undefined,
   words: string,
   speaker: string | undefined,
+  updated: CalendarDate | undefined,
 ): readonly EarlierWords[] {
   if (!row) return [];
   const before = row.before ?? [];
   if (sameWords(row.exact, words) && speaker === undefined) return before;
-  return [...before, { exact: row.exact, ...(speaker === undefined ? {} : { speaker }) }];
+  const past = { exact: row.exact, ...(speaker === undefined ? {} : { speaker }) };
+  // Its day is noted when it is recorded, unless it belongs to the last correction.
+  const until = correctionDay(before, updated, undefined);
+  const all = addEarlierWords(before, until === undefined ? past : { ...past, until });
+  return all === before ? before : [...before, past];
 }
 
 /** By the id of an article: all quotes that it ever had, and those that it no longer has. */

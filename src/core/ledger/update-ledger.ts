@@ -3,6 +3,7 @@ import { defaultSettings, type PageSettings } from '../settings/settings.ts';
 import { feedPlan, type FeedRules } from '../weight/feeds.ts';
 import type { WeightRules } from '../weight/rules.ts';
 import type { ArticleRow, Ledger, QuoteRow } from './ledger.ts';
+import type { CalendarDate } from '../calendar/date.ts';
 import type { LedgerRecord } from './problems.ts';
 import type { Rereadings, TextOf } from './rereadings.ts';
 import { updateArticles } from './update/articles.ts';
@@ -49,6 +50,7 @@ export interface NameCounts {
  *
  * @param rereadings differences that are not corrections
  * @param rules what is made a file of its own today
+ * @param correctedOn the day of corrections of which their article does not tell it
  */
 export async function updateLedger(
   archive: Archive,
@@ -56,8 +58,15 @@ export async function updateLedger(
   rereadings: Rereadings,
   textOf: TextOf,
   rules: LedgerRules = defaultSettings,
+  correctedOn?: CalendarDate,
 ): Promise<{ ledger: Ledger; changes: LedgerChanges }> {
-  const quotes = await updateQuotes(archive, { ledger, tombstones }, rereadings, textOf);
+  const quotes = await updateQuotes(
+    archive,
+    { ledger, tombstones },
+    rereadings,
+    textOf,
+    correctedOn,
+  );
   const feeds = feedPlan(archive, ledger, rules);
   const articles = updateArticles(archive, { ledger, tombstones }, rules.weight, feeds);
   const names = updateNames(archive, { ledger, tombstones }, rereadings, {

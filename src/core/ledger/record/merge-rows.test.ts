@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CalendarDate } from '../../calendar/date.ts';
 import { mergeRows, type Mergeable } from './merge-rows.ts';
 
 describe('mergeRows', () => {
@@ -19,6 +20,29 @@ describe('mergeRows', () => {
       from: ['b', 'a'],
       earlier: ['x'],
     });
+  });
+
+  test('the present words are not among the earlier ones of either branch', () => {
+    const ours = { exact: 'Two', before: [{ exact: 'One' }] };
+    const theirs = { exact: 'Three', before: [{ exact: 'One' }, { exact: 'Two' }] };
+    const { exact, before } = mergeRows(ours, theirs);
+    expect(before?.map((each) => each.exact)).not.toContain(exact);
+  });
+
+  test('the branch that knows the day of a correction tells it', () => {
+    const until = '2024-02-10' as CalendarDate;
+    const ours = { exact: 'Two', before: [{ exact: 'One', until }] };
+    const theirs = { exact: 'Two', before: [{ exact: 'One' }] };
+    expect(mergeRows(ours, theirs).before).toEqual([{ exact: 'One', until }]);
+    expect(mergeRows(theirs, ours).before).toEqual([{ exact: 'One', until }]);
+  });
+
+  test('corrections of two branches are in the order of their days', () => {
+    const on = (exact: string, until: string) => ({ exact, until: until as CalendarDate });
+    const ours = { exact: 'Four', before: [on('One', '2024-02-10'), on('Three', '2024-02-14')] };
+    const theirs = { exact: 'Four', before: [on('One', '2024-02-10'), on('Two', '2024-02-12')] };
+    const days = mergeRows(ours, theirs).before?.map(({ until }) => until);
+    expect(days).toEqual(['2024-02-10', '2024-02-12', '2024-02-14']);
   });
 
   test('a comma at the end is no other wording', () => {

@@ -1,9 +1,11 @@
+import { withoutPresent } from '../quotes/earlier-words.ts';
 import { sameWords } from '../quotes/fold-words.ts';
 import type { EarlierWords } from '../ledger.ts';
 
 /** What two rows of one address may differ in. */
 export interface Mergeable {
   readonly exact?: string | undefined;
+  readonly speaker?: string | undefined;
   readonly before?: readonly EarlierWords[] | undefined;
   readonly from?: readonly string[] | undefined;
   readonly earlier?: readonly string[] | undefined;
@@ -42,10 +44,24 @@ function mergeWords(newer: Mergeable, older: Mergeable): EarlierWords[] {
   const last = older.exact === undefined ? [] : [{ exact: older.exact }];
   const words: EarlierWords[] = [];
   for (const each of [...(older.before ?? []), ...(newer.before ?? []), ...last]) {
-    const known = words.some((other) => sameWords(other.exact, each.exact));
-    if (!known && !(exact !== undefined && sameWords(exact, each.exact))) words.push(each);
+    const at = words.findIndex(
+      (other) => sameWords(other.exact, each.exact) && other.speaker === each.speaker,
+    );
+    const known = words[at];
+    if (!known) words.push(each);
+    // One branch may know the day, and the other not.
+    else if (known.until === undefined && each.until !== undefined) words[at] = each;
   }
-  return words;
+  const sorted = words.toSorted(byDay);
+  return exact === undefined
+    ? sorted
+    : [...withoutPresent(sorted, { exact, speaker: newer.speaker })];
+}
+
+/** Corrections of two branches in the order of their days; those without one stay where they are. */
+function byDay(a: EarlierWords, b: EarlierWords): number {
+  if (a.until === undefined || b.until === undefined || a.until === b.until) return 0;
+  return a.until < b.until ? -1 : 1;
 }
 
 function union(a: readonly string[] = [], b: readonly string[] = []): string[] {

@@ -38,6 +38,10 @@ export function writeChanges(changes: LedgerChanges, ledger: Ledger): string {
   ];
   return [
     ...lines,
+    ...noted(
+      'ledger.undated',
+      corrected.filter(({ row }) => row.before?.at(-1)?.until === undefined).length,
+    ),
     ...noted('ledger.refreshed', refreshed),
     ...noted('ledger.reread', reread),
     ...noted('ledger.unread-names', speakers.unread + places.unread),

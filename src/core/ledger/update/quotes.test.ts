@@ -18,9 +18,18 @@ const { archive, articles } = archiveOf([SAID, { more: 'updated: 2024-02-10\n' }
 const [article] = articles;
 if (!article) throw new Error('The article is missing.');
 
-const update = (ledger: Partial<Ledger>, rereadings = noRereadings, tombstones = noTombstones) =>
-  updateQuotes(archive, { ledger: ledgerOf(ledger), tombstones }, rereadings, () =>
-    Promise.resolve({ ...article, readSource: () => SAID }),
+const update = (
+  ledger: Partial<Ledger>,
+  rereadings = noRereadings,
+  tombstones = noTombstones,
+  correctedOn?: CalendarDate,
+) =>
+  updateQuotes(
+    archive,
+    { ledger: ledgerOf(ledger), tombstones },
+    rereadings,
+    () => Promise.resolve({ ...article, readSource: () => SAID }),
+    correctedOn,
   );
 const [row] = (await update({})).rows;
 if (!row) throw new Error('The row is missing.');
@@ -44,6 +53,26 @@ describe('what was before', () => {
   test('a correction says until when the words were so', async () => {
     const { rows } = await update({ quotes: [{ ...row, exact: 'The bridge is unsafe.' }] });
     expect(rows[0]?.before).toEqual([{ exact: 'The bridge is unsafe.', until: '2024-02-10' }]);
+  });
+
+  test('several runs of one day are one correction', async () => {
+    const before = [{ exact: 'The bridge is closed.', until: '2024-02-10' as CalendarDate }];
+    const { rows } = await update({ quotes: [{ ...row, exact: 'The bridge is unsafe.', before }] });
+    expect(rows[0]?.before).toEqual(before);
+  });
+
+  test('a later correction has the day that the editor gives', async () => {
+    const before = [{ exact: 'The bridge is closed.', until: '2024-02-10' as CalendarDate }];
+    const quotes = [{ ...row, exact: 'The bridge is unsafe.', before }];
+    const on = '2024-03-01' as CalendarDate;
+    const { rows } = await update({ quotes }, noRereadings, noTombstones, on);
+    expect(rows[0]?.before?.map(({ until }) => until)).toEqual(['2024-02-10', on]);
+  });
+
+  test('words that are there again are not among the earlier ones', async () => {
+    const before = [{ exact: row.exact }];
+    const { rows } = await update({ quotes: [{ ...row, exact: 'The bridge is unsafe.', before }] });
+    expect(rows[0]?.before?.map(({ exact }) => exact)).toEqual(['The bridge is unsafe.']);
   });
 
   test('marks and white space are no correction', async () => {

@@ -4,15 +4,28 @@ import type { QuoteRow } from '../ledger.ts';
 import { wasGivenTo } from '../names/was-given-to.ts';
 import type { LedgerRecord } from '../problems.ts';
 import { madeSince } from '../../weight/made.ts';
+import type { CalendarDate } from '../../calendar/date.ts';
+import {
+  addEarlierWords,
+  correctionDay,
+  withoutPresent,
+  type PresentWords,
+} from '../quotes/earlier-words.ts';
 import { sameWords } from '../quotes/fold-words.ts';
 import { selectorOf, type Selector } from '../quotes/selector.ts';
 import type { Rereadings, TextOf } from '../rereadings.ts';
 
+/**
+ * Brings the rows of quotes up to date.
+ *
+ * @param correctedOn the day of corrections of which their article does not tell it
+ */
 export async function updateQuotes(
   archive: Archive,
   { ledger, tombstones }: LedgerRecord,
   { reworded, regiven }: Rereadings,
   textOf: TextOf,
+  correctedOn?: CalendarDate,
 ) {
   const rows = new Map(ledger.quotes.map((row) => [row.id, row]));
   const knownArticles = new Set(ledger.articles.map(({ id }) => id));
@@ -39,6 +52,8 @@ export async function updateQuotes(
         ...historyOf(old, entry, {
           words: reworded.has(id) ? undefined : selector.exact,
           speaker: regiven.has(id) ? undefined : wasGivenTo(old?.speaker, speakers.get(id), slugs),
+          present: { exact: selector.exact, speaker: speakers.get(id) },
+          day: correctionDay(old?.before ?? [], entry.updated, correctedOn),
         }),
       };
       rows.set(id, row);
@@ -74,24 +89,31 @@ function rowOf(id: string, entry: ArticleEntry, selector: Selector, speaker: str
   };
 }
 
-/**
- * What the words were, and where they were, before.
- *
- * @param now the words, unless the same text is only read otherwise; the earlier speaker, if corrected
- */
+interface Change {
+  /** The words, unless the same text is only read otherwise. */
+  readonly words: string | undefined;
+  /** The earlier speaker, if corrected. */
+  readonly speaker: string | undefined;
+  readonly present: PresentWords;
+  /** Of the correction. */
+  readonly day: CalendarDate | undefined;
+}
+
+/** What the words were, and where they were, before. */
 function historyOf(
   old: QuoteRow | undefined,
   entry: ArticleEntry,
-  { words, speaker }: { readonly words: string | undefined; readonly speaker: string | undefined },
+  { words, speaker, present, day }: Change,
 ) {
   if (!old) return {};
   const changed = (words !== undefined && !sameWords(old.exact, words)) || speaker !== undefined;
-  const until = entry.updated === undefined ? {} : { until: entry.updated };
+  const until = day === undefined ? {} : { until: day };
   const past = { exact: old.exact, ...(speaker === undefined ? {} : { speaker }), ...until };
-  const before = [...(old.before ?? []), ...(changed ? [past] : [])];
+  const all = changed ? addEarlierWords(old.before ?? [], past) : (old.before ?? []);
+  const before = withoutPresent(all, present);
   const from = [...(old.from ?? []), ...(old.article === entry.id ? [] : [old.article])];
   return {
-    ...(before.length > 0 ? { before } : {}),
+    ...(before.length > 0 ? { before: [...before] } : {}),
     ...(from.length > 0 ? { from } : {}),
   };
 }
