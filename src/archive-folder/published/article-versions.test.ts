@@ -42,6 +42,26 @@ test('an article whose words changed has a history of what changed', async () =>
   expect(text).toContain('open');
 });
 
+test.each(['status: draft', 'embargo: true'])(
+  'what changed under %s is not a correction',
+  async (key) => {
+    const unpublished = (text: string) => article(text).replace('title:', `${key}\ntitle:`);
+    await write(BRIDGE, unpublished('The bridge is open.'));
+    await commit('2024-02-09');
+    await write(BRIDGE, unpublished('The bridge is closed.'));
+    await commit('2024-02-10');
+    expect((await read()).files.size).toBe(0);
+    await write(BRIDGE, article('The bridge is shut.'));
+    await commit('2024-02-11');
+    expect((await read()).files.size).toBe(0);
+    await write(BRIDGE, article('The bridge is gone.'));
+    await commit('2024-02-12');
+    const [text = ''] = (await read()).files.values();
+    expect(text).toContain('shut');
+    expect(text).not.toContain('closed');
+  },
+);
+
 test('a change of nothing that a reader sees makes no history', async () => {
   await write(BRIDGE, article('The bridge is open.'));
   await commit('2024-02-08');

@@ -111,6 +111,17 @@ describe('initials', () => {
   });
 });
 
+test('what is nobody does not speak', () => {
+  const text = 'The Sea Breeze said “we sail at noon,” and Ruth Abernathy said “we do not.”';
+  const rules = { ...NONE, nobody: ['Ruth  Abernathy'] };
+  const { quotes, speakers, ruled } = extractSpeech(articleTextFromPlain(text), { rules });
+  expect(speakers.map(({ name }) => name)).not.toContain('Ruth Abernathy');
+  expect(quotes.filter(({ speaker }) => speaker === 'ruth-abernathy')).toEqual([]);
+  expect(ruled).toEqual([
+    { rule: 'nobody ruth abernathy', words: 'Ruth Abernathy', dropped: true },
+  ]);
+});
+
 test('the front matter of an article goes before the rules of the archive', () => {
   const article = articleTextFromPlain('Ruth Abernathy praised “user testing” on Monday.');
   const { quotes } = extractSpeech(article, {

@@ -2,7 +2,7 @@ import type { MarkClass } from './mark-class.ts';
 import { foldTypedWords } from './override-words.ts';
 import { isMeant, type ConditionedArticle } from './places/choosing/conditions.ts';
 import { keyOf } from './people/speakers.ts';
-import { cospeakersOf } from './quote-speakers.ts';
+import { cospeakersOf, withoutOne } from './quote-speakers.ts';
 import {
   speakersOfQuote,
   type ArticleSpeaker,
@@ -32,6 +32,8 @@ export interface ArchiveRules {
   /** Whether a single word in marks is speech only where a cue says so. */
   readonly singleWordsNeedCue: boolean;
   readonly initials: readonly InitialsRule[];
+  /** Names of what never speaks: a ship, a site, a word with a capital. */
+  readonly nobody?: readonly string[];
 }
 
 /** The same of all articles; initials may be somebody’s in some of them only. */
@@ -53,6 +55,7 @@ export function rulesIn(rules: QuoteRules, article: ConditionedArticle): Archive
 export const ruleKey = {
   unspoken: (words: string): string => `words ${foldWords(words)}`,
   singleWords: 'single words',
+  nobody: (name: string): string => `nobody ${foldTypedWords(name)}`,
   initials: ({ initials, speaker }: InitialsRule): string => `initials ${initials} ${speaker}`,
 } as const;
 
@@ -73,7 +76,8 @@ export function applyArchiveRules(speech: Speech, rules: ArchiveRules | undefine
   const classes = new Map(rules.unspoken.map((rule) => [foldWords(rule.words), rule.class]));
   const ruled: RuledWords[] = [];
   const marks: UnspokenMark[] = [];
-  const quotes = speech.quotes.filter((quote) => {
+  const heard = withoutNobody(speech, rules.nobody ?? [], ruled);
+  const quotes = heard.quotes.filter((quote) => {
     const folded = foldWords(quote.words);
     const term = classes.get(folded);
     const isSingle = rules.singleWordsNeedCue && isWordWithoutCue(quote);
@@ -83,7 +87,7 @@ export function applyArchiveRules(speech: Speech, rules: ArchiveRules | undefine
     marks.push(...quote.spans.map((span) => ({ span, class: term ?? ('other' as const) })));
     return false;
   });
-  let given: Speech = { ...speech, quotes };
+  let given: Speech = { ...heard, quotes };
   if (marks.length > 0) {
     const all = [...speech.marks, ...marks].sort((a, b) => a.span.start - b.span.start);
     given = { ...given, marks: all };
@@ -95,6 +99,21 @@ export function applyArchiveRules(speech: Speech, rules: ArchiveRules | undefine
     ruled.push({ rule: ruleKey.initials(rule), words: rule.initials, dropped: false });
   }
   return ruled.length > 0 ? { ...given, ruled } : speech;
+}
+
+/** Takes out speakers who are nobody; what they said is open. */
+function withoutNobody(speech: Speech, names: readonly string[], ruled: RuledWords[]): Speech {
+  if (names.length === 0) return speech;
+  const wanted = new Set(names.map(foldTypedWords));
+  const gone = speech.speakers.filter(({ name }) => wanted.has(foldTypedWords(name)));
+  if (gone.length === 0) return speech;
+  for (const { name } of gone) {
+    ruled.push({ rule: ruleKey.nobody(name), words: name, dropped: true });
+  }
+  const quotes = speech.quotes.map((quote) =>
+    gone.reduce((left, { key }) => withoutOne(left, key), quote),
+  );
+  return { ...speech, quotes, speakers: speech.speakers.filter((one) => !gone.includes(one)) };
 }
 
 /** Rules that need no cue, since the form of the text says who speaks. */

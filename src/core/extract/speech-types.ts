@@ -192,7 +192,7 @@ export interface RuledWords {
   /** Its name (see ruleKey). */
   readonly rule: string;
   readonly words: string;
-  /** Whether they would have been a quote. */
+  /** Whether they would have been a quote, or a speaker’s name. */
   readonly dropped: boolean;
 }
 

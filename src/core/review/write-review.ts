@@ -85,16 +85,17 @@ function writeItem({ kind, reach, count, message, hint, rows }: ReviewItem): str
     wrapLines(text, WIDTH - KIND_WIDTH).map((line) => indent + line);
   const several = count > 1;
   const [first] = rows;
+  const exampleOf = (row: ReviewRow) => [
+    indent + placeOf(row),
+    ...(row.message === message ? [] : wrapped(row.message)),
+  ];
   const head = several || !first ? say(REACH_WORDS[reach]) : placeOf(first);
   return [
     kind.padEnd(KIND_WIDTH) + head,
     ...wrapped(message),
-    ...(several
-      ? examples.flatMap((row) => [
-          indent + placeOf(row),
-          ...(row.message === message ? [] : wrapped(row.message)),
-        ])
-      : [indent + say(REACH_WORDS[reach])]),
+    ...(several ? examples.flatMap(exampleOf) : []),
+    // A rule that decides nothing is met nowhere.
+    ...(several || kind === 'unused-rule' ? [] : [indent + say(REACH_WORDS[reach])]),
     ...(count > EXAMPLES ? wrapped(say('review.and-more', { count: count - EXAMPLES })) : []),
     ...(hint === undefined ? [] : wrapped(say('source.fix', { hint }))),
   ].join('\n');

@@ -12,10 +12,12 @@ const ENTITY = /&(?:#|[a-z])/i;
  * only: a rule is left out only if the file does not contain the first word of its words. Linear.
  */
 export function createQuoteConcern(rules: QuoteRules): (bytes: Uint8Array) => string {
-  const { unspoken, singleWordsNeedCue, initials } = rules;
-  if (unspoken.length + initials.length === 0 && !singleWordsNeedCue) return () => '';
+  const { unspoken, singleWordsNeedCue, initials, nobody = [] } = rules;
+  if (unspoken.length + initials.length + nobody.length === 0 && !singleWordsNeedCue)
+    return () => '';
   const worded = [
     ...unspoken.map((rule) => ({ rule, word: firstWord(foldWords(rule.words)) })),
+    ...nobody.map((name) => ({ rule: ['nobody', name], word: firstWord(foldWords(name)) })),
     ...initials.map((rule) => ({ rule, word: firstWord(rule.initials.toLowerCase()) })),
   ];
   return (bytes) => {

@@ -27,6 +27,7 @@ export const quotesSchema = z.strictObject({
   titles: wordList,
   slogans: wordList,
   nicknames: wordList,
+  'not-speakers': wordList,
   'single-words-without-cue': none,
   initials: z.record(words, z.union([person, z.array(person).min(1)])).exactOptional(),
 });

@@ -16,7 +16,7 @@ function problems(source: string, speakers?: readonly SpeakerEntry[]): string[] 
 describe('readQuoteRules', () => {
   test('reads lists of words, the rule for single words, and initials', () => {
     const found = read(
-      'terms: [agile, user testing]\ntitles:\n  - The Crown\nsingle-words-without-cue: none\n' +
+      'terms: [agile, user testing]\ntitles:\n  - The Crown\nnot-speakers: [Web]\nsingle-words-without-cue: none\n' +
         'initials:\n  N.B.: { speaker: nora-blake, articles: [2024-02-08-talk] }\n  O.L.:\n' +
         '    - speaker: Otto Lind\n',
       [NORA],
@@ -33,14 +33,16 @@ describe('readQuoteRules', () => {
         { initials: 'N.B.', speaker: 'Nora Blake', articles: ['2024-02-08-talk'] },
         { initials: 'O.L.', speaker: 'Otto Lind' },
       ],
+      nobody: ['Web'],
     });
     expect(found.written.map(({ shown, line }) => [shown, line])).toEqual([
       ['terms: agile', 1],
       ['terms: user testing', 1],
       ['titles: The Crown', 3],
-      ['single-words-without-cue', 4],
-      ['initials: N.B.', 6],
-      ['initials: O.L.', 8],
+      ['not-speakers: Web', 4],
+      ['single-words-without-cue', 5],
+      ['initials: N.B.', 7],
+      ['initials: O.L.', 9],
     ]);
   });
 

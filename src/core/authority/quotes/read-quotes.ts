@@ -69,13 +69,23 @@ export function readQuoteRules(
   if ('problems' in read) return { problems: read.problems };
   const { data, lineOf } = read;
   const words = listedWords(data, lineOf);
+  const nobody = (data['not-speakers'] ?? []).map((name, index) => {
+    const path = ['not-speakers', index];
+    const key = ruleKey.nobody(name);
+    return { name, at: { key, shown: `not-speakers: ${name}`, path, line: lineOf(path) } };
+  });
   const people = initialsOf(data, lineOf, speakers);
   const single = 'single-words-without-cue';
   const singleRule: WrittenRule[] =
     data[single] === undefined
       ? []
       : [{ key: ruleKey.singleWords, shown: single, path: [single], line: lineOf([single]) }];
-  const written = [...words.map(({ at }) => at), ...singleRule, ...people.map(({ at }) => at)];
+  const written = [
+    ...words.map(({ at }) => at),
+    ...nobody.map(({ at }) => at),
+    ...singleRule,
+    ...people.map(({ at }) => at),
+  ];
   const unknown = people.filter(({ known }) => !known);
   const problems = [
     ...repeated(written).map((problem) => ({ file, ...problem })),
@@ -91,6 +101,7 @@ export function readQuoteRules(
     unspoken: words.map(({ rule }) => rule),
     singleWordsNeedCue: singleRule.length > 0,
     initials: people.map(({ rule }) => rule),
+    nobody: nobody.map(({ name }) => name),
   };
   return { rules, written, lineOf };
 }
