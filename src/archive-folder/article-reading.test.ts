@@ -47,6 +47,18 @@ describe('what is unchanged', () => {
     expect(second.get('articles/ferry.md')).not.toEqual(first.get('articles/ferry.md'));
   });
 
+  test('is what a rule for quotes does not concern', async () => {
+    const agile = `${BODY}\nThey praised “agile”.\n`;
+    await scratch.write('articles/bridge.md', article('2024-02-08'));
+    await scratch.write('articles/ferry.md', article('2024-02-09', agile));
+    const first = (await openSoundArchive(scratch.settings)).entries;
+    await scratch.write('quotes.yaml', 'terms: [agile]\n');
+    const second = (await openSoundArchive(scratch.settings, { kept: first })).entries;
+    expect(second.get('articles/bridge.md')).toBe(first.get('articles/bridge.md'));
+    const words = second.get('articles/ferry.md')?.quotes.map((quote) => quote.words);
+    expect(words).toEqual(['It is safe for all traffic,']);
+  });
+
   test('is read anew where its side file is gone', async () => {
     await scratch.write('articles/bridge.md', article('2024-02-08'));
     const first = (await openSoundArchive(scratch.settings)).entries;

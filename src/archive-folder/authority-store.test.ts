@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { noPlaceAuthority } from '../core/authority/place-rules.ts';
 import { noAuthority } from '../core/authority/read-speakers.ts';
 import { createScratchContent, type ScratchContent } from '../test/support/scratch-content.ts';
-import { readAuthority, readPlaceAuthority } from './authority-store.ts';
+import { noQuoteAuthority } from '../core/authority/quotes/read-quotes.ts';
+import { readAuthority, readPlaceAuthority, readQuoteAuthority } from './authority-store.ts';
 import { loadGazetteer } from './gazetteer-store.ts';
 
 let scratch: ScratchContent;
@@ -13,11 +14,13 @@ afterEach(() => scratch.remove());
 
 const speakers = () => readAuthority(scratch.settings.contentDir);
 const places = () => readPlaceAuthority(scratch.settings.contentDir, loadGazetteer());
+const quotes = () => readQuoteAuthority(scratch.settings.contentDir, noAuthority);
 
 describe('without the files', () => {
   test('the editor says nothing', () => {
     expect(speakers()).toBe(noAuthority);
     expect(places()).toBe(noPlaceAuthority);
+    expect(quotes()).toBe(noQuoteAuthority);
   });
 });
 
@@ -58,5 +61,19 @@ describe('places.yaml', () => {
   test('bytes that are not UTF-8 are a mistake', async () => {
     await scratch.write('places.yaml', new Uint8Array([0xff, 0xfe]));
     expect(places()).toHaveProperty('problems');
+  });
+});
+
+describe('quotes.yaml', () => {
+  test('is read, and a mistake has its line', async () => {
+    await scratch.write('quotes.yaml', 'terms: [agile]\n');
+    expect(quotes()).toMatchObject({ written: [{ shown: 'terms: agile', line: 1 }] });
+    await scratch.write('quotes.yaml', 'terms: [agile]\ntitle: [The Crown]\n');
+    expect(quotes()).toMatchObject({ problems: [{ file: 'content/quotes.yaml', line: 2 }] });
+  });
+
+  test('bytes that are not UTF-8 are a mistake', async () => {
+    await scratch.write('quotes.yaml', new Uint8Array([0xff, 0xfe]));
+    expect(quotes()).toHaveProperty('problems');
   });
 });

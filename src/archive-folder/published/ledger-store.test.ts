@@ -37,6 +37,13 @@ describe('the ledger', () => {
     expect(await runLedgerHere('--check')).toMatchObject({ code: 0 });
   });
 
+  test('a quote that a rule of the archive removes is lost, as if its article said so', async () => {
+    await runLedgerHere();
+    await scratch.write('quotes.yaml', 'terms: [the ferry stays]\n');
+    expect(await problems()).toContain('“The ferry stays,”');
+    expect((await runLedgerHere()).code).toBe(1);
+  });
+
   test('a changed quote keeps its id, before the ledger is brought up to date and after', async () => {
     await runLedgerHere();
     const before = await idsByWords();
