@@ -95,8 +95,7 @@ class Desk {
       return;
     }
     if (!found) {
-      const names = this.#speakers.map(({ name }) => name);
-      this.#miss('speakers', index, override.name, names);
+      this.#miss('speakers', index, override.name);
       return;
     }
     if (override.speaker === false) {
@@ -123,7 +122,7 @@ class Desk {
       );
   }
 
-  /** @param more how many further overrides have the same words: each speaks of a quote of its own */
+  /** @param more how many further overrides have the same words, each for a quote of its own */
   correctQuote(override: QuoteOverride, index: number, more: number): void {
     const wanted = foldTypedWords(override.match);
     const { match, which } = override;
@@ -142,8 +141,7 @@ class Desk {
     // What the rules take for no quote either is as the editor wants it.
     if (!quote && override.quote === false && this.#isPrinted(wanted)) return;
     if (!quote) {
-      const words = this.#quotes.map((one) => one.words);
-      this.#miss('quotes', index, match, words);
+      this.#miss('quotes', index, match);
       return;
     }
     this.#settled.add(startOf(quote));
@@ -152,15 +150,13 @@ class Desk {
   }
 
   /** Notes an override that found nothing, with the likest of what there is. */
-  #miss(
-    field: UnmatchedOverride['field'],
-    index: number,
-    wanted: string,
-    offered: readonly string[],
-  ): void {
-    const near = nearest(foldTypedWords(wanted), offered);
-    const likest = near === undefined ? {} : { nearest: near };
-    this.#unmatched.push({ field, index, wanted, ...likest });
+  #miss(field: UnmatchedOverride['field'], index: number, wanted: string): void {
+    const [names, words] = [
+      this.#speakers.map((one) => one.name),
+      this.#quotes.map((q) => q.words),
+    ];
+    const near = nearest(foldTypedWords(wanted), field === 'quotes' ? words : names);
+    this.#unmatched.push({ field, index, wanted, ...(near ? { nearest: near } : {}) });
   }
 
   #isQuoted({ start, end }: Span): boolean {
