@@ -41,7 +41,7 @@ function historyLength({ before = [], from = [], earlier = [], now }: Mergeable)
 
 function mergeWords(newer: Mergeable, older: Mergeable): EarlierWords[] {
   const { exact } = newer;
-  const last = older.exact === undefined ? [] : [{ exact: older.exact }];
+  const last: EarlierWords[] = older.exact === undefined ? [] : [{ exact: older.exact }];
   const words: EarlierWords[] = [];
   for (const each of [...(older.before ?? []), ...(newer.before ?? []), ...last]) {
     const at = words.findIndex(
