@@ -129,7 +129,7 @@ describe('a quote with a day, a place and a source of its own', () => {
         'Minutes of the river board (https://board.example/minutes/8); Budget of the state',
       article_translated: 'from the Bulgarian, for the tests',
       dateline_place: 'Sofia',
-      by: expect.not.stringMatching('override') as string,
+      rule: expect.not.stringMatching('override') as string,
     });
   });
 
