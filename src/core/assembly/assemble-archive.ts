@@ -22,6 +22,7 @@ import {
   type TextOf,
 } from '../ledger/rereadings.ts';
 import { sortProblems, type Problem } from '../source/problem.ts';
+import { tagClashes } from '../tags/clashes.ts';
 import { wasMade } from '../weight/made.ts';
 import type { WeightRules } from '../weight/rules.ts';
 
@@ -87,7 +88,7 @@ export async function assembleArchive(
   // A missing article takes the names in it along; those are reported once the articles are right.
   const lostNames = lost.length > 0 ? [] : nameProblems(archive, record, files, rereadings.names);
   const problems = [...claimed.problems, ...ruled.problems, ...lost, ...lostNames];
-  const warnings = [...claimed.warnings, ...ruled.warnings];
+  const warnings = [...claimed.warnings, ...ruled.warnings, ...tagClashes(archive.tags)];
   return { archive, rereadings, problems: sortProblems(problems), warnings, unrecorded };
 }
 

@@ -87,7 +87,7 @@ export const frontMatterSchema = z
       .string()
       .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, told('source.bad-language'))
       .exactOptional(),
-    tags: z.array(slugOf('tag')).exactOptional(),
+    tags: z.array(line).exactOptional(),
     corrections: z.array(z.strictObject({ date: calendarDate, text: line })).exactOptional(),
     speakers: z.array(speakerOverride).exactOptional(),
     places: z.array(placeOverride).exactOptional(),

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { ArticleEntry } from '../../archive/entry.ts';
 import type { ArticleBasis } from '../../article/basis.ts';
+import { tagSlug } from '../../tags/tag-address.ts';
 import { articleFates } from '../article-fates.ts';
 import type { FeedPlan } from '../../weight/feeds.ts';
 import { madeSince, type MadeKind } from '../../weight/made.ts';
@@ -16,7 +17,7 @@ export function updateArticles(
 ) {
   const madeOf = ({ tags }: ArticleEntry): MadeKind[] => [
     ...(records === 'each' ? (['record'] as const) : []),
-    ...tags.flatMap((tag) => feeds.made('tags', tag)),
+    ...tags.flatMap((tag) => feeds.made('tags', tagSlug(tag))),
   ];
   const fates = articleFates(archive.articles, ledger, tombstones);
   const rows = new Map<string, ArticleRow>();
