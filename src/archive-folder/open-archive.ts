@@ -1,5 +1,6 @@
 import { assembleArchive, type AssembledArchive } from '../core/assembly/assemble-archive.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
+import { siteHome } from '../core/addresses/absolute.ts';
 import { noPlaceAuthority } from '../core/authority/place-rules.ts';
 import { noAuthority } from '../core/authority/read-speakers.ts';
 import { ContentError, sortProblems, type Problem } from '../core/source/problem.ts';
@@ -117,6 +118,7 @@ export async function openArchive(
       record,
       textOf,
       weight: settings.weight,
+      home: siteHome(settings),
     },
     FILES,
   );

@@ -108,6 +108,8 @@ export interface ArticleEntry {
   readonly translated?: string;
   readonly lang: string;
   readonly tags: readonly string[];
+  /** Addresses that it had elsewhere, as the editor wrote them. */
+  readonly aliases?: readonly string[];
   readonly wordCount: number;
   readonly quotes: readonly EntryQuote[];
   readonly speakers: readonly EntrySpeaker[];
@@ -154,6 +156,7 @@ export function toEntry(
     ...(translated === undefined ? {} : { translated }),
     lang,
     tags,
+    ...(article.aliases === undefined ? {} : { aliases: article.aliases }),
     wordCount: article.text.match(WORD)?.length ?? 0,
     quotes: article.quotes.map((quote) => toEntryQuote(article, quote)),
     speakers: article.speakers.map((speaker) => ({

@@ -28,6 +28,7 @@ const assemble = (more: Partial<ArchiveParts> = {}) =>
       places: noPlaceAuthority,
       record: { ledger: ledgerOf({}), tombstones: noTombstones },
       weight: WEIGHTS.normal,
+      home: 'https://post.example/',
       textOf: () => Promise.resolve({ ...article, readSource: () => SAID }),
       ...more,
     },

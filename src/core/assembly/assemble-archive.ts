@@ -14,6 +14,7 @@ import {
   type LedgerPlaces,
   type LedgerRecord,
 } from '../ledger/problems.ts';
+import { oldAddresses, type OldAddressRedirect } from '../ledger/old-addresses.ts';
 import { publishedSlugs } from '../ledger/names/published-slugs.ts';
 import {
   findRereadings,
@@ -39,6 +40,8 @@ export interface ArchiveParts {
   readonly textOf: TextOf;
   /** What is made a file of its own. */
   readonly weight: WeightRules;
+  /** The full address of the site’s home. */
+  readonly home: string;
 }
 
 /** The files that messages are about, as the editor knows them. */
@@ -54,6 +57,8 @@ export interface AssembledArchive {
   /** Sorted; empty if the archive may be published. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
+  /** Addresses of articles from before they were in this archive; none while any problem is open. */
+  readonly oldAddresses: readonly OldAddressRedirect[];
   /** How many quotes the ledger does not have yet. */
   readonly unrecorded: number;
 }
@@ -79,7 +84,8 @@ export async function assembleArchive(
   const unrecorded = countUnrecorded(entries, record);
   if (unread.length > 0) {
     const problems = sortProblems(unread);
-    return { archive, rereadings: noRereadings, problems, warnings: [], unrecorded };
+    const nothing = { rereadings: noRereadings, warnings: [], oldAddresses: [] };
+    return { archive, ...nothing, problems, unrecorded };
   }
   const rereadings = await findRereadings(archive, record, textOf);
   const claimed = speakerFindings(archive, parts, files.speakersFile);
@@ -88,8 +94,21 @@ export async function assembleArchive(
   // A missing article takes the names in it along; those are reported once the articles are right.
   const lostNames = lost.length > 0 ? [] : nameProblems(archive, record, files, rereadings.names);
   const problems = [...claimed.problems, ...ruled.problems, ...lost, ...lostNames];
-  const warnings = [...claimed.warnings, ...ruled.warnings, ...tagClashes(archive.tags)];
-  return { archive, rereadings, problems: sortProblems(problems), warnings, unrecorded };
+  const old = oldAddresses(archive.articles, record, parts.home);
+  const warnings = [
+    ...claimed.warnings,
+    ...ruled.warnings,
+    ...tagClashes(archive.tags),
+    ...old.warnings,
+  ];
+  return {
+    archive,
+    rereadings,
+    problems: sortProblems(problems),
+    warnings,
+    oldAddresses: old.redirects,
+    unrecorded,
+  };
 }
 
 function pagedQuotes({ quotes }: Ledger): Set<string> {

@@ -12,6 +12,7 @@ import {
   tooLong,
   webAddress,
 } from './field-schemas.ts';
+import { OLD_ADDRESS } from '../addresses/old-address.ts';
 import { say } from '../../wording/say.ts';
 
 const quoteOverride = z
@@ -54,6 +55,12 @@ const placeOverride = z.strictObject({
   country: countryCode.exactOptional(),
 });
 
+/** Where the article was before; what of it can redirect is for the site to say. */
+const oldAddress = line.refine(
+  (written) => OLD_ADDRESS.test(written),
+  told('source.no-old-address'),
+);
+
 /** A name, or a name with what is known of the author. */
 const author = z.preprocess(
   (value) => (typeof value === 'string' ? { name: value } : value),
@@ -88,6 +95,7 @@ export const frontMatterSchema = z
       .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, told('source.bad-language'))
       .exactOptional(),
     tags: z.array(line).exactOptional(),
+    aliases: z.array(oldAddress).exactOptional(),
     corrections: z.array(z.strictObject({ date: calendarDate, text: line })).exactOptional(),
     speakers: z.array(speakerOverride).exactOptional(),
     places: z.array(placeOverride).exactOptional(),
