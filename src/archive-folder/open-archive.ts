@@ -4,14 +4,9 @@ import { siteHome } from '../core/addresses/absolute.ts';
 import { noPlaceAuthority } from '../core/authority/place-rules.ts';
 import { noAuthority } from '../core/authority/read-speakers.ts';
 import { ContentError, sortProblems, type Problem } from '../core/source/problem.ts';
-import {
-  readArticles,
-  storeOptions,
-  warningsOf,
-  type ArticleNotices,
-  type ReadArticle,
-} from './article-reading.ts';
+import { readArticles, storeOptions, type ReadArticle } from './article-reading.ts';
 import { imagePreparer } from './article-images.ts';
+import { warningsOf, type ArticleNotices } from './article-notices.ts';
 import { readStored, type StoredArticle } from './article-store.ts';
 import {
   PLACES_FILE,
@@ -42,6 +37,8 @@ export interface OpenArchive extends AssembledArchive {
   readonly record: PublishedRecord;
   /** By the id of their article. */
   readonly histories: ReadonlyMap<string, StoredHistory>;
+  /** Articles that this run does not build: drafts, and embargoed ones. */
+  readonly leftOut: readonly ArticleEntry[];
   /** What the folder says about itself. */
   readonly own: OwnPages;
   /** The parts of pages that the folder replaces. */
@@ -113,6 +110,7 @@ export async function openArchive(
       entries,
       problems: [...problems, ...reading.problems],
       lost: reading.lost,
+      leftOut: reading.leftOut,
       speakers,
       places,
       record,
@@ -129,6 +127,7 @@ export async function openArchive(
     warnings,
     settings,
     entries: reading.entries,
+    leftOut: reading.leftOut,
     record,
     histories,
     own,

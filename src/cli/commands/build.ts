@@ -23,6 +23,7 @@ import { describeShares } from '../shards/describe-shares.ts';
 import { readShardOption } from '../shards/shard-option.ts';
 import { limitWarnings, weightRecord, weightTable, type WeightRecord } from '../weight-table.ts';
 import { SETTING_OPTIONS } from '../setting-options.ts';
+import { describeUnpublished } from '../describe-unpublished.ts';
 import { say, sayList, sayNumber } from '../../wording/say.ts';
 
 const MOST_BROKEN_SHOWN = 5;
@@ -145,13 +146,12 @@ function describeBroken(broken: readonly string[], { cacheDir }: Settings): stri
 }
 
 /** What the editor should know of an archive that is published, a line each. */
-function describeNotices(
-  { warnings, unrecorded, settings }: OpenArchive,
-  { cards, redirects }: MadeSite,
-): string {
+function describeNotices(opened: OpenArchive, { cards, redirects }: MadeSite): string {
+  const { warnings, unrecorded, settings } = opened;
   const told = [...warnings, ...redirects.warnings];
   const lines = told.map((warning) => writeProblem(warning, settings.contentDir));
   if (unrecorded > 0) lines.push(`${say('build.unrecorded', { count: unrecorded })}\n`);
+  lines.push(...describeUnpublished(opened).map((line) => `${line}\n`));
   if ('missing' in cards) lines.push(`${say('commands.no-cards', { reason: cards.missing })}\n`);
   else if (cards.without > 0) {
     lines.push(`${say('commands.without-cards', { count: sayNumber(cards.without) })}\n`);

@@ -7,7 +7,7 @@ import { LEDGER_FOLDER, writeLedgerFiles } from '../../archive-folder/published/
 import { realPathOf, type Settings } from '../../archive-folder/settings.ts';
 import { shownFile, shownProblem } from '../../archive-folder/shown-problem.ts';
 import type { CommandIo } from '../command-io.ts';
-import { defineCommand, type CommandResult } from '../command.ts';
+import { CommandError, defineCommand, type CommandResult } from '../command.ts';
 import { say } from '../../wording/say.ts';
 
 /** The command that records what is published. */
@@ -24,6 +24,9 @@ export const ledgerCommand = defineCommand({
   doing: () => say('commands.reading-archive'),
   locks: ({ contentDir }) => [lockIn(realPathOf(contentDir))],
   run: async ({ values: { check = false } }, { settings, io }) => {
+    if (settings.unpublished?.drafts) {
+      throw new CommandError(say('commands.ledger-drafts', { option: 'VERBATIM_DRAFTS' }));
+    }
     // What is recorded is permanent, so nothing is recorded while anything would stop a build.
     const { archive, record, rereadings, textOf, problems } = await openArchive(settings);
     if (problems.length > 0) return fail(problems, settings, io);

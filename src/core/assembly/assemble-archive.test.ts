@@ -24,6 +24,7 @@ const assemble = (more: Partial<ArchiveParts> = {}) =>
       entries,
       problems: [],
       lost: [],
+      leftOut: [],
       speakers: noAuthority,
       places: noPlaceAuthority,
       record: { ledger: ledgerOf({}), tombstones: noTombstones },

@@ -14,6 +14,7 @@ import {
   type LedgerPlaces,
   type LedgerRecord,
 } from '../ledger/problems.ts';
+import { heldBackProblems, heldBackRows } from '../ledger/held-back.ts';
 import { oldAddresses, type OldAddressRedirect } from '../ledger/old-addresses.ts';
 import { publishedSlugs } from '../ledger/names/published-slugs.ts';
 import {
@@ -32,6 +33,8 @@ export interface ArchiveParts {
   readonly entries: readonly ArticleEntry[];
   /** Why some of it could not be read; those parts are then empty. */
   readonly problems: readonly Problem[];
+  /** Articles that are drafts or embargoed. */
+  readonly leftOut: readonly ArticleEntry[];
   /** Published quotes that no article has any more. */
   readonly lost: readonly QuoteRow[];
   readonly speakers: SpeakerAuthority;
@@ -90,7 +93,10 @@ export async function assembleArchive(
   const rereadings = await findRereadings(archive, record, textOf);
   const claimed = speakerFindings(archive, parts, files.speakersFile);
   const ruled = placeFindings(archive, parts, files.placesFile);
-  const lost = ledgerProblems(archive.articles, record, parts.lost, files);
+  const held = heldBackProblems(parts.leftOut, record, files);
+  const heldIds = new Set(heldBackRows(parts.leftOut, record).map(({ row }) => row.id));
+  const gone = ledgerProblems(archive.articles, record, parts.lost, files, heldIds);
+  const lost = [...held, ...gone];
   // A missing article takes the names in it along; those are reported once the articles are right.
   const lostNames = lost.length > 0 ? [] : nameProblems(archive, record, files, rereadings.names);
   const problems = [...claimed.problems, ...ruled.problems, ...lost, ...lostNames];

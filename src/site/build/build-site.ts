@@ -126,7 +126,8 @@ async function makeAndPublish(
   const removed = [...before.present.keys()].filter(
     (path) => path !== MARKER && !files.keys.has(path),
   );
-  const marker = markerOf([...files.keys.keys()], articles);
+  const { drafts = false } = settings.unpublished ?? {};
+  const marker = markerOf([...files.keys.keys()], articles, drafts);
   const kept = [...files.keys.keys()].filter((path) => !staging.written.has(path));
   // Nobody should have put anything into it in the meantime.
   checkSiteFolder(outDir, NOTHING_BELOW);
