@@ -15,7 +15,7 @@ const PAGE_FILE = /\.x?html?$/i;
 /** Files that hosts do not serve as pages, whatever is in them. */
 const OTHER_FILE = /\.(?:php\d?|aspx?|jspx?|cfm|cgi|pl|do|xml|rss|atom|json|txt|pdf)$/i;
 /** What no folder may be called on some system that builds or serves sites. */
-const NO_FILE_NAME = /[\0-\u001f\u007f<>:"|?*%\\/]|[. ]$/;
+const NO_FILE_NAME = /[\p{Cc}<>:"|?*%\\/]|[. ]$/u;
 /** Systems take 255 bytes. */
 const LONGEST_NAME = 240;
 
