@@ -7,7 +7,7 @@ export interface OldAddress {
 }
 
 /** What an editor may write: a path from the root, or a full address. */
-export const OLD_ADDRESS = /^(?:\/(?!\/)|https?:\/\/[^\s/])[^\t\n]{0,2000}$/i;
+export const OLD_ADDRESS = /^(?:\/(?!\/)|https?:\/\/[^\s/])[^\p{Cc}]{0,2000}$/iu;
 
 const NOWHERE = 'http://nowhere.invalid/';
 const INDEX_FILE = /\/index\.html?$/i;

@@ -13,6 +13,7 @@ import {
   webAddress,
 } from './field-schemas.ts';
 import { OLD_ADDRESS } from '../addresses/old-address.ts';
+import { withoutInvisible } from '../text/invisible-letters.ts';
 import { say } from '../../wording/say.ts';
 
 const quoteOverride = z
@@ -56,10 +57,12 @@ const placeOverride = z.strictObject({
 });
 
 /** Where the article was before; what of it can redirect is for the site to say. */
-const oldAddress = line.refine(
-  (written) => OLD_ADDRESS.test(written),
-  told('source.no-old-address'),
-);
+const oldAddress = z
+  .string()
+  .overwrite(withoutInvisible)
+  .trim()
+  .max(2000, tooLong(2000))
+  .refine((written) => OLD_ADDRESS.test(written), told('source.no-old-address'));
 
 /** A name, or a name with what is known of the author. */
 const author = z.preprocess(
