@@ -113,10 +113,12 @@ async function planSite({ settings, io }: CommandContext): Promise<CommandResult
   // A build with nothing to do needs neither, and they load all that reads articles.
   const { openSoundArchive } = await import('../../archive-folder/open-archive.ts');
   const { planWeight } = await import('../../site/plan-weight.ts');
-  const kinds = planWeight(await openSoundArchive(settings));
+  const opened = await openSoundArchive(settings);
+  const kinds = planWeight(opened);
   const all = totalWeight(kinds, 'with-redirects');
   io.out(weightTable(kinds));
   io.out(`${say('weight.planned')}\n`);
+  for (const line of describeUnpublished(opened)) io.err(`${line}\n`);
   const unknown = { largest: { path: '', bytes: 0 }, inOneFolder: 0 };
   for (const line of limitWarnings({ ...all, ...unknown })) io.err(`${line}\n`);
   return { status: 0, json: { planned: true, weight: weightRecord(kinds) } };

@@ -26,8 +26,10 @@ test('a published article that became a draft is named with what would be lost a
 
 test('an embargo is named as such', () => {
   const published = { ...record, ledger: ledgerOf({ articles: [articleRow('ferry')] }) };
-  expect(heldBackProblems([embargoed], published, places)[0]?.message).toContain(
-    'now has “embargo: true”: its address would be lost',
+  const [problem] = heldBackProblems([embargoed], published, places);
+  expect(problem?.message).toContain('now has “embargo: true”: its address would be lost');
+  expect(problem?.hint).toContain(
+    'remove “embargo: true” or build with --as-of 2024-02-09, or, to',
   );
 });
 

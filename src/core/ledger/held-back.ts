@@ -28,7 +28,8 @@ export function heldBackProblems(
   { tombstonesFile }: LedgerPlaces,
 ): Problem[] {
   return heldBackRows(leftOut, record).map(({ row: { id, address }, entry }) => {
-    const line = entry.status === 'draft' ? 'status: draft' : 'embargo: true';
+    const kind = entry.status === 'draft' ? 'draft' : 'embargo';
+    const line = kind === 'draft' ? 'status: draft' : 'embargo: true';
     const count = record.ledger.quotes.filter(({ article }) => article === id).length;
     const withdraw = say('ledger.withdraw-fix', {
       file: tombstonesFile,
@@ -38,7 +39,7 @@ export function heldBackProblems(
     return {
       file: entry.file,
       message: say('ledger.held-back', { address: `/${address}/`, line, count }),
-      hint: say('ledger.held-back-fix', { line, withdraw }),
+      hint: say('ledger.held-back-fix', { line, kind, date: entry.date, withdraw }),
     };
   });
 }
