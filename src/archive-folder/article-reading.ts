@@ -26,7 +26,6 @@ import { withoutUnread } from '../core/ledger/quotes/unread-quotes.ts';
 import { idsToMatch, indexQuotes, type PublishedQuotes } from '../core/ledger/record/published.ts';
 import { selectorOf, type Selector } from '../core/ledger/quotes/selector.ts';
 import { formatProblem, type Problem } from '../core/source/problem.ts';
-import { describeTags, type ArticleTag } from '../core/text/template-tags-met.ts';
 import { createUrls } from '../core/addresses/urls.ts';
 import { describeFileError, findFileError } from './files/errors.ts';
 import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
@@ -42,6 +41,8 @@ export type ReadArticle = StoredArticle['article'] & { readonly readSource: () =
 export interface ArticlesReading {
   /** By path below the archive folder. */
   readonly entries: ReadonlyMap<string, ArticleEntry>;
+  /** Articles that this run does not build: drafts, and embargoed ones. */
+  readonly leftOut: readonly ArticleEntry[];
   /** What is wrong with the files that could not be read. */
   readonly problems: readonly Problem[];
   /**
@@ -110,15 +111,17 @@ export async function readArticles(
   const reader = createReader(options, published, kept);
   const { paths, problems: unlisted } = listArticleFiles(options.contentDir);
   for (const path of paths) await reader.read(path);
-  const { entries, sourceOf } = reader;
+  const { entries, leftOut, sourceOf } = reader;
   const problems = [...unlisted, ...reader.problems];
   const textOf = async (entry: ArticleEntry): Promise<ReadArticle> => {
     const { article } = await readStored(options.cacheDir, entry.inputDigest);
     return { ...article, readSource: () => sourceOf(entry) };
   };
   // An article that cannot be read may have what others seem to have lost.
-  if (problems.length > 0) return { entries, problems, lost: [], textOf, sourceOf };
-  const moved = await findMovedQuotes(lostRows(entries, published), {
+  if (problems.length > 0) return { entries, leftOut, problems, lost: [], textOf, sourceOf };
+  // The quotes of one that is left out are still in it, even if another article prints the same words.
+  const held = new Set(leftOut.map(({ id }) => id));
+  const moved = await findMovedQuotes(lostRows(entries, published, held), {
     entries: [...entries.values()],
     published,
     selectorsOf: (entry) => selectorsOf(entry, options.cacheDir),
@@ -130,12 +133,12 @@ export async function readArticles(
   for (const [path, { id }] of entries) {
     if (clashes.has(id)) await reader.read(path, moved.get(id), clashes.get(id));
   }
-  const lost = await withoutUnread(lostRows(entries, published), {
+  const lost = await withoutUnread(lostRows(entries, published, held), {
     entries: [...entries.values()],
     record,
     textOf,
   });
-  return { entries, problems, lost, textOf, sourceOf };
+  return { entries, leftOut, problems, lost, textOf, sourceOf };
 }
 
 /**
@@ -149,6 +152,7 @@ export function createReader(
   kept: KeptEntries = nothingKept,
 ) {
   const entries = new Map<string, ArticleEntry>();
+  const leftOut: ArticleEntry[] = [];
   const problems: Problem[] = [];
   const inputs = new Map<string, ArticleInput>();
   const inputOf = (path: string): ArticleInput | Problem => {
@@ -185,9 +189,11 @@ export function createReader(
     const entry = unchanged && (await isKept(input.digest)) ? known : await finish(input);
     const ids = entry && idsToMatch(entry, published, adopted, clashing);
     const settled = ids ? await finish(withPublished(input, ids)) : entry;
-    if (settled && isBuilt(settled, options.unpublished)) entries.set(path, settled);
+    if (!settled) return;
+    if (isBuilt(settled, options.unpublished)) entries.set(path, settled);
+    else leftOut.push(settled);
   };
-  return { entries, problems, read, sourceOf };
+  return { entries, leftOut, problems, read, sourceOf };
 }
 
 /** The result of reading one article, including failures that are not the fault of its file. */
@@ -208,16 +214,21 @@ async function finishOrProblem(
   }
 }
 
-/** Published quotes that no article has. */
+/**
+ * Published quotes that no article has.
+ *
+ * @param held ids of articles that are left out
+ */
 function lostRows(
   entries: ReadonlyMap<string, ArticleEntry>,
   published: PublishedQuotes,
+  held: ReadonlySet<string>,
 ): QuoteRow[] {
   const ids = new Set<string>();
   for (const { quotes } of entries.values()) for (const { id } of quotes) ids.add(id);
   return published.articles
     .flatMap((article) => published.rowsOf(article))
-    .filter(({ id }) => !ids.has(id));
+    .filter(({ id, article }) => !ids.has(id) && !held.has(article));
 }
 
 /** Selectors of all quotes of an article, in their order. */
@@ -225,31 +236,3 @@ async function selectorsOf(entry: ArticleEntry, cacheDir: string): Promise<Selec
   const { article } = await readStored(cacheDir, entry.inputDigest);
   return article.quotes.map((quote) => selectorOf(article.text, quote));
 }
-
-/** What reading an article noticed, though nothing is wrong with it. */
-export type ArticleNotices = Pick<StoredArticle, 'warnings' | 'tags'>;
-
-/**
- * Notices for the editor from reading the articles.
- *
- * @param known by the digest of their article, as an earlier run or this one found them; those that are
- *   looked up here are added
- */
-export async function warningsOf(
-  entries: Iterable<ArticleEntry>,
-  cacheDir: string,
-  known: Map<string, ArticleNotices> = new Map(),
-): Promise<Problem[]> {
-  const warnings: Problem[] = [];
-  const tags: ArticleTag[] = [];
-  for (const { warned, inputDigest, file } of entries) {
-    if (!warned) continue;
-    const notices = known.get(inputDigest) ?? noticesOf(await readStored(cacheDir, inputDigest));
-    known.set(inputDigest, notices);
-    warnings.push(...notices.warnings);
-    for (const tag of notices.tags) tags.push({ ...tag, file });
-  }
-  return [...warnings, ...describeTags(tags)];
-}
-
-const noticesOf = ({ warnings, tags }: StoredArticle): ArticleNotices => ({ warnings, tags });

@@ -1,17 +1,13 @@
 import { assembleArchive, type AssembledArchive } from '../core/assembly/assemble-archive.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
+import { siteHome } from '../core/addresses/absolute.ts';
 import { noPlaceAuthority, type PlaceAuthority } from '../core/authority/place-rules.ts';
 import { noQuoteAuthority, type QuoteAuthority } from '../core/authority/quotes/read-quotes.ts';
 import { noAuthority } from '../core/authority/read-speakers.ts';
 import { ContentError, sortProblems, type Problem } from '../core/source/problem.ts';
-import {
-  readArticles,
-  storeOptions,
-  warningsOf,
-  type ArticleNotices,
-  type ReadArticle,
-} from './article-reading.ts';
+import { readArticles, storeOptions, type ReadArticle } from './article-reading.ts';
 import { imagePreparer } from './article-images.ts';
+import { warningsOf, type ArticleNotices } from './article-notices.ts';
 import { readStored, type StoredArticle } from './article-store.ts';
 import {
   PLACES_FILE,
@@ -48,6 +44,8 @@ export interface OpenArchive extends AssembledArchive {
   readonly placeRules: PlaceAuthority;
   /** By the id of their article. */
   readonly histories: ReadonlyMap<string, StoredHistory>;
+  /** Articles that this run does not build: drafts, and embargoed ones. */
+  readonly leftOut: readonly ArticleEntry[];
   /** What the folder says about itself. */
   readonly own: OwnPages;
   /** The parts of pages that the folder replaces. */
@@ -125,12 +123,14 @@ export async function openArchive(
       entries,
       problems: [...problems, ...reading.problems],
       lost: reading.lost,
+      leftOut: reading.leftOut,
       speakers,
       places,
       quoteRules,
       record,
       textOf,
       weight: settings.weight,
+      home: siteHome(settings),
     },
     FILES,
   );
@@ -141,6 +141,7 @@ export async function openArchive(
     warnings,
     settings,
     entries: reading.entries,
+    leftOut: reading.leftOut,
     record,
     quoteRules,
     placeRules: places,

@@ -19,15 +19,20 @@ export function weightRecord(kinds: SiteWeight): WeightRecord {
 const MEGABYTE = 1e6;
 const GAP = '  ';
 
-/** What of a site weighs what, a line for each kind, for a fixed-width font. */
-export function weightTable(kinds: SiteWeight, all: Weight): string {
+/**
+ * What of a site weighs what, a line for each kind, for a fixed-width font; pages at old addresses are
+ * below the sum.
+ */
+export function weightTable(kinds: SiteWeight): string {
+  const rowOf = (kind: FileKind) => {
+    const weight = kinds.get(kind);
+    return weight && weight.files > 0 ? [row(kindName(kind), weight)] : [];
+  };
   const rows = [
     [say('weight.what'), say('weight.files'), say('weight.megabytes')],
-    ...FILE_KINDS.flatMap((kind) => {
-      const weight = kinds.get(kind);
-      return weight && weight.files > 0 ? [row(kindName(kind), weight)] : [];
-    }),
-    row(say('weight.all'), all),
+    ...FILE_KINDS.filter((kind) => kind !== 'redirects').flatMap(rowOf),
+    row(say('weight.all'), totalWeight(kinds)),
+    ...rowOf('redirects'),
   ];
   const widths = [0, 1, 2].map((column) =>
     Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
@@ -58,6 +63,7 @@ function kindName(kind: FileKind): string {
     pictures: say('weight.pictures'),
     assets: say('weight.assets'),
     others: say('weight.others'),
+    redirects: say('weight.redirects'),
   };
   return names[kind];
 }

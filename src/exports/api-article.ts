@@ -2,6 +2,7 @@ import { bylineText } from '../core/authors/authors-of.ts';
 import type { StoredArticle } from '../archive-folder/article-store.ts';
 import type { PastWords } from '../core/ledger/publication-history.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
+import { printedTags, type PrintedTag } from '../core/archive/tags.ts';
 import { namedPlace, shownQuote, type NamedPlace, type ShownQuote } from '../core/archive/shown.ts';
 import { placesIn } from '../views/quote/inputs.ts';
 import { absoluteLinks } from '../views/site/absolute-links.ts';
@@ -22,6 +23,7 @@ export interface ApiArticleView {
   readonly speakers: ApiArticle['speakers'];
   readonly places: ApiArticle['places'];
   readonly datelinePlace: ApiArticle['dateline_place'];
+  readonly tags: readonly PrintedTag[];
 }
 
 /** All that the record of an article is made from, besides its side file: plain data. */
@@ -32,7 +34,7 @@ export interface ApiArticleInputs {
   readonly before: Readonly<Record<string, readonly PastWords[]>>;
   /** Those that the quotes or the article name. */
   readonly named: readonly NamedPlace[];
-  readonly who: Pick<ApiArticleView, 'speakers' | 'places' | 'datelinePlace'>;
+  readonly who: Pick<ApiArticleView, 'speakers' | 'places' | 'datelinePlace' | 'tags'>;
 }
 
 /** Takes from an archive what the record of an article is made from. */
@@ -65,6 +67,7 @@ export function apiArticleInputs(entry: ArticleEntry, context: RowContext): ApiA
         return [{ id: slug, name, mentions, literal, api: nameRecord('places', slug, context) }];
       }),
       datelinePlace: datelinePlaceOf(entry, context),
+      tags: printedTags(entry, archive),
     },
   };
 }
@@ -113,7 +116,7 @@ function speakersOf(entry: ArticleEntry, context: RowContext): ApiArticle['speak
 
 /** An article's record in the API. */
 export function apiArticle(
-  { url, words, quotes, speakers, places, datelinePlace }: ApiArticleView,
+  { url, words, quotes, speakers, places, datelinePlace, tags }: ApiArticleView,
   { article, body }: StoredArticle,
 ): ApiArticle {
   const found = new Map(article.quotes.map((quote) => [quote.id, quote]));
@@ -134,7 +137,8 @@ export function apiArticle(
     sources: article.sources.map(({ name, url: address = null }) => ({ name, url: address })),
     translated: article.translated ?? null,
     lang: article.lang,
-    tags: [...article.tags],
+    tags: tags.map(({ tag }) => tag),
+    tag_names: tags.map(({ title }) => title),
     corrections: [...article.corrections],
     words,
     text: article.text,

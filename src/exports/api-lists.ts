@@ -36,10 +36,11 @@ export const apiLists: {
     })),
   }),
   tags: (context) => ({
-    tags: context.archive.tags.map(({ tag, articles }) => {
+    tags: context.archive.tags.map(({ tag, title, articles }) => {
       const page = context.urls.tag(tag);
       return {
         id: tag,
+        name: title,
         articles: articles.length,
         url: (context.hasTagPages ?? true) ? context.absolute(page) : null,
         feed: feedOf('tags', tag, page, context),

@@ -83,7 +83,8 @@ export const articleSchema = z
       .describe('schema.article-sources'),
     translated: text.nullable().describe('schema.article-translated'),
     lang: text,
-    tags: z.array(text),
+    tags: z.array(text).describe('schema.article-tags'),
+    tag_names: z.array(text).describe('schema.article-tag-names'),
     corrections: z.array(z.strictObject({ date: day, text })),
     words: count,
     text: text.describe('schema.article-text'),
@@ -211,6 +212,7 @@ export const listSchemas = {
       tags: z.array(
         z.strictObject({
           id: text,
+          name: text,
           articles: count,
           url: url.nullable().describe('schema.no-tag-page'),
           feed: feedUrl,

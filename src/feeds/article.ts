@@ -15,7 +15,7 @@ import { sayParts } from '../wording/say.ts';
  * @param site the address of the site
  */
 export async function readFeedArticle(
-  { href, identity, stored }: FeedItem,
+  { href, identity, stored, tags }: FeedItem,
   { cacheDir, site }: { readonly cacheDir: string; readonly site: string },
 ): Promise<FeedArticle> {
   const { article, body } = await readStored(cacheDir, stored);
@@ -33,7 +33,7 @@ export async function readFeedArticle(
       ...(link === undefined ? {} : { link }),
     })),
     lang: article.lang,
-    tags: article.tags,
+    tags: tags.map(xmlText),
     published: article.date,
     ...(article.time === undefined ? {} : { time: article.time }),
     updated: lastChangeOf(article),

@@ -16,6 +16,7 @@ describe('readerOf', () => {
       '<url><image:loc>/a.png</image:loc><news:title>x</news:title></url>',
       ['/a.png'],
     ],
+    ['_redirects', '/ p=1 q=/x/ /new/ 301!', ['/new/']],
     ['_redirects', '# a comment\n/old/ /new/ 301\n\n/x/* /y/:splat\n/alone/', ['/new/', '/y/']],
     [
       'robots.txt',

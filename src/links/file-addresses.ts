@@ -2,6 +2,8 @@ import { Parser } from 'htmlparser2';
 import { cssAddresses, jsonAddresses, type NamedAddress } from './page-parts.ts';
 
 const SITEMAP = /(?:^|\/)(?:[\w-]*-)?sitemap(?:-[\w-]+)?\.xml$/;
+/** The beginning of an address; parameters of a query are `name=value`. */
+const ADDRESS = /^(?:\/|https?:)/;
 const ROBOTS_SITEMAP = /^sitemap:\s*(\S+)/gim;
 
 /**
@@ -51,12 +53,18 @@ function sitemapAddresses(xml: string): string[] {
   return found;
 }
 
-/** The second word of each rule; what a rule fills in (`:splat`) is left empty. */
+/**
+ * The next address of each rule, after parameters of a query; what a rule fills in (`:splat`) is left
+ * empty.
+ */
 function redirectTargets(rules: string): string[] {
   return rules
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .flatMap((line) => line.split(/\s+/)[1] ?? [])
+    .flatMap((line) => {
+      const [, ...words] = line.split(/\s+/);
+      return words.find((word) => ADDRESS.test(word)) ?? [];
+    })
     .map((target) => target.replace(/:[a-z]\w*$/, ''));
 }

@@ -4,8 +4,8 @@ import { mostQuotedAliases } from '../views/corrections/alias.ts';
 import { redirectRules } from '../views/corrections/redirect-rules.ts';
 
 /**
- * Becomes `_redirects` (src/site/build/make-site.ts): Astro ignores pages whose names begin with an
- * underscore.
+ * Becomes part of `_redirects` (src/site/redirects/add-redirects.ts), whose name Astro would ignore as
+ * that of a page.
  */
 export const GET: APIRoute = async () => {
   const { archive, history, urls, settings } = await getSite();

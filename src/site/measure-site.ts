@@ -13,12 +13,16 @@ export interface WeighedSite extends MeasuredSite {
  * count.
  *
  * @param stamps by path below the site, with forward slashes
+ * @param redirects paths of pages at old addresses
  */
-export function measureSite(stamps: ReadonlyMap<string, string>): WeighedSite {
+export function measureSite(
+  stamps: ReadonlyMap<string, string>,
+  redirects: ReadonlySet<string> = new Set(),
+): WeighedSite {
   const files = [...stamps]
     .filter(([path]) => path !== MARKER)
     .map(([path, stamp]) => ({ path, bytes: sizeOfStamp(stamp) }));
-  const kinds = weighFiles(files);
+  const kinds = weighFiles(files, redirects);
   const inFolder = new Map<string, number>();
   let largest = { path: '', bytes: 0 };
   for (const file of files) {
@@ -27,5 +31,5 @@ export function measureSite(stamps: ReadonlyMap<string, string>): WeighedSite {
     if (file.bytes > largest.bytes) largest = file;
   }
   const inOneFolder = [...inFolder.values()].reduce((most, count) => Math.max(most, count), 0);
-  return { ...totalWeight(kinds), kinds, largest, inOneFolder };
+  return { ...totalWeight(kinds, 'with-redirects'), kinds, largest, inOneFolder };
 }

@@ -1,8 +1,9 @@
 import { LONGEST_PAGE } from '../views/lists/paged.ts';
+import { redirectFile } from '../core/addresses/old-address.ts';
 import { downloadFormats } from '../core/addresses/urls.ts';
 import type { OpenArchive } from '../archive-folder/open-archive.ts';
 import type { Archive } from '../core/archive/archive.ts';
-import type { Ledger } from '../core/ledger/ledger.ts';
+import { ledgerAddress, type Ledger } from '../core/ledger/ledger.ts';
 import { wasMade } from '../core/weight/made.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import { sharedQuote } from '../core/weight/citable.ts';
@@ -19,7 +20,7 @@ import sizes from '../data/file-sizes.json' with { type: 'json' };
  * each kind, and how large such files are on average in the archives that `data/file-sizes.json`
  * was measured on.
  */
-export function planWeight({ archive, record, settings }: OpenArchive): SiteWeight {
+export function planWeight({ archive, record, settings, oldAddresses }: OpenArchive): SiteWeight {
   const { weight, pages } = settings;
   const own = ownRecords(archive, record.ledger, weight);
   const paged = archive.quotes.filter(({ hasPage }) => hasPage);
@@ -96,6 +97,7 @@ export function planWeight({ archive, record, settings }: OpenArchive): SiteWeig
     },
     pictures: picturesOf(archive),
     assets: of(each.assets, each.asset),
+    redirects: of(redirectPages(archive, oldAddresses), each.redirect),
     others: {
       files: each.others,
       bytes: each.others * each.other + (paged.length + names) * one.url,
@@ -110,6 +112,13 @@ export function planWeight({ archive, record, settings }: OpenArchive): SiteWeig
 function searchFiles({ articles }: Archive, words: number, together: number): number {
   const segments = planSegments(articles.map(({ date }) => date));
   return sum(segments, ({ count }) => Math.ceil(count / together)) + 2 * countShards(words);
+}
+
+/** Pages at old addresses, apart from those at which an article is now. */
+function redirectPages({ articles }: Archive, redirects: OpenArchive['oldAddresses']): number {
+  const own = new Set(articles.map((entry) => `${ledgerAddress(entry)}/index.html`));
+  const files = redirects.map(({ from }) => redirectFile(from));
+  return new Set(files.filter((file) => file !== undefined && !own.has(file))).size;
 }
 
 /** Published pages that lead elsewhere now, or say what became of them. */

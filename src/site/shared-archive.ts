@@ -1,4 +1,4 @@
-import type { ArticleNotices } from '../archive-folder/article-reading.ts';
+import type { ArticleNotices } from '../archive-folder/article-notices.ts';
 import type { OpenArchive } from '../archive-folder/open-archive.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 

@@ -3,10 +3,10 @@ import { lockIn } from '../../archive-folder/files/folder-lock.ts';
 import { realPathOf } from '../../archive-folder/files/real-path.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 import { writeProblem } from '../../archive-folder/shown-problem.ts';
-import type { CardsResult } from '../../cards/publish-cards.ts';
 import { shownPath } from '../../program/user-folder.ts';
 import { totalWeight } from '../../core/weight/kinds.ts';
 import { buildSite, type BuildResult } from '../../site/build/build-site.ts';
+import type { MadeSite } from '../../site/build/make-site.ts';
 import { renderLocks } from '../../site/shards/rendered-shares.ts';
 import { losesMost, SiteFolderError } from '../../site/folder.ts';
 import { countPublished } from '../../site/publish/marker.ts';
@@ -23,6 +23,7 @@ import { describeShares } from '../shards/describe-shares.ts';
 import { readShardOption } from '../shards/shard-option.ts';
 import { limitWarnings, weightRecord, weightTable, type WeightRecord } from '../weight-table.ts';
 import { SETTING_OPTIONS } from '../setting-options.ts';
+import { describeUnpublished } from '../describe-unpublished.ts';
 import { say, sayList, sayNumber } from '../../wording/say.ts';
 
 const MOST_BROKEN_SHOWN = 5;
@@ -95,13 +96,13 @@ async function build(
     check: (count) => {
       if (!yes) checkCount(count, settings);
     },
-    notices: (opened, cards) => describeNotices(opened, cards),
+    notices: describeNotices,
     refuse: refuseBroken(settings),
   });
   const { articles, written, removed, unchanged, weighed, shares } = built;
   const folder = shownPath(outDir);
   const counts = { folder, written, removed };
-  io.out(weightTable(weighed.kinds, weighed));
+  io.out(weightTable(weighed.kinds));
   io.out(`${unchanged ? say('commands.unchanged', { folder }) : say('commands.built', counts)}\n`);
   for (const line of [...describeShares(shares), ...limitWarnings(weighed)]) io.err(`${line}\n`);
   return { folder: outDir, articles, written, removed, weight: weightRecord(weighed.kinds) };
@@ -112,10 +113,12 @@ async function planSite({ settings, io }: CommandContext): Promise<CommandResult
   // A build with nothing to do needs neither, and they load all that reads articles.
   const { openSoundArchive } = await import('../../archive-folder/open-archive.ts');
   const { planWeight } = await import('../../site/plan-weight.ts');
-  const kinds = planWeight(await openSoundArchive(settings));
-  const all = totalWeight(kinds);
-  io.out(weightTable(kinds, all));
+  const opened = await openSoundArchive(settings);
+  const kinds = planWeight(opened);
+  const all = totalWeight(kinds, 'with-redirects');
+  io.out(weightTable(kinds));
   io.out(`${say('weight.planned')}\n`);
+  for (const line of describeUnpublished(opened)) io.err(`${line}\n`);
   const unknown = { largest: { path: '', bytes: 0 }, inOneFolder: 0 };
   for (const line of limitWarnings({ ...all, ...unknown })) io.err(`${line}\n`);
   return { status: 0, json: { planned: true, weight: weightRecord(kinds) } };
@@ -145,12 +148,12 @@ function describeBroken(broken: readonly string[], { cacheDir }: Settings): stri
 }
 
 /** What the editor should know of an archive that is published, a line each. */
-function describeNotices(
-  { warnings, unrecorded, settings }: OpenArchive,
-  cards: CardsResult,
-): string {
-  const lines = warnings.map((warning) => writeProblem(warning, settings.contentDir));
+function describeNotices(opened: OpenArchive, { cards, redirects }: MadeSite): string {
+  const { warnings, unrecorded, settings } = opened;
+  const told = [...warnings, ...redirects.warnings];
+  const lines = told.map((warning) => writeProblem(warning, settings.contentDir));
   if (unrecorded > 0) lines.push(`${say('build.unrecorded', { count: unrecorded })}\n`);
+  lines.push(...describeUnpublished(opened).map((line) => `${line}\n`));
   if ('missing' in cards) lines.push(`${say('commands.no-cards', { reason: cards.missing })}\n`);
   else if (cards.without > 0) {
     lines.push(`${say('commands.without-cards', { count: sayNumber(cards.without) })}\n`);

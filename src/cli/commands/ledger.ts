@@ -8,7 +8,7 @@ import { LEDGER_FOLDER, writeLedgerFiles } from '../../archive-folder/published/
 import { realPathOf, type Settings } from '../../archive-folder/settings.ts';
 import { shownFile, shownProblem } from '../../archive-folder/shown-problem.ts';
 import type { CommandIo } from '../command-io.ts';
-import { defineCommand, UsageError, type CommandResult } from '../command.ts';
+import { CommandError, defineCommand, UsageError, type CommandResult } from '../command.ts';
 import { say } from '../../wording/say.ts';
 
 /** The command that records what is published. */
@@ -31,7 +31,10 @@ export const ledgerCommand = defineCommand({
   locks: ({ contentDir }) => [lockIn(realPathOf(contentDir))],
   run: async ({ values: { check = false, 'corrected-on': given } }, { settings: own, io }) => {
     const correctedOn = given === undefined ? undefined : dayOf(given);
-    // Drafts and embargoed articles are not published, whatever a preview builds.
+    if (own.unpublished?.drafts) {
+      throw new CommandError(say('commands.ledger-drafts', { option: 'VERBATIM_DRAFTS' }));
+    }
+    // Embargoed articles are not published, whatever a preview builds.
     const { unpublished: _unpublished, ...settings } = own;
     // What is recorded is permanent, so nothing is recorded while anything would stop a build.
     const { archive, record, rereadings, textOf, problems } = await openArchive(settings);

@@ -15,7 +15,7 @@ import {
 } from './speakers/speakers.ts';
 import type { PageRules } from './page-rules.ts';
 import { WEIGHTS } from '../weight/rules.ts';
-import { gatherTags, tagTitle, type Tag } from './tags.ts';
+import { gatherTags, type Tag } from './tags.ts';
 
 /** The articles of one day, month or year, oldest first. */
 export interface Period {
@@ -49,7 +49,7 @@ export interface Archive {
   place(placeId: string): Place | undefined;
   /** What was said in a place, as texts or editors say, in the order of the days it is filed under. */
   saidIn(placeId: string): readonly ArchiveQuote[];
-  /** A tag as a heading has it. */
+  /** A tag as it is printed, as any article writes it. */
   tagTitle(tag: string): string;
 }
 
@@ -78,11 +78,10 @@ export function buildArchive(
   );
   const byArticle = Map.groupBy(quotes, ({ article }) => article.id);
   const byPlace = Map.groupBy(quotes, ({ saidIn }) => saidIn?.place);
-  const tags = gatherTags(
+  const { tags, titleOf } = gatherTags(
     articles,
     [...places, ...speakerIndex.speakers].map(({ name }) => name),
   );
-  const titles = new Map(tags.map(({ tag, title }) => [tag, title]));
   return {
     articles,
     years: periods(articles, 4),
@@ -98,7 +97,7 @@ export function buildArchive(
     quotesOf: (articleId) => byArticle.get(articleId) ?? [],
     place: (placeId) => placeById.get(placeId),
     saidIn: (placeId) => byFiledDay(byPlace.get(placeId) ?? []),
-    tagTitle: (tag) => titles.get(tag) ?? tagTitle(tag),
+    tagTitle: titleOf,
   };
 }
 

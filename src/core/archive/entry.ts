@@ -110,6 +110,8 @@ export interface ArticleEntry {
   readonly tags: readonly string[];
   /** Names of those who wrote it, in the order of its byline, where there are any. */
   readonly authors?: readonly string[];
+  /** Addresses that it had elsewhere, as the editor wrote them. */
+  readonly aliases?: readonly string[];
   readonly wordCount: number;
   readonly quotes: readonly EntryQuote[];
   readonly speakers: readonly EntrySpeaker[];
@@ -159,6 +161,7 @@ export function toEntry(
     lang,
     tags,
     ...(article.authors.length === 0 ? {} : { authors: article.authors.map(({ name }) => name) }),
+    ...(article.aliases === undefined ? {} : { aliases: article.aliases }),
     wordCount: article.text.match(WORD)?.length ?? 0,
     quotes: article.quotes.map((quote) => toEntryQuote(article, quote)),
     speakers: article.speakers.map((speaker) => ({

@@ -36,6 +36,8 @@ export interface Article {
   readonly translated?: string;
   readonly lang: string;
   readonly tags: readonly string[];
+  /** Addresses that it had elsewhere, as the editor wrote them. */
+  readonly aliases?: readonly string[];
   readonly corrections: readonly { readonly date: CalendarDate; readonly text: string }[];
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];

@@ -16,6 +16,8 @@ import {
   type LedgerPlaces,
   type LedgerRecord,
 } from '../ledger/problems.ts';
+import { heldBackProblems, heldBackRows } from '../ledger/held-back.ts';
+import { oldAddresses, type OldAddressRedirect } from '../ledger/old-addresses.ts';
 import { publishedSlugs } from '../ledger/names/published-slugs.ts';
 import {
   findRereadings,
@@ -24,6 +26,7 @@ import {
   type TextOf,
 } from '../ledger/rereadings.ts';
 import { sortProblems, type Problem } from '../source/problem.ts';
+import { tagClashes } from '../tags/clashes.ts';
 import { wasMade } from '../weight/made.ts';
 import type { WeightRules } from '../weight/rules.ts';
 
@@ -32,6 +35,8 @@ export interface ArchiveParts {
   readonly entries: readonly ArticleEntry[];
   /** Why some of it could not be read; those parts are then empty. */
   readonly problems: readonly Problem[];
+  /** Articles that are drafts or embargoed. */
+  readonly leftOut: readonly ArticleEntry[];
   /** Published quotes that no article has any more. */
   readonly lost: readonly QuoteRow[];
   readonly speakers: SpeakerAuthority;
@@ -41,6 +46,8 @@ export interface ArchiveParts {
   readonly textOf: TextOf;
   /** What is made a file of its own. */
   readonly weight: WeightRules;
+  /** The full address of the site’s home. */
+  readonly home: string;
 }
 
 /** The files that messages are about, as the editor knows them. */
@@ -57,6 +64,8 @@ export interface AssembledArchive {
   /** Sorted; empty if the archive may be published. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
+  /** Addresses of articles from before they were in this archive; none while any problem is open. */
+  readonly oldAddresses: readonly OldAddressRedirect[];
   /** How many quotes the ledger does not have yet. */
   readonly unrecorded: number;
 }
@@ -82,18 +91,35 @@ export async function assembleArchive(
   const unrecorded = countUnrecorded(entries, record);
   if (unread.length > 0) {
     const problems = sortProblems(unread);
-    return { archive, rereadings: noRereadings, problems, warnings: [], unrecorded };
+    const nothing = { rereadings: noRereadings, warnings: [], oldAddresses: [] };
+    return { archive, ...nothing, problems, unrecorded };
   }
   const rereadings = await findRereadings(archive, record, textOf);
   const claimed = speakerFindings(archive, parts, files.speakersFile);
   const ruled = placeFindings(archive, parts, files.placesFile);
-  const lost = ledgerProblems(archive.articles, record, parts.lost, files);
+  const held = heldBackProblems(parts.leftOut, record, files);
+  const heldIds = new Set(heldBackRows(parts.leftOut, record).map(({ row }) => row.id));
+  const gone = ledgerProblems(archive.articles, record, parts.lost, files, heldIds);
+  const lost = [...held, ...gone];
   // A missing article takes the names in it along; those are reported once the articles are right.
   const lostNames = lost.length > 0 ? [] : nameProblems(archive, record, files, rereadings.names);
   const unmet = quoteRuleProblems(archive.articles, parts.quoteRules, files.quotesFile);
   const problems = [...claimed.problems, ...ruled.problems, ...unmet, ...lost, ...lostNames];
-  const warnings = [...claimed.warnings, ...ruled.warnings];
-  return { archive, rereadings, problems: sortProblems(problems), warnings, unrecorded };
+  const old = oldAddresses(archive.articles, record, parts.home);
+  const warnings = [
+    ...claimed.warnings,
+    ...ruled.warnings,
+    ...tagClashes(archive.tags),
+    ...old.warnings,
+  ];
+  return {
+    archive,
+    rereadings,
+    problems: sortProblems(problems),
+    warnings,
+    oldAddresses: old.redirects,
+    unrecorded,
+  };
 }
 
 function pagedQuotes({ quotes }: Ledger): Set<string> {

@@ -1,6 +1,7 @@
 import { PLACE_KINDS } from '../gazetteer/place-kind.ts';
 import { z } from 'zod';
-import { line, slug, slugOf, told } from '../source/field-schemas.ts';
+import { line, slugOf, told } from '../source/field-schemas.ts';
+import { tagSlug } from '../tags/tag-address.ts';
 import { inOrder, period } from './speaker-schema.ts';
 import { say } from '../../wording/say.ts';
 
@@ -19,7 +20,7 @@ const country = z.union([
 const conditions = z
   .strictObject({
     articles: z.array(line).min(1, told('authority.names-none')).exactOptional(),
-    tags: z.array(slug).min(1, told('authority.names-none')).exactOptional(),
+    tags: z.array(line.transform(tagSlug)).min(1, told('authority.names-none')).exactOptional(),
     from: period.exactOptional(),
     to: period.exactOptional(),
   })

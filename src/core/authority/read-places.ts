@@ -58,7 +58,7 @@ export function readPlaces(
 
 function hintFor(field: string): string {
   if (isDateField(field)) return say('authority.period-fix');
-  if (field.endsWith('slug') || field.includes('tags')) return say('authority.place-slug-fix');
+  if (field.endsWith('slug')) return say('authority.place-slug-fix');
   if (field.endsWith('place')) return say('authority.place-id-fix');
   if (field.endsWith('country')) return say('authority.place-country-fix');
   if (field.endsWith('itude')) return say('authority.degrees-fix');

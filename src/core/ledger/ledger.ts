@@ -62,6 +62,8 @@ export const articleRow = z.strictObject({
   title: key,
   /** Addresses that it had before. */
   earlier: z.array(articleAddress).optional(),
+  /** Addresses that it had before it was in this archive, as oldAddressText has them. */
+  aliases: z.array(key).optional(),
   /** Id of the article that took its place, if it no longer exists by itself. */
   now: key.optional(),
   /**

@@ -31,12 +31,14 @@ const LONGEST_SHOWN = 60;
  * contradict each other.
  *
  * @param lost published quotes that no article has
+ * @param heldBack ids of articles that are reported as drafts
  */
 export function ledgerProblems(
   entries: readonly ArticleEntry[],
   { ledger, tombstones }: LedgerRecord,
   lost: readonly QuoteRow[],
   places: LedgerPlaces,
+  heldBack: ReadonlySet<string> = new Set(),
 ): Problem[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const fates = articleFates(entries, ledger, tombstones);
@@ -47,6 +49,7 @@ export function ledgerProblems(
     .map((row) => lostQuote(row, byId.get(row.article), recorded.has(row.article), places));
   const current = new Map(entries.map((entry) => [ledgerAddress(entry), entry]));
   for (const row of ledger.articles) {
+    if (heldBack.has(row.id)) continue;
     const fate = fates.get(row.id) ?? { kind: 'lost' };
     if (fate.kind === 'lost') problems.push(lostArticle(row, places));
     for (const address of formerAddresses(row, fate)) {

@@ -1,3 +1,4 @@
+import { siteHome } from '../addresses/absolute.ts';
 import type { Archive } from '../archive/archive.ts';
 import { defaultSettings, type PageSettings } from '../settings/settings.ts';
 import { feedPlan, type FeedRules } from '../weight/feeds.ts';
@@ -14,6 +15,9 @@ import { updateQuotes } from './update/quotes.ts';
 export interface LedgerRules extends FeedRules {
   readonly weight: Pick<WeightRules, 'feedForms' | 'feedFrom' | 'records'>;
   readonly pages: Pick<PageSettings, 'aliases'>;
+  /** The address of the site, and the path below it. */
+  readonly site: string;
+  readonly base: string;
 }
 
 /** What bringing the ledger up to date did. */
@@ -68,7 +72,13 @@ export async function updateLedger(
     correctedOn,
   );
   const feeds = feedPlan(archive, ledger, rules);
-  const articles = updateArticles(archive, { ledger, tombstones }, rules.weight, feeds);
+  const articles = updateArticles(
+    archive,
+    { ledger, tombstones },
+    rules.weight,
+    feeds,
+    siteHome(rules),
+  );
   const names = updateNames(archive, { ledger, tombstones }, rereadings, {
     feeds,
     aliases: rules.pages.aliases,

@@ -12,6 +12,8 @@ import {
   tooLong,
   webAddress,
 } from './field-schemas.ts';
+import { OLD_ADDRESS } from '../addresses/old-address.ts';
+import { withoutInvisible } from '../text/invisible-letters.ts';
 import { say } from '../../wording/say.ts';
 
 const quoteOverride = z
@@ -55,6 +57,14 @@ const placeOverride = z.strictObject({
   country: countryCode.exactOptional(),
 });
 
+/** Where the article was before; what of it can redirect is for the site to say. */
+const oldAddress = z
+  .string()
+  .overwrite(withoutInvisible)
+  .trim()
+  .max(2000, tooLong(2000))
+  .refine((written) => OLD_ADDRESS.test(written), told('source.no-old-address'));
+
 /** A name, or a name with what is known of the author. */
 const author = z.preprocess(
   (value) => (typeof value === 'string' ? { name: value } : value),
@@ -88,7 +98,8 @@ export const frontMatterSchema = z
       .string()
       .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, told('source.bad-language'))
       .exactOptional(),
-    tags: z.array(slugOf('tag')).exactOptional(),
+    tags: z.array(line).exactOptional(),
+    aliases: z.array(oldAddress).exactOptional(),
     corrections: z.array(z.strictObject({ date: calendarDate, text: line })).exactOptional(),
     speakers: z.array(speakerOverride).exactOptional(),
     places: z.array(placeOverride).exactOptional(),

@@ -99,6 +99,7 @@ function hintFor(field: string): string {
   if (field === 'slug' || field === 'id' || field.startsWith('tags.')) {
     return say('source.article-slug-fix');
   }
+  if (field.startsWith('aliases')) return say('source.article-aliases-fix');
   if (field === 'authors') return say('source.article-authors-fix');
   if (field.endsWith('url') || field.endsWith('link')) return say('source.web-address-fix');
   return say('source.article-keys-fix');

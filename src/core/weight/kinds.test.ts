@@ -47,3 +47,17 @@ test('files are added up by kind, in one order', () => {
   ]);
   expect(totalWeight(weights)).toEqual({ files: 3, bytes: 35 });
 });
+
+test('pages at old addresses count for hosts, not for the weight of the site', () => {
+  const path = '2024/02/08/x/index.html';
+  const weights = weighFiles(
+    [
+      { path, bytes: 5 },
+      { path: 'index.html', bytes: 7 },
+    ],
+    new Set([path]),
+  );
+  expect(weights.get('redirects')).toEqual({ files: 1, bytes: 5 });
+  expect(totalWeight(weights)).toEqual({ files: 1, bytes: 7 });
+  expect(totalWeight(weights, 'with-redirects')).toEqual({ files: 2, bytes: 12 });
+});

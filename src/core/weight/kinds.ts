@@ -1,4 +1,4 @@
-/** What files of a site are for, in the order of the table of weights. */
+/** What files of a site are for, in the order of the table of weights; redirects are none of its weight. */
 export const FILE_KINDS = [
   'articles',
   'quotes',
@@ -15,6 +15,7 @@ export const FILE_KINDS = [
   'pictures',
   'assets',
   'others',
+  'redirects',
 ] as const;
 
 export type FileKind = (typeof FILE_KINDS)[number];
@@ -57,13 +58,18 @@ export function kindOfFile(path: string): FileKind {
 /** The weight of each kind, without those of which there are no files. */
 export type SiteWeight = ReadonlyMap<FileKind, Weight>;
 
-/** Adds files up by kind. */
+/**
+ * Adds files up by kind.
+ *
+ * @param redirects paths of pages at old addresses, which may look like any others
+ */
 export function weighFiles(
   files: Iterable<{ readonly path: string; readonly bytes: number }>,
+  redirects: ReadonlySet<string> = new Set(),
 ): SiteWeight {
   const found = new Map<FileKind, Weight>();
   for (const { path, bytes } of files) {
-    const kind = kindOfFile(path);
+    const kind = redirects.has(path) ? 'redirects' : kindOfFile(path);
     const known = found.get(kind) ?? { files: 0, bytes: 0 };
     found.set(kind, { files: known.files + 1, bytes: known.bytes + bytes });
   }
@@ -75,10 +81,14 @@ export function weighFiles(
   );
 }
 
-/** All kinds together. */
-export function totalWeight(weights: SiteWeight): Weight {
+/**
+ * All kinds together. Pages at old addresses count for what a host takes, and not for what the site
+ * weighs.
+ */
+export function totalWeight(weights: SiteWeight, of: 'site' | 'with-redirects' = 'site'): Weight {
   let [files, bytes] = [0, 0];
-  for (const weight of weights.values()) {
+  for (const [kind, weight] of weights) {
+    if (kind === 'redirects' && of === 'site') continue;
     files += weight.files;
     bytes += weight.bytes;
   }

@@ -1,16 +1,16 @@
-import { makeSlug } from '../../core/import/headline.ts';
+import { tagSlug } from '../../core/tags/tag-address.ts';
 import type { Notes } from '../article/notes.ts';
 
 /**
- * Tags with their printed names, each address once: of names that differ only in case or marks the
- * first is kept.
+ * Tags with their printed names, each address once, since one page cannot be of two: of names with one
+ * address the first is kept.
  */
 export function joinTags(names: readonly string[], notes: Notes): string[] {
   const kept = new Map<string, string>();
   for (const printed of names) {
     const name = printed.replace(/\s+/g, ' ').trim();
     if (name === '') continue;
-    const key = makeSlug(name) || name.toLowerCase();
+    const key = tagSlug(name);
     const known = kept.get(key);
     if (known === undefined) kept.set(key, name);
     else if (known !== name) notes.add('tags-joined', `${known}, ${name}`);

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describeFileError, findFileError } from '../../archive-folder/files/errors.ts';
 import type { OpenArchive } from '../../archive-folder/open-archive.ts';
 import { fixSettings, type Settings } from '../../archive-folder/settings.ts';
-import type { CardsResult } from '../../cards/publish-cards.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
 import { keepHeapSmall } from '../../program/small-heap.ts';
 import { say } from '../../wording/say.ts';
@@ -28,6 +27,7 @@ import {
   recordBuild,
   type BuiltFiles,
 } from './last-build.ts';
+import type { MadeSite } from './make-site.ts';
 import { makeAgainIfDamaged } from './make-again.ts';
 import { NOTHING_BELOW, treeOf, untouchedFiles } from './published-files.ts';
 
@@ -52,7 +52,7 @@ export interface BuildOptions {
   /** Refuses to publish an archive. */
   readonly check: (articles: number) => void;
   /** Words notices about an archive. */
-  readonly notices: (opened: OpenArchive, cards: CardsResult) => string;
+  readonly notices: (opened: OpenArchive, made: MadeSite) => string;
   /** Refuses to publish files that are broken or missing. */
   readonly refuse: (broken: readonly string[]) => void;
 }
@@ -119,14 +119,15 @@ async function makeAndPublish(
   const staging = openStaging(outDir);
   const shares = openShares(cacheDir);
   const files = collectFiles(before.built, publishPaths(outDir).out, staging, shares.find);
-  const cards = await orNotReplaced(outDir, () => makeSite(settings, renderer, opened, files));
+  const made = await orNotReplaced(outDir, () => makeSite(settings, renderer, opened, files));
   options.refuse([...files.broken, ...findMissing(files.keys, articlePages(opened))]);
-  const told = options.notices(opened, cards);
+  const told = options.notices(opened, made);
   options.tell(told);
   const removed = [...before.present.keys()].filter(
     (path) => path !== MARKER && !files.keys.has(path),
   );
-  const marker = markerOf([...files.keys.keys()], articles);
+  const { drafts = false } = settings.unpublished ?? {};
+  const marker = markerOf([...files.keys.keys()], articles, drafts);
   const kept = [...files.keys.keys()].filter((path) => !staging.written.has(path));
   // Nobody should have put anything into it in the meantime.
   checkSiteFolder(outDir, NOTHING_BELOW);
@@ -136,7 +137,7 @@ async function makeAndPublish(
   const record = new Map(
     [...files.keys].map(([path, key]) => [path, { key, stamp: stamps.get(path) ?? '' }] as const),
   );
-  const weighed = measureSite(stamps);
+  const weighed = measureSite(stamps, made.redirects.pages);
   const weight = { ...weighed, kinds: [...weighed.kinds] };
   const site = digestOf(stamps);
   const summary = { inputs: before.inputs, site, articles, notices: told, weight };
@@ -146,8 +147,8 @@ async function makeAndPublish(
   const folders = knownFolders(publishPaths(outDir).out, stamps.keys(), until);
   await recordBuild(cacheDir, summary, record, { entries: opened.entries, notices, folders });
   shares.discard();
-  const made = { articles, written: staging.written.size, removed: removed.length };
-  return { ...made, unchanged: false, weighed, shares: shares.used() };
+  const counts = { articles, written: staging.written.size, removed: removed.length };
+  return { ...counts, unchanged: false, weighed, shares: shares.used() };
 }
 
 /** The files of the pages of all articles. */

@@ -12,14 +12,15 @@ import { filesBelow, type FileCollector } from './collect-files.ts';
 import type { RenderApp } from '../renderer/open-renderer.ts';
 import type { Renderer } from '../renderer/renderer.ts';
 import { renderedFiles, type RenderedFile } from './render-pages.ts';
+import { addRedirects, type AddedRedirects } from '../redirects/add-redirects.ts';
+import { speak } from '../../wording/say.ts';
 import { sitemapFiles } from './sitemap.ts';
 
 /** Files that pages leave for later steps of the build; no site has them. */
 const DATES_FILE = 'page-dates.json';
-const STEPS: ReadonlySet<string> = new Set([DATES_FILE, CARDS_FILE]);
-
-/** Astro ignores pages whose names begin with an underscore. */
-const RENAMED: Readonly<Record<string, string>> = { 'redirects.txt': '_redirects' };
+/** Rules of hosts for what moved within the archive. */
+const RULES_FILE = 'redirects.txt';
+const STEPS: ReadonlySet<string> = new Set([DATES_FILE, CARDS_FILE, RULES_FILE]);
 
 /** How many pages are rendered at a time: most of them wait for a file at first. */
 const AT_ONCE = 4;
@@ -38,13 +39,19 @@ export async function openForPages(app: RenderApp): Promise<OpenArchive> {
   return shared.open();
 }
 
+/** What the steps of making a site told. */
+export interface MadeSite {
+  readonly cards: CardsResult;
+  readonly redirects: AddedRedirects;
+}
+
 /** Makes all files of the site that are not as they were. */
 export async function makeSite(
   settings: Settings,
   { app, statics }: Renderer,
   opened: OpenArchive,
   files: FileCollector,
-): Promise<CardsResult> {
+): Promise<MadeSite> {
   const { cacheDir, lang, weight } = settings;
   const urls = createUrls(settings.base);
   const home = new URL(urls.home, settings.site);
@@ -65,7 +72,11 @@ export async function makeSite(
     { cacheDir, lang, together: weight.searchTogether },
     filesBelow(files, `${INDEX_FOLDER}/`),
   );
-  return publishCards(textOf(CARDS_FILE), { cacheDir, cards: weight.cards, files });
+  const cards = await publishCards(textOf(CARDS_FILE), { cacheDir, cards: weight.cards, files });
+  const rules = textOf(RULES_FILE).toString();
+  speak(lang);
+  const { oldAddresses: redirects } = opened;
+  return { cards, redirects: addRedirects({ redirects, rules, urls, settings }, files) };
 }
 
 function addHostFiles(urls: Urls, files: FileCollector): void {
@@ -80,9 +91,7 @@ export async function renderKind(
   files: Pick<FileCollector, 'keep' | 'add'>,
   steps: Map<string, Uint8Array>,
 ): Promise<void> {
-  const wanted = kind
-    .map((each) => ({ ...each, file: RENAMED[each.file] ?? each.file }))
-    .filter(({ file, key }) => key === undefined || !files.keep(file, key));
+  const wanted = kind.filter(({ file, key }) => key === undefined || !files.keep(file, key));
   let next = 0;
   const work = async (): Promise<void> => {
     for (let at = next++; at < wanted.length; at = next++) {

@@ -14,13 +14,20 @@ export interface SiteMarker {
   readonly names: readonly string[];
   /** How many files and folders it put there at any depth, itself not counted. */
   readonly entries?: number;
+  /** It was built with drafts and is not for readers. */
+  readonly drafts?: true;
 }
 
 /** The marker of a site of these files, by their paths. */
-export function markerOf(files: readonly string[], articles: number): SiteMarker {
+export function markerOf(
+  files: readonly string[],
+  articles: number,
+  drafts: boolean = false,
+): SiteMarker {
   const names = new Set(files.map((path) => path.split('/', 1)[0] ?? ''));
   const entries = files.length + foldersOf(files).size;
-  return { madeBy: MADE_BY, articles, names: [...names].sort(), entries };
+  const marker = { articles, names: [...names].sort(), entries };
+  return { madeBy: MADE_BY, ...marker, ...(drafts ? { drafts } : {}) };
 }
 
 /** The marker of a folder that this tool made. */

@@ -1,5 +1,6 @@
 import type { Archive } from '../../core/archive/archive.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
+import { printedTags, type PrintedTag } from '../../core/archive/tags.ts';
 import {
   namedPlace,
   namedSpeaker,
@@ -26,8 +27,8 @@ export interface ArticleInputs extends TimelineInputs {
   readonly speakers: readonly (NamedSpeaker | null)[];
   /** Those that the entry names. */
   readonly places: readonly NamedPlace[];
-  /** The entry’s tags as headings have them. */
-  readonly tagTitles: readonly string[];
+  /** The entry’s tags as they are printed, each once. */
+  readonly tags: readonly PrintedTag[];
   /** Quotes that were published in it and are elsewhere now. */
   readonly departed: readonly DepartedItem[];
   /** The file of what has changed in it, if anything has. */
@@ -65,7 +66,7 @@ export function articleInputs(
       return speaker ? namedSpeaker(speaker) : null;
     }),
     places: placesOf(entry, archive),
-    tagTitles: entry.tags.map((tag) => archive.tagTitle(tag)),
+    tags: printedTags(entry, archive),
     departed: departedItems(history.departedFrom(entry.id), urls),
     ...(versions ? { versions } : {}),
     ...(older ? { older: neighbour(older) } : {}),

@@ -30,7 +30,8 @@ export function articleJsonLd(
     dateModified: article.updated ?? publishedStamp(article),
     inLanguage: article.lang,
     ...(article.dateline === undefined ? {} : { dateline: article.dateline }),
-    ...(article.tags.length > 0 ? { keywords: article.tags.join(', ') } : {}),
+    // A list, since a tag may have a comma in it.
+    ...(view.tags.length > 0 ? { keywords: view.tags.map(({ label }) => label) } : {}),
     ...authorsJsonLd(article.authors),
     publisher: publisherJsonLd(publisher, corrections),
     ...(settings.licence ? { license: settings.licence.url } : {}),

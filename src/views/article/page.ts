@@ -120,10 +120,7 @@ export function viewOfArticle(inputs: ArticleInputs, urls: Urls): ArticleView {
     lang: entry.lang,
     minutes: readingMinutes(entry.wordCount),
     ...(entry.summary === undefined ? {} : { summary: entry.summary }),
-    tags: entry.tags.map((tag, at) => ({
-      label: inputs.tagTitles[at] ?? tag,
-      href: urls.tag(tag),
-    })),
+    tags: inputs.tags.map(({ tag, title }) => ({ label: title, href: urls.tag(tag) })),
     quotes: noteQuotes(inputs, urls),
     speaking: people.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
     named: people.filter(({ count }) => count === 0),

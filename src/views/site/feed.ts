@@ -1,5 +1,6 @@
 import type { Archive } from '../../core/archive/archive.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
+import { printedTags } from '../../core/archive/tags.ts';
 import type { PublicationHistory } from '../../core/ledger/publication-history.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
@@ -11,6 +12,8 @@ export interface FeedItem {
   readonly identity: string;
   /** Names the side file. */
   readonly stored: string;
+  /** As they are printed. */
+  readonly tags: readonly string[];
   /** Of the finished article, pictures included. */
   readonly digest: string;
 }
@@ -42,23 +45,24 @@ export function archiveFeed(
   history: FeedHistory,
 ): FeedView {
   const { name, tagline } = settings;
-  const items = newestItems(archive.articles, urls, settings, history);
+  const items = newestItems(archive, urls, settings, history);
   return { title: name, description: tagline ?? name, page: urls.home, items };
 }
 
 function newestItems(
-  articles: readonly ArticleEntry[],
+  archive: Archive,
   urls: Urls,
   { feeds, site }: FeedHeadSettings,
   history: FeedHistory,
 ): readonly FeedItem[] {
-  return articles
+  return archive.articles
     .slice(-feeds.length)
     .reverse()
     .map((entry) => ({
       href: urls.article(entry),
       identity: feedIdentity(entry, urls, site, history),
       stored: entry.inputDigest,
+      tags: printedTags(entry, archive).map(({ title }) => title),
       digest: entry.digest,
     }));
 }

@@ -4,6 +4,7 @@ import { quoteHref } from '../../core/addresses/links.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import type { Archive } from '../../core/archive/archive.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
+import { printedTags } from '../../core/archive/tags.ts';
 import type { ArchiveQuote } from '../../core/archive/speakers/speakers.ts';
 import { ENGLISH_MARKS } from '../../core/text/marks/printed.ts';
 import { textDirection } from '../../core/text/text-direction.ts';
@@ -97,7 +98,7 @@ function subjects({ speakers, places, tags }: Archive): Subject[] {
       folder: 'tags',
       slug: tag,
       name: title,
-      description: say('site.feed-tag', { tag }),
+      description: say('site.feed-tag', { tag: title }),
       articles,
       isAbout: ({ hasPage }) => hasPage,
     })),
@@ -122,7 +123,7 @@ function itemOf(entry: ArticleEntry, { isAbout }: Subject, context: Context): Fe
   const { archive, urls, settings, history } = context;
   const absolute = (path: string) => absoluteAddress(path, settings.site);
   const quotes = archive.quotesOf(entry.id).filter(isAbout);
-  const { summary, title, lang, tags, date, updated = date, corrections = [] } = entry;
+  const { summary, title, lang, date, updated = date, corrections = [] } = entry;
   const changes = [updated, ...corrections.map((correction) => correction.date)].sort();
   return {
     id: absolute(feedIdentity(entry, urls, settings.site, history)),
@@ -136,7 +137,7 @@ function itemOf(entry: ArticleEntry, { isAbout }: Subject, context: Context): Fe
     ...(summary === undefined ? {} : { summary: xmlText(summary) }),
     authors: [],
     lang,
-    tags,
+    tags: printedTags(entry, archive).map((tag) => xmlText(tag.title)),
     published: date,
     ...(entry.time === undefined ? {} : { time: entry.time }),
     updated: changes.at(-1) ?? date,

@@ -9,6 +9,7 @@ export interface Mergeable {
   readonly before?: readonly EarlierWords[] | undefined;
   readonly from?: readonly string[] | undefined;
   readonly earlier?: readonly string[] | undefined;
+  readonly aliases?: readonly string[] | undefined;
   readonly now?: string | undefined;
 }
 
@@ -22,11 +23,13 @@ export function mergeRows<Row extends Mergeable>(a: Row, b: Row): Row {
   const before = mergeWords(newer, older);
   const from = union(older.from, newer.from);
   const earlier = union(older.earlier, newer.earlier);
+  const aliases = union(older.aliases, newer.aliases);
   return {
     ...newer,
     ...(before.length > 0 ? { before } : {}),
     ...(from.length > 0 ? { from } : {}),
     ...(earlier.length > 0 ? { earlier } : {}),
+    ...(aliases.length > 0 ? { aliases } : {}),
   };
 }
 

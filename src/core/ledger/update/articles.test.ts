@@ -14,6 +14,7 @@ const update = (...rows: readonly ArticleRow[]) =>
     { ledger: ledgerOf({ articles: rows }), tombstones: noTombstones },
     WEIGHTS.normal,
     { offered: () => [], made: () => [] },
+    'https://post.example/',
   );
 
 describe('updateArticles', () => {
@@ -47,5 +48,23 @@ describe('updateArticles', () => {
     const { rows, moved } = update(gone);
     expect(rows).toContainEqual(gone);
     expect(moved).toEqual([]);
+  });
+
+  test('an old address stays recorded when the article no longer lists it', () => {
+    const entry = archive.articles[0];
+    if (!entry) throw new Error('no article');
+    const listed = (...aliases: readonly string[]) =>
+      updateArticles(
+        { ...archive, articles: [{ ...entry, aliases }] },
+        {
+          ledger: ledgerOf({ articles: [articleRow(id, { aliases: ['/a/'] })] }),
+          tombstones: noTombstones,
+        },
+        WEIGHTS.normal,
+        { offered: () => [], made: () => [] },
+        'https://post.example/',
+      ).rows[0]?.aliases;
+    expect(listed()).toEqual(['/a/']);
+    expect(listed('/b', '/?p=1', 'https://blog.example/b')).toEqual(['/a/', '/b/', '/?p=1']);
   });
 });

@@ -1,3 +1,4 @@
+import { tagSlug } from '../../../tags/tag-address.ts';
 import type { PlaceRule } from './rules.ts';
 
 /** What the conditions of a rule ask about an article. */
@@ -7,6 +8,7 @@ export interface ConditionedArticle {
   readonly file: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
+  /** As the article prints them. */
   readonly tags: readonly string[];
 }
 
@@ -18,7 +20,7 @@ export function fitsArticle({ only }: PlaceRule, article: ConditionedArticle): b
   if (!only || only.articles?.some((wanted) => isMeant(wanted, article))) return true;
   const { tags, from = '', to = '9999' } = only;
   if (!tags && only.from === undefined && only.to === undefined) return false;
-  if (tags && !tags.some((tag) => article.tags.includes(tag))) return false;
+  if (tags && !article.tags.some((own) => tags.includes(tagSlug(own)))) return false;
   return article.date >= from && article.date.slice(0, to.length) <= to;
 }
 
