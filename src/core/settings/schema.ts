@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { line, told, tooLong, webAddress } from '../source/field-schemas.ts';
-import { languageSchema } from './language.ts';
-import { licenceSchema } from './licence.ts';
-import { linkAddress, navigationSchema } from './navigation.ts';
+import { languageSchema } from './values/language.ts';
+import { licenceSchema } from './values/licence.ts';
+import { linkAddress, navigationSchema } from './values/navigation.ts';
 import { baseMistake, siteMistake, type Mistake, type Written } from './site-address.ts';
-import { spotColour } from './spot-colour.ts';
+import { spotColour } from './colours/spot-colour.ts';
 import {
   cardsChoice,
   downloads,
@@ -14,7 +14,7 @@ import {
   recordFiles,
   weightName,
   wholeNumber,
-} from './choices.ts';
+} from './values/choices.ts';
 import { say } from '../../wording/say.ts';
 
 const inYaml: Written = (key, value) => `${key}: ${value}`;

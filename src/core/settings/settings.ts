@@ -1,7 +1,7 @@
-import type { Licence } from './licence.ts';
-import type { Navigation, NavigationEntry } from './navigation.ts';
+import type { Licence } from './values/licence.ts';
+import type { Navigation, NavigationEntry } from './values/navigation.ts';
 import type { WrittenSettings } from './schema.ts';
-import type { SpotColour } from './spot-colour.ts';
+import type { SpotColour } from './colours/spot-colour.ts';
 import { WEIGHTS, type WeightRules } from '../weight/rules.ts';
 
 /** Who publishes the archive. */

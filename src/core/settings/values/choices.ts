@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { feedForms as allForms, type FeedForm } from '../addresses/feed-forms.ts';
-import { told } from '../source/field-schemas.ts';
+import { feedForms as allForms, type FeedForm } from '../../addresses/feed-forms.ts';
+import { told } from '../../source/field-schemas.ts';
 import {
   CARDS,
   DOWNLOADS,
@@ -8,8 +8,8 @@ import {
   RECORD_FILES,
   WEIGHTS,
   type WeightName,
-} from '../weight/rules.ts';
-import { say } from '../../wording/say.ts';
+} from '../../weight/rules.ts';
+import { say } from '../../../wording/say.ts';
 
 /** YAML’s `true` and `false` mean what `on` and `off` do. */
 const switched = (value: unknown): unknown =>
