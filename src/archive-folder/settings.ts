@@ -171,7 +171,7 @@ function readFile(contentDir: string): Pick<SettingsReading, 'written' | 'proble
 }
 
 /** What the settings file names but the archive folder does not have. */
-function missingFiles({ publisher, navigation }: WrittenSettings, contentDir: string) {
+function missingFiles({ publisher, navigation, folder }: WrittenSettings, contentDir: string) {
   const has = (path: string) => existsSync(join(contentDir, path));
   const logo = publisher?.logo;
   const lists = (['masthead', 'footer'] as const).filter((list) =>
@@ -185,6 +185,15 @@ function missingFiles({ publisher, navigation }: WrittenSettings, contentDir: st
             path: ['publisher', 'logo'],
             message: say('settings.no-logo-file', { file: nameInArchive(logo) }),
             hint: say('settings.no-logo-file-fix'),
+          },
+        ]),
+    ...(folder === undefined || has(folder)
+      ? []
+      : [
+          {
+            path: ['folder'],
+            message: say('settings.no-source-folder', { folder }),
+            hint: say('settings.no-source-folder-fix'),
           },
         ]),
     ...(has(ABOUT_FILE) ? [] : lists).map((list) => ({

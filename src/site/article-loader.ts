@@ -1,7 +1,8 @@
 import type { Loader } from 'astro/loaders';
 import { isHidden } from '../archive-folder/files/listing.ts';
 import { shownError, shownProblem } from '../archive-folder/shown-problem.ts';
-import { readSettings, type Settings } from '../archive-folder/settings.ts';
+import { isWithin, readSettings, type Settings } from '../archive-folder/settings.ts';
+import { foldersRead } from '../archive-folder/source/folders-read.ts';
 import { ContentError, formatProblem } from '../core/source/problem.ts';
 import { readKeptEntries, readKeptNotices, recordEntries } from './build/last-build.ts';
 import { handOver } from './opened-archive.ts';
@@ -47,11 +48,13 @@ export function articleLoader(currentSettings: () => Settings = readSettings): L
         // Pages also show what is in no article, such as the editor's names: look at them again.
         meta.set('opened', String(++times));
       };
-      const { contentDir } = currentSettings();
-      watcher?.add(contentDir);
+      const { contentDir, cacheDir, outDir, foreign } = currentSettings();
+      const folders = foldersRead({ contentDir, ...(foreign ? { foreign } : {}) });
+      watcher?.add(folders);
       const onChange = (path: string) => {
-        if (!path.startsWith(contentDir)) return;
-        if (isHidden(path.slice(contentDir.length))) return;
+        const folder = folders.find((one) => path.startsWith(one));
+        if (folder === undefined || [cacheDir, outDir].some((one) => isWithin(path, one))) return;
+        if (isHidden(path.slice(folder.length))) return;
         reload().catch((error: unknown) => logger.error(describeMistake(error, contentDir)));
       };
       watcher?.on('change', onChange).on('add', onChange).on('unlink', onChange);

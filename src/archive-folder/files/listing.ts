@@ -27,8 +27,13 @@ export function isHidden(path: string): boolean {
  *
  * @param givenAs what named the folder: `--archive`, `VERBATIM_CONTENT`; absent if it was looked
  *   for
+ * @param isElsewhere whether the articles are those of another program
  */
-export function archiveFolderProblem(contentDir: string, givenAs?: string): Problem | undefined {
+export function archiveFolderProblem(
+  contentDir: string,
+  givenAs?: string,
+  isElsewhere = false,
+): Problem | undefined {
   const articles = join(contentDir, 'articles');
   for (const [folder, file, hint] of [
     [
@@ -38,7 +43,9 @@ export function archiveFolderProblem(contentDir: string, givenAs?: string): Prob
         ? say('files.no-archive-fix')
         : say('files.no-archive-given-fix', { given: givenAs }),
     ],
-    [articles, `${NAMED}/articles`, say('files.no-articles-folder-fix')],
+    ...(isElsewhere
+      ? []
+      : ([[articles, `${NAMED}/articles`, say('files.no-articles-folder-fix')]] as const)),
   ] as const) {
     try {
       if (statSync(folder).isDirectory()) continue;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, told, tooLong, webAddress } from '../source/field-schemas.ts';
+import { fieldTargets, sourceName } from './foreign.ts';
 import { languageSchema } from './values/language.ts';
 import { licenceSchema } from './values/licence.ts';
 import { linkAddress, navigationSchema } from './values/navigation.ts';
@@ -103,6 +104,9 @@ export const settingsSchema = z.strictObject({
       length: wholeNumber(1, MOST_OF_A_FEED).exactOptional(),
     })
     .exactOptional(),
+  source: sourceName.exactOptional(),
+  folder: line.exactOptional(),
+  fields: fieldTargets.exactOptional(),
   search: z
     .strictObject({ together: wholeNumber(1, MOST_TOGETHER).exactOptional() })
     .exactOptional(),

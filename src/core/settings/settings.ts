@@ -1,3 +1,5 @@
+import type { FieldTargets } from '../source/field-targets.ts';
+import type { ForeignFolder } from './foreign.ts';
 import type { Licence } from './values/licence.ts';
 import type { Navigation, NavigationEntry } from './values/navigation.ts';
 import type { WrittenSettings } from './schema.ts';
@@ -54,6 +56,10 @@ export interface ArchiveSettings {
   readonly weight: WeightRules;
   readonly pages: PageSettings;
   readonly feeds: FeedSettings;
+  /** The archive of another program that is read where it is. */
+  readonly foreign?: ForeignFolder;
+  /** What becomes of keys of front matter that are not ours. */
+  readonly fields?: FieldTargets;
 }
 
 const MASTHEAD: readonly NavigationEntry[] = [
@@ -115,6 +121,18 @@ export function settingsOf(written: WrittenSettings): ArchiveSettings {
     pages,
     // A feed belongs to its page.
     feeds: { ...feeds, tags: feeds.tags && pages.tags },
+    ...foreignOf(written),
+  };
+}
+
+function foreignOf({
+  source: kind,
+  folder,
+  fields,
+}: WrittenSettings): Pick<ArchiveSettings, 'foreign' | 'fields'> {
+  return {
+    ...(kind ? { foreign: { kind, ...(folder === undefined ? {} : { folder }) } } : {}),
+    ...(fields ? { fields } : {}),
   };
 }
 

@@ -5,12 +5,12 @@ import { readSite } from './site.ts';
 
 /** Opens a site of Zola: all pages below `content`. */
 export const openZola: OpenKind = (group, files): ForeignArchive => {
-  const site = readSite('zola', group.root, group.paths, files, ['config.toml', 'zola.toml']);
+  const site = readSite(group, files, ['config.toml', 'zola.toml']);
   const folder = `${group.root === '' ? '' : `${group.root}/`}content/`;
   return {
     group,
     ...(site.url === undefined ? {} : { url: site.url }),
-    async *articles() {
+    async *articles(wanted) {
       for (const path of group.paths) {
         if (
           !path.startsWith(folder) ||
@@ -18,6 +18,7 @@ export const openZola: OpenKind = (group, files): ForeignArchive => {
           /\/_index(?:\.[a-z]+)?\.md$/.test(path)
         )
           continue;
+        if (wanted && !wanted(path)) continue;
         yield readPage(path, site, files, {
           settle: (page) => settlePage(page, path.slice(folder.length)),
         });

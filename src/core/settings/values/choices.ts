@@ -28,7 +28,7 @@ export const onOff = z.unknown().transform((value, context): boolean => {
 });
 
 /** One of some words; `on` and `off` may be among them. */
-function oneOf<Word extends string>(words: readonly Word[]) {
+export function oneOf<Word extends string>(words: readonly Word[]) {
   return z.unknown().transform((value, context): Word => {
     const given = switched(value);
     const found = words.find((word) => word === given);
