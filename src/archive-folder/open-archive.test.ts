@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ledgerCommand } from '../cli/commands/ledger.ts';
 import { runCommand } from '../cli/run-command.ts';
-import { ContentError } from '../core/source/problem.ts';
+import { ContentError } from '../core/source/problems/content-error.ts';
 import { createScratchContent, type ScratchContent } from '../test/support/scratch-content.ts';
 import { readStored, sideFile } from './article-store.ts';
 import { openArchive, openSoundArchive } from './open-archive.ts';

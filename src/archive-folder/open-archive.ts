@@ -3,7 +3,8 @@ import type { ArticleEntry } from '../core/archive/entry.ts';
 import { siteHome } from '../core/addresses/absolute.ts';
 import { noPlaceAuthority } from '../core/authority/place-rules.ts';
 import { noAuthority } from '../core/authority/read-speakers.ts';
-import { ContentError, sortProblems, type Problem } from '../core/source/problem.ts';
+import { sortProblems, type Problem } from '../core/source/problem.ts';
+import { ContentError } from '../core/source/problems/content-error.ts';
 import { readArticles, storeOptions, type ReadArticle } from './article-reading.ts';
 import { imagePreparer } from './article-images.ts';
 import { warningsOf, type ArticleNotices } from './article-notices.ts';
@@ -128,7 +129,7 @@ export async function openArchive(
   const noticed = await warningsOf(entries, cacheDir, notices);
   const warnings = sortProblems([
     ...source.notices,
-    ...leftOutNotices(reading.unmade),
+    ...leftOutNotices(reading.unmade, contentDir),
     ...assembled.warnings,
     ...noticed,
   ]);

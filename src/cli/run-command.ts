@@ -1,7 +1,7 @@
 import { archiveFolderProblem } from '../archive-folder/files/listing.ts';
 import { shownProblem } from '../archive-folder/shown-problem.ts';
 import { VARIABLE_PREFIX } from '../core/settings/overrides.ts';
-import { ContentError } from '../core/source/problem.ts';
+import { ContentError } from '../core/source/problems/content-error.ts';
 import { LockedError, withLocks, type LockWaiting } from '../archive-folder/files/folder-lock.ts';
 import { SettingsError, type Settings } from '../archive-folder/settings.ts';
 import { shownPath } from '../program/user-folder.ts';

@@ -6,6 +6,7 @@ import { originalLines } from '../../import/in-place/original-line.ts';
 import { readInPlace, type InPlaceReading } from '../../import/in-place/read-in-place.ts';
 import type { FileRecord } from '../../import/in-place/records.ts';
 import { folderFiles } from '../../import/run/folder-files.ts';
+import { shownPath } from '../../program/user-folder.ts';
 import { importVersion } from '../../site/pipeline-version.ts';
 import { say } from '../../wording/say.ts';
 import { SideFileError } from '../article-store.ts';
@@ -54,7 +55,11 @@ export async function foreignArticles(
   const pictureFolders = [root, reading.texts.folder];
   return {
     listing: { paths: articles.sort(), problems: [] },
-    notices: foreignNotices(reading.records, { kind, pathOf, report }),
+    notices: foreignNotices(reading.records, {
+      kind,
+      nameOf: (path) => shownPath(join(root, path)),
+      report,
+    }),
     read: (path) => readMade(byPath.get(path), reading),
     foreign: (path) => {
       const record = byPath.get(path);

@@ -4,7 +4,7 @@ import { foreignNotices, leftOutNotices } from './foreign-notices.ts';
 
 const shown = {
   kind: 'jekyll' as const,
-  pathOf: (path: string) => path,
+  nameOf: (path: string) => path,
   report: '/tmp/report.csv',
 };
 const place = { slug: 'a', id: 'a', address: '/2024/02/08/a/', path: 'articles/2024/a.md' };
@@ -32,8 +32,8 @@ test('an archive in which everything is in order needs no words', () => {
 test('what is left out is told by kind, with three files', () => {
   const many = ['a', 'b', 'c', 'd'].map((name) => left(`_posts/${name}.md`, 'needs-date'));
   expect(messages([made('x.md'), ...many, left('_posts/e.md')])).toEqual([
-    'One file cannot be read and is left out: content/_posts/e.md.',
-    '4 files are left out, since nothing says their day: content/_posts/a.md, content/_posts/b.md, content/_posts/c.md, ….',
+    'One file cannot be read and is left out: _posts/e.md.',
+    '4 files are left out, since nothing says their day: _posts/a.md, _posts/b.md, _posts/c.md, ….',
   ]);
 });
 
@@ -45,7 +45,7 @@ test('pictures that are missing, and keys without a place, are counted', () => {
   ] as const;
   const records = [made('a.md', notes), made('b.md', [{ kind: 'extra', detail: 'mood' }])];
   expect(messages(records)).toEqual([
-    'One picture is not in the archive and is left out: content/a.md.',
+    'One picture is not in the archive and is left out: a.md.',
     '2 keys are kept unseen: mood (2), hero (1).',
   ]);
   expect(foreignNotices(records, shown)[1]?.hint).toContain('fields: {mood: summary}');
@@ -56,12 +56,15 @@ test('a folder without a single article is told', () => {
 });
 
 test('what could not be made is told with file and line', () => {
-  expect(leftOutNotices([])).toEqual([]);
-  const [notice] = leftOutNotices([
-    { file: 'content/a.md', line: 3, message: 'title: is too long.', hint: '' },
-    { file: 'content/a.md', line: 4, message: 'Other.', hint: '' },
-  ]);
+  expect(leftOutNotices([], '/news/content')).toEqual([]);
+  const [notice] = leftOutNotices(
+    [
+      { file: 'content/a.md', line: 3, message: 'title: is too long.', hint: '' },
+      { file: 'content/a.md', line: 4, message: 'Other.', hint: '' },
+    ],
+    '/news/content',
+  );
   expect(notice?.message).toBe(
-    'One file is left out, since an article cannot be made of it: content/a.md:3 (title: is too long.).',
+    'One file is left out, since an article cannot be made of it: /news/content/a.md:3 (title: is too long.).',
   );
 });

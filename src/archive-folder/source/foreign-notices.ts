@@ -7,11 +7,12 @@ import type { MessageKey } from '../../wording/catalogue.ts';
 import { say, sayList } from '../../wording/say.ts';
 import { nameInArchive } from '../files/listing.ts';
 import { SETTINGS_FILE } from '../find-archive.ts';
+import { shownFile } from '../shown-problem.ts';
 
 interface Shown {
   readonly kind: SiteKind;
-  /** A path of the archive, seen from the archive folder. */
-  readonly pathOf: (path: string) => string;
+  /** Names a path of that archive as the user would. */
+  readonly nameOf: (path: string) => string;
   /** The file with everything. */
   readonly report: string;
 }
@@ -49,9 +50,9 @@ export function foreignNotices(records: readonly FileRecord[], shown: Shown): Pr
   return [...left, ...picturesMissing(records, shown, notice), ...keysKept(records, notice)];
 }
 
-function examplesOf(records: readonly FileRecord[], { pathOf }: Shown): string {
+function examplesOf(records: readonly FileRecord[], { nameOf }: Shown): string {
   const named = records.slice(0, EXAMPLES).map(({ path, reason }) => {
-    const file = nameInArchive(pathOf(path));
+    const file = nameOf(path);
     return reason === undefined ? file : say('in-place.with-reason', { file, reason });
   });
   return named.join(', ') + (records.length > EXAMPLES ? ', …' : '');
@@ -62,14 +63,15 @@ function examplesOf(records: readonly FileRecord[], { pathOf }: Shown): string {
  *
  * @param problems with the files that they are about, at the lines of these files
  */
-export function leftOutNotices(problems: readonly Problem[]): Problem[] {
+export function leftOutNotices(problems: readonly Problem[], contentDir: string): Problem[] {
   const first = new Map(problems.toReversed().map((problem) => [problem.file, problem]));
   if (first.size === 0) return [];
   const named = [...first.values()]
     .reverse()
     .slice(0, EXAMPLES)
     .map(({ file, line, message }) => {
-      const place = line === undefined ? file : `${file}:${line}`;
+      const name = shownFile(file, contentDir);
+      const place = line === undefined ? name : `${name}:${line}`;
       return say('in-place.with-reason', { file: place, reason: message });
     });
   const files = named.join(', ') + (first.size > EXAMPLES ? ', …' : '');

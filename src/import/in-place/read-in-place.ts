@@ -201,6 +201,6 @@ function whyNot(
   if (status === 'refused' || status === 'page' || status === 'protected' || status === 'skipped') {
     return status;
   }
-  if (!hasPlace) return 'needs-date';
+  if (!hasPlace) return status === 'draft' ? 'draft' : 'needs-date';
   return isUnfit ? 'unfit' : undefined;
 }

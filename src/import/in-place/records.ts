@@ -5,7 +5,15 @@ import type { PlanItem } from '../run/plan.ts';
 import type { Place } from '../run/write-front-matter.ts';
 
 /** Why a file is not an article of the site. */
-export type LeftOut = 'refused' | 'needs-date' | 'page' | 'protected' | 'skipped' | 'unfit';
+export type LeftOut =
+  | 'refused'
+  | 'needs-date'
+  | 'page'
+  | 'protected'
+  | 'skipped'
+  | 'unfit'
+  /** Without a day; one with a day is an article that is not published. */
+  | 'draft';
 
 /** What a link of an article led to when it was converted; null if to nothing, absent: as it was. */
 export type KnownLink = readonly [address: string, target?: string | null];
