@@ -27,6 +27,7 @@ import { formatProblem, type Problem } from '../core/source/problem.ts';
 import { createUrls } from '../core/addresses/urls.ts';
 import { describeFileError, findFileError } from './files/errors.ts';
 import type { ArticleSource } from './source/article-source.ts';
+import { createLinks } from './source/link-table.ts';
 import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import type { PublishedRecord } from './published/ledger-store.ts';
 import { pipelineVersion } from '../site/pipeline-version.ts';
@@ -81,6 +82,7 @@ export function storeOptions(
     contentDir,
     cacheDir,
     source,
+    lead: createLinks(source, { urls, unpublished, ...targets }),
     ...targets,
     version: `${pipelineVersion()} ${urls.home} ${lang}${told}`,
     context: { gazetteer, urls, lang, placeRules },

@@ -5,18 +5,21 @@ import { archiveFolderProblem, listArchiveFiles, type FileListing } from './file
 import { readArchiveFile } from './files/read-file.ts';
 import { findImages, type PrepareImage } from './article-images.ts';
 import { readCached, writeCached } from './files/cache-file.ts';
-import { fileSizeProblem, parseArticle } from '../core/article/parse.ts';
+import { fileSizeProblem, parseArticle, type ParsedArticle } from '../core/article/parse.ts';
 import {
   finishArticle,
   type ArticleContext,
   type FinishedArticle,
 } from '../core/article/finish.ts';
 import { removeImages, type ImageAsset } from '../core/markdown/source/images.ts';
+import { linkConcern } from '../core/links/link-concern.ts';
+import { setLinks } from '../core/links/set-links.ts';
 import type { PublishedIds } from '../core/ledger/record/published-ids.ts';
 import type { FieldTargets } from '../core/source/field-targets.ts';
 import type { Problem } from '../core/source/problem.ts';
 import type { ArticleSource, ForeignFile } from './source/article-source.ts';
 import { fileNameProblem } from './source/file-name-problem.ts';
+import type { LeadLink } from './source/link-table.ts';
 import type { UnpublishedRules } from '../core/settings/unpublished.ts';
 import { say } from '../wording/say.ts';
 
@@ -37,6 +40,8 @@ export interface ArticleStoreOptions {
   readonly version: string;
   readonly context: Omit<ArticleContext, 'images'>;
   readonly prepareImage: PrepareImage;
+  /** Says where links between articles lead; absent: they stay as they are. */
+  readonly lead?: LeadLink;
   /** Where articles come from; absent: the files of the archive folder. */
   readonly source?: ArticleSource;
   /** What becomes of keys of front matter that are not ours. */
@@ -129,6 +134,9 @@ export function readInput(path: string, options: ArticleStoreOptions): ArticleIn
     .update('\0');
   const concern = options.placeConcern?.(bytes) ?? '';
   if (concern !== '') inputs.update(concern).update('\0');
+  const { lead } = options;
+  const links = lead ? linkConcern(decode(bytes) ?? '', (href) => lead(href, path)) : '';
+  if (links !== '') inputs.update(links).update('\0');
   return { path, bytes, digest: inputs.update(bytes).digest('hex') };
 }
 
@@ -173,7 +181,9 @@ export async function readArticle(
     ...options,
     ...(foreign ? { folders: foreign.pictureFolders } : {}),
   });
-  if (problems.length > 0 && !foreign) return { problems };
+  const broken = brokenLinks(parsed, path, options.lead);
+  const wrong = [...problems, ...broken];
+  if (wrong.length > 0 && !foreign) return { problems: wrong };
   if (foreign) removeImages(parsed.tree, (src) => !found.has(src));
   const images = new Map([...found].map(([src, { asset }]) => [src, asset]));
   const context = { ...options.context, images, ...(published ? { published } : {}) };
@@ -192,6 +202,24 @@ export async function readArticle(
   };
   await writeCached(sideFile(options.cacheDir, digest), stored);
   return { stored };
+}
+
+/** Leads the links of an article to where they belong, and says which lead nowhere. */
+function brokenLinks(
+  { tree, split, file }: ParsedArticle,
+  path: string,
+  lead: LeadLink | undefined,
+): Problem[] {
+  if (!lead) return [];
+  return setLinks(tree, (href) => lead(href, path)).map(({ href, line, nearest }) => ({
+    file,
+    line: line + split.bodyLine - 1,
+    message: say('links.no-article', { href }),
+    hint:
+      nearest === undefined
+        ? say('links.no-article-fix')
+        : say('source.did-you-mean-fix', { name: nearest }),
+  }));
 }
 
 /** Problems at the lines of the file itself, where the text was made of a file of another program. */
