@@ -1,11 +1,12 @@
 import { createHash, hash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { archiveFolderProblem, listArchiveFiles, type FileListing } from './files/listing.ts';
+import { archiveFolderProblem } from './files/archive-folder-problem.ts';
+import { listArchiveFiles, type FileListing } from './files/listing.ts';
 import { readArchiveFile } from './files/read-file.ts';
 import { findImages, type PrepareImage } from './article-images.ts';
 import { readCached, writeCached } from './files/cache-file.ts';
-import { fileSizeProblem, parseArticle, type ParsedArticle } from '../core/article/parse.ts';
+import { fileSizeProblem, parseArticle } from '../core/article/parse.ts';
 import {
   finishArticle,
   type ArticleContext,
@@ -13,11 +14,12 @@ import {
 } from '../core/article/finish.ts';
 import { removeImages, type ImageAsset } from '../core/markdown/source/images.ts';
 import { linkConcern } from '../core/links/link-concern.ts';
-import { setLinks } from '../core/links/set-links.ts';
 import type { PublishedIds } from '../core/ledger/record/published-ids.ts';
 import type { FieldTargets } from '../core/source/field-targets.ts';
 import type { Problem } from '../core/source/problem.ts';
 import type { ArticleSource, ForeignFile } from './source/article-source.ts';
+import { brokenLinks } from './source/broken-links.ts';
+import { decodeText, invalidUtf8 } from './source/decode-text.ts';
 import { fileNameProblem } from './source/file-name-problem.ts';
 import type { LeadLink } from './source/link-table.ts';
 import type { UnpublishedRules } from '../core/settings/unpublished.ts';
@@ -66,8 +68,6 @@ export interface ArticleInput {
 
 export type ReadResult =
   { readonly stored: StoredArticle } | { readonly problems: readonly Problem[] };
-
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 const MARKDOWN = /\.md$/i;
 
@@ -135,7 +135,7 @@ export function readInput(path: string, options: ArticleStoreOptions): ArticleIn
   const concern = options.placeConcern?.(bytes) ?? '';
   if (concern !== '') inputs.update(concern).update('\0');
   const { lead } = options;
-  const links = lead ? linkConcern(decode(bytes) ?? '', (href) => lead(href, path)) : '';
+  const links = lead ? linkConcern(decodeText(bytes) ?? '', (href) => lead(href, path)) : '';
   if (links !== '') inputs.update(links).update('\0');
   return { path, bytes, digest: inputs.update(bytes).digest('hex') };
 }
@@ -171,7 +171,7 @@ export async function readArticle(
   if (tooLarge) return { problems: [tooLarge] };
   const cached = await readFresh(digest, options);
   if (cached) return { stored: cached };
-  const source = decode(bytes);
+  const source = decodeText(bytes);
   if (source === undefined) return { problems: [invalidUtf8(bytes, file)] };
   const parsed = parseArticle(source, file, foreign ? undefined : options.targets);
   if (!('tree' in parsed)) return { problems: atOriginal(parsed, foreign) };
@@ -204,24 +204,6 @@ export async function readArticle(
   return { stored };
 }
 
-/** Leads the links of an article to where they belong, and says which lead nowhere. */
-function brokenLinks(
-  { tree, split, file }: ParsedArticle,
-  path: string,
-  lead: LeadLink | undefined,
-): Problem[] {
-  if (!lead) return [];
-  return setLinks(tree, (href) => lead(href, path)).map(({ href, line, nearest }) => ({
-    file,
-    line: line + split.bodyLine - 1,
-    message: say('links.no-article', { href }),
-    hint:
-      nearest === undefined
-        ? say('links.no-article-fix')
-        : say('source.did-you-mean-fix', { name: nearest }),
-  }));
-}
-
 /** Problems at the lines of the file itself, where the text was made of a file of another program. */
 function atOriginal(problems: readonly Problem[], foreign: ForeignFile | undefined): Problem[] {
   if (!foreign) return [...problems];
@@ -248,36 +230,4 @@ async function readFresh(
     if (now?.digest !== asset.digest) return undefined;
   }
   return stored;
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return UTF8.decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-function invalidUtf8(bytes: Uint8Array, file: string): Problem {
-  const line = firstLineThat(bytes, (part) => decode(part) === undefined);
-  return {
-    file,
-    line,
-    message: say('files.not-utf8'),
-    hint: say('files.not-utf8-fix'),
-  };
-}
-
-const LINE_FEED = 10;
-
-/** 1-based number of the first line whose bytes satisfy a test; 1 if none does. */
-function firstLineThat(bytes: Uint8Array, test: (line: Uint8Array) => boolean): number {
-  let start = 0;
-  for (let line = 1; start < bytes.length; line++) {
-    const next = bytes.indexOf(LINE_FEED, start);
-    const end = next < 0 ? bytes.length : next;
-    if (test(bytes.subarray(start, end))) return line;
-    start = end + 1;
-  }
-  return 1;
 }

@@ -1,4 +1,4 @@
-import { archiveFolderProblem } from '../archive-folder/files/listing.ts';
+import { archiveFolderProblem } from '../archive-folder/files/archive-folder-problem.ts';
 import { shownProblem } from '../archive-folder/shown-problem.ts';
 import { VARIABLE_PREFIX } from '../core/settings/overrides.ts';
 import { ContentError } from '../core/source/problems/content-error.ts';

@@ -38,7 +38,7 @@ export async function foreignArticles(
   try {
     files = folderFiles(root, [cacheDir, outDir].map(realPathOf));
   } catch (error) {
-    return nothing(unreadable(root, error));
+    return nothing(unreadableFolder(root, error));
   }
   const version = importVersion();
   const reading = await readInPlace({
@@ -48,14 +48,18 @@ export async function foreignArticles(
     version,
     ...(fields ? { fields } : {}),
   });
-  const report = writeForeignReport(reading.records, kept);
+  const unreadable = (files.unreadable ?? []).map(({ path, reason }): FileRecord => {
+    return { path, key: '', leftOut: 'refused', reason, notes: [] };
+  });
+  const all = [...reading.records, ...unreadable];
+  const report = writeForeignReport(all, kept);
   const pathOf = (path: string) => relative(contentDir, join(root, path)).split(sep).join('/');
   const byPath = new Map(reading.records.map((record) => [pathOf(record.path), record] as const));
   const articles = [...byPath].flatMap(([path, { converted }]) => (converted ? [path] : []));
   const pictureFolders = [root, reading.texts.folder];
   return {
     listing: { paths: articles.sort(), problems: [] },
-    notices: foreignNotices(reading.records, {
+    notices: foreignNotices(all, {
       kind,
       nameOf: (path) => shownPath(join(root, path)),
       report,
@@ -96,7 +100,7 @@ function textOf(file: string): string {
   }
 }
 
-function unreadable(root: string, error: unknown): Problem {
+function unreadableFolder(root: string, error: unknown): Problem {
   const { what } = describeFileError(error);
   return {
     file: nameInArchive(SETTINGS_FILE),

@@ -34,3 +34,13 @@ test('a folder that is not there is told', async () => {
   const { listing } = await openSource({ ...scratch.settings, foreign });
   expect(listing.problems).toMatchObject([{ file: 'content/verbatim.yaml' }]);
 });
+
+test('what is beside articles and not read is told in one line, pictures left out', async () => {
+  for (const name of ['a.md', 'b.txt', 'c.TXT', 'd.mdx', 'e.png', '.trash/f.md']) {
+    await scratch.write(`articles/${name}`, ARTICLE);
+  }
+  const { notices } = await openSource(scratch.settings);
+  expect(notices.map(({ message }) => message)).toEqual([
+    'Not read here: 1 hidden, 1 .mdx, 2 .txt.',
+  ]);
+});

@@ -1,4 +1,6 @@
-import { hasInArchive } from '../files/listing.ts';
+import type { Problem } from '../../core/source/problem.ts';
+import { say, sayList } from '../../wording/say.ts';
+import { hasInArchive, nameInArchive, type FileListing } from '../files/listing.ts';
 import { readArchiveFile } from '../files/read-file.ts';
 import { listArticleFiles } from '../article-store.ts';
 import type { Settings } from '../settings.ts';
@@ -22,12 +24,29 @@ export async function openSource(settings: Settings): Promise<ArticleSource> {
 
 /** The Markdown files below `articles/`. */
 function ownArticles(contentDir: string): ArticleSource {
+  const listing = listArticleFiles(contentDir);
   return {
-    listing: listArticleFiles(contentDir),
-    notices: [],
+    listing,
+    notices: ignoredNotice(listing),
     read: (path) => readArchiveFile(contentDir, path),
     foreign: () => undefined,
   };
+}
+
+/** Pictures beside articles belong to them. */
+const PICTURE = /^\.(?:avif|gif|jpe?g|png|svg|webp)$/;
+
+/** What is in the folder of articles and is not read, in one line. */
+function ignoredNotice({ ignored = new Map<string, number>() }: FileListing): Problem[] {
+  const others = [...ignored].filter(([ending]) => !PICTURE.test(ending)).sort();
+  if (others.length === 0) return [];
+  const kinds = others.map(([ending, count]) =>
+    ending === ''
+      ? say('files.ignored-hidden', { count })
+      : say('files.ignored-kind', { count, ending }),
+  );
+  const message = say('files.ignored', { kinds: sayList(kinds, 'bare') });
+  return [{ file: nameInArchive('articles'), message, hint: say('files.ignored-fix') }];
 }
 
 function together(own: ArticleSource, others: ArticleSource): ArticleSource {

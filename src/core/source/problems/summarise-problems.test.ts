@@ -12,8 +12,10 @@ const repeat = (count: number, of: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => problem(`content/articles/${at}.md`, of(at)));
 
 test('a few problems are told one by one', () => {
-  const problems = repeat(12, () => 'author is not a known key.');
+  const problems = repeat(12, (at) => `key${'abcd'.charAt(at % 4)} is not a known key.`);
   expect(describeProblems(problems)).toHaveLength(12);
+  const alike = repeat(4, () => 'author is not a known key.');
+  expect(describeProblems(alike)).toHaveLength(1);
 });
 
 test('many are told by kind, the most frequent first, with three places', () => {

@@ -9,8 +9,9 @@ export interface ProblemKind {
   readonly problems: readonly Problem[];
 }
 
-/** Up to so many are told one by one. */
+/** Up to so many are told one by one, if not more than so many are of one kind. */
 const MOST_ALONE = 12;
+const MOST_ALIKE = 3;
 /** Kinds on one screen: three lines each. */
 const MOST_KINDS = 7;
 const EXAMPLES = 3;
@@ -39,14 +40,15 @@ export function groupProblems(problems: readonly Problem[]): ProblemKind[] {
     .sort((a, b) => b.problems.length - a.problems.length);
 }
 
-/** Whether there are so many problems that they are told by kind. */
+/** Whether there are so many problems, or so many of one kind, that they are told by kind. */
 export function isSummarised(problems: readonly Problem[]): boolean {
-  return problems.length > MOST_ALONE;
+  if (problems.length > MOST_ALONE) return true;
+  return groupProblems(problems).some((kind) => kind.problems.length > MOST_ALIKE);
 }
 
 /**
  * The lines that tell problems: each by itself, or, where they are many, each kind with its count and
- * three places, on one screen.
+ * three places, on one screen: never a line per file.
  */
 export function describeProblems(problems: readonly Problem[]): string[] {
   if (!isSummarised(problems)) return problems.map(formatProblem);
