@@ -13,13 +13,26 @@ import type { ArticleSource } from './article-source.ts';
  */
 export async function openSource(settings: Settings): Promise<ArticleSource> {
   const { contentDir, foreign } = settings;
-  if (!foreign) return ownArticles(contentDir);
+  if (!foreign) return readOnce(ownArticles(contentDir));
   // Most archives need none of the readers of other programs.
   const { foreignArticles } = await import('./foreign-articles.ts');
   const others = await foreignArticles(settings, foreign);
   const isApart = foreign.folder !== undefined && foreign.folder !== '.';
-  if (!isApart || !hasInArchive(contentDir, 'articles')) return others;
-  return together(ownArticles(contentDir), others);
+  if (!isApart || !hasInArchive(contentDir, 'articles')) return readOnce(others);
+  return readOnce(together(ownArticles(contentDir), others));
+}
+
+/** Links ask for articles before their turn; each is read once. */
+function readOnce(source: ArticleSource): ArticleSource {
+  const known = new Map<string, ReturnType<ArticleSource['read']>>();
+  const read = (path: string) => {
+    const before = known.get(path);
+    if (before) return before;
+    const now = source.read(path);
+    known.set(path, now);
+    return now;
+  };
+  return { ...source, read };
 }
 
 /** The Markdown files below `articles/`. */

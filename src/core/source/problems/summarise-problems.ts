@@ -16,6 +16,7 @@ const MOST_ALIKE = 3;
 const MOST_KINDS = 7;
 const EXAMPLES = 3;
 const WIDTH = 160;
+const MOST_OF_A_PLACE = 48;
 
 /** Words in marks, files, addresses and numbers: what differs between problems of one kind. */
 const VARIABLE =
@@ -66,11 +67,16 @@ function describeKind({ message, hint, problems }: ProblemKind): string {
   const [only] = problems;
   if (only && problems.length === 1) return formatProblem(only);
   const places = [...new Set(problems.map(placeOf))];
-  const shown = places.slice(0, EXAMPLES).join(', ') + (places.length > EXAMPLES ? ', …' : '');
+  const shown =
+    places.slice(0, EXAMPLES).map(shorten).join(', ') + (places.length > EXAMPLES ? ', …' : '');
   const fix = say('source.fix', { hint });
   const head = say('source.kind', { count: problems.length, message });
   return [head, `    ${shown}`, `    ${fix}`].map(cut).join('\n');
 }
+
+/** The end of a path tells more than its beginning. */
+const shorten = (place: string): string =>
+  place.length <= MOST_OF_A_PLACE ? place : `…${place.slice(1 - MOST_OF_A_PLACE)}`;
 
 const placeOf = ({ file, line }: Problem): string =>
   line === undefined ? file : `${file}:${line}`;
