@@ -32,7 +32,7 @@ afterAll(() => rmSync(folders.cacheDir, { recursive: true }));
 
 test('a few warnings are told in full, and many name the file that lists them', () => {
   const problem = { file: 'content/speakers.yaml', line: 4, message: 'No.', hint: 'Yes.' };
-  expect(describeWarnings([problem], folders).join('\n')).toMatch(/speakers\.yaml:4  No\.\n/);
+  expect(describeWarnings([problem], folders).join('\n')).toMatch(/speakers\.yaml:4 {2}No\.\n/);
   const many = describeWarnings(
     Array.from({ length: 99 }, () => problem),
     folders,

@@ -32,7 +32,7 @@ export function mapFields(
   for (const [key, value] of Object.entries(written)) {
     const target = isMapped(key) ? targets[key] : undefined;
     if (target === undefined || target === IGNORE || value === null || value === '') continue;
-    const fitted = target === EXTRA ? {} : fit(target, key, value);
+    const fitted = target === EXTRA ? {} : fitValue(target, key, value);
     const before = fields[target];
     if (target === EXTRA) extra[key] = value;
     else if (before === undefined) {
@@ -50,7 +50,7 @@ export function mapFields(
 }
 
 /** A value in the form that a key of ours has; a day with a time fills two keys. */
-function fit(target: string, key: string, value: unknown): Record<string, unknown> {
+function fitValue(target: string, key: string, value: unknown): Record<string, unknown> {
   if (target === 'tags') return { tags: typeof value === 'string' ? splitList(value) : value };
   if (LISTS.has(target)) return { [target]: listOf(value) };
   if (target === 'status' && typeof value === 'boolean') {
