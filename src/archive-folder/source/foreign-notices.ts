@@ -51,8 +51,8 @@ export function foreignNotices(records: readonly FileRecord[], shown: Shown): Pr
 }
 
 function examplesOf(records: readonly FileRecord[], { nameOf }: Shown): string {
-  const named = records.slice(0, EXAMPLES).map(({ path, reason }) => {
-    const file = nameOf(path);
+  const named = records.slice(0, EXAMPLES).map(({ path, line, reason }) => {
+    const file = line === undefined ? nameOf(path) : `${nameOf(path)}:${line}`;
     return reason === undefined ? file : say('in-place.with-reason', { file, reason });
   });
   return named.join(', ') + (records.length > EXAMPLES ? ', …' : '');

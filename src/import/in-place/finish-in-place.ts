@@ -69,7 +69,11 @@ export function finishInPlace(
   const made = article.title ?? makeHeadline(firstWords(foreign.body));
   return {
     article,
-    ...(place ? { markdown: `${writeFrontMatter(article, place, made)}\n${article.body}\n` } : {}),
+    ...(place
+      ? {
+          markdown: `${writeFrontMatter(article, place, made, foreign.told.notes)}\n${article.body}\n`,
+        }
+      : {}),
     links: [...links.values()],
     asked: [...asked],
   };
