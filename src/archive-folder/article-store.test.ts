@@ -71,7 +71,7 @@ describe('listArticleFiles', () => {
       await write(`articles/${path}`, '');
     }
     await write('elsewhere.md', '');
-    expect(listArticleFiles(options.contentDir)).toEqual({
+    expect(listArticleFiles(options.contentDir)).toMatchObject({
       paths: ['articles/a/A.MD', 'articles/a/z.md', 'articles/b.md', 'articles/c/d/e.md'],
       problems: [],
     });
