@@ -77,14 +77,13 @@ export function storeOptions(
 ): ArticleStoreOptions {
   const urls = createUrls(base);
   const targets = fields ? { targets: fields } : {};
-  const told = fields ? ` ${JSON.stringify(fields)}` : '';
   return {
     contentDir,
     cacheDir,
     source,
     lead: createLinks(source, { urls, unpublished, ...targets }),
     ...targets,
-    version: `${pipelineVersion()} ${urls.home} ${lang}${told}`,
+    version: `${pipelineVersion()} ${urls.home} ${lang} ${JSON.stringify(fields ?? {})}`,
     context: { gazetteer, urls, lang, placeRules },
     placeConcern: createPlaceConcern(placeRules),
     prepareImage,
@@ -125,9 +124,8 @@ export async function readArticles(
     return { ...article, readSource: () => sourceOf(entry) };
   };
   // An article that cannot be read may have what others seem to have lost.
-  if (problems.length > 0) {
-    return { entries, leftOut, unmade, problems, lost: [], textOf, sourceOf };
-  }
+  const read = { entries, leftOut, unmade, problems, textOf, sourceOf };
+  if (problems.length > 0) return { ...read, lost: [] };
   // The quotes of one that is left out are still in it, even if another article prints the same words.
   const held = new Set(leftOut.map(({ id }) => id));
   const moved = await findMovedQuotes(lostRows(entries, published, held), {
@@ -147,7 +145,7 @@ export async function readArticles(
     record,
     textOf,
   });
-  return { entries, leftOut, unmade, problems, lost, textOf, sourceOf };
+  return { ...read, lost };
 }
 
 /**
