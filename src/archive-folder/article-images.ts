@@ -35,13 +35,18 @@ export function imagePreparer(cacheDir: string): PrepareImage {
 export async function findImages(
   parsed: Pick<ParsedArticle, 'file' | 'images'>,
   path: string,
-  options: { readonly contentDir: string; readonly prepareImage: PrepareImage },
+  options: {
+    readonly contentDir: string;
+    readonly prepareImage: PrepareImage;
+    /** Where the pictures are of an article of another program; absent for the archive’s own. */
+    readonly folders?: readonly string[];
+  },
 ): Promise<ArticleImages> {
   const found = new Map<string, { path: string; asset: ImageAsset }>();
   const problems: Problem[] = [];
   for (const { src, line } of parsed.images) {
     const at = { file: parsed.file, line };
-    const source = await locate(src, path, options.contentDir);
+    const source = await locate(src, path, options);
     if (source === undefined) {
       problems.push({
         ...at,
@@ -63,10 +68,14 @@ export async function findImages(
 }
 
 /**
- * A picture's file, beside the article or under `images/`: never outside the archive folder, by
- * whatever links, and never inside a folder such as `.git`.
+ * A picture's file, beside the article or under `images/`, or in the folders of another program’s
+ * archive: never outside these, by whatever links, and never inside a folder such as `.git`.
  */
-async function locate(src: string, path: string, contentDir: string): Promise<string | undefined> {
+async function locate(
+  src: string,
+  path: string,
+  { contentDir, folders }: { readonly contentDir: string; readonly folders?: readonly string[] },
+): Promise<string | undefined> {
   if (src === '' || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)) return undefined;
   let name: string;
   try {
@@ -74,12 +83,14 @@ async function locate(src: string, path: string, contentDir: string): Promise<st
   } catch {
     return undefined;
   }
-  const beside = resolve(contentDir, dirname(path), name);
-  const shared = resolve(contentDir, 'images', name.replace(/^images\//, ''));
-  for (const candidate of [beside, shared]) {
-    if (!candidate.startsWith(contentDir + sep)) continue;
-    if (isHidden(candidate.slice(contentDir.length)) || !isInArchive(contentDir, candidate))
-      continue;
+  const own = [
+    [contentDir, resolve(contentDir, dirname(path), name)],
+    [contentDir, resolve(contentDir, 'images', name.replace(/^images\//, ''))],
+  ] as const;
+  const others = folders?.map((folder) => [folder, resolve(folder, name)] as const);
+  for (const [folder, candidate] of others ?? own) {
+    if (!candidate.startsWith(folder + sep)) continue;
+    if (isHidden(candidate.slice(folder.length)) || !isInArchive(folder, candidate)) continue;
     const found = await stat(candidate).catch(() => undefined);
     if (found?.isFile()) return candidate;
   }

@@ -28,6 +28,8 @@ import { selectorOf, type Selector } from '../core/ledger/quotes/selector.ts';
 import { formatProblem, type Problem } from '../core/source/problem.ts';
 import { createUrls } from '../core/addresses/urls.ts';
 import { describeFileError, findFileError } from './files/errors.ts';
+import type { ArticleSource } from './source/article-source.ts';
+import { createLinks } from './source/link-table.ts';
 import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import type { PublishedRecord } from './published/ledger-store.ts';
 import { pipelineVersion } from '../site/pipeline-version.ts';
@@ -45,6 +47,8 @@ export interface ArticlesReading {
   readonly leftOut: readonly ArticleEntry[];
   /** What is wrong with the files that could not be read. */
   readonly problems: readonly Problem[];
+  /** Why files of another program are left out. */
+  readonly unmade: readonly Problem[];
   /**
    * Published quotes that are no longer in any article and were not withdrawn, except those that
    * only the program no longer reads.
@@ -67,17 +71,22 @@ const nothingKept: KeptEntries = { entries: new Map(), trusted: false };
 
 /** How the articles of an archive folder are read and kept. */
 export function storeOptions(
-  { contentDir, cacheDir, base, lang, unpublished = {} }: Settings,
+  { contentDir, cacheDir, base, lang, fields, unpublished = {} }: Settings,
   gazetteer: Gazetteer,
   { rules: placeRules }: PlaceAuthority,
   { rules: quoteRules }: QuoteAuthority,
+  source: ArticleSource,
   prepareImage: PrepareImage = imagePreparer(cacheDir),
 ): ArticleStoreOptions {
   const urls = createUrls(base);
+  const targets = fields ? { targets: fields } : {};
   return {
     contentDir,
     cacheDir,
-    version: `${pipelineVersion()} ${urls.home} ${lang}`,
+    source,
+    lead: createLinks(source, { urls, unpublished, ...targets }),
+    ...targets,
+    version: `${pipelineVersion()} ${urls.home} ${lang} ${JSON.stringify(fields ?? {})}`,
     context: { gazetteer, urls, lang, placeRules, quoteRules },
     placeConcern: createPlaceConcern(placeRules),
     quoteConcern: createQuoteConcern(quoteRules),
@@ -109,16 +118,18 @@ export async function readArticles(
 ): Promise<ArticlesReading> {
   const published = indexQuotes(record.ledger, record.tombstones);
   const reader = createReader(options, published, kept);
-  const { paths, problems: unlisted } = listArticleFiles(options.contentDir);
+  const { paths, problems: unlisted } =
+    options.source?.listing ?? listArticleFiles(options.contentDir);
   for (const path of paths) await reader.read(path);
-  const { entries, leftOut, sourceOf } = reader;
+  const { entries, leftOut, unmade, sourceOf } = reader;
   const problems = [...unlisted, ...reader.problems];
   const textOf = async (entry: ArticleEntry): Promise<ReadArticle> => {
     const { article } = await readStored(options.cacheDir, entry.inputDigest);
     return { ...article, readSource: () => sourceOf(entry) };
   };
   // An article that cannot be read may have what others seem to have lost.
-  if (problems.length > 0) return { entries, leftOut, problems, lost: [], textOf, sourceOf };
+  const read = { entries, leftOut, unmade, problems, textOf, sourceOf };
+  if (problems.length > 0) return { ...read, lost: [] };
   // The quotes of one that is left out are still in it, even if another article prints the same words.
   const held = new Set(leftOut.map(({ id }) => id));
   const moved = await findMovedQuotes(lostRows(entries, published, held), {
@@ -138,7 +149,7 @@ export async function readArticles(
     record,
     textOf,
   });
-  return { entries, leftOut, problems, lost, textOf, sourceOf };
+  return { ...read, lost };
 }
 
 /**
@@ -154,6 +165,7 @@ export function createReader(
   const entries = new Map<string, ArticleEntry>();
   const leftOut: ArticleEntry[] = [];
   const problems: Problem[] = [];
+  const unmade: Problem[] = [];
   const inputs = new Map<string, ArticleInput>();
   const inputOf = (path: string): ArticleInput | Problem => {
     const input = inputs.get(path) ?? readInput(path, options);
@@ -169,6 +181,10 @@ export function createReader(
   const finish = async (input: ArticleInput) => {
     const result = await finishOrProblem(input, options);
     if ('stored' in result) return entryOf(result.stored, input.digest);
+    if (options.source?.foreign(input.path)) {
+      unmade.push(...result.problems);
+      return undefined;
+    }
     // A full disk is one problem, however many articles run into it.
     const told = new Set(problems.map(formatProblem));
     problems.push(...result.problems.filter((problem) => !told.has(formatProblem(problem))));
@@ -193,7 +209,7 @@ export function createReader(
     if (isBuilt(settled, options.unpublished)) entries.set(path, settled);
     else leftOut.push(settled);
   };
-  return { entries, leftOut, problems, read, sourceOf };
+  return { entries, leftOut, unmade, problems, read, sourceOf };
 }
 
 /** The result of reading one article, including failures that are not the fault of its file. */

@@ -71,7 +71,7 @@ describe('listArticleFiles', () => {
       await write(`articles/${path}`, '');
     }
     await write('elsewhere.md', '');
-    expect(listArticleFiles(options.contentDir)).toEqual({
+    expect(listArticleFiles(options.contentDir)).toMatchObject({
       paths: ['articles/a/A.MD', 'articles/a/z.md', 'articles/b.md', 'articles/c/d/e.md'],
       problems: [],
     });
@@ -221,16 +221,14 @@ describe('pictures', () => {
   });
 
   test.each(['![](beside.svg)', '![ ](beside.svg)', '<img src="beside.svg">'])(
-    '%s has no alternative text',
+    '%s, without alternative text, is fine',
     async (markdown) => {
-      expect(await problemsOfBody(`It opened.\n\n${markdown}`)).toMatchObject([
-        { line: 8, message: 'The picture beside.svg has no alternative text.' },
-      ]);
+      expect(await problemsOfBody(`It opened.\n\n${markdown}`)).toEqual([]);
     },
   );
 
   test('all pictures that are wrong are told at once', async () => {
     const problems = await problemsOfBody('It opened.\n\n![](none.svg)\n\n![A](also-none.svg)');
-    expect(problems.map(({ line }) => line)).toEqual([8, 8, 10]);
+    expect(problems.map(({ line }) => line)).toEqual([8, 10]);
   });
 });

@@ -1,21 +1,27 @@
 import { createHash, hash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
-import { archiveFolderProblem, listArchiveFiles, type FileListing } from './files/listing.ts';
+import { join, relative, sep } from 'node:path';
+import { archiveFolderProblem } from './files/archive-folder-problem.ts';
+import { listArchiveFiles, type FileListing } from './files/listing.ts';
 import { readArchiveFile } from './files/read-file.ts';
 import { findImages, type PrepareImage } from './article-images.ts';
 import { readCached, writeCached } from './files/cache-file.ts';
-import { fileSizeProblem, parseArticle, type ParsedArticle } from '../core/article/parse.ts';
+import { fileSizeProblem, parseArticle } from '../core/article/parse.ts';
 import {
   finishArticle,
   type ArticleContext,
   type FinishedArticle,
 } from '../core/article/finish.ts';
-import { SLUG } from '../core/source/field-schemas.ts';
-import type { ImageAsset } from '../core/markdown/source/images.ts';
+import { removeImages, type ImageAsset } from '../core/markdown/source/images.ts';
+import { linkConcern } from '../core/links/link-concern.ts';
 import type { PublishedIds } from '../core/ledger/record/published-ids.ts';
+import type { FieldTargets } from '../core/source/field-targets.ts';
 import type { Problem } from '../core/source/problem.ts';
-import { isReserved } from '../core/addresses/reserved-addresses.ts';
+import type { ArticleSource, ForeignFile } from './source/article-source.ts';
+import { brokenLinks } from './source/broken-links.ts';
+import { decodeText, invalidUtf8 } from './source/decode-text.ts';
+import { fileNameProblem } from './source/file-name-problem.ts';
+import type { LeadLink } from './source/link-table.ts';
 import type { UnpublishedRules } from '../core/settings/unpublished.ts';
 import { say } from '../wording/say.ts';
 
@@ -36,6 +42,12 @@ export interface ArticleStoreOptions {
   readonly version: string;
   readonly context: Omit<ArticleContext, 'images'>;
   readonly prepareImage: PrepareImage;
+  /** Says where links between articles lead; absent: they stay as they are. */
+  readonly lead?: LeadLink;
+  /** Where articles come from; absent: the files of the archive folder. */
+  readonly source?: ArticleSource;
+  /** What becomes of keys of front matter that are not ours. */
+  readonly targets?: FieldTargets;
   /** What is built besides what is published. */
   readonly unpublished?: UnpublishedRules;
   /** Digest of the editor's place entries that may concern a file of these bytes; may be empty. */
@@ -58,8 +70,6 @@ export interface ArticleInput {
 
 export type ReadResult =
   { readonly stored: StoredArticle } | { readonly problems: readonly Problem[] };
-
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 const MARKDOWN = /\.md$/i;
 
@@ -115,7 +125,8 @@ export async function readStored(cacheDir: string, digest: string): Promise<Stor
  * @returns the problem if it cannot be read
  */
 export function readInput(path: string, options: ArticleStoreOptions): ArticleInput | Problem {
-  const read = readArchiveFile(options.contentDir, path);
+  const { source, contentDir } = options;
+  const read = source ? source.read(path) : readArchiveFile(contentDir, path);
   if (!read || 'problem' in read) return read?.problem ?? goneProblem(path);
   const { bytes } = read;
   const inputs = createHash('sha256')
@@ -127,6 +138,9 @@ export function readInput(path: string, options: ArticleStoreOptions): ArticleIn
     const concern = concernOf?.(bytes) ?? '';
     if (concern !== '') inputs.update(concern).update('\0');
   }
+  const { lead } = options;
+  const links = lead ? linkConcern(decodeText(bytes) ?? '', (href) => lead(href, path)) : '';
+  if (links !== '') inputs.update(links).update('\0');
   return { path, bytes, digest: inputs.update(bytes).digest('hex') };
 }
 
@@ -151,28 +165,40 @@ export function withPublished(input: ArticleInput, published: PublishedIds): Art
  * pipeline are unchanged, otherwise by parsing it.
  */
 export async function readArticle(
-  { path, bytes, digest, published }: ArticleInput,
+  input: ArticleInput,
   options: ArticleStoreOptions,
 ): Promise<ReadResult> {
+  const { path, bytes, digest, published } = input;
   const file = `content/${path}`;
+  const foreign = options.source?.foreign(path);
   const tooLarge = fileSizeProblem(bytes.length, file);
   if (tooLarge) return { problems: [tooLarge] };
   const cached = await readFresh(digest, options);
   if (cached) return { stored: cached };
-  const source = decode(bytes);
+  const source = decodeText(bytes);
   if (source === undefined) return { problems: [invalidUtf8(bytes, file)] };
-  const parsed = parseArticle(source, file);
-  if (!('tree' in parsed)) return { problems: parsed };
-  const slugProblem = checkFileName(parsed, path);
+  const parsed = parseArticle(source, file, foreign ? undefined : options.targets);
+  if (!('tree' in parsed)) return { problems: atOriginal(parsed, foreign) };
+  const slugProblem = fileNameProblem(parsed, path);
   if (slugProblem) return { problems: [slugProblem] };
-  const { found, problems } = await findImages(parsed, path, options);
-  if (problems.length > 0) return { problems };
+  const { found, problems } = await findImages(parsed, path, {
+    ...options,
+    ...(foreign ? { folders: foreign.pictureFolders } : {}),
+  });
+  const broken = brokenLinks(parsed, path, options.lead);
+  const wrong = [...problems, ...broken];
+  if (wrong.length > 0 && !foreign) return { problems: wrong };
+  if (foreign) removeImages(parsed.tree, (src) => !found.has(src));
   const images = new Map([...found].map(([src, { asset }]) => [src, asset]));
   const context = { ...options.context, images, ...(published ? { published } : {}) };
   const finished = finishArticle(parsed, context);
-  if (!('article' in finished)) return { problems: finished };
+  if (!('article' in finished)) return { problems: atOriginal(finished, foreign) };
   const stored: StoredArticle = {
     ...finished,
+    warnings: atOriginal([...problems, ...finished.warnings], foreign),
+    tags: foreign
+      ? finished.tags.map((tag) => ({ ...tag, line: foreign.lineOf(tag.line) }))
+      : finished.tags,
     images: [...found.values()].map((image) => ({
       path: relative(options.contentDir, image.path).split(sep).join('/'),
       asset: image.asset,
@@ -180,6 +206,15 @@ export async function readArticle(
   };
   await writeCached(sideFile(options.cacheDir, digest), stored);
   return { stored };
+}
+
+/** Problems at the lines of the file itself, where the text was made of a file of another program. */
+function atOriginal(problems: readonly Problem[], foreign: ForeignFile | undefined): Problem[] {
+  if (!foreign) return [...problems];
+  return problems.map(({ line, column: _column, ...said }) => ({
+    ...said,
+    ...(line === undefined ? {} : { line: foreign.lineOf(line) }),
+  }));
 }
 
 /** A stored article whose pictures are still what they were. */
@@ -199,64 +234,4 @@ async function readFresh(
     if (now?.digest !== asset.digest) return undefined;
   }
   return stored;
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return UTF8.decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-function invalidUtf8(bytes: Uint8Array, file: string): Problem {
-  const line = firstLineThat(bytes, (part) => decode(part) === undefined);
-  return {
-    file,
-    line,
-    message: say('files.not-utf8'),
-    hint: say('files.not-utf8-fix'),
-  };
-}
-
-/** Files that are named after an article have its date and an ending besides; systems take 255 bytes. */
-const LONGEST_NAME = 200;
-
-function checkFileName(parsed: ParsedArticle, path: string): Problem | undefined {
-  if (parsed.frontMatter.slug !== undefined) return undefined;
-  const name = posix
-    .basename(path)
-    .replace(/\.md$/i, '')
-    .replace(/^\d{4}-\d{2}-\d{2}-/, '');
-  const address = name.toLowerCase();
-  const free = SLUG.test(address) && !isReserved('article', address);
-  if (free && name.length <= LONGEST_NAME) return undefined;
-  if (name.length > LONGEST_NAME) {
-    return {
-      file: parsed.file,
-      message: say('files.name-too-long', { count: name.length }),
-      hint: say('files.name-too-long-fix'),
-    };
-  }
-  return {
-    file: parsed.file,
-    message: say('files.name-no-address', { name }),
-    hint: isReserved('article', address)
-      ? say('files.name-reserved-fix')
-      : say('files.name-no-address-fix'),
-  };
-}
-
-const LINE_FEED = 10;
-
-/** 1-based number of the first line whose bytes satisfy a test; 1 if none does. */
-function firstLineThat(bytes: Uint8Array, test: (line: Uint8Array) => boolean): number {
-  let start = 0;
-  for (let line = 1; start < bytes.length; line++) {
-    const next = bytes.indexOf(LINE_FEED, start);
-    const end = next < 0 ? bytes.length : next;
-    if (test(bytes.subarray(start, end))) return line;
-    start = end + 1;
-  }
-  return 1;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ledgerCommand } from '../cli/commands/ledger.ts';
 import { runCommand } from '../cli/run-command.ts';
-import { ContentError } from '../core/source/problem.ts';
+import { ContentError } from '../core/source/problems/content-error.ts';
 import { createScratchContent, type ScratchContent } from '../test/support/scratch-content.ts';
 import { readStored, sideFile } from './article-store.ts';
 import { openArchive, openSoundArchive } from './open-archive.ts';
@@ -114,7 +114,7 @@ describe('an archive', () => {
       file: 'content/articles/2024/2024-02-08-bridge.md',
       quotes: [{ words: 'It is safe for all traffic,', speaker: 'anna-berg' }],
     });
-    expect(warnings).toEqual([]);
+    expect(warnings.map(({ message }) => message)).toEqual(['Not read here: 1 hidden, 1 .txt.']);
   });
 
   test('the input digest of an entry names its side file', async () => {

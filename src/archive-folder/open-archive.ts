@@ -4,7 +4,8 @@ import { siteHome } from '../core/addresses/absolute.ts';
 import { noPlaceAuthority, type PlaceAuthority } from '../core/authority/place-rules.ts';
 import { noQuoteAuthority, type QuoteAuthority } from '../core/authority/quotes/read-quotes.ts';
 import { noAuthority } from '../core/authority/read-speakers.ts';
-import { ContentError, sortProblems, type Problem } from '../core/source/problem.ts';
+import { sortProblems, type Problem } from '../core/source/problem.ts';
+import { ContentError } from '../core/source/problems/content-error.ts';
 import { readArticles, storeOptions, type ReadArticle } from './article-reading.ts';
 import { imagePreparer } from './article-images.ts';
 import { warningsOf, type ArticleNotices } from './article-notices.ts';
@@ -27,6 +28,8 @@ import {
   type PublishedRecord,
 } from './published/ledger-store.ts';
 import { readOwnPages, type OwnPages } from './own/pages.ts';
+import { leftOutNotices } from './source/foreign-notices.ts';
+import { openSource } from './source/open-source.ts';
 import { speak } from '../wording/say.ts';
 import type { Settings } from './settings.ts';
 
@@ -109,19 +112,22 @@ export async function openArchive(
   const own = await readOwnPages(settings, prepareImage);
   const components = readComponents(contentDir);
   problems.push(...own.problems, ...components.problems);
+  const source = await openSource(settings);
   const reading = await readArticles(
-    storeOptions(settings, gazetteer, places, quoteRules, prepareImage),
+    storeOptions(settings, gazetteer, places, quoteRules, source, prepareImage),
     record,
     { entries: kept ?? new Map<string, ArticleEntry>(), trusted: trusting ?? false },
   );
   const { textOf, sourceOf } = reading;
+  const isMissed = reading.lost.length > 0;
   const entries = [...reading.entries.values()];
   if (visit)
     for (const entry of entries) visit(entry, await readStored(cacheDir, entry.inputDigest));
   const assembled = await assembleArchive(
     {
       entries,
-      problems: [...problems, ...reading.problems],
+      // A published article that is left out is missed below; why it is belongs beside that.
+      problems: [...problems, ...reading.problems, ...(isMissed ? reading.unmade : [])],
       lost: reading.lost,
       leftOut: reading.leftOut,
       speakers,
@@ -135,7 +141,12 @@ export async function openArchive(
     FILES,
   );
   const noticed = await warningsOf(entries, cacheDir, notices);
-  const warnings = sortProblems([...assembled.warnings, ...noticed]);
+  const warnings = sortProblems([
+    ...source.notices,
+    ...leftOutNotices(reading.unmade, contentDir),
+    ...assembled.warnings,
+    ...noticed,
+  ]);
   return {
     ...assembled,
     warnings,

@@ -19,12 +19,12 @@ import {
   type UnpublishedName,
   type UnpublishedRules,
 } from '../core/settings/unpublished.ts';
-import { programFolder } from '../program/folder.ts';
 import { nameInArchive } from './files/listing.ts';
 import { readArchiveText } from './files/read-file.ts';
 import { shownProblem } from './shown-problem.ts';
 import { isWithin, realPathOf } from './files/real-path.ts';
 import { ABOUT_FILE, findFolders, SETTINGS_FILE, type RunFolders } from './find-archive.ts';
+import { folderProblem } from './run/folder-problem.ts';
 import { say } from '../wording/say.ts';
 
 export { isWithin, realPathOf };
@@ -171,7 +171,7 @@ function readFile(contentDir: string): Pick<SettingsReading, 'written' | 'proble
 }
 
 /** What the settings file names but the archive folder does not have. */
-function missingFiles({ publisher, navigation }: WrittenSettings, contentDir: string) {
+function missingFiles({ publisher, navigation, folder }: WrittenSettings, contentDir: string) {
   const has = (path: string) => existsSync(join(contentDir, path));
   const logo = publisher?.logo;
   const lists = (['masthead', 'footer'] as const).filter((list) =>
@@ -185,6 +185,15 @@ function missingFiles({ publisher, navigation }: WrittenSettings, contentDir: st
             path: ['publisher', 'logo'],
             message: say('settings.no-logo-file', { file: nameInArchive(logo) }),
             hint: say('settings.no-logo-file-fix'),
+          },
+        ]),
+    ...(folder === undefined || has(folder)
+      ? []
+      : [
+          {
+            path: ['folder'],
+            message: say('settings.no-source-folder', { folder }),
+            hint: say('settings.no-source-folder-fix'),
           },
         ]),
     ...(has(ABOUT_FILE) ? [] : lists).map((list) => ({
@@ -220,41 +229,4 @@ function misspelt(environment: NodeJS.ProcessEnv): Problem[] {
     const hint = say('settings.did-you-mean', { name: VARIABLE_PREFIX + meant });
     return [{ file: name, message: say('settings.no-variable'), hint }];
   });
-}
-
-/** Folders of the archive that hold what an editor wrote; nothing is built or cached in them. */
-const EDITORS_FOLDERS = ['articles', 'images', 'ledger', 'history', 'components'];
-
-/**
- * Building replaces one folder and fills another; neither may hold anything else.
- *
- * @param nameOf names a folder as it was given
- */
-function folderProblem(
-  folders: RunFolders,
-  nameOf: (name: string, folder: string) => string,
-): Problem | undefined {
-  const content = realPathOf(folders.contentDir);
-  const cache = realPathOf(folders.cacheDir);
-  const out = realPathOf(folders.outDir);
-  const wrong = (name: 'OUT' | 'CACHE', message: string): Problem => ({
-    file: nameOf(name, name === 'OUT' ? folders.outDir : folders.cacheDir),
-    message,
-    hint: say('settings.own-folder-fix'),
-  });
-  const held = [
-    ['settings.holds-archive', content],
-    ['settings.holds-cache', cache],
-    ['settings.holds-program', realPathOf(programFolder)],
-  ] as const;
-  for (const [message, folder] of held) {
-    if (isWithin(folder, out)) return wrong('OUT', say(message, { folder }));
-  }
-  if (cache === content) return wrong('CACHE', say('settings.is-archive'));
-  for (const name of EDITORS_FOLDERS) {
-    const folder = realPathOf(join(content, name));
-    if (isWithin(out, folder)) return wrong('OUT', say('settings.is-inside', { folder }));
-    if (isWithin(cache, folder)) return wrong('CACHE', say('settings.is-inside', { folder }));
-  }
-  return undefined;
 }

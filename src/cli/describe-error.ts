@@ -2,7 +2,8 @@ import { describeFileError, findFileError } from '../archive-folder/files/errors
 import { LockedError } from '../archive-folder/files/folder-lock.ts';
 import { SettingsError, type Settings } from '../archive-folder/settings.ts';
 import { shownError } from '../archive-folder/shown-problem.ts';
-import { ContentError, type Problem } from '../core/source/problem.ts';
+import type { Problem } from '../core/source/problem.ts';
+import { ContentError } from '../core/source/problems/content-error.ts';
 import { componentProblems } from '../site/astro/component-problems.ts';
 import { SiteFolderError } from '../site/folder.ts';
 import { CommandError, UsageError, type Command } from './command.ts';
@@ -86,8 +87,8 @@ const describeShown = ({
   problems,
 });
 
-function describeContent(problems: readonly Problem[], { contentDir }: Settings): DescribedError {
-  const shown = shownError({ problems }, contentDir);
+function describeContent(problems: readonly Problem[], settings: Settings): DescribedError {
+  const shown = shownError({ problems }, settings);
   return { status: 1, message: shown.message, problems: shown.problems };
 }
 

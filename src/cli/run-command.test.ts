@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ContentError } from '../core/source/problem.ts';
+import { ContentError } from '../core/source/problems/content-error.ts';
 import { lockIn } from '../archive-folder/files/folder-lock.ts';
 import { readSettings, SettingsError, type Settings } from '../archive-folder/settings.ts';
 import { SiteFolderError } from '../site/folder.ts';

@@ -1,7 +1,7 @@
-import { archiveFolderProblem } from '../archive-folder/files/listing.ts';
+import { archiveFolderProblem } from '../archive-folder/files/archive-folder-problem.ts';
 import { shownProblem } from '../archive-folder/shown-problem.ts';
 import { VARIABLE_PREFIX } from '../core/settings/overrides.ts';
-import { ContentError } from '../core/source/problem.ts';
+import { ContentError } from '../core/source/problems/content-error.ts';
 import { LockedError, withLocks, type LockWaiting } from '../archive-folder/files/folder-lock.ts';
 import { SettingsError, type Settings } from '../archive-folder/settings.ts';
 import { shownPath } from '../program/user-folder.ts';
@@ -128,7 +128,8 @@ async function settingsFor<Options extends CommandOptions>(
   } catch (error) {
     if (!(error instanceof SettingsError) || !error.usable || !command.readsArchive) throw error;
     const { usable } = error;
-    if (archiveFolderProblem(usable.contentDir)) throw error;
+    if (archiveFolderProblem(usable.contentDir, undefined, usable.foreign !== undefined))
+      throw error;
     const { openArchive } = await import('../archive-folder/open-archive.ts');
     const { problems } = await openArchive(usable);
     const shown = problems.map((problem) => shownProblem(problem, usable.contentDir));
@@ -142,7 +143,9 @@ async function work<Options extends CommandOptions>(
   { settings, givenAs, given, io }: Begun,
 ): Promise<number | CommandResult> {
   const missing =
-    settings && command.readsArchive && archiveFolderProblem(settings.contentDir, givenAs);
+    settings &&
+    command.readsArchive &&
+    archiveFolderProblem(settings.contentDir, givenAs, settings.foreign !== undefined);
   if (missing) throw new ContentError([missing]);
   const runWith = (itsIo: CommandIo) =>
     command.run(read, contextOf(command, read, { settings, givenAs, given, io: itsIo }));

@@ -1,8 +1,9 @@
 import type { Loader } from 'astro/loaders';
 import { isHidden } from '../archive-folder/files/listing.ts';
-import { shownError, shownProblem } from '../archive-folder/shown-problem.ts';
-import { readSettings, type Settings } from '../archive-folder/settings.ts';
-import { ContentError, formatProblem } from '../core/source/problem.ts';
+import { describeWarnings, shownError } from '../archive-folder/shown-problem.ts';
+import { isWithin, readSettings, type Settings } from '../archive-folder/settings.ts';
+import { foldersRead } from '../archive-folder/source/folders-read.ts';
+import { ContentError } from '../core/source/problems/content-error.ts';
 import { readKeptEntries, readKeptNotices, recordEntries } from './build/last-build.ts';
 import { handOver } from './opened-archive.ts';
 import { shared } from './shared-archive.ts';
@@ -36,8 +37,7 @@ export function articleLoader(currentSettings: () => Settings = readSettings): L
         // A build tells by itself what is to be told, and nothing but pages read the archive.
         if (!watcher) return;
         if (times === 0) recordEntries(settings.cacheDir, entries, notices);
-        for (const warning of warnings)
-          logger.warn(formatProblem(shownProblem(warning, settings.contentDir)));
+        for (const line of describeWarnings(warnings, settings)) logger.warn(line);
         if (unrecorded > 0) logger.warn(describeUnrecorded(unrecorded));
         for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
         for (const [id, entry] of entries) {
@@ -47,12 +47,16 @@ export function articleLoader(currentSettings: () => Settings = readSettings): L
         // Pages also show what is in no article, such as the editor's names: look at them again.
         meta.set('opened', String(++times));
       };
-      const { contentDir } = currentSettings();
-      watcher?.add(contentDir);
+      const { contentDir, cacheDir, outDir, foreign } = currentSettings();
+      const folders = foldersRead({ contentDir, ...(foreign ? { foreign } : {}) });
+      watcher?.add(folders);
       const onChange = (path: string) => {
-        if (!path.startsWith(contentDir)) return;
-        if (isHidden(path.slice(contentDir.length))) return;
-        reload().catch((error: unknown) => logger.error(describeMistake(error, contentDir)));
+        const folder = folders.find((one) => path.startsWith(one));
+        if (folder === undefined || [cacheDir, outDir].some((one) => isWithin(path, one))) return;
+        if (isHidden(path.slice(folder.length))) return;
+        reload().catch((error: unknown) =>
+          logger.error(describeMistake(error, { contentDir, cacheDir })),
+        );
       };
       watcher?.on('change', onChange).on('add', onChange).on('unlink', onChange);
       // Last, so that a mistake that is fixed later is noticed.
@@ -61,8 +65,11 @@ export function articleLoader(currentSettings: () => Settings = readSettings): L
   };
 }
 
-function describeMistake(error: unknown, contentDir: string): string {
-  if (error instanceof ContentError) return shownError(error, contentDir).message;
+function describeMistake(
+  error: unknown,
+  folders: Pick<Settings, 'contentDir' | 'cacheDir'>,
+): string {
+  if (error instanceof ContentError) return shownError(error, folders).message;
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -23,6 +23,11 @@ export function pipelineVersion(): string {
   return digestOfFiles(['core', 'data', 'images', 'wording'], lockFiles());
 }
 
+/** A digest of everything that decides what a file of another program becomes. */
+export function importVersion(): string {
+  return digestOfFiles(['core', 'data', 'import'], lockFiles());
+}
+
 /** A digest of all of the site's own source: a page made by other code is another page. */
 export function siteVersion(): string {
   return digestOfFiles(['.'], lockFiles());

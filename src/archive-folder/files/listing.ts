@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readlinkSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Problem } from '../../core/source/problem.ts';
 import { describeFileError } from './errors.ts';
 import { isWithin, realPathOf } from './real-path.ts';
@@ -21,54 +21,13 @@ export function isHidden(path: string): boolean {
   return path.split(/[/\\]/).some((part) => HIDDEN.test(part) && !/^\.{1,2}$/.test(part));
 }
 
-/**
- * Why there is no archive to read: a misspelt name or a link to a missing folder must not pass for
- * an archive without articles.
- *
- * @param givenAs what named the folder: `--archive`, `VERBATIM_CONTENT`; absent if it was looked
- *   for
- */
-export function archiveFolderProblem(contentDir: string, givenAs?: string): Problem | undefined {
-  const articles = join(contentDir, 'articles');
-  for (const [folder, file, hint] of [
-    [
-      contentDir,
-      NAMED,
-      givenAs === undefined
-        ? say('files.no-archive-fix')
-        : say('files.no-archive-given-fix', { given: givenAs }),
-    ],
-    [articles, `${NAMED}/articles`, say('files.no-articles-folder-fix')],
-  ] as const) {
-    try {
-      if (statSync(folder).isDirectory()) continue;
-      return { file, message: say('files.not-a-folder', { folder }), hint };
-    } catch (error) {
-      const { what } = describeFileError(error);
-      const link = linkTarget(folder);
-      const message =
-        link === undefined
-          ? say('files.no-folder', { folder, reason: what })
-          : say('files.broken-link', { folder, target: link, reason: what });
-      return { file, message, hint };
-    }
-  }
-  return undefined;
-}
-
-function linkTarget(path: string): string | undefined {
-  try {
-    return lstatSync(path).isSymbolicLink() ? readlinkSync(path) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Files of one kind below a folder of the archive, and why others cannot be read. */
 export interface FileListing {
   /** Below the archive folder, with forward slashes, in a fixed order. */
   readonly paths: string[];
   readonly problems: Problem[];
+  /** How many others there are, by their ending; `` for what is hidden. Absent if there are none. */
+  readonly ignored?: ReadonlyMap<string, number>;
 }
 
 /**
@@ -108,19 +67,47 @@ export interface Listed {
 
 /** Lists the files of one kind below a folder of any root, in the same way. */
 export function listFiles(listed: Listed, folder = ''): FileListing {
-  const listing: FileListing = { paths: [], problems: [] };
-  walk(listed, folder, listing);
-  listing.paths.sort();
-  return listing;
+  const walk: Walk = { listed, paths: [], problems: [], linked: [], ignored: new Map() };
+  listFolder(walk, folder, []);
+  const { problems, ignored } = walk;
+  // What a link to a folder leads to may be listed where it is as well.
+  const isLinked = walk.linked.length > 0;
+  const direct = isLinked ? walk.paths.map((path) => realPathOf(join(listed.root, path))) : [];
+  const real = new Set(direct);
+  const linked = walk.linked.filter((path) => {
+    const of = realPathOf(join(listed.root, path));
+    return !real.has(of) && real.add(of);
+  });
+  const paths = [...walk.paths, ...linked].sort();
+  return { paths, problems, ...(ignored.size > 0 ? { ignored } : {}) };
+}
+
+interface Walk {
+  readonly listed: Listed;
+  readonly paths: string[];
+  readonly problems: Problem[];
+  /** Files that a link to a folder led to. */
+  readonly linked: string[];
+  readonly ignored: Map<string, number>;
+}
+
+/** Real paths of the folders from the outermost link on; empty where no link led. */
+type Above = readonly string[];
+
+function ignore({ listed, ignored }: Walk, name: string): void {
+  if (!listed.kind) return;
+  const ending = HIDDEN.test(name) ? '' : (/\.\w{1,10}$/.exec(name)?.[0].toLowerCase() ?? name);
+  ignored.set(ending, (ignored.get(ending) ?? 0) + 1);
 }
 
 function lstatOf(path: string) {
   return lstatSync(path, { throwIfNoEntry: false });
 }
 
-function walk(listed: Listed, folder: string, listing: FileListing): void {
+function listFolder(walk: Walk, folder: string, above: Above): void {
+  const { listed, problems } = walk;
   const wrong = (path: string, message: string, hint: string) =>
-    listing.problems.push({ file: join(listed.named, path), message, hint });
+    problems.push({ file: join(listed.named, path), message, hint });
   let names: Buffer[];
   try {
     names = readdirSync(join(listed.root, folder), { encoding: 'buffer' });
@@ -134,27 +121,30 @@ function walk(listed: Listed, folder: string, listing: FileListing): void {
     if (name === undefined) {
       const shown = join(folder, escapeName(bytes));
       wrong(shown, say('files.name-not-utf8'), say('files.name-not-utf8-fix'));
-      continue;
-    }
-    if (HIDDEN.test(name)) continue;
-    visit(listed, folder === '' ? name : `${folder}/${name}`, listing);
+    } else if (HIDDEN.test(name)) ignore(walk, name);
+    else visit(walk, folder === '' ? name : `${folder}/${name}`, above);
   }
 }
 
-function visit(listed: Listed, path: string, listing: FileListing): void {
-  const wrong = (message: string, hint: string) =>
-    listing.problems.push({ file: join(listed.named, path), message, hint });
+type Wrong = (message: string, hint: string) => void;
+
+function visit(walk: Walk, path: string, above: Above): void {
+  const { listed, problems } = walk;
+  const wrong: Wrong = (message, hint) =>
+    void problems.push({ file: join(listed.named, path), message, hint });
   const wanted = listed.kind?.test(path) ?? true;
   try {
     const found = lstatSync(join(listed.root, path));
     if (found.isFile()) {
-      if (wanted) listing.paths.push(path);
+      if (wanted) (above.length > 0 ? walk.linked : walk.paths).push(path);
+      else ignore(walk, path);
     } else if (found.isDirectory()) {
       if (listed.kind && wanted)
         wrong(say('files.folder-for-file'), say('files.folder-for-file-fix'));
-      walk(listed, path, listing);
+      const real = above.length > 0 ? [...above, realPathOf(join(listed.root, path))] : above;
+      listFolder(walk, path, real);
     } else if (found.isSymbolicLink()) {
-      visitLink(listed, path, listing, wrong);
+      visitLink(walk, path, above, wrong);
     } else if (wanted) {
       wrong(say('files.no-plain-file'), say('files.put-file-fix'));
     }
@@ -164,12 +154,8 @@ function visit(listed: Listed, path: string, listing: FileListing): void {
   }
 }
 
-function visitLink(
-  listed: Listed,
-  path: string,
-  listing: FileListing,
-  wrong: (message: string, hint: string) => void,
-): void {
+function visitLink(walk: Walk, path: string, above: Above, wrong: Wrong): void {
+  const { listed } = walk;
   const link = join(listed.root, path);
   const wanted = listed.kind?.test(path) ?? true;
   const target = readlinkSync(link);
@@ -182,11 +168,20 @@ function visitLink(
       wrong(say('files.link-broken', { target, reason: describeFileError(error).what }), hint);
     return;
   }
-  if (found.isDirectory()) wrong(say('files.link-to-folder'), hint);
-  else if (!wanted) return;
+  if (!found.isDirectory() && !wanted) ignore(walk, path);
   else if (!listed.isOwn(link)) wrong(say('files.link-out'), hint);
-  else if (found.isFile()) listing.paths.push(path);
-  else wrong(say('files.link-to-other'), hint);
+  else if (found.isFile()) (above.length > 0 ? walk.linked : walk.paths).push(path);
+  else if (!found.isDirectory()) wrong(say('files.link-to-other'), hint);
+  else followFolder(walk, path, above, wrong);
+}
+
+/** A link to a folder that it is in would have no end. */
+function followFolder(walk: Walk, path: string, above: Above, wrong: Wrong): void {
+  const link = join(walk.listed.root, path);
+  const real = realPathOf(link);
+  const isLoop = above.includes(real) || isWithin(realPathOf(dirname(link)), real);
+  if (isLoop) wrong(say('files.link-loop'), say('files.link-fix'));
+  else listFolder(walk, path, [...above, real]);
 }
 
 /**

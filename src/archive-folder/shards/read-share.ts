@@ -5,11 +5,11 @@ import { indexQuotes } from '../../core/ledger/record/published.ts';
 import type { Problem } from '../../core/source/problem.ts';
 import { speak } from '../../wording/say.ts';
 import { createReader, storeOptions } from '../article-reading.ts';
-import { listArticleFiles } from '../article-store.ts';
 import { readAuthority, readPlaceAuthority, readQuoteAuthority } from '../authority-store.ts';
 import { loadGazetteer } from '../gazetteer-store.ts';
 import { nothingPublished, readPublished } from '../published/ledger-store.ts';
 import type { Settings } from '../settings.ts';
+import { openSource } from '../source/open-source.ts';
 import { isInShard, type Shard } from './shard.ts';
 import { recordShareEntries } from './share-entries.ts';
 
@@ -40,16 +40,18 @@ export async function readShare(settings: Settings, shard: Shard): Promise<Share
   const record = readPublished(contentDir);
   if ('problems' in record) problems.push(...record.problems);
   const { ledger, tombstones } = 'problems' in record ? nothingPublished : record;
+  const source = await openSource(settings);
   const reader = createReader(
     storeOptions(
       settings,
       gazetteer,
       'problems' in places ? noPlaceAuthority : places,
       'problems' in rules ? noQuoteAuthority : rules,
+      source,
     ),
     indexQuotes(ledger, tombstones),
   );
-  const listed = listArticleFiles(contentDir);
+  const listed = source.listing;
   for (const path of listed.paths) if (isInShard(path, shard)) await reader.read(path);
   recordShareEntries(cacheDir, shard, reader.entries);
   problems.push(...listed.problems, ...reader.problems);

@@ -2,7 +2,7 @@ import type { OpenArchive } from '../../archive-folder/open-archive.ts';
 import { lockIn } from '../../archive-folder/files/folder-lock.ts';
 import { realPathOf } from '../../archive-folder/files/real-path.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
-import { writeProblem } from '../../archive-folder/shown-problem.ts';
+import { describeWarnings } from '../../archive-folder/shown-problem.ts';
 import { shownPath } from '../../program/user-folder.ts';
 import { totalWeight } from '../../core/weight/kinds.ts';
 import { buildSite, type BuildResult } from '../../site/build/build-site.ts';
@@ -151,7 +151,7 @@ function describeBroken(broken: readonly string[], { cacheDir }: Settings): stri
 function describeNotices(opened: OpenArchive, { cards, redirects }: MadeSite): string {
   const { warnings, unrecorded, settings } = opened;
   const told = [...warnings, ...redirects.warnings];
-  const lines = told.map((warning) => writeProblem(warning, settings.contentDir));
+  const lines = describeWarnings(told, settings).map((line) => `${line}\n`);
   if (unrecorded > 0) lines.push(`${say('build.unrecorded', { count: unrecorded })}\n`);
   lines.push(...describeUnpublished(opened).map((line) => `${line}\n`));
   if ('missing' in cards) lines.push(`${say('commands.no-cards', { reason: cards.missing })}\n`);

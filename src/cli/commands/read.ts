@@ -1,6 +1,6 @@
 import { readShare } from '../../archive-folder/shards/read-share.ts';
 import { shardLock, WHOLE, writeShard } from '../../archive-folder/shards/shard.ts';
-import { ContentError } from '../../core/source/problem.ts';
+import { ContentError } from '../../core/source/problems/content-error.ts';
 import { shownPath } from '../../program/user-folder.ts';
 import { say } from '../../wording/say.ts';
 import { defineCommand } from '../command.ts';

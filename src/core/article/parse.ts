@@ -1,4 +1,5 @@
 import { describeCharacter, findImpossibleCharacter } from '../text/characters.ts';
+import type { FieldTargets } from '../source/field-targets.ts';
 import type { FrontMatter } from '../source/front-matter-schema.ts';
 import { readFrontMatter, splitFrontMatter, type SplitSource } from '../source/front-matter.ts';
 import { formatKilobytes, limits } from '../source/limits.ts';
@@ -24,15 +25,20 @@ const BYTE_ORDER_MARK = /^\uFEFF/;
  *
  * @param source the whole file as text; a byte order mark and CRLF line ends are fine
  * @param file its path, for messages, and for the slug if the front matter has none
+ * @param targets what becomes of keys of other programs
  * @returns the article, or everything that is wrong with it
  */
-export function parseArticle(source: string, file: string): ParsedArticle | readonly Problem[] {
+export function parseArticle(
+  source: string,
+  file: string,
+  targets?: FieldTargets,
+): ParsedArticle | readonly Problem[] {
   const text = source.replace(BYTE_ORDER_MARK, '').replace(/\r\n?/g, '\n');
   const impossible = impossibleCharacterProblem(text, file);
   if (impossible) return [impossible];
   const split = splitFrontMatter(text, file);
   if ('message' in split) return [split];
-  const matter = readFrontMatter(split, file);
+  const matter = readFrontMatter(split, file, targets);
   const problems = 'problems' in matter ? [...matter.problems] : [];
   for (const finding of guardMarkdown(split.body)) {
     problems.push({ ...finding, file, line: finding.line + split.bodyLine - 1 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { REPLACEABLE } from './components.ts';
-import { NAVIGATION_PAGES } from './navigation.ts';
+import { NAVIGATION_PAGES } from './values/navigation.ts';
 import { OVERRIDES, VARIABLE_PREFIX } from './overrides.ts';
 import { readSettingsFile } from './read-settings.ts';
 import { settingsSchema } from './schema.ts';

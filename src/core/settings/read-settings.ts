@@ -59,9 +59,17 @@ interface Contradiction {
 }
 
 /** Keys that are valid by themselves but not together. */
-function contradictions({ pages, feeds, navigation }: WrittenSettings): Contradiction[] {
-  if (pages?.tags !== false) return [];
+function contradictions(written: WrittenSettings): Contradiction[] {
+  const { pages, feeds, navigation, source, folder } = written;
   const found: Contradiction[] = [];
+  if (folder !== undefined && source === undefined) {
+    found.push({
+      path: ['folder'],
+      message: say('settings.folder-alone'),
+      hint: say('settings.folder-alone-fix'),
+    });
+  }
+  if (pages?.tags !== false) return found;
   if (feeds?.tags) {
     found.push({
       path: ['feeds', 'tags'],

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { line, told, tooLong, webAddress } from '../source/field-schemas.ts';
-import { languageSchema } from './language.ts';
-import { licenceSchema } from './licence.ts';
-import { linkAddress, navigationSchema } from './navigation.ts';
+import { fieldTargets, sourceName } from './foreign.ts';
+import { languageSchema } from './values/language.ts';
+import { licenceSchema } from './values/licence.ts';
+import { linkAddress, navigationSchema } from './values/navigation.ts';
 import { baseMistake, siteMistake, type Mistake, type Written } from './site-address.ts';
-import { spotColour } from './spot-colour.ts';
+import { spotColour } from './colours/spot-colour.ts';
 import {
   cardsChoice,
   csvForm,
@@ -15,7 +16,7 @@ import {
   recordFiles,
   weightName,
   wholeNumber,
-} from './choices.ts';
+} from './values/choices.ts';
 import { say } from '../../wording/say.ts';
 
 const inYaml: Written = (key, value) => `${key}: ${value}`;
@@ -105,6 +106,9 @@ export const settingsSchema = z.strictObject({
       length: wholeNumber(1, MOST_OF_A_FEED).exactOptional(),
     })
     .exactOptional(),
+  source: sourceName.exactOptional(),
+  folder: line.exactOptional(),
+  fields: fieldTargets.exactOptional(),
   search: z
     .strictObject({ together: wholeNumber(1, MOST_TOGETHER).exactOptional() })
     .exactOptional(),

@@ -1,8 +1,10 @@
-import type { Licence } from './licence.ts';
-import type { Navigation, NavigationEntry } from './navigation.ts';
+import type { FieldTargets } from '../source/field-targets.ts';
+import type { ForeignFolder } from './foreign.ts';
+import type { Licence } from './values/licence.ts';
+import type { Navigation, NavigationEntry } from './values/navigation.ts';
 import type { WrittenSettings } from './schema.ts';
-import type { CSV_FORMS } from './choices.ts';
-import type { SpotColour } from './spot-colour.ts';
+import type { CSV_FORMS } from './values/choices.ts';
+import type { SpotColour } from './colours/spot-colour.ts';
 import { WEIGHTS, type WeightRules } from '../weight/rules.ts';
 
 /** Who publishes the archive. */
@@ -57,6 +59,10 @@ export interface ArchiveSettings {
   readonly csv: (typeof CSV_FORMS)[number];
   readonly pages: PageSettings;
   readonly feeds: FeedSettings;
+  /** The archive of another program that is read where it is. */
+  readonly foreign?: ForeignFolder;
+  /** What becomes of keys of front matter that are not ours. */
+  readonly fields?: FieldTargets;
 }
 
 const MASTHEAD: readonly NavigationEntry[] = [
@@ -120,6 +126,18 @@ export function settingsOf(written: WrittenSettings): ArchiveSettings {
     pages,
     // A feed belongs to its page.
     feeds: { ...feeds, tags: feeds.tags && pages.tags },
+    ...foreignOf(written),
+  };
+}
+
+function foreignOf({
+  source: kind,
+  folder,
+  fields,
+}: WrittenSettings): Pick<ArchiveSettings, 'foreign' | 'fields'> {
+  return {
+    ...(kind ? { foreign: { kind, ...(folder === undefined ? {} : { folder }) } } : {}),
+    ...(fields ? { fields } : {}),
   };
 }
 

@@ -122,7 +122,7 @@ describe('unknown keys', () => {
     ['Date: 2024-02-08', 'Date', 'did you mean date?'],
     ['tag: [a]', 'tag', 'did you mean tags?'],
     ['author: A', 'author', 'did you mean authors?'],
-    ['mood: A', 'mood', 'remove it, or use one of: title, date'],
+    ['mood: A', 'mood', 'fields: {mood: extra}; keys of an article are title, date'],
     ['__proto__: A', '__proto__', 'remove it'],
     ['constructor: A', 'constructor', 'remove it'],
     ['authors: [{name: A, title: B}]', 'authors.0.title', 'one of: name, role, link, kind'],

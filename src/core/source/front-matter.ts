@@ -3,7 +3,10 @@ import { frontMatterSchema, type FrontMatter } from './front-matter-schema.ts';
 import { formatKilobytes, limits } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { isDateField } from './yaml/issues.ts';
-import { say } from '../../wording/say.ts';
+import { EXTRA, type FieldTargets, IGNORE, meaningOf } from './field-targets.ts';
+import { mapFields } from './map-fields.ts';
+import { nearestOf } from './nearest.ts';
+import { say, sayList } from '../../wording/say.ts';
 
 /** A file, split into front matter and text. */
 export interface SplitSource {
@@ -85,13 +88,44 @@ const form: YamlForm<typeof frontMatterSchema> = {
   hints: {
     missing: (field) => (field === 'date' ? say('source.add-date-fix') : undefined),
     wrong: hintFor,
+    unknown: hintForUnknown,
   },
 };
 
-/** Reads and checks the front matter of one article; every problem with its line and how to fix it. */
-export function readFrontMatter(split: SplitSource, file: string): FrontMatterResult {
-  return readCheckedYaml({ text: split.yaml, file, line: split.yamlLine }, form);
+/**
+ * Reads and checks the front matter of one article; every problem with its line and how to fix it.
+ *
+ * @param targets what becomes of keys of other programs
+ */
+export function readFrontMatter(
+  split: SplitSource,
+  file: string,
+  targets?: FieldTargets,
+): FrontMatterResult {
+  const source = { text: split.yaml, file, line: split.yamlLine };
+  if (!targets) return readCheckedYaml(source, form);
+  return readCheckedYaml(source, {
+    schema: form.schema,
+    name: form.name,
+    root: form.root,
+    empty: form.empty,
+    hints: form.hints,
+    rename: (written) => mapFields(written, targets),
+  });
 }
+
+/** By meaning first: other programs have words of their own for most keys. */
+function hintForUnknown(key: string, known: readonly string[]): string {
+  const meant = meaningOf(key);
+  const line = (target: string) =>
+    `fields: {${PLAIN_KEY.test(key) ? key : JSON.stringify(key)}: ${target}}`;
+  if (meant === IGNORE) return say('source.unknown-ignored-fix', { line: line(IGNORE) });
+  const name = meant !== undefined && known.includes(meant) ? meant : nearestOf(key, known);
+  if (name !== undefined) return say('source.unknown-meant-fix', { name, line: line(name) });
+  return say('source.unknown-extra-fix', { line: line(EXTRA), keys: sayList(known, 'bare') });
+}
+
+const PLAIN_KEY = /^[A-Za-z_][\w-]*$/;
 
 function hintFor(field: string): string {
   if (isDateField(field)) return say('source.day-fix');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatKilobytes } from './limits.ts';
-import { ContentError, formatProblem, sortProblems, type Problem } from './problem.ts';
+import { formatProblem, sortProblems, type Problem } from './problem.ts';
 
 const FILE = 'content/articles/2024/2024-02-08-harbour.md';
 const DATE: Problem = {
@@ -29,24 +29,6 @@ describe('formatProblem', () => {
   test('leaves out the column, or the line, that it does not know', () => {
     expect(formatProblem(DATE).split('\n')[0]).toBe(`${FILE}:3  ${DATE.message}`);
     expect(formatProblem(SIZE).split('\n')[0]).toBe(`${FILE}  ${SIZE.message}`);
-  });
-});
-
-describe('ContentError', () => {
-  test('prints all problems, then how many there are', () => {
-    const error = new ContentError([DATE, MARK]);
-    expect(error).toBeInstanceOf(Error);
-    expect(error.name).toBe('ContentError');
-    expect(error.problems).toEqual([DATE, MARK]);
-    expect(error.message.split('\n')).toEqual([
-      ...formatProblem(DATE).split('\n'),
-      ...formatProblem(MARK).split('\n'),
-      'The content has 2 problems; nothing was built.',
-    ]);
-  });
-
-  test('counts one problem in words', () => {
-    expect(new ContentError([DATE]).message).toMatch(/has one problem; nothing was built\.$/);
   });
 });
 

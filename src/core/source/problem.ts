@@ -20,20 +20,6 @@ export function formatProblem(problem: Problem): string {
   return `${place.join(':')}  ${problem.message}\n    ${say('source.fix', { hint: problem.hint })}`;
 }
 
-/** All problems of one run; thrown once, so that the editor sees them together. */
-export class ContentError extends Error {
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    const count = say('source.problems', { count: problems.length });
-    super(`${problems.map(formatProblem).join('\n')}\n${count}`);
-    this.name = 'ContentError';
-    // Astro prints the stack of whatever a loader throws; an editor has no use for one.
-    this.stack = this.message;
-    this.problems = problems;
-  }
-}
-
 /** Orders problems by file, then by position, so that two runs print the same. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(

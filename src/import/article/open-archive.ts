@@ -1,3 +1,4 @@
+import type { FieldTargets } from '../../core/source/field-targets.ts';
 import type { PictureLookup } from '../body/find-pictures.ts';
 import type { ForeignArticle } from './foreign-article.ts';
 import type { SourceFiles } from './source-files.ts';
@@ -25,6 +26,12 @@ export const KINDS = [
 
 export type KindName = (typeof KINDS)[number];
 
+/** Programs whose sites are a folder with a file for each article. */
+export type SiteKind = Extract<
+  KindName,
+  'jekyll' | 'hugo' | 'eleventy' | 'astro' | 'zola' | 'lektor' | 'markdown'
+>;
+
 /** Files of one kind that belong together: a site’s folder, or single files. */
 export interface SourceGroup {
   readonly kind: KindName;
@@ -32,6 +39,8 @@ export interface SourceGroup {
   readonly root: string;
   /** Paths below the folder that is imported. */
   readonly paths: readonly string[];
+  /** What becomes of keys of front matter, where somebody said so; the table of keys says the rest. */
+  readonly fields?: FieldTargets;
 }
 
 /** An archive as its reader opened it. Its articles can be read more than once. */
@@ -42,7 +51,12 @@ export interface ForeignArchive {
   /** The address of the old site: `https://example.org`. */
   readonly url?: string;
   readonly pictures?: PictureLookup;
-  readonly articles: () => AsyncIterable<ForeignArticle>;
+  /**
+   * Its articles, in a fixed order.
+   *
+   * @param wanted asked before a file of a site is read; one that is not wanted is passed over
+   */
+  readonly articles: (wanted?: (path: string) => boolean) => AsyncIterable<ForeignArticle>;
 }
 
 /** Opens the files of one kind. */

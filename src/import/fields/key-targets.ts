@@ -1,3 +1,4 @@
+import type { FieldTargets } from '../../core/source/field-targets.ts';
 import type { Told } from '../article/told.ts';
 import { readNames } from './read-tags.ts';
 import { decodeEntities, oneLine } from './words.ts';
@@ -8,6 +9,8 @@ export interface KeyRules {
   readonly kind: string;
   /** Whether a text under `tags` is one tag per word, as in Jekyll. */
   readonly wordsAreTags?: boolean;
+  /** What becomes of keys, where the archive’s settings say so. */
+  readonly fields?: FieldTargets;
   /** Whether a canonical address is on the archive’s own site. */
   readonly isOwn?: (address: string) => boolean;
 }
@@ -172,7 +175,8 @@ function takeDate(entry: Entry, reading: Reading): void {
 }
 
 function takeTags({ key, value }: Entry, { told, rules }: Reading): void {
-  const words = rules.wordsAreTags === true && key !== 'category';
+  const isOther = key === 'category' || rules.fields?.[key] !== undefined;
+  const words = rules.wordsAreTags === true && !isOther;
   const isText = typeof value === 'string';
   const hasCommas = isText && value.includes(',');
   if (isText && words && !hasCommas && /\S\s+\S/.test(value)) {

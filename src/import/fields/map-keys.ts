@@ -20,21 +20,29 @@ const TABLES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   Object.entries(keys).map(([kind, table]) => [kind, new Map(Object.entries(table))]),
 );
 const ORDER = Object.keys(keys.any);
+/** Targets that keep a value under its key. */
+const KEPT = /^(?:keep|id|corrections)$/;
+/** Keys of ours that the table has for something else, or not at all. */
+const OWN: Readonly<Record<string, string>> = { ignore: 'drop', extra: 'extra', sources: 'keep' };
 
 /**
  * Carries the keys of a front matter over into what is told of the article: each key to its place, to
- * `extra:`, or away, as the table says. Keys that say the same are tried in the order of the table.
+ * `extra:`, or away, as the settings of the archive say, otherwise the table. Keys that say the same are
+ * tried in the order of the table, those of the settings first.
  */
 export function mapKeys(fields: ForeignFields, told: Told, rules: KeyRules): MappedKeys {
   const reading: Reading = { told, rules, authors: [], kept: {}, lead: {} };
-  const ordered = Object.entries(fields).sort(([a], [b]) => rank(a) - rank(b));
+  const settled = (key: string) => rules.fields?.[key];
+  const order = (key: string) => (settled(key) === undefined ? rank(key) : -1);
+  const ordered = Object.entries(fields).sort(([a], [b]) => order(a) - order(b));
   for (const [key, value] of ordered) {
-    const target = targetOf(key, rules.kind);
+    const target = targetOf(settled(key) ?? key, rules.kind, settled(key) !== undefined);
     if (value === null || value === undefined || value === '') {
       if (/^(?:drop|lead-or-drop)$/.test(target)) told.notes.add('keys-dropped', key);
       continue;
     }
-    const entry = { key, value, text: textOf(value) };
+    const kept = KEPT.test(target) ? (settled(key) ?? key) : key;
+    const entry = { key: kept, value, text: textOf(value) };
     const take = TARGETS[target] ?? keepExtra;
     take(entry, reading);
   }
@@ -47,8 +55,11 @@ const rank = (key: string): number => {
   return at < 0 ? ORDER.length : at;
 };
 
-function targetOf(key: string, kind: string): string {
-  return TABLES.get(kind)?.get(key) ?? TABLES.get('any')?.get(key) ?? 'extra';
+/** @param settled whether the settings of the archive name the key, so that it has our meaning */
+function targetOf(key: string, kind: string, settled: boolean): string {
+  const ofAny = TABLES.get('any')?.get(key);
+  if (settled) return OWN[key] ?? ofAny ?? 'keep';
+  return TABLES.get(kind)?.get(key) ?? ofAny ?? 'extra';
 }
 
 function addLead({ told, lead }: Reading): void {

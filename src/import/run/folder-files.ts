@@ -5,9 +5,11 @@ import {
   readdirSync,
   readFileSync,
   readSync,
+  realpathSync,
   statSync,
 } from 'node:fs';
 import { basename, join, sep } from 'node:path';
+import { isWithin } from '../../archive-folder/files/real-path.ts';
 import { say } from '../../wording/say.ts';
 import type { SourceFiles } from '../article/source-files.ts';
 
@@ -17,18 +19,24 @@ const HIDDEN = /^\.(?!eleventy\.js$)|^node_modules$/;
  * The files below a folder, or one file with its neighbours: pictures beside it are found, but only
  * the file is imported.
  *
+ * @param skipped real paths of folders that are passed over, such as those that a build writes to
  * @throws as `node:fs` does if the path is not there
  */
-export function folderFiles(path: string): SourceFiles {
+export function folderFiles(path: string, skipped: readonly string[] = []): SourceFiles {
   const stats = statSync(path);
   const root = stats.isDirectory() ? path : join(path, '..');
-  const listed = stats.isDirectory() ? listBelow(path) : [basename(path)];
+  const { paths: listed, outside } = stats.isDirectory()
+    ? listBelow(path, skipped)
+    : { paths: [basename(path)], outside: [] };
   const paths = listed.filter((inner) => !inner.includes('\uFFFD'));
   const broken = listed.filter((inner) => inner.includes('\uFFFD'));
   const real = (inner: string) => join(root, ...inner.split('/'));
   return {
     paths,
-    unreadable: broken.map((inner) => ({ path: inner, reason: say('files.name-not-utf8') })),
+    unreadable: [
+      ...broken.map((inner) => ({ path: inner, reason: say('files.name-not-utf8') })),
+      ...outside.map((inner) => ({ path: inner, reason: say('files.link-out') })),
+    ],
     exists: (inner) => statSync(real(inner), { throwIfNoEntry: false })?.isFile() ?? false,
     read: (inner) => {
       try {
@@ -43,19 +51,53 @@ export function folderFiles(path: string): SourceFiles {
   };
 }
 
-function listBelow(root: string): string[] {
-  const found: string[] = [];
-  const visit = (folder: string, inner: string): void => {
+interface Below {
+  readonly paths: readonly string[];
+  /** Links to something outside the folder. */
+  readonly outside: readonly string[];
+}
+
+/**
+ * Links are followed as long as they stay within the folder, and lead to no folder above them. What is
+ * found by a link to a folder and without it is listed once.
+ */
+function listBelow(root: string, skipped: readonly string[]): Below {
+  const direct: string[] = [];
+  const linked: string[] = [];
+  const outside: string[] = [];
+  const top = realpathSync(root);
+  const visit = (folder: string, inner: string, above: readonly string[], into: string[]): void => {
+    const real = realpathSync(folder);
+    if (above.includes(real) || skipped.includes(real)) return;
     const entries = readdirSync(folder, { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (HIDDEN.test(entry.name)) continue;
       const path = inner === '' ? entry.name : `${inner}/${entry.name}`;
-      if (entry.isDirectory()) visit(folder + sep + entry.name, path);
-      else if (entry.isFile()) found.push(path);
+      const full = folder + sep + entry.name;
+      const isLink = entry.isSymbolicLink();
+      const kind = isLink ? targetOf(full) : entry;
+      if (isLink && kind && !isWithin(realpathSync(full), top)) outside.push(path);
+      else if (kind?.isDirectory()) visit(full, path, [...above, real], isLink ? linked : into);
+      else if (kind?.isFile()) into.push(path);
     }
   };
-  visit(root, '');
-  return found;
+  visit(root, '', [], direct);
+  if (linked.length === 0) return { paths: direct, outside };
+  const seen = new Set(direct.map((path) => realpathSync(join(root, path))));
+  const others = linked.filter((path) => {
+    const real = realpathSync(join(root, path));
+    return !seen.has(real) && seen.add(real);
+  });
+  return { paths: [...direct, ...others].sort(), outside };
+}
+
+/** Undefined for a link to nothing, or to itself. */
+function targetOf(link: string) {
+  try {
+    return statSync(link);
+  } catch {
+    return undefined;
+  }
 }
 
 function readHead(path: string, bytes: number): Uint8Array | undefined {

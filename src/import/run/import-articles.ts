@@ -4,10 +4,10 @@ import type { ImportedArticle } from '../article/imported-article.ts';
 import type { ForeignArchive, KindName } from '../article/open-archive.ts';
 import type { SourceFiles } from '../article/source-files.ts';
 import type { ForeignPicture, Told } from '../article/told.ts';
-import type { LinkTarget } from '../body/finish-body.ts';
 import type { DayOrder } from '../fields/read-date.ts';
 import { isOnHost } from '../sites/site.ts';
 import { makeHeadline } from '../../core/import/headline.ts';
+import { linkTarget } from './link-target.ts';
 import { openKind } from './open-kind.ts';
 import { firstWords, type Included, isWritten, Plan } from './plan.ts';
 import { recognise } from './recognise.ts';
@@ -155,26 +155,4 @@ function pictureTarget(
         : { file }),
   });
   return `${folder}/${name}`;
-}
-
-function linkTarget(address: string, told: Told, plan: Plan, archive: ForeignArchive): LinkTarget {
-  if (address.startsWith('#')) return address === '#' ? null : undefined;
-  if (address.startsWith('ref:')) {
-    const target = decodeURI(address.slice('ref:'.length));
-    const found = plan.addressOfFile(target.replace(/[?#].*$/, '')) ?? plan.addressOf(target);
-    if (found === undefined) told.notes.add('shortcode-ref-target-missing', target);
-    return found ?? null;
-  }
-  const own = address.startsWith('__GHOST_URL__') ? address.slice('__GHOST_URL__'.length) : address;
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(own) && !isOnHost(own, archive.url)) return undefined;
-  const file = /\.(?:md|mdx|markdown)(?:#.*)?$/.test(own) ? own : undefined;
-  const found =
-    file === undefined
-      ? plan.addressOf(own)
-      : plan.addressOfFile(posix.join(posix.dirname(told.source), file.replace(/#.*$/, '')));
-  if (found !== undefined) return found + (/#.+$/.exec(own)?.[0] ?? '');
-  if (/^https?:/.test(own)) return undefined;
-  told.notes.add('link-to-own-site', address);
-  if (archive.url === undefined || file !== undefined || !own.startsWith('/')) return null;
-  return new URL(own, archive.url).href;
 }

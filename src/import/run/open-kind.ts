@@ -10,22 +10,10 @@ import { openGhost } from '../kinds/ghost/ghost.ts';
 import { openFeeds } from '../kinds/feeds/feeds.ts';
 import { openWordPress } from '../kinds/wordpress/wordpress.ts';
 import { openPages } from '../kinds/pages/pages.ts';
-import { openAstro } from '../sites/astro.ts';
-import { openEleventy } from '../sites/eleventy.ts';
-import { openHugo } from '../sites/hugo.ts';
-import { openJekyll } from '../sites/jekyll.ts';
-import { openLektor } from '../sites/lektor.ts';
-import { openMarkdown } from '../sites/markdown.ts';
-import { openZola } from '../sites/zola.ts';
+import { SITE_READERS } from '../sites/open-site.ts';
 
 const READERS: Partial<Record<KindName, OpenKind>> = {
-  jekyll: openJekyll,
-  hugo: openHugo,
-  eleventy: openEleventy,
-  astro: openAstro,
-  zola: openZola,
-  lektor: openLektor,
-  markdown: openMarkdown,
+  ...SITE_READERS,
   wordpress: openWordPress,
   feed: openFeeds,
   text: openText,

@@ -12,6 +12,37 @@ import type { Place } from './write-front-matter.ts';
 /** The states of articles that are written only if the user asks for them. */
 export type Included = 'pages' | 'protected';
 
+/** What settling addresses needs to know of an article. */
+export interface PlanItem {
+  readonly key: string;
+  readonly source: string;
+  readonly date: string;
+  /** The last part of its address, if no other article of the day has it. */
+  readonly wanted: string;
+  readonly id?: string;
+  /** Its old addresses. */
+  readonly old: readonly string[];
+}
+
+/** What the plan needs of an article; undefined if it will not be written. */
+export function planItem(
+  { told, body, kept }: ForeignArticle,
+  rules: DateRules,
+  include: ReadonlySet<Included>,
+): PlanItem | undefined {
+  const settled = settle({ ...told, notes: new Notes() }, rules);
+  if (settled.date === undefined || !isWritten(settled.status, include)) return undefined;
+  const given = kept?.['id'];
+  return {
+    key: ownCopy(keyOf(told)),
+    source: told.source,
+    date: settled.date,
+    wanted: slugOf(settled, told, () => firstWords(body)),
+    ...(typeof given === 'string' ? { id: given } : {}),
+    old: settled.old,
+  };
+}
+
 /** Where all articles of a run will be, known before any is written. */
 export class Plan {
   readonly #places = new Map<string, Place>();
@@ -24,35 +55,41 @@ export class Plan {
   }
 
   /** Gives an article its place, if it will have one. */
-  add(
-    { told, body, kept }: ForeignArticle,
-    rules: DateRules,
-    include: ReadonlySet<Included>,
-  ): void {
-    const settled = settle({ ...told, notes: new Notes() }, rules);
-    const key = ownCopy(keyOf(told));
-    if (settled.date === undefined || !isWritten(settled.status, include)) return;
-    const given = typeof kept?.['id'] === 'string' ? kept['id'] : undefined;
-    const wanted = slugOf(settled, told, () => firstWords(body));
-    const [year = '', month = '', day = ''] = settled.date.split('-');
+  add(article: ForeignArticle, rules: DateRules, include: ReadonlySet<Included>): void {
+    const item = planItem(article, rules, include);
+    if (item) this.place(item);
+  }
+
+  /** Gives an article its place: a second one of the same name gets a number. */
+  place({ key, source, date, wanted, id, old }: PlanItem): Place {
+    const [year = '', month = '', day = ''] = date.split('-');
     let slug = wanted;
     for (let number = 2; ; number++) {
-      const path = `articles/${year}/${settled.date}-${slug}.md`;
+      const path = `articles/${year}/${date}-${slug}.md`;
       const holder = this.#taken.get(path);
       if (holder === undefined || holder === key) break;
       slug = `${wanted}-${number}`;
     }
     const place: Place = {
       slug: ownCopy(slug),
-      id: ownCopy(given ?? `${settled.date}-${slug}`),
+      id: ownCopy(id ?? `${date}-${slug}`),
       address: ownCopy(`/${year}/${month}/${day}/${slug}/`),
-      path: ownCopy(`articles/${year}/${settled.date}-${slug}.md`),
+      path: ownCopy(`articles/${year}/${date}-${slug}.md`),
     };
     this.#taken.set(place.path, key);
     this.#places.set(key, place);
-    for (const address of settled.old) this.#link(normal(address), place.address);
-    this.#link(`file:${told.source}`, place.address);
-    this.#link(`name:${baseOf(told.source)}`, place.address);
+    for (const address of old) this.#link(normal(address), place.address);
+    this.#link(`file:${source}`, place.address);
+    this.#link(`name:${baseOf(source)}`, place.address);
+    return place;
+  }
+
+  /** Takes an article out that turned out not to be written; what pointed to it leads nowhere then. */
+  remove(key: string): void {
+    const place = this.#places.get(key);
+    if (!place) return;
+    this.#places.delete(key);
+    for (const [from, to] of this.#links) if (to === place.address) this.#links.delete(from);
   }
 
   /** Where an article will be; undefined if it is not written. */

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { fileSizeProblem, parseArticle } from '../../core/article/parse.ts';
+import { fileSizeProblem, parseArticle, type ParsedArticle } from '../../core/article/parse.ts';
+import type { Problem } from '../../core/source/problem.ts';
 import { viewText } from '../../core/markdown/text/plain-text.ts';
 import { writeWhole } from '../../archive-folder/files/write-whole.ts';
 import type { SourceFiles } from '../article/source-files.ts';
@@ -76,21 +77,32 @@ function whyNot({ article }: RunArticle): Outcome {
   return 'needs-date';
 }
 
-/** Why the build would refuse an article; its own reader says so. */
+/** Why the build would refuse an article, whatever its pictures; its own reader says so. */
+export function unfitProblem(markdown: string, file: string): Problem | undefined {
+  const read = readAsBuilt(markdown, file);
+  return 'message' in read ? read : undefined;
+}
+
+function readAsBuilt(markdown: string, file: string): ParsedArticle | Problem {
+  const tooLarge = fileSizeProblem(Buffer.byteLength(markdown), file);
+  if (tooLarge) return tooLarge;
+  const parsed = parseArticle(markdown, file);
+  const noText = { file, message: say('source.no-text'), hint: say('source.no-text-fix') };
+  if (!('tree' in parsed)) return parsed[0] ?? noText;
+  return viewText(parsed.tree).text.trim() === '' ? noText : parsed;
+}
+
 function unfitReason(
   markdown: string,
   file: string,
   pictures: readonly RunPicture[],
 ): string | undefined {
-  const tooLarge = fileSizeProblem(Buffer.byteLength(markdown), file);
-  if (tooLarge) return tooLarge.message;
-  const parsed = parseArticle(markdown, file);
-  if (!('tree' in parsed)) return parsed[0]?.message;
+  const parsed = readAsBuilt(markdown, file);
+  if ('message' in parsed) return parsed.message;
   const folder = posix.dirname(file);
   const copied = new Set(pictures.map(({ target }) => target));
   const lacking = parsed.images.find(({ src }) => !copied.has(posix.join(folder, decodeURI(src))));
-  if (lacking) return say('images.absent', { name: lacking.src });
-  return viewText(parsed.tree).text.trim() === '' ? say('source.no-text') : undefined;
+  return lacking ? say('images.absent', { name: lacking.src }) : undefined;
 }
 
 function decide(

@@ -9,7 +9,7 @@ const CONFIGS = ['astro.config.mjs', 'astro.config.ts', 'astro.config.js'];
 /** Opens a site of Astro: the files of its content collections that have a day. */
 export const openAstro: OpenKind = (group, files): ForeignArchive => {
   const folder = group.root === '' ? '' : `${group.root}/`;
-  const read = readSite('astro', group.root, group.paths, files, []);
+  const read = readSite(group, files, []);
   const config = CONFIGS.map((name) => files.read(folder + name)).find(
     (bytes) => bytes !== undefined,
   );
@@ -18,10 +18,11 @@ export const openAstro: OpenKind = (group, files): ForeignArchive => {
   return {
     group,
     ...(url === undefined ? {} : { url }),
-    async *articles() {
+    async *articles(wanted) {
       for (const path of group.paths) {
         const inner = CONTENT.exec(path)?.[1];
         if (inner === undefined || /^(?:authors?|people)\//.test(inner)) continue;
+        if (wanted && !wanted(path)) continue;
         yield readPage(path, site, files, { settle: (page) => settlePage(page, inner) });
       }
     },

@@ -28,7 +28,7 @@ const INPUT = /\binput\s*:\s*['"]([^'"]{1,100})['"]/;
 /** Opens a site of Eleventy: pages with a day below its input folder. */
 export const openEleventy: OpenKind = (group, files): ForeignArchive => {
   const folder = group.root === '' ? '' : `${group.root}/`;
-  const site = readSite('eleventy', group.root, group.paths, files, SITE_FILES);
+  const site = readSite(group, files, SITE_FILES);
   const config = CONFIGS.map((name) => files.read(folder + name)).find(
     (bytes) => bytes !== undefined,
   );
@@ -37,7 +37,7 @@ export const openEleventy: OpenKind = (group, files): ForeignArchive => {
   return {
     group,
     ...(site.url === undefined ? {} : { url: site.url }),
-    async *articles() {
+    async *articles(wanted) {
       for (const path of group.paths) {
         const inner =
           base === '' || base === '.'
@@ -52,6 +52,7 @@ export const openEleventy: OpenKind = (group, files): ForeignArchive => {
           /^README\.md$/i.test(inner)
         )
           continue;
+        if (wanted && !wanted(path)) continue;
         const data = folderData(path, group.root, files);
         yield readPage(path, site, files, {
           defaults: (_, notes) => defaultsOf(data, notes),

@@ -11,15 +11,16 @@ const TEXT = /\.(?:md|markdown|html?)$/i;
 
 /** Opens a site of Hugo: all pages below `content`, bundles by their folder. */
 export const openHugo: OpenKind = (group, files): ForeignArchive => {
-  const site = readSite('hugo', group.root, group.paths, files, CONFIGS);
+  const site = readSite(group, files, CONFIGS);
   const folder = group.root === '' ? '' : `${group.root}/`;
+  const all = new Set(group.paths);
   const contents =
     typeof site.settings['contentDir'] === 'string' ? site.settings['contentDir'] : 'content';
   return {
     group,
     ...(site.zone === undefined ? {} : { zone: site.zone }),
     ...(site.url === undefined ? {} : { url: site.url }),
-    async *articles() {
+    async *articles(wanted) {
       for (const path of group.paths) {
         if (
           !path.startsWith(`${folder}${contents}/`) ||
@@ -27,7 +28,8 @@ export const openHugo: OpenKind = (group, files): ForeignArchive => {
           /\/_index(?:\.[a-z-]+)?\.\w+$/.test(path)
         )
           continue;
-        if (isResource(path, group.paths)) continue;
+        if (isResource(path, all)) continue;
+        if (wanted && !wanted(path)) continue;
         yield readPage(path, site, files, {
           settle: (page) => settlePage(page, site, path.slice(folder.length + contents.length + 1)),
         });
@@ -37,10 +39,10 @@ export const openHugo: OpenKind = (group, files): ForeignArchive => {
 };
 
 /** A page beside `index.md` is a part of that page’s bundle. */
-function isResource(path: string, paths: readonly string[]): boolean {
+function isResource(path: string, paths: ReadonlySet<string>): boolean {
   if (/\/index(?:\.[a-z-]+)?\.\w+$/.test(path)) return false;
   const folder = path.replace(/\/[^/]+$/, '');
-  return paths.includes(`${folder}/index.md`);
+  return paths.has(`${folder}/index.md`);
 }
 
 function settlePage(page: SitePage, site: Site, inner: string): void {

@@ -9,11 +9,7 @@ const TEXT = /\.(?:md|markdown|html?|mdown|mkd)$/i;
 
 /** Opens a site of Jekyll: posts, drafts, and the dated files of its collections. */
 export const openJekyll: OpenKind = (group, files): ForeignArchive => {
-  const site = readSite('jekyll', group.root, group.paths, files, [
-    '_config.yml',
-    '_config.yaml',
-    '_config.toml',
-  ]);
+  const site = readSite(group, files, ['_config.yml', '_config.yaml', '_config.toml']);
   const collections = Object.keys(asRecord(site.settings['collections']));
   const inCollection = (path: string) =>
     TEXT.test(path) &&
@@ -22,9 +18,10 @@ export const openJekyll: OpenKind = (group, files): ForeignArchive => {
     group,
     ...(site.zone === undefined ? {} : { zone: site.zone }),
     ...(site.url === undefined ? {} : { url: site.url }),
-    async *articles() {
+    async *articles(wanted) {
       for (const path of group.paths) {
         if (!POSTS.test(path) && !inCollection(path)) continue;
+        if (wanted && !wanted(path)) continue;
         yield readPage(path, site, files, {
           wordsAreTags: true,
           settle: (page) => settlePage(page, site),

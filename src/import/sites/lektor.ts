@@ -1,4 +1,4 @@
-import type { ForeignArchive, OpenKind } from '../article/open-archive.ts';
+import type { ForeignArchive, OpenKind, SourceGroup } from '../article/open-archive.ts';
 import type { ForeignArticle } from '../article/foreign-article.ts';
 import { Notes } from '../article/notes.ts';
 import type { SourceFiles } from '../article/source-files.ts';
@@ -11,21 +11,30 @@ const FILE = /(?:^|\/)content\/(.*?)\/?contents(?:\+[a-z]{2})?\.lr$/;
 /** Opens a site of Lektor: `contents.lr`, its fields separated by lines of `---`. */
 export const openLektor: OpenKind = (group, files): ForeignArchive => ({
   group,
-  async *articles() {
+  async *articles(wanted) {
     for (const path of group.paths) {
       const inner = FILE.exec(path)?.[1];
-      if (inner !== undefined && inner !== '') yield readFile(path, inner, files);
+      if (inner === undefined || inner === '' || (wanted && !wanted(path))) continue;
+      yield readFile(path, inner, files, group);
     }
   },
 });
 
-function readFile(path: string, inner: string, files: SourceFiles): ForeignArticle {
+function readFile(
+  path: string,
+  inner: string,
+  files: SourceFiles,
+  { fields: targets }: SourceGroup,
+): ForeignArticle {
   const notes = new Notes();
   const told = beginTold(path, notes);
   notes.add('lektor');
   const fields = readFields(decodeBytes(files.read(path) ?? new Uint8Array(), notes));
   const { body = '', tags, ...rest } = fields;
-  const mapped = mapKeys(rest, told, { kind: 'lektor' });
+  const mapped = mapKeys(rest, told, {
+    kind: 'lektor',
+    ...(targets === undefined ? {} : { fields: targets }),
+  });
   told.tags.push(...(tags ?? '').split('\n'));
   told.authors.push(...mapped.authors.flatMap(authorsIn));
   told.slug ??= inner.split('/').at(-1) ?? inner;

@@ -58,6 +58,7 @@ export function readPage(
     kind: site.kind,
     isOwn: (address) => isOnHost(address, site.url),
     ...(rules.wordsAreTags === true ? { wordsAreTags: true } : {}),
+    ...(site.fields === undefined ? {} : { fields: site.fields }),
   });
   told.authors.push(...mapped.authors.flatMap((entry) => resolveAuthor(entry, site, notes)));
   settleSource(mapped, told, site);

@@ -1,7 +1,8 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
-import type { KindName } from '../article/open-archive.ts';
+import type { KindName, SourceGroup } from '../article/open-archive.ts';
 import type { SourceFiles } from '../article/source-files.ts';
+import type { FieldTargets } from '../../core/source/field-targets.ts';
 import type { Author, NamedSource } from '../article/told.ts';
 
 /** What a site’s settings and data say about all of its articles. */
@@ -16,6 +17,8 @@ export interface Site {
   readonly authors: ReadonlyMap<string, Author>;
   readonly authorsFrom?: string;
   readonly sources: ReadonlyMap<string, NamedSource>;
+  /** What becomes of keys, where the archive’s settings say so. */
+  readonly fields?: FieldTargets;
 }
 
 /** One file with all authors, or a file or folder for each. */
@@ -28,9 +31,7 @@ const SOURCE_FILES =
 
 /** Reads the settings of a site and its files of authors. */
 export function readSite(
-  kind: KindName,
-  root: string,
-  paths: readonly string[],
+  { kind, root, paths, fields }: SourceGroup,
   files: SourceFiles,
   configNames: readonly string[],
 ): Site {
@@ -65,6 +66,7 @@ export function readSite(
     settings,
     authors,
     sources,
+    ...(fields === undefined ? {} : { fields }),
     ...(typeof title === 'string' ? { title } : {}),
     ...(typeof url === 'string' && url.startsWith('http') ? { url } : {}),
     ...(typeof zone === 'string' ? { zone } : {}),

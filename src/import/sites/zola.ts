@@ -3,14 +3,17 @@ import { readDate } from '../fields/read-date.ts';
 import { readPage, type SitePage } from './read-page.ts';
 import { readSite } from './site.ts';
 
+/** A day within an address, whatever section it is in. */
+const DATED = /(?<=^|\/)\d{4}\/\d{1,2}\/\d{1,2}(?=\/)/;
+
 /** Opens a site of Zola: all pages below `content`. */
 export const openZola: OpenKind = (group, files): ForeignArchive => {
-  const site = readSite('zola', group.root, group.paths, files, ['config.toml', 'zola.toml']);
+  const site = readSite(group, files, ['config.toml', 'zola.toml']);
   const folder = `${group.root === '' ? '' : `${group.root}/`}content/`;
   return {
     group,
     ...(site.url === undefined ? {} : { url: site.url }),
-    async *articles() {
+    async *articles(wanted) {
       for (const path of group.paths) {
         if (
           !path.startsWith(folder) ||
@@ -18,6 +21,7 @@ export const openZola: OpenKind = (group, files): ForeignArchive => {
           /\/_index(?:\.[a-z]+)?\.md$/.test(path)
         )
           continue;
+        if (wanted && !wanted(path)) continue;
         yield readPage(path, site, files, {
           settle: (page) => settlePage(page, path.slice(folder.length)),
         });
@@ -30,7 +34,8 @@ function settlePage(page: SitePage, inner: string): void {
   const { told, mapped, name } = page;
   const { permalink } = mapped;
   if (permalink !== undefined) {
-    if (readDate(permalink)) told.dates.push({ text: permalink.replace(/^\//, ''), from: 'path' });
+    const dated = DATED.exec(permalink)?.[0];
+    if (dated !== undefined && readDate(dated)) told.dates.push({ text: dated, from: 'path' });
     const last = permalink
       .split('/')
       .filter((part) => part !== '')

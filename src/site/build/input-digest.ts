@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, readlinkSync, realpathSync, statSync } from 
 import { join } from 'node:path';
 import { isHidden } from '../../archive-folder/files/listing.ts';
 import { realPathOf } from '../../archive-folder/files/real-path.ts';
+import { foldersRead } from '../../archive-folder/source/folders-read.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 import { siteVersion } from '../pipeline-version.ts';
 
@@ -10,15 +11,17 @@ import { siteVersion } from '../pipeline-version.ts';
 const MOST_BYTES_READ = 512 * 1024;
 
 /**
- * A digest of everything that a site is made from: all files of the archive folder, the settings, the
+ * A digest of everything that a site is made from: all files of the folders that are read, the settings, the
  * program and its packages, and the version of Node, whose words for dates and languages it uses.
  */
 export function inputDigest(settings: Settings): string {
-  const { contentDir, cacheDir, outDir } = settings;
+  const { cacheDir, outDir } = settings;
   const digest = createHash('sha256');
   digest.update(JSON.stringify([siteVersion(), process.versions, process.arch, settings]));
   const written = [cacheDir, outDir].map(realPathOf);
-  digestFolder(digest, contentDir, { seen: new Set(), written });
+  for (const folder of foldersRead(settings)) {
+    digestFolder(digest, folder, { seen: new Set(), written });
+  }
   return digest.digest('hex');
 }
 

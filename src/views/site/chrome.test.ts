@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createUrls } from '../../core/addresses/urls.ts';
-import { NAVIGATION_PAGES } from '../../core/settings/navigation.ts';
+import { NAVIGATION_PAGES } from '../../core/settings/values/navigation.ts';
 import { defaultSettings, settingsOf } from '../../core/settings/settings.ts';
 import { chromeView, methodAddress } from './chrome.ts';
 import { publisherJsonLd, publisherView } from './publisher.ts';

@@ -1,8 +1,8 @@
 import type { Urls } from '../../core/addresses/urls.ts';
-import type { Licence } from '../../core/settings/licence.ts';
-import type { NavigationEntry, NavigationPage } from '../../core/settings/navigation.ts';
+import type { Licence } from '../../core/settings/values/licence.ts';
+import type { NavigationEntry, NavigationPage } from '../../core/settings/values/navigation.ts';
 import type { ArchiveSettings } from '../../core/settings/settings.ts';
-import { spotStyle } from '../../core/settings/spot-colour.ts';
+import { spotStyle } from '../../core/settings/colours/spot-colour.ts';
 import type { MessageKey } from '../../wording/catalogue.ts';
 import type { PublisherView } from './publisher.ts';
 import { say } from '../../wording/say.ts';

@@ -1,5 +1,5 @@
 import palette from '../../data/palette.json' with { type: 'json' };
-import type { SpotColour } from '../../core/settings/spot-colour.ts';
+import type { SpotColour } from '../../core/settings/colours/spot-colour.ts';
 
 /** Two opening quotation marks in a square of 32 units. */
 const MARKS =

@@ -13,6 +13,7 @@ import files from './files.json' with { type: 'json' };
 import images from './images.json' with { type: 'json' };
 import importNotes from './import-notes.json' with { type: 'json' };
 import importRun from './import-run.json' with { type: 'json' };
+import inPlace from './in-place.json' with { type: 'json' };
 import importing from './importing.json' with { type: 'json' };
 import ledger from './ledger.json' with { type: 'json' };
 import links from './links.json' with { type: 'json' };
@@ -47,6 +48,7 @@ export const en = {
   images,
   'import-notes': importNotes,
   'import-run': importRun,
+  'in-place': inPlace,
   importing,
   ledger,
   links,

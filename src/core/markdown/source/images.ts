@@ -50,6 +50,24 @@ export function listImages(root: Root): ImageReference[] {
   return found;
 }
 
+/** Takes pictures out of a tree, with paragraphs that are left without anything. The tree is changed. */
+export function removeImages(root: Root, isGone: (src: string) => boolean): void {
+  const isGoneImage = (node: RootContent): boolean =>
+    node.type === 'element' &&
+    node.tagName === 'img' &&
+    isGone(String(node.properties['src'] ?? ''));
+  const visit = (element: Element): void => {
+    element.children = element.children.filter((child) => !isGoneImage(child));
+    for (const child of element.children) if (child.type === 'element') visit(child);
+  };
+  root.children = root.children.filter((child) => {
+    const alone = child.type === 'element' ? onlyImage(child) : undefined;
+    if (alone && isGoneImage(alone)) return false;
+    if (child.type === 'element') visit(child);
+    return true;
+  });
+}
+
 /**
  * Puts ready pictures into the tree: an image that is a paragraph of its own becomes a figure, its
  * title the caption, whose last sentence is the credit. The tree is changed in place.

@@ -2,6 +2,7 @@ import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } fro
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 import { findImpossibleText } from '../../text/characters.ts';
+import type { MappedFields } from '../map-fields.ts';
 import type { Problem } from '../problem.ts';
 import { describeIssue, type IssueHints } from './issues.ts';
 import type { MessageKey } from '../../../wording/catalogue.ts';
@@ -25,6 +26,8 @@ export interface YamlForm<Schema extends z.ZodType> {
   readonly empty: { readonly message: string; readonly hint: string };
   readonly root: 'map' | 'list';
   readonly hints: IssueHints;
+  /** Gives keys other names before they are checked. */
+  readonly rename?: (written: Readonly<Record<string, unknown>>) => MappedFields;
 }
 
 /** The line of the file on which a value is, or the nearest value above it that exists. */
@@ -69,8 +72,14 @@ export function readCheckedYaml<Schema extends z.ZodType>(
   if (!isCollection(contents) || isMap(contents) !== (form.root === 'map')) {
     return { problems: [{ file, line: source.line, ...form.empty }] };
   }
-  const lineOf: LineOf = (path) => fileLine(offsetOf(document, path));
-  const value = toPlain(document);
+  const plain = toPlain(document);
+  const renamed = isObject(plain) && !(plain instanceof Error) ? form.rename?.(plain) : undefined;
+  const value = renamed?.fields ?? plain;
+  const lineOf: LineOf = ([first, ...rest]) => {
+    if (first === undefined) return fileLine(offsetOf(document, []));
+    const written = renamed?.writtenAs.get(String(first)) ?? first;
+    return fileLine(offsetOf(document, [written, ...rest]));
+  };
   if (value instanceof Error) {
     const message = say('source.unreadable', {
       file: form.name,

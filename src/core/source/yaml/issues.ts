@@ -16,6 +16,8 @@ export interface IssueHints {
   readonly missing?: (field: string) => string | undefined;
   /** Where a value is wrong. */
   readonly wrong: (field: string) => string;
+  /** Where a key of the outermost map is not known; undefined for the usual words. */
+  readonly unknown?: (key: string, known: readonly string[]) => string | undefined;
 }
 
 /** Says what a schema finds wrong in words for an editor. */
@@ -28,7 +30,7 @@ export function describeIssue(
   const field = fieldName(path);
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
-    return issue.keys.map((key) => describeUnknownKey(key, path, known));
+    return issue.keys.map((key) => describeUnknownKey(key, path, known, hints));
   }
   if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) {
     const hint = hints.missing?.(field) ?? say('source.missing-fix', { key: String(path.at(-1)) });
@@ -79,17 +81,22 @@ function describeUnknownKey(
   key: string,
   path: readonly PropertyKey[],
   known: readonly string[],
+  hints: IssueHints,
 ): ValueProblem {
+  const field = fieldName([...path, key]);
+  const own = path.length === 0 ? hints.unknown?.(key, known) : undefined;
   const nearest =
     nearestOf(key, known) ??
     known.find((other) => isSynonym(key, other)) ??
     known.find((other) => other.startsWith(key));
   return {
     path: [...path, key],
-    message: say('source.unknown-key', { field: fieldName([...path, key]) }),
-    hint: nearest
-      ? say('source.did-you-mean-fix', { name: nearest })
-      : say('source.unknown-key-fix', { keys: sayList(known, 'bare') }),
+    message: say('source.unknown-key', { field }),
+    hint:
+      own ??
+      (nearest
+        ? say('source.did-you-mean-fix', { name: nearest })
+        : say('source.unknown-key-fix', { keys: sayList(known, 'bare') })),
   };
 }
 
@@ -100,6 +107,9 @@ function isSynonym(written: string, key: string): boolean {
   const plain = written.toLowerCase().replaceAll('-', '_');
   return SYNONYMS[key]?.includes(plain) ?? false;
 }
+
+/** The keys that a schema knows. */
+export const keysOf = (schema: z.core.$ZodType): string[] => keysAt(schema, []);
 
 /** The keys that a schema knows at a path. */
 function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import palette from '../../data/palette.json' with { type: 'json' };
+import palette from '../../../data/palette.json' with { type: 'json' };
 import { contrastOf, LEAST_CONTRAST } from './colour.ts';
 import { spotColour, spotStyle } from './spot-colour.ts';
 
@@ -13,7 +13,7 @@ const backgrounds = (look: 'light' | 'dark') => [
 ];
 
 test('the palette is that of the style sheet', () => {
-  const css = readFileSync(join(import.meta.dirname, '../../styles/tokens.css'), 'utf8');
+  const css = readFileSync(join(import.meta.dirname, '../../../styles/tokens.css'), 'utf8');
   const [light = '', dark = ''] = css.split('prefers-color-scheme: dark');
   for (const [name, value] of Object.entries(palette.light))
     expect(light).toContain(`--${name}: ${value};`);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { line, told, tooLong } from '../source/field-schemas.ts';
-import { nearestOf } from '../source/nearest.ts';
-import { say, sayList } from '../../wording/say.ts';
+import { line, told, tooLong } from '../../source/field-schemas.ts';
+import { nearestOf } from '../../source/nearest.ts';
+import { say, sayList } from '../../../wording/say.ts';
 
 /** The pages of the site that a list of links may name. */
 export const NAVIGATION_PAGES = [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import palette from '../../data/palette.json' with { type: 'json' };
+import palette from '../../../data/palette.json' with { type: 'json' };
 import {
   contrastOf,
   leastContrast,
@@ -8,7 +8,7 @@ import {
   normaliseColour,
   readableOn,
 } from './colour.ts';
-import { say } from '../../wording/say.ts';
+import { say } from '../../../wording/say.ts';
 
 /** The colour of links and marks, for light and dark mode, as `#rrggbb`. */
 export interface SpotColour {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { feedForms as allForms, type FeedForm } from '../addresses/feed-forms.ts';
-import { told } from '../source/field-schemas.ts';
+import { feedForms as allForms, type FeedForm } from '../../addresses/feed-forms.ts';
+import { told } from '../../source/field-schemas.ts';
 import {
   CARDS,
   DOWNLOADS,
@@ -8,8 +8,8 @@ import {
   RECORD_FILES,
   WEIGHTS,
   type WeightName,
-} from '../weight/rules.ts';
-import { say } from '../../wording/say.ts';
+} from '../../weight/rules.ts';
+import { say } from '../../../wording/say.ts';
 
 /** YAML’s `true` and `false` mean what `on` and `off` do. */
 const switched = (value: unknown): unknown =>
@@ -28,7 +28,7 @@ export const onOff = z.unknown().transform((value, context): boolean => {
 });
 
 /** One of some words; `on` and `off` may be among them. */
-function oneOf<Word extends string>(words: readonly Word[]) {
+export function oneOf<Word extends string>(words: readonly Word[]) {
   return z.unknown().transform((value, context): Word => {
     const given = switched(value);
     const found = words.find((word) => word === given);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { languages } from '../../wording/languages.ts';
-import { nearestOf } from '../source/nearest.ts';
-import { say, sayList } from '../../wording/say.ts';
+import { languages } from '../../../wording/languages.ts';
+import { nearestOf } from '../../source/nearest.ts';
+import { say, sayList } from '../../../wording/say.ts';
 
 /** A language of the interface, as `en` or with a region: `en-GB`. */
 export const languageSchema = z.string().transform((written, context): string => {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import licences from '../../data/licences.json' with { type: 'json' };
-import { line, webAddress } from '../source/field-schemas.ts';
-import { nearestOf } from '../source/nearest.ts';
-import { say } from '../../wording/say.ts';
+import licences from '../../../data/licences.json' with { type: 'json' };
+import { line, webAddress } from '../../source/field-schemas.ts';
+import { nearestOf } from '../../source/nearest.ts';
+import { say } from '../../../wording/say.ts';
 
 /** The terms under which the texts of an archive may be used. */
 export interface Licence {

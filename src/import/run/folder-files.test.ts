@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { folderFiles } from './folder-files.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'verbatim-folder-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(path: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), path);
+}
+const link = (target: string, path: string) => symlinkSync(target, join(root, 'site', path));
+
+test('hidden folders and folders that a build writes to are passed over', () => {
+  for (const path of ['site/a.md', 'site/.git/b.md', 'site/node_modules/c.md', 'site/dist/d.md']) {
+    write(path);
+  }
+  expect(folderFiles(join(root, 'site'), [join(root, 'site/dist')]).paths).toEqual(['a.md']);
+});
+
+test('links within the folder are followed, each file once and without end', () => {
+  write('site/shared/a.md');
+  write('site/posts/b.md');
+  link('../shared/a.md', 'posts/a.md');
+  link('posts', 'latest');
+  link('..', 'posts/up');
+  expect(folderFiles(join(root, 'site')).paths).toEqual([
+    'posts/a.md',
+    'posts/b.md',
+    'shared/a.md',
+  ]);
+});
+
+test('a link to something outside is told, and one to nothing passed over', () => {
+  write('outside/a.md');
+  write('site/b.md');
+  link(join(root, 'outside'), 'out');
+  link('nothing', 'broken');
+  const { paths, unreadable } = folderFiles(join(root, 'site'));
+  expect(paths).toEqual(['b.md']);
+  expect(unreadable?.map(({ path }) => path)).toEqual(['out']);
+});
+
+test('one file is read alone, with its neighbours for its pictures', () => {
+  write('site/a.md');
+  write('site/b.png');
+  const { paths, exists, read } = folderFiles(join(root, 'site/a.md'));
+  expect(paths).toEqual(['a.md']);
+  expect(exists('b.png')).toBe(true);
+  expect(read('none.md')).toBeUndefined();
+});

@@ -1,0 +1,37 @@
+import { posix } from 'node:path';
+import type { ForeignArchive } from '../article/open-archive.ts';
+import type { Told } from '../article/told.ts';
+import type { LinkTarget } from '../body/finish-body.ts';
+import { isOnHost } from '../sites/site.ts';
+import type { Plan } from './plan.ts';
+
+/**
+ * Where a link of a foreign article leads now: to the new address of what it pointed to, or nowhere if
+ * that is not there.
+ */
+export function linkTarget(
+  address: string,
+  told: Pick<Told, 'source' | 'notes'>,
+  plan: Plan,
+  archive: Pick<ForeignArchive, 'url'>,
+): LinkTarget {
+  if (address.startsWith('#')) return address === '#' ? null : undefined;
+  if (address.startsWith('ref:')) {
+    const target = decodeURI(address.slice('ref:'.length));
+    const found = plan.addressOfFile(target.replace(/[?#].*$/, '')) ?? plan.addressOf(target);
+    if (found === undefined) told.notes.add('shortcode-ref-target-missing', target);
+    return found ?? null;
+  }
+  const own = address.startsWith('__GHOST_URL__') ? address.slice('__GHOST_URL__'.length) : address;
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(own) && !isOnHost(own, archive.url)) return undefined;
+  const file = /\.(?:md|mdx|markdown)(?:#.*)?$/.test(own) ? own : undefined;
+  const found =
+    file === undefined
+      ? plan.addressOf(own)
+      : plan.addressOfFile(posix.join(posix.dirname(told.source), file.replace(/#.*$/, '')));
+  if (found !== undefined) return found + (/#.+$/.exec(own)?.[0] ?? '');
+  if (/^https?:/.test(own)) return undefined;
+  told.notes.add('link-to-own-site', address);
+  if (archive.url === undefined || file !== undefined || !own.startsWith('/')) return null;
+  return new URL(own, archive.url).href;
+}

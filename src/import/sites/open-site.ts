@@ -1,0 +1,19 @@
+import type { OpenKind, SiteKind } from '../article/open-archive.ts';
+import { openAstro } from './astro.ts';
+import { openEleventy } from './eleventy.ts';
+import { openHugo } from './hugo.ts';
+import { openJekyll } from './jekyll.ts';
+import { openLektor } from './lektor.ts';
+import { openMarkdown } from './markdown.ts';
+import { openZola } from './zola.ts';
+
+/** The readers of sites that are a folder with a file for each article. */
+export const SITE_READERS: Readonly<Record<SiteKind, OpenKind>> = {
+  jekyll: openJekyll,
+  hugo: openHugo,
+  eleventy: openEleventy,
+  astro: openAstro,
+  zola: openZola,
+  lektor: openLektor,
+  markdown: openMarkdown,
+};
