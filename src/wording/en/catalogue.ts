@@ -1,5 +1,6 @@
 import about from './about.json' with { type: 'json' };
 import article from './article.json' with { type: 'json' };
+import asking from './asking.json' with { type: 'json' };
 import authority from './authority.json' with { type: 'json' };
 import build from './build.json' with { type: 'json' };
 import calendar from './calendar.json' with { type: 'json' };
@@ -34,6 +35,7 @@ import weight from './weight.json' with { type: 'json' };
 export const en = {
   about,
   article,
+  asking,
   authority,
   build,
   calendar,
