@@ -1,9 +1,13 @@
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { isHidden } from '../archive-folder/files/listing.ts';
-import { shownError, shownProblem } from '../archive-folder/shown-problem.ts';
+import { isWithin } from '../archive-folder/files/real-path.ts';
+import { shownProblem } from '../archive-folder/shown-problem.ts';
 import { readSettings, type Settings } from '../archive-folder/settings.ts';
-import { ContentError, formatProblem } from '../core/source/problem.ts';
+import { formatProblem, type Problem } from '../core/source/problem.ts';
+import type { ArticleEntry } from '../core/archive/entry.ts';
 import { readKeptEntries, readKeptNotices, recordEntries } from './build/last-build.ts';
+import { coalesce } from './desk/coalesce.ts';
+import { problemsOf } from './desk/failure.ts';
 import { handOver } from './opened-archive.ts';
 import { shared } from './shared-archive.ts';
 import { say } from '../wording/say.ts';
@@ -16,56 +20,88 @@ import { say } from '../wording/say.ts';
 export function articleLoader(currentSettings: () => Settings = readSettings): Loader {
   return {
     name: 'verbatim-articles',
-    async load({ store, meta, logger, watcher }) {
+    async load(context) {
       if (shared.bundling) return;
-      const { openSoundArchive } = await import('../archive-folder/open-archive.ts');
-      let times = 0;
-      const reload = async () => {
-        const settings = currentSettings();
-        shared.kept ??= readKeptEntries(settings.cacheDir);
-        shared.notices ??= readKeptNotices(settings.cacheDir);
-        const { notices } = shared;
-        const opened = await openSoundArchive(settings, {
-          kept: shared.kept,
-          trusting: true,
-          notices,
-        });
-        const { entries, warnings, unrecorded } = opened;
-        handOver(opened);
-        shared.kept = entries;
-        // A build tells by itself what is to be told, and nothing but pages read the archive.
-        if (!watcher) return;
-        if (times === 0) recordEntries(settings.cacheDir, entries, notices);
-        for (const warning of warnings)
-          logger.warn(formatProblem(shownProblem(warning, settings.contentDir)));
-        if (unrecorded > 0) logger.warn(describeUnrecorded(unrecorded));
-        for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
-        for (const [id, entry] of entries) {
-          const digest = `${entry.inputDigest} ${entry.digest}`;
-          if (store.get(id)?.digest !== digest) store.set({ id, data: { ...entry }, digest });
-        }
-        // Pages also show what is in no article, such as the editor's names: look at them again.
-        meta.set('opened', String(++times));
-      };
-      const { contentDir } = currentSettings();
-      watcher?.add(contentDir);
-      const onChange = (path: string) => {
-        if (!path.startsWith(contentDir)) return;
-        if (isHidden(path.slice(contentDir.length))) return;
-        reload().catch((error: unknown) => logger.error(describeMistake(error, contentDir)));
-      };
-      watcher?.on('change', onChange).on('add', onChange).on('unlink', onChange);
-      // Last, so that a mistake that is fixed later is noticed.
-      await reload();
+      const { watcher } = context;
+      await (watcher
+        ? openWhileEditing(currentSettings, context, watcher)
+        : openForBuild(currentSettings()));
     },
   };
 }
 
-function describeMistake(error: unknown, contentDir: string): string {
-  if (error instanceof ContentError) return shownError(error, contentDir).message;
-  return error instanceof Error ? error.message : String(error);
+/** A build tells by itself what is to be told, and nothing but pages read the archive. */
+async function openForBuild(settings: Settings): Promise<void> {
+  const { openSoundArchive } = await import('../archive-folder/open-archive.ts');
+  const opened = await openSoundArchive(settings, openOptions(settings));
+  handOver(opened);
+  shared.kept = opened.entries;
 }
 
-function describeUnrecorded(count: number): string {
-  return say('build.unrecorded', { count });
+function openOptions({ cacheDir }: Settings) {
+  shared.kept ??= readKeptEntries(cacheDir);
+  shared.notices ??= readKeptNotices(cacheDir);
+  return { kept: shared.kept, trusting: true, notices: shared.notices };
 }
+
+/**
+ * Opens the archive, and again after each change. What is wrong with it stops nothing: the rest is
+ * shown, and the editor is told in the terminal and on the pages.
+ */
+async function openWhileEditing(
+  currentSettings: () => Settings,
+  { store, logger }: Pick<LoaderContext, 'store' | 'logger'>,
+  watcher: NonNullable<LoaderContext['watcher']>,
+): Promise<void> {
+  const { openArchive } = await import('../archive-folder/open-archive.ts');
+  const { createDesk } = await import('./desk/desk.ts');
+  const known = new Map<string, ArticleEntry>();
+  let failure: readonly Problem[] = [];
+  const tell = (problems: readonly Problem[]) => {
+    for (const problem of problems) logger.error(formatProblem(problem));
+  };
+  const open = async (): Promise<void> => {
+    const settings = currentSettings();
+    const opened = await openArchive(settings, openOptions(settings));
+    const { entries, problems, warnings, unrecorded } = opened;
+    failure = [];
+    for (const [path, entry] of entries) known.set(path, entry);
+    shared.kept = known;
+    shared.desk = createDesk(() => ({ opened, known, failure }));
+    handOver(opened);
+    tell(problems.map((problem) => shownProblem(problem, settings.contentDir)));
+    for (const warning of warnings)
+      logger.warn(formatProblem(shownProblem(warning, settings.contentDir)));
+    if (unrecorded > 0) logger.warn(say('build.unrecorded', { count: unrecorded }));
+  };
+  const reopen = coalesce(async () => {
+    try {
+      await open();
+    } catch (error) {
+      failure = problemsOf(error);
+      tell(failure);
+    }
+    shared.reopened?.();
+  });
+  const { contentDir } = currentSettings();
+  watcher.add(contentDir);
+  const onChange = (path: string) => {
+    if (isWithin(path, contentDir) && !isTemporary(path.slice(contentDir.length))) void reopen();
+  };
+  watcher.on('change', onChange).on('add', onChange).on('unlink', onChange);
+  // Last, so that a mistake that is fixed later is noticed.
+  await open();
+  const { entries } = await (shared.opened ?? Promise.reject(new Error('Nothing was opened.')));
+  recordEntries(currentSettings().cacheDir, entries, shared.notices ?? new Map());
+  // Pages read the archive itself, so that the store need not follow what is edited.
+  for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
+  for (const [id, { inputDigest, digest: of, title, date, slug }] of entries) {
+    const digest = `${inputDigest} ${of}`;
+    if (store.get(id)?.digest !== digest) store.set({ id, data: { title, date, slug }, digest });
+  }
+}
+
+/** Files that are about to be renamed, and hidden ones. */
+const TEMPORARY = /\.(?:part|tmp|swp)$|~$/;
+
+const isTemporary = (path: string): boolean => isHidden(path) || TEMPORARY.test(path);

@@ -9,6 +9,7 @@ import commands from './commands.json' with { type: 'json' };
 import corrections from './corrections.json' with { type: 'json' };
 import counts from './counts.json' with { type: 'json' };
 import data from './data.json' with { type: 'json' };
+import desk from './desk.json' with { type: 'json' };
 import explain from './explain.json' with { type: 'json' };
 import files from './files.json' with { type: 'json' };
 import images from './images.json' with { type: 'json' };
@@ -44,6 +45,7 @@ export const en = {
   corrections,
   counts,
   data,
+  desk,
   explain,
   files,
   images,
