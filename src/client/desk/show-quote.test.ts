@@ -27,7 +27,10 @@ function show(token: string | undefined = 'secret', decided?: string) {
 }
 const press = (name: string) =>
   [...document.querySelectorAll('button')].find((each) => each.textContent === name)?.click();
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+/** The answer of the server has been read. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
 
 test('it leads to its mark, and says who, why and that it is doubtful', () => {
   show();
@@ -60,7 +63,6 @@ test('it is written after a question', async () => {
   expect(told).toEqual([]);
   press('Write into the file …');
   press('Write');
-  await settled();
   await settled();
   expect(told).toEqual(['Written.']);
 });

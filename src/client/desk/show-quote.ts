@@ -31,7 +31,7 @@ export function showQuote(quote: DeskQuote, context: QuoteContext): HTMLElement 
   ]);
   return element(
     'li',
-    { class: quote.isDoubtful ? 'desk-quote desk-doubtful' : 'desk-quote' },
+    { class: 'desk-quote', 'data-doubtful': quote.isDoubtful },
     element(
       'p',
       { class: 'desk-words' },

@@ -12,7 +12,7 @@ afterEach(() => vi.unstubAllGlobals());
 async function load(answer: unknown, status = 200) {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(answer), { status })));
   const module = await import('./strip.ts');
-  await new Promise((resolve) => setTimeout(resolve));
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
   return module;
 }
 const strip = () => document.querySelector('.desk');

@@ -62,8 +62,12 @@ export function showStrip(view: DeskAnswer): HTMLElement {
   const told = sessionStorage.getItem(TOLD);
   sessionStorage.removeItem(TOLD);
   status.textContent = told ?? '';
-  const kind = problems.length > 0 ? 'desk desk-wrong' : 'desk';
-  return element('aside', { class: kind, 'aria-label': words.name }, details);
+  const isWrong = problems.length > 0;
+  return element(
+    'aside',
+    { class: 'desk', 'data-wrong': isWrong, 'aria-label': words.name },
+    details,
+  );
 }
 
 function list(
