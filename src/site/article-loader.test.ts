@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createScratchContent, type ScratchContent } from '../test/support/scratch-content.ts';
+import { fixSettings, SettingsError } from '../archive-folder/settings.ts';
 import { articleLoader } from './article-loader.ts';
 import { openedArchive } from './opened-archive.ts';
 import { shared } from './shared-archive.ts';
@@ -101,6 +102,27 @@ test('the archive is opened again when a file changes, and pages are told', asyn
   await reopened;
   expect((await openedArchive()).archive.articles).toHaveLength(2);
   expect((await shared.desk?.viewOf('/2024/02/08/ferry/'))?.article).toBeDefined();
+});
+
+test('settings that cannot be used leave the archive open, and what is wrong is told once', async () => {
+  await scratch.write('articles/bridge.md', article('It rained.'));
+  let broken = false;
+  const problem = { file: 'verbatim.yaml', line: 2, message: 'Wrong.', hint: 'right' };
+  const current = () => {
+    if (broken) throw new SettingsError([problem]);
+    return scratch.settings;
+  };
+  await articleLoader(current).load(context());
+  broken = true;
+  for (let times = 0; times < 2; times++) {
+    const reopened = new Promise<void>((resolve) => (shared.reopened = resolve));
+    listeners[0]?.(join(scratch.settings.contentDir, 'verbatim.yaml'));
+    await reopened;
+  }
+  expect(errors).toEqual(['verbatim.yaml:2  Wrong.\n    Fix: right']);
+  expect((await shared.desk?.viewOf('/'))?.problems).toHaveLength(1);
+  expect((await openedArchive()).archive.articles).toHaveLength(1);
+  fixSettings(false);
 });
 
 test('what no editor writes is not a change', async () => {

@@ -2,7 +2,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { isHidden } from '../archive-folder/files/listing.ts';
 import { isWithin } from '../archive-folder/files/real-path.ts';
 import { shownProblem } from '../archive-folder/shown-problem.ts';
-import { readSettings, type Settings } from '../archive-folder/settings.ts';
+import type { OpenArchive } from '../archive-folder/open-archive.ts';
+import { fixSettings, readSettings, type Settings } from '../archive-folder/settings.ts';
 import { formatProblem, type Problem } from '../core/source/problem.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import { readKeptEntries, readKeptNotices, recordEntries } from './build/last-build.ts';
@@ -56,49 +57,70 @@ async function openWhileEditing(
   const { openArchive } = await import('../archive-folder/open-archive.ts');
   const { createDesk } = await import('./desk/desk.ts');
   const known = new Map<string, ArticleEntry>();
+  const tell = tellOnce(logger);
   let failure: readonly Problem[] = [];
-  const tell = (problems: readonly Problem[]) => {
-    for (const problem of problems) logger.error(formatProblem(problem));
-  };
-  const open = async (): Promise<void> => {
+  const open = async (): Promise<OpenArchive> => {
+    fixSettings(false);
     const settings = currentSettings();
     const opened = await openArchive(settings, openOptions(settings));
-    const { entries, problems, warnings, unrecorded } = opened;
     failure = [];
-    for (const [path, entry] of entries) known.set(path, entry);
+    for (const [path, entry] of opened.entries) known.set(path, entry);
     shared.kept = known;
     shared.desk = createDesk(() => ({ opened, known, failure }));
     handOver(opened);
-    tell(problems.map((problem) => shownProblem(problem, settings.contentDir)));
-    for (const warning of warnings)
-      logger.warn(formatProblem(shownProblem(warning, settings.contentDir)));
-    if (unrecorded > 0) logger.warn(say('build.unrecorded', { count: unrecorded }));
+    tell(opened.problems, opened);
+    return opened;
   };
   const reopen = coalesce(async () => {
     try {
       await open();
     } catch (error) {
       failure = problemsOf(error);
+      // Pages go on with those that were good.
+      fixSettings();
       tell(failure);
     }
     shared.reopened?.();
   });
-  const { contentDir } = currentSettings();
+  const { contentDir, cacheDir } = currentSettings();
   watcher.add(contentDir);
   const onChange = (path: string) => {
     if (isWithin(path, contentDir) && !isTemporary(path.slice(contentDir.length))) void reopen();
   };
   watcher.on('change', onChange).on('add', onChange).on('unlink', onChange);
   // Last, so that a mistake that is fixed later is noticed.
-  await open();
-  const { entries } = await (shared.opened ?? Promise.reject(new Error('Nothing was opened.')));
-  recordEntries(currentSettings().cacheDir, entries, shared.notices ?? new Map());
-  // Pages read the archive itself, so that the store need not follow what is edited.
+  const { entries } = await open();
+  recordEntries(cacheDir, entries, shared.notices ?? new Map());
+  fillStore(store, entries);
+}
+
+/** Pages read the archive itself, so that the store need not follow what is edited. */
+function fillStore(store: LoaderContext['store'], entries: OpenArchive['entries']): void {
   for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
-  for (const [id, { inputDigest, digest: of, title, date, slug }] of entries) {
-    const digest = `${inputDigest} ${of}`;
-    if (store.get(id)?.digest !== digest) store.set({ id, data: { title, date, slug }, digest });
+  for (const [id, entry] of entries) {
+    const digest = `${entry.inputDigest} ${entry.digest}`;
+    if (store.get(id)?.digest !== digest) store.set({ id, data: { ...entry }, digest });
   }
+}
+
+/** Tells the editor in the terminal what is wrong and odd, and after a change only if that is new. */
+function tellOnce(logger: Pick<LoaderContext['logger'], 'error' | 'warn'>) {
+  let before = new Set<string>();
+  return (problems: readonly Problem[], opened?: OpenArchive): void => {
+    const lines = (of: readonly Problem[] = []) =>
+      of.map((problem) =>
+        formatProblem(opened ? shownProblem(problem, opened.settings.contentDir) : problem),
+      );
+    const { warnings, unrecorded = 0 } = opened ?? {};
+    const odd = [
+      ...lines(warnings),
+      ...(unrecorded > 0 ? [say('build.unrecorded', { count: unrecorded })] : []),
+    ];
+    const wrong = lines(problems);
+    for (const text of wrong) if (!before.has(text)) logger.error(text);
+    for (const text of odd) if (!before.has(text)) logger.warn(text);
+    before = new Set([...wrong, ...odd]);
+  };
 }
 
 /** Files that are about to be renamed, and hidden ones. */

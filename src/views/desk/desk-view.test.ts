@@ -37,7 +37,7 @@ describe('the strip', () => {
     const view = deskView(problems, 'b.md', undefined);
     expect(view).toMatchObject({ isMissing: true, more: expect.stringContaining('11') as string });
     expect(view.problems).toHaveLength(20);
-    expect(view.problems[0]).toEqual({ place: 'b.md:4', message: 'Wrong.', fix: 'Fix: right.' });
+    expect(view.problems[0]).toEqual({ place: 'b.md:4', message: 'Wrong.', fix: 'Fix: right' });
     expect(view.summary).toContain('31 mistakes');
   });
 

@@ -110,7 +110,7 @@ function deskArticle(inputs: DeskArticleInputs): DeskArticle {
       say('desk.withheld', { words: entry.match, line: String(entry.line) }),
     ),
     alike,
-    alikeFix: say('desk.alike-fix', { hint: say('review.look-alike-fix') }),
+    alikeFix: say('source.fix', { hint: say('review.look-alike-fix') }),
     notes: warnings.map(deskProblem),
     paste: line ? say('desk.paste', { file, line }) : say('desk.paste-anywhere', { file }),
     ...(line ? { sure: say('desk.sure', { file, line }) } : {}),
@@ -120,5 +120,5 @@ function deskArticle(inputs: DeskArticleInputs): DeskArticle {
 /** A problem in the form of the strip. */
 export function deskProblem({ file, line, column, message, hint }: Problem): DeskProblem {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  return { place, message, fix: say('desk.fix', { hint }) };
+  return { place, message, fix: say('source.fix', { hint }) };
 }
