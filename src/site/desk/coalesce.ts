@@ -13,8 +13,11 @@ export function coalesce(task: () => Promise<void>): () => Promise<void> {
     running = next;
   };
   return () => {
-    if (!running) return (running = start());
-    next ??= running.then(start);
-    return next;
+    if (running) {
+      next ??= running.then(start);
+      return next;
+    }
+    running = start();
+    return running;
   };
 }

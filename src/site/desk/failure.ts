@@ -1,7 +1,7 @@
-import { SettingsError } from '../../archive-folder/settings.ts';
+import type { SettingsError } from '../../archive-folder/settings.ts';
 import { SETTINGS_FILE } from '../../archive-folder/find-archive.ts';
 import { describeFileError, findFileError } from '../../archive-folder/files/errors.ts';
-import { ContentError, type Problem } from '../../core/source/problem.ts';
+import type { ContentError, Problem } from '../../core/source/problem.ts';
 import { say } from '../../wording/say.ts';
 
 /** What an editor is told where the archive could not be opened at all; never a trace. */
