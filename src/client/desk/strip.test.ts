@@ -25,21 +25,33 @@ test('the strip has the page’s quotes and names that look alike, and is closed
   expect(strip()?.getAttribute('aria-label')).toBe('For the editor');
 });
 
-test('a mistake opens it, and an article that cannot be read says so in its place', async () => {
+test('an article that cannot be read says so in its place', async () => {
   const problem = { place: 'a.md:4', message: 'Wrong.', fix: 'Fix: right.' };
   await load(deskAnswer({ problems: [problem], isMissing: true }));
-  expect(strip()?.querySelector('details')?.open).toBe(true);
+  expect(strip()?.querySelector('details')?.open).toBe(false);
   expect(document.querySelector('main')?.textContent).toContain('cannot be shown yet');
   expect(document.querySelector('main')?.textContent).toContain('a.md:4');
 });
 
+test('a mistake opens it', async () => {
+  await load(
+    deskAnswer({ problems: [{ place: 'a.md:4', message: 'Wrong.', fix: 'Fix: right.' }] }),
+  );
+  expect(strip()?.querySelector('details')?.open).toBe(true);
+  expect(strip()?.textContent).toContain('a.md:4');
+});
+
 test('it stays open while the page loads again', async () => {
   const { showStrip } = await load(deskAnswer());
-  const details = strip()?.querySelector('details');
-  if (!details) throw new Error('There is no strip.');
-  details.open = true;
-  details.dispatchEvent(new Event('toggle'));
+  strip()?.querySelector('summary')?.click();
   expect(showStrip(deskAnswer()).querySelector('details')?.open).toBe(true);
+});
+
+test('it stays closed if the editor closed it, whatever is wrong', async () => {
+  const problems = [{ place: 'a.md:4', message: 'Wrong.', fix: 'Fix: right.' }];
+  const { showStrip } = await load(deskAnswer({ problems }));
+  strip()?.querySelector('summary')?.click();
+  expect(showStrip(deskAnswer({ problems })).querySelector('details')?.open).toBe(false);
 });
 
 test('an article without quotes says so, and lists what the front matter leaves out', async () => {

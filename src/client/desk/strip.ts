@@ -2,7 +2,7 @@ import '../../styles/desk.css';
 import type { DeskAnswer } from '../../site/desk/desk-requests.ts';
 import { askView } from './ask-desk.ts';
 import { element } from './element.ts';
-import { showProblems } from './show-problems.ts';
+import { problemParts, showProblems } from './show-problems.ts';
 import { showQuote } from './show-quote.ts';
 
 /** What is kept of the strip while the page loads again after a change. */
@@ -22,16 +22,24 @@ async function begin(place: HTMLElement): Promise<void> {
 
 /** In place of the words that there is nothing here: the article is there, but cannot be read. */
 function showMissing(place: HTMLElement, { words, problems }: DeskAnswer): void {
+  const [problem] = problems;
+  const parts = problem ? problemParts(problem) : [];
   place.replaceChildren(
-    element('h1', {}, words.missing),
-    element('p', {}, words.missingText),
-    showProblems(words.mistakes, problems.slice(0, 1)) ?? '',
+    element(
+      'div',
+      { class: 'desk-missing' },
+      element('h1', {}, words.missing),
+      element('p', {}, words.missingText),
+      element('div', {}, ...parts),
+    ),
   );
 }
 
 /** The strip: a line that is always in view, and what it opens. */
 export function showStrip(view: DeskAnswer): HTMLElement {
-  const { words, summary, problems, more, article, token } = view;
+  const { words, summary, problems, more, isMissing, article, token } = view;
+  const isWrong = problems.length > 0;
+  const wanted = sessionStorage.getItem(OPEN);
   const status = element('p', { class: 'desk-status', role: 'status' });
   const tell = (text: string) => {
     status.textContent = text;
@@ -40,10 +48,11 @@ export function showStrip(view: DeskAnswer): HTMLElement {
   const alike = article?.alike.map((message) => element('li', {}, message)) ?? [];
   const withheld = article?.withheld.map((text) => element('li', {}, text)) ?? [];
   const quotes = article?.quotes.map((quote) => showQuote(quote, { article, words, token, tell }));
+  const line = element('summary', {}, summary);
   const details = element(
     'details',
-    { open: problems.length > 0 || sessionStorage.getItem(OPEN) === 'yes' },
-    element('summary', {}, summary),
+    { open: wanted === 'yes' || (isWrong && !isMissing && wanted !== 'no') },
+    line,
     element(
       'div',
       { class: 'desk-body', tabindex: '0' },
@@ -56,13 +65,13 @@ export function showStrip(view: DeskAnswer): HTMLElement {
     ),
     status,
   );
-  details.addEventListener('toggle', () => {
-    sessionStorage.setItem(OPEN, details.open ? 'yes' : 'no');
+  // It opens by itself, too, which is not what the editor wants from now on.
+  line.addEventListener('click', () => {
+    sessionStorage.setItem(OPEN, details.open ? 'no' : 'yes');
   });
   const told = sessionStorage.getItem(TOLD);
   sessionStorage.removeItem(TOLD);
   status.textContent = told ?? '';
-  const isWrong = problems.length > 0;
   return element(
     'aside',
     { class: 'desk', 'data-wrong': isWrong, 'aria-label': words.name },
