@@ -72,7 +72,7 @@ test('a foreign page is refused, and an archive that is not open yet is waited f
 test.each([
   [Object.assign(new Error('EACCES: no'), { code: 'EACCES' }), 'permission'],
   [new Error('odd'), 'odd'],
-  [new LockedError('/a', { command: 'build', pid: 1, host: 'h', since: '' } as never), ''],
+  [new LockedError({ command: 'build', pid: 1, host: 'h', token: 't' }, '/a'), 'build'],
 ])('what goes wrong is said in words: %s', async (error, words) => {
   desk = { viewOf: () => Promise.reject(error), override: () => Promise.reject(error) };
   const answer = await post(JSON.stringify(request));

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { LockedError } from '../../archive-folder/files/folder-lock.ts';
 import { describeFileError, findFileError } from '../../archive-folder/files/errors.ts';
 import { deskProblem, type DeskView } from '../../views/desk/desk-view.ts';
 import { say } from '../../wording/say.ts';
@@ -78,11 +77,13 @@ function refused(status: number): Answered {
 /** What went wrong in words: a file that cannot be written, a command that uses the folder. */
 function failed(error: unknown): Answered {
   const known = findFileError(error);
+  // Vite loads another instance of the module, so that the class is another.
+  const isLocked = error instanceof Error && error.name === 'LockedError';
   const { what, hint } = known
     ? describeFileError(error)
     : {
         what: error instanceof Error ? error.message : String(error),
-        hint: say(error instanceof LockedError ? 'desk.locked-fix' : 'desk.again'),
+        hint: say(isLocked ? 'desk.locked-fix' : 'desk.again'),
       };
   return { status: 500, body: { problem: deskProblem({ file: '', message: what, hint }) } };
 }
