@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePeriod } from '../calendar/period.ts';
 import { fieldsOfQuote, overrideOf, type OverrideFields } from './override-fields.ts';
 
+const a = { match: 'a' };
 const nobody: OverrideFields = { quote: true, speaker: '', role: '', said: '', place: '' };
 const speaker = (name: string) => ({
   name,
@@ -36,9 +37,9 @@ describe('what was read', () => {
 
 describe('the entry', () => {
   test('names the speaker, or says that nobody is known', () => {
-    expect(overrideOf('a', nobody, nobody)).toEqual({ match: 'a', speaker: null });
+    expect(overrideOf(a, nobody, nobody)).toEqual({ match: 'a', speaker: null });
     const typed = { ...nobody, speaker: ' Ana Ruiz ; Tom Reed;', role: 'ministers' };
-    expect(overrideOf('a', typed, nobody)).toEqual({
+    expect(overrideOf(a, typed, nobody)).toEqual({
       match: 'a',
       speaker: ['Ana Ruiz', 'Tom Reed'],
       role: 'ministers',
@@ -47,27 +48,27 @@ describe('the entry', () => {
 
   test('leaves out the role of somebody else', () => {
     const read = { ...nobody, speaker: 'Ana Ruiz', role: 'minister' };
-    expect(overrideOf('a', read, read)).toMatchObject({ role: 'minister' });
-    expect(overrideOf('a', { ...read, speaker: 'Tom Reed' }, read)).not.toHaveProperty('role');
+    expect(overrideOf(a, read, read)).toMatchObject({ role: 'minister' });
+    expect(overrideOf(a, { ...read, speaker: 'Tom Reed' }, read)).not.toHaveProperty('role');
     const typed = { ...read, speaker: 'Tom Reed', role: 'mayor' };
-    expect(overrideOf('a', typed, read)).toMatchObject({ role: 'mayor' });
+    expect(overrideOf(a, typed, read)).toMatchObject({ role: 'mayor' });
   });
 
   test('says of day and place only what is not as it was read', () => {
     const read = { ...nobody, said: '2024-02-08', place: 'Oslo' };
     const typed = { ...read, speaker: 'Ana Ruiz' };
-    expect(overrideOf('a', typed, read)).toEqual({ match: 'a', speaker: 'Ana Ruiz' });
-    expect(overrideOf('a', { ...typed, said: '', place: '' }, read)).toEqual({
+    expect(overrideOf(a, typed, read)).toEqual({ match: 'a', speaker: 'Ana Ruiz' });
+    expect(overrideOf(a, { ...typed, said: '', place: '' }, read)).toEqual({
       match: 'a',
       speaker: 'Ana Ruiz',
       said: null,
       place: false,
     });
-    expect(overrideOf('a', { ...typed, said: '2024-02' }, read)).toMatchObject({ said: '2024-02' });
+    expect(overrideOf(a, { ...typed, said: '2024-02' }, read)).toMatchObject({ said: '2024-02' });
   });
 
   test('says only that it is not a quote, if it is not', () => {
-    expect(overrideOf('a', { ...nobody, quote: false }, nobody)).toEqual({
+    expect(overrideOf(a, { ...nobody, quote: false }, nobody)).toEqual({
       match: 'a',
       quote: false,
     });

@@ -36,14 +36,14 @@ export function fieldsOfQuote({
  * The entry of `quotes:` that says what an editor typed. It always names the speaker, and of the rest
  * only what differs from what was read.
  *
- * @param match the words that name the quote
+ * @param named the words that name the quote, and which of those that have them it is
  */
 export function overrideOf(
-  match: string,
+  named: Pick<QuoteOverride, 'match' | 'which'>,
   typed: OverrideFields,
   read: OverrideFields,
 ): QuoteOverride {
-  if (!typed.quote) return { match, quote: false };
+  if (!typed.quote) return { ...named, quote: false };
   const [speaker, ...others] = typed.speaker
     .split(';')
     .map((name) => name.trim())
@@ -51,11 +51,11 @@ export function overrideOf(
   const [role, said, place] = [typed.role.trim(), typed.said.trim(), typed.place.trim()];
   // The role that was read is that of the speaker who was read.
   const isRole = role !== '' && (role !== read.role || typed.speaker.trim() === read.speaker);
-  const named = others.length > 0 && speaker !== undefined ? [speaker, ...others] : speaker;
+  const speakers = others.length > 0 && speaker !== undefined ? [speaker, ...others] : speaker;
   return {
-    match,
-    speaker: named ?? null,
-    ...(isRole && named !== undefined ? { role } : {}),
+    ...named,
+    speaker: speakers ?? null,
+    ...(isRole && speakers !== undefined ? { role } : {}),
     ...(said === read.said ? {} : { said: said === '' ? null : said }),
     ...(place === read.place ? {} : { place: place === '' ? false : place }),
   };

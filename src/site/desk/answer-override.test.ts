@@ -68,9 +68,10 @@ describe('an entry', () => {
     expect(await text()).toBe(BRIDGE);
   });
 
-  test('is not written if another quote of the same words would be meant', async () => {
-    expect(await ask('Good luck', 'Ida Holm')).toHaveProperty('problem');
-    expect(await text()).toBe(BRIDGE);
+  test('says which of two quotes of the same words is meant', async () => {
+    const { block } = (await ask('Good luck', 'Nora Blake')) as { block: string };
+    expect(block).toContain('which: 2\n');
+    expect((await text()).replace(block, '')).toBe(BRIDGE);
   });
 
   test('is not written into what is not an article of the archive', async () => {

@@ -8,7 +8,7 @@ import { shownFile, shownProblem } from '../../archive-folder/shown-problem.ts';
 import { fieldsOfQuote, overrideOf } from '../../core/explain/override-fields.ts';
 import { insertOverride } from '../../core/source/overrides/insert-override.ts';
 import { deskProblem } from '../../views/desk/desk-view.ts';
-import { matchOf } from '../../views/desk/desk-quote.ts';
+import { nameOf } from '../../views/desk/desk-quote.ts';
 import type { Problem } from '../../core/source/problem.ts';
 import { say } from '../../wording/say.ts';
 import { digestOf, explainSource } from './explain-source.ts';
@@ -39,8 +39,8 @@ export async function answerOverride(
     const said = { message: say('desk.decided', { line: String(decided.line) }) };
     return refuse({ file, line: decided.line, ...said, hint: say('desk.decided-fix') });
   }
-  const match = matchOf(quote, told.explained.quotes);
-  const override = overrideOf(match, request.fields, fieldsOfQuote(quote));
+  const named = nameOf(quote, told.explained.quotes);
+  const override = overrideOf(named, request.fields, fieldsOfQuote(quote));
   const start = quote.spans[0]?.start ?? 0;
   const path = realPathOf(join(contentDir, request.path));
   const add = async (): Promise<OverrideAnswer> => {
@@ -55,8 +55,8 @@ export async function answerOverride(
     const { mode } = await stat(path);
     await writeWhole(path, inserted.source, { lasting: true });
     await chmod(path, mode);
-    const named = { file: shownFile(file, contentDir), line: String(inserted.line) };
-    return { block, written: say('desk.written', named) };
+    const where = { file: shownFile(file, contentDir), line: String(inserted.line) };
+    return { block, written: say('desk.written', where) };
   };
   if (!request.write) return add();
   const locks = [lockIn(realPathOf(contentDir))];

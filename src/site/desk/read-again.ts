@@ -18,7 +18,7 @@ export async function readAgain(
   entry: ArticleEntry,
   source: string,
   start: number,
-  { settings }: OpenArchive,
+  { settings, quoteRules }: OpenArchive,
 ): Promise<Problem | undefined> {
   const gazetteer = loadGazetteer();
   const places = readPlaceAuthority(settings.contentDir, gazetteer);
@@ -29,7 +29,7 @@ export async function readAgain(
   const digest = digestOf(`desk\0${path}\0${source}`);
   const read = await readArticle(
     { path, bytes, digest },
-    storeOptions(settings, gazetteer, places),
+    storeOptions(settings, gazetteer, places, quoteRules),
   );
   if ('problems' in read) return read.problems[0];
   const before = await readStored(settings.cacheDir, entry.inputDigest);

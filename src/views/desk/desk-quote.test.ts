@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseArticle } from '../../core/article/parse.ts';
 import { explainArticle } from '../../core/explain/explain-article.ts';
 import { archiveOf } from '../../test/support/finished-articles.ts';
-import { deskQuotes, matchOf } from './desk-quote.ts';
+import { deskQuotes, nameOf } from './desk-quote.ts';
 
 const BODY = 'Mayor Anna Berg came.\n\n“It is safe,” Berg told reporters in Oslo on Tuesday.';
 const { archive, articles } = archiveOf([BODY]);
@@ -30,7 +30,10 @@ test('without a place for it the entry has the key', () => {
   expect(deskQuotes(explained, files, undefined)[0]?.block).toMatch(/^quotes:\n {2}- match/);
 });
 
-test('a quote is named by its words', () => {
+test('a quote is named by its words, and by a number if another has them', () => {
   const [quote] = explained.quotes;
-  expect(quote && matchOf(quote, explained.quotes)).toBe('It is safe,');
+  if (!quote) throw new Error('There is no quote.');
+  expect(nameOf(quote, explained.quotes)).toEqual({ match: 'It is safe,' });
+  const twice = [{ ...quote, id: 'other' }, quote];
+  expect(nameOf(quote, twice)).toEqual({ match: 'It is safe,', which: 2 });
 });

@@ -7,7 +7,8 @@ import {
 } from '../../core/explain/override-fields.ts';
 import { explainQuote } from '../../core/explain/write-explanation.ts';
 import type { OverridePlace } from '../../core/source/overrides/override-place.ts';
-import { writeOverride } from '../../core/source/overrides/write-override.ts';
+import { writeOverride, type QuoteOverride } from '../../core/source/overrides/write-override.ts';
+import { quotesThatFit } from '../../core/extract/override-words.ts';
 import { LOW_CONFIDENCE } from '../../core/review/review-quotes.ts';
 import { say } from '../../wording/say.ts';
 
@@ -52,7 +53,7 @@ export function deskQuotes(
 ): DeskQuote[] {
   return quotes.map((quote) => {
     const fields = fieldsOfQuote(quote);
-    const match = matchOf(quote, quotes);
+    const named = nameOf(quote, quotes);
     const entry = quote.overrides.find(({ field }) => field === 'quotes');
     return {
       id: quote.id,
@@ -62,15 +63,20 @@ export function deskQuotes(
       isDoubtful: isDoubtful(quote),
       ...(entry ? { decided: say('desk.decided', { line: String(entry.line) }) } : {}),
       fields,
-      block: writeOverride(overrideOf(match, fields, fields), place ?? FIRST_ENTRY),
+      block: writeOverride(overrideOf(named, fields, fields), place ?? FIRST_ENTRY),
     };
   });
 }
 
-/** The words by which an entry names a quote among those of its article. */
-export function matchOf(quote: ExplainedQuote, quotes: readonly ExplainedQuote[]): string {
+/** How an entry names a quote among those of its article: by words and, if others have them, a number. */
+export function nameOf(
+  quote: ExplainedQuote,
+  quotes: readonly ExplainedQuote[],
+): Pick<QuoteOverride, 'match' | 'which'> {
   const others = quotes.filter((other) => other !== quote).map(({ words }) => words);
-  return matchWords(quote.words, others);
+  const match = matchWords(quote.words, others);
+  const fitting = quotesThatFit(match, quotes);
+  return fitting.length > 1 ? { match, which: fitting.indexOf(quote) + 1 } : { match };
 }
 
 function factsOf({ confidence }: ExplainedQuote, fields: OverrideFields): DeskRow[] {

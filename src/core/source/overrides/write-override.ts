@@ -13,7 +13,7 @@ export interface OverrideForm {
 }
 
 /** The order in which an editor reads an entry. */
-const KEYS = ['match', 'quote', 'speaker', 'role', 'said', 'place', 'country'] as const;
+const KEYS = ['match', 'which', 'quote', 'speaker', 'role', 'said', 'place', 'country'] as const;
 
 /**
  * Lays out an entry of `quotes:` as YAML, ready to be pasted.
