@@ -68,9 +68,14 @@ let last: { readonly key: string; readonly settings: Settings } | undefined;
 const FIXED = Symbol.for('verbatim.fixed-settings');
 const shared = globalThis as { [FIXED]?: boolean };
 
-/** Settings are not looked at again in this process: a build makes all pages with the same ones. */
-export function fixSettings(): void {
-  shared[FIXED] = true;
+/**
+ * Settings are not looked at again in this process: a build makes all pages with the same ones, and
+ * while articles are edited the last good ones are used until a mistake is fixed.
+ *
+ * @param isFixed false if they are to be looked at again
+ */
+export function fixSettings(isFixed = true): void {
+  shared[FIXED] = isFixed;
 }
 
 /**

@@ -119,7 +119,7 @@ describe('in an archive', { timeout: 60_000 }, () => {
 
   test('new begins an article once', async () => {
     const { stdout } = await run('', 'new', 'Rain at last', '--date', '2024-05-06');
-    expect(stdout).toBe('Wrote articles/2024/2024-05-06-rain-at-last.md\n');
+    expect(stdout).toBe('Wrote articles/2024/2024-05-06-rain-at-last.md\nNext: npx verbatim dev\n');
     const text = readFileSync(join(root, 'articles/2024/2024-05-06-rain-at-last.md'), 'utf8');
     expect(text).toContain('title: Rain at last\ndate: 2024-05-06\n');
     const again = await run('', 'new', 'Rain at last', '--date', '2024-05-06');

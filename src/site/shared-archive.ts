@@ -1,6 +1,7 @@
 import type { ArticleNotices } from '../archive-folder/article-notices.ts';
 import type { OpenArchive } from '../archive-folder/open-archive.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
+import type { Desk } from './desk/desk.ts';
 
 // Astro bundles the pages, so they have other instances of all modules than the commands; they share
 // only the process.
@@ -12,6 +13,10 @@ interface Shared {
   kept?: ReadonlyMap<string, ArticleEntry>;
   /** What was noticed in articles, by their digests; opening the archive adds to it. */
   notices?: Map<string, ArticleNotices>;
+  /** What the editor is shown and may do while articles are edited; absent in a build. */
+  desk?: Desk;
+  /** Tells the development server that pages have to be rendered again. */
+  reopened?: () => void;
   /** Whether this process bundles the pages and needs no articles. */
   bundling?: boolean;
 }

@@ -1,6 +1,7 @@
 import { dev } from 'astro';
 import { defineCommand } from '../command.ts';
 import { inlineConfig } from '../../site/astro/config.ts';
+import { editorDesk } from '../../site/desk/editor-desk.ts';
 import { SETTING_OPTIONS } from '../setting-options.ts';
 import { SERVER_OPTIONS, serverConfig } from '../server-options.ts';
 import { say } from '../../wording/say.ts';
@@ -15,7 +16,8 @@ export const devCommand = defineCommand({
   readsArchive: true,
   run: async (given, { settings }) => {
     const config = inlineConfig(settings, { verbose: false, endsWithMistake: false });
-    await dev({ ...config, server: serverConfig(given) });
+    const integrations = [...(config.integrations ?? []), editorDesk(settings)];
+    await dev({ ...config, integrations, server: serverConfig(given) });
     return 0;
   },
 });

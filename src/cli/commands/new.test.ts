@@ -11,9 +11,18 @@ beforeEach(async () => {
 });
 afterEach(() => scratch.remove());
 
-async function begin(...args: string[]) {
+const begin = (...args: string[]) => beginWith(undefined, ...args);
+
+/** @param answers what the editor answers at a terminal; undefined where there is none */
+async function beginWith(answers: readonly string[] | undefined, ...args: string[]) {
   let [out, err] = ['', ''];
-  const io = { out: (text: string) => (out += text), err: (text: string) => (err += text) };
+  const left = [...(answers ?? [])];
+  const converse = () => ({ ask: async () => left.shift(), end: () => undefined });
+  const io = {
+    out: (text: string) => (out += text),
+    err: (text: string) => (err += text),
+    ...(answers ? { converse } : {}),
+  };
   return { status: await runCommand(newCommand, args, scratch.settings, io), out, err };
 }
 const textOf = (path: string) => readFile(join(scratch.settings.contentDir, path), 'utf8');
@@ -31,6 +40,56 @@ describe('verbatim new', () => {
   test('takes the name that it is given', async () => {
     await begin('Rain at last', '--date', '2024-05-06', '--slug', 'rain');
     expect(await textOf('articles/2024/2024-05-06-rain.md')).toContain('Rain at last');
+  });
+
+  test('takes the rest of the head, too', async () => {
+    const more = [
+      '--time',
+      '10:00',
+      '--author',
+      'Anna Berg',
+      '--author',
+      'Reuters',
+      '--tag',
+      'rain',
+    ];
+    const draft = ['--dateline', 'OSLO', '--summary', 'It rained.', '--lang', 'en', '--draft'];
+    const { out } = await begin('Rain', '--date', '2024-05-06', ...more, ...draft);
+    const head = [
+      'time: 10:00',
+      'status: draft',
+      'summary: It rained.',
+      'authors:',
+      '  - Anna Berg',
+      '  - Reuters',
+      'dateline: OSLO',
+      'lang: en',
+      'tags:',
+      '  - rain',
+    ];
+    const text = await textOf('articles/2024/2024-05-06-rain.md');
+    for (const line of head) expect(text.split('\n')).toContain(line);
+    expect(out).toContain('npx verbatim dev --drafts');
+  });
+
+  test('asks at a terminal', async () => {
+    const answers = ['Rain at last', '2024-05-06', 'Anna Berg', '', '', '', 'n'];
+    const { status, out } = await beginWith(answers);
+    expect(status).toBe(0);
+    expect(out).toMatch(/2024-05-06-rain-at-last\.md\nNext: npx verbatim dev\n$/);
+    expect(await textOf('articles/2024/2024-05-06-rain-at-last.md')).toContain('- Anna Berg');
+  });
+
+  test('asks for another address where one is taken', async () => {
+    await begin('Rain', '--date', '2024-05-06');
+    const answers = ['Rain', '2024-05-06', 'rain-again', '', '', '', '', ''];
+    expect((await beginWith(answers)).out).toContain('2024-05-06-rain-again.md');
+  });
+
+  test('writes nothing if the editor stops', async () => {
+    const { status, err } = await beginWith(['Rain', '2024-05-06']);
+    expect({ status, err }).toMatchObject({ status: 1, err: expect.stringContaining('Nothing') });
+    await expect(textOf('articles/2024/2024-05-06-rain.md')).rejects.toThrow('ENOENT');
   });
 
   test('never writes over an article', async () => {

@@ -62,9 +62,20 @@ function writeQuote(
   file: string,
   speakersFile: string,
 ): string {
+  const head = [`${number}`, say('explain.in-marks', { words: quote.words })] as const;
+  return [head, ...explainQuote(quote, file, speakersFile)]
+    .flatMap(([label, text]) => writeRow(label, text))
+    .join('\n');
+}
+
+/** The evidence for a quote in words: what each row is about, and what it says. */
+export function explainQuote(
+  quote: ExplainedQuote,
+  file: string,
+  speakersFile: string,
+): (readonly [label: string, text: string])[] {
   const { cue, source, speaker, said, saidIn } = quote;
   const rows: [string, string | undefined][] = [
-    [`${number}`, say('explain.in-marks', { words: quote.words })],
     [say('explain.row-id'), quote.id],
     [say('explain.row-kind'), quote.kind],
     [say('explain.row-at'), quote.spans.map(writePlace).join('; ')],
@@ -94,9 +105,7 @@ function writeQuote(
       `${file}:${line}, ${says}`,
     ]),
   ];
-  return rows
-    .flatMap(([label, text]) => (text === undefined ? [] : writeRow(label, text)))
-    .join('\n');
+  return rows.flatMap(([label, text]) => (text === undefined ? [] : [[label, text] as const]));
 }
 
 const writeStanding = ({ printed }: ExplainedDispute): string =>

@@ -25,6 +25,16 @@ describe('writeArticle', () => {
     });
   });
 
+  test('writes an author of whom only the name is known by the name', () => {
+    const authors = ['Anna Berg', { name: 'Reuters', kind: 'organization' }];
+    const result = writeArticle({ title: 'A', date: '2024-02-08', authors }, 'x', 'a.md');
+    expect(result).toMatchObject({
+      markdown: expect.stringContaining(
+        'authors:\n  - Anna Berg\n  - name: Reuters\n    kind: organization\n',
+      ) as string,
+    });
+  });
+
   test('keeps an id and a slug', () => {
     const fields = { title: 'New title', date: '2024-02-08', id: 'kept-id', slug: 'kept' };
     expect(writeArticle(fields, 'x', 'a.md')).toMatchObject({

@@ -79,8 +79,19 @@ export function writeArticle(
 function formatFrontMatter(fields: ArticleFields): string {
   const known = [...new Set([...KEYS, ...Object.keys(fields)])];
   const present = known.filter((key) => fields[key] !== undefined);
-  const ordered = Object.fromEntries(present.map((key) => [key, fields[key]]));
+  const ordered = Object.fromEntries(
+    present.map((key) => [key, key === 'authors' ? shortAuthors(fields[key]) : fields[key]]),
+  );
   return `---\n${stringify(ordered, { lineWidth: 0 })}---\n`;
+}
+
+/** Authors of whom nothing but the name is known, by their names. */
+function shortAuthors(authors: unknown): unknown {
+  if (!Array.isArray(authors)) return authors;
+  return authors.map((author: unknown) => {
+    const isNamed = typeof author === 'object' && author !== null && 'name' in author;
+    return isNamed && Object.keys(author).length === 1 ? author.name : author;
+  });
 }
 
 /** A title may turn into an address that the site itself uses. */

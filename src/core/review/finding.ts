@@ -79,4 +79,6 @@ export interface ReviewFinding {
   readonly group?: string;
   /** The words of a quote without a speaker, and why it has none. */
   readonly open?: { readonly words: string; readonly cause: OpenCause; readonly source?: string };
+  /** Slugs of the speakers whose names it is about, if it is about names that look alike. */
+  readonly speakers?: readonly string[];
 }

@@ -9,7 +9,7 @@ import { wholeCharacters } from '../text/characters.ts';
 import { say, sayList } from '../../wording/say.ts';
 
 /** Below this an attribution is wrong so often that an editor should read it. */
-const LOW_CONFIDENCE = 0.6;
+export const LOW_CONFIDENCE = 0.6;
 const LONGEST_SHOWN = 60;
 
 /** “MK”, “N.B.”, “J. R.”; “I” is a pronoun. */

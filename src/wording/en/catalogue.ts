@@ -1,5 +1,6 @@
 import about from './about.json' with { type: 'json' };
 import article from './article.json' with { type: 'json' };
+import asking from './asking.json' with { type: 'json' };
 import authority from './authority.json' with { type: 'json' };
 import build from './build.json' with { type: 'json' };
 import calendar from './calendar.json' with { type: 'json' };
@@ -8,6 +9,7 @@ import commands from './commands.json' with { type: 'json' };
 import corrections from './corrections.json' with { type: 'json' };
 import counts from './counts.json' with { type: 'json' };
 import data from './data.json' with { type: 'json' };
+import desk from './desk.json' with { type: 'json' };
 import explain from './explain.json' with { type: 'json' };
 import files from './files.json' with { type: 'json' };
 import images from './images.json' with { type: 'json' };
@@ -35,6 +37,7 @@ import weight from './weight.json' with { type: 'json' };
 export const en = {
   about,
   article,
+  asking,
   authority,
   build,
   calendar,
@@ -43,6 +46,7 @@ export const en = {
   corrections,
   counts,
   data,
+  desk,
   explain,
   files,
   images,

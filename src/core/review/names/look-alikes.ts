@@ -128,5 +128,6 @@ function describe(one: Speaker, two: Speaker, how: string): ReviewFinding {
       usualArticles: usual.articles.length,
       how,
     }),
+    speakers: [one.slug, two.slug],
   };
 }

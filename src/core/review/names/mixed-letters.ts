@@ -33,6 +33,7 @@ export function findMixedLetters(speakers: readonly Speaker[]): ReviewFinding[] 
           reach: nameReach(speaker),
           weight: 1,
           message: say('review.mixed-letters', { name, few, letters, most }),
+          speakers: [speaker.slug],
         },
       ];
     }

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { extname } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { programFile } from '../../program/folder.ts';
+import type { Settings } from '../../archive-folder/settings.ts';
+import { shared } from '../shared-archive.ts';
+import { deskRequests } from './desk-requests.ts';
+import { joinedLocales } from './joined-locales.ts';
+
+/**
+ * Shows the editor’s strip on the pages of the development server, answers what it asks, and renders
+ * pages again when the archive has changed. Only `verbatim dev` uses it: nothing of it is in a build.
+ */
+export function editorDesk({ cacheDir }: Pick<Settings, 'cacheDir'>): AstroIntegration {
+  const script = programFile(`src/client/desk/strip${extname(import.meta.filename)}`);
+  const token = randomBytes(24).toString('base64url');
+  return {
+    name: 'verbatim-desk',
+    hooks: {
+      'astro:config:setup': ({ injectScript, updateConfig }) => {
+        updateConfig({ vite: { plugins: [joinedLocales(cacheDir)] } });
+        injectScript('page', `import ${JSON.stringify(script)};`);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(deskRequests(() => shared.desk, token));
+        shared.reopened = () => renderAgain(server);
+      },
+    },
+  };
+}
+
+type ServerSetup = NonNullable<AstroIntegration['hooks']['astro:server:setup']>;
+type DevServer = Parameters<ServerSetup>[0]['server'];
+
+/** What Astro sends itself when its own store of content has changed. */
+const CONTENT_CHANGED = 'astro:content-changed';
+
+/** Which pages there are, and what is on them, is asked again; pages that are open load again. */
+function renderAgain({ environments, ws }: DevServer): void {
+  for (const environment of Object.values(environments)) {
+    if (environment.name !== 'client') environment.hot.send(CONTENT_CHANGED, {});
+  }
+  ws.send({ type: 'full-reload', path: '*' });
+}
