@@ -41,6 +41,7 @@ spot: '#00F'
 weight: small
 cards: all
 downloads: parquet
+csv: marked
 records: each
 pages: { tags: off, weeks: false, quotes: all, quoted: 2, named: 7, aliases: on }
 feeds: { speakers: off, places: on, forms: [json, rss], from: 3, length: 20 }
@@ -80,6 +81,7 @@ search: { together: 4 }
       downloads: 'parquet',
       searchTogether: 4,
     },
+    csv: 'marked',
     pages: { tags: false, weeks: false, aliases: true },
     feeds: { speakers: false, places: true, tags: false, length: 20 },
   });

@@ -1,7 +1,8 @@
 import type { SettingsError } from '../../archive-folder/settings.ts';
 import { SETTINGS_FILE } from '../../archive-folder/find-archive.ts';
 import { describeFileError, findFileError } from '../../archive-folder/files/errors.ts';
-import type { ContentError, Problem } from '../../core/source/problem.ts';
+import type { Problem } from '../../core/source/problem.ts';
+import type { ContentError } from '../../core/source/problems/content-error.ts';
 import { say } from '../../wording/say.ts';
 
 /** What an editor is told where the archive could not be opened at all; never a trace. */

@@ -2,6 +2,7 @@ import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
 import { readPlaceAuthority } from '../../archive-folder/authority-store.ts';
 import { storeOptions } from '../../archive-folder/article-reading.ts';
 import { readArticle, readStored, type StoredArticle } from '../../archive-folder/article-store.ts';
+import { openSource } from '../../archive-folder/source/open-source.ts';
 import type { OpenArchive } from '../../archive-folder/open-archive.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
 import type { Problem } from '../../core/source/problem.ts';
@@ -29,7 +30,7 @@ export async function readAgain(
   const digest = digestOf(`desk\0${path}\0${source}`);
   const read = await readArticle(
     { path, bytes, digest },
-    storeOptions(settings, gazetteer, places, quoteRules),
+    storeOptions(settings, gazetteer, places, quoteRules, await openSource(settings)),
   );
   if ('problems' in read) return read.problems[0];
   const before = await readStored(settings.cacheDir, entry.inputDigest);

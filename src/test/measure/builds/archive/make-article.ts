@@ -25,7 +25,7 @@ const DAYS = 3285;
 const DAY = 86_400_000;
 
 const WORDS = { least: 400, most: 610 } as const;
-const QUOTES = { least: 3, most: 7.7 } as const;
+const QUOTES = { least: 3.1, most: 7.85 } as const;
 /** Words that a paragraph with a quote has, more or less. */
 const QUOTE_PARAGRAPH = 34;
 const MOST_SPEAKERS = 5;
