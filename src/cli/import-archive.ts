@@ -1,11 +1,8 @@
 import { join } from 'node:path';
 import { describeFileError } from '../archive-folder/files/errors.ts';
 import { KINDS, type KindName } from '../import/article/open-archive.ts';
-import {
-  type GivenFields,
-  importSources,
-  type SourceOptions,
-} from '../import/run/import-sources.ts';
+import type { GivenFields } from '../import/run/given-fields.ts';
+import { importSources, type SourceOptions } from '../import/run/import-sources.ts';
 import { RECORDS } from '../import/run/journal.ts';
 import type { Included } from '../import/run/plan.ts';
 import { shownPath } from '../program/user-folder.ts';

@@ -1,7 +1,5 @@
 import { join, resolve } from 'node:path';
-import { decodeSource } from '../../core/import/decode-source.ts';
 import { foreignFileProblem } from '../../core/import/foreign-file.ts';
-import { importArticle } from '../../core/import/import-article.ts';
 import { checkFields, type ArticleFields } from '../../core/import/write-article.ts';
 import { limits } from '../../core/source/limits.ts';
 import { formatProblem, type Problem } from '../../core/source/problem.ts';
@@ -18,7 +16,9 @@ import {
   type Given,
 } from '../command.ts';
 import type { CommandIo } from '../command-io.ts';
-import type { GivenFields } from '../../import/run/import-sources.ts';
+import type { GivenFields } from '../../import/run/given-fields.ts';
+import { importText, kindOfText } from '../../import/run/import-text.ts';
+import { isExport, MOST_STREAMED_BYTES, withNamedFile } from '../unnamed-input.ts';
 import { importArchives } from '../import-archive.ts';
 import { nodeFiles, type ImportFiles } from '../import-files.ts';
 import type { MessageKey } from '../../wording/catalogue.ts';
@@ -49,6 +49,7 @@ const OPTIONS = {
 
 const EXAMPLE = 'content/articles/2024/2024-02-08-<slug>.md';
 const ANY_NUMBER = Number.MAX_SAFE_INTEGER;
+const MOST_TEXT_BYTES = limits.fileBytes + 1;
 
 /** The command that turns texts into articles. */
 export const importCommand = createImportCommand(nodeFiles);
@@ -98,13 +99,23 @@ async function runImport(
   files: ImportFiles,
 ): Promise<CommandResult> {
   const named = [...operands, ...(await readList(values.list, files))];
-  const given = checkUsage(values, named, files);
+  checkUsage(values, named, files);
   const { io } = context;
   const content = values['dry-run'] ? likelyArchive(context) : context.settings.contentDir;
-  if (isArchive(named, values, files)) {
-    return importArchives(named, values, givenForArchive(values), content, io);
+  const own = givenForArchive(values);
+  if (isArchive(named, values, files)) return importArchives(named, values, own, content, io);
+  const [only = ''] = named;
+  const bytes = named.length === 1 ? await readIfThere(only, files) : undefined;
+  if (bytes && isExport(bytes)) {
+    return withNamedFile(bytes, (path) => importArchives([path], values, own, content, io));
   }
-  const importing: Importing = { given, content, dryRun: values['dry-run'] ?? false, files, io };
+  const importing: Importing = {
+    given: own,
+    content,
+    dryRun: values['dry-run'] ?? false,
+    files,
+    io,
+  };
   const counts = { imported: 0, failed: 0 };
   const done: ImportedFile[] = [];
   const failures: Problem[] = [];
@@ -118,7 +129,7 @@ async function runImport(
     counts.failed += listing?.problems.length ?? 0;
     if (listing?.paths.length === 0) io.err(`${path}  ${say('commands.import-empty-folder')}\n`);
     for (const file of listing?.paths ?? [path]) {
-      const result = await importFile(file, importing);
+      const result = await importFile(file, file === only ? bytes : undefined, importing);
       counts['problems' in result ? 'failed' : 'imported'] += 1;
       if ('problems' in result) tell(result.problems);
       else done.push(result);
@@ -140,6 +151,15 @@ function isArchive(named: readonly string[], values: Values, files: ImportFiles)
   return named.some(
     (name) => name !== '-' && (files.list(name) !== undefined || !PLAIN_TEXT.test(name)),
   );
+}
+
+/** A file that cannot be read is told of where it is imported. */
+async function readIfThere(path: string, files: ImportFiles): Promise<Uint8Array | undefined> {
+  try {
+    return await files.read(path, path === '-' ? MOST_STREAMED_BYTES : MOST_TEXT_BYTES);
+  } catch {
+    return undefined;
+  }
 }
 
 function givenForArchive(values: Values): GivenFields {
@@ -172,7 +192,7 @@ async function readList(list: string | undefined, files: ImportFiles): Promise<s
   }
 }
 
-function checkUsage(values: Values, named: readonly string[], files: ImportFiles): ArticleFields {
+function checkUsage(values: Values, named: readonly string[], files: ImportFiles): void {
   if (named.length === 0) throw new UsageError(say('commands.import-none'));
   if ([...named, values.list].filter((name) => name === '-').length > 1) {
     throw new UsageError(say('commands.import-twice'));
@@ -202,7 +222,6 @@ function checkUsage(values: Values, named: readonly string[], files: ImportFiles
     );
     throw new UsageError(lines.join('\n'));
   }
-  return given;
 }
 
 function givenFields(values: Values): ArticleFields {
@@ -229,7 +248,7 @@ interface ImportedFile {
 }
 
 interface Importing {
-  readonly given: ArticleFields;
+  readonly given: GivenFields;
   readonly content: string;
   readonly dryRun: boolean;
   readonly files: ImportFiles;
@@ -238,22 +257,22 @@ interface Importing {
 
 async function importFile(
   path: string,
+  read: Uint8Array | undefined,
   { given, content, dryRun, files, io }: Importing,
 ): Promise<ImportedFile | { readonly problems: readonly Problem[] }> {
   const fail = (problem: Problem) => ({ problems: [problem] });
   const file = path === '-' ? say('commands.standard-input') : path;
   let bytes: Uint8Array;
   try {
-    bytes = await files.read(path, limits.fileBytes + 1);
+    bytes = read ?? (await files.read(path, MOST_TEXT_BYTES));
   } catch (error) {
     const { what, hint } = describeFileError(error);
     return fail({ file, message: say('files.file-unreadable', { reason: what }), hint });
   }
   const foreign = foreignFileProblem(bytes, file);
   if (foreign) return fail(foreign);
-  const source = decodeSource(bytes, file);
-  if (typeof source !== 'string') return fail(source);
-  const article = importArticle(source, file, given);
+  const kind = kindOfText(bytes) === 'markdown' ? 'markdown' : 'text';
+  const article = await importText(bytes, file, kind, given);
   if ('problems' in article) return article;
   const target = join(content, article.path);
   const shown = shownPath(target);

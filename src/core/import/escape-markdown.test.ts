@@ -10,7 +10,6 @@ import { dropImpossibleCharacters } from '../text/characters.ts';
 import { parseMarkdown } from '../markdown/source/parse.ts';
 import { viewText } from '../markdown/text/plain-text.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { readPlainArticle } from './read-plain-article.ts';
 
 function allOfGfm(this: Processor): void {
   const data = this.data();
@@ -39,10 +38,12 @@ function readText(paragraph: Paragraph, allowed: readonly string[]): string {
     .join('');
 }
 
+/** As importing does: a blank line ends a paragraph, and white space beside a line break is layout. */
 function splitParagraphs(text: string): string[] {
-  const result = readPlainArticle(`date 2024-02-08 Lead.\n\n${text}`, 'text.txt');
-  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-  return result.article.paragraphs.slice(1).map((paragraph) => paragraph.text);
+  return text
+    .split(/\n[ \t]*\n\s*/)
+    .map((part) => part.replace(/^[ \t]+|[ \t]+$/gm, '').trim())
+    .filter((part) => part !== '');
 }
 
 function expectSameText(paragraphs: readonly string[]): void {

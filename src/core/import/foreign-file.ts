@@ -13,8 +13,6 @@ const SIGNATURES: readonly (readonly [hex: string, what: MessageKey])[] = [
   ['ffd8ff', 'importing.jpeg'],
   ['47494638', 'importing.gif'],
   ['25215053', 'importing.postscript'],
-  ['fffe', 'importing.utf16'],
-  ['feff', 'importing.utf16'],
 ];
 
 /** What kind of file a ZIP archive is, by the end of its name. */

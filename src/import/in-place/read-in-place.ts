@@ -5,7 +5,7 @@ import type { ForeignArticle } from '../article/foreign-article.ts';
 import type { ForeignArchive, SiteKind } from '../article/open-archive.ts';
 import type { SourceFiles } from '../article/source-files.ts';
 import { Plan, planItem } from '../run/plan.ts';
-import { unfitProblem } from '../run/write-run.ts';
+import { unfitProblem } from '../run/unfit.ts';
 import { originalLines } from './original-line.ts';
 import { SITE_READERS } from '../sites/open-site.ts';
 import { datesOf, finishInPlace, type InPlaceContext, leadsAsBefore } from './finish-in-place.ts';

@@ -32,6 +32,8 @@ export interface RunArticle {
   readonly kind: KindName;
   readonly article: ImportedArticle;
   readonly place?: Place;
+  /** Its headline, or one made from its first sentence. */
+  readonly title: string;
   /** The whole file; absent if the article is not written. */
   readonly markdown?: string;
   readonly pictures: readonly RunPicture[];
@@ -83,6 +85,7 @@ export async function* importArticles(
       yield {
         kind: archive.group.kind,
         article: finished,
+        title: made,
         ...(written
           ? {
               place,

@@ -1,26 +1,13 @@
 import { basename, resolve } from 'node:path';
 import type { KindName } from '../article/open-archive.ts';
-import type { Told } from '../article/told.ts';
 import type { DayOrder } from '../fields/read-date.ts';
-import { readAuthors } from '../fields/read-authors.ts';
+import { type GivenFields, giveFields } from './given-fields.ts';
 import { folderFiles } from './folder-files.ts';
 import { importArticles, type RunArticle } from './import-articles.ts';
 import { Journal } from './journal.ts';
 import type { Included } from './plan.ts';
 import { Report } from './report.ts';
 import { writeArticle, type Written } from './write-run.ts';
-
-/** Values that the user gives for all articles of a run. */
-export interface GivenFields {
-  readonly title?: string;
-  readonly date?: string;
-  readonly slug?: string;
-  readonly byline?: string;
-  readonly dateline?: string;
-  readonly sourceName?: string;
-  readonly sourceUrl?: string;
-  readonly lang?: string;
-}
 
 export interface SourceOptions {
   readonly contentDir: string;
@@ -67,7 +54,7 @@ async function importSource(
     include,
     earlier: journal.paths(prefix),
     fetch: options.fetch,
-    override: (told) => overrideFields(told, options.given, single),
+    override: (told) => giveFields(told, options.given, single),
     ...(from === undefined ? {} : { from }),
     ...(order === undefined ? {} : { order }),
     ...(progress ? { progress } : {}),
@@ -85,17 +72,4 @@ async function importSource(
     report.add(article, written);
     done?.(article, written);
   }
-}
-
-/** What the user says goes before the article’s own words; a day for many, only where none is known. */
-function overrideFields(told: Told, given: GivenFields, single: boolean): void {
-  const { title, date, slug, byline, dateline, sourceName, sourceUrl, lang } = given;
-  if (title !== undefined) told.title = title;
-  if (slug !== undefined) told.slug = slug;
-  if (date !== undefined) told.dates[single ? 'unshift' : 'push']({ text: date, from: 'field' });
-  if (byline !== undefined) told.authors = readAuthors(byline);
-  if (dateline !== undefined) told.dateline = dateline;
-  if (sourceName !== undefined)
-    told.publishedBy = { name: sourceName, ...(sourceUrl === undefined ? {} : { url: sourceUrl }) };
-  if (lang !== undefined) told.lang = lang;
 }

@@ -6,8 +6,9 @@ const WXR = /xmlns:wp\s*=\s*["']https?:\/\/wordpress\.org\/export\//;
 const FEED = /<(?:rss|feed|rdf:RDF)[\s>]/;
 const MOVABLE_TYPE =
   /^(?:AUTHOR|TITLE|BASENAME|STATUS|DATE): .*\n(?:[A-Z ]{3,30}:.*\n){1,30}-----\n/m;
-const MAIL_HEADER =
-  /^(?:From|To|Subject|Date|Received|Return-Path|MIME-Version|Message-ID|Delivered-To): /im;
+/** A mail begins with its header; within a text such a line is a label. */
+const FIRST_LINE = 200;
+const MAIL_HEADER = /^(?:From|Received|Return-Path|MIME-Version|Message-ID|Delivered-To): /im;
 
 /** What a single file is, by its name and its beginning; undefined if it is not an article’s. */
 export function kindOfFile(path: string, files: SourceFiles): KindName | undefined {
@@ -34,22 +35,37 @@ export function kindOfFile(path: string, files: SourceFiles): KindName | undefin
       const head = textOf(path, files, HEAD_BYTES);
       return WXR.test(head) ? 'wordpress' : FEED.test(head) ? 'feed' : undefined;
     }
-    case 'json': {
-      const head = textOf(path, files, HEAD_BYTES);
-      if (head.includes('jsonfeed.org/version/')) return 'feed';
-      return /"db"\s*:\s*\[|"posts"\s*:\s*\[|"exported_on"/.test(head) ? 'ghost' : undefined;
-    }
+    case 'json':
+      return kindOfJson(textOf(path, files, HEAD_BYTES));
     case 'txt':
     case 'text':
     case '': {
       const head = textOf(path, files, HEAD_BYTES);
       if (MOVABLE_TYPE.test(head)) return 'movabletype';
-      if (ending === '' && MAIL_HEADER.test(head)) return 'mail';
-      return ending === '' && head.includes('\0') ? undefined : 'text';
+      return ending === '' ? kindOfContents(head) : 'text';
     }
     default:
       return undefined;
   }
+}
+
+/** What a file without an ending is, or what comes on standard input. */
+function kindOfContents(head: string): KindName | undefined {
+  if (head.startsWith('PK\u0003\u0004') && head.includes('word/')) return 'docx';
+  if (head.includes('\0')) return undefined;
+  const start = head.replace(/^\uFEFF/, '').trimStart();
+  if (/^<(?:!doctype html|html|body|article|div|p)[\s>]/i.test(start)) return 'html';
+  if (start.startsWith('<')) {
+    return WXR.test(head) ? 'wordpress' : FEED.test(head) ? 'feed' : undefined;
+  }
+  if (start.startsWith('{')) return kindOfJson(head);
+  if (/^(?:---|\+\+\+)\s*\n/.test(start)) return 'markdown';
+  return MAIL_HEADER.test(start.slice(0, FIRST_LINE)) ? 'mail' : 'text';
+}
+
+function kindOfJson(head: string): KindName | undefined {
+  if (head.includes('jsonfeed.org/version/')) return 'feed';
+  return /"db"\s*:\s*\[|"posts"\s*:\s*\[|"exported_on"/.test(head) ? 'ghost' : undefined;
 }
 
 function textOf(path: string, files: SourceFiles, bytes: number): string {

@@ -1,8 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
-import { fileSizeProblem, parseArticle, type ParsedArticle } from '../../core/article/parse.ts';
-import type { Problem } from '../../core/source/problem.ts';
-import { viewText } from '../../core/markdown/text/plain-text.ts';
+import { dirname, join } from 'node:path';
 import { writeWhole } from '../../archive-folder/files/write-whole.ts';
 import type { SourceFiles } from '../article/source-files.ts';
 import { fetchPicture } from './fetch-picture.ts';
@@ -10,7 +7,7 @@ import type { RunArticle, RunPicture } from './import-articles.ts';
 import { digestOf, type Journal } from './journal.ts';
 import { ownCopy } from './own-copy.ts';
 import { keyOf } from './plan.ts';
-import { say } from '../../wording/say.ts';
+import { unfitProblem } from './unfit.ts';
 
 /** What became of an article. */
 export type Outcome =
@@ -51,8 +48,9 @@ export interface Written {
 export async function writeArticle(article: RunArticle, options: WriteOptions): Promise<Written> {
   const { place } = article;
   if (!place || article.markdown === undefined) return { outcome: whyNot(article) };
-  const unfit = unfitReason(article.markdown, place.path, article.pictures);
-  if (unfit !== undefined) return { outcome: 'refused', reason: unfit };
+  const targets = article.pictures.map(({ target }) => target);
+  const unfit = unfitProblem(article.markdown, place.path, targets);
+  if (unfit) return { outcome: 'refused', reason: unfit.message };
   const key = ownCopy(options.prefix + keyOf(article.article));
   const target = join(options.contentDir, place.path);
   const decided = decide(target, article.markdown, key, options);
@@ -75,34 +73,6 @@ function whyNot({ article }: RunArticle): Outcome {
   if (status === 'refused' || status === 'page' || status === 'protected' || status === 'skipped')
     return status;
   return 'needs-date';
-}
-
-/** Why the build would refuse an article, whatever its pictures; its own reader says so. */
-export function unfitProblem(markdown: string, file: string): Problem | undefined {
-  const read = readAsBuilt(markdown, file);
-  return 'message' in read ? read : undefined;
-}
-
-function readAsBuilt(markdown: string, file: string): ParsedArticle | Problem {
-  const tooLarge = fileSizeProblem(Buffer.byteLength(markdown), file);
-  if (tooLarge) return tooLarge;
-  const parsed = parseArticle(markdown, file);
-  const noText = { file, message: say('source.no-text'), hint: say('source.no-text-fix') };
-  if (!('tree' in parsed)) return parsed[0] ?? noText;
-  return viewText(parsed.tree).text.trim() === '' ? noText : parsed;
-}
-
-function unfitReason(
-  markdown: string,
-  file: string,
-  pictures: readonly RunPicture[],
-): string | undefined {
-  const parsed = readAsBuilt(markdown, file);
-  if ('message' in parsed) return parsed.message;
-  const folder = posix.dirname(file);
-  const copied = new Set(pictures.map(({ target }) => target));
-  const lacking = parsed.images.find(({ src }) => !copied.has(posix.join(folder, decodeURI(src))));
-  return lacking ? say('images.absent', { name: lacking.src }) : undefined;
 }
 
 function decide(

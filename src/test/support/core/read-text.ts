@@ -2,19 +2,21 @@ import { createUrls } from '../../../core/addresses/urls.ts';
 import { finishArticle } from '../../../core/article/finish.ts';
 import { parseArticle } from '../../../core/article/parse.ts';
 import { wholeGazetteer } from '../../../core/gazetteer/whole-gazetteer.ts';
-import { importArticle } from '../../../core/import/import-article.ts';
+import { escapeMarkdown } from '../../../core/import/escape-markdown.ts';
+
+const FRONT_MATTER = '---\ntitle: As it arrives\ndate: 2024-02-08\n---\n\n';
 
 /**
- * Imports a text as it arrives and reads it, by nothing but the core: what a program other than the
- * site does with it, in Node or a browser.
+ * Reads a plain text by nothing but the core: what a program other than the site does with it, in Node
+ * or a browser.
  *
  * @param towns the packed towns, inflated
  * @param name of the text's file
  */
 export function readText(text: string, name: string, towns: Uint8Array) {
-  const imported = importArticle(text, name, {});
-  if ('problems' in imported) return imported.problems;
-  const parsed = parseArticle(imported.markdown, imported.path);
+  const paragraphs = text.split(/\n[ \t]*\n\s*/).map((paragraph) => paragraph.trim());
+  const markdown = FRONT_MATTER + paragraphs.map(escapeMarkdown).join('\n\n');
+  const parsed = parseArticle(markdown, name);
   if (!('tree' in parsed)) return parsed;
   const gazetteer = wholeGazetteer(towns);
   const images = new Map<string, never>();
