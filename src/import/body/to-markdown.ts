@@ -89,8 +89,21 @@ export function formatMarkdown(children: RootContent[]): string {
   return protectTags(markdown);
 }
 
+/** With the first of several openings made harmless the next may open a tag; each round leaves fewer. */
+const MOST_ROUNDS = 20;
+
 /** Puts a backslash before what would be read as a tag of a template language. */
 export function protectTags(markdown: string): string {
+  let result = markdown;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = result;
+    result = protectFound(before);
+    if (result === before) break;
+  }
+  return result;
+}
+
+function protectFound(markdown: string): string {
   let result = '';
   let at = 0;
   for (const { start } of findTemplateTags(markdown)) {
