@@ -1,3 +1,4 @@
+import type { WeekPages } from '../core/weight/rules.ts';
 import { LONGEST_PAGE } from '../views/lists/paged.ts';
 import { redirectFile } from '../core/addresses/old-address.ts';
 import { downloadFormats } from '../core/addresses/urls.ts';
@@ -161,11 +162,11 @@ function articleBytes({ wordCount, quotes, speakers, places }: ArticleEntry): nu
   return each.article + wordCount * one.word + quotes.length * one.note + names * one.name;
 }
 
-function periodsOf(archive: Archive, weeks: boolean): number {
+function periodsOf(archive: Archive, weeks: WeekPages): number {
   const { years, months, days } = archive;
   const decades = new Set(years.map(({ id }) => id.slice(0, 3)));
   const count = years.length + months.length + days.length + decades.size;
-  return count + (weeks ? weeksWithPages(archive).size : 0);
+  return count + weeksWithPages(archive, weeks).size;
 }
 
 function feedsOf(

@@ -82,7 +82,7 @@ search: { together: 4 }
       searchTogether: 4,
     },
     csv: 'marked',
-    pages: { tags: false, weeks: false, aliases: true },
+    pages: { tags: false, weeks: 'off', aliases: true },
     feeds: { speakers: false, places: true, tags: false, length: 20 },
   });
 });

@@ -14,6 +14,7 @@ import {
   onOff,
   quotePages,
   recordFiles,
+  weekPages,
   weightName,
   wholeNumber,
 } from './values/choices.ts';
@@ -89,7 +90,7 @@ export const settingsSchema = z.strictObject({
   pages: z
     .strictObject({
       tags: onOff.exactOptional(),
-      weeks: onOff.exactOptional(),
+      weeks: weekPages.exactOptional(),
       quotes: quotePages.exactOptional(),
       quoted: wholeNumber(1, MOST_NAMED).exactOptional(),
       named: wholeNumber(1, MOST_NAMED).exactOptional(),

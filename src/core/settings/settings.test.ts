@@ -13,12 +13,12 @@ describe('settingsOf', () => {
     const settings = settingsOf({
       title: 'The Post',
       feeds: { length: 10 },
-      pages: { weeks: false },
+      pages: { weeks: 'off' },
     });
     expect(settings).toMatchObject({
       name: 'The Post',
       feeds: { ...defaultSettings.feeds, length: 10 },
-      pages: { tags: true, weeks: false },
+      pages: { tags: true, weeks: 'off' },
     });
   });
 

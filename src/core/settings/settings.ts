@@ -5,7 +5,7 @@ import type { Navigation, NavigationEntry } from './values/navigation.ts';
 import type { WrittenSettings } from './schema.ts';
 import type { CSV_FORMS } from './values/choices.ts';
 import type { SpotColour } from './colours/spot-colour.ts';
-import { WEIGHTS, type WeightRules } from '../weight/rules.ts';
+import { WEIGHTS, type WeekPages, type WeightRules } from '../weight/rules.ts';
 
 /** Who publishes the archive. */
 export interface Publisher {
@@ -22,7 +22,7 @@ export interface Publisher {
 /** Which things get pages besides articles, quotes, speakers, places and days. */
 export interface PageSettings {
   readonly tags: boolean;
-  readonly weeks: boolean;
+  readonly weeks: WeekPages;
   /** Of other names of speakers, which redirect. */
   readonly aliases: boolean;
 }
@@ -89,7 +89,7 @@ export const defaultSettings = {
   navigation: { masthead: MASTHEAD, footer: FOOTER },
   weight: WEIGHTS.normal,
   csv: 'plain',
-  pages: { tags: true, weeks: true, aliases: false },
+  pages: { tags: true, weeks: 'busy', aliases: false },
   feeds: { speakers: true, places: true, tags: true, length: 50 },
 } as const satisfies ArchiveSettings;
 
@@ -143,7 +143,7 @@ function foreignOf({
 
 /** A small archive has no pages of weeks unless the file asks for them. */
 const smallPages = ({ weight }: WrittenSettings): Partial<PageSettings> =>
-  weight === 'small' ? { weeks: false } : {};
+  weight === 'small' ? { weeks: 'off' } : {};
 
 /** The rules by their name, and what the file sets over them. */
 function weightOf({

@@ -27,8 +27,11 @@ export interface WeightRules {
   readonly searchTogether: number;
 }
 
-/** How many articles a week must have for a page; with fewer, the page of its month shows as much. */
-export const WEEK_FROM = 5;
+/** Which weeks with articles have a page: all, busy ones, or none. */
+export const WEEK_PAGES = ['on', 'busy', 'off'] as const;
+export type WeekPages = (typeof WEEK_PAGES)[number];
+/** How many articles a busy week has; of others the page of the month shows as much. */
+export const BUSY_WEEK = 5;
 
 /** The rules by the name that `weight:` gives them. */
 export const WEIGHTS = {

@@ -22,9 +22,13 @@ export interface ImportedText {
 
 /** Of a text that is named these go without saying. */
 const EXPECTED: ReadonlySet<string> = new Set([
+  'byline-from-text',
+  'date-from-text',
+  'date-in-words',
   'head-from-first-lines',
-  'no-author',
   'labels-read',
+  'no-author',
+  'straight-marks-kept',
 ]);
 
 /**

@@ -44,7 +44,7 @@ describe('a month', () => {
     '2024-02-22': 1,
     '2024-03-01': 6,
   });
-  const view = monthView(archive, 1, urls);
+  const view = monthView(archive, 1, urls, 'busy');
 
   test('leads from each empty day to the nearest that has articles', () => {
     const days = view.weeks.flat().filter(({ inMonth }) => inMonth);
@@ -81,7 +81,7 @@ describe('a month', () => {
 describe('a day', () => {
   test('has one page, but for a very busy one', () => {
     const archive = archiveOf({ '2024-02-08': 130 });
-    const views = dayViews(archive, 0, urls, buildAlmanac(archive));
+    const views = dayViews(archive, 0, urls, buildAlmanac(archive), 'on');
     expect(views.map(({ href, page }) => [href, page.items.length])).toEqual([
       ['/2024/02/08/', 100],
       ['/2024/02/08/articles/page-2/', 30],
@@ -93,7 +93,7 @@ describe('a day', () => {
     const days = { '2022-02-08': 1, '2023-02-08': 1, '2023-05-01': 1 };
     const viewOf = (counts: Readonly<Record<string, number>>) => {
       const archive = archiveOf(counts);
-      return dayViews(archive, 1, urls, buildAlmanac(archive));
+      return dayViews(archive, 1, urls, buildAlmanac(archive), 'on');
     };
     expect(viewOf({ ...days, '2024-02-08': 1 })).toEqual(viewOf(days));
     expect(viewOf(days)[0]?.onThisDay.map(({ label }) => label)).toEqual(['2022']);

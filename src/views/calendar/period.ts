@@ -1,6 +1,7 @@
 import type { Archive, Period } from '../../core/archive/archive.ts';
 import type { CalendarDate } from '../../core/calendar/date.ts';
 import { formatDate, formatPeriod } from '../../core/calendar/date-words.ts';
+import type { WeekPages } from '../../core/weight/rules.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import {
   monthYearBefore,
@@ -93,11 +94,16 @@ export function yearView(archive: Archive, index: number, urls: Urls): YearView 
 }
 
 /** The page of the month at an index of the archive's months. */
-export function monthView(archive: Archive, index: number, urls: Urls): MonthView {
+export function monthView(
+  archive: Archive,
+  index: number,
+  urls: Urls,
+  weekPages: WeekPages,
+): MonthView {
   const month = periodAt(archive.months, index);
   const year = month.id.slice(0, 4);
   const weeks = monthWeeks(month, urls, archive.days);
-  const ofWeeks = weeksWithPages(archive);
+  const ofWeeks = weeksWithPages(archive, weekPages);
   const before = monthYearBefore(archive, month.id, urls);
   return {
     id: month.id,
@@ -116,7 +122,13 @@ export function monthView(archive: Archive, index: number, urls: Urls): MonthVie
 }
 
 /** The pages of the day at an index of the archive's days: one, except for a very busy day. */
-export function dayViews(archive: Archive, index: number, urls: Urls, almanac: Almanac): DayView[] {
+export function dayViews(
+  archive: Archive,
+  index: number,
+  urls: Urls,
+  almanac: Almanac,
+  weekPages: WeekPages,
+): DayView[] {
   const day = periodAt(archive.days, index);
   const date = day.id as CalendarDate;
   const href = urls.period(date);
@@ -137,7 +149,10 @@ export function dayViews(archive: Archive, index: number, urls: Urls, almanac: A
       href: page.href,
       crumbs: first ? months : [...months, { label: formatDate(date, 'day'), href }],
       weekdayText: formatDate(date, 'weekday'),
-      week: { ...weekLink(date, urls), hasPage: weeksWithPages(archive).has(weekOf(date)) },
+      week: {
+        ...weekLink(date, urls),
+        hasPage: weeksWithPages(archive, weekPages).has(weekOf(date)),
+      },
       page,
       ...(first && before ? { yearBefore: before } : {}),
       onThisDay: first ? onThisDay(almanac, date, urls) : [],

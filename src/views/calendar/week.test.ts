@@ -40,6 +40,7 @@ describe('weekViews', () => {
       '2025-01-02': 3,
     }),
     urls,
+    'busy',
   );
 
   test('has the weeks in which enough was printed, days under them', () => {
@@ -60,7 +61,9 @@ describe('weekViews', () => {
   });
 });
 
-test('a week has a page from five articles on', () => {
+test('a week has a page if it is busy, or if all have one', () => {
   const archive = archiveOf({ '2024-02-08': 4, '2024-02-12': 1, '2024-02-15': 4 });
-  expect([...weeksWithPages(archive)]).toEqual(['2024-W07']);
+  expect([...weeksWithPages(archive, 'busy')]).toEqual(['2024-W07']);
+  expect([...weeksWithPages(archive, 'on')]).toEqual(['2024-W06', '2024-W07']);
+  expect([...weeksWithPages(archive, 'off')]).toEqual([]);
 });

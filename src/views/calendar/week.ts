@@ -6,7 +6,7 @@ import type { Archive, Period } from '../../core/archive/archive.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
 import { toCalendarDate, toUtcDate, type CalendarDate } from '../../core/calendar/date.ts';
 import { formatInterval, formatPeriod } from '../../core/calendar/date-words.ts';
-import { WEEK_FROM } from '../../core/weight/rules.ts';
+import { BUSY_WEEK, type WeekPages } from '../../core/weight/rules.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { dayGroups, type DayGroup } from './day-groups.ts';
 import type { PageLink } from '../lists/paged.ts';
@@ -51,9 +51,11 @@ export function weekLink(date: CalendarDate, urls: Urls): WeekLink {
   };
 }
 
-/** The pages of all weeks in which enough was printed for one. */
-export function weekViews(archive: Archive, urls: Urls): WeekView[] {
-  const weeks = groupByWeek(archive.days).filter(({ id }) => weeksWithPages(archive).has(id));
+/** The pages of the weeks that have one. */
+export function weekViews(archive: Archive, urls: Urls, which: WeekPages): WeekView[] {
+  const weeks = groupByWeek(archive.days).filter(({ id }) =>
+    weeksWithPages(archive, which).has(id),
+  );
   return weeks.map(({ id, days }, index): WeekView => {
     const date = days[0]?.id as CalendarDate;
     const [year = '', week = ''] = id.split('-W');
@@ -99,17 +101,21 @@ function groupByWeek(days: readonly Period[]): { id: string; days: Period[] }[] 
 const countArticles = (days: readonly Period[]): number =>
   days.reduce((count, { articles }) => count + articles.length, 0);
 
-const paged = new WeakMap<Archive, ReadonlySet<string>>();
+const LEAST: Readonly<Record<WeekPages, number>> = { on: 1, busy: BUSY_WEEK, off: Infinity };
+
+const paged = new WeakMap<Archive, Map<WeekPages, ReadonlySet<string>>>();
 
 /** The weeks that have a page, as `2024-W06`. */
-export function weeksWithPages(archive: Archive): ReadonlySet<string> {
-  const known =
-    paged.get(archive) ??
+export function weeksWithPages(archive: Archive, which: WeekPages): ReadonlySet<string> {
+  const known = paged.get(archive) ?? new Map<WeekPages, ReadonlySet<string>>();
+  paged.set(archive, known);
+  const weeks =
+    known.get(which) ??
     new Set(
       groupByWeek(archive.days)
-        .filter(({ days }) => countArticles(days) >= WEEK_FROM)
+        .filter(({ days }) => countArticles(days) >= LEAST[which])
         .map(({ id }) => id),
     );
-  paged.set(archive, known);
-  return known;
+  known.set(which, weeks);
+  return weeks;
 }

@@ -6,6 +6,7 @@ import {
   DOWNLOADS,
   QUOTE_PAGES,
   RECORD_FILES,
+  WEEK_PAGES,
   WEIGHTS,
   type WeightName,
 } from '../../weight/rules.ts';
@@ -45,6 +46,7 @@ export function oneOf<Word extends string>(words: readonly Word[]) {
 export const weightName = oneOf(Object.keys(WEIGHTS) as WeightName[]);
 export const quotePages = oneOf(QUOTE_PAGES);
 export const recordFiles = oneOf(RECORD_FILES);
+export const weekPages = oneOf(WEEK_PAGES);
 export const downloads = oneOf(DOWNLOADS);
 /** Whether a file of CSV begins with a byte order mark. */
 export const CSV_FORMS = ['plain', 'marked'] as const;
