@@ -64,6 +64,26 @@ export async function encodeRaster(
 }
 
 /**
+ * Decodes a raster picture as encoding would, at the size of a stamp.
+ *
+ * @throws {ImageError} as encoding does
+ */
+export async function checkRaster(bytes: Buffer): Promise<void> {
+  detectFormat(bytes);
+  try {
+    refuseTooManyPixels(await sharp(bytes, { limitInputPixels: false }).metadata());
+    const options = { limitInputPixels: pixelLimit, failOn: 'error' } as const;
+    await sharp(bytes, options).resize({ width: STAMP }).raw().toBuffer();
+  } catch (error) {
+    if (error instanceof ImageError) throw error;
+    throw new ImageError(say('images.damaged'), say('images.damaged-fix'));
+  }
+}
+
+/** Pixels. */
+const STAMP = 32;
+
+/**
  * Qualities judged by eye at 2×; drawings (charts, maps) keep full colour resolution, because
  * chroma subsampling frays thin coloured lines.
  */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listImageFiles, prepareImage } from './store.ts';
+import { imageProblem, listImageFiles, prepareImage } from './store.ts';
 
 let dir: string;
 let cache: string;
@@ -172,7 +172,9 @@ describe('prepareImage', () => {
     ],
     ['an SVG in UTF-16', () => put('utf16.svg', Buffer.from('\ufeff<svg/>', 'utf16le')), /UTF-8/],
   ])('refuses a picture that is %s', async (_, make, message) => {
-    const promise = prepareImage(await make(), cache);
+    const path = await make();
+    expect(await imageProblem(path)).toMatch(message);
+    const promise = prepareImage(path, cache);
     await expect(promise).rejects.toMatchObject({ name: 'ImageError', hint: expect.any(String) });
     await expect(promise).rejects.toThrow(message);
   });

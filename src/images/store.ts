@@ -6,7 +6,7 @@ import { readCached, writeCached } from '../archive-folder/files/cache-file.ts';
 import { describeFileError } from '../archive-folder/files/errors.ts';
 import { writeWhole } from '../archive-folder/files/write-whole.ts';
 import { ImageError } from './error.ts';
-import { encodeRaster, type ImageFile } from './raster.ts';
+import { checkRaster, encodeRaster, type ImageFile } from './raster.ts';
 import { vetSvg } from './svg.ts';
 import { say } from '../wording/say.ts';
 
@@ -90,6 +90,23 @@ export async function prepareImage(path: string, cacheDir: string): Promise<Imag
   const sizes = named.map(({ name, bytes: { length } }) => ({ name, size: length }));
   await writeCached(recordPath, { asset, sizes } satisfies ImageRecord);
   return asset;
+}
+
+/**
+ * Why a picture could not be published; undefined if it can. It decodes the picture, and makes nothing.
+ *
+ * @param path of the source
+ */
+export async function imageProblem(path: string): Promise<string | undefined> {
+  try {
+    const bytes = await readSource(path);
+    if (extname(path).toLowerCase() === '.svg') readSvg(bytes);
+    else await checkRaster(bytes);
+    return undefined;
+  } catch (error) {
+    if (error instanceof ImageError) return error.message;
+    throw error;
+  }
 }
 
 /** The file names of a picture, for copying or checking them. */

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { finishArticle, type FinishContext } from '../article/finish-article.ts';
 import type { ImportedArticle } from '../article/imported-article.ts';
+import type { Notes } from '../article/notes.ts';
 import type { ForeignArchive, KindName } from '../article/open-archive.ts';
 import type { SourceFiles } from '../article/source-files.ts';
 import type { ForeignPicture, Told } from '../article/told.ts';
@@ -37,6 +38,8 @@ export interface RunArticle {
   /** The whole file; absent if the article is not written. */
   readonly markdown?: string;
   readonly pictures: readonly RunPicture[];
+  /** Adds to the notes of the article what is found out while it is written. */
+  readonly addNote: Notes['add'];
 }
 
 /** A picture to be copied: from a file of the source, or as bytes that were in the article. */
@@ -86,6 +89,7 @@ export async function* importArticles(
         kind: archive.group.kind,
         article: finished,
         title: made,
+        addNote: (kind, detail) => article.told.notes.add(kind, detail),
         ...(written
           ? {
               place,

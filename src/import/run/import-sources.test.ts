@@ -19,16 +19,22 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+/** Two by two pixels of grey. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADklEQVQImWNoAAMGCAUAKg4GAeLeQoEAAAAASUVORK5CYII=',
+  'base64',
+);
+
 const SITE = {
   '_config.yml': 'title: Paper\nurl: https://paper.example\npermalink: pretty\n',
   '_posts/2024-03-12-ferry.md':
     '---\ntitle: Ferry\nauthor: Ann Lee\n---\nIt sailed. See [the tram](/2024/01/15/tram/).\n\n![](/img/a.png)\n',
   '_posts/2024-01-15-tram.md':
     '---\ntitle: Tram\n---\nA line. See [ferry]({% post_url 2024-03-12-ferry %}).\n',
-  'img/a.png': 'PNG',
+  'img/a.png': PICTURE,
 };
 
-function write(files: Record<string, string>): void {
+function write(files: Record<string, string | Buffer>): void {
   for (const [path, text] of Object.entries(files)) {
     const file = join(folder, 'site', path);
     mkdirSync(dirname(file), { recursive: true });
@@ -104,6 +110,15 @@ test('a file that is not from an import is never overwritten', async () => {
   const report = await run({ update: true });
   expect(report.countOf('exists')).toBe(1);
   expect(readFileSync(article('2024-01-15-tram.md'), 'utf8')).toBe('mine');
+});
+
+test('a picture that is damaged is left out, and said', async () => {
+  write({ ...SITE, 'img/a.png': PICTURE.subarray(0, 60) });
+  const report = await run();
+  expect(report.countOf('written')).toBe(2);
+  expect(readFileSync(article('2024-03-12-ferry.md'), 'utf8')).not.toContain('a.png');
+  expect(existsSync(article('2024-03-12-ferry/a.png'))).toBe(false);
+  expect(report.page()).toContain('Pictures that cannot be published were left out');
 });
 
 test('two articles of a day with one name have two addresses, and keep them', async () => {

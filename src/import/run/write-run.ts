@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { imageProblem } from '../../images/store.ts';
 import { writeWhole } from '../../archive-folder/files/write-whole.ts';
 import type { SourceFiles } from '../article/source-files.ts';
 import { fetchPicture } from './fetch-picture.ts';
@@ -93,7 +94,10 @@ function decide(
   return update ? 'updated' : 'changed-at-source';
 }
 
-/** Copies pictures beside the article; one that cannot be fetched is left out of the text. */
+/**
+ * Copies pictures beside the article; one that cannot be fetched, or that the build would refuse, is left
+ * out of the text.
+ */
 async function writePictures(
   article: RunArticle,
   markdown: string,
@@ -103,7 +107,13 @@ async function writePictures(
   for (const picture of article.pictures) {
     const target = join(options.contentDir, picture.target);
     mkdirSync(dirname(target), { recursive: true });
-    if (await writePicture(picture, target, options.files)) continue;
+    const isThere = await writePicture(picture, target, options.files);
+    const problem = isThere ? await imageProblem(target) : undefined;
+    if (isThere && problem === undefined) continue;
+    if (problem !== undefined) {
+      article.addNote('picture-unfit', `${picture.target} (${problem})`);
+      rmSync(target, { force: true });
+    }
     const name = picture.target.split('/').slice(-2).join('/');
     text = text
       .split('\n')
