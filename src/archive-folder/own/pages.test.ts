@@ -34,6 +34,14 @@ describe('readOwnPages', () => {
     expect(await read()).toEqual({ images: [], problems: [] });
   });
 
+  test('a page of another program, in a folder that stays as it is, is not about the archive', async () => {
+    await scratch.write('about.md', '---\nlayout: page\npermalink: /about/\n---\nUs.\n');
+    expect((await read()).problems.length).toBeGreaterThan(0);
+    const { settings } = scratch;
+    const own = await readOwnPages({ ...settings, foreign: { kind: 'jekyll' } }, async () => ASSET);
+    expect(own).toEqual({ images: [], problems: [] });
+  });
+
   test('reads the page about it with its pictures, and the logo', async () => {
     await scratch.write('about.md', '# Our archive\n\n![A desk](desk.jpg)\n\nWrite to us.\n');
     await scratch.write('desk.jpg', 'bytes');

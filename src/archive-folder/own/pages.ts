@@ -48,7 +48,7 @@ interface AboutReading {
 }
 
 async function readAbout(
-  { contentDir, base }: Settings,
+  { contentDir, base, foreign }: Settings,
   prepareImage: PrepareImage,
 ): Promise<AboutReading> {
   const nothing = { assets: [], problems: [] };
@@ -57,7 +57,9 @@ async function readAbout(
   if ('problem' in read) return { ...nothing, problems: [read.problem] };
   const parsed = parseAbout(read.text, nameInArchive(ABOUT_FILE));
   if (!parsed) return nothing;
-  if ('problems' in parsed) return { ...nothing, problems: parsed.problems };
+  // In the folder of another program a page of this name, with keys of its own, is that program's.
+  const isOthers = foreign !== undefined && (foreign.folder ?? '.') === '.';
+  if ('problems' in parsed) return isOthers ? nothing : { ...nothing, problems: parsed.problems };
   const { found, problems } = await findImages(parsed, ABOUT_FILE, { contentDir, prepareImage });
   if (problems.length > 0) return { ...nothing, problems };
   const assets = new Map([...found].map(([src, { asset }]) => [src, asset]));

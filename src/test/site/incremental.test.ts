@@ -57,7 +57,10 @@ describe('a build that finds the cache of an earlier one', () => {
     await writeContent(warm.content, 'speakers.yaml', links);
     await mustBuild(warm);
     const changed = compareFolders(clean.out, warm.out);
-    expect(changed).toEqual([
+    // The rows of her quotes have her links, too.
+    expect(changed.filter((line) => !/^differs: data\/quotes\./.test(line))).toEqual([
+      'differs: api/articles/2022/11.json',
+      'differs: api/quotes/ydksjt6frf.json',
       'differs: api/speakers/by-letter/e.json',
       'differs: speakers/elena-markova/index.html',
     ]);

@@ -255,9 +255,9 @@ test('a change of the tagline changes no data, no frames and no dates', async ()
   await mustBuild(folders);
   const changed = compareFolders(before, folders.out);
   expect(changed.length).toBeGreaterThan(10);
-  // The tagline is the description of the archive's own feeds.
+  // The tagline describes the archive in its own feeds and in llms.txt.
   const other =
-    /^differs: (?:(?!.*\/embed\/).*\.html|feed\.(?:xml|atom|json)|\.verbatim-site\.json)$/;
+    /^differs: (?:(?!.*\/embed\/).*\.html|feed\.(?:xml|atom|json)|llms\.txt|\.verbatim-site\.json)$/;
   expect(changed.filter((line) => !other.test(line))).toEqual([]);
   await rm(before, { recursive: true });
 });

@@ -10,7 +10,7 @@ export interface ProblemKind {
 }
 
 /** Up to so many are told one by one, if not more than so many are of one kind. */
-const MOST_ALONE = 12;
+const MOST_ALONE = 20;
 const MOST_ALIKE = 3;
 /** Kinds on one screen: three lines each. */
 const MOST_KINDS = 7;

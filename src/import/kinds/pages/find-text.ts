@@ -1,12 +1,15 @@
 import { Readability } from '@mozilla/readability';
+import JsDomParser from '@mozilla/readability/JSDOMParser.js';
 import type { Element, Root } from 'hast';
-import { parseHTML } from 'linkedom';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { parseFragment } from '../../body/parse-html.ts';
-import { attribute, findAll, lineOf } from '../../body/tree.ts';
+import { attribute, findAll, lineOf, replaceChild, visitElements } from '../../body/tree.ts';
 
-const stringifier = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze();
+/** As XML, which Readability’s own parser reads: each element is closed. */
+const stringifier = unified()
+  .use(rehypeStringify, { closeSelfClosing: true, closeEmptyElements: true })
+  .freeze();
 
 /**
  * Finds the part of a page that holds the article: what the page itself marks as one, else what
@@ -17,7 +20,7 @@ export function findText(page: Root): { readonly tree: Root; readonly by: string
   const [largest] = marked.sort((a, b) => lineOf(b).length - lineOf(a).length);
   if (largest && wordsOfParagraphs(largest) > 0)
     return { tree: asRoot(largest), by: 'article element' };
-  const read = readable(stringifier.stringify(page));
+  const read = readable(stringifier.stringify(withoutCode(page)));
   const cell = largestCell(page);
   if (read !== undefined) {
     const tree = parseFragment(read);
@@ -26,6 +29,19 @@ export function findText(page: Root): { readonly tree: Root; readonly by: string
       return { tree, by: 'Readability' };
   }
   return { tree: asRoot(cell ?? page), by: 'largest block of text' };
+}
+
+/** What a browser runs or hides holds text that no other parser should read. */
+const CODE: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'iframe']);
+
+function withoutCode(page: Root): Root {
+  const copy = structuredClone(page);
+  visitElements(copy, (element, parent) => {
+    if (!CODE.has(element.tagName)) return true;
+    replaceChild(parent, element, []);
+    return false;
+  });
+  return copy;
 }
 
 function isMarked(element: Element): boolean {
@@ -47,8 +63,12 @@ const asRoot = (node: Element | Root): Root => ({ type: 'root', children: node.c
 
 function readable(html: string): string | undefined {
   try {
-    const { document } = parseHTML(html);
-    const article = new Readability(document as unknown as Document, {
+    // Without an address of its own, the page's addresses stay as they are.
+    const parser = new JsDomParser();
+    // It would print what it does not understand.
+    parser.error = () => undefined;
+    const document = parser.parse(html);
+    const article = new Readability(document, {
       charThreshold: 100,
       keepClasses: true,
     }).parse();
