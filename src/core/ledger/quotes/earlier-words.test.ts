@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../calendar/date.ts';
-import { addEarlierWords, correctionDay, withoutPresent } from './earlier-words.ts';
+import { addEarlierWords, correctionDay, withDay, withoutPresent } from './earlier-words.ts';
 
 const day = (text: string) => `2024-02-${text}` as CalendarDate;
 const words = (exact: string, until?: string) => ({
@@ -31,6 +31,19 @@ describe('withoutPresent', () => {
     const before = [{ exact: 'One', speaker: 'ana-ruiz' }];
     expect(withoutPresent(before, { exact: 'One', speaker: 'tom-reed' })).toBe(before);
     expect(withoutPresent(before, { exact: 'One', speaker: 'ana-ruiz' })).toEqual([]);
+  });
+});
+
+describe('withDay', () => {
+  test('the latest correction gets a day that is told later', () => {
+    const before = [words('One', '08'), words('Two', undefined)];
+    expect(withDay(before, day('10'))).toEqual([words('One', '08'), words('Two', '10')]);
+    expect(withDay(before, undefined)).toBe(before);
+  });
+
+  test('a day that it has stays', () => {
+    const before = [words('One', '08')];
+    expect(withDay(before, day('10'))).toBe(before);
   });
 });
 

@@ -21,6 +21,17 @@ export function addEarlierWords(
   return day !== undefined && day === past.until ? before : [...before, past];
 }
 
+/** Gives the latest correction its day, where that was not known when it was recorded. */
+export function withDay(
+  before: readonly EarlierWords[],
+  day: CalendarDate | undefined,
+): readonly EarlierWords[] {
+  const last = before.at(-1);
+  if (!last || last.until !== undefined || day === undefined) return before;
+  const earlier = before.slice(0, -1);
+  return addEarlierWords(earlier, { ...last, until: day });
+}
+
 /** The earlier words of a quote without those that it has now: they are not what it said before. */
 export function withoutPresent(
   before: readonly EarlierWords[],

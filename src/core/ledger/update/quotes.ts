@@ -8,6 +8,7 @@ import type { CalendarDate } from '../../calendar/date.ts';
 import {
   addEarlierWords,
   correctionDay,
+  withDay,
   withoutPresent,
   type PresentWords,
 } from '../quotes/earlier-words.ts';
@@ -109,7 +110,8 @@ function historyOf(
   const changed = (words !== undefined && !sameWords(old.exact, words)) || speaker !== undefined;
   const until = day === undefined ? {} : { until: day };
   const past = { exact: old.exact, ...(speaker === undefined ? {} : { speaker }), ...until };
-  const all = changed ? addEarlierWords(old.before ?? [], past) : (old.before ?? []);
+  const known = old.before ?? [];
+  const all = changed ? addEarlierWords(known, past) : withDay(known, day);
   const before = withoutPresent(all, present);
   const from = [...(old.from ?? []), ...(old.article === entry.id ? [] : [old.article])];
   return {
