@@ -38,6 +38,9 @@ export function finishArticle(article: ForeignArticle, context: FinishContext): 
   const markdown = finishBody(body.pieces, body.pictures, told.lead, {
     picture: (picture) => listed.get(picture)?.target,
     link: (address) => context.link(address, told),
+    unlinked: (address) => {
+      told.notes.add('link-to-own-site', address);
+    },
   });
   const status = empty ? 'skipped' : settled.status;
   if (settled.title === undefined && status === undefined) told.notes.add('no-title');
