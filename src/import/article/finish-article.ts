@@ -4,6 +4,7 @@ import { convertHtml } from '../body/convert-html.ts';
 import { convertMarkdown, type MarkdownBody } from '../body/convert-markdown.ts';
 import { finishBody, type LinkTarget } from '../body/finish-body.ts';
 import type { PictureLookup } from '../body/find-pictures.ts';
+import { withoutAddresses } from '../fields/without-addresses.ts';
 import type { ForeignArticle } from './foreign-article.ts';
 import type { ImportedArticle, ImportedPicture } from './imported-article.ts';
 import { findPictureFile, type PicturePlaces } from './picture-files.ts';
@@ -47,6 +48,7 @@ export function finishArticle(article: ForeignArticle, context: FinishContext): 
   return {
     ...settled,
     ...(status === undefined ? {} : { status }),
+    extra: withoutAddresses(settled.extra, told.notes),
     source: told.source,
     ...(told.item === undefined ? {} : { item: told.item }),
     body: markdown,
