@@ -5,6 +5,7 @@ import { type ForeignTag, scanTags } from './scan-tags.ts';
 import { captionFigure } from './caption-tag.ts';
 import { escapeWords, mediaAddress, readPicture, unescaped } from './snippets.ts';
 import { isPicture, nameOf, NAMES } from './tag-names.ts';
+import { dropUnknownAddresses, UNKNOWN } from './unknown-addresses.ts';
 import { markdownWriter, type TagPicture, type TagWriter } from './writers.ts';
 
 /** What tags may ask for. */
@@ -43,7 +44,7 @@ class Conversion {
   }
 
   run(): string {
-    return this.#stretch(0, this.#text.length, 0, this.#tags.length);
+    return dropUnknownAddresses(this.#stretch(0, this.#text.length, 0, this.#tags.length));
   }
 
   /** Converts the text from `start` to `end`, in which the tags from `first` up to `last` are. */
@@ -201,7 +202,7 @@ class Conversion {
       return apart(box);
     }
     this.#note('removed', tag);
-    return '';
+    return UNKNOWN;
   }
 
   #link(
@@ -225,7 +226,7 @@ class Conversion {
       return escapeWords(value, filter);
     }
     notes.add('output-removed', expression);
-    return '';
+    return UNKNOWN;
   }
 
   #reference(tag: ForeignTag, target: string): string {
