@@ -5,9 +5,11 @@ import { convertMarkdown, type MarkdownBody } from '../body/convert-markdown.ts'
 import { finishBody, type LinkTarget } from '../body/finish-body.ts';
 import type { PictureLookup } from '../body/find-pictures.ts';
 import { withoutAddresses } from '../fields/without-addresses.ts';
+import { withoutTags } from '../fields/words.ts';
 import type { ForeignArticle } from './foreign-article.ts';
 import type { ImportedArticle, ImportedPicture } from './imported-article.ts';
 import { findPictureFile, type PicturePlaces } from './picture-files.ts';
+import { withoutTitle } from './repeated-title.ts';
 import { settle } from './settle.ts';
 import type { DateRules } from './settle-date.ts';
 import type { ForeignPicture, Told } from './told.ts';
@@ -29,10 +31,16 @@ export interface FinishContext {
 export function finishArticle(article: ForeignArticle, context: FinishContext): ImportedArticle {
   const { told } = article;
   if (told.status === 'refused') return refusedArticle(article);
-  const body = bodyOf(article, context);
+  let body = bodyOf(article, context);
   const empty = bodyIsEmpty(body);
   if (empty && told.status !== 'page') noteNoText(told);
   const settled = settle(told, context.dates);
+  const title = settled.title === undefined ? undefined : withoutTags(settled.title);
+  const pieces = withoutTitle(body.pieces, title);
+  if (pieces !== body.pieces && !bodyIsEmpty({ ...body, pieces })) {
+    told.notes.add('title-repeated-in-body', title);
+    body = { ...body, pieces };
+  }
   const listed = new Map<ForeignPicture, ImportedPicture>();
   for (const picture of [...told.lead, ...body.pictures])
     listed.set(picture, settlePicture(picture, told, context));
