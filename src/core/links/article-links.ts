@@ -47,6 +47,15 @@ const MARKDOWN = /\.md$/i;
 const SITE_PAGE = /^\/(?:quotes|speakers|places|tags|search|corrections)\//;
 
 /**
+ * Whether a link names a file of the archive instead of an address, so that the file must be there.
+ *
+ * @param ending what such files end in
+ */
+export function namesFile(written: string, ending = MARKDOWN): boolean {
+  return !ELSEWHERE.test(written) && ending.test(PARTS.exec(written)?.[1] ?? '');
+}
+
+/**
  * Resolves a link of an article: a file beside it or below the archive folder, or an address of the site
  * without the path that it is served under. Query and fragment are kept.
  *
@@ -56,7 +65,7 @@ export function resolveLink(written: string, from: string, targets: LinkTargets,
   if (ELSEWHERE.test(written)) return undefined;
   const [, path = '', query = '', fragment = ''] = PARTS.exec(written) ?? [];
   const rest = query + fragment;
-  if (MARKDOWN.test(path)) return leadToFile(path, rest, from, targets, urls);
+  if (namesFile(written)) return leadToFile(path, rest, from, targets, urls);
   if (!path.startsWith('/') || path.startsWith(urls.home, urls.home === '/' ? 1 : 0))
     return undefined;
   const found = targets.byAddress.get(path.replace(/^\/|\/(?:index\.html)?$/g, ''));

@@ -4,9 +4,12 @@ import { convertHtml } from '../body/convert-html.ts';
 import { convertMarkdown, type MarkdownBody } from '../body/convert-markdown.ts';
 import { finishBody, type LinkTarget } from '../body/finish-body.ts';
 import type { PictureLookup } from '../body/find-pictures.ts';
+import { withoutAddresses } from '../fields/without-addresses.ts';
+import { withoutTags } from '../fields/words.ts';
 import type { ForeignArticle } from './foreign-article.ts';
 import type { ImportedArticle, ImportedPicture } from './imported-article.ts';
 import { findPictureFile, type PicturePlaces } from './picture-files.ts';
+import { withoutTitle } from './repeated-title.ts';
 import { settle } from './settle.ts';
 import type { DateRules } from './settle-date.ts';
 import type { ForeignPicture, Told } from './told.ts';
@@ -28,22 +31,32 @@ export interface FinishContext {
 export function finishArticle(article: ForeignArticle, context: FinishContext): ImportedArticle {
   const { told } = article;
   if (told.status === 'refused') return refusedArticle(article);
-  const body = bodyOf(article, context);
+  let body = bodyOf(article, context);
   const empty = bodyIsEmpty(body);
   if (empty && told.status !== 'page') noteNoText(told);
   const settled = settle(told, context.dates);
+  const title = settled.title === undefined ? undefined : withoutTags(settled.title);
+  const pieces = withoutTitle(body.pieces, title);
+  if (pieces !== body.pieces && !bodyIsEmpty({ ...body, pieces })) {
+    told.notes.add('title-repeated-in-body', title);
+    body = { ...body, pieces };
+  }
   const listed = new Map<ForeignPicture, ImportedPicture>();
   for (const picture of [...told.lead, ...body.pictures])
     listed.set(picture, settlePicture(picture, told, context));
   const markdown = finishBody(body.pieces, body.pictures, told.lead, {
     picture: (picture) => listed.get(picture)?.target,
     link: (address) => context.link(address, told),
+    unlinked: (address) => {
+      told.notes.add('link-to-own-site', address);
+    },
   });
   const status = empty ? 'skipped' : settled.status;
   if (settled.title === undefined && status === undefined) told.notes.add('no-title');
   return {
     ...settled,
     ...(status === undefined ? {} : { status }),
+    extra: withoutAddresses(settled.extra, told.notes),
     source: told.source,
     ...(told.item === undefined ? {} : { item: told.item }),
     body: markdown,

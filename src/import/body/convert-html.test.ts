@@ -40,6 +40,19 @@ test('a figure becomes a picture with its caption; of a linked pair the large on
   ]);
 });
 
+test('pictures of a gallery are paragraphs of their own, and its caption is one below them', () => {
+  const image = '<figure><img src="a.png"><figcaption>A</figcaption></figure>';
+  const caption = '<figcaption>All</figcaption>';
+  const shown = '![](picture:0)\n\n![](picture:1)';
+  expect(convert(image + image).markdown).toBe(shown);
+  const items = `<li>${image}</li><li>${image}</li>`;
+  const blocks = convert(`<figure><ul>${items}</ul>${caption}</figure><p>B</p>`);
+  expect(blocks.markdown).toBe(`${shown}\n\nAll\n\nB`);
+  expect(blocks.pictures.map((picture) => picture.caption)).toEqual(['A', 'A']);
+  const plain = `<figure class="kg-gallery-card"><div><img src="a"><img src="b"></div>${caption}</figure>`;
+  expect(convert(plain).markdown).toBe(`${shown}\n\nAll`);
+});
+
 test('a pull quote that repeats the text is dropped, another one is a quote', () => {
   const repeated =
     '<p>“It is a lesson,” she said.</p><aside class="pullquote">It is a lesson</aside>';

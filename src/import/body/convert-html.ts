@@ -79,8 +79,14 @@ function tidyInline(parent: Root | Element): void {
   }
 }
 
-/** A picture beside words becomes a paragraph of its own: before them if it comes first. */
+/**
+ * A picture becomes a paragraph of its own, since only there its caption is printed: before the words
+ * beside it if it comes first.
+ */
 function liftPictures(tree: Root): void {
+  tree.children = tree.children.map((child) =>
+    child.type === 'element' && child.tagName === PICTURE ? make('p', {}, [child]) : child,
+  );
   visitElements(tree, (element, parent) => {
     if (element.tagName !== 'p' || parent.type !== 'root') return;
     const marks = element.children.filter(

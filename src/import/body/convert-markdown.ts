@@ -10,6 +10,7 @@ import { showUnknownTags } from '../../core/markdown/source/unread-html.ts';
 import type { Notes } from '../article/notes.ts';
 import type { ForeignPicture } from '../article/told.ts';
 import { convertHtml } from './convert-html.ts';
+import { readKramdownHtml } from './kramdown-html.ts';
 
 /** A piece of a body: Markdown as it was, or nodes to be written. */
 export type BodyPiece = { readonly source: string } | { readonly nodes: RootContent[] };
@@ -35,9 +36,10 @@ const KEPT_TAG = /^(?:sub|sup|br|abbr|mark|cite|kbd)$/i;
  * Reads a body in Markdown. Blocks that hold neither pictures nor HTML stay as they were written; the
  * others, and all of a text with blocks of HTML, are written anew.
  *
- * @param markdown without the tags of template languages
+ * @param written without the tags of template languages
  */
-export function convertMarkdown(markdown: string, notes: Notes): MarkdownBody {
+export function convertMarkdown(written: string, notes: Notes): MarkdownBody {
+  const markdown = readKramdownHtml(written, notes);
   const first = parser.parse(markdown) as MarkdownRoot;
   const text = withoutComments(markdown, first);
   const tree = text === markdown ? first : (parser.parse(text) as MarkdownRoot);

@@ -34,15 +34,16 @@ export function findPictures(tree: Root, notes: Notes, lookup?: PictureLookup): 
     return make(PICTURE, { number: found.length - 1 });
   };
   visitElements(tree, (element, parent) => {
+    if (isGalleryList(element)) {
+      for (const item of [element, ...element.children])
+        if (item.type === 'element') item.tagName = 'div';
+    }
     if (isFigure(element)) {
       const images = findAll(element, isImage);
       if (images.length === 0) return true;
-      if (findElement(element, isFigure)) {
-        // A gallery: its own caption has no picture to belong to.
-        element.children = element.children.filter(
-          (child) => child.type !== 'element' || child.tagName !== 'figcaption',
-        );
-        return true;
+      if (isGallery(element, images)) {
+        lowerCaption(element, parent);
+        if (findElement(element, isFigure)) return true;
       }
       const caption = captionOf(element);
       const marks = images.map((image, index) =>
@@ -86,6 +87,37 @@ function isFigure(element: Element): boolean {
   return (
     element.tagName === 'div' &&
     /\b(?:wp-caption|captioned-image-container|image-container)\b/.test(markersOf(element))
+  );
+}
+
+/** Several pictures together, whose own caption belongs to none of them. */
+const isGallery = (figure: Element, images: readonly Element[]): boolean =>
+  findElement(figure, isFigure) !== undefined ||
+  (images.length > 1 && markersOf(figure).includes('gallery'));
+
+/** The caption of a gallery becomes a paragraph below it. */
+function lowerCaption(gallery: Element, parent: Parent): void {
+  const own = gallery.children.find(
+    (child): child is Element => child.type === 'element' && child.tagName === 'figcaption',
+  );
+  if (!own) return;
+  replaceChild(gallery, own, []);
+  if (lineOf(own) !== '') replaceChild(parent, gallery, [gallery, make('p', {}, own.children)]);
+}
+
+/** A list of pictures without other words, as galleries are stored. */
+function isGalleryList(element: Element): boolean {
+  if (!/^[uo]l$/.test(element.tagName)) return false;
+  const items = element.children.filter((child) => child.type === 'element');
+  return (
+    items.length > 0 &&
+    items.every(
+      (item) =>
+        findElement(item, isImage) !== undefined &&
+        item.children.every(
+          (child) => (child.type === 'element' && isFigure(child)) || lineOf(child) === '',
+        ),
+    )
   );
 }
 

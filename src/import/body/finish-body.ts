@@ -5,6 +5,7 @@ import type { ForeignPicture } from '../article/told.ts';
 import { imageMarkdown } from '../tags/snippets.ts';
 import type { BodyPiece } from './convert-markdown.ts';
 import { formatMarkdown, PICTURE_SCHEME } from './to-markdown.ts';
+import { applyEdits, type Edit, unlink, wordsIn } from './unlink.ts';
 
 /** Where a link leads now: an address, `null` for a link that is only words, undefined: as it was. */
 export type LinkTarget = string | null | undefined;
@@ -13,6 +14,8 @@ export interface BodyContext {
   /** The path of a picture as the article names it; undefined if it is left out. */
   readonly picture: (picture: ForeignPicture) => string | undefined;
   readonly link: (address: string) => LinkTarget;
+  /** Called with the address of a link that became its words, since no file is behind it. */
+  readonly unlinked?: (address: string) => void;
 }
 
 const parser = remark().use(gfmPlugin).freeze();
@@ -25,12 +28,16 @@ export function finishBody(
   context: BodyContext,
 ): string {
   const parts = lead.map((picture) => shown(picture, context));
+  const gone = new Set<string>();
   for (const piece of pieces) {
     parts.push(
-      'source' in piece ? relinked(piece.source, context) : written(piece.nodes, pictures, context),
+      'source' in piece
+        ? relinked(piece.source, context, gone)
+        : written(piece.nodes, pictures, context),
     );
   }
-  return parts.filter((part) => part.trim() !== '').join('\n\n');
+  const text = parts.filter((part) => part.trim() !== '').join('\n\n');
+  return unlink(text, gone, context.unlinked);
 }
 
 function shown(picture: ForeignPicture, { picture: place }: BodyContext): string {
@@ -79,49 +86,46 @@ function settleNodes(
   parent.children = children as never;
 }
 
-const MAY_LINK = /\]\(|\]:|<https?:/;
+const MAY_LINK = /\]\(|\]:|https?:/;
 
-/** Puts the new addresses into Markdown that otherwise stays as it is. */
-function relinked(source: string, { link }: BodyContext): string {
+/**
+ * Puts the new addresses into Markdown that otherwise stays as it is.
+ *
+ * @param gone gets the names of definitions that lead nowhere
+ */
+function relinked(source: string, { link }: BodyContext, gone: Set<string>): string {
   if (!MAY_LINK.test(source)) return source;
-  const edits: { start: number; end: number; text: string }[] = [];
+  const edits: Edit[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'link' || node.type === 'definition') {
-      const edit = editOf(node, source, link(node.url));
+      const target = link(node.url);
+      if (target === null && node.type === 'definition') gone.add(node.identifier);
+      const edit = editOf(node, source, target);
       if (edit) edits.push(edit);
     }
     if ('children' in node) node.children.forEach(visit);
   };
   visit(parser.parse(source) as MarkdownRoot);
-  let result = '';
-  let at = 0;
-  for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
-    if (start < at) continue;
-    result += source.slice(at, start) + text;
-    at = end;
-  }
-  return result + source.slice(at);
+  return applyEdits(source, edits);
 }
 
 type Linking = Link | Extract<RootContent, { type: 'definition' }>;
 
-function editOf(
-  node: Linking,
-  source: string,
-  target: LinkTarget,
-): { start: number; end: number; text: string } | undefined {
+function editOf(node: Linking, source: string, target: LinkTarget): Edit | undefined {
   if (target === undefined) return undefined;
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? 0;
-  if (target === null) {
-    if (node.type === 'definition') return undefined;
-    const inner = source.slice(
-      node.children[0]?.position?.start.offset ?? start,
-      node.children.at(-1)?.position?.end.offset ?? start,
-    );
-    return { start, end, text: inner };
+  if (node.type === 'definition') {
+    if (target === null) return undefined;
+    const at = source.indexOf(node.url, start);
+    return at < 0 || at >= end ? undefined : { start: at, end: at + node.url.length, text: target };
   }
-  const from = node.type === 'link' ? (node.children.at(-1)?.position?.end.offset ?? start) : start;
-  const at = source.indexOf(node.url, from);
-  return at < 0 || at >= end ? undefined : { start: at, end: at + node.url.length, text: target };
+  const words = wordsIn(node, source);
+  if (target === null) return { start, end, text: words };
+  const at = source.indexOf(node.url, node.children.at(-1)?.position?.end.offset ?? start);
+  if (at >= 0 && at < end) return { start: at, end: at + node.url.length, text: target };
+  // An address that is its own words, or one with escapes.
+  const title =
+    node.title === null || node.title === undefined ? '' : ` ${JSON.stringify(node.title)}`;
+  return { start, end, text: `[${words}](${target}${title})` };
 }

@@ -79,6 +79,8 @@ const stringifier = unified()
       gfmTableToMarkdown({ tablePipeAlign: false }),
       gfmFootnoteToMarkdown(),
       gfmStrikethroughToMarkdown(),
+      // Otherwise `<1@a>` would become a link.
+      { unsafe: [{ character: '<', after: "[\\d.!#$%&'*+=^`{|}~-]", inConstruct: 'phrasing' }] },
     ]);
   })
   .freeze();

@@ -1,7 +1,7 @@
 import type { FieldTargets } from '../../core/source/field-targets.ts';
 import type { Told } from '../article/told.ts';
 import { readNames } from './read-tags.ts';
-import { decodeEntities, oneLine } from './words.ts';
+import { decodeEntities, oneLine, withoutTags } from './words.ts';
 
 /** What differs between the programs whose front matter is read. */
 export interface KeyRules {
@@ -154,8 +154,9 @@ function takeTitle(entry: Entry, reading: Reading): void {
     return;
   }
   if (key !== 'title') told.notes.add('title-from', key);
-  told.title = oneLine(decodeEntities(text));
-  if (told.title !== oneLine(text)) told.notes.add('entity-in-title-decoded');
+  const plain = withoutTags(oneLine(text));
+  told.title = oneLine(decodeEntities(plain));
+  if (told.title !== plain) told.notes.add('entity-in-title-decoded');
 }
 
 function takeSummary(entry: Entry, reading: Reading): void {

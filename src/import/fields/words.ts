@@ -14,3 +14,14 @@ export function oneLine(text: string): string {
 export function plainLines(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
+
+const PHRASE_TAG =
+  /<\/?(?:a|abbr|b|bdi|cite|code|del|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|tt|u)(?:\s[^<>]{0,500})?>/gi;
+const BREAK_TAG = /<(?:w?br)(?:\s[^<>]{0,500})?\/?>/gi;
+
+/** A title as plain words: tags of phrases are taken out, what else is in angle brackets stays. */
+export function withoutTags(title: string): string {
+  return title.includes('<')
+    ? oneLine(title.replace(BREAK_TAG, ' ').replace(PHRASE_TAG, ''))
+    : title;
+}

@@ -35,3 +35,18 @@ export function firstNamed({ named }: TagValues, names: readonly string[]): stri
   const name = names.find((one) => named[one] !== undefined && named[one] !== '');
   return name === undefined ? undefined : named[name];
 }
+
+const OUTPUT = /\{\{-?\s*([\w.]+)[^}]{0,200}\}\}/g;
+
+/** Fills in the outputs that are within values: `src="{{ site.baseurl }}/a.png"`. */
+export function fillValues(
+  { named, plain }: TagValues,
+  variable?: (name: string) => string | undefined,
+): TagValues {
+  const fill = (value: string) =>
+    value.replace(OUTPUT, (_, name: string) => variable?.(name) ?? '');
+  return {
+    named: Object.fromEntries(Object.entries(named).map(([name, value]) => [name, fill(value)])),
+    plain: plain.map(fill),
+  };
+}

@@ -1,10 +1,11 @@
 import tags from '../../data/import-tags.json' with { type: 'json' };
 import type { Notes } from '../article/notes.ts';
-import { firstNamed, readValues } from './attributes.ts';
+import { fillValues, firstNamed, readValues } from './attributes.ts';
 import { type ForeignTag, scanTags } from './scan-tags.ts';
 import { captionFigure } from './caption-tag.ts';
-import { escapeWords, mediaAddress, readPicture } from './snippets.ts';
+import { escapeWords, mediaAddress, readPicture, unescaped } from './snippets.ts';
 import { isPicture, nameOf, NAMES } from './tag-names.ts';
+import { dropUnknownAddresses, UNKNOWN } from './unknown-addresses.ts';
 import { markdownWriter, type TagPicture, type TagWriter } from './writers.ts';
 
 /** What tags may ask for. */
@@ -43,7 +44,7 @@ class Conversion {
   }
 
   run(): string {
-    return this.#stretch(0, this.#text.length, 0, this.#tags.length);
+    return dropUnknownAddresses(this.#stretch(0, this.#text.length, 0, this.#tags.length));
   }
 
   /** Converts the text from `start` to `end`, in which the tags from `first` up to `last` are. */
@@ -53,7 +54,7 @@ class Conversion {
     for (let index = first; index < last; index++) {
       const tag = this.#tags[index];
       if (!tag || tag.start < at) continue;
-      result += this.#text.slice(at, tag.start);
+      result += unescaped(this.#text.slice(at, tag.start));
       // What is the words of a link must not begin a new paragraph.
       const inLink = this.#text[tag.start - 1] === '[' && this.#text[tag.end] === ']';
       const close = this.#closing(index, last);
@@ -71,7 +72,7 @@ class Conversion {
         at = tag.end;
       }
     }
-    return result + this.#text.slice(at, end);
+    return result + unescaped(this.#text.slice(at, end));
   }
 
   /** The tag that closes another, nested ones of the same name counted. */
@@ -149,6 +150,8 @@ class Conversion {
   #single(tag: ForeignTag): string {
     const { notes, variable } = this.#context;
     const { name, language } = tag;
+    if (language === 'escaped')
+      return this.#writer.words(unescaped(this.#text.slice(tag.start, tag.end)));
     if (language === 'comment') {
       notes.add('tag-removed', 'comment');
       return '';
@@ -167,7 +170,7 @@ class Conversion {
         ? (tag.rest.split(/\s/)[0] ?? '').replace(/^.*\//, '').replace(/["']/g, '')
         : name;
     if (!tag.closing && isPicture(called, tag)) {
-      const picture = readPicture(this.#filled(values));
+      const picture = readPicture(fillValues(values, variable));
       if (picture !== undefined) {
         this.#note('converted', tag);
         return this.#writer.picture(picture);
@@ -199,21 +202,7 @@ class Conversion {
       return apart(box);
     }
     this.#note('removed', tag);
-    return '';
-  }
-
-  #filled(values: ReturnType<typeof readValues>): ReturnType<typeof readValues> {
-    const fill = (value: string) =>
-      value.replace(
-        /\{\{-?\s*([\w.]+)[^}]{0,200}\}\}/g,
-        (_, name: string) => this.#context.variable?.(name) ?? '',
-      );
-    return {
-      named: Object.fromEntries(
-        Object.entries(values.named).map(([name, value]) => [name, fill(value)]),
-      ),
-      plain: values.plain.map(fill),
-    };
+    return UNKNOWN;
   }
 
   #link(
@@ -237,7 +226,7 @@ class Conversion {
       return escapeWords(value, filter);
     }
     notes.add('output-removed', expression);
-    return '';
+    return UNKNOWN;
   }
 
   #reference(tag: ForeignTag, target: string): string {

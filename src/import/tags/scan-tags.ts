@@ -1,11 +1,19 @@
-import { findTemplateTags } from '../../core/markdown/source/template-tags.ts';
+import { codeRanges, findTemplateTags } from '../../core/markdown/source/template-tags.ts';
 
 /** A tag of a template language, taken to pieces. */
 export interface ForeignTag {
   readonly start: number;
   readonly end: number;
   readonly language:
-    'liquid' | 'hugo' | 'output' | 'attributes' | 'comment' | 'shortcode' | 'directive' | 'erb';
+    | 'liquid'
+    | 'hugo'
+    | 'output'
+    | 'attributes'
+    | 'comment'
+    | 'shortcode'
+    | 'directive'
+    | 'erb'
+    | 'escaped';
   /** `figure`, `endfigure`, `page.title`. */
   readonly name: string;
   readonly closing: boolean;
@@ -19,9 +27,11 @@ export interface ForeignTag {
 export function scanTags(markdown: string): ForeignTag[] {
   const tags: ForeignTag[] = [];
   let end = 0;
-  for (const found of [...findTemplateTags(markdown), ...findComments(markdown)].sort(
-    (a, b) => a.start - b.start,
-  )) {
+  for (const found of [
+    ...findTemplateTags(markdown),
+    ...findComments(markdown),
+    ...findHeadingAttributes(markdown),
+  ].sort((a, b) => a.start - b.start)) {
     if (found.start < end) continue;
     const tag = takeApart(markdown, found.start, found.end);
     if (tag) tags.push(tag);
@@ -38,6 +48,22 @@ function findComments(markdown: string): { start: number; end: number }[] {
       // `{#intro}` after a heading is an id of kramdown.
       .map(({ 0: printed, index }) => ({ start: index, end: index + printed.length }))
   );
+}
+
+/** `{#intro .wide}` at the end of a heading, as Hugo and kramdown read it. */
+const HEADING_ATTRIBUTES =
+  /^ {0,3}#{1,6}[ \t][^\n]{0,1000}?([ \t]\{[ \t]{0,5}[#.][\w-][^{}\n]{0,200}\})[ \t]*#*[ \t]*$/gm;
+
+function findHeadingAttributes(markdown: string): { start: number; end: number }[] {
+  const found = [...markdown.matchAll(HEADING_ATTRIBUTES)].map(
+    ({ 0: line, 1: tag = '', index }) => {
+      const start = index + line.lastIndexOf(tag);
+      return { start, end: start + tag.length };
+    },
+  );
+  if (found.length === 0) return found;
+  const code = codeRanges(markdown);
+  return found.filter(({ start }) => !code.some((one) => one.start <= start && start < one.end));
 }
 
 function takeApart(markdown: string, start: number, end: number): ForeignTag | undefined {
@@ -61,7 +87,8 @@ function takeApart(markdown: string, start: number, end: number): ForeignTag | u
       ...more,
     };
   };
-  if (printed.startsWith('{#')) return make('comment', '');
+  if (printed.startsWith('{#') && printed.endsWith('#}')) return make('comment', '');
+  if (/^\{\s*[#.]/.test(printed)) return make('attributes', printed.slice(1, -1), { ...at, start });
   if (printed.startsWith('{%')) {
     const inner = printed.slice(2, -2).replace(/^-|-$/g, '').trim();
     const closing = /^end\w/.test(inner);
@@ -69,7 +96,7 @@ function takeApart(markdown: string, start: number, end: number): ForeignTag | u
   }
   if (/^\{\{[<%]/.test(printed)) {
     const inner = printed.slice(3, -3).trim();
-    if (inner.startsWith('/*')) return make('comment', '');
+    if (inner.startsWith('/*')) return make('escaped', inner);
     const closing = inner.startsWith('/');
     return make('hugo', inner.replace(/^\/|\/$/g, ''), {
       closing,

@@ -57,3 +57,8 @@ export function escapeWords(value: string, isAddress: boolean): string {
     ? value
     : value.replace(/([\\`*_[\]<>{}])/g, '\\$1');
 }
+
+const ESCAPED = /(\{\{[<%])\/\*([^\n]{0,2000}?)\*\/([>%]\}\})/g;
+
+/** Hugo prints `{{</* ref *\/>}}` as the tag within, also in code. */
+export const unescaped = (text: string): string => text.replace(ESCAPED, '$1$2$3');

@@ -14,6 +14,8 @@ export interface TagWriter {
   readonly link: (address: string) => string;
   readonly code: (lines: string) => string;
   readonly title: (words: string) => string;
+  /** A tag that is printed as it is written. */
+  readonly words: (tag: string) => string;
 }
 
 const apart = (markdown: string): string => `\n\n${markdown.trim()}\n\n`;
@@ -25,6 +27,7 @@ export const markdownWriter: TagWriter = {
   link: (address) => apart(`<${address.replace(/[<>\s]/g, '')}>`),
   code: (lines) => apart(`\`\`\`\n${lines.replace(/^\n+|\n+$/g, '')}\n\`\`\``),
   title: (words) => apart(`**${words}**`),
+  words: (tag) => `\`${tag}\``,
 };
 
 /** For texts in HTML. */
@@ -36,6 +39,7 @@ export const htmlWriter: TagWriter = {
   link: (address) => `<p><a href="${quoted(address)}">${quoted(address)}</a></p>`,
   code: (lines) => `<pre><code>${lines}</code></pre>`,
   title: (words) => `<p><strong>${words}</strong></p>`,
+  words: (tag) => `<code>${quoted(tag).replaceAll('>', '&gt;')}</code>`,
 };
 
 const quoted = (text: string): string =>

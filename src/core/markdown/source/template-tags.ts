@@ -175,13 +175,14 @@ function findDirectives(markdown: string): FoundTag[] {
   }));
 }
 
-interface Range {
+/** A stretch of a text, in UTF-16 code units. */
+export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
 /** Fenced blocks and code in running text. */
-function codeRanges(markdown: string): Range[] {
+export function codeRanges(markdown: string): Range[] {
   const fenced: Range[] = [];
   let at = 0;
   let open: { readonly start: number; readonly mark: string } | undefined;

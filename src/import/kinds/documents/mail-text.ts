@@ -1,18 +1,16 @@
-import words from '../../../data/en/head-words.json' with { type: 'json' };
-import { oneOf } from '../../../core/text/word-pattern.ts';
-import type { Notes } from '../../article/notes.ts';
+import type { MailRules } from './trim-mail.ts';
+import { REPLY_HEAD, trimMail, type MailBlock } from './trim-mail.ts';
 
-const GREETING = new RegExp(String.raw`^${oneOf(words.greetings)}\b[^.!?\n]{0,60}[,:!]$`, 'i');
-const REPLY_HEAD = /^(?:On|Am|Le|El)\s.{5,200}(?:wrote|schrieb[^:]{0,60}|a écrit|escribió)\s*:$/s;
 const SIGNATURE = /^--\s*$/m;
 const OLDER = /^\s*>\s*>/;
 const QUOTED = /^\s*>\s?/;
 
 /**
  * The words of a plain mail: quoted lines without their signs, older replies, the line above a reply,
- * greeting and signature dropped.
+ * greeting, closing and signature dropped.
  */
-export function readMailText(text: string, notes: Notes): string {
+export function readMailText(text: string, rules: MailRules): string {
+  const { notes } = rules;
   const plain = text.replace(/\r\n?/g, '\n');
   const signature = SIGNATURE.exec(plain);
   const body = signature ? plain.slice(0, signature.index) : plain;
@@ -21,32 +19,46 @@ export function readMailText(text: string, notes: Notes): string {
       'signature-dropped',
       `${plain.slice(signature.index).trim().split('\n').length} lines`,
     );
-  const blocks = body
-    .split(/\n[ \t]*\n/)
-    .map((block) => block.trim())
-    .filter((block) => block !== '');
-  const kept: string[] = [];
-  let stripped = 0;
-  let older = 0;
-  for (const [index, block] of blocks.entries()) {
-    if (index === 0 && GREETING.test(block)) {
-      notes.add('greeting-dropped', block);
-      continue;
-    }
-    if (REPLY_HEAD.test(block)) {
-      notes.add('reply-head-dropped', block.split('\n')[0] ?? block);
-      continue;
-    }
-    const lines = block.split('\n');
-    older += lines.filter((line) => OLDER.test(line)).length;
-    const own = lines.filter((line) => !OLDER.test(line));
-    const words = own.map((line) => line.replace(QUOTED, ''));
-    stripped += own.filter(
-      (line) => QUOTED.test(line) && line.replace(QUOTED, '').trim() !== '',
-    ).length;
-    kept.push(words.join('\n').trim());
-  }
+  const blocks = blocksOf(body);
+  const older = blocks.flatMap(({ lines }) => lines.filter((line) => OLDER.test(line))).length;
+  const read = blocks.map(({ lines, quoted }) => ({
+    quoted,
+    lines: quoted ? withoutReply(lines) : lines,
+  }));
+  const skipped = trimMail(read, rules);
+  const kept = read.map(({ lines }, index) => lines.slice(skipped[index]));
+  const stripped = read.flatMap(({ quoted }, index) =>
+    quoted ? (kept[index] ?? []).filter((line) => line.trim() !== '') : [],
+  ).length;
   if (stripped + older > 0)
     notes.add('quote-signs-stripped', `${stripped} lines; older reply dropped: ${older}`);
-  return kept.filter((block) => block !== '').join('\n\n');
+  return kept
+    .map((lines) => lines.join('\n').trim())
+    .filter((block) => block !== '')
+    .join('\n\n');
+}
+
+/** Paragraphs, each of own or of quoted lines only. */
+function blocksOf(body: string): MailBlock[] {
+  const blocks: { lines: string[]; quoted: boolean }[] = [];
+  for (const paragraph of body.split(/\n[ \t]*\n/)) {
+    let open: { lines: string[]; quoted: boolean } | undefined;
+    for (const line of paragraph.split('\n')) {
+      if (line.trim() === '') continue;
+      const quoted = QUOTED.test(line);
+      if (open?.quoted !== quoted) {
+        open = { lines: [], quoted };
+        blocks.push(open);
+      }
+      open.lines.push(line);
+    }
+  }
+  return blocks;
+}
+
+/** Quoted lines without their signs, and without what they repeat in their turn. */
+function withoutReply(lines: readonly string[]): string[] {
+  const words = lines.filter((line) => !OLDER.test(line)).map((line) => line.replace(QUOTED, ''));
+  const head = words.findIndex((line) => REPLY_HEAD.test(line.trim()));
+  return head < 0 ? words : words.slice(0, head);
 }

@@ -7,7 +7,9 @@ import { beginTold, type Told } from '../../article/told.ts';
 import { parseFragment } from '../../body/parse-html.ts';
 import { readAuthors, turnName } from '../../fields/read-authors.ts';
 import { oneLine } from '../../fields/words.ts';
+import { trimMailTree } from './mail-html.ts';
 import { readMailText } from './mail-text.ts';
+import type { MailRules } from './trim-mail.ts';
 
 /** Opens e-mail messages, and mailboxes with several of them. */
 export const openMail: OpenKind = (group, files): ForeignArchive => ({
@@ -55,6 +57,7 @@ async function readMessage(bytes: Uint8Array, told: Told): Promise<ForeignArticl
   notes.add('mail-header-read', 'Subject, From, Date');
   noteEncoding(new TextDecoder('windows-1252').decode(bytes), notes);
   told.title = subjectOf(mail.subject ?? '', notes);
+  const rules = { notes, forwarded: FORWARDED.test(mail.subject ?? '') };
   const date = header('date');
   if (date !== undefined) told.dates.push({ text: date, from: 'field' });
   const { name = '', address = '' } = mail.from ?? {};
@@ -63,12 +66,14 @@ async function readMessage(bytes: Uint8Array, told: Told): Promise<ForeignArticl
   if (mail.html !== undefined && mail.html.trim() !== '') {
     if (mail.text !== undefined || /^multipart\//i.test(header('content-type') ?? ''))
       notes.add('multipart');
-    return withPictures(mail, told);
+    return withPictures(mail, told, rules);
   }
-  return { told, body: { form: 'plain', text: readMailText(mail.text ?? '', notes) } };
+  return { told, body: { form: 'plain', text: readMailText(mail.text ?? '', rules) } };
 }
 
-function withPictures(mail: Email, told: Told): ForeignArticle {
+function withPictures(mail: Email, told: Told, rules: MailRules): ForeignArticle {
+  const tree = parseFragment(mail.html ?? '');
+  trimMailTree(tree, rules);
   const pictures = new Map<string, Attachment>(
     mail.attachments
       .filter(({ mimeType }) => mimeType.startsWith('image/'))
@@ -76,7 +81,7 @@ function withPictures(mail: Email, told: Told): ForeignArticle {
   );
   return {
     told,
-    body: { form: 'html', tree: parseFragment(mail.html ?? '') },
+    body: { form: 'html', tree },
     pictures: (_, src) => {
       const found = pictures.get(src);
       if (!found) return undefined;
@@ -93,6 +98,7 @@ function withPictures(mail: Email, told: Told): ForeignArticle {
   };
 }
 
+const FORWARDED = /^\s{0,5}(?:fwd?|wg|tr|rv)\s*:/i;
 const PREFIX = /^(?:(?:fwd?|re|aw|wg|tr|rv)\s*:\s*){1,5}/i;
 
 function subjectOf(subject: string, notes: Notes): string {
