@@ -55,6 +55,14 @@ const rank = (key: string): number => {
   return at < 0 ? ORDER.length : at;
 };
 
+/** Whether a key means something here, by the settings of the archive or the table. */
+export function hasPlace(
+  key: string,
+  { kind, fields }: Pick<KeyRules, 'kind' | 'fields'>,
+): boolean {
+  return fields?.[key] !== undefined || targetOf(key, kind, false) !== 'extra';
+}
+
 /** @param settled whether the settings of the archive name the key, so that it has our meaning */
 function targetOf(key: string, kind: string, settled: boolean): string {
   const ofAny = TABLES.get('any')?.get(key);
