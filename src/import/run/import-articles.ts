@@ -117,7 +117,12 @@ function contextOf(
   const isOwn = (address: string) => isOnHost(address, archive.url);
   return {
     dates: datesOf(archive, options),
-    places: { files, root: archive.group.root, isOwn },
+    places: {
+      files,
+      root: archive.group.root,
+      isOwn,
+      ...(archive.base === undefined ? {} : { base: archive.base }),
+    },
     ...(archive.pictures ? { pictures: archive.pictures } : {}),
     fetch: options.fetch ?? false,
     link: (address, told) => linkTarget(address, told, plan, archive),

@@ -2,6 +2,8 @@ import { posix } from 'node:path';
 import type { ForeignArchive } from '../article/open-archive.ts';
 import type { Told } from '../article/told.ts';
 import type { LinkTarget } from '../body/finish-body.ts';
+import { pathOf } from '../fields/key-targets.ts';
+import { withBase } from '../sites/base-path.ts';
 import { isOnHost } from '../sites/site.ts';
 import type { Plan } from './plan.ts';
 
@@ -13,7 +15,7 @@ export function linkTarget(
   address: string,
   told: Pick<Told, 'source' | 'notes'>,
   plan: Plan,
-  archive: Pick<ForeignArchive, 'url'>,
+  archive: Pick<ForeignArchive, 'url' | 'base'>,
 ): LinkTarget {
   if (address.startsWith('#')) return address === '#' ? null : undefined;
   if (address.startsWith('ref:')) {
@@ -27,7 +29,7 @@ export function linkTarget(
   const file = /\.(?:md|mdx|markdown)(?:#.*)?$/.test(own) ? own : undefined;
   const found =
     file === undefined
-      ? plan.addressOf(own)
+      ? (plan.addressOf(own) ?? plan.addressOf(withBase(pathOf(own), archive.base ?? '')))
       : plan.addressOfFile(posix.join(posix.dirname(told.source), file.replace(/#.*$/, '')));
   if (found !== undefined) return found + (/#.+$/.exec(own)?.[0] ?? '');
   if (/^https?:/.test(own)) return undefined;

@@ -177,6 +177,7 @@ function normal(address: string): string {
     address
       .replace(/^https?:\/\/[^/]+/, '')
       .replace(/#.*$/, '')
+      .replace(/\/?(?:index\.php)?\?/, '/?')
       .replace(/\/index\.html?$/, '/')
       .replace(/\.html?$/, '')
       .replace(/\/$/, '') || '/'

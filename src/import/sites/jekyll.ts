@@ -8,7 +8,7 @@ import type { ForeignFields } from '../fields/read-yaml.ts';
 import { jekyllDefaults } from './jekyll-defaults.ts';
 import { expandPattern } from './patterns.ts';
 import { readPage, type SitePage } from './read-page.ts';
-import { asRecord, readSite, type Site } from './site.ts';
+import { asRecord, factsOf, readSite, type Site } from './site.ts';
 
 const POSTS = /(?:^|\/)_(posts|drafts)\/.*\.(?:md|markdown|html?|mdown|mkd)$/i;
 const TEXT = /\.(?:md|markdown|html?|mdown|mkd)$/i;
@@ -26,8 +26,7 @@ export const openJekyll: OpenKind = (group, files): ForeignArchive => {
   const folder = joined === '.' ? '' : `${joined.replace(CLOSING_SLASH, '')}/`;
   return {
     group,
-    ...(site.zone === undefined ? {} : { zone: site.zone }),
-    ...(site.url === undefined ? {} : { url: site.url }),
+    ...factsOf(site),
     async *articles(wanted) {
       for (const path of group.paths) {
         if (!path.startsWith(folder)) continue;

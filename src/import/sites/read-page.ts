@@ -13,6 +13,7 @@ import { decodeInMarkdown } from '../body/decode-in-markdown.ts';
 import { convertMdx } from '../tags/convert-mdx.ts';
 import { convertTags } from '../tags/convert-tags.ts';
 import { htmlWriter } from '../tags/writers.ts';
+import { fillBase, withBase, withBaseOnce } from './base-path.ts';
 import { asRecord, isOnHost, type Site } from './site.ts';
 
 /** One file of a site with front matter, before its kind’s own rules. */
@@ -76,7 +77,9 @@ export function readPage(
       ).date,
   };
   told.slug ??= name;
+  const written = told.old.splice(0).map((address) => withBaseOnce(address, site.base));
   rules.settle(page);
+  told.old = [...told.old.map((address) => withBase(address, site.base)), ...written];
   return { told, body: bodyOf(split.body, page, site), kept: mapped.kept };
 }
 
@@ -151,14 +154,15 @@ const TEMPLATE = /\.(njk|liquid|webc|hbs)$/i;
 function bodyOf(source: string, page: SitePage, site: Site): ForeignBody {
   const { notes } = page.told;
   const { path } = page;
-  const text = path.endsWith('.mdx') ? convertMdx(source, notes) : source;
+  const filled = fillBase(source, site.base);
+  const text = path.endsWith('.mdx') ? convertMdx(filled, notes) : filled;
   const isHtml = TEMPLATE.test(path) || /\.html?$/i.test(path);
   const converted = convertTags(text, {
     notes,
     variable: (name) => variableOf(name, page, site),
     ...(isHtml ? { writer: htmlWriter } : {}),
     reference: (target) => `ref:${encodeURI(target.trim())}`,
-  });
+  }).replaceAll(`${site.base}ref:`, 'ref:');
   const template = TEMPLATE.exec(path)?.[1];
   if (template !== undefined) notes.add('template-file', template);
   if (!isHtml) {
@@ -172,11 +176,8 @@ function variableOf(name: string, { fields }: SitePage, site: Site): string | un
   const path = name
     .replace(/^(?:page|post|data|frontmatter|Page|\.Params|\.)\.?/, '')
     .replace(/^Title$/, 'title');
-  if (
-    /^site\.(?:baseurl|base_url|baseUrl|url|github\.url)$/.test(name) ||
-    /^(?:baseurl|base_path|root)$/.test(name)
-  )
-    return '';
+  if (/^(?:site\.)?(?:baseurl|base_url|baseUrl|base_path)$/.test(name)) return site.base;
+  if (/^(?:site\.(?:url|github\.url)|root)$/.test(name)) return '';
   if (name === 'site.title') return site.title;
   const value = path.split('.').reduce<unknown>((at, key) => asRecord(at)[key], fields);
   return textOf(value);
