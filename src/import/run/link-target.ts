@@ -21,8 +21,9 @@ export function linkTarget(
   if (address.startsWith('ref:')) {
     const target = decodeURI(address.slice('ref:'.length));
     const found = plan.addressOfFile(target.replace(/[?#].*$/, '')) ?? plan.addressOf(target);
-    if (found === undefined) told.notes.add('shortcode-ref-target-missing', target);
-    return found ?? null;
+    if (found !== undefined) return found + partOf(target);
+    told.notes.add('shortcode-ref-target-missing', target);
+    return null;
   }
   const own = address.startsWith('__GHOST_URL__') ? address.slice('__GHOST_URL__'.length) : address;
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(own) && !isOnHost(own, archive.url)) return undefined;
@@ -31,9 +32,12 @@ export function linkTarget(
     file === undefined
       ? (plan.addressOf(own) ?? plan.addressOf(withBase(pathOf(own), archive.base ?? '')))
       : plan.addressOfFile(posix.join(posix.dirname(told.source), file.replace(/#.*$/, '')));
-  if (found !== undefined) return found + (/#.+$/.exec(own)?.[0] ?? '');
+  if (found !== undefined) return found + partOf(own);
   if (/^https?:/.test(own)) return undefined;
   told.notes.add('link-to-own-site', address);
   if (archive.url === undefined || file !== undefined || !own.startsWith('/')) return null;
   return new URL(own, archive.url).href;
 }
+
+/** The part of a page that an address names: `#boats`. */
+const partOf = (address: string): string => /#.+$/.exec(address)?.[0] ?? '';

@@ -5,6 +5,7 @@ test.each([
   ['https://site.example/gazette/', '/gazette'],
   ['https://site.example', ''],
   ['/paper', '/paper'],
+  ['paper/', '/paper'],
   ['/', ''],
 ])('the base of %s', (address, base) => {
   expect(basePathOf(address)).toBe(base);

@@ -2,8 +2,9 @@ const FULL = /^[a-z][a-z0-9+.-]*:|^\/\//i;
 
 /** The path below which a site is: `/gazette`, without a closing slash; empty for the root of a host. */
 export function basePathOf(address: string): string {
+  const rooted = FULL.test(address) ? address : `/${address}`.replace(/^\/+/, '/');
   try {
-    const { pathname } = new URL(address, 'https://site.example');
+    const { pathname } = new URL(rooted, 'https://site.example');
     return pathname.replace(/\/+$/, '');
   } catch {
     return '';

@@ -81,8 +81,7 @@ export function readSite(
 /** Jekyll has a key for the path; other programs have it in the address. */
 function baseOf(kind: KindName, settings: Record<string, unknown>, url: string | undefined) {
   const below = kind === 'jekyll' ? settings['baseurl'] : undefined;
-  const path =
-    typeof below === 'string' && !below.startsWith('http') ? basePathOf(`/${below}`) : '';
+  const path = typeof below === 'string' && !below.startsWith('http') ? basePathOf(below) : '';
   return basePathOf(url ?? '/') + path;
 }
 
