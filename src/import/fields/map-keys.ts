@@ -10,6 +10,8 @@ export interface MappedKeys {
   readonly permalink?: string;
   readonly source?: unknown;
   readonly sourceUrl?: string;
+  /** A canonical address on another host, under which the article appeared first. */
+  readonly canonical?: { readonly key: string; readonly url: string };
   /** As written: names, keys of a file of authors, or maps. */
   readonly authors: readonly unknown[];
   readonly kept: Readonly<Record<string, unknown>>;

@@ -73,3 +73,27 @@ test('folders above posts and a list are categories', async () => {
   });
   expect([...found.values()][0]?.old).toEqual(['/town-news/rivers/floods/weir/']);
 });
+
+test('several keys of authors in one text are several authors', async () => {
+  const found = await open({
+    '_config.yml': 'title: Paper\n',
+    '_data/authors.yaml': 'asterite:\n  name: Ann Lee\nwaj:\n  name: Bo Lund\n',
+    '_posts/2019-03-04-weir.md': '---\nauthor: asterite,waj\n---\nWords.\n',
+  });
+  expect([...found.values()][0]?.authors).toEqual([{ name: 'Ann Lee' }, { name: 'Bo Lund' }]);
+});
+
+test('a canonical address on another host is the source where none is given', async () => {
+  const canonical = 'canonical_url: https://www.wire.example/weir\n';
+  const found = await open({
+    '_config.yml': 'url: https://paper.example\n',
+    '_posts/2019-03-04-weir.md': `---\n${canonical}---\nWords.\n`,
+    '_posts/2019-03-05-vote.md': `---\n${canonical}source: Town Post\n---\nWords.\n`,
+    '_posts/2019-03-06-own.md': '---\ncanonical_url: https://paper.example/own/\n---\nWords.\n',
+  });
+  const [weir, vote, own] = [...found.values()];
+  expect(weir?.publishedBy).toEqual({ name: 'wire.example', url: 'https://www.wire.example/weir' });
+  expect(vote?.publishedBy).toEqual({ name: 'Town Post' });
+  expect(vote?.extra).toEqual({ canonical_url: 'https://www.wire.example/weir' });
+  expect([own?.publishedBy, own?.old.at(-1)]).toEqual([undefined, '/own/']);
+});

@@ -57,7 +57,7 @@ export function readPage(
   const fields = { ...rules.defaults?.(path, notes), ...own };
   const mapped = mapKeys(fields, told, {
     kind: site.kind,
-    isOwn: (address) => isOnHost(address, site.url),
+    ...(site.url === undefined ? {} : { isOwn: (address: string) => isOnHost(address, site.url) }),
     ...(rules.wordsAreTags === true ? { wordsAreTags: true } : {}),
     ...(site.fields === undefined ? {} : { fields: site.fields }),
   });
@@ -104,6 +104,8 @@ function nameOf(path: string, told: Told): string {
   return rest === undefined || rest === '' ? written : rest;
 }
 
+const BETWEEN_KEYS = /\s*[,;&]\s*|\s+and\s+/;
+
 function resolveAuthor(entry: unknown, site: Site, notes: Notes): Author[] {
   const fields = asRecord(entry);
   const key = textOf(entry) ?? textOf(fields['id']) ?? textOf(fields['slug']);
@@ -113,6 +115,10 @@ function resolveAuthor(entry: unknown, site: Site, notes: Notes): Author[] {
     return [known];
   }
   if (typeof entry === 'string') {
+    const parts = entry.split(BETWEEN_KEYS);
+    // Several keys in one text.
+    if (parts.length > 1 && parts.some((part) => site.authors.has(part)))
+      return parts.flatMap((part) => resolveAuthor(part, site, notes));
     if (site.authors.size > 0 && /^[a-z0-9_.-]+$/.test(entry))
       notes.add('author-key-unknown', entry);
     return authorsIn(entry);
@@ -126,14 +132,18 @@ function resolveAuthor(entry: unknown, site: Site, notes: Notes): Author[] {
   }));
 }
 
-function settleSource({ source, sourceUrl }: MappedKeys, told: Told, site: Site): void {
+function settleSource({ source, sourceUrl, canonical }: MappedKeys, told: Told, site: Site): void {
   const text = textOf(source);
   const fields = asRecord(source);
   const known = text === undefined ? undefined : site.sources.get(text);
   const name = known?.name ?? text ?? textOf(fields['name']);
   const url = sourceUrl ?? textOf(fields['url']) ?? known?.url;
   if (known) told.notes.add('source-key-resolved', text ?? '');
-  if (name === undefined && url === undefined) return;
+  if (name === undefined && url === undefined) {
+    if (canonical) told.publishedBy = { name: hostOf(canonical.url), url: canonical.url };
+    return;
+  }
+  if (canonical) told.extra[canonical.key] = canonical.url;
   const isWeb = url?.startsWith('http') === true;
   told.publishedBy = {
     name: name ?? hostOf(url ?? ''),
@@ -141,7 +151,8 @@ function settleSource({ source, sourceUrl }: MappedKeys, told: Told, site: Site)
   };
 }
 
-function hostOf(url: string): string {
+/** The host of an address without `www.`, as the name of who publishes there. */
+export function hostOf(url: string): string {
   try {
     return new URL(url).hostname.replace(/^www\./, '');
   } catch {
