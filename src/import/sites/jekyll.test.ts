@@ -74,6 +74,19 @@ test('folders above posts and a list are categories', async () => {
   expect([...found.values()][0]?.old).toEqual(['/town-news/rivers/floods/weir/']);
 });
 
+test('a name in an address keeps its letters, and an alias on the own host is a path', async () => {
+  const found = await open({
+    '_config.yml': 'url: https://paper.example\nbaseurl: /gazette\npermalink: /:year/:title/\n',
+    '_posts/2019-03-04-Fête d’été 1.0.md':
+      '---\nredirect_from: [https://paper.example/gazette/fete/, /old/]\n---\nWords.\n',
+  });
+  expect([...found.values()][0]?.old).toEqual([
+    '/gazette/2019/Fête-d-été-1.0/',
+    '/gazette/fete/',
+    '/gazette/old/',
+  ]);
+});
+
 test('several keys of authors in one text are several authors', async () => {
   const found = await open({
     '_config.yml': 'title: Paper\n',

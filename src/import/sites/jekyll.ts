@@ -105,8 +105,11 @@ function settlePage(
   const plain = inner.slice(inner.indexOf(below) + below.length).replace(TEXT, '');
   const address = expandPattern(pattern, {
     day: page.day(),
-    slug: told.slug ?? name,
-    name: isPost || pattern.includes(':title') ? (told.slug ?? name) : posix.basename(plain),
+    slug: slugOf(told.slug ?? name, NOT_IN_SLUG).toLowerCase(),
+    name:
+      isPost || pattern.includes(':title')
+        ? slugOf(told.slug ?? name, NOT_IN_TITLE)
+        : slugOf(posix.basename(plain), NOT_IN_SLUG).toLowerCase(),
     title: told.title,
     ...(isPost ? {} : { collection: type, path: plain }),
     categories: categoriesOf(page, site, inner, defaults),
@@ -115,6 +118,13 @@ function settlePage(
   if (address !== undefined) told.old.unshift(address);
   else if (told.status === undefined) told.notes.add('old-address-unknown', pattern);
 }
+
+const NOT_IN_SLUG = /[^\p{M}\p{L}\p{Nd}]+/gu;
+const NOT_IN_TITLE = /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu;
+
+/** Letters and digits of any script stay as they are in an address of Jekyll. */
+const slugOf = (name: string, dropped: RegExp): string =>
+  name.replace(dropped, '-').replace(/^-|-$/g, '');
 
 /** Of the folders above, of the defaults and of the article, each once, as Jekyll adds them up. */
 function categoriesOf(

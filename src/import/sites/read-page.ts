@@ -6,6 +6,7 @@ import { Notes } from '../article/notes.ts';
 import { settleDate } from '../article/settle-date.ts';
 import type { SourceFiles } from '../article/source-files.ts';
 import { beginTold, type Author, type Told } from '../article/told.ts';
+import { pathOf } from '../fields/key-targets.ts';
 import { authorsIn, mapKeys, textOf, type MappedKeys } from '../fields/map-keys.ts';
 import type { ForeignFields } from '../fields/read-yaml.ts';
 import { splitSource } from '../fields/split-source.ts';
@@ -77,7 +78,10 @@ export function readPage(
       ).date,
   };
   told.slug ??= name;
-  const written = told.old.splice(0).map((address) => withBaseOnce(address, site.base));
+  const written = told.old
+    .splice(0)
+    .map((address) => (isOnHost(address, site.url) ? pathOf(address) : address))
+    .map((address) => withBaseOnce(address, site.base));
   rules.settle(page);
   told.old = [...told.old.map((address) => withBase(address, site.base)), ...written];
   return { told, body: bodyOf(split.body, page, site), kept: mapped.kept };
