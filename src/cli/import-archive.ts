@@ -9,6 +9,7 @@ import { shownPath } from '../program/user-folder.ts';
 import { say } from '../wording/say.ts';
 import type { CommandIo } from './command-io.ts';
 import { CommandError, type CommandResult, UsageError } from './command.ts';
+import { today } from './commands/new.ts';
 import { createProgressBar } from './progress-bar.ts';
 
 /** What the user said about a whole archive. */
@@ -42,6 +43,7 @@ export async function importArchives(
       update: values.update ?? false,
       fetch: values.fetch ?? false,
       given,
+      today: today(),
       progress: bar.show,
     });
     bar.clear();

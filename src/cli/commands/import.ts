@@ -20,6 +20,7 @@ import type { GivenFields } from '../../import/run/given-fields.ts';
 import { importText, kindOfText } from '../../import/run/import-text.ts';
 import { isExport, MOST_STREAMED_BYTES, withNamedFile } from '../unnamed-input.ts';
 import { importArchives } from '../import-archive.ts';
+import { today } from './new.ts';
 import { nodeFiles, type ImportFiles } from '../import-files.ts';
 import type { MessageKey } from '../../wording/catalogue.ts';
 import { say } from '../../wording/say.ts';
@@ -272,7 +273,7 @@ async function importFile(
   const foreign = foreignFileProblem(bytes, file);
   if (foreign) return fail(foreign);
   const kind = kindOfText(bytes) === 'markdown' ? 'markdown' : 'text';
-  const article = await importText(bytes, file, kind, given);
+  const article = await importText(bytes, file, kind, given, today());
   if ('problems' in article) return article;
   const target = join(content, article.path);
   const shown = shownPath(target);

@@ -50,6 +50,8 @@ export interface ForeignArchive {
   readonly zone?: string;
   /** The address of the old site: `https://example.org`. */
   readonly url?: string;
+  /** The path below which it was: `/gazette`; absent for the root of its host. */
+  readonly base?: string;
   readonly pictures?: PictureLookup;
   /**
    * Its articles, in a fixed order.

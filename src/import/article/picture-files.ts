@@ -29,6 +29,8 @@ export interface PicturePlaces {
   readonly root: string;
   /** Whether an address on this host is one of the archive’s own. */
   readonly isOwn: (address: string) => boolean;
+  /** The path on its old host below which the archive was. */
+  readonly base?: string;
 }
 
 /**
@@ -44,8 +46,11 @@ export function findPictureFile(
   const path = pathOfSource(src, places);
   if (path === undefined || path === '') return undefined;
   const larger = path.replace(SMALLER, '');
+  const start = `${places.base ?? ''}/`;
   for (const candidate of larger === path ? [path] : [larger, path]) {
-    const found = locate(candidate, places);
+    const found =
+      locate(candidate, places) ??
+      (candidate.startsWith(start) ? locate(candidate.slice(start.length - 1), places) : undefined);
     if (found !== undefined) return { path: found, original: candidate !== path };
   }
   return undefined;

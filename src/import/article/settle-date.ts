@@ -16,6 +16,8 @@ export interface DateRules {
   /** The site’s time zone: `America/Halifax`. */
   readonly zone?: string;
   readonly order?: DayOrder;
+  /** The day on which the import runs; an article for a later one is embargoed. Absent: none is. */
+  readonly today?: string;
 }
 
 const COMMAND = /^(?:git )?(?:last modified|created)$/i;

@@ -25,6 +25,8 @@ export interface SettledArticle {
 /** Settles what is told of an article: one day, each author, tag and old address once. */
 export function settle(told: Told, rules: DateRules): SettledArticle {
   const dates = settleDate(told, rules);
+  if (dates.date !== undefined && rules.today !== undefined && dates.date > rules.today)
+    told.status ??= 'scheduled';
   const names = new Set<string>();
   const authors = told.authors.filter(({ name }) => !names.has(name) && names.add(name));
   if (authors.length === 0 && told.status !== 'page') told.notes.add('no-author');

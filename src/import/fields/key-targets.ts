@@ -11,7 +11,7 @@ export interface KeyRules {
   readonly wordsAreTags?: boolean;
   /** What becomes of keys, where the archive’s settings say so. */
   readonly fields?: FieldTargets;
-  /** Whether a canonical address is on the archive’s own site. */
+  /** Whether a canonical address is on the archive’s own site; absent where its host is not known. */
   readonly isOwn?: (address: string) => boolean;
 }
 
@@ -22,6 +22,8 @@ export interface Reading {
   permalink?: string;
   source?: unknown;
   sourceUrl?: string;
+  /** A canonical address on another host. */
+  canonical?: { readonly key: string; readonly url: string };
   readonly authors: unknown[];
   readonly kept: Record<string, unknown>;
   readonly lead: { src?: string; alt?: string; caption?: string; credit?: string };
@@ -72,9 +74,12 @@ export const TARGETS: Readonly<Record<string, Take>> = {
   old: ({ value }, { told }) => void told.old.push(...readNames(value, false)),
   'old-own': withText((text, { told }) => void told.old.push(pathOf(text))),
   canonical: (entry, reading) => {
-    const { text } = entry;
-    if (text !== undefined && reading.rules.isOwn?.(text) === true)
-      reading.told.old.push(pathOf(text));
+    const { key, text } = entry;
+    const { isOwn } = reading.rules;
+    if (text === undefined || !isOwn) keepExtra(entry, reading);
+    else if (isOwn(text)) reading.told.old.push(pathOf(text));
+    else if (/^https?:\/\//i.test(text) && !reading.canonical)
+      reading.canonical = { key, url: text };
     else keepExtra(entry, reading);
   },
   source: ({ value }, reading) => {

@@ -10,6 +10,8 @@ export interface MappedKeys {
   readonly permalink?: string;
   readonly source?: unknown;
   readonly sourceUrl?: string;
+  /** A canonical address on another host, under which the article appeared first. */
+  readonly canonical?: { readonly key: string; readonly url: string };
   /** As written: names, keys of a file of authors, or maps. */
   readonly authors: readonly unknown[];
   readonly kept: Readonly<Record<string, unknown>>;
@@ -54,6 +56,14 @@ const rank = (key: string): number => {
   const at = ORDER.indexOf(key);
   return at < 0 ? ORDER.length : at;
 };
+
+/** Whether a key means something here, by the settings of the archive or the table. */
+export function hasPlace(
+  key: string,
+  { kind, fields }: Pick<KeyRules, 'kind' | 'fields'>,
+): boolean {
+  return fields?.[key] !== undefined || targetOf(key, kind, false) !== 'extra';
+}
 
 /** @param settled whether the settings of the archive name the key, so that it has our meaning */
 function targetOf(key: string, kind: string, settled: boolean): string {

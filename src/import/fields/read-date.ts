@@ -28,6 +28,8 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 const DAY_MONTH =
   /^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/iu;
 const DAY_MONTH_DASHED = /^(\d{1,2})-(\p{L}{3,9})-(\d{4})(?!\d)/u;
+/** RFC 822, as feeds and mail print it: two digits of the year, then a time. */
+const SHORT_YEAR = /^(\d{1,2})\s([A-Z][a-z]{2})\s(\d{2})(?=\s\d{2}:\d{2})/;
 const MONTH_DAY = /^(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
 const NUMERIC = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/;
 const TIME =
@@ -73,6 +75,9 @@ export function readDate(written: string, order?: DayOrder): PrintedDate | undef
   };
 }
 
+/** Years from 50 on are of the last century, as RFC 2822 has it. */
+const CENTURY_TURNS = 50;
+
 type FoundDay = Omit<PrintedDate, 'time' | 'offset'>;
 
 function readDay(text: string, order: DayOrder | undefined): FoundDay | undefined {
@@ -83,6 +88,12 @@ function readDay(text: string, order: DayOrder | undefined): FoundDay | undefine
   if (dashed && month) {
     const found = dayOf(dashed[3], month.number, dashed[1], text.slice(dashed[0].length));
     return found && { ...found, language: month.language };
+  }
+  const short = SHORT_YEAR.exec(text);
+  const shortMonth = short ? monthOf(short[2] ?? '') : undefined;
+  if (short && shortMonth) {
+    const year = Number(short[3]) + (Number(short[3]) < CENTURY_TURNS ? 2000 : 1900);
+    return dayOf(String(year), shortMonth.number, short[1], text.slice(short[0].length));
   }
   const american = MONTH_DAY.exec(text);
   const first = american ? monthOf(american[1] ?? '') : undefined;

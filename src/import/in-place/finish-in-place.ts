@@ -56,6 +56,7 @@ export function finishInPlace(
       files: { ...files, exists },
       root: archive.group.root,
       isOwn: (address) => isOnHost(address, archive.url),
+      ...(archive.base === undefined ? {} : { base: archive.base }),
     },
     ...(archive.pictures ? { pictures: archive.pictures } : {}),
     fetch: false,

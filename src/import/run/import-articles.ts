@@ -17,6 +17,8 @@ import { type Place, writeFrontMatter } from './write-front-matter.ts';
 export interface ImportOptions {
   readonly from?: KindName;
   readonly order?: DayOrder;
+  /** The day of the run: articles for a later one get `embargo: true`. */
+  readonly today?: string;
   readonly include?: ReadonlySet<Included>;
   /** Where articles of earlier runs are, by their key. */
   readonly earlier?: ReadonlyMap<string, string>;
@@ -102,8 +104,15 @@ export async function* importArticles(
   }
 }
 
-function datesOf({ zone }: ForeignArchive, { order }: ImportOptions): FinishContext['dates'] {
-  return { ...(zone === undefined ? {} : { zone }), ...(order === undefined ? {} : { order }) };
+function datesOf(
+  { zone }: ForeignArchive,
+  { order, today }: ImportOptions,
+): FinishContext['dates'] {
+  return {
+    ...(zone === undefined ? {} : { zone }),
+    ...(order === undefined ? {} : { order }),
+    ...(today === undefined ? {} : { today }),
+  };
 }
 
 function contextOf(
@@ -117,7 +126,12 @@ function contextOf(
   const isOwn = (address: string) => isOnHost(address, archive.url);
   return {
     dates: datesOf(archive, options),
-    places: { files, root: archive.group.root, isOwn },
+    places: {
+      files,
+      root: archive.group.root,
+      isOwn,
+      ...(archive.base === undefined ? {} : { base: archive.base }),
+    },
     ...(archive.pictures ? { pictures: archive.pictures } : {}),
     fetch: options.fetch ?? false,
     link: (address, told) => linkTarget(address, told, plan, archive),

@@ -150,3 +150,26 @@ test('the page on the screen is short, whatever the number of files', async () =
   expect(page).toContain('302  written');
   expect(page).toMatch(/300 {2}Keys that have no place/);
 });
+
+test('an article for a later day than that of the run is embargoed, and counted', async () => {
+  write({ ...SITE, '_posts/2024-03-13-tomorrow.md': '---\ntitle: Tomorrow\n---\nWords.\n' });
+  const report = await run({ today: '2024-03-12' });
+  expect(readFileSync(article('2024-03-13-tomorrow.md'), 'utf8')).toContain('embargo: true\n');
+  expect(readFileSync(article('2024-03-12-ferry.md'), 'utf8')).not.toContain('embargo');
+  expect(report.page()).toMatch(/1 {2}Articles for a later day/);
+});
+
+test('addresses of a site below the root of its host keep that path', async () => {
+  write({
+    ...SITE,
+    '_config.yml': `${SITE['_config.yml']}baseurl: /gazette\n`,
+    '_posts/2024-05-01-new.md':
+      '---\ntitle: New\nredirect_from: [/old/]\n---\nSee [a](https://paper.example/gazette/2024/01/15/tram/), [b]({{ "/about/" | relative_url }}), [c]({{ site.baseurl }}{% post_url 2024-03-12-ferry %}).\n',
+  });
+  await run();
+  const text = readFileSync(article('2024-05-01-new.md'), 'utf8');
+  expect(text).toContain('aliases:\n  - /gazette/2024/05/01/new/\n  - /gazette/old/\n');
+  expect(text).toContain(
+    '[a](/2024/01/15/tram/), [b](https://paper.example/gazette/about/), [c](/2024/03/12/ferry/).',
+  );
+});

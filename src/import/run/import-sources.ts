@@ -16,6 +16,8 @@ export interface SourceOptions {
   readonly fetch: boolean;
   readonly from?: KindName;
   readonly order?: DayOrder;
+  /** The day of the run: articles for a later one get `embargo: true`. */
+  readonly today?: string;
   readonly include: ReadonlySet<Included>;
   readonly given: GivenFields;
   readonly progress?: (done: number, total: number) => void;
@@ -46,7 +48,7 @@ async function importSource(
   journal: Journal,
   report: Report,
 ): Promise<void> {
-  const { contentDir, update, dryRun, from, order, include, progress, done } = options;
+  const { contentDir, update, dryRun, from, order, today, include, progress, done } = options;
   const files = folderFiles(source);
   const prefix = `${basename(resolve(source))}:`;
   const single = files.paths.length === 1;
@@ -57,6 +59,7 @@ async function importSource(
     override: (told) => giveFields(told, options.given, single),
     ...(from === undefined ? {} : { from }),
     ...(order === undefined ? {} : { order }),
+    ...(today === undefined ? {} : { today }),
     ...(progress ? { progress } : {}),
   });
   for (const { path, reason } of files.unreadable ?? []) report.addUnreadable(path, reason);

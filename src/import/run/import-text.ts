@@ -36,12 +36,14 @@ const EXPECTED: ReadonlySet<string> = new Set([
  *
  * @param file its name, for messages
  * @param given values of the command line; each goes before the text's own
+ * @param today the day of the run: a text for a later one gets `embargo: true`
  */
 export async function importText(
   bytes: Uint8Array,
   file: string,
   kind: 'text' | 'markdown',
   given: GivenFields,
+  today?: string,
 ): Promise<ImportedText | { readonly problems: readonly Problem[] }> {
   const unreadable =
     fileSizeProblem(bytes.length, file) ??
@@ -50,6 +52,7 @@ export async function importText(
   const articles = importArticles(onlyFile(bytes), {
     from: kind,
     override: (told) => giveFields(told, given, true),
+    ...(today === undefined ? {} : { today }),
   });
   for await (const one of articles) {
     return finished(one, file);

@@ -80,7 +80,7 @@ export class Plan {
     this.#places.set(key, place);
     for (const address of old) this.#link(normal(address), place.address);
     this.#link(`file:${source}`, place.address);
-    this.#link(`name:${baseOf(source)}`, place.address);
+    for (const name of namesOf(source)) this.#link(`name:${name}`, place.address);
     return place;
   }
 
@@ -106,7 +106,8 @@ export class Plan {
   }
 
   addressOfFile(path: string): string | undefined {
-    return this.#links.get(`file:${path}`) ?? this.#links.get(`name:${baseOf(path)}`);
+    const names = namesOf(path).map((name) => this.#links.get(`name:${name}`));
+    return this.#links.get(`file:${path}`) ?? names.find((address) => address !== undefined);
   }
 
   #link(from: string, to: string): void {
@@ -177,14 +178,20 @@ function normal(address: string): string {
     address
       .replace(/^https?:\/\/[^/]+/, '')
       .replace(/#.*$/, '')
+      .replace(/\/?(?:index\.php)?\?/, '/?')
       .replace(/\/index\.html?$/, '/')
       .replace(/\.html?$/, '')
       .replace(/\/$/, '') || '/'
   );
 }
 
-const baseOf = (path: string): string =>
-  path
-    .replace(/^.*\//, '')
-    .replace(/\.\w+$/, '')
-    .toLowerCase();
+/** What links name a file by: with the folder it is in, then alone. A folder’s index has its name. */
+function namesOf(path: string): string[] {
+  const parts = path
+    .toLowerCase()
+    .replace(/(?:\/_?index(?:\.[a-z-]{2,7})?)?(?:\.\w+|\/)?$/, '')
+    .split('/')
+    .filter((part) => part !== '');
+  const name = parts.at(-1) ?? '';
+  return parts.length > 1 ? [parts.slice(-2).join('/'), name] : [name];
+}

@@ -1,9 +1,11 @@
 import type { ForeignArchive, OpenKind } from '../article/open-archive.ts';
+import { basePathOf } from './base-path.ts';
 import { readPage, type SitePage } from './read-page.ts';
-import { readSite } from './site.ts';
+import { factsOf, readSite } from './site.ts';
 
 const CONTENT = /(?:^|\/)src\/(?:content|data|pages)\/(.+)\.(?:md|mdx|markdown)$/;
 const SITE = /\bsite\s*:\s*['"](https?:\/\/[^'"]{1,200})['"]/;
+const BASE = /\bbase\s*:\s*['"]([^'"]{1,200})['"]/;
 const CONFIGS = ['astro.config.mjs', 'astro.config.ts', 'astro.config.js'];
 
 /** Opens a site of Astro: the files of its content collections that have a day. */
@@ -13,11 +15,13 @@ export const openAstro: OpenKind = (group, files): ForeignArchive => {
   const config = CONFIGS.map((name) => files.read(folder + name)).find(
     (bytes) => bytes !== undefined,
   );
-  const url = config ? SITE.exec(new TextDecoder().decode(config))?.[1] : undefined;
-  const site = url === undefined ? read : { ...read, url };
+  const said = new TextDecoder().decode(config);
+  const url = SITE.exec(said)?.[1];
+  const base = basePathOf(BASE.exec(said)?.[1] ?? '/');
+  const site = { ...read, base, ...(url === undefined ? {} : { url }) };
   return {
     group,
-    ...(url === undefined ? {} : { url }),
+    ...factsOf(site),
     async *articles(wanted) {
       for (const path of group.paths) {
         const inner = CONTENT.exec(path)?.[1];

@@ -5,9 +5,10 @@ import type { ForeignArchive, OpenKind } from '../article/open-archive.ts';
 import type { SourceFiles } from '../article/source-files.ts';
 import { readNames } from '../fields/read-tags.ts';
 import type { ForeignFields } from '../fields/read-yaml.ts';
+import { basePathOf } from './base-path.ts';
 import { formatDay } from './patterns.ts';
 import { readPage, type SitePage } from './read-page.ts';
-import { asRecord, readData, readSite, type Site } from './site.ts';
+import { asRecord, factsOf, readData, readSite, type Site } from './site.ts';
 
 const TEXT = /\.(?:md|markdown|html?|njk|liquid)$/i;
 const NOT_PAGES = /(?:^|\/)(?:_includes|_layouts|_data|_site|dist|public|test|tests)\//;
@@ -23,27 +24,31 @@ const SITE_FILES = ['_data', 'data', 'src/_data'].flatMap((folder) =>
     ['json', 'yaml', 'yml'].map((ending) => `${folder}/${name}.${ending}`),
   ),
 );
+const PREFIX = /\bpathPrefix\s*:\s*['"]([^'"]{1,100})['"]/;
 const INPUT = /\binput\s*:\s*['"]([^'"]{1,100})['"]/;
 
 /** Opens a site of Eleventy: pages with a day below its input folder. */
 export const openEleventy: OpenKind = (group, files): ForeignArchive => {
   const folder = group.root === '' ? '' : `${group.root}/`;
-  const site = readSite(group, files, SITE_FILES);
   const config = CONFIGS.map((name) => files.read(folder + name)).find(
     (bytes) => bytes !== undefined,
   );
-  const input = config ? (INPUT.exec(new TextDecoder().decode(config))?.[1] ?? '.') : '.';
-  const base = posix.join(folder, input).replace(/\/$/, '');
+  const said = new TextDecoder().decode(config);
+  const prefix = basePathOf(PREFIX.exec(said)?.[1] ?? '/');
+  const read = readSite(group, files, SITE_FILES);
+  const site = { ...read, base: prefix === '' ? read.base : prefix };
+  const input = INPUT.exec(said)?.[1] ?? '.';
+  const start = posix.join(folder, input).replace(/\/$/, '');
   return {
     group,
-    ...(site.url === undefined ? {} : { url: site.url }),
+    ...factsOf(site),
     async *articles(wanted) {
       for (const path of group.paths) {
         const inner =
-          base === '' || base === '.'
+          start === '' || start === '.'
             ? path
-            : path.startsWith(`${base}/`)
-              ? path.slice(base.length + 1)
+            : path.startsWith(`${start}/`)
+              ? path.slice(start.length + 1)
               : undefined;
         if (
           inner === undefined ||

@@ -2,7 +2,7 @@ import { makeSlug } from '../../core/import/headline.ts';
 import type { ForeignArchive, OpenKind } from '../article/open-archive.ts';
 import { expandPattern } from './patterns.ts';
 import { readPage, type SitePage } from './read-page.ts';
-import { asRecord, readSite, type Site } from './site.ts';
+import { asRecord, factsOf, readSite, type Site } from './site.ts';
 
 const CONFIGS = ['hugo', 'config', 'config/_default/hugo', 'config/_default/config'].flatMap(
   (name) => ['toml', 'yaml', 'yml', 'json'].map((ending) => `${name}.${ending}`),
@@ -18,8 +18,7 @@ export const openHugo: OpenKind = (group, files): ForeignArchive => {
     typeof site.settings['contentDir'] === 'string' ? site.settings['contentDir'] : 'content';
   return {
     group,
-    ...(site.zone === undefined ? {} : { zone: site.zone }),
-    ...(site.url === undefined ? {} : { url: site.url }),
+    ...factsOf(site),
     async *articles(wanted) {
       for (const path of group.paths) {
         if (

@@ -7,6 +7,9 @@ export interface PatternValues {
   readonly title?: string | undefined;
   readonly sections?: readonly string[];
   readonly categories?: readonly string[];
+  /** Of a file of a collection: its name, and its path in it. */
+  readonly collection?: string;
+  readonly path?: string;
   readonly name: string;
 }
 
@@ -57,12 +60,17 @@ export function expandPattern(pattern: string, values: PatternValues): string | 
       case 'section':
         return values.sections?.[0] ?? '';
       case 'sections':
-      case 'path':
         return (values.sections ?? []).join('/');
+      case 'path':
+        return values.path ?? (values.sections ?? []).join('/');
       case 'categories':
+        return (values.categories ?? [])
+          .map((category) => encodeURIComponent(category.toLowerCase()))
+          .join('/');
+      case 'slugified_categories':
         return (values.categories ?? []).map((category) => makeSlug(category)).join('/');
       case 'collection':
-        return values.sections?.[0] ?? '';
+        return values.collection ?? values.sections?.[0] ?? '';
       case 'output_ext':
         return '.html';
       default:

@@ -6,6 +6,7 @@ import { Notes } from '../article/notes.ts';
 import { settleDate } from '../article/settle-date.ts';
 import type { SourceFiles } from '../article/source-files.ts';
 import { beginTold, type Author, type Told } from '../article/told.ts';
+import { pathOf } from '../fields/key-targets.ts';
 import { authorsIn, mapKeys, textOf, type MappedKeys } from '../fields/map-keys.ts';
 import type { ForeignFields } from '../fields/read-yaml.ts';
 import { splitSource } from '../fields/split-source.ts';
@@ -13,6 +14,7 @@ import { decodeInMarkdown } from '../body/decode-in-markdown.ts';
 import { convertMdx } from '../tags/convert-mdx.ts';
 import { convertTags } from '../tags/convert-tags.ts';
 import { htmlWriter } from '../tags/writers.ts';
+import { fillBase, withBase, withBaseOnce } from './base-path.ts';
 import { asRecord, isOnHost, type Site } from './site.ts';
 
 /** One file of a site with front matter, before its kind’s own rules. */
@@ -56,7 +58,7 @@ export function readPage(
   const fields = { ...rules.defaults?.(path, notes), ...own };
   const mapped = mapKeys(fields, told, {
     kind: site.kind,
-    isOwn: (address) => isOnHost(address, site.url),
+    ...(site.url === undefined ? {} : { isOwn: (address: string) => isOnHost(address, site.url) }),
     ...(rules.wordsAreTags === true ? { wordsAreTags: true } : {}),
     ...(site.fields === undefined ? {} : { fields: site.fields }),
   });
@@ -76,7 +78,12 @@ export function readPage(
       ).date,
   };
   told.slug ??= name;
+  const written = told.old
+    .splice(0)
+    .map((address) => (isOnHost(address, site.url) ? pathOf(address) : address))
+    .map((address) => withBaseOnce(address, site.base));
   rules.settle(page);
+  told.old = [...told.old.map((address) => withBase(address, site.base)), ...written];
   return { told, body: bodyOf(split.body, page, site), kept: mapped.kept };
 }
 
@@ -101,6 +108,8 @@ function nameOf(path: string, told: Told): string {
   return rest === undefined || rest === '' ? written : rest;
 }
 
+const BETWEEN_KEYS = /\s*[,;&]\s*|\s+and\s+/;
+
 function resolveAuthor(entry: unknown, site: Site, notes: Notes): Author[] {
   const fields = asRecord(entry);
   const key = textOf(entry) ?? textOf(fields['id']) ?? textOf(fields['slug']);
@@ -110,6 +119,10 @@ function resolveAuthor(entry: unknown, site: Site, notes: Notes): Author[] {
     return [known];
   }
   if (typeof entry === 'string') {
+    const parts = entry.split(BETWEEN_KEYS);
+    // Several keys in one text.
+    if (parts.length > 1 && parts.some((part) => site.authors.has(part)))
+      return parts.flatMap((part) => resolveAuthor(part, site, notes));
     if (site.authors.size > 0 && /^[a-z0-9_.-]+$/.test(entry))
       notes.add('author-key-unknown', entry);
     return authorsIn(entry);
@@ -123,14 +136,18 @@ function resolveAuthor(entry: unknown, site: Site, notes: Notes): Author[] {
   }));
 }
 
-function settleSource({ source, sourceUrl }: MappedKeys, told: Told, site: Site): void {
+function settleSource({ source, sourceUrl, canonical }: MappedKeys, told: Told, site: Site): void {
   const text = textOf(source);
   const fields = asRecord(source);
   const known = text === undefined ? undefined : site.sources.get(text);
   const name = known?.name ?? text ?? textOf(fields['name']);
   const url = sourceUrl ?? textOf(fields['url']) ?? known?.url;
   if (known) told.notes.add('source-key-resolved', text ?? '');
-  if (name === undefined && url === undefined) return;
+  if (name === undefined && url === undefined) {
+    if (canonical) told.publishedBy = { name: hostOf(canonical.url), url: canonical.url };
+    return;
+  }
+  if (canonical) told.extra[canonical.key] = canonical.url;
   const isWeb = url?.startsWith('http') === true;
   told.publishedBy = {
     name: name ?? hostOf(url ?? ''),
@@ -138,7 +155,8 @@ function settleSource({ source, sourceUrl }: MappedKeys, told: Told, site: Site)
   };
 }
 
-function hostOf(url: string): string {
+/** The host of an address without `www.`, as the name of who publishes there. */
+export function hostOf(url: string): string {
   try {
     return new URL(url).hostname.replace(/^www\./, '');
   } catch {
@@ -151,14 +169,15 @@ const TEMPLATE = /\.(njk|liquid|webc|hbs)$/i;
 function bodyOf(source: string, page: SitePage, site: Site): ForeignBody {
   const { notes } = page.told;
   const { path } = page;
-  const text = path.endsWith('.mdx') ? convertMdx(source, notes) : source;
+  const filled = fillBase(source, site.base);
+  const text = path.endsWith('.mdx') ? convertMdx(filled, notes) : filled;
   const isHtml = TEMPLATE.test(path) || /\.html?$/i.test(path);
   const converted = convertTags(text, {
     notes,
     variable: (name) => variableOf(name, page, site),
     ...(isHtml ? { writer: htmlWriter } : {}),
     reference: (target) => `ref:${encodeURI(target.trim())}`,
-  });
+  }).replaceAll(`${site.base}ref:`, 'ref:');
   const template = TEMPLATE.exec(path)?.[1];
   if (template !== undefined) notes.add('template-file', template);
   if (!isHtml) {
@@ -172,11 +191,8 @@ function variableOf(name: string, { fields }: SitePage, site: Site): string | un
   const path = name
     .replace(/^(?:page|post|data|frontmatter|Page|\.Params|\.)\.?/, '')
     .replace(/^Title$/, 'title');
-  if (
-    /^site\.(?:baseurl|base_url|baseUrl|url|github\.url)$/.test(name) ||
-    /^(?:baseurl|base_path|root)$/.test(name)
-  )
-    return '';
+  if (/^(?:site\.)?(?:baseurl|base_url|baseUrl|base_path)$/.test(name)) return site.base;
+  if (/^(?:site\.(?:url|github\.url)|root)$/.test(name)) return '';
   if (name === 'site.title') return site.title;
   const value = path.split('.').reduce<unknown>((at, key) => asRecord(at)[key], fields);
   return textOf(value);

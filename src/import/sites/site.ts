@@ -1,9 +1,10 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
-import type { KindName, SourceGroup } from '../article/open-archive.ts';
+import type { ForeignArchive, KindName, SourceGroup } from '../article/open-archive.ts';
 import type { SourceFiles } from '../article/source-files.ts';
 import type { FieldTargets } from '../../core/source/field-targets.ts';
 import type { Author, NamedSource } from '../article/told.ts';
+import { basePathOf } from './base-path.ts';
 
 /** What a site’s settings and data say about all of its articles. */
 export interface Site {
@@ -11,6 +12,8 @@ export interface Site {
   readonly root: string;
   readonly title?: string;
   readonly url?: string;
+  /** The path on its host below which the site is: `/gazette`; empty for the root. */
+  readonly base: string;
   readonly zone?: string;
   readonly settings: Readonly<Record<string, unknown>>;
   /** Authors by key, and the file that says so. */
@@ -64,6 +67,7 @@ export function readSite(
     kind,
     root,
     settings,
+    base: baseOf(kind, settings, url),
     authors,
     sources,
     ...(fields === undefined ? {} : { fields }),
@@ -71,6 +75,22 @@ export function readSite(
     ...(typeof url === 'string' && url.startsWith('http') ? { url } : {}),
     ...(typeof zone === 'string' ? { zone } : {}),
     ...(authorsFrom === undefined ? {} : { authorsFrom }),
+  };
+}
+
+/** Jekyll has a key for the path; other programs have it in the address. */
+function baseOf(kind: KindName, settings: Record<string, unknown>, url: string | undefined) {
+  const below = kind === 'jekyll' ? settings['baseurl'] : undefined;
+  const path = typeof below === 'string' && !below.startsWith('http') ? basePathOf(below) : '';
+  return basePathOf(url ?? '/') + path;
+}
+
+/** What an archive says of its site. */
+export function factsOf({ url, base, zone }: Site): Pick<ForeignArchive, 'url' | 'base' | 'zone'> {
+  return {
+    ...(url === undefined ? {} : { url }),
+    ...(base === '' ? {} : { base }),
+    ...(zone === undefined ? {} : { zone }),
   };
 }
 

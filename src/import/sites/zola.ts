@@ -1,7 +1,7 @@
 import type { ForeignArchive, OpenKind } from '../article/open-archive.ts';
 import { readDate } from '../fields/read-date.ts';
 import { readPage, type SitePage } from './read-page.ts';
-import { readSite } from './site.ts';
+import { factsOf, readSite } from './site.ts';
 
 /** A day within an address, whatever section it is in. */
 const DATED = /(?<=^|\/)\d{4}\/\d{1,2}\/\d{1,2}(?=\/)/;
@@ -12,7 +12,7 @@ export const openZola: OpenKind = (group, files): ForeignArchive => {
   const folder = `${group.root === '' ? '' : `${group.root}/`}content/`;
   return {
     group,
-    ...(site.url === undefined ? {} : { url: site.url }),
+    ...factsOf(site),
     async *articles(wanted) {
       for (const path of group.paths) {
         if (

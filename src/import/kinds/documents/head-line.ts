@@ -13,6 +13,7 @@ export type HeadLine =
       readonly language?: string;
       readonly word: string;
     }
+  | { readonly is: 'role'; readonly text: string }
   | {
       readonly is: 'dates';
       readonly published?: string;

@@ -7,6 +7,8 @@ export type Blocks = readonly (readonly string[])[];
 
 const HEAD_BLOCKS = 4;
 const LONGEST_HEADLINE = 150;
+const LONGEST_ROLE = 60;
+const ROLE = /^\p{Lu}[\p{L}.’'&-]*(?:,? [\p{L}.’'&-]+){0,6}$/u;
 const SENTENCE_END = /[.!?…:;,]["”’»)]{0,3}$/u;
 
 /**
@@ -48,7 +50,7 @@ class Head {
 
   /** Takes the lines of the head off a block; what is left is text. */
   take(lines: readonly string[], moreFollows: boolean): string[] {
-    const read = lines.map((line) => readHeadLine(line.trim()));
+    const read = this.#withRoles(lines, moreFollows);
     let at = 0;
     while (at < lines.length) {
       const line = lines[at]?.trim() ?? '';
@@ -63,6 +65,19 @@ class Head {
       at += 1;
     }
     return lines.slice(at);
+  }
+
+  /** A short line below a byline says for whom its authors write, if the head goes on after it. */
+  #withRoles(lines: readonly string[], moreFollows: boolean): (HeadLine | undefined)[] {
+    const read = lines.map((line) => readHeadLine(line.trim()));
+    return read.map((said, at) => {
+      const line = lines[at]?.trim() ?? '';
+      const isBelow = said === undefined && read[at - 1]?.is === 'byline';
+      if (!isBelow || line.length > LONGEST_ROLE || SENTENCE_END.test(line) || !ROLE.test(line))
+        return said;
+      const isLast = at === lines.length - 1 && moreFollows && (this.#titled || at > 1);
+      return isLast || read[at + 1] !== undefined ? { is: 'role', text: line } : undefined;
+    });
   }
 
   finish(): void {
@@ -100,6 +115,9 @@ class Head {
       told.notes.add('byline-from-text', `${said.word} …`.trim());
       if (said.language !== undefined) told.lang ??= said.language;
       this.#found.push('byline');
+    } else if (said.is === 'role') {
+      told.authors = told.authors.map((author) => ({ role: said.text, ...author }));
+      told.notes.add('byline-title-as-role', said.text);
     } else this.#label(said.key, said.name, said.value);
     return true;
   }

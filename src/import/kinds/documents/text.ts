@@ -5,6 +5,7 @@ import type { ForeignArticle } from '../../article/foreign-article.ts';
 import { Notes } from '../../article/notes.ts';
 import type { ForeignArchive, OpenKind } from '../../article/open-archive.ts';
 import { beginTold, type Told } from '../../article/told.ts';
+import { dayInPath } from '../../fields/day-in-path.ts';
 import { readHead } from './read-head.ts';
 
 /** Opens plain texts, as papers and wires print them. */
@@ -13,10 +14,13 @@ export const openText: OpenKind = (group, files): ForeignArchive => ({
   async *articles() {
     for (const path of group.paths) {
       const notes = new Notes();
-      yield readText(
+      const article = readText(
         decodeBytes(files.read(path) ?? new Uint8Array(), notes),
         beginTold(path, notes),
       );
+      const day = dayInPath(path);
+      if (day) article.told.dates.push(day);
+      yield article;
     }
   },
 });

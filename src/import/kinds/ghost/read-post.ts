@@ -4,6 +4,7 @@ import type { ForeignArticle } from '../../article/foreign-article.ts';
 import type { Told } from '../../article/told.ts';
 import { textOf } from '../../fields/map-keys.ts';
 import { decodeEntities, oneLine } from '../../fields/words.ts';
+import { hostOf } from '../../sites/read-page.ts';
 import { lexicalHtml } from './lexical.ts';
 import { mobiledocHtml } from './mobiledoc.ts';
 
@@ -61,7 +62,7 @@ export function readPost(post: Row, told: Told, tables: GhostTables): ForeignArt
   const summary = text('custom_excerpt');
   if (summary !== undefined) told.summary = oneLine(summary);
   const canonical = text('canonical_url');
-  if (canonical !== undefined) told.extra['canonical_url'] = canonical;
+  if (canonical !== undefined) readCanonical(canonical, told);
   readLead(post, meta, told);
   const dropped = [
     ...DROPPED.filter((key) => post[key] === 1 || post[key] === true || text(key) !== undefined),
@@ -70,6 +71,16 @@ export function readPost(post: Row, told: Told, tables: GhostTables): ForeignArt
   const shown = dropped.filter((key) => post[key] !== 0 && post[key] !== false);
   if (shown.length > 0) notes.add('keys-dropped', shown.join(', '));
   return { told, body: { form: 'html', tree: parseFragment(contentOf(post, told)) } };
+}
+
+const OWN = '__GHOST_URL__';
+
+/** Where an article appeared first: at another host, or at another address of the site’s own. */
+function readCanonical(address: string, told: Told): void {
+  if (address.startsWith(OWN)) told.old.push(address.slice(OWN.length));
+  else if (/^https?:\/\//i.test(address))
+    told.publishedBy = { name: hostOf(address), url: address };
+  else told.extra['canonical_url'] = address;
 }
 
 const DROPPED = ['featured', 'codeinjection_head', 'codeinjection_foot', 'custom_template'];

@@ -8,6 +8,7 @@ import { decodeEntities, oneLine } from '../../fields/words.ts';
 import { formatOffset } from '../../fields/zones.ts';
 import { convertTags } from '../../tags/convert-tags.ts';
 import { htmlWriter } from '../../tags/writers.ts';
+import { basePathOf, withBase } from '../../sites/base-path.ts';
 import type { WxrItem } from './read-items.ts';
 
 /** What items refer to. */
@@ -31,7 +32,7 @@ export function readItem(item: WxrItem, told: Told, site: WordPressSite): Foreig
   readDates(item, told);
   readPeople(item, told, site);
   readSubjects(item, told);
-  readAddresses(item, told);
+  readAddresses(item, told, site);
   readStatus(item, told);
   readLead(item, told, site);
   const excerpt = oneLine(lineOf(parseFragment(text('excerpt:encoded'))));
@@ -94,16 +95,16 @@ function readSubjects(item: WxrItem, told: Told): void {
   }
 }
 
-function readAddresses(item: WxrItem, told: Told): void {
+function readAddresses(item: WxrItem, told: Told, { url = '/' }: WordPressSite): void {
   const link = pathOf(item.texts.get('link')?.trim() ?? '');
-  const query = /^\/\?/.test(link) || link === '';
+  const query = /\/\?/.test(link) || link === '';
   if (!query) told.old.push(link);
   const before = item.meta.get('_wp_old_slug');
   if (!query && before !== undefined && before !== '') {
     told.old.push(link.replace(/[^/]+(\/?)$/, `${before}$1`));
   }
   const id = item.texts.get('wp:post_id')?.trim();
-  if (id !== undefined) told.old.push(`/?p=${id}`);
+  if (id !== undefined) told.old.push(withBase(`/?p=${id}`, basePathOf(url)));
 }
 
 function readStatus(item: WxrItem, told: Told): void {

@@ -2,6 +2,7 @@ import type { ForeignArticle } from '../../article/foreign-article.ts';
 import { Notes } from '../../article/notes.ts';
 import type { ForeignArchive, OpenKind } from '../../article/open-archive.ts';
 import type { SourceFiles } from '../../article/source-files.ts';
+import { basePathOf } from '../../sites/base-path.ts';
 import { beginTold, type ForeignPicture } from '../../article/told.ts';
 import { readItem, type WordPressSite } from './read-item.ts';
 import { readItems, type WxrChannel, type WxrItem } from './read-items.ts';
@@ -18,6 +19,9 @@ export const openWordPress: OpenKind = (group, files): ForeignArchive => {
     group,
     get url() {
       return url ?? 'https://wordpress.invalid';
+    },
+    get base() {
+      return basePathOf(url ?? '/');
     },
     pictures: (_, src) => pictureOf(src, lookups),
     async *articles() {

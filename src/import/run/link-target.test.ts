@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { Notes } from '../article/notes.ts';
+import { linkTarget } from './link-target.ts';
+import { Plan } from './plan.ts';
+
+const plan = new Plan();
+const place = (source: string, wanted: string, old: readonly string[]) =>
+  plan.place({ key: source, source, date: '2024-03-12', wanted, old });
+place('content/posts/ferry.md', 'ferry', ['/gazette/news/ferry/', '/gazette/?p=102']);
+place('content/posts/big.md', 'other', []);
+place('content/reports/big/index.md', 'big', []);
+
+const archive = { url: 'https://paper.example/gazette', base: '/gazette' };
+const leads = (address: string) =>
+  linkTarget(address, { source: 'content/posts/a.md', notes: new Notes() }, plan, archive);
+
+test.each([
+  '/gazette/news/ferry/',
+  '/news/ferry/',
+  'https://www.paper.example/gazette/news/ferry',
+  'https://paper.example/gazette/?p=102',
+  '/gazette?p=102',
+  '/gazette/index.php?p=102',
+  '?p=102',
+  'ferry.md',
+  'ref:ferry',
+  'ref:/posts/ferry.md',
+])('%s leads to the new address', (address) => {
+  expect(leads(address)).toBe('/2024/03/12/ferry/');
+});
+
+test('a part of the page stays named', () => {
+  expect(leads('/news/ferry/#boats')).toBe('/2024/03/12/ferry/#boats');
+  expect(leads('ref:/posts/ferry.md#boats')).toBe('/2024/03/12/ferry/#boats');
+});
+
+test('the folder of a page is its name, and the nearest folder decides', () => {
+  expect(leads('ref:reports/big')).toBe('/2024/03/12/big/');
+  expect(leads('ref:posts/big')).toBe('/2024/03/12/other/');
+});
+
+test('what is not in the archive leads to the old site, or elsewhere as before', () => {
+  expect(leads('/gazette/about/')).toBe('https://paper.example/gazette/about/');
+  expect(leads('https://other.example/')).toBeUndefined();
+  expect(leads('ref:missing')).toBeNull();
+});
