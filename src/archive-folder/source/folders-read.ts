@@ -25,10 +25,10 @@ export function isFileRead(
 ): boolean {
   const { contentDir, cacheDir, outDir, foreign } = settings;
   if ([cacheDir, outDir].some((folder) => isWithin(path, folder))) return false;
-  const isNamed = (folder: string, kinds: RegExp): boolean => {
+  const isNamed = (folder: string, kinds: readonly RegExp[]): boolean => {
     if (!isWithin(path, folder)) return false;
     const inner = path.slice(folder.length + 1).replaceAll(sep, '/');
-    return !isHidden(inner) && !TEMPORARY.test(inner) && kinds.test(inner);
+    return !isHidden(inner) && !TEMPORARY.test(inner) && kinds.some((kind) => kind.test(inner));
   };
   if (isNamed(contentDir, OWN)) return true;
   return foreign !== undefined && isNamed(join(contentDir, foreign.folder ?? '.'), FOREIGN);
@@ -37,28 +37,19 @@ export function isFileRead(
 /** Files that are about to be renamed. */
 const TEMPORARY = /\.(?:part|tmp|swp)$|~$/;
 
-const PICTURE = String.raw`\.(?:avif|bmp|gif|heic|jfif|jpe?g|png|svg|tiff?|webp)$`;
+const PICTURE = /\.(?:avif|bmp|gif|heic|jfif|jpe?g|png|svg|tiff?|webp)$/i;
+const ARTICLE = /^articles\/.*\.md$/i;
+const OWN_PAGE = /^about\.md$/;
+const SETTINGS_OR_RULES = /^[^/]+\.ya?ml$/;
+const OWN_FOLDER = /^(?:components|images)\//;
+const RECORD = /^ledger\/.*\.ndjson$|^history\/.*\.json$/;
 
 /** Files of an archive folder; pictures may be anywhere in it. */
-const OWN = new RegExp(
-  [
-    String.raw`^[^/]+\.ya?ml$`,
-    String.raw`^about\.md$`,
-    String.raw`^articles/.*\.md$`,
-    String.raw`^(?:components|images)/`,
-    String.raw`^ledger/.*\.ndjson$`,
-    String.raw`^history/.*\.json$`,
-    PICTURE,
-  ].join('|'),
-  'i',
-);
+const OWN = [ARTICLE, PICTURE, OWN_PAGE, SETTINGS_OR_RULES, OWN_FOLDER, RECORD];
 
-/** Files of other programs: texts, pictures, and data or settings that say something about all texts. */
-const FOREIGN = new RegExp(
-  [
-    String.raw`\.(?:md|markdown|mdown|mkd|mdx|html?|njk|liquid|webc|hbs|textile|lr)$`,
-    String.raw`\.(?:json|ya?ml|toml|[cm]?[jt]s|lektorproject)$`,
-    PICTURE,
-  ].join('|'),
-  'i',
-);
+const TEXT = /\.(?:md|markdown|mdown|mkd|mdx|html?|njk|liquid|webc|hbs|textile|lr)$/i;
+/** What says something about all texts. */
+const DATA = /\.(?:json|ya?ml|toml|[cm]?[jt]s|lektorproject)$/i;
+
+/** Files of other programs. */
+const FOREIGN = [TEXT, PICTURE, DATA];
