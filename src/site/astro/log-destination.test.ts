@@ -29,6 +29,12 @@ test.each<[string, LogEvent, LogChoice, string | undefined]>([
   ],
   ['a step', { label: 'vite', level: 'info', message: 'connected.' }, dev, undefined],
   [
+    'what concerns a store that no page reads',
+    { label: 'content', level: 'warn', message: 'Content config not loaded' },
+    dev,
+    undefined,
+  ],
+  [
     'a step that was asked for',
     { label: 'vite', level: 'info', message: 'connected.' },
     { ...build, verbose: true },

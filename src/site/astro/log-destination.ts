@@ -22,6 +22,9 @@ export const OWN_LABEL = /^verbatim-/;
 /** Messages that only say that the program is working. */
 const STEPS: ReadonlySet<string> = new Set(['vite', 'types', 'content', 'watch', 'build']);
 
+/** Pages read nothing from Astro’s own store of content, so that nothing can be missing from it. */
+const UNUSED = 'content';
+
 const TRACE = /^\s*(?:at |Stack trace:|\[\.\.\.\] See full stack trace)/;
 
 /** The text for the terminal, without a time or the name of a program's part; undefined for none. */
@@ -38,6 +41,7 @@ export function writeEvent(
     return `${said.join('\n')}\n`;
   }
   if (level === 'info' && STEPS.has(label ?? '')) return undefined;
+  if (level === 'warn' && label === UNUSED) return undefined;
   return `${message}\n`;
 }
 

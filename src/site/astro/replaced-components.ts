@@ -52,7 +52,7 @@ export function replacedComponents(contentDir: string): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const folder = join(contentDir, COMPONENTS_FOLDER);
         server.watcher.add(contentDir);
-        // Astro's own restart, after which nothing watches the articles, is not needed for these.
+        // Astro's own restart, which takes seconds, is not needed for these.
         const settingsFile = join(contentDir, SETTINGS_FILE);
         const lookAgain = (path: string) => {
           if (path !== settingsFile && !isWithin(path, folder)) return;

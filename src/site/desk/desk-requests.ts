@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describeFileError, findFileError } from '../../archive-folder/files/errors.ts';
+import { LockedError } from '../../archive-folder/files/folder-lock.ts';
 import { deskProblem, type DeskView } from '../../views/desk/desk-view.ts';
 import { say } from '../../wording/say.ts';
 import type { Desk } from './desk.ts';
@@ -77,8 +78,7 @@ function refused(status: number): Answered {
 /** What went wrong in words: a file that cannot be written, a command that uses the folder. */
 function failed(error: unknown): Answered {
   const known = findFileError(error);
-  // Vite loads another instance of the module, so that the class is another.
-  const isLocked = error instanceof Error && error.name === 'LockedError';
+  const isLocked = error instanceof LockedError;
   const { what, hint } = known
     ? describeFileError(error)
     : {

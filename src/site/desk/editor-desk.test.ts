@@ -1,10 +1,22 @@
-import { expect, test } from 'vitest';
 import { existsSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createScratchContent, type ScratchContent } from '../../test/support/scratch-content.ts';
 import { shared } from '../shared-archive.ts';
 import { editorDesk } from './editor-desk.ts';
 
-test('every page gets the script, and pages load again when the archive was opened again', () => {
-  const { hooks } = editorDesk({ cacheDir: '/cache' });
+let scratch: ScratchContent;
+beforeEach(async () => {
+  scratch = await createScratchContent();
+  for (const name of ['desk', 'opened', 'kept']) Reflect.deleteProperty(shared, name);
+});
+afterEach(() => scratch.remove());
+
+const desk = () => editorDesk(scratch.settings, () => scratch.settings);
+const logger = { warn: () => undefined, error: () => undefined };
+const watcher = { add: () => undefined, on: () => undefined };
+
+test('every page gets the script, and pages load again when the archive was opened again', async () => {
+  const { hooks } = desk();
   const injected: string[] = [];
   const setUp = {
     injectScript: (_: string, code: string) => injected.push(code),
@@ -18,9 +30,11 @@ test('every page gets the script, and pages load again when the archive was open
   const server = {
     middlewares: { use: () => undefined },
     environments: { client: environment('client'), ssr: environment('ssr') },
+    watcher,
     ws: { send: ({ type }: { type: string }) => sent.push(type) },
   };
-  void hooks['astro:server:setup']?.({ server } as never);
+  await hooks['astro:server:setup']?.({ server, logger } as never);
+  expect(shared.desk).toBeDefined();
   shared.reopened?.();
   expect(sent).toEqual(['ssr', 'full-reload']);
   Reflect.deleteProperty(shared, 'reopened');

@@ -2,16 +2,23 @@ import { randomBytes } from 'node:crypto';
 import { extname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { programFile } from '../../program/folder.ts';
-import type { Settings } from '../../archive-folder/settings.ts';
+import { readSettings, type Settings } from '../../archive-folder/settings.ts';
 import { shared } from '../shared-archive.ts';
 import { deskRequests } from './desk-requests.ts';
 import { joinedLocales } from './joined-locales.ts';
+import { watchArchive } from './watch-archive.ts';
 
 /**
- * Shows the editor’s strip on the pages of the development server, answers what it asks, and renders
- * pages again when the archive has changed. Only `verbatim dev` uses it: nothing of it is in a build.
+ * Opens the archive for the development server before it answers anything, shows the editor’s strip on its
+ * pages, answers what that asks, and renders pages again when the archive has changed. Only
+ * `verbatim dev` uses it: nothing of it is in a build.
+ *
+ * @param currentSettings called each time the archive is opened
  */
-export function editorDesk({ cacheDir }: Pick<Settings, 'cacheDir'>): AstroIntegration {
+export function editorDesk(
+  { cacheDir }: Pick<Settings, 'cacheDir'>,
+  currentSettings: () => Settings = readSettings,
+): AstroIntegration {
   const script = programFile(`src/client/desk/strip${extname(import.meta.filename)}`);
   const token = randomBytes(24).toString('base64url');
   return {
@@ -21,9 +28,11 @@ export function editorDesk({ cacheDir }: Pick<Settings, 'cacheDir'>): AstroInteg
         updateConfig({ vite: { plugins: [joinedLocales(cacheDir)] } });
         injectScript('page', `import ${JSON.stringify(script)};`);
       },
-      'astro:server:setup': ({ server }) => {
+      // Astro does not always ask its content loaders, but it waits for this.
+      'astro:server:setup': async ({ server, logger }) => {
         server.middlewares.use(deskRequests(() => shared.desk, token));
         shared.reopened = () => renderAgain(server);
+        await watchArchive(currentSettings, server.watcher, logger);
       },
     },
   };

@@ -16,6 +16,8 @@ const page = '2024/02/08/bridge/';
 
 let project: string;
 let site: DevelopedSite;
+/** What the desk answered first. */
+let answered: number;
 const put = async (path: string, text: string) => {
   const file = join(project, path);
   await mkdir(join(file, '..'), { recursive: true });
@@ -30,6 +32,7 @@ beforeAll(async () => {
   // One article is broken before the command begins.
   await put('articles/2024/2024-02-09-broken.md', `${head('Broken', 'autor: me\n')}Text.\n`);
   site = await developSite(project);
+  answered = (await fetch(`${site.url}_verbatim/desk?page=/`)).status;
 }, 120_000);
 afterAll(async () => {
   await site.stop();
@@ -62,6 +65,7 @@ describe('a mistake', () => {
   test('is shown in place of its article, until it is fixed', async () => {
     const broken = await open('2024/02/09/broken/');
     await shows(broken, 'This article cannot be shown yet');
+    expect(await strip(broken).textContent()).toContain('2024-02-09-broken.md:4');
     await put(
       'articles/2024/2024-02-09-broken.md',
       `${head('Fixed at last').replace('02-08', '02-09')}Text.\n`,
@@ -85,6 +89,10 @@ test('a new article is shown without a restart, and one that is removed goes', a
   await shows(home, 'Ferry is back');
   await rm(join(project, 'articles/2024/2024-02-10-ferry.md'));
   await home.getByText('Ferry is back').first().waitFor({ state: 'detached', timeout: 20_000 });
+});
+
+test('the archive is open as soon as the server is', () => {
+  expect(answered).toBe(200);
 });
 
 describe.each([
