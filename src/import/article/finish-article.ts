@@ -9,7 +9,7 @@ import { withoutTags } from '../fields/words.ts';
 import type { ForeignArticle } from './foreign-article.ts';
 import type { ImportedArticle, ImportedPicture } from './imported-article.ts';
 import { findPictureFile, type PicturePlaces } from './picture-files.ts';
-import { withoutTitle } from './repeated-title.ts';
+import { titleInText, withoutTitle } from './repeated-title.ts';
 import { settle } from './settle.ts';
 import type { DateRules } from './settle-date.ts';
 import type { ForeignPicture, Told } from './told.ts';
@@ -35,10 +35,12 @@ export function finishArticle(article: ForeignArticle, context: FinishContext): 
   const empty = bodyIsEmpty(body);
   if (empty && told.status !== 'page') noteNoText(told);
   const settled = settle(told, context.dates);
-  const title = settled.title === undefined ? undefined : withoutTags(settled.title);
+  const given = settled.title === undefined ? undefined : withoutTags(settled.title);
+  const title = given ?? titleInText(body.pieces);
+  if (given === undefined && title !== undefined) told.notes.add('title-from', '#');
   const pieces = withoutTitle(body.pieces, title);
   if (pieces !== body.pieces && !bodyIsEmpty({ ...body, pieces })) {
-    told.notes.add('title-repeated-in-body', title);
+    if (given !== undefined) told.notes.add('title-repeated-in-body', title);
     body = { ...body, pieces };
   }
   const listed = new Map<ForeignPicture, ImportedPicture>();
@@ -52,7 +54,7 @@ export function finishArticle(article: ForeignArticle, context: FinishContext): 
     },
   });
   const status = empty ? 'skipped' : settled.status;
-  if (settled.title === undefined && status === undefined) told.notes.add('no-title');
+  if (title === undefined && status === undefined) told.notes.add('no-title');
   return {
     ...settled,
     ...(status === undefined ? {} : { status }),

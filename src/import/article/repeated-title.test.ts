@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutTitle } from './repeated-title.ts';
+import { titleInText, withoutTitle } from './repeated-title.ts';
 
 const rest = { source: 'The *ferry* is back.' };
 
@@ -22,4 +22,10 @@ test('of nodes the first is taken', () => {
   const other = { type: 'paragraph', children: [words] } as const;
   const nodes = [structuredClone(heading), structuredClone(other)] as never;
   expect(withoutTitle([{ nodes }], 'Back')).toEqual([{ nodes: [other] }]);
+});
+
+test('a text without a title beside it has the one that it begins with', () => {
+  expect(titleInText([{ source: '# The *ferry*\n' }, rest])).toBe('The ferry');
+  expect(titleInText([{ source: '## The ferry' }])).toBeUndefined();
+  expect(titleInText([rest])).toBeUndefined();
 });

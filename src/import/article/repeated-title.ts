@@ -26,6 +26,15 @@ export function withoutTitle(
   return [...rest, ...pieces.slice(at + 1)];
 }
 
+/** The title of a text that has none beside it: the heading of the first rank that it begins with. */
+export function titleInText(pieces: readonly BodyPiece[]): string | undefined {
+  const first = pieces.find((piece) => !('source' in piece) || piece.source.trim() !== '');
+  if (!first) return undefined;
+  const [block] = 'source' in first ? (parser.parse(first.source) as Root).children : first.nodes;
+  const words = block?.type === 'heading' && block.depth === 1 ? wordsOf(block).trim() : '';
+  return words === '' ? undefined : words.replace(/\s+/g, ' ');
+}
+
 const says = (heading: Heading, title: string): boolean =>
   folded(wordsOf(heading)) === folded(title);
 

@@ -16,7 +16,7 @@ export interface MailRules {
 }
 
 const GREETING = new RegExp(String.raw`^${oneOf(words.greetings)}\b[^.!?\n]{0,60}[,:!]$`, 'i');
-const CLOSING = new RegExp(String.raw`^${oneOf(words.closings)}[,.!]?$`, 'i');
+const CLOSING = new RegExp(`^${oneOf(words.closings)}[,.!]?$`, 'i');
 const SENT_FROM = /^(?:sent from my .{2,40}|get outlook for .{2,20}|sent via .{2,40})$/i;
 export const REPLY_HEAD =
   /^(?:On|Am|Le|El)\s.{3,200}(?:wrote|schrieb[^:]{0,60}|a écrit|escribió)\s*:$/s;
