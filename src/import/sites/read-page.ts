@@ -194,6 +194,10 @@ function variableOf(name: string, { fields }: SitePage, site: Site): string | un
   if (/^(?:site\.)?(?:baseurl|base_url|baseUrl|base_path)$/.test(name)) return site.base;
   if (/^(?:site\.(?:url|github\.url)|root)$/.test(name)) return '';
   if (name === 'site.title') return site.title;
+  if (name.startsWith('site.')) {
+    const keys = name.slice('site.'.length).split('.');
+    return textOf(keys.reduce<unknown>((at, key) => asRecord(at)[key], site.settings));
+  }
   const value = path.split('.').reduce<unknown>((at, key) => asRecord(at)[key], fields);
   return textOf(value);
 }
