@@ -102,10 +102,10 @@ describe('the keyboard', () => {
     const jump = page.getByRole('complementary').locator('details');
     await jump.locator('summary').focus();
     await page.keyboard.press('Enter');
-    expect(await jump.getByRole('link').first().isVisible()).toBe(true);
+    await jump.getByRole('link').first().waitFor();
     await page.getByRole('note').first().locator('a[href^="#q-"]').first().focus();
     await page.keyboard.press('Enter');
-    expect(page.url()).toMatch(new RegExp(`^${address(site.kinds.article)}#q-[0-9a-z]{10}$`));
+    await page.waitForURL(new RegExp(`^${address(site.kinds.article)}#q-[0-9a-z]{10}$`));
   });
 
   test('goes from an article to the next with j, and back with k', async () => {
