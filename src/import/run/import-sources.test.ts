@@ -113,10 +113,17 @@ test('a file that is not from an import is never overwritten', async () => {
 });
 
 test('a picture that is damaged is left out, and said', async () => {
-  write({ ...SITE, 'img/a.png': PICTURE.subarray(0, 60) });
+  const text =
+    'It sailed ![the *old* ferry](/img/a.png "A \\"ferry\\"") again.\n\n![](/img/a.png)\n';
+  write({
+    ...SITE,
+    '_posts/2024-03-12-ferry.md': `---\ntitle: Ferry\n---\n${text}`,
+    'img/a.png': PICTURE.subarray(0, 60),
+  });
   const report = await run();
   expect(report.countOf('written')).toBe(2);
   expect(readFileSync(article('2024-03-12-ferry.md'), 'utf8')).not.toContain('a.png');
+  expect(readFileSync(article('2024-03-12-ferry.md'), 'utf8')).toContain('It sailed');
   expect(existsSync(article('2024-03-12-ferry/a.png'))).toBe(false);
   expect(report.page()).toContain('Pictures that cannot be published were left out');
 });

@@ -114,13 +114,17 @@ async function writePictures(
       article.addNote('picture-unfit', `${picture.target} (${problem})`);
       rmSync(target, { force: true });
     }
-    const name = picture.target.split('/').slice(-2).join('/');
-    text = text
-      .split('\n')
-      .filter((line) => !(line.startsWith('![') && line.includes(name)))
-      .join('\n');
+    text = withoutPicture(text, picture.target.split('/').slice(-2).join('/'));
   }
   return text;
+}
+
+/** Takes a picture out of Markdown, wherever it is in a line. */
+function withoutPicture(markdown: string, src: string): string {
+  const address = src.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const title = String.raw`(?:\s+"(?:[^"\\]|\\.){0,2000}")?`;
+  const image = String.raw`!\[(?:[^\]\\]|\\.){0,2000}\]\(<?${address}>?${title}\)`;
+  return markdown.replace(new RegExp(image, 'gsu'), '');
 }
 
 async function writePicture(
