@@ -4,7 +4,7 @@ import { startConversation, type Conversation } from './asking/conversation.ts';
 export interface CommandIo {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** Begins to ask the user; absent where nobody is at a terminal. */
+  /** Begins to ask the user; absent where there is no terminal. */
   readonly converse?: () => Conversation;
 }
 

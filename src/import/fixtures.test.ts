@@ -5,9 +5,10 @@ import { compareArticle, type ExpectedArticle } from './testing/compare-article.
 import { folderFiles } from './run/folder-files.ts';
 import { importArticles, type RunArticle } from './run/import-articles.ts';
 import { keyOf } from './run/plan.ts';
+import { sharedFolder } from '../test/support/shared-folder.ts';
 
 /** The archives that every session shares; a clone elsewhere has none. */
-const SHARED = join(process.env['VERBATIM_SHARED'] ?? '/work/shared', 'archives');
+const SHARED = join(sharedFolder, 'archives');
 const FIXTURES = join(SHARED, 'fixtures');
 const EXPECTED = join(SHARED, 'expected.jsonl');
 const present = existsSync(EXPECTED);

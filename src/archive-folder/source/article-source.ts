@@ -15,7 +15,7 @@ export interface ArticleSource {
     path: string,
   ) => { readonly bytes: Uint8Array } | { readonly problem: Problem } | undefined;
   /**
-   * What a file has that is not ours; undefined for one of the archive’s own. Nobody is asked to correct
+   * What a file has that is not ours; undefined for one of the archive’s own. No editor is asked to correct
    * such a file: if it cannot be read, it is left out.
    */
   readonly foreign: (path: string) => ForeignFile | undefined;

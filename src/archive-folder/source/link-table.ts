@@ -42,7 +42,7 @@ export function createLinks(
       }),
     );
     const led = resolveLink(href, from, known, urls);
-    // Nobody is asked to correct a file of another program.
+    // No editor is asked to correct a file of another program.
     return led && 'missing' in led && source.foreign(from) ? { words: true } : led;
   };
 }

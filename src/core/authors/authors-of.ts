@@ -50,7 +50,7 @@ export function bylineParts({
   ]);
 }
 
-/** The line that names the authors as text; undefined where nobody is named. */
+/** The line that names the authors as text; undefined where no author is named. */
 export function bylineText(of: Parameters<typeof bylineParts>[0]): string | undefined {
   const text = bylineParts(of)
     .map((part) => part.text)

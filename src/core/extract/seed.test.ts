@@ -7,10 +7,9 @@ import { extractDates } from './dates/dates.ts';
 import { readQuoteSettings } from './setting/quote-settings.ts';
 import { extractSpeech } from './speech.ts';
 import type { Speech } from './speech-types.ts';
+import { sharedFolder } from '../../test/support/shared-folder.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
-const SHARED = process.env['VERBATIM_SHARED'] ?? join(ROOT, '../shared');
-const SEED = join(SHARED, 'seed/000_a10d363d9448b063.txt');
+const SEED = join(sharedFolder, 'seed/000_a10d363d9448b063.txt');
 const absent = !existsSync(SEED) && process.env['VERBATIM_SHARED'] === undefined;
 if (absent)
   console.warn(

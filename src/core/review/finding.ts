@@ -61,7 +61,7 @@ export type OpenCause =
   | 'initials'
   /** Nothing in the text says who. */
   | 'no-source'
-  /** The source is no name: “the report”, “you”, or a name of something else. */
+  /** The source is not a name: “the report”, “you”, or a name of something else. */
   | 'other'
   /** The article is in a language without rules. */
   | 'unread';

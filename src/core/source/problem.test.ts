@@ -1,22 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatKilobytes } from './limits.ts';
+import { DATE, FILE, MARK } from '../../test/support/problems.ts';
 import { formatProblem, sortProblems, type Problem } from './problem.ts';
 
-const FILE = 'content/articles/2024/2024-02-08-harbour.md';
-const DATE: Problem = {
-  file: FILE,
-  line: 3,
-  message: 'date: 2024-02-30 is not a day of the calendar.',
-  hint: 'write the day as YYYY-MM-DD, for example 2024-02-08',
-};
-const MARK: Problem = {
-  file: FILE,
-  line: 9,
-  column: 14,
-  message: 'A quotation mark is not closed.',
-  hint: 'add the missing mark',
-};
 const SIZE: Problem = { file: FILE, message: 'The file has 300 KB.', hint: 'split it' };
 
 describe('formatProblem', () => {

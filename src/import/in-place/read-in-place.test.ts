@@ -6,8 +6,9 @@ import type { SiteKind } from '../article/open-archive.ts';
 import { folderFiles } from '../run/folder-files.ts';
 import { importArticles } from '../run/import-articles.ts';
 import { readInPlace } from './read-in-place.ts';
+import { sharedFolder } from '../../test/support/shared-folder.ts';
 
-const FIXTURES = join(process.env['VERBATIM_SHARED'] ?? '/work/shared', 'archives/fixtures');
+const FIXTURES = join(sharedFolder, 'archives/fixtures');
 
 let folder = '';
 beforeEach(() => {

@@ -1,22 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openArchive } from '../../archive-folder/open-archive.ts';
 import { createScratchContent, type ScratchContent } from '../../test/support/scratch-content.ts';
-import { createDesk, type Desk } from './desk.ts';
+import { BRIDGE, openDesk, PATH } from '../../test/support/desk-article.ts';
+import type { Desk } from './desk.ts';
 
-const PATH = 'articles/2024/2024-02-08-bridge.md';
-const BRIDGE = `---
-title: The bridge
-date: 2024-02-08
----
-
-“It is safe for all,” Mayor Anna Berg said in Oslo. “Yes.”
-
-“We heard nothing of it,” Anna Berrg said. "Open.
-
-Tom Reed said: “Good luck to all of you.” Ida Holm said: “Good luck to all of you.”
-`;
 let scratch: ScratchContent;
 
 beforeEach(async () => {
@@ -25,10 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => scratch.remove());
 
-async function desk(): Promise<Desk> {
-  const opened = await openArchive(scratch.settings);
-  return createDesk(() => ({ opened, known: new Map(), failure: [] }));
-}
+const desk = (): Promise<Desk> => openDesk(scratch);
 const text = () => readFile(join(scratch.settings.contentDir, PATH), 'utf8');
 
 describe('an entry', () => {

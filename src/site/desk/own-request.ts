@@ -43,7 +43,7 @@ export function isThisMachine(address: string | undefined): boolean {
 
 const PORT = /:\d{1,5}$/;
 
-/** Names that nobody can point elsewhere: this machine’s own, and addresses in numbers. */
+/** Names that cannot be pointed elsewhere: this machine’s own, and addresses in numbers. */
 function isPlainHost(host: string): boolean {
   const name = host.replace(PORT, '').replace(/^\[|\]$/g, '');
   return name === 'localhost' || name.endsWith('.localhost') || isIP(name) !== 0;

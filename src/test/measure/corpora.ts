@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCorpus, type CorpusArticle } from '../../cli/develop/corpus/input.ts';
-import { projectDir } from '../support/site/run-node.ts';
+import { sharedFolder } from '../support/shared-folder.ts';
 
 /** An annotated article: what is extracted from, and the annotated line that the scorer reads. */
 export interface GoldArticle extends CorpusArticle {
@@ -9,10 +9,7 @@ export interface GoldArticle extends CorpusArticle {
 }
 
 /** The folder of annotated news, outside the project: none of its text may enter the project. */
-export const corporaDir = join(
-  process.env['VERBATIM_SHARED'] ?? join(projectDir, '../shared'),
-  'corpora',
-);
+export const corporaDir = join(sharedFolder, 'corpora');
 
 /** Whether there is anything to measure on. */
 export function corporaArePresent(): boolean {

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { projectDir } from '../support/site/run-node.ts';
+import { sharedFolder } from '../support/shared-folder.ts';
 import { periodsIn } from '../support/dates/periods.ts';
 
-const SHARED = process.env['VERBATIM_SHARED'] ?? join(projectDir, '../shared');
-const FILE = join(SHARED, 'cases/places-dates.jsonl');
+const FILE = join(sharedFolder, 'cases/places-dates.jsonl');
 
 interface SharedCase {
   readonly id: string;

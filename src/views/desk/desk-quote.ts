@@ -90,7 +90,7 @@ function factsOf({ confidence }: ExplainedQuote, fields: OverrideFields): DeskRo
   ];
 }
 
-/** What `verbatim review` lists: nobody is named, or it is not certain who, and no editor decided. */
+/** What `verbatim review` lists: no speaker is named, or it is not certain who, and no editor decided. */
 function isDoubtful({ by, speaker, standing, confidence }: ExplainedQuote): boolean {
   if (by === 'override') return false;
   return speaker === undefined || standing !== undefined || confidence < LOW_CONFIDENCE;

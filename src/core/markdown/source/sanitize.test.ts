@@ -8,6 +8,7 @@ import { renderBlocks } from '../text/blocks.ts';
 import { parseMarkdown } from './parse.ts';
 import { viewText } from '../text/plain-text.ts';
 import { articleSchema } from './sanitize-schema.ts';
+import { sharedFolder } from '../../../test/support/shared-folder.ts';
 
 const ALLOWED_ELEMENTS = new Set(articleSchema.tagNames);
 const ALLOWED_PROPERTIES = new Set(
@@ -174,7 +175,7 @@ describe('what an article may hold', () => {
   });
 });
 
-const folder = join(process.env['VERBATIM_SHARED'] ?? '../shared', 'trust');
+const folder = join(sharedFolder, 'trust');
 const files = existsSync(folder)
   ? readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
   : [];

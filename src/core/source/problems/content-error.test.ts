@@ -1,21 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblem, type Problem } from '../problem.ts';
+import { DATE, MARK } from '../../../test/support/problems.ts';
+import { formatProblem } from '../problem.ts';
 import { ContentError } from './content-error.ts';
-
-const FILE = 'content/articles/2024/2024-02-08-harbour.md';
-const DATE: Problem = {
-  file: FILE,
-  line: 3,
-  message: 'date: 2024-02-30 is not a day of the calendar.',
-  hint: 'write the day as YYYY-MM-DD, for example 2024-02-08',
-};
-const MARK: Problem = {
-  file: FILE,
-  line: 9,
-  column: 14,
-  message: 'A quotation mark is not closed.',
-  hint: 'add the missing mark',
-};
 
 describe('ContentError', () => {
   test('prints all problems, then how many there are', () => {

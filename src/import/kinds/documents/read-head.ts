@@ -67,7 +67,7 @@ class Head {
     return lines.slice(at);
   }
 
-  /** A short line below a byline says for whom its authors write, if the head goes on after it. */
+  /** A short line below a byline says for whom its authors write, if the head continues after it. */
   #withRoles(lines: readonly string[], moreFollows: boolean): (HeadLine | undefined)[] {
     const read = lines.map((line) => readHeadLine(line.trim()));
     return read.map((said, at) => {

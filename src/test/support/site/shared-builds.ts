@@ -7,6 +7,7 @@ import { siteVersion } from '../../../site/pipeline-version.ts';
 import { buildSite, type BuildEnvironment, type BuildFolders } from './build-site.ts';
 import { getRunFolder } from '../run-folder.ts';
 import { projectDir, runNode, type RunResult } from './run-node.ts';
+import { sharedFolder } from '../shared-folder.ts';
 import {
   sampleFile,
   samples,
@@ -40,10 +41,7 @@ export const foreignSamples = {
 };
 
 /** The article as it arrives, from the folder of shared material. */
-export const seedFile = join(
-  process.env['VERBATIM_SHARED'] ?? join(projectDir, '../shared'),
-  'seed/000_a10d363d9448b063.txt',
-);
+export const seedFile = join(sharedFolder, 'seed/000_a10d363d9448b063.txt');
 
 /** Whether the seed may be missing: only if its place was not given. */
 export const seedIsAbsent = !existsSync(seedFile) && process.env['VERBATIM_SHARED'] === undefined;
