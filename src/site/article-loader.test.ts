@@ -1,5 +1,6 @@
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { forgetArchive } from '../test/support/site/forget-archive.ts';
 import { createScratchContent, type ScratchContent } from '../test/support/scratch-content.ts';
 import { articleLoader } from './article-loader.ts';
 import { openedArchive } from './opened-archive.ts';
@@ -10,7 +11,10 @@ beforeEach(async () => {
   scratch = await createScratchContent();
   shared.opened = undefined;
 });
-afterEach(() => scratch.remove());
+afterEach(() => {
+  forgetArchive();
+  return scratch.remove();
+});
 
 /** Whatever else Astro hands over is not asked for. */
 const load = (context: object) =>

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { forgetArchive } from '../../test/support/site/forget-archive.ts';
 import { createScratchContent, type ScratchContent } from '../../test/support/scratch-content.ts';
 import { shared } from '../shared-archive.ts';
 import { editorDesk } from './editor-desk.ts';
@@ -9,7 +10,10 @@ beforeEach(async () => {
   scratch = await createScratchContent();
   for (const name of ['desk', 'opened', 'kept']) Reflect.deleteProperty(shared, name);
 });
-afterEach(() => scratch.remove());
+afterEach(() => {
+  forgetArchive();
+  return scratch.remove();
+});
 
 const desk = () => editorDesk(scratch.settings, () => scratch.settings);
 const logger = { warn: () => undefined, error: () => undefined };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { forgetArchive } from '../../test/support/site/forget-archive.ts';
 import { createScratchContent, type ScratchContent } from '../../test/support/scratch-content.ts';
 import { fixSettings, type Settings, SettingsError } from '../../archive-folder/settings.ts';
 import { openedArchive } from '../opened-archive.ts';
@@ -16,7 +17,10 @@ beforeEach(async () => {
   for (const list of [warnings, errors, listeners]) list.length = 0;
   for (const name of ['reopened', 'kept']) Reflect.deleteProperty(shared, name);
 });
-afterEach(() => scratch.remove());
+afterEach(() => {
+  forgetArchive();
+  return scratch.remove();
+});
 
 const logger = {
   warn: (text: string) => void warnings.push(text),
