@@ -102,7 +102,9 @@ export function entryOf(stored: StoredArticle, inputDigest: string): ArticleEntr
     ...asset.sources.flatMap((source) => source.files.map((file) => file.name)),
   ]);
   const warned = stored.warnings.length > 0 || stored.tags.length > 0;
-  return toEntry(stored.article, names, { inputDigest, warned, basis: stored.basis });
+  const entry = toEntry(stored.article, names, { inputDigest, warned, basis: stored.basis });
+  // A part of a text keeps the whole of it in memory. What is read back from JSON does not.
+  return JSON.parse(JSON.stringify(entry)) as ArticleEntry;
 }
 
 /**

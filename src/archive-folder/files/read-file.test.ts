@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readArchiveText } from './read-file.ts';
+import { readArchiveFile, readArchiveText } from './read-file.ts';
 
 let content = '';
 beforeEach(() => {
@@ -19,6 +19,12 @@ test('readArchiveText says what is wrong with a file, and knows that there is no
   expect(readArchiveText(content, 'places.yaml')).toMatchObject({
     problem: { file: 'content/places.yaml', message: 'The file is not valid UTF-8.' },
   });
+});
+
+test('readArchiveFile holds no more in memory than the file has', () => {
+  writeFileSync(join(content, 'places.yaml'), 'text');
+  const read = readArchiveFile(content, 'places.yaml');
+  expect(read && 'bytes' in read && read.bytes.buffer.byteLength).toBe(4);
 });
 
 test.runIf(process.platform === 'linux')('is not held up by a pipe', () => {

@@ -20,12 +20,22 @@ export function readArchiveFile(
   if (!hasInArchive(contentDir, path)) return undefined;
   try {
     // Reading a pipe would never end.
-    if (statSync(full).isFile()) return { bytes: readFileSync(full) };
+    if (statSync(full).isFile()) return { bytes: withoutPool(readFileSync(full)) };
     return { problem: { file, message: say('files.not-a-file'), hint: say('files.put-file-fix') } };
   } catch (error) {
     const { what, hint } = describeFileError(error);
     return { problem: { file, message: say('files.file-unreadable', { reason: what }), hint } };
   }
+}
+
+/**
+ * Node puts small files into a part of a larger buffer, all of which stays in memory with any part of it;
+ * articles are held as long as the archive is.
+ */
+function withoutPool(bytes: Buffer): Buffer {
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(own);
+  return own;
 }
 
 /** The text of a file of the archive, in the same way. */
