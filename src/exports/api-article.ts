@@ -8,8 +8,8 @@ import { placesIn } from '../views/quote/inputs.ts';
 import { absoluteLinks } from '../views/site/absolute-links.ts';
 import { nameRecord } from './addresses.ts';
 import type { ApiArticle } from './api-schemas.ts';
-import { quoteRow, type QuoteContext, type RowContext } from './quote-row.ts';
-import type { QuoteRow } from './row-schema.ts';
+import { nameOfCountry, quoteRow, type QuoteContext, type RowContext } from './quote-row.ts';
+import { ownRow, type OwnQuoteRow } from './row-schema.ts';
 
 /** The part of an article's record that depends on the archive; the rest is in the side file. */
 export interface ApiArticleView {
@@ -19,7 +19,7 @@ export interface ApiArticleView {
   /** Names the side file. */
   readonly stored: string;
   readonly words: number;
-  readonly quotes: readonly QuoteRow[];
+  readonly quotes: readonly OwnQuoteRow[];
   readonly speakers: ApiArticle['speakers'];
   readonly places: ApiArticle['places'];
   readonly datelinePlace: ApiArticle['dateline_place'];
@@ -84,7 +84,9 @@ export function apiArticleView(
     digest: entry.digest,
     stored: entry.inputDigest,
     words: entry.wordCount,
-    quotes: quotes.map((quote) => quoteRow(quote, { archive, urls, absolute, wordsBefore })),
+    quotes: quotes.map((quote) =>
+      ownRow(quoteRow(quote, { archive, urls, absolute, wordsBefore })),
+    ),
     ...who,
   };
 }
@@ -96,7 +98,9 @@ function datelinePlaceOf(
   const { archive } = context;
   const place = datelinePlace === undefined ? undefined : archive.place(datelinePlace);
   if (!place) return null;
-  return { id: place.slug, name: place.name, api: nameRecord('places', place.slug, context) };
+  const { slug, name, country = null } = place;
+  const country_name = nameOfCountry(place.country);
+  return { id: slug, name, country, country_name, api: nameRecord('places', slug, context) };
 }
 
 function speakersOf(entry: ArticleEntry, context: RowContext): ApiArticle['speakers'] {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { annotationSchema } from './annotation-schema.ts';
 import { manifestSchema } from './manifest-schema.ts';
 import { oembedShape } from './oembed-schema.ts';
-import { downloadRowSchema, quoteRowSchema } from './row-schema.ts';
+import { downloadRowSchema, ownRowSchema, quoteRowSchema } from './row-schema.ts';
 
 const day = z.iso.date();
 const url = z.url();
@@ -75,7 +75,13 @@ export const articleSchema = z
       .describe('schema.article-authors'),
     dateline: text.nullable(),
     dateline_place: z
-      .strictObject({ id: text, name: text, api: url })
+      .strictObject({
+        id: text,
+        name: text,
+        country: quoteRowSchema.shape.country,
+        country_name: quoteRowSchema.shape.country_name,
+        api: url,
+      })
       .nullable()
       .describe('schema.article-dateline-place'),
     sources: z
@@ -91,7 +97,7 @@ export const articleSchema = z
     html: text.describe('schema.article-html'),
     paragraphs: z.array(z.strictObject({ ...span.shape, kind: text, anchor: text })),
     quotes: z.array(
-      z.strictObject({ row: quoteRowSchema, spans: z.array(span).min(1), cue: text.nullable() }),
+      z.strictObject({ row: ownRowSchema, spans: z.array(span).min(1), cue: text.nullable() }),
     ),
     marks: z
       .array(z.strictObject({ ...span.shape, class: z.enum(MARK_CLASSES) }))

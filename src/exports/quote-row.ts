@@ -138,5 +138,6 @@ function datelineColumns({ datelinePlace }: QuotedArticle, archive: NamedPlaces)
   };
 }
 
-const nameOfCountry = (code: string | undefined): string | null =>
+/** What a country is called by its code. */
+export const nameOfCountry = (code: string | undefined): string | null =>
   code === undefined ? null : countryName(code);

@@ -84,6 +84,35 @@ export const quoteRowSchema = z
 
 export type QuoteRow = Readonly<z.output<typeof quoteRowSchema>>;
 
+/** Columns that say the same of all quotes of an article: its record says it once. */
+const OF_ARTICLE = {
+  printed: true,
+  article: true,
+  article_id: true,
+  article_url: true,
+  authors: true,
+  tags: true,
+  article_corrected_on: true,
+  article_sources: true,
+  article_translated: true,
+  lang: true,
+  dateline_place: true,
+  dateline_place_id: true,
+  dateline_country: true,
+  dateline_country_name: true,
+} as const;
+
+/** A quote as the record of its article has it. */
+export const ownRowSchema = quoteRowSchema.omit(OF_ARTICLE).describe('schema.own-row');
+
+export type OwnQuoteRow = Readonly<z.output<typeof ownRowSchema>>;
+
+/** Leaves out of a row what is true of its whole article. */
+export function ownRow(row: QuoteRow): OwnQuoteRow {
+  const own = Object.entries(row).filter(([column]) => !(column in OF_ARTICLE));
+  return Object.fromEntries(own) as OwnQuoteRow;
+}
+
 const { shape } = quoteRowSchema;
 
 /**
