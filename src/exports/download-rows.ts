@@ -10,17 +10,29 @@ export interface DownloadContext extends QuoteContext {
 }
 
 /**
- * All rows of the downloads by the day on which they were printed: the quotes in the order of their
- * articles and, after those of a day, what is left of withdrawn ones.
+ * All rows of the downloads by the day on which they were printed, each made when it is asked for: the
+ * quotes in the order of their articles and, after those of a day, what is left of withdrawn ones.
  */
-export function downloadRows(context: DownloadContext): DownloadRow[] {
-  const rows: DownloadRow[] = [
-    ...context.archive.quotes.map((quote) => quoteRow(quote, context)),
-    ...context.withdrawn.map((quote) => withdrawnRow(quote, context)),
-  ];
-  // The sort is stable, so quotes keep the order of their archive.
-  return rows.sort((a, b) => (a.printed < b.printed ? -1 : a.printed > b.printed ? 1 : 0));
+export function* downloadRows(context: DownloadContext): Generator<DownloadRow> {
+  const withdrawn = context.withdrawn.toSorted(byDay);
+  let next = 0;
+  for (const quote of context.archive.quotes) {
+    for (; isBefore(withdrawn[next], quote.article.date); next++) {
+      yield* withdrawnRows(withdrawn.slice(next, next + 1), context);
+    }
+    yield quoteRow(quote, context);
+  }
+  yield* withdrawnRows(withdrawn.slice(next), context);
 }
+
+const byDay = (a: WithdrawnQuote, b: WithdrawnQuote): number =>
+  a.published < b.published ? -1 : a.published > b.published ? 1 : 0;
+
+const isBefore = (quote: WithdrawnQuote | undefined, date: string): boolean =>
+  quote !== undefined && quote.published < date;
+
+const withdrawnRows = (quotes: readonly WithdrawnQuote[], context: QuoteContext): DownloadRow[] =>
+  quotes.map((quote) => withdrawnRow(quote, context));
 
 const nothingKnown = Object.fromEntries(quoteColumns.map(({ name }) => [name, null])) as Readonly<
   Record<keyof DownloadRow, null>

@@ -2,9 +2,23 @@ import { stringify } from 'csv-stringify/sync';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { quoteColumns, type Column, type DownloadRow } from './row-schema.ts';
 
+/** Rows that are written together: an archive has hundreds of megabytes of them. */
+const PART = 1000;
+
+function* inParts(rows: Iterable<DownloadRow>): Generator<DownloadRow[]> {
+  let part: DownloadRow[] = [];
+  for (const row of rows) {
+    part.push(row);
+    if (part.length < PART) continue;
+    yield part;
+    part = [];
+  }
+  yield part;
+}
+
 /** Writes rows as JSON, one object per line. */
-export function writeNdjson(rows: readonly DownloadRow[]): string {
-  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+export function* writeNdjson(rows: Iterable<DownloadRow>): Generator<string> {
+  for (const part of inParts(rows)) yield part.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
 
 /**
@@ -14,21 +28,29 @@ export function writeNdjson(rows: readonly DownloadRow[]): string {
  * @param marked whether it begins with a byte order mark, without which Excel takes it for another
  *   encoding
  */
-export function writeCsv(rows: readonly DownloadRow[], marked = false): string {
-  return stringify([...rows], {
-    header: true,
-    bom: marked,
-    columns: quoteColumns.map(({ name }) => name),
-    escape_formulas: true,
-    cast: { boolean: String },
-  });
+export function* writeCsv(rows: Iterable<DownloadRow>, marked = false): Generator<string> {
+  let isFirst = true;
+  for (const part of inParts(rows)) {
+    yield stringify(part, {
+      header: isFirst,
+      bom: isFirst && marked,
+      columns: quoteColumns.map(({ name }) => name),
+      escape_formulas: true,
+      cast: { boolean: String },
+    });
+    isFirst = false;
+  }
 }
 
 const FIRST_GROUP = 1000;
 const LARGEST_GROUP = 100_000;
 
 /** Writes rows as Parquet, compressed with Snappy; days are of the type DATE. */
-export function writeParquet(rows: readonly DownloadRow[]): Uint8Array<ArrayBuffer> {
+export function writeParquet(rows: Iterable<DownloadRow>): Uint8Array<ArrayBuffer> {
+  const values = quoteColumns.map((): unknown[] => []);
+  for (const row of rows) {
+    quoteColumns.forEach((column, at) => values[at]?.push(parquetValue(column, row)));
+  }
   const buffer = parquetWriteBuffer({
     createdBy: 'Verbatim',
     rowGroupSize: [FIRST_GROUP, LARGEST_GROUP],
@@ -40,10 +62,7 @@ export function writeParquet(rows: readonly DownloadRow[]): Uint8Array<ArrayBuff
         ...PARQUET_TYPES[column.type],
       })),
     ],
-    columnData: quoteColumns.map((column) => ({
-      name: column.name,
-      data: rows.map((row) => parquetValue(column, row)),
-    })),
+    columnData: quoteColumns.map(({ name }, at) => ({ name, data: values[at] ?? [] })),
   });
   return new Uint8Array(buffer);
 }

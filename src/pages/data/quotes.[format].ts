@@ -4,11 +4,12 @@ import { readSettings } from '../../archive-folder/settings.ts';
 import { downloadRows } from '../../exports/download-rows.ts';
 import type { DownloadRow } from '../../exports/row-schema.ts';
 import { writeCsv, writeNdjson, writeParquet } from '../../exports/write-quotes.ts';
+import { streamParts } from '../../exports/stream-parts.ts';
 import { getSite, rowContext } from '../../site/site.ts';
 
 interface Download {
   readonly type: string;
-  readonly write: (rows: readonly DownloadRow[]) => string | Uint8Array<ArrayBuffer>;
+  readonly write: (rows: Iterable<DownloadRow>) => Iterable<string> | Uint8Array<ArrayBuffer>;
 }
 
 const DOWNLOADS: Readonly<Record<DownloadFormat, Download>> = {
@@ -22,12 +23,8 @@ const DOWNLOADS: Readonly<Record<DownloadFormat, Download>> = {
 
 export const getStaticPaths = (async () => {
   const context = rowContext(await getSite());
-  let made: readonly DownloadRow[] | undefined;
-  // All forms have the same rows; they are forgotten with the paths.
-  const rows = () => {
-    made ??= downloadRows(context);
-    return made;
-  };
+  // To make the rows for each form costs less than to hold all of them.
+  const rows = () => downloadRows(context);
   return downloadFormats(readSettings().weight.downloads).map((format) => ({
     params: { format },
     props: { download: DOWNLOADS[format], rows },
@@ -35,6 +32,10 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** All quotes as one file. */
-export const GET: APIRoute<{ download: Download; rows: () => readonly DownloadRow[] }> = ({
+export const GET: APIRoute<{ download: Download; rows: () => Iterable<DownloadRow> }> = ({
   props: { download, rows },
-}) => new Response(download.write(rows()), { headers: { 'Content-Type': download.type } });
+}) => {
+  const written = download.write(rows());
+  const body = written instanceof Uint8Array ? written : streamParts(written);
+  return new Response(body, { headers: { 'Content-Type': download.type } });
+};
