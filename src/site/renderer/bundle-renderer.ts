@@ -6,6 +6,7 @@ import { writeWhole } from '../../archive-folder/files/write-whole.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 import { inlineConfig } from '../astro/config.ts';
 import { joinStyles } from './join-styles.ts';
+import { pruneScopes } from './prune-scopes.ts';
 import { shortenScopes } from './shorten-scopes.ts';
 import { rendererFiles, type PageStyle, type RendererRecord } from './renderer-files.ts';
 
@@ -40,6 +41,7 @@ export async function bundleRenderer(
     outDir: files.statics,
     integrations: [...(config.integrations ?? []), keepRenderer(files, styles)],
   });
+  pruneScopes(files.modules, files.statics);
   shortenScopes(files.modules, files.statics);
   const entry = readdirSync(files.modules).find((name) => ENTRY.test(name)) ?? '';
   const record: RendererRecord = { key, entry, styles: joinStyles(files.statics, styles) };

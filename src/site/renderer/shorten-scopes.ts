@@ -27,7 +27,8 @@ export function shortenScopes(...folders: readonly string[]): void {
 
 const TEXT_FILE = /\.(?:mjs|js|css)$/;
 
-function textFiles(folder: string): string[] {
+/** The modules, scripts and style sheets below a folder. */
+export function textFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && TEXT_FILE.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
