@@ -25,9 +25,12 @@ export function cslItem(quote: CitedQuote): object {
   };
 }
 
-/** A list of one item: what programs import. */
+/** A list of one item, a line for each field: what programs import. */
 export function cslJson(quote: CitedQuote): string {
-  return JSON.stringify([cslItem(quote)], undefined, 1);
+  const fields = Object.entries(cslItem(quote)).map(
+    ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  );
+  return `[{\n${fields.join(',\n')}\n}]`;
 }
 
 function toCslName(author: Author): CslName {
