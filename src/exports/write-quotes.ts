@@ -29,16 +29,11 @@ export function* writeNdjson(rows: Iterable<DownloadRow>): Generator<string> {
  *   encoding
  */
 export function* writeCsv(rows: Iterable<DownloadRow>, marked = false): Generator<string> {
-  let isFirst = true;
+  yield stringify([quoteColumns.map(({ name }) => name)], { bom: marked });
   for (const part of inParts(rows)) {
-    yield stringify(part, {
-      header: isFirst,
-      bom: isFirst && marked,
-      columns: quoteColumns.map(({ name }) => name),
-      escape_formulas: true,
-      cast: { boolean: String },
-    });
-    isFirst = false;
+    // As lists, since looking up a column by its name takes a third of the time.
+    const cells = part.map((row) => quoteColumns.map(({ name }) => row[name]));
+    yield stringify(cells, { escape_formulas: true, cast: { boolean: String } });
   }
 }
 
@@ -49,7 +44,9 @@ const LARGEST_GROUP = 100_000;
 export function writeParquet(rows: Iterable<DownloadRow>): Uint8Array<ArrayBuffer> {
   const values = quoteColumns.map((): unknown[] => []);
   for (const row of rows) {
-    quoteColumns.forEach((column, at) => values[at]?.push(parquetValue(column, row)));
+    for (const [at, column] of quoteColumns.entries()) {
+      values[at]?.push(parquetValue(column, row));
+    }
   }
   const buffer = parquetWriteBuffer({
     createdBy: 'Verbatim',

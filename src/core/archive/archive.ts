@@ -7,12 +7,7 @@ import { byFiledDay } from './quote-order.ts';
 import type { PlaceRecord } from '../authority/place-rules.ts';
 import type { SpeakerEntry } from '../authority/read-speakers.ts';
 import type { JoinRule } from './speakers/drafts.ts';
-import {
-  joinSpeakers,
-  toArchiveQuote,
-  type ArchiveQuote,
-  type Speaker,
-} from './speakers/speakers.ts';
+import { joinSpeakers, type ArchiveQuote, type Speaker } from './speakers/speakers.ts';
 import type { PageRules } from './page-rules.ts';
 import { WEIGHTS } from '../weight/rules.ts';
 import { gatherTags, type Tag } from './tags.ts';
@@ -73,9 +68,7 @@ export function buildArchive(
   const places = joinPlaces(articles, placeRecords, published, rules);
   const placeById = new Map(places.map((place) => [place.id, place]));
   const positions = new Map(articles.map((article, index) => [article.id, index]));
-  const quotes = articles.flatMap((article) =>
-    article.quotes.map((quote) => toArchiveQuote(article, quote, speakerIndex.find, rules)),
-  );
+  const { quotes } = speakerIndex;
   const byArticle = Map.groupBy(quotes, ({ article }) => article.id);
   const byPlace = Map.groupBy(quotes, ({ saidIn }) => saidIn?.place);
   const { tags, titleOf } = gatherTags(

@@ -42,12 +42,13 @@ export function draftSpeakers(
   const claimed = new Map<number, Named[]>();
   const byName = new Map<string, Named[]>();
   const order = new Map<EntrySpeaker, number>();
+  const fold = foldOnce();
   for (const article of articles) {
     for (const record of article.speakers) {
       order.set(record, order.size);
       const entry = claims.get(record);
       if (entry !== undefined) push(claimed, entry, { article, record, by: 'authority' });
-      else push(byName, nameKey(record), { article, record, by: ruleOf(record) });
+      else push(byName, nameKey(record, fold), { article, record, by: ruleOf(record, fold) });
     }
   }
   const drafts = joinSurnames([
@@ -64,14 +65,26 @@ function push<Key>(groups: Map<Key, Named[]>, key: Key, named: Named): void {
   else groups.set(key, [named]);
 }
 
+type Fold = (name: string) => string;
+
+/** Most names are in many articles. */
+function foldOnce(): Fold {
+  const known = new Map<string, string>();
+  return (name) => {
+    const folded = known.get(name) ?? foldName(name);
+    known.set(name, folded);
+    return folded;
+  };
+}
+
 /** The same for all records of one name; a body is the same under its initials. */
-function nameKey({ kind, name }: EntrySpeaker): string {
-  const folded = foldName(name);
+function nameKey({ kind, name }: EntrySpeaker, fold: Fold): string {
+  const folded = fold(name);
   return `${kind}:${kind === 'body' ? fullBodyName(folded) : folded}`;
 }
 
-function ruleOf({ kind, name }: EntrySpeaker): JoinRule {
-  const folded = foldName(name);
+function ruleOf({ kind, name }: EntrySpeaker, fold: Fold): JoinRule {
+  const folded = fold(name);
   return kind === 'body' && fullBodyName(folded) !== folded ? 'initials' : 'name';
 }
 

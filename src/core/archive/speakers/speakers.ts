@@ -36,11 +36,11 @@ export const speakersOf = <Who>({
  * @param find the speaker of a key in the article
  * @param rules which quotes have a page
  */
-export function toArchiveQuote(
+function toArchiveQuote(
   article: ArticleEntry,
   { speaker: key, cospeakers: keys = [], ...quote }: EntryQuote,
   find: (articleId: string, key: string) => Speaker | undefined,
-  rules: PageRules = WEIGHTS.normal,
+  rules: PageRules,
 ): ArchiveQuote {
   const all = key === undefined ? [] : [key, ...keys];
   const found = new Set(all.flatMap((each) => find(article.id, each) ?? []));
@@ -81,6 +81,8 @@ export interface Speaker {
 /** All speakers of an archive, and which speaker each article's record belongs to. */
 export interface SpeakerIndex {
   readonly speakers: readonly Speaker[];
+  /** All quotes, in the order of their articles. */
+  readonly quotes: readonly ArchiveQuote[];
   find(articleId: string, key: string): Speaker | undefined;
   /** The rule by which an article's record reached its speaker. */
   joinOf(articleId: string, key: string): JoinRule | undefined;
@@ -117,9 +119,10 @@ export function joinSpeakers(
     }
   });
   const find = (articleId: string, key: string) => index.get(articleId)?.get(key);
-  handOutQuotes(articles, (articleId, key) => find(articleId, key)?.speaker, rules);
+  const quotes = handOutQuotes(articles, (id, key) => find(id, key)?.speaker, rules);
   return {
     speakers: made,
+    quotes,
     find: (articleId, key) => find(articleId, key)?.speaker,
     joinOf: (articleId, key) => find(articleId, key)?.by,
   };
@@ -179,14 +182,17 @@ function aliasesOf({ name, named, entry }: Draft): string[] {
   return [...new Set([...forms, ...(entry?.aliases ?? [])])].filter((form) => form !== name).sort();
 }
 
+/** Makes all quotes, and gives each to those who said it. */
 function handOutQuotes(
   articles: readonly ArticleEntry[],
   find: (articleId: string, key: string) => MutableSpeaker | undefined,
   rules: PageRules,
-): void {
+): ArchiveQuote[] {
+  const quotes: ArchiveQuote[] = [];
   for (const article of articles) {
     for (const quote of article.quotes) {
       const given = toArchiveQuote(article, quote, find, rules);
+      quotes.push(given);
       for (const key of new Set(speakersOfQuote(quote))) {
         const speaker = find(article.id, key);
         if (!speaker || speaker.quotes.at(-1)?.id === quote.id) continue;
@@ -195,4 +201,5 @@ function handOutQuotes(
       }
     }
   }
+  return quotes;
 }
