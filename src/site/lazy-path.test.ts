@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { getSite } from './site.ts';
-import { lazyPath } from './lazy-path.ts';
+import { getSite, staticPath } from './site.ts';
+import { forgetfulPath, lazyPath } from './lazy-path.ts';
 
 const site = await getSite();
 const quote = { id: 'q1', words: 'It holds.' };
@@ -45,4 +45,12 @@ test('refuses what JSON does not write', () => {
   lazyPath(site, { id: 'q1' }, named, () => 0);
   // @ts-expect-error: a function may read anything.
   lazyPath(site, { id: 'q1' }, { find: () => place }, () => 0);
+});
+
+test('a view that is forgotten has the key that it would have otherwise', () => {
+  const make = vi.fn(() => ({ words: 'It holds.' }));
+  const path = forgetfulPath(site, { id: 'q1' }, make, 'record');
+  expect(make).not.toHaveBeenCalled();
+  expect(path.cacheKey).toBe(staticPath(site, { id: 'q1' }, make(), 'record').cacheKey);
+  expect(path.props).toEqual({ view: make() });
 });

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { absoluteAddress } from '../core/addresses/absolute.ts';
 import type { Urls } from '../core/addresses/urls.ts';
-import { shownBesides, type PathKind, type Site } from './site.ts';
+import { shownBesides, staticPath, type PathKind, type Site } from './site.ts';
 
 /** Data that JSON writes as a whole: what is not in it cannot be read by a view that is made from it. */
 type Plain<Value> = Value extends string | number | boolean | null | undefined
@@ -45,6 +45,29 @@ export function lazyPath<
     },
     get cacheKey() {
       key ??= hash('sha256', shownBesides(site, kind) + membersText(inputs), 'hex').slice(0, 32);
+      return key;
+    },
+  };
+}
+
+/**
+ * One page for `getStaticPaths` whose view is large: it is made for the key, forgotten, and made again
+ * if the page is rendered, so that only one of its kind is in memory. The key is that of `staticPath`.
+ */
+export function forgetfulPath<Params extends Record<string, string | undefined>, View>(
+  site: Site,
+  params: Params,
+  make: () => View,
+  kind: PathKind = 'page',
+): { params: Params; props: { view: View }; cacheKey: string } {
+  let key: string | undefined;
+  return {
+    params,
+    get props() {
+      return { view: make() };
+    },
+    get cacheKey() {
+      key ??= staticPath(site, params, make(), kind).cacheKey;
       return key;
     },
   };

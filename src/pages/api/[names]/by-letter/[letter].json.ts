@@ -2,7 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { apiPlace, apiSpeaker } from '../../../../exports/api-records.ts';
 import type { ApiPlace, ApiSpeaker } from '../../../../exports/api-schemas.ts';
 import { jsonResponse } from '../../../../exports/json-response.ts';
-import { getSite, rowContext, staticPath } from '../../../../site/site.ts';
+import { forgetfulPath } from '../../../../site/lazy-path.ts';
+import { getSite, rowContext } from '../../../../site/site.ts';
 
 type NamesView =
   | { readonly speakers: Readonly<Record<string, ApiSpeaker>> }
@@ -12,19 +13,21 @@ export const getStaticPaths = (async () => {
   const site = await getSite();
   const context = rowContext(site);
   const speakers = site.archive.speakers.filter(({ hasPage }) => hasPage);
-  const path = (names: string, letter: string, view: NamesView) =>
-    staticPath<{ names: string; letter: string }, NamesView>(
+  const path = (names: string, letter: string, make: () => NamesView) =>
+    forgetfulPath<{ names: string; letter: string }, NamesView>(
       site,
       { names, letter },
-      view,
+      make,
       'record',
     );
   return [
     ...[...byLetter(speakers)].map(([letter, own]) =>
-      path('speakers', letter, { speakers: bySlug(own, (one) => apiSpeaker(one, context)) }),
+      path('speakers', letter, () => ({
+        speakers: bySlug(own, (one) => apiSpeaker(one, context)),
+      })),
     ),
     ...[...byLetter(site.archive.places)].map(([letter, own]) =>
-      path('places', letter, { places: bySlug(own, (one) => apiPlace(one, context)) }),
+      path('places', letter, () => ({ places: bySlug(own, (one) => apiPlace(one, context)) })),
     ),
   ];
 }) satisfies GetStaticPaths;
