@@ -1,6 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { getSite, staticPath } from './site.ts';
-import { forgetfulPath, lazyPath } from './lazy-path.ts';
+import { forgetfulPath, lazyPath, listedPath } from './lazy-path.ts';
 
 const site = await getSite();
 const quote = { id: 'q1', words: 'It holds.' };
@@ -53,4 +53,25 @@ test('a view that is forgotten has the key that it would have otherwise', () => 
   expect(make).not.toHaveBeenCalled();
   expect(path.cacheKey).toBe(staticPath(site, { id: 'q1' }, make(), 'record').cacheKey);
   expect(path.props).toEqual({ view: make() });
+});
+
+describe('the key of a page of a list', () => {
+  const page = { number: 1, items: [quote, place] };
+  const view = { slug: 'arnsau', page };
+  const keyOfView = (shown: typeof view) => listedPath(site, { id: 'q1' }, shown).cacheKey;
+
+  test('is the same for the same items, whether they are the same objects or not', () => {
+    expect(keyOfView({ ...view, page: { ...page, items: [{ ...quote }, { ...place }] } })).toBe(
+      keyOfView(view),
+    );
+  });
+
+  test.each([
+    ['the view', { ...view, slug: 'quito' }],
+    ['the page', { ...view, page: { ...page, number: 2 } }],
+    ['an item', { ...view, page: { ...page, items: [quote, { ...place, name: 'Quito' }] } }],
+    ['their order', { ...view, page: { ...page, items: [place, quote] } }],
+  ])('is another if %s is another', (_, shown) => {
+    expect(keyOfView(shown as typeof view)).not.toBe(keyOfView(view));
+  });
 });

@@ -73,6 +73,38 @@ export function forgetfulPath<Params extends Record<string, string | undefined>,
   };
 }
 
+/**
+ * One page for `getStaticPaths` that shows a page of a list, the items of which other lists have, too:
+ * each has one digest, which its keys are made from.
+ */
+export function listedPath<
+  Params extends Record<string, string | undefined>,
+  View extends { readonly page: { readonly items: readonly object[] } },
+>(
+  site: Site,
+  params: Params,
+  view: View,
+): { params: Params; props: { view: View }; cacheKey: string } {
+  let key: string | undefined;
+  return {
+    params,
+    props: { view },
+    get cacheKey() {
+      key ??= keyOfList(site, view);
+      return key;
+    },
+  };
+}
+
+function keyOfList(
+  site: Site,
+  view: { readonly page: { readonly items: readonly object[] } },
+): string {
+  const { items, ...page } = view.page;
+  const { cacheKey } = staticPath(site, {}, { ...view, page });
+  return hash('sha256', cacheKey + textOf(items), 'hex').slice(0, 32);
+}
+
 const digests = new WeakMap<object, string>();
 
 /** Each object of the inputs has a digest of its own, since many are in the inputs of several pages. */
