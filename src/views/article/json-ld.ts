@@ -7,7 +7,7 @@ import type { ArticleView, NoteQuote } from './page.ts';
 import { publisherJsonLd, publisherView, type PublisherView } from '../site/publisher.ts';
 import type { Author } from '../../core/authors/author.ts';
 import { placeReference, sourceReference } from './references.ts';
-import { speakerReference } from '../speaker/reference.ts';
+import { againReferences, speakerReference } from '../speaker/reference.ts';
 
 /** The article as schema.org's `NewsArticle`. */
 export function articleJsonLd(
@@ -73,6 +73,6 @@ function quoteReference({ href, label }: NoteQuote, settings: Settings): object 
   return {
     '@type': 'Quotation',
     '@id': absoluteAddress(href, settings.site),
-    ...(label?.resolved ? { spokenByCharacter: speakerReference(label, settings) } : {}),
+    ...(label?.resolved ? { spokenByCharacter: againReferences(label, settings) } : {}),
   };
 }

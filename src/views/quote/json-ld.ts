@@ -1,6 +1,6 @@
 import { absoluteAddress } from '../../core/addresses/absolute.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
-import { speakerReferences } from '../speaker/reference.ts';
+import { againReferences, speakerReferences } from '../speaker/reference.ts';
 import type { QuoteView } from './page.ts';
 import { placeReference, sourceReference } from '../article/references.ts';
 import { say } from '../../wording/say.ts';
@@ -10,7 +10,7 @@ export function quoteJsonLd(view: QuoteView, settings: Settings): object {
   const url = (path: string) => absoluteAddress(path, settings.site);
   const { said } = view.dates;
   const { sources } = view.ofArticle;
-  const speaker = view.speaker?.resolved ? speakerReferences(view.speaker, settings) : undefined;
+  const speaker = view.speaker?.resolved ? view.speaker : undefined;
   return {
     '@context': 'https://schema.org',
     '@type': 'Quotation',
@@ -25,7 +25,12 @@ export function quoteJsonLd(view: QuoteView, settings: Settings): object {
     ...(view.translated === undefined
       ? {}
       : { description: say('quote.translated-by', { by: view.translated }) }),
-    ...(speaker ? { creator: speaker, spokenByCharacter: speaker } : {}),
+    ...(speaker
+      ? {
+          creator: speakerReferences(speaker, settings),
+          spokenByCharacter: againReferences(speaker, settings),
+        }
+      : {}),
     ...(view.spokenOf.length > 0
       ? {
           mentions: view.spokenOf.map((place) => placeReference(place, settings)),

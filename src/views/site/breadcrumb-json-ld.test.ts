@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readSettings } from '../../archive-folder/settings.ts';
 import { breadcrumbJsonLd } from './breadcrumb-json-ld.ts';
 
-test('the steps are counted from one, with full addresses, the page last', () => {
+test('the steps are counted from one, with full addresses, and the page itself last', () => {
   const settings = { ...readSettings(), site: 'https://a.example' };
   const crumbs = [
     { label: 'Archive', href: '/archive/' },
@@ -12,8 +12,9 @@ test('the steps are counted from one, with full addresses, the page last', () =>
     '@type': 'BreadcrumbList',
     itemListElement: [
       { position: 1, name: 'Archive', item: 'https://a.example/archive/' },
-      { position: 2, name: '2024', item: 'https://a.example/2024/' },
+      { position: 2, name: '2024' },
     ],
   });
+  expect(JSON.stringify(breadcrumbJsonLd(crumbs, settings))).not.toContain('/2024/');
   expect(breadcrumbJsonLd([], settings)).toMatchObject({ itemListElement: [] });
 });

@@ -13,7 +13,8 @@ export function breadcrumbJsonLd(
       '@type': 'ListItem',
       position: index + 1,
       name: label,
-      item: absoluteAddress(href, settings.site),
+      // Google takes the last one for the page itself.
+      ...(index < crumbs.length - 1 ? { item: absoluteAddress(href, settings.site) } : {}),
     })),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSettings } from '../../archive-folder/settings.ts';
 import type { SpeakerLabel } from '../quote/page.ts';
-import { speakerReference } from './reference.ts';
+import { againReferences, speakerReference } from './reference.ts';
 
 const settings = { ...readSettings(), site: 'https://a.example' };
 const label: SpeakerLabel = { name: 'Ana Ruiz', resolved: true };
@@ -19,4 +19,15 @@ test('one with a page is known by it', () => {
   expect(speakerReference({ ...label, href: '/speakers/ana-ruiz/' }, settings)).toMatchObject({
     '@id': 'https://a.example/speakers/ana-ruiz/',
   });
+});
+
+test('what was named before is its identity, where it has one', () => {
+  const paged = { ...label, href: '/speakers/ana-ruiz/' };
+  const identity = { '@id': 'https://a.example/speakers/ana-ruiz/' };
+  expect(againReferences(paged, settings)).toEqual(identity);
+  expect(againReferences(label, settings)).toEqual({ '@type': 'Person', name: 'Ana Ruiz' });
+  expect(againReferences({ ...label, each: [paged, paged] }, settings)).toEqual([
+    identity,
+    identity,
+  ]);
 });

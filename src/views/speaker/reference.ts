@@ -17,3 +17,12 @@ export function speakerReference(label: SpeakerLabel, settings: Settings): objec
     name: label.name,
   };
 }
+
+/** The same again in the same data: its identity alone, where it has one. */
+export function againReferences(label: SpeakerLabel, settings: Settings): object {
+  const again = (each: SpeakerLabel): object =>
+    each.href === undefined
+      ? speakerReference(each, settings)
+      : { '@id': absoluteAddress(each.href, settings.site) };
+  return label.each?.map(again) ?? again(label);
+}
