@@ -62,18 +62,21 @@ export function folderFeeds(
   context: Context,
   isMade: (folder: FeedFolder, slug: string) => boolean,
 ): FolderFeed[] {
-  return subjects(context.archive)
-    .filter(({ folder, slug }) => isMade(folder, slug))
-    .map((subject) => ({
-      folder: subject.folder,
-      slug: subject.slug,
-      view: feedOf(subject, context),
-    }));
+  return subjects(context.archive, isMade).map((subject) => ({
+    folder: subject.folder,
+    slug: subject.slug,
+    view: feedOf(subject, context),
+  }));
 }
 
-function subjects({ speakers, places, tags }: Archive): Subject[] {
+function subjects(
+  { speakers, places, tags }: Archive,
+  isMade: (folder: FeedFolder, slug: string) => boolean,
+): Subject[] {
+  const madeOf = <Of extends { readonly slug: string }>(folder: FeedFolder, all: readonly Of[]) =>
+    all.filter(({ slug }) => isMade(folder, slug));
   return [
-    ...speakers.map(({ slug, name, articles, quotes }): Subject => {
+    ...madeOf('speakers', speakers).map(({ slug, name, articles, quotes }): Subject => {
       const own = new Set(quotes.map(({ id }) => id));
       const quoting = [...new Set(quotes.map(({ article }) => article))];
       return {
@@ -86,7 +89,7 @@ function subjects({ speakers, places, tags }: Archive): Subject[] {
         isAbout: ({ id }) => own.has(id),
       };
     }),
-    ...places.map(({ slug, name, id, articles }): Subject => ({
+    ...madeOf('places', places).map(({ slug, name, id, articles }): Subject => ({
       folder: 'places',
       slug,
       name,
@@ -94,14 +97,16 @@ function subjects({ speakers, places, tags }: Archive): Subject[] {
       articles,
       isAbout: ({ saidIn, places: named = [] }) => saidIn?.place === id || named.includes(id),
     })),
-    ...tags.map(({ tag, title, articles }): Subject => ({
-      folder: 'tags',
-      slug: tag,
-      name: title,
-      description: say('site.feed-tag', { tag: title }),
-      articles,
-      isAbout: ({ hasPage }) => hasPage,
-    })),
+    ...tags
+      .filter(({ tag }) => isMade('tags', tag))
+      .map(({ tag, title, articles }): Subject => ({
+        folder: 'tags',
+        slug: tag,
+        name: title,
+        description: say('site.feed-tag', { tag: title }),
+        articles,
+        isAbout: ({ hasPage }) => hasPage,
+      })),
   ];
 }
 
