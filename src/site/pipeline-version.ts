@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { programFile, programFolder } from '../program/folder.ts';
+import { shared } from './shared-archive.ts';
 
 const sourceDir = programFile('src');
 
@@ -28,9 +29,13 @@ export function importVersion(): string {
   return digestOfFiles(['core', 'data', 'import'], lockFiles());
 }
 
-/** A digest of all of the site's own source: a page made by other code is another page. */
+/**
+ * A digest of all of the site's own source: a page made by other code is another page. A build asks for
+ * it six times, and it does not change while one runs.
+ */
 export function siteVersion(): string {
-  return digestOfFiles(['.'], lockFiles());
+  shared.version ??= digestOfFiles(['.'], lockFiles());
+  return shared.version;
 }
 
 /** A digest of folders below `src` and of files, by their names and bytes; tests and documents are left out. */

@@ -17,6 +17,8 @@ interface Shared {
   desk?: Desk;
   /** Tells the development server that pages have to be rendered again. */
   reopened?: () => void;
+  /** Digest of the program. */
+  version?: string;
   /** Whether this process bundles the pages and needs no articles. */
   bundling?: boolean;
 }
