@@ -1,5 +1,6 @@
-import type { Notes } from './notes.ts';
+import { dropImpossibleCharacters, findImpossibleCharacter } from '../../core/text/characters.ts';
 import { plainLines } from '../fields/words.ts';
+import type { Notes } from './notes.ts';
 
 const CHARSET = /charset\s*=\s*["']?\s*([\w:.-]{1,40})/i;
 const XML_ENCODING = /^<\?xml[^>]{0,200}encoding\s*=\s*["']([\w:.-]{1,40})["']/i;
@@ -7,7 +8,8 @@ const DECLARED_WITHIN = 2048;
 
 /**
  * Reads bytes as text by the rules of the WHATWG: a byte order mark first, then what the file or its
- * sender declares, then UTF-8 if it is valid, then Windows-1252.
+ * sender declares, then UTF-8 if it is valid, then Windows-1252. Characters that no article may contain
+ * are dropped; none of them is visible.
  *
  * @param declared the encoding that a mail header or the like names
  */
@@ -35,7 +37,11 @@ export function decodeBytes(bytes: Uint8Array, notes: Notes, declared?: string):
 
 function finish(text: string, notes: Notes): string {
   if (text.includes('\r\n')) notes.add('crlf-line-ends');
-  return plainLines(text);
+  // Form feeds of printers and vertical tabs of Word separate lines.
+  const lines = plainLines(text).replace(/[\f\v]/g, '\n');
+  if (findImpossibleCharacter(lines) < 0) return lines;
+  notes.add('control-characters-removed');
+  return dropImpossibleCharacters(lines);
 }
 
 function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { dropImpossibleCharacters } from '../../core/text/characters.ts';
 import { escapeMarkdown } from '../../core/import/escape-markdown.ts';
 import { convertHtml } from '../body/convert-html.ts';
 import { convertMarkdown, type MarkdownBody } from '../body/convert-markdown.ts';
@@ -61,7 +62,7 @@ export function finishArticle(article: ForeignArticle, context: FinishContext): 
     extra: withoutAddresses(settled.extra, told.notes),
     source: told.source,
     ...(told.item === undefined ? {} : { item: told.item }),
-    body: markdown,
+    body: dropImpossibleCharacters(markdown),
     pictures: [...listed.values()],
     notes: told.notes.list,
     ...(article.kept ? { kept: article.kept } : {}),
