@@ -35,19 +35,21 @@ const MEANT: Readonly<Record<string, string>> = {
   corrections: 'corrections',
   drop: IGNORE,
   'lead-or-drop': IGNORE,
+  picture: IGNORE,
 };
 
 const { suggested, ...tables } = keys;
 const TABLES: readonly Readonly<Record<string, string>>[] = [tables.any, tables.hugo, tables.zola];
 const SUGGESTED: Readonly<Record<string, string>> = suggested;
 
-const plain = (key: string): string => key.toLowerCase().replaceAll(/[-_ ]/g, '');
+/** A key however it is written: `publish_date`, `publishDate` and `Publish-Date` are one. */
+export const plainKey = (key: string): string => key.toLowerCase().replaceAll(/[-_ ]/g, '');
 
 const byMeaning = new Map<string, string>();
 for (const table of [...TABLES, SUGGESTED]) {
   for (const [key, target] of Object.entries(table)) {
     const meant = MEANT[target];
-    if (meant !== undefined && !byMeaning.has(plain(key))) byMeaning.set(plain(key), meant);
+    if (meant !== undefined && !byMeaning.has(plainKey(key))) byMeaning.set(plainKey(key), meant);
   }
 }
 
@@ -58,5 +60,5 @@ for (const table of [...TABLES, SUGGESTED]) {
  * @example meaningOf('excerpt') // 'summary'
  */
 export function meaningOf(key: string): string | undefined {
-  return byMeaning.get(plain(key));
+  return byMeaning.get(plainKey(key));
 }

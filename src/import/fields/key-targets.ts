@@ -1,5 +1,6 @@
 import type { FieldTargets } from '../../core/source/field-targets.ts';
 import type { Told } from '../article/told.ts';
+import { type LeadKeys, PICTURE_TARGETS } from './lead-picture.ts';
 import { readNames } from './read-tags.ts';
 import { decodeEntities, oneLine, withoutTags } from './words.ts';
 
@@ -26,7 +27,7 @@ export interface Reading {
   canonical?: { readonly key: string; readonly url: string };
   readonly authors: unknown[];
   readonly kept: Record<string, unknown>;
-  readonly lead: { src?: string; alt?: string; caption?: string; credit?: string };
+  readonly lead: LeadKeys;
 }
 
 /** One key of a front matter. */
@@ -37,7 +38,8 @@ export interface Entry {
   readonly text: string | undefined;
 }
 
-type Take = (entry: Entry, reading: Reading) => void;
+/** Takes one key into what is told of the article. */
+export type Take = (entry: Entry, reading: Reading) => void;
 
 /** What is done with a key, by its target in `import-keys.json`; any other target keeps it as extra. */
 export const TARGETS: Readonly<Record<string, Take>> = {
@@ -108,17 +110,7 @@ export const TARGETS: Readonly<Record<string, Take>> = {
     if (text === 'true') told.status = 'scheduled';
   },
   status: takeStatus,
-  lead: takePicture,
-  'lead-or-drop': takePicture,
-  'lead-alt': withText((text, { lead }) => {
-    lead.alt = oneLine(text);
-  }),
-  'lead-caption': withText((text, { lead }) => {
-    lead.caption = oneLine(decodeEntities(text));
-  }),
-  'lead-credit': withText((text, { lead }) => {
-    lead.credit = oneLine(text);
-  }),
+  ...PICTURE_TARGETS,
   'extra-map': ({ value }, { told }) => void Object.assign(told.extra, value),
 };
 
@@ -202,20 +194,4 @@ function takeStatus(entry: Entry, reading: Reading): void {
 function markDraft(told: Told, why: string): void {
   told.status = 'draft';
   told.notes.add('draft', why);
-}
-
-function takePicture(entry: Entry, reading: Reading): void {
-  const { value } = entry;
-  const { lead } = reading;
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-  const fields = (isMap ? value : {}) as Record<string, unknown>;
-  const src = isMap ? (fields['src'] ?? fields['url'] ?? fields['path'] ?? fields['image']) : value;
-  if (typeof src !== 'string' || lead.src !== undefined) {
-    keepExtra(entry, reading);
-    return;
-  }
-  lead.src = src;
-  for (const name of ['alt', 'caption', 'credit'] as const) {
-    if (typeof fields[name] === 'string') lead[name] = oneLine(fields[name]);
-  }
 }

@@ -1,7 +1,9 @@
+import { plainKey } from '../../core/source/field-targets.ts';
 import keys from '../../data/import-keys.json' with { type: 'json' };
 import type { Author, Told } from '../article/told.ts';
 import { keepExtra, type KeyRules, type Reading, TARGETS } from './key-targets.ts';
 import { readAuthors } from './read-authors.ts';
+import { addLead } from './lead-picture.ts';
 import { readNames } from './read-tags.ts';
 import type { ForeignFields } from './read-yaml.ts';
 
@@ -17,11 +19,21 @@ export interface MappedKeys {
   readonly kept: Readonly<Record<string, unknown>>;
 }
 
-/** Maps: a record has “constructor” and other keys besides its own. */
+/**
+ * Keys as they are written, and plainly for those that nobody wrote so: `Publish-Date` is `publishDate`.
+ * Maps: a record has “constructor” and other keys besides its own.
+ */
 const TABLES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  Object.entries(keys).map(([kind, table]) => [kind, new Map(Object.entries(table))]),
+  Object.entries(keys).map(([kind, table]) => [
+    kind,
+    new Map([
+      ...Object.entries(table).map(([key, target]): [string, string] => [plainKey(key), target]),
+      ...Object.entries(table),
+    ]),
+  ]),
 );
 const ORDER = Object.keys(keys.any);
+const PLAIN_ORDER = ORDER.map(plainKey);
 /** Targets that keep a value under its key. */
 const KEPT = /^(?:keep|id|corrections)$/;
 /** Keys of ours that the table has for something else, or not at all. */
@@ -36,7 +48,7 @@ export function mapKeys(fields: ForeignFields, told: Told, rules: KeyRules): Map
   const reading: Reading = { told, rules, authors: [], kept: {}, lead: {} };
   const settled = (key: string) => rules.fields?.[key];
   const order = (key: string) => (settled(key) === undefined ? rank(key) : -1);
-  const ordered = Object.entries(fields).sort(([a], [b]) => order(a) - order(b));
+  const ordered = unpacked(fields, rules.kind).sort(([a], [b]) => order(a) - order(b));
   for (const [key, value] of ordered) {
     const target = targetOf(settled(key) ?? key, rules.kind, settled(key) !== undefined);
     if (value === null || value === undefined || value === '') {
@@ -52,9 +64,26 @@ export function mapKeys(fields: ForeignFields, told: Told, rules: KeyRules): Map
   return reading;
 }
 
+/** Keys below `params:` of Hugo that mean something here, as if they were above it; the rest stays. */
+function unpacked(fields: ForeignFields, kind: string): [string, unknown][] {
+  const entries = Object.entries(fields);
+  return entries.flatMap(([key, value]): [string, unknown][] => {
+    if (targetOf(key, kind, false) !== 'params' || typeof value !== 'object' || value === null)
+      return [[key, value]];
+    const inner = Object.entries(value);
+    const isKnown = ([name]: [string, unknown]) =>
+      hasPlace(name, { kind }) && !(name in fields) && targetOf(name, kind, false) !== 'drop';
+    const rest = inner.filter((entry) => !isKnown(entry));
+    const left: [string, unknown][] = rest.length > 0 ? [[key, Object.fromEntries(rest)]] : [];
+    return [...inner.filter(isKnown), ...left];
+  });
+}
+
 const rank = (key: string): number => {
   const at = ORDER.indexOf(key);
-  return at < 0 ? ORDER.length : at;
+  if (at >= 0) return at;
+  const near = PLAIN_ORDER.indexOf(plainKey(key));
+  return near < 0 ? ORDER.length : near + 0.5;
 };
 
 /** Whether a key means something here, by the settings of the archive or the table. */
@@ -69,19 +98,9 @@ export function hasPlace(
 function targetOf(key: string, kind: string, settled: boolean): string {
   const ofAny = TABLES.get('any')?.get(key);
   if (settled) return OWN[key] ?? ofAny ?? 'keep';
-  return TABLES.get(kind)?.get(key) ?? ofAny ?? 'extra';
-}
-
-function addLead({ told, lead }: Reading): void {
-  const { src, alt, caption, credit } = lead;
-  if (src === undefined) return;
-  const title = [caption, credit].filter((part) => part !== undefined).join(' ');
-  told.lead.push({
-    src,
-    ...(alt === undefined ? {} : { alt }),
-    ...(title === '' ? {} : { caption: title }),
-    lead: true,
-  });
+  const own = TABLES.get(kind);
+  const plain = plainKey(key);
+  return own?.get(key) ?? ofAny ?? own?.get(plain) ?? TABLES.get('any')?.get(plain) ?? 'extra';
 }
 
 /** A scalar as text. */

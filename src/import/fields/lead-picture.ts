@@ -1,0 +1,99 @@
+import type { Entry, Reading, Take } from './key-targets.ts';
+import { decodeEntities, oneLine } from './words.ts';
+
+/** What the keys of a front matter say about the picture above the text. */
+export interface LeadKeys {
+  src?: string;
+  alt?: string;
+  caption?: string;
+  credit?: string;
+}
+
+/** Names under which programs and themes keep the file of a picture in a map. */
+const FILE_KEYS = ['src', 'url', 'path', 'file', 'image', 'feature', 'overlay_image'];
+const PICTURE_FILE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)(?:[?#].*)?$/i;
+const WEB_ADDRESS = /^(?:https?:)?\/\/\S+$/i;
+/** What the resources of a page bundle call the picture above its text. */
+const LEADING = /^(?:hero|header|banner|cover|lead|main|feature|image)/i;
+
+/** What is done with keys that may name the picture above the text. */
+export const PICTURE_TARGETS: Readonly<Record<string, Take>> = {
+  lead: takePicture,
+  'lead-or-drop': takePicture,
+  picture: takeIfPicture,
+  resources: takeResources,
+  'lead-alt': withText('alt', (text) => oneLine(text)),
+  'lead-caption': withText('caption', (text) => oneLine(decodeEntities(text))),
+  'lead-credit': withText('credit', (text) => oneLine(text)),
+};
+
+/** Adds the picture above the text; words about a picture that is not there are kept as extra. */
+export function addLead({ told, lead }: Pick<Reading, 'told' | 'lead'>): void {
+  const { src, alt, caption, credit } = lead;
+  if (src === undefined) {
+    for (const [key, words] of Object.entries({ alt, caption, credit }))
+      if (words !== undefined) told.extra[key] = words;
+    return;
+  }
+  const title = [caption, credit].filter((part) => part !== undefined).join(' ');
+  told.lead.push({
+    src,
+    ...(alt === undefined ? {} : { alt }),
+    ...(title === '' ? {} : { caption: title }),
+    lead: true,
+  });
+}
+
+function takePicture(entry: Entry, { told, lead }: Reading): void {
+  const fields = mapOf(entry.value);
+  const src = fileIn(entry.value);
+  if (src === undefined || lead.src !== undefined) {
+    told.extra[entry.key] = entry.value;
+    told.notes.add('extra', entry.key);
+    return;
+  }
+  lead.src = src;
+  for (const name of ['alt', 'caption', 'credit'] as const) {
+    if (typeof fields[name] === 'string') lead[name] = oneLine(fields[name]);
+  }
+}
+
+/** Themes switch a picture on under the same key under which others name its file. */
+function takeIfPicture(entry: Entry, reading: Reading): void {
+  const file = fileIn(entry.value);
+  if (file !== undefined && isPicture(file)) takePicture(entry, reading);
+  else reading.told.notes.add('keys-dropped', entry.key);
+}
+
+/** `resources` of a page bundle: what they say is kept, and the one that leads is shown. */
+function takeResources({ key, value }: Entry, { told, lead }: Reading): void {
+  told.extra[key] = value;
+  told.notes.add('extra', key);
+  if (!Array.isArray(value) || lead.src !== undefined) return;
+  const leading = value
+    .map(mapOf)
+    .find(({ name, src }) => LEADING.test(textOf(name)) && isPicture(textOf(src)));
+  if (leading) lead.src = textOf(leading['src']);
+}
+
+const isPicture = (src: string): boolean => PICTURE_FILE.test(src) || WEB_ADDRESS.test(src);
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+function fileIn(value: unknown): string | undefined {
+  const fields = mapOf(value);
+  const found = [value, ...FILE_KEYS.map((key) => fields[key])].map(textOf);
+  return found.find((text) => text !== '');
+}
+
+function mapOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+}
+
+function withText(name: keyof LeadKeys, read: (text: string) => string): Take {
+  return ({ text }, { lead }) => {
+    if (text !== undefined) lead[name] = read(text);
+  };
+}
