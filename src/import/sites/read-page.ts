@@ -6,6 +6,7 @@ import { Notes } from '../article/notes.ts';
 import { settleDate } from '../article/settle-date.ts';
 import type { SourceFiles } from '../article/source-files.ts';
 import { beginTold, type Author, type Told } from '../article/told.ts';
+import { dayInPath, splitDatedName } from '../fields/day-in-path.ts';
 import { pathOf } from '../fields/key-targets.ts';
 import { authorsIn, mapKeys, textOf, type MappedKeys } from '../fields/map-keys.ts';
 import type { ForeignFields } from '../fields/read-yaml.ts';
@@ -38,8 +39,6 @@ export interface SiteRules {
   readonly settle: (page: SitePage) => void;
 }
 
-const DATED_NAME = /^(\d{4}-\d{1,2}-\d{1,2})[-_]+(.*)$/;
-const DATED_FOLDERS = /(?:^|\/)(\d{4})\/(\d{2})(?:\/(\d{2}))?\//;
 const ENDING = /\.(?:md|markdown|mdx|html?|njk|liquid|webc|hbs|textile|lr)$/i;
 
 /** Reads one file of a site: keys, names, dates, and its text without template tags. */
@@ -99,13 +98,9 @@ function nameOf(path: string, told: Told): string {
   const base = posix.basename(path).replace(ENDING, '');
   const bundle = base === 'index' || /^index\.[a-z]{2}$/.test(base) || base === 'contents';
   const written = bundle ? posix.basename(posix.dirname(path)) : base;
-  const [, day, rest] = DATED_NAME.exec(written) ?? [];
-  if (day !== undefined) told.dates.push({ text: day, from: 'file-name' });
-  const [, year, month, inMonth] = DATED_FOLDERS.exec(path) ?? [];
-  if (day === undefined && inMonth !== undefined) {
-    told.dates.push({ text: `${year ?? ''}-${month ?? ''}-${inMonth}`, from: 'path' });
-  }
-  return rest === undefined || rest === '' ? written : rest;
+  const day = dayInPath(path, written);
+  if (day) told.dates.push(day);
+  return splitDatedName(written)?.rest || written;
 }
 
 const BETWEEN_KEYS = /\s*[,;&]\s*|\s+and\s+/;
