@@ -1,5 +1,6 @@
 import { parse as parseToml, TomlDate } from 'smol-toml';
 import type { Notes } from '../article/notes.ts';
+import { splitBareHead } from './bare-head.ts';
 import { readYaml, type ForeignFields } from './read-yaml.ts';
 
 /** A file’s keys and its text, or why it cannot be read. */
@@ -12,8 +13,8 @@ const TOML = /^\+\+\+[ \t]*\n([\s\S]*?)^\+\+\+[ \t]*(?:\n|$)/m;
 const OTHER_LANGUAGE = /^---[ \t]*([a-z]{1,10})[ \t]*\n/i;
 
 /**
- * Splits a file at its front matter: YAML between `---`, TOML between `+++`, or a JSON object at the
- * top.
+ * Splits a file at its front matter: YAML between `---`, TOML between `+++`, a JSON object at the
+ * top, or keys without marks around them.
  *
  * @param source with `\n` line ends and without a byte order mark
  */
@@ -29,7 +30,11 @@ export function splitSource(source: string, notes: Notes): SplitFile {
   if (text.startsWith('+++')) return splitToml(text, notes);
   if (text.startsWith('{')) return splitJson(text, notes);
   const match = text.startsWith('---') ? YAML.exec(text) : null;
-  if (match?.index !== 0) return { fields: {}, body: text };
+  if (match?.index !== 0) {
+    const head = splitBareHead(text, notes);
+    if (head) notes.add('labels-read', Object.keys(head.fields).join(', '));
+    return head ?? { fields: {}, body: text };
+  }
   const fields = readYaml(match[1] ?? '', notes);
   if (typeof fields === 'string') return { reason: `YAML: ${fields}` };
   return { fields, body: text.slice(match[0].length) };
