@@ -14,6 +14,9 @@ export const SOURCES = [
   'eleventy',
   'astro',
   'zola',
+  'hexo',
+  'docusaurus',
+  'pelican',
   'lektor',
   'markdown',
 ] as const;

@@ -126,6 +126,7 @@ function settlePicture(
     const found = findPictureFile(src, {
       ...context.places,
       folder: posix.dirname(told.source),
+      own: told.source.replace(/\.\w+$/, ''),
     });
     if (!found) continue;
     if (found.original) notes.add('original-picture-taken-for', src.split('/').at(-1) ?? src);

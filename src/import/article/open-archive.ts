@@ -10,6 +10,9 @@ export const KINDS = [
   'eleventy',
   'astro',
   'zola',
+  'hexo',
+  'docusaurus',
+  'pelican',
   'lektor',
   'wordpress',
   'ghost',
@@ -29,7 +32,16 @@ export type KindName = (typeof KINDS)[number];
 /** Programs whose sites are a folder with a file for each article. */
 export type SiteKind = Extract<
   KindName,
-  'jekyll' | 'hugo' | 'eleventy' | 'astro' | 'zola' | 'lektor' | 'markdown'
+  | 'jekyll'
+  | 'hugo'
+  | 'eleventy'
+  | 'astro'
+  | 'zola'
+  | 'hexo'
+  | 'docusaurus'
+  | 'pelican'
+  | 'lektor'
+  | 'markdown'
 >;
 
 /** Files of one kind that belong together: a site’s folder, or single files. */

@@ -7,6 +7,7 @@ const FOLDERS = [
   'static',
   'public',
   'assets',
+  'source',
   'src',
   'src/assets',
   'content',
@@ -25,6 +26,8 @@ export interface PicturePlaces {
   readonly files: SourceFiles;
   /** The folder of the article. */
   readonly folder: string;
+  /** A folder beside it that has its name, in which some programs keep its pictures. */
+  readonly own?: string;
   /** The folder of the archive that it belongs to. */
   readonly root: string;
   /** Whether an address on this host is one of the archive’s own. */
@@ -68,13 +71,16 @@ function pathOfSource(src: string, { isOwn }: PicturePlaces): string | undefined
   }
 }
 
-function locate(path: string, { files, folder, root }: PicturePlaces): string | undefined {
+function locate(path: string, places: PicturePlaces): string | undefined {
+  const { files, folder, own, root } = places;
   const inside = (candidate: string) => {
     const normal = posix.normalize(candidate);
     return !normal.startsWith('..') && files.exists(normal) ? normal : undefined;
   };
   if (!path.startsWith('/')) {
-    const beside = inside(posix.join(folder, path));
+    const beside =
+      inside(posix.join(folder, path)) ??
+      (own === undefined ? undefined : inside(posix.join(own, path)));
     if (beside !== undefined) return beside;
   }
   const parts = path.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
@@ -87,5 +93,38 @@ function locate(path: string, { files, folder, root }: PicturePlaces): string | 
       if (found !== undefined) return found;
     }
   }
-  return undefined;
+  return onlyFileEndingWith(parts.join('/'), places);
+}
+
+const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)$/i;
+const byName = new WeakMap<SourceFiles, ReadonlyMap<string, readonly string[]>>();
+
+/**
+ * A layout may put a folder before the path of a picture that no article names. Where one file alone
+ * ends with the path, that is the picture.
+ */
+function onlyFileEndingWith(
+  ending: string,
+  { files, root }: Pick<PicturePlaces, 'files' | 'root'>,
+): string | undefined {
+  const named = picturesByName(files).get(posix.basename(ending)) ?? [];
+  const fitting = named.filter(
+    (path) => `/${path}`.endsWith(`/${ending}`) && (root === '' || path.startsWith(`${root}/`)),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function picturesByName(files: SourceFiles): ReadonlyMap<string, readonly string[]> {
+  const known = byName.get(files);
+  if (known) return known;
+  const made = new Map<string, string[]>();
+  for (const path of files.paths) {
+    if (!PICTURE.test(path)) continue;
+    const name = posix.basename(path);
+    const others = made.get(name);
+    if (others) others.push(path);
+    else made.set(name, [path]);
+  }
+  byName.set(files, made);
+  return made;
 }

@@ -14,6 +14,8 @@ const MARKERS: readonly (readonly [KindName, RegExp])[] = [
     'hugo',
     /^(.*?)(?:hugo\.(?:toml|ya?ml|json)|config\/_default\/(?:hugo|config)\.(?:toml|ya?ml|json))$/,
   ],
+  ['docusaurus', /^(.*?)docusaurus\.config\.(?:js|ts|mjs|cjs)$/],
+  ['pelican', /^(.*?)pelicanconf\.py$/],
   ['jekyll', /^(.*?)_config\.ya?ml$/],
   ['lektor', /^(.*?)(?:[^/]+\.lektorproject)$/],
   ['lektor', /^(.*?)content\/(?:.*\/)?contents\.lr$/],
@@ -61,6 +63,9 @@ function findRoots(files: SourceFiles): Map<string, KindName> {
       if (root !== undefined && !roots.has(root) && !insideSite(root, roots)) roots.set(root, kind);
     }
   }
+  for (const [root, kind] of roots) {
+    if (kind === 'jekyll' && isHexo(root, files)) roots.set(root, 'hexo');
+  }
   for (const path of files.paths) {
     const root = SHARED.exec(path)?.[1]?.replace(/\/$/, '');
     if (root === undefined || roots.has(root) || insideSite(root, roots)) continue;
@@ -70,6 +75,13 @@ function findRoots(files: SourceFiles): Map<string, KindName> {
     roots.set(root, /^\s*base_url\s*=/m.test(text) ? 'zola' : 'hugo');
   }
   return roots;
+}
+
+/** Hexo and Jekyll share the name of their settings, in which Jekyll would name `source` as its folder. */
+function isHexo(root: string, files: SourceFiles): boolean {
+  const folder = root === '' ? '' : `${root}/`;
+  const settings = new TextDecoder().decode(files.read(`${folder}_config.yml`));
+  return /^(?:source_dir|new_post_name|post_asset_folder):/m.test(settings);
 }
 
 /** A folder such as `themes/x/exampleSite` within a site is a part of it. */

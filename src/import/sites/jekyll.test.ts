@@ -1,22 +1,10 @@
-import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import type { SourceFiles } from '../article/source-files.ts';
 import type { Told } from '../article/told.ts';
+import { textFiles } from '../testing/text-files.ts';
 import { openJekyll } from './jekyll.ts';
 
-function filesOf(texts: Readonly<Record<string, string>>): SourceFiles {
-  const read = (path: string) =>
-    texts[path] === undefined ? undefined : new TextEncoder().encode(texts[path]);
-  return {
-    paths: Object.keys(texts),
-    exists: (path) => texts[path] !== undefined,
-    read,
-    stream: (path) => Readable.from([read(path) ?? new Uint8Array()]),
-  };
-}
-
 async function open(texts: Readonly<Record<string, string>>): Promise<Map<string, Told>> {
-  const files = filesOf(texts);
+  const files = textFiles(texts);
   const found = new Map<string, Told>();
   const archive = openJekyll({ kind: 'jekyll', root: '', paths: files.paths }, files);
   for await (const { told } of archive.articles()) found.set(told.source, told);

@@ -5,6 +5,9 @@ import { openHugo } from './hugo.ts';
 import { openJekyll } from './jekyll.ts';
 import { openLektor } from './lektor.ts';
 import { openMarkdown } from './markdown.ts';
+import { openDocusaurus } from './programs/docusaurus.ts';
+import { openHexo } from './programs/hexo.ts';
+import { openPelican } from './programs/pelican.ts';
 import { openZola } from './zola.ts';
 
 /** The readers of sites that are a folder with a file for each article. */
@@ -14,6 +17,9 @@ export const SITE_READERS: Readonly<Record<SiteKind, OpenKind>> = {
   eleventy: openEleventy,
   astro: openAstro,
   zola: openZola,
+  hexo: openHexo,
+  docusaurus: openDocusaurus,
+  pelican: openPelican,
   lektor: openLektor,
   markdown: openMarkdown,
 };

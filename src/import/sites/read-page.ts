@@ -35,6 +35,8 @@ export interface SiteRules {
   readonly wordsAreTags?: boolean;
   /** Values for a file from data beside it, below its own. */
   readonly defaults?: (path: string, notes: Notes) => ForeignFields;
+  /** Turns what only this program understands of a text into what all do. */
+  readonly source?: (text: string) => string;
   /** Settles status and old addresses. */
   readonly settle: (page: SitePage) => void;
 }
@@ -83,7 +85,8 @@ export function readPage(
     .map((address) => withBaseOnce(address, site.base));
   rules.settle(page);
   told.old = [...told.old.map((address) => withBase(address, site.base)), ...written];
-  return { told, body: bodyOf(split.body, page, site), kept: mapped.kept };
+  const body = rules.source?.(split.body) ?? split.body;
+  return { told, body: bodyOf(body, page, site), kept: mapped.kept };
 }
 
 /** An article that is not read, with the reason. */

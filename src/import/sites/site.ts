@@ -26,7 +26,7 @@ export interface Site {
 
 /** One file with all authors, or a file or folder for each. */
 const AUTHORS_TOGETHER =
-  /(?:^|\/)(?:_data|data)\/(?:authors?|people|contributors|team)\.(?:ya?ml|json|toml)$/;
+  /(?:^|\/)(?:(?:_data|data)\/(?:authors?|people|contributors|team)|authors)\.(?:ya?ml|json|toml)$/;
 const AUTHOR_ALONE =
   /(?:^|\/)(?:(?:_data|data|content)\/(?:authors?|people|contributors|team)|_authors)\/([^/]+?)(?:\/_?index)?\.(?:ya?ml|json|toml|md)$/;
 const SOURCE_FILES =
