@@ -3,7 +3,7 @@ import type { Notes } from '../article/notes.ts';
 import { fillValues, firstNamed, readValues } from './attributes.ts';
 import { type ForeignTag, scanTags } from './scan-tags.ts';
 import { captionFigure } from './caption-tag.ts';
-import { escapeWords, mediaAddress, readPicture, unescaped } from './snippets.ts';
+import { addressIn, escapeWords, mediaAddress, readPicture, unescaped } from './snippets.ts';
 import { isPicture, nameOf, NAMES } from './tag-names.ts';
 import { dropUnknownAddresses, UNKNOWN } from './unknown-addresses.ts';
 import { markdownWriter, type TagPicture, type TagWriter } from './writers.ts';
@@ -186,9 +186,9 @@ class Conversion {
       return this.#link(tag, media, language === 'liquid' ? 'tag-to-link' : 'shortcode-to-link');
     if (name === 'gallery' && this.#context.gallery) {
       const ids = (values.named['ids'] ?? values.named['include'] ?? '')
-        .split(',')
-        .map((id) => id.trim());
-      const pictures = this.#context.gallery(ids.filter((id) => id !== ''));
+        .split(/[\s,]+/)
+        .filter((id) => id !== '');
+      const pictures = this.#context.gallery(ids);
       if (pictures !== undefined) {
         this.#note('converted', tag);
         return pictures.map((picture) => this.#writer.picture(picture)).join('');
@@ -200,6 +200,12 @@ class Conversion {
     if (NAMES.boxes.has(called) && box !== undefined) {
       this.#note('converted', tag);
       return apart(box);
+    }
+    const address = tag.closing ? undefined : addressIn(values);
+    if (address !== undefined) {
+      const isTarget = /["'(]/.test(this.#text[tag.start - 1] ?? '');
+      const kind = language === 'liquid' ? 'tag-to-link' : 'shortcode-to-link';
+      return isTarget ? address : this.#link(tag, address, kind);
     }
     this.#note('removed', tag);
     return UNKNOWN;

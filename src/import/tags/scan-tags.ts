@@ -116,8 +116,10 @@ function takeApart(markdown: string, start: number, end: number): ForeignTag | u
   }
   if (printed.startsWith(':::')) {
     const inner = printed.replace(/^:+/, '').trim();
-    const [, name = '', title = ''] = /^([\w-]*)\s*(?:\[([^\]]*)\]|(.*))?/.exec(inner) ?? [];
-    return { ...at, language: 'directive', name, closing: inner === '', alone: false, rest: title };
+    const [, name = '', title, words = ''] =
+      /^([\w-]*)\s*(?:\[([^\]]*)\]|([^{}]*))?/.exec(inner) ?? [];
+    const rest = title ?? words;
+    return { ...at, language: 'directive', name, closing: inner === '', alone: false, rest };
   }
   if (printed.startsWith('::')) return make('directive', printed.slice(2), { alone: true });
   return undefined;

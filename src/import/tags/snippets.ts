@@ -51,6 +51,12 @@ export function mediaAddress(name: string, values: TagValues): string | undefine
   return /^https?:/.test(id) ? id : site === '' ? undefined : site + id;
 }
 
+/** The web address that a tag of an unknown name is about: most often it embeds what is there. */
+export function addressIn(values: TagValues): string | undefined {
+  const value = values.plain[0] ?? firstNamed(values, ['url', 'src', 'href', 'link']);
+  return value !== undefined && /^https?:\/\/\S+$/.test(value) ? value : undefined;
+}
+
 /** A value in running words; an address stays as it is. */
 export function escapeWords(value: string, isAddress: boolean): string {
   return isAddress || /^(?:https?:\/\/|\/)/.test(value)

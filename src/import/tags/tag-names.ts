@@ -12,9 +12,17 @@ export const NAMES = {
   plain: new Set(tags.plain),
 };
 
-/** Sites name their own tags for pictures: `legacy-img-right`, `asset-img`. */
-export function isPicture(name: string, { rest }: ForeignTag): boolean {
+/** What Liquid computes with prints nothing. */
+const CONTROL = /^(?:if|unless|elsif|case|when|for|assign|capture|cycle|tablerow|set)$/;
+const PICTURE_VALUE =
+  /^["']?[^"'\s={}]{1,300}\.(?:jpe?g|png|gif|webp|svg|avif)["']?(?:\s|$)|(?:^|\s)(?:src|image|img|file|filename|path|url)\s*=\s*["'][^"'{}]{1,300}\.(?:jpe?g|png|gif|webp|svg|avif)["']/i;
+
+/** Sites name their own tags for pictures: `legacy-img-right`, `asset-img`, `lightbox`. */
+export function isPicture(name: string, { rest, language }: ForeignTag): boolean {
   if (NAMES.picture.has(name)) return true;
+  const isOwn = language === 'hugo' || language === 'shortcode' || language === 'liquid';
+  if (isOwn && !NAMES.links.has(name) && !CONTROL.test(name) && PICTURE_VALUE.test(rest))
+    return true;
   return (
     /(?:^|[-_])(?:img|image|figure|photo|picture)(?:$|[-_.])/i.test(name) &&
     /\b(?:src|path|uid|url|image)\s*=|\.(?:jpe?g|png|gif|webp|svg)\b/i.test(rest)
