@@ -1,3 +1,4 @@
+import projectFiles from '../../data/import-project-files.json' with { type: 'json' };
 import type { KindName } from '../article/open-archive.ts';
 import type { SourceFiles } from '../article/source-files.ts';
 
@@ -10,8 +11,15 @@ const MOVABLE_TYPE =
 const FIRST_LINE = 200;
 const MAIL_HEADER = /^(?:From|Received|Return-Path|MIME-Version|Message-ID|Delivered-To): /im;
 
+const PROJECT_FILES: ReadonlySet<string> = new Set(projectFiles);
+/** Tags of Jinja, Liquid, Twig and their like, and a title that is filled in. */
+const TEMPLATE_TAG =
+  /\{%-?\s*(?:extends|block|include|import|macro|if|for|set|load)\b|<title>[^<]{0,200}(?:\{\{|<%)/i;
+const SCRIPT = /<script\b[\s\S]*?<\/script>/gi;
+
 /** What a single file is, by its name and its beginning; undefined if it is not an article’s. */
 export function kindOfFile(path: string, files: SourceFiles): KindName | undefined {
+  if (files.paths.length > 1 && isProjectFile(path, files)) return undefined;
   const ending = /\.([a-z0-9]{1,8})$/i.exec(path)?.[1]?.toLowerCase() ?? '';
   switch (ending) {
     case 'md':
@@ -26,9 +34,7 @@ export function kindOfFile(path: string, files: SourceFiles): KindName | undefin
     case 'html':
     case 'htm':
     case 'xhtml':
-      return /Exported from <a[^>]*>Medium<\/a>/.test(textOf(path, files, Number.MAX_SAFE_INTEGER))
-        ? 'medium'
-        : 'html';
+      return kindOfPage(textOf(path, files, Number.MAX_SAFE_INTEGER));
     case 'xml':
     case 'rss':
     case 'atom': {
@@ -47,6 +53,21 @@ export function kindOfFile(path: string, files: SourceFiles): KindName | undefin
     default:
       return undefined;
   }
+}
+
+/** A project has files about itself; one with front matter is a text of the archive all the same. */
+function isProjectFile(path: string, files: SourceFiles): boolean {
+  const [, name = '', ending = ''] = /([^/]+?)(?:\.(\w+))?$/.exec(path) ?? [];
+  if (!PROJECT_FILES.has(name.toLowerCase()) || !/^(?:md|markdown|mdx|txt|text|)$/i.test(ending))
+    return false;
+  return !/^\uFEFF?(?:---|\+\+\+)\s/.test(textOf(path, files, 16));
+}
+
+/** A template is not a page yet; words in scripts may look like one. */
+function kindOfPage(html: string): KindName | undefined {
+  if (/Exported from <a[^>]*>Medium<\/a>/.test(html)) return 'medium';
+  const isTemplate = TEMPLATE_TAG.test(html) && TEMPLATE_TAG.test(html.replace(SCRIPT, ''));
+  return isTemplate ? undefined : 'html';
 }
 
 /** What a file without an ending is, or what comes on standard input. */

@@ -185,10 +185,8 @@ class Conversion {
     if (media !== undefined)
       return this.#link(tag, media, language === 'liquid' ? 'tag-to-link' : 'shortcode-to-link');
     if (name === 'gallery' && this.#context.gallery) {
-      const ids = (values.named['ids'] ?? values.named['include'] ?? '')
-        .split(/[\s,]+/)
-        .filter((id) => id !== '');
-      const pictures = this.#context.gallery(ids);
+      const ids = values.named['ids'] ?? values.named['include'] ?? '';
+      const pictures = this.#context.gallery(ids.split(/[\s,]+/).filter(Boolean));
       if (pictures !== undefined) {
         this.#note('converted', tag);
         return pictures.map((picture) => this.#writer.picture(picture)).join('');
@@ -196,8 +194,8 @@ class Conversion {
     }
     if (NAMES.links.has(name))
       return this.#reference(tag, values.plain[0] ?? values.named['path'] ?? '');
-    const box = values.named['text'];
-    if (NAMES.boxes.has(called) && box !== undefined) {
+    const box = NAMES.boxes.has(called) ? values.named['text'] : undefined;
+    if (box !== undefined) {
       this.#note('converted', tag);
       return apart(box);
     }
