@@ -50,12 +50,12 @@ export async function importArchives(
     const kinds = [...report.kinds].map(([kind, count]) => say('import-run.kind', { count, kind }));
     if (kinds.length === 0)
       throw new CommandError(say('import-run.nothing', { source: sources.join(', ') }));
-    io.err(
+    io.out(
       `${say('import-run.found', { source: sources.join(', '), kinds: kinds.join(', ') })}\n${report.page()}\n`,
     );
     if (!dryRun) {
       const file = shownPath(join(contentDir, RECORDS, 'report.csv'));
-      io.err(`${say('import-run.report', { file })}\n`);
+      io.out(`${say('import-run.report', { file })}\n`);
     }
     const failed = report.countOf('refused', 'exists', 'needs-date');
     return { status: failed > 0 ? 1 : 0, json: { articles: report.rows } };

@@ -1,4 +1,4 @@
-import type { FieldTargets } from '../../core/source/field-targets.ts';
+import { type FieldTargets, plainKey } from '../../core/source/field-targets.ts';
 import type { Told } from '../article/told.ts';
 import { type LeadKeys, PICTURE_TARGETS } from './lead-picture.ts';
 import { readNames } from './read-tags.ts';
@@ -150,7 +150,7 @@ function takeTitle(entry: Entry, reading: Reading): void {
     keepExtra(entry, reading);
     return;
   }
-  if (key !== 'title') told.notes.add('title-from', key);
+  if (plainKey(key) !== 'title') told.notes.add('title-from', key);
   const plain = withoutTags(oneLine(text));
   told.title = oneLine(decodeEntities(plain));
   if (told.title !== plain) told.notes.add('entity-in-title-decoded');

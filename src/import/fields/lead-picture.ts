@@ -19,7 +19,7 @@ const LEADING = /^(?:hero|header|banner|cover|lead|main|feature|image)/i;
 /** What is done with keys that may name the picture above the text. */
 export const PICTURE_TARGETS: Readonly<Record<string, Take>> = {
   lead: takePicture,
-  'lead-or-drop': takePicture,
+  'lead-or-drop': takeIfPicture,
   picture: takeIfPicture,
   resources: takeResources,
   'lead-alt': withText('alt', (text) => oneLine(text)),
@@ -61,7 +61,8 @@ function takePicture(entry: Entry, { told, lead }: Reading): void {
 /** Themes switch a picture on under the same key under which others name its file. */
 function takeIfPicture(entry: Entry, reading: Reading): void {
   const file = fileIn(entry.value);
-  if (file !== undefined && isPicture(file)) takePicture(entry, reading);
+  if (file !== undefined && isPicture(file) && reading.lead.src === undefined)
+    takePicture(entry, reading);
   else reading.told.notes.add('keys-dropped', entry.key);
 }
 

@@ -48,6 +48,7 @@ export class Report {
     const row = { source: key, outcome: written.outcome, path };
     this.#rows.push({ ...row, kind: '', detail: written.reason ?? '' });
     for (const note of article.notes) {
+      if (!isNews(written.outcome, note.kind)) continue;
       count(this.#notes, note.kind, note.detail === '' ? key : note.detail);
       this.#rows.push({ ...row, kind: note.kind, detail: ownCopy(note.detail) });
     }
@@ -104,6 +105,12 @@ export class Report {
     );
     writeFileSync(join(folder, 'report.json'), `${JSON.stringify(this.#rows, null, 1)}\n`);
   }
+}
+
+/** Of what is not written only the reason matters, and what was told of an earlier run is known. */
+function isNews(outcome: Outcome, kind: NoteKind): boolean {
+  if (outcome === 'written' || outcome === 'updated') return true;
+  return outcome === 'needs-date' && /^(?:no-date|date-)/.test(kind);
 }
 
 /** Of these, no examples are needed. */
