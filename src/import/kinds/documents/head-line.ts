@@ -4,8 +4,9 @@ import { oneOf } from '../../../core/text/word-pattern.ts';
 import { isLikePerson } from '../../../core/authors/name-kind.ts';
 import { readDate, type PrintedDate } from '../../fields/read-date.ts';
 
-/** What one line at the head of a text says. */
+/** What one line at the head of a text says, or a part of it. */
 export type HeadLine =
+  | { readonly is: 'several'; readonly parts: readonly HeadLine[] }
   | { readonly is: 'label'; readonly key: string; readonly name: string; readonly value: string }
   | {
       readonly is: 'byline';
@@ -31,12 +32,15 @@ const BYLINE = new RegExp(
 const PUBLISHED = new RegExp(String.raw`^(?:${oneOf(words.published)})(?::|\s)\s*`, 'iu');
 const UPDATED = new RegExp(String.raw`^(?:${oneOf(words.updated)})(?::|\s)\s*`, 'iu');
 const LONGEST = 200;
+const LONGEST_SECTION = 40;
 
 /** Reads a line of a head; undefined for a line of text, or a headline. */
 export function readHeadLine(line: string): HeadLine | undefined {
   if (line.length > LONGEST) return undefined;
   const dates = readDates(line);
   if (dates) return dates;
+  const parts = readParts(line);
+  if (parts) return parts;
   const [, name = '', value = ''] = LABEL.exec(line) ?? [];
   const key = LABELS.get(name.toLowerCase());
   if (key !== undefined) return { is: 'label', key, name, value };
@@ -54,6 +58,23 @@ export function readHeadLine(line: string): HeadLine | undefined {
   return title !== undefined && isLikePerson(person)
     ? { is: 'byline', text: line, word: '' }
     : undefined;
+}
+
+const BETWEEN = /\s+[|•·]\s+|\s+[–—-]\s+(?=\p{Lu}\p{L}{2,11}\.? \d|\d)|,?\s+(?=by\s+\p{Lu})/u;
+
+/** “By Anna Berg | April 12, 2003”, “Published April 12, 2003 by Anna Berg | Local news”. */
+function readParts(line: string): HeadLine | undefined {
+  const written = line.split(BETWEEN);
+  if (written.length < 2 || !written.some((part) => readDates(part))) return undefined;
+  const parts = written.map((part): HeadLine | undefined => {
+    const said = readHeadLine(part);
+    if (said) return said;
+    if (isLikePerson(part)) return { is: 'byline', text: part, word: '' };
+    const isSection = part.length <= LONGEST_SECTION && !/[.!?:;]$/.test(part);
+    return isSection ? { is: 'label', key: 'section', name: '', value: part } : undefined;
+  });
+  const known = parts.filter((part) => part !== undefined);
+  return known.length === parts.length ? { is: 'several', parts: known } : undefined;
 }
 
 /** A line that holds nothing but days: “Updated … | Published …”. */

@@ -34,3 +34,25 @@ test('a headline below a byline, and a first sentence, are not a role', () => {
     { name: 'Ana Ruiz' },
   ]);
 });
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['Weir opens\nBy Ana Ruiz | April 12, 2003', ['April 12, 2003'], ['Ana Ruiz']],
+  ['Weir opens\nPublished April 12, 2003 by Ana Ruiz', ['Published April 12, 2003'], ['Ana Ruiz']],
+  ['Weir opens\nApril 12, 2003 | Local News', ['April 12, 2003'], []],
+  ['Weir opens\nAna Ruiz\nApril 12, 2003', ['April 12, 2003'], ['Ana Ruiz']],
+  ['Weir opens\n==========\n\nApril 12, 2003', ['April 12, 2003'], []],
+])('%j', (head, days, names) => {
+  const { told, rest } = read(`${head}\n\nThe weir opened.\n\nMore.`);
+  expect(told.title).toBe('Weir opens');
+  expect(told.dates.map(({ text }) => text)).toEqual(
+    days.map((day) => day.replace('Published ', '')),
+  );
+  expect(told.authors.map(({ name }) => name)).toEqual(names);
+  expect(rest).toEqual([['The weir opened.'], ['More.']]);
+});
+
+test('a text may end with its day', () => {
+  const { told, rest } = read('Weir opens\n\nIt opened.\n\nPublished: Saturday, April 12, 2003');
+  expect(told.dates.map(({ text }) => text)).toEqual(['Saturday, April 12, 2003']);
+  expect(rest).toEqual([['It opened.']]);
+});

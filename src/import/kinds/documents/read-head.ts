@@ -1,3 +1,4 @@
+import { isLikePerson } from '../../../core/authors/name-kind.ts';
 import { readAuthors } from '../../fields/read-authors.ts';
 import type { Told } from '../../article/told.ts';
 import { type HeadLine, readHeadLine, readWireLine } from './head-line.ts';
@@ -9,6 +10,8 @@ const HEAD_BLOCKS = 4;
 const LONGEST_HEADLINE = 150;
 const LONGEST_ROLE = 60;
 const ROLE = /^\p{Lu}[\p{L}.’'&-]*(?:,? [\p{L}.’'&-]+){0,6}$/u;
+const UNDERLINE = /^[=~*_-]{3,}$/;
+const LABELLED_DAY = /^\p{L}[\p{L} ]{3,20}:\s/u;
 const SENTENCE_END = /[.!?…:;,]["”’»)]{0,3}$/u;
 
 /**
@@ -32,6 +35,7 @@ export function readHead(blocks: Blocks, told: Told, titled = false): string[][]
     }
     rest.shift();
   }
+  head.takeLast(rest);
   head.finish();
   readWire(rest, told);
   return rest;
@@ -54,10 +58,15 @@ class Head {
     let at = 0;
     while (at < lines.length) {
       const line = lines[at]?.trim() ?? '';
-      const said = read[at];
-      if (said) {
+      const said = read[at] ?? this.#nameAbove(lines, read, at);
+      if (UNDERLINE.test(line) && this.#titled) {
+        // It underlines the headline.
+      } else if (said) {
         if (!this.#say(said)) break;
-      } else if (!this.#titled && this.#isHeadline(line, read.slice(at + 1), at, moreFollows)) {
+      } else if (
+        !this.#titled &&
+        this.#isHeadline(line, lines, read.slice(at + 1), at, moreFollows)
+      ) {
         this.#titled = true;
         this.#told.title ??= line;
         this.#found.push('headline');
@@ -65,6 +74,15 @@ class Head {
       at += 1;
     }
     return lines.slice(at);
+  }
+
+  /** A text may end with the day on which it was published, under a label. */
+  takeLast(rest: string[][]): void {
+    const [line, ...more] = rest.at(-1) ?? [];
+    if (rest.length < 2 || line === undefined || more.length > 0 || this.#told.dates.length > 0)
+      return;
+    const said = LABELLED_DAY.test(line.trim()) ? readHeadLine(line.trim()) : undefined;
+    if (said && this.#say(said)) rest.pop();
   }
 
   /** A short line below a byline says for whom its authors write, if the head continues after it. */
@@ -80,6 +98,17 @@ class Head {
     });
   }
 
+  /** A name by itself between the headline and the day. */
+  #nameAbove(
+    lines: readonly string[],
+    read: readonly (HeadLine | undefined)[],
+    at: number,
+  ): HeadLine | undefined {
+    const line = lines[at]?.trim() ?? '';
+    const isByline = this.#titled && at > 0 && read[at + 1]?.is === 'dates' && isLikePerson(line);
+    return isByline ? { is: 'byline', text: line, word: '' } : undefined;
+  }
+
   finish(): void {
     const { notes } = this.#told;
     if (this.#labels.length > 0) notes.add('labels-read', this.#labels.join(', '));
@@ -89,19 +118,35 @@ class Head {
   /** All other lines of the block belong to the head, and text follows. */
   #isHeadline(
     line: string,
+    lines: readonly string[],
     after: readonly (HeadLine | undefined)[],
     at: number,
     moreFollows: boolean,
   ): boolean {
     if (line.length > LONGEST_HEADLINE || SENTENCE_END.test(line) || line === '') return false;
-    return at === 0 || after.length === 0
-      ? after.every((one) => one !== undefined) && moreFollows
-      : false;
+    if (at > 0 && after.length > 0) return false;
+    const known = after.every(
+      (one, index) => one !== undefined || this.#mayBelong(lines, after, at + 1 + index, index),
+    );
+    return known && moreFollows;
+  }
+
+  /** An underline, or a name above a day. */
+  #mayBelong(
+    lines: readonly string[],
+    after: readonly (HeadLine | undefined)[],
+    at: number,
+    index: number,
+  ): boolean {
+    const line = lines[at]?.trim() ?? '';
+    return UNDERLINE.test(line) || (after[index + 1]?.is === 'dates' && isLikePerson(line));
   }
 
   #say(said: HeadLine): boolean {
     const told = this.#told;
-    if (said.is === 'dates') {
+    if (said.is === 'several') {
+      for (const part of said.parts) this.#say(part);
+    } else if (said.is === 'dates') {
       if (told.dates.some(({ from }) => from === 'field')) return false;
       if (said.published !== undefined) told.dates.unshift({ text: said.published, from: 'field' });
       if (said.updated !== undefined) told.updated ??= { text: said.updated, from: 'field' };
@@ -124,7 +169,7 @@ class Head {
 
   #label(key: string, name: string, value: string): void {
     const told = this.#told;
-    this.#labels.push(name);
+    if (name !== '') this.#labels.push(name);
     if (key === 'title') {
       told.title = value;
       this.#titled = true;
