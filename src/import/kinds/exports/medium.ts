@@ -14,12 +14,16 @@ import {
 } from '../../body/tree.ts';
 import { parsePage } from '../../body/parse-html.ts';
 
+/** What an export of Medium holds besides posts: what its user read, and who the user is. */
+const OF_THE_USER =
+  /(?:^|\/)(?:README\.html|(?:blocks|bookmarks|claps|highlights|interests|ips|lists|membership|partner-program|profile|pubs-following|sessions|social-accounts|topics-following|twitter|users-following)\/)/;
+
 /** Opens the posts of an export of Medium: one page per story, in the form of h-entry. */
 export const openMedium: OpenKind = (group, files): ForeignArchive => ({
   group,
   async *articles() {
     for (const path of group.paths) {
-      if (!/\.html?$/i.test(path)) continue;
+      if (!/\.html?$/i.test(path) || OF_THE_USER.test(path)) continue;
       const notes = new Notes();
       yield readStory(
         parsePage(decodeBytes(files.read(path) ?? new Uint8Array(), notes)),

@@ -10,11 +10,14 @@ import { readQuotes } from '../../body/read-quotes.ts';
 import { splitParagraphs } from '../../body/split-paragraphs.ts';
 import { attribute, findAll, findElement, lineOf, wordsOf } from '../../body/tree.ts';
 import { pathOf } from '../../fields/key-targets.ts';
+import { dayInPath } from '../../fields/day-in-path.ts';
 import { readAuthors } from '../../fields/read-authors.ts';
+import { readDate } from '../../fields/read-date.ts';
 import { decodeEntities, oneLine } from '../../fields/words.ts';
 import { findText } from './find-text.ts';
 import { authorValues, findArticleData, textValue, wordValues } from './json-ld.ts';
 import { readPageTitle, siteName } from './page-title.ts';
+import { printedDay } from './printed-day.ts';
 import { trimText } from './trim-text.ts';
 
 /** Opens web pages that were saved. */
@@ -60,6 +63,10 @@ function readSavedPage(html: string, told: Told): ForeignArticle {
     told.slug = last.replace(/\.\w{2,5}$/, '');
   readTitle(page, text.tree, meta, data, told, address);
   readDates(page, meta, data, told);
+  if (!told.dates.some((claim) => readDate(claim.text))) {
+    const printed = printedDay(page, text.tree, address) ?? dayInPath(told.source);
+    if (printed) told.dates.push(printed);
+  }
   readPeople(page, meta, data, told);
   readSubjects(meta, data, told);
   readBody(text.tree, told);

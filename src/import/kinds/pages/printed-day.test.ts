@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { parsePage } from '../../body/parse-html.ts';
+import { printedDay } from './printed-day.ts';
+
+const day = (html: string, text = html, address?: string) =>
+  printedDay(parsePage(html), parsePage(text), address)?.text;
+
+test.each([
+  ['<td><font>Published: Saturday, April 12, 2003</font></td>', 'Saturday, April 12, 2003'],
+  ['<p>Posted on April 12, 2003 by Anna Berg</p>', 'April 12, 2003 by Anna Berg'],
+  ['<p class="post-date">12 April 2003</p><p>It sailed.</p>', '12 April 2003'],
+  ['<p>April 12, 2003</p><p>It sailed.</p>', 'April 12, 2003'],
+])('%s', (html, text) => expect(day(html)).toBe(text));
+
+test('the day in an address', () => {
+  const address = 'https://post.example/2003/04/12/ferry.html';
+  expect(day('<p>It sailed.</p>', undefined, address)).toBe('2003-04-12');
+});
+
+test('a day in the frame of a page is not that of its text', () => {
+  expect(
+    day('<div class="date">Monday, May 5, 2025</div><p>It sailed.</p>', '<p>It sailed.</p>'),
+  ).toBeUndefined();
+});

@@ -1,0 +1,56 @@
+import type { Element, Root } from 'hast';
+import type { DateClaim } from '../../article/told.ts';
+import { findAll, lineOf } from '../../body/tree.ts';
+import { dayInPath } from '../../fields/day-in-path.ts';
+import { readDate } from '../../fields/read-date.ts';
+import { readHeadLine } from '../documents/head-line.ts';
+
+const LONGEST = 120;
+const MOST_CHILDREN = 8;
+const LABELLED =
+  /^(?:first\s+)?(?:published|posted|publication date|date published|publié|veröffentlicht)(?:\s+on)?\s*:?\s+/iu;
+const DATE_CLASS = /(?:^|[-_\s])(?:date|dateline|posted|published|pubdate|timestamp)(?:$|[-_\s])/i;
+
+/**
+ * The day of a page that names none where programs look: under a label (“Published: Saturday, April 12,
+ * 2003”), in the address, marked as a date within the text, or on a line of its own there. The day in a
+ * page’s frame may be that on which it was saved, so it does not count.
+ *
+ * @param text the part of the page that is the article
+ */
+export function printedDay(
+  page: Root,
+  text: Root,
+  address: string | undefined,
+): DateClaim | undefined {
+  const labelled = shortLines(page).find(
+    ({ line }) => LABELLED.test(line) && readDate(line.replace(LABELLED, '')) !== undefined,
+  );
+  if (labelled) return { text: labelled.line.replace(LABELLED, ''), from: 'text' };
+  const inAddress = address === undefined ? undefined : dayInPath(`${address}/`);
+  if (inAddress) return inAddress;
+  const lines = shortLines(text);
+  const marked = lines.find(({ element, line }) => isMarked(element) && readDate(line));
+  if (marked) return { text: marked.line, from: 'text' };
+  const alone = lines.map(({ line }) => readHeadLine(line)).find((said) => said?.is === 'dates');
+  return alone?.is === 'dates' && alone.published !== undefined
+    ? { text: alone.published, from: 'text' }
+    : undefined;
+}
+
+interface ShortLine {
+  readonly element: Element;
+  readonly line: string;
+}
+
+/** Elements that are one short line, in the order of the page. */
+function shortLines(tree: Root): ShortLine[] {
+  return findAll(tree, ({ children }) => children.length > 0 && children.length <= MOST_CHILDREN)
+    .filter(({ tagName }) => !/^(?:html|head|body|script|style|title)$/.test(tagName))
+    .map((element) => ({ element, line: lineOf(element) }))
+    .filter(({ line }) => line !== '' && line.length <= LONGEST);
+}
+
+const isMarked = ({ properties }: Element): boolean =>
+  DATE_CLASS.test(String(properties['className'] ?? '')) ||
+  DATE_CLASS.test(String(properties['id'] ?? ''));
