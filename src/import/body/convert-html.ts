@@ -17,6 +17,7 @@ import {
   visitElements,
   wordsOf,
 } from './tree.ts';
+import { boxUnknownElements } from '../tags/unknown-elements.ts';
 
 export interface HtmlOptions {
   readonly notes: Notes;
@@ -40,6 +41,7 @@ export interface ConvertedBody {
 export function convertHtml(tree: Root, options: HtmlOptions): ConvertedBody {
   const { notes, whole = false, firstPicture = 0 } = options;
   dropComments(tree);
+  boxUnknownElements(tree);
   linkEmbeds(tree, notes);
   removeBoxes(tree, notes, whole);
   const footnotes = readFootnotes(tree);

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Notes } from '../article/notes.ts';
+import { bareWords } from '../article/repeated-words.ts';
 import {
   findElement,
   lineOf,
@@ -28,8 +29,8 @@ export function readQuotes(tree: Root, notes: Notes): void {
   });
   for (const { element, parent } of pulled) {
     const cite = takeCite(element);
-    const words = bare(lineOf(element));
-    const rest = bare(withoutElement(tree, element));
+    const words = bareWords(lineOf(element));
+    const rest = bareWords(withoutElement(tree, element));
     if (words !== '' && rest.includes(words)) {
       notes.add('pull-quote-repeats-the-text', lineOf(element));
       replaceChild(parent, element, []);
@@ -87,10 +88,3 @@ function withoutElement(node: Root | Element, left: Element): string {
     })
     .join('');
 }
-
-/** Words without marks, case and white space, to find them again. */
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -29,3 +29,11 @@ test('components: a quote with its speaker, unknown ones without their tags', ()
   );
   expect(convert('<Box a="b">words</Box> <Tweet id="1" />x')).toBe('words x');
 });
+
+test('boxes beside each other are paragraphs, with the words above them', () => {
+  const text = '<Tabs>\n<Tab label="One">First.</Tab>\n<Tab label="Two">Second.</Tab>\n</Tabs>\n';
+  const converted = convertMdx(text, new Notes())
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  expect(converted).toBe('**One**\n\nFirst.\n\n**Two**\n\nSecond.');
+});

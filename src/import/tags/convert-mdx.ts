@@ -88,8 +88,11 @@ function convertComponents(
     const values = filledValues(attributes, fill, notes);
     const inner =
       close === undefined ? '' : convertComponents(after.slice(0, close.start), fill, notes);
-    result += component(name, values, inner, notes);
-    rest = close === undefined ? after : after.slice(close.end);
+    const left = close === undefined ? after : after.slice(close.end);
+    const isBlock = /(?:^|\n)[ \t]*$/.test(result) && /^[ \t]*(?:\n|<\/|$)/.test(left);
+    const made = component(name, values, inner, notes);
+    result += isBlock && made !== '' ? `\n\n${titleOf(values)}${made.trim()}\n\n` : made;
+    rest = left;
   }
   return result + rest;
 }
@@ -142,6 +145,12 @@ function component(name: string, values: TagValues, inner: string, notes: Notes)
   const id = values.named['id'];
   notes.add('component-removed', id === undefined ? name : `${name} id=${id}`);
   return inner.trim() === '' ? '' : /\n/.test(inner) ? `\n\n${dedent(inner).trim()}\n\n` : inner;
+}
+
+/** The words on a tab, or above a box. */
+function titleOf({ named }: TagValues): string {
+  const title = named['label'] ?? named['title'];
+  return title === undefined ? '' : markdownWriter.title(title).trimStart();
 }
 
 /** Words within a component are indented, which Markdown would read as code. */

@@ -61,6 +61,12 @@ test('words of comments, scripts and unknown tags’ attributes are not words of
   expect(notes).toEqual(['tag-removed: comment', 'tag-removed: x']);
 });
 
+test('a pull quote that repeats the text is dropped, another stays', () => {
+  const text = '[pullquote]It sailed.[/pullquote]\n\nShe said: “It sailed.”';
+  expect(convert(text).text).toBe('She said: “It sailed.”');
+  expect(convert('[pullquote]It sailed.[/pullquote]\n\nIt did.').text).toContain('> It sailed.');
+});
+
 test('words between the tags of an unknown pair stay', () => {
   expect(convert('{{% aside-x %}}Nobody was hurt.{{% /aside-x %}}').text).toBe('Nobody was hurt.');
 });

@@ -1,10 +1,11 @@
 import tags from '../../data/import-tags.json' with { type: 'json' };
 import type { Notes } from '../article/notes.ts';
 import { fillValues, firstNamed, readValues } from './attributes.ts';
+import { isRepeated } from '../article/repeated-words.ts';
 import { type ForeignTag, scanTags } from './scan-tags.ts';
 import { captionFigure } from './caption-tag.ts';
 import { addressIn, escapeWords, mediaAddress, readPicture, unescaped } from './snippets.ts';
-import { isPicture, nameOf, NAMES } from './tag-names.ts';
+import { isPicture, nameOf, NAMES, noteOf } from './tag-names.ts';
 import { dropUnknownAddresses, UNKNOWN } from './unknown-addresses.ts';
 import { markdownWriter, type TagPicture, type TagWriter } from './writers.ts';
 
@@ -94,14 +95,7 @@ class Conversion {
   }
 
   #note(what: 'converted' | 'removed', tag: ForeignTag): void {
-    const { notes } = this.#context;
-    const name = nameOf(tag);
-    const isShortcode = tag.language === 'hugo' || tag.language === 'shortcode';
-    if (tag.language === 'directive') {
-      notes.add(what === 'converted' ? 'directive-converted' : 'tag-removed', name);
-    } else if (what === 'converted') {
-      notes.add(isShortcode ? 'shortcode-converted' : 'tag-converted', name);
-    } else notes.add(isShortcode ? 'shortcode-removed' : 'tag-removed', name);
+    this.#context.notes.add(noteOf(what, tag), nameOf(tag));
   }
 
   #pair(tag: ForeignTag, raw: string, inner: () => string): string {
@@ -123,9 +117,8 @@ class Conversion {
       return this.#writer.code(raw);
     }
     if (NAMES.quote.has(name)) {
-      this.#note('converted', tag);
       const values = readValues(tag.rest);
-      return this.#writer.quote(inner(), firstNamed(values, tags.quote.by) ?? values.plain[0]);
+      return this.#quote(tag, inner(), firstNamed(values, tags.quote.by) ?? values.plain[0]);
     }
     if (tag.language === 'directive') {
       this.#note('converted', tag);
@@ -177,10 +170,8 @@ class Conversion {
       }
     }
     const words = firstNamed(values, tags.quote.text);
-    if (NAMES.quote.has(called) && words !== undefined) {
-      this.#note('converted', tag);
-      return this.#writer.quote(words, firstNamed(values, tags.quote.by));
-    }
+    if (NAMES.quote.has(called) && words !== undefined)
+      return this.#quote(tag, words, firstNamed(values, tags.quote.by), called);
     const media = tag.closing ? undefined : mediaAddress(called, values);
     if (media !== undefined)
       return this.#link(tag, media, language === 'liquid' ? 'tag-to-link' : 'shortcode-to-link');
@@ -207,6 +198,16 @@ class Conversion {
     }
     this.#note('removed', tag);
     return UNKNOWN;
+  }
+
+  /** A pull quote that only repeats words of the text is dropped. */
+  #quote(tag: ForeignTag, words: string, by: string | undefined, name = tag.name): string {
+    if (/pull/i.test(name) && isRepeated(words, this.#text)) {
+      this.#context.notes.add('pull-quote-repeats-the-text', words.trim());
+      return '';
+    }
+    this.#note('converted', tag);
+    return this.#writer.quote(words, by);
   }
 
   #link(

@@ -1,4 +1,5 @@
 import tags from '../../data/import-tags.json' with { type: 'json' };
+import type { NoteKind } from '../article/notes.ts';
 import type { ForeignTag } from './scan-tags.ts';
 
 /** Names of tags by what they print. */
@@ -32,4 +33,11 @@ export function isPicture(name: string, { rest, language }: ForeignTag): boolean
 /** A tag’s name for the report; an included file says more than `include`. */
 export function nameOf(tag: ForeignTag): string {
   return tag.name === 'include' ? `include ${tag.rest.split(/\s/)[0] ?? ''}` : tag.name;
+}
+
+/** What the report says of a tag, by the language that it is of. */
+export function noteOf(what: 'converted' | 'removed', { language }: ForeignTag): NoteKind {
+  if (language === 'directive') return what === 'converted' ? 'directive-converted' : 'tag-removed';
+  const isShortcode = language === 'hugo' || language === 'shortcode';
+  return `${isShortcode ? 'shortcode' : 'tag'}-${what}`;
 }
