@@ -17,6 +17,14 @@ describe('HTML becomes Markdown', () => {
   test.each([
     ['<p>A</p><p>B <em>c</em></p>', 'A\n\nB _c_'],
     ['<div>A<br><br>B</div>', 'A\n\nB'],
+    [
+      '<object><param name="movie" value="https://video.example/v/1"><p>No player.</p></object>',
+      '<https://video.example/v/1>',
+    ],
+    [
+      '<figure class="kg-card kg-bookmark-card"><a href="https://a.example/b"><div class="kg-bookmark-content"><div class="kg-bookmark-title">The weir</div><div>Its words.</div></div></a></figure>',
+      '[The weir](https://a.example/b)',
+    ],
     ['<blockquote><p>Words.</p><cite>J. Wirth</cite></blockquote>', '> Words.\n>\n> — J. Wirth'],
     ['<ul><li>a</li><li>b</li></ul>', '- a\n- b'],
     ['<p>H<sub>2</sub>O</p>', 'H<sub>2</sub>O'],

@@ -3,6 +3,7 @@ import boxes from '../../data/import-boxes.json' with { type: 'json' };
 import type { Notes } from '../article/notes.ts';
 import {
   attribute,
+  findElement,
   lineOf,
   make,
   markersOf,
@@ -12,11 +13,13 @@ import {
 } from './tree.ts';
 
 const SILENT = new Set(
-  'script style noscript template link meta head title svg form input button select textarea object canvas map'.split(
+  'script style noscript template link meta head title svg form input button select textarea canvas map'.split(
     ' ',
   ),
 );
-const EMBEDS = new Set(['iframe', 'video', 'audio', 'embed']);
+const EMBEDS = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
+/** What names the address of media within their element. */
+const INNER = /^(?:source|embed|iframe)$/;
 /** Pages have these around the article; within stored text they hold words of its own. */
 const AROUND: Readonly<Record<string, string>> = { nav: 'nav', footer: 'footer', dialog: 'dialog' };
 
@@ -71,11 +74,16 @@ function isPixel(element: Element): boolean {
 }
 
 function embedLink(element: Element, notes: Notes): Element[] {
-  const inner = element.children.find(
-    (child) => child.type === 'element' && child.tagName === 'source',
+  const inner = findElement(element, ({ tagName }) => INNER.test(tagName));
+  const movie = findElement(
+    element,
+    (one) => one.tagName === 'param' && /^(?:movie|src)$/i.test(attribute(one, 'name') ?? ''),
   );
   const address =
-    attribute(element, 'src') ?? (inner?.type === 'element' ? attribute(inner, 'src') : undefined);
+    attribute(element, 'src') ??
+    (inner && attribute(inner, 'src')) ??
+    attribute(element, 'data') ??
+    (movie && attribute(movie, 'value'));
   const full = address?.startsWith('//') ? `https:${address}` : address;
   if (full === undefined || !/^https?:/.test(full)) return [];
   notes.add('embed-to-link', full);
@@ -83,17 +91,31 @@ function embedLink(element: Element, notes: Notes): Element[] {
 }
 
 /** A paragraph that holds an address as a link. */
-export function linkParagraph(address: string): Element {
-  return make('p', {}, [make('a', { href: address }, [textNode(address)])]);
+export function linkParagraph(address: string, words = address): Element {
+  return make('p', {}, [make('a', { href: address }, [textNode(words)])]);
 }
 
-/** Turns the wrappers of WordPress around an address into a link. */
+/** Turns the wrappers of WordPress around an address, and the bookmarks of Ghost, into links. */
 export function linkEmbeds(tree: Root, notes: Notes): void {
   visitElements(tree, (element, parent) => {
+    if (/\bkg-bookmark-card\b/.test(markersOf(element))) {
+      replaceChild(parent, element, bookmarkLink(element, notes));
+      return false;
+    }
     if (!/\bwp-block-embed\b/.test(markersOf(element)) || element.tagName !== 'figure') return true;
     const address = /https?:\/\/\S+/.exec(lineOf(element))?.[0];
     if (address !== undefined) notes.add('embed-to-link', address);
     replaceChild(parent, element, address === undefined ? [] : [linkParagraph(address)]);
     return false;
   });
+}
+
+/** A card shows a page elsewhere with its title, its summary and a picture: here it is a link. */
+function bookmarkLink(card: Element, notes: Notes): Element[] {
+  const link = findElement(card, ({ tagName }) => tagName === 'a');
+  const address = link && attribute(link, 'href');
+  if (address === undefined) return [];
+  const title = findElement(card, (one) => /\bkg-bookmark-title\b/.test(markersOf(one)));
+  notes.add('card-converted', 'bookmark');
+  return [linkParagraph(address, (title && lineOf(title)) || address)];
 }

@@ -36,6 +36,6 @@ function withoutAddress(printed: string, notes: Notes | undefined): string {
   if (!ADDRESS.test(printed)) return printed;
   const named =
     /\(([^()]{2,80})\)/.exec(printed)?.[1] ?? printed.replace(ADDRESS, '').replace(/[<>"]/g, '');
-  if (named.trim() === '') notes?.add('author-is-an-address', ADDRESS.exec(printed)?.[0] ?? '');
+  if (named.trim() === '') notes?.add('author-is-an-address');
   return named;
 }

@@ -60,8 +60,8 @@ async function readMessage(bytes: Uint8Array, told: Told): Promise<ForeignArticl
   const rules = { notes, forwarded: FORWARDED.test(mail.subject ?? '') };
   const date = header('date');
   if (date !== undefined) told.dates.push({ text: date, from: 'field' });
-  const { name = '', address = '' } = mail.from ?? {};
-  if (name.trim() === '') notes.add('author-is-an-address', address);
+  const { name = '' } = mail.from ?? {};
+  if (name.trim() === '') notes.add('author-is-an-address');
   else told.authors.push(...readAuthors(turnName(name, notes), notes));
   if (mail.html !== undefined && mail.html.trim() !== '') {
     if (mail.text !== undefined || /^multipart\//i.test(header('content-type') ?? ''))

@@ -50,6 +50,14 @@ export function cardHtml(name: string, payload: unknown, notes: Notes): string |
       const images = Array.isArray(card['images']) ? (card['images'] as unknown[]) : [];
       return converted(images.map((image) => pictureHtml(asRecord(image), undefined)).join(''));
     }
+    case 'bookmark': {
+      const { title } = asRecord(card['metadata']);
+      const url = text('url') ?? '';
+      const words = typeof title === 'string' && title !== '' ? title : url;
+      return url === ''
+        ? undefined
+        : converted(`<p><a href="${escapeHtml(url)}">${escapeHtml(words)}</a></p>`);
+    }
     case 'markdown':
     case 'card-markdown':
       return String(markdown.processSync(text('markdown') ?? ''));
