@@ -199,11 +199,11 @@ describe('import of real files', () => {
       '2024-02-08-the-lake-rose-again.md',
       '2024-02-08-the-river-rose-again.md',
     ]);
-    expect(said.err).toContain('2 from text, 1 from mail, 1 from html');
-    expect(said.err).toMatch(
+    expect(said.out).toContain('2 from text, 1 from mail, 1 from html');
+    expect(said.out).toMatch(
       /2 {2}without a day; --date DAY imports them: deep\/mail\.eml; deep\/page/,
     );
-    expect(said.err).toContain('The name is not in UTF-8.');
+    expect(said.out).toContain('The name is not in UTF-8.');
     expect((await readdir(own.contentDir)).sort()).toEqual(['.import', 'articles']);
   });
 

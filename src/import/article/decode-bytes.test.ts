@@ -9,6 +9,7 @@ test.each<[string, Uint8Array, string, string[]]>([
   ['line ends of Windows', utf8('a\r\nb'), 'a\nb', ['crlf-line-ends']],
   ['Windows-1252', new Uint8Array([0x93, 0x48, 0x69, 0x94]), '“Hi”', ['encoding']],
   ['control characters', utf8('Fer\u0008ry\u0002'), 'Ferry', ['control-characters-removed']],
+  ['NUL, as in what is not a text', utf8('a\0\u0008'), 'a\0\u0008', []],
   ['a form feed', utf8('one\ftwo'), 'one\ntwo', []],
 ])('%s', (_, bytes, text, kinds) => {
   const notes = new Notes();

@@ -39,9 +39,16 @@ function finish(text: string, notes: Notes): string {
   if (text.includes('\r\n')) notes.add('crlf-line-ends');
   // Form feeds of printers and vertical tabs of Word separate lines.
   const lines = plainLines(text).replace(/[\f\v]/g, '\n');
-  if (findImpossibleCharacter(lines) < 0) return lines;
-  notes.add('control-characters-removed');
-  return dropImpossibleCharacters(lines);
+  const visible = dropInvisible(lines);
+  if (visible !== lines) notes.add('control-characters-removed');
+  return visible;
+}
+
+/** A text without control characters; one with NUL is most likely no text, and is refused later. */
+export function dropInvisible(text: string): string {
+  return text.includes('\0') || findImpossibleCharacter(text) < 0
+    ? text
+    : dropImpossibleCharacters(text);
 }
 
 function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {

@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { dropImpossibleCharacters } from '../../core/text/characters.ts';
 import { escapeMarkdown } from '../../core/import/escape-markdown.ts';
 import { convertHtml } from '../body/convert-html.ts';
 import { convertMarkdown, type MarkdownBody } from '../body/convert-markdown.ts';
@@ -7,6 +6,7 @@ import { finishBody, type LinkTarget } from '../body/finish-body.ts';
 import type { PictureLookup } from '../body/find-pictures.ts';
 import { withoutAddresses } from '../fields/without-addresses.ts';
 import { withoutTags } from '../fields/words.ts';
+import { dropInvisible } from './decode-bytes.ts';
 import type { ForeignArticle } from './foreign-article.ts';
 import type { ImportedArticle, ImportedPicture } from './imported-article.ts';
 import { findPictureFile, type PicturePlaces } from './picture-files.ts';
@@ -62,7 +62,7 @@ export function finishArticle(article: ForeignArticle, context: FinishContext): 
     extra: withoutAddresses(settled.extra, told.notes),
     source: told.source,
     ...(told.item === undefined ? {} : { item: told.item }),
-    body: dropImpossibleCharacters(markdown),
+    body: dropInvisible(markdown),
     pictures: [...listed.values()],
     notes: told.notes.list,
     ...(article.kept ? { kept: article.kept } : {}),

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { folderFiles } from './folder-files.ts';
+import { folderFiles, listedFiles } from './folder-files.ts';
 
 let root = '';
 beforeEach(() => {
@@ -53,4 +53,18 @@ test('one file is read alone, with its neighbours for its pictures', () => {
   expect(paths).toEqual(['a.md']);
   expect(exists('b.png')).toBe(true);
   expect(read('none.md')).toBeUndefined();
+});
+
+test('files that are named one by one are those of the folder that holds them', () => {
+  write('site/a/one.md');
+  write('site/b/two.md');
+  write('site/b/three.md');
+  const {
+    paths,
+    root: top,
+    exists,
+  } = listedFiles([join(root, 'site/b/two.md'), join(root, 'site/a/one.md')]);
+  expect(top).toBe(join(root, 'site'));
+  expect(paths).toEqual(['a/one.md', 'b/two.md']);
+  expect(exists('b/three.md')).toBe(true);
 });

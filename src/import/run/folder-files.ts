@@ -8,7 +8,7 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { basename, join, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isWithin } from '../../archive-folder/files/real-path.ts';
 import { say } from '../../wording/say.ts';
 import type { SourceFiles } from '../article/source-files.ts';
@@ -28,6 +28,29 @@ export function folderFiles(path: string, skipped: readonly string[] = []): Sour
   const { paths: listed, outside } = stats.isDirectory()
     ? listBelow(path, skipped)
     : { paths: [basename(path)], outside: [] };
+  return filesBelow(root, listed, outside);
+}
+
+/**
+ * Files that are named one by one, as the files of the folder that holds them all: their links to each
+ * other, and pictures beside them, are found.
+ *
+ * @throws as `node:fs` does if one is not there
+ */
+export function listedFiles(named: readonly string[]): SourceFiles & { readonly root: string } {
+  const full = named.map((path) => resolve(path));
+  for (const path of full) statSync(path);
+  let root = dirname(full[0] ?? '.');
+  while (!full.every((path) => isWithin(path, root))) root = dirname(root);
+  const paths = full.map((path) => relative(root, path).split(sep).join('/'));
+  return { ...filesBelow(root, [...new Set(paths)].sort(), []), root };
+}
+
+function filesBelow(
+  root: string,
+  listed: readonly string[],
+  outside: readonly string[],
+): SourceFiles {
   const paths = listed.filter((inner) => !inner.includes('\uFFFD'));
   const broken = listed.filter((inner) => inner.includes('\uFFFD'));
   const real = (inner: string) => join(root, ...inner.split('/'));

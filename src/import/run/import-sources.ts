@@ -1,8 +1,10 @@
+import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { KindName } from '../article/open-archive.ts';
+import type { SourceFiles } from '../article/source-files.ts';
 import type { DayOrder } from '../fields/read-date.ts';
 import { type GivenFields, giveFields } from './given-fields.ts';
-import { folderFiles } from './folder-files.ts';
+import { folderFiles, listedFiles } from './folder-files.ts';
 import { importArticles, type RunArticle } from './import-articles.ts';
 import { Journal } from './journal.ts';
 import type { Included } from './plan.ts';
@@ -37,20 +39,26 @@ export async function importSources(
 ): Promise<Report> {
   const report = new Report();
   const journal = new Journal(options.contentDir);
-  for (const source of sources) await importSource(source, options, journal, report);
+  const named = sources.filter((source) => statSync(source).isFile());
+  const together = named.length > 1 ? listedFiles(named) : undefined;
+  if (together) await importFiles(together, prefixOf(together.root), options, journal, report);
+  for (const source of together ? sources.filter((one) => !named.includes(one)) : sources)
+    await importFiles(folderFiles(source), prefixOf(source), options, journal, report);
   if (!options.dryRun) report.write(options.contentDir);
   return report;
 }
 
-async function importSource(
-  source: string,
+/** What goes before the keys of a source in the journal. */
+const prefixOf = (source: string): string => `${basename(resolve(source))}:`;
+
+async function importFiles(
+  files: SourceFiles,
+  prefix: string,
   options: SourceOptions,
   journal: Journal,
   report: Report,
 ): Promise<void> {
   const { contentDir, update, dryRun, from, order, today, include, progress, done } = options;
-  const files = folderFiles(source);
-  const prefix = `${basename(resolve(source))}:`;
   const single = files.paths.length === 1;
   const articles = importArticles(files, {
     include,
