@@ -49,9 +49,9 @@ export async function importArchives(
     bar.clear();
     const kinds = [...report.kinds].map(([kind, count]) => say('import-run.kind', { count, kind }));
     if (kinds.length === 0)
-      throw new CommandError(say('import-run.nothing', { source: sources.join(', ') }));
+      throw new CommandError(say('import-run.nothing', { source: nameOf(sources) }));
     io.out(
-      `${say('import-run.found', { source: sources.join(', '), kinds: kinds.join(', ') })}\n${report.page()}\n`,
+      `${say('import-run.found', { source: nameOf(sources), kinds: kinds.join(', ') })}\n${report.page()}\n`,
     );
     if (!dryRun) {
       const file = shownPath(join(contentDir, RECORDS, 'report.csv'));
@@ -62,12 +62,18 @@ export async function importArchives(
   } catch (error) {
     if (error instanceof CommandError) throw error;
     const { what } = describeFileError(error);
-    throw new CommandError(
-      say('import-run.unreadable', { source: sources.join(', '), reason: what }),
-    );
+    throw new CommandError(say('import-run.unreadable', { source: nameOf(sources), reason: what }));
   } finally {
     bar.clear();
   }
+}
+
+/** A list may name thousands of files. */
+function nameOf(sources: readonly string[]): string {
+  const [first = '', ...more] = sources;
+  return more.length < 3
+    ? sources.join(', ')
+    : say('import-run.sources', { first, count: more.length });
 }
 
 function readOptions({ from, dates, with: more }: ArchiveValues): ReadOptions {

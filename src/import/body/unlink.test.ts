@@ -3,7 +3,7 @@ import { setLinks } from '../../core/links/set-links.ts';
 import { linkTargets, resolveLink } from '../../core/links/article-links.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
 import { parseMarkdown } from '../../core/markdown/source/parse.ts';
-import { unlink } from './unlink.ts';
+import { unlink, unlinkAddresses } from './unlink.ts';
 
 test.each([
   ['See [the *plan*](/_posts/plan.md#a).', 'See the *plan*.'],
@@ -25,4 +25,16 @@ test('definitions that lead nowhere go with their links, and addresses are told'
   const report = (address: string) => void told.push(address);
   expect(unlink('A [b] [c](d.md).\n\n[b]: /x', new Set(['b']), report)).toBe('A b c.');
   expect(told).toEqual(['d.md']);
+});
+
+test('links to an article that could not be written become words, in the whole file', () => {
+  const file =
+    '---\ntitle: A\n---\n\nSee [one](/2024/03/12/one/#boats) and [two](/2024/03/12/two/).\n';
+  const told: string[] = [];
+  const left = unlinkAddresses(file, new Set(['/2024/03/12/one/']), (address) =>
+    told.push(address),
+  );
+  expect(left).toBe('---\ntitle: A\n---\n\nSee one and [two](/2024/03/12/two/).\n');
+  expect(told).toEqual(['/2024/03/12/one/#boats']);
+  expect(unlinkAddresses(file, new Set(['/2024/03/12/three/']), () => undefined)).toBe(file);
 });

@@ -28,7 +28,35 @@ export function unlink(
   gone: ReadonlySet<string>,
   report: (address: string) => void = () => undefined,
 ): string {
-  if (gone.size === 0 && !MAY_NAME.test(markdown)) return markdown;
+  return gone.size === 0 && !MAY_NAME.test(markdown)
+    ? markdown
+    : takeOut(markdown, gone, namesText, report);
+}
+
+/**
+ * Takes out the links of a whole article to addresses of articles that could not be written after all.
+ *
+ * @param addresses `/2024/03/12/ferry/`
+ * @param report is called with each address
+ */
+export function unlinkAddresses(
+  article: string,
+  addresses: ReadonlySet<string>,
+  report: (address: string) => void,
+): string {
+  const start = article.startsWith('---\n') ? article.indexOf('\n---\n', 4) + 5 : 0;
+  const isGone = (address: string) => addresses.has(address.replace(/[?#].*$/, ''));
+  const body = article.slice(start);
+  const left = takeOut(body, new Set(), isGone, report);
+  return left === body.replace(/\n+$/, '') ? article : `${article.slice(0, start)}${left}\n`;
+}
+
+function takeOut(
+  markdown: string,
+  gone: ReadonlySet<string>,
+  isDead: (address: string) => boolean,
+  report: (address: string) => void,
+): string {
   const tree = parser.parse(blankTemplateTags(markdown).markdown) as MarkdownRoot;
   repairTyping(tree, markdown);
   const dropped = new Set(gone);
@@ -38,7 +66,7 @@ export function unlink(
   };
   visit(tree, (node) => {
     if (node.type !== 'definition') return;
-    const missing = namesText(node.url);
+    const missing = isDead(node.url);
     if (missing) report(node.url);
     if (missing) dropped.add(node.identifier);
     if (!dropped.has(node.identifier)) return;
@@ -50,7 +78,7 @@ export function unlink(
     edits.push({ start, end: end + after, text: '' });
   });
   visit(tree, (node) => {
-    if (node.type === 'link' && namesText(node.url)) {
+    if (node.type === 'link' && isDead(node.url)) {
       report(node.url);
       remove(node, wordsIn(node, markdown));
     } else if (node.type === 'linkReference' && dropped.has(node.identifier)) {

@@ -180,3 +180,20 @@ test('addresses of a site below the root of its host keep that path', async () =
     '[a](/2024/01/15/tram/), [b](https://paper.example/gazette/about/), [c](/2024/03/12/ferry/).',
   );
 });
+
+test('links to an article that the build would refuse become words, and a second run changes nothing', async () => {
+  write({
+    ...SITE,
+    '_posts/2024-05-01-a.md': '---\ntitle: A\n---\nSee [it]({% post_url 2024-05-02-b %}) there.\n',
+    '_posts/2024-05-02-b.md': `---\ntitle: B\n---\n${'*a* '.repeat(700)}\n`,
+  });
+  const first = await run();
+  expect(readFileSync(article('2024-05-01-a.md'), 'utf8')).toContain('See it there.');
+  expect(
+    first.rows.some(
+      ({ kind, detail }) => kind === 'link-to-own-site' && detail === '/2024/05/02/b/',
+    ),
+  ).toBe(true);
+  const second = await run();
+  expect(second.countOf('unchanged')).toBe(first.countOf('written'));
+});

@@ -1,13 +1,16 @@
-import { statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { writeWhole } from '../../archive-folder/files/write-whole.ts';
 import type { KindName } from '../article/open-archive.ts';
 import type { SourceFiles } from '../article/source-files.ts';
 import type { DayOrder } from '../fields/read-date.ts';
+import { unlinkAddresses } from '../body/unlink.ts';
 import { type GivenFields, giveFields } from './given-fields.ts';
 import { folderFiles, listedFiles } from './folder-files.ts';
 import { importArticles, type RunArticle } from './import-articles.ts';
-import { Journal } from './journal.ts';
-import type { Included } from './plan.ts';
+import { digestOf, Journal } from './journal.ts';
+import { ownCopy } from './own-copy.ts';
+import { type Included, keyOf } from './plan.ts';
 import { Report } from './report.ts';
 import { writeArticle, type Written } from './write-run.ts';
 
@@ -71,6 +74,8 @@ async function importFiles(
     ...(progress ? { progress } : {}),
   });
   for (const { path, reason } of files.unreadable ?? []) report.addUnreadable(path, reason);
+  const there: { readonly key: string; readonly path: string; readonly source: string }[] = [];
+  const gone = new Set<string>();
   for await (const article of articles) {
     const written = await writeArticle(article, {
       contentDir,
@@ -82,5 +87,23 @@ async function importFiles(
     });
     report.add(article, written);
     done?.(article, written);
+    const { place } = article;
+    if (!place) continue;
+    const source = keyOf(article.article);
+    if (written.outcome === 'refused') gone.add(place.address);
+    else if (written.outcome === 'written' || written.outcome === 'updated')
+      there.push({ key: ownCopy(prefix + source), path: place.path, source: ownCopy(source) });
+  }
+  if (gone.size === 0 || dryRun) return;
+  for (const { key, path, source } of there) {
+    const file = join(contentDir, path);
+    const text = readFileSync(file, 'utf8');
+    const left = unlinkAddresses(text, gone, (address) => {
+      report.addNote({ source, path }, 'link-to-own-site', address);
+    });
+    if (left === text) continue;
+    await writeWhole(file, left);
+    const entry = journal.get(key);
+    if (entry) journal.add({ ...entry, digest: digestOf(left) });
   }
 }

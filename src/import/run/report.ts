@@ -54,6 +54,12 @@ export class Report {
     }
   }
 
+  /** Adds what was found out about an article when all others were done. */
+  addNote(written: { source: string; path: string }, kind: NoteKind, detail: string): void {
+    count(this.#notes, kind, detail);
+    this.#rows.push({ ...written, outcome: 'written', kind, detail });
+  }
+
   /** Adds a file that could not be read at all. */
   addUnreadable(source: string, reason: string): void {
     count(this.#outcomes, 'refused', `${source} (${reason})`);

@@ -37,7 +37,9 @@ export function nameOf(tag: ForeignTag): string {
 
 /** What the report says of a tag, by the language that it is of. */
 export function noteOf(what: 'converted' | 'removed', { language }: ForeignTag): NoteKind {
-  if (language === 'directive') return what === 'converted' ? 'directive-converted' : 'tag-removed';
-  const isShortcode = language === 'hugo' || language === 'shortcode';
-  return `${isShortcode ? 'shortcode' : 'tag'}-${what}`;
+  const isConverted = what === 'converted';
+  if (language === 'directive') return isConverted ? 'directive-converted' : 'tag-removed';
+  if (language === 'hugo' || language === 'shortcode')
+    return isConverted ? 'shortcode-converted' : 'shortcode-removed';
+  return isConverted ? 'tag-converted' : 'tag-removed';
 }
