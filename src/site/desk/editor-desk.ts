@@ -3,6 +3,8 @@ import { extname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { programFile } from '../../program/folder.ts';
 import { readSettings, type Settings } from '../../archive-folder/settings.ts';
+import { createUrls } from '../../core/addresses/urls.ts';
+import { answerOldAddresses } from '../redirects/answer-old-addresses.ts';
 import { shared } from '../shared-archive.ts';
 import { deskRequests } from './desk-requests.ts';
 import { joinedLocales } from './joined-locales.ts';
@@ -31,6 +33,8 @@ export function editorDesk(
       // Astro does not always ask its content loaders, but it waits for this.
       'astro:server:setup': async ({ server, logger }) => {
         server.middlewares.use(deskRequests(() => shared.desk, token));
+        const { home } = createUrls(currentSettings().base);
+        server.middlewares.use(answerOldAddresses(() => shared.opened, home));
         shared.reopened = () => renderAgain(server);
         await watchArchive(currentSettings, server.watcher, logger);
       },
