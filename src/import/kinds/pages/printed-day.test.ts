@@ -22,3 +22,8 @@ test('a day in the frame of a page is not that of its text', () => {
     day('<div class="date">Monday, May 5, 2025</div><p>It sailed.</p>', '<p>It sailed.</p>'),
   ).toBeUndefined();
 });
+
+test('dates of letters, and dates far down in a text, are not its day', () => {
+  expect(day('<p>Fri, 11 Apr 2008 17:56:11 +0530</p><p>It sailed.</p>')).toBeUndefined();
+  expect(day(`${'<p>It sailed.</p>'.repeat(20)}<p>April 12, 2003</p>`)).toBeUndefined();
+});

@@ -7,6 +7,10 @@ import { readHeadLine } from '../documents/head-line.ts';
 
 const LONGEST = 120;
 const MOST_CHILDREN = 8;
+/** A date further down is that of something else. */
+const HEAD_LINES = 12;
+/** The date of a letter in the text: `Fri, 11 Apr 2008 17:56:11 +0530`. */
+const OF_A_MAIL = /\d{2}:\d{2}(?::\d{2})? [+-]\d{4}/;
 const LABELLED =
   /^(?:first\s+)?(?:published|posted|publication date|date published|publié|veröffentlicht)(?:\s+on)?\s*:?\s+/iu;
 const DATE_CLASS = /(?:^|[-_\s])(?:date|dateline|posted|published|pubdate|timestamp)(?:$|[-_\s])/i;
@@ -29,7 +33,9 @@ export function printedDay(
   if (labelled) return { text: labelled.line.replace(LABELLED, ''), from: 'text' };
   const inAddress = address === undefined ? undefined : dayInPath(`${address}/`);
   if (inAddress) return inAddress;
-  const lines = shortLines(text);
+  const lines = shortLines(text)
+    .slice(0, HEAD_LINES)
+    .filter(({ line }) => !OF_A_MAIL.test(line));
   const marked = lines.find(({ element, line }) => isMarked(element) && readDate(line));
   if (marked) return { text: marked.line, from: 'text' };
   const alone = lines.map(({ line }) => readHeadLine(line)).find((said) => said?.is === 'dates');
