@@ -20,6 +20,8 @@ export interface DateRules {
   readonly today?: string;
 }
 
+/** The beginning of a computer’s time stands for no day, or sorts a page behind all others. */
+const EPOCH = /^\s*1970-01-01[T ]/;
 const COMMAND = /^(?:git )?(?:last modified|created)$/i;
 
 /** Chooses the first day that can be read, and the day of the last change if that is a later one. */
@@ -31,6 +33,10 @@ export function settleDate(told: Told, { zone, order }: DateRules): SettledDate 
         COMMAND.test(claim.text) ? 'date-is-a-command' : 'date-unreadable',
         claim.text,
       );
+      continue;
+    }
+    if (EPOCH.test(claim.text)) {
+      told.notes.add('pub-date-is-1970');
       continue;
     }
     noteSource(claim, told);
