@@ -17,6 +17,7 @@ describe('HTML becomes Markdown', () => {
   test.each([
     ['<p>A</p><p>B <em>c</em></p>', 'A\n\nB _c_'],
     ['<div>A<br><br>B</div>', 'A\n\nB'],
+    ['<p>A<b> bold&nbsp;</b>of it <i>is </i>c</p>', 'A **bold**\u00a0of it _is_ c'],
     [
       '<object><param name="movie" value="https://video.example/v/1"><p>No player.</p></object>',
       '<https://video.example/v/1>',

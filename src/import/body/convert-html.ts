@@ -64,6 +64,7 @@ function dropComments(tree: Root): void {
   drop(tree as never);
 }
 
+const EMPHASIS = /^(?:em|i|strong|b|del|s)$/;
 const PHRASES = /^(?:a|em|i|strong|b|u|s|del|span|font|small|code|mark)$/;
 
 /** Anchors and links without a target are only words; emphasis of nothing is nothing. */
@@ -78,7 +79,23 @@ function tidyInline(parent: Root | Element): void {
       wordsOf(child).trim() === '' &&
       findElement(child, ({ tagName }) => !PHRASES.test(tagName)) === undefined;
     if (leadsNowhere || isEmpty) replaceChild(parent, child, child.children);
+    else if (EMPHASIS.test(child.tagName)) moveSpaceOut(parent, child);
   }
+}
+
+/** Markdown could write emphasis that begins or ends with a space only with entities for letters. */
+function moveSpaceOut(parent: Root | Element, emphasis: Element): void {
+  const take = (at: 0 | -1, space: RegExp): Element['children'] => {
+    const text = emphasis.children.at(at);
+    const value = text?.type === 'text' ? (space.exec(text.value)?.[0] ?? '') : '';
+    if (text?.type !== 'text' || value === '') return [];
+    text.value = text.value.replace(space, '');
+    return [{ type: 'text', value }];
+  };
+  const before = take(0, /^\s+/u);
+  const after = take(-1, /\s+$/u);
+  if (before.length + after.length > 0)
+    replaceChild(parent, emphasis, [...before, emphasis, ...after]);
 }
 
 /**
