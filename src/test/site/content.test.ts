@@ -27,15 +27,26 @@ describe('the project’s own content', () => {
     );
   });
 
-  test('has at least 30 articles over at least 12 years', () => {
-    expect(archive.articles.length).toBeGreaterThanOrEqual(30);
+  test('has at least 60 articles over at least 12 years', () => {
+    expect(archive.articles.length).toBeGreaterThanOrEqual(60);
     expect(archive.years.length).toBeGreaterThanOrEqual(12);
   });
 
-  test('has at least 90 quotes by at least 40 speakers', () => {
-    expect(archive.quotes.length).toBeGreaterThanOrEqual(90);
+  test('has two days with at least six articles', () => {
+    const busy = archive.days.filter(({ articles }) => articles.length >= 6);
+    expect(busy.map(({ id }) => id)).toEqual(['2020-03-11', '2022-02-24']);
+  });
+
+  test.each(['brexit', 'covid', 'ukraine'])('tells the story of %s over months', (story) => {
+    const told = archive.tags.find(({ tag }) => tag === story);
+    const months = new Set(told?.articles.map(({ date }) => date.slice(0, 7)));
+    expect(months.size).toBeGreaterThanOrEqual(6);
+  });
+
+  test('has at least 400 quotes by at least 120 speakers', () => {
+    expect(archive.quotes.length).toBeGreaterThanOrEqual(400);
     const quoted = archive.speakers.filter(({ quotes }) => quotes.length > 0);
-    expect(quoted.length).toBeGreaterThanOrEqual(40);
+    expect(quoted.length).toBeGreaterThanOrEqual(120);
   });
 
   test('has at least 15 countries', () => {
