@@ -57,6 +57,11 @@ describe('toEntry', () => {
     });
   });
 
+  test('keeps that the editor made it a lead', () => {
+    expect(toEntry(article({ lead: true }), [], STORED).lead).toBe(true);
+    expect(toEntry(article({ lead: false }), [], STORED)).not.toHaveProperty('lead');
+  });
+
   test('keeps corrections where there are any', () => {
     const corrections = [{ date: DAY, text: 'It opened at noon.' }];
     expect(toEntry(article({ corrections }), [], STORED).corrections).toEqual(corrections);

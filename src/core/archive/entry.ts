@@ -97,6 +97,8 @@ export interface ArticleEntry {
   readonly time?: string;
   readonly status?: 'draft' | 'published';
   readonly embargo?: boolean;
+  /** Present if the editor put it before the other articles of its day. */
+  readonly lead?: true;
   readonly updated?: CalendarDate;
   /** As the front matter has them, where there are any. */
   readonly corrections?: readonly { readonly date: CalendarDate; readonly text: string }[];
@@ -152,6 +154,7 @@ export function toEntry(
     ...(article.time === undefined ? {} : { time: article.time }),
     ...(article.status === undefined ? {} : { status: article.status }),
     ...(article.embargo === undefined ? {} : { embargo: article.embargo }),
+    ...(article.lead === true ? { lead: true } : {}),
     ...(article.updated === undefined ? {} : { updated: article.updated }),
     ...(article.corrections.length === 0 ? {} : { corrections: article.corrections }),
     ...(article.summary === undefined ? {} : { summary: article.summary }),

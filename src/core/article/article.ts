@@ -22,6 +22,8 @@ export interface Article {
   readonly time?: string;
   readonly status?: 'draft' | 'published';
   readonly embargo?: boolean;
+  /** Whether the editor put it before the other articles of its day. */
+  readonly lead?: boolean;
   readonly updated?: CalendarDate;
   readonly summary?: string;
   /** The line that names the authors, if the editor wrote one. */

@@ -6,11 +6,21 @@ import { say, spokenLanguage } from '../../wording/say.ts';
 
 /** The forms in which the site prints a date. */
 export type DateStyle =
-  'long' | 'weekday' | 'day-month' | 'month-year' | 'month' | 'short-month' | 'day';
+  | 'long'
+  | 'weekday'
+  | 'weekday-day'
+  | 'weekday-name'
+  | 'day-month'
+  | 'month-year'
+  | 'month'
+  | 'short-month'
+  | 'day';
 
 const PATTERNS: Readonly<Record<DateStyle, string>> = {
   long: 'PPP',
   weekday: 'PPPP',
+  'weekday-day': 'EEEE, d MMMM',
+  'weekday-name': 'EEEE',
   'day-month': 'd MMMM',
   'month-year': 'LLLL yyyy',
   month: 'LLLL',
@@ -97,11 +107,12 @@ function fromTo(from: string, to: string, lang: string): string {
 }
 
 /** The days of the week, Monday first, in the site's language. */
-export function weekdayNames(): { readonly long: string; readonly short: string }[] {
+export function weekdayNames(): Record<'long' | 'short' | 'narrow', string>[] {
   const locale = localeOf(spokenLanguage());
   return WEEK.map((day) => ({
     long: format(day, 'EEEE', { locale }),
     short: format(day, 'EEE', { locale }),
+    narrow: format(day, 'EEEEE', { locale }),
   }));
 }
 

@@ -86,6 +86,7 @@ export const frontMatterSchema = z
     slug: slugOf('article').exactOptional(),
     status: z.enum(['draft', 'published']).exactOptional(),
     embargo: z.boolean().exactOptional(),
+    lead: z.boolean().exactOptional(),
     updated: calendarDate.exactOptional(),
     summary: line.exactOptional(),
     authors: z.array(author).min(1, told('source.empty')).exactOptional(),

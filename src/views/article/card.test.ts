@@ -24,7 +24,8 @@ function card(...quotes: readonly EntryQuote[]) {
   const entry = makeEntry('2024-02-08', 'ferry', { quotes, speakers: [berg] });
   return articleCard(entry, buildArchive([entry]), urls);
 }
-const strongest = (...quotes: readonly EntryQuote[]) => card(...quotes).quote?.words.slice(0, 2);
+const strongest = (...quotes: readonly EntryQuote[]) =>
+  /q\d/.exec(card(...quotes).quote?.href ?? '')?.[0];
 const { speaker: _nobody, ...unknown } = quote('q0', 110);
 
 describe('the quote of a card', () => {
@@ -37,6 +38,13 @@ describe('the quote of a card', () => {
       'q2',
     ],
     ['one that reads at a glance', [quote('q1', 20), quote('q2', 108), quote('q3', 270)], 'q2'],
+    ['the longest of these', [quote('q1', 40), quote('q2', 160), quote('q3', 161)], 'q2'],
+    ['the sentence nearest to that', [quote('q1', 20), quote('q2', 190), quote('q3', 36)], 'q3'],
+    [
+      'the longest fragment, without a sentence',
+      [quote('q1', 30, { kind: 'partial' }), quote('q2', 50, { kind: 'partial' })],
+      'q2',
+    ],
     ['the first among equals', [quote('q1', 110), quote('q2', 110)], 'q1'],
     ['none that is too long for a front page', [quote('q1', 281)], undefined],
     ['the longest that is not', [quote('q1', 280)], 'q1'],

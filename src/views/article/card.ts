@@ -4,7 +4,8 @@ import type { ArchiveQuote } from '../../core/archive/speakers/speakers.ts';
 import { quoteHref } from '../../core/addresses/links.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { articleLink, type ArticleLink } from './link.ts';
-import { ownMarks, quoteLabel, type QuotedLine, type SpeakerLabel } from '../quote/page.ts';
+import { displayedLine } from '../stories/displayed-line.ts';
+import { quoteLabel, type QuotedLine, type SpeakerLabel } from '../quote/page.ts';
 
 /** A headline with its strongest quote and those who speak in the story. */
 export interface ArticleCard extends ArticleLink {
@@ -12,12 +13,15 @@ export interface ArticleCard extends ArticleLink {
   readonly quote?: QuotedLine & {
     readonly href: string;
     readonly speaker?: SpeakerLabel;
+    /** As printed. */
+    readonly role?: string;
   };
+  /** The name of the place where it was written, by its dateline. */
+  readonly place?: string;
   readonly speakers: readonly SpeakerLabel[];
   readonly quoteCount: number;
 }
 
-const BEST_LENGTH = 110;
 const LONGEST_ON_A_FRONT_PAGE = 280;
 
 const cards = new WeakMap<Archive, Map<ArticleEntry, ArticleCard>>();
@@ -42,16 +46,19 @@ function makeCard(entry: ArticleEntry, archive: Archive, urls: Urls): ArticleCar
       speakers.set(each.name, each);
   }
   const speaker = strongest ? labelOf(strongest) : undefined;
+  const place =
+    entry.datelinePlace === undefined ? undefined : archive.place(entry.datelinePlace)?.name;
   return {
     ...articleLink(entry, urls),
+    ...(place === undefined ? {} : { place }),
     ...(entry.summary === undefined ? {} : { summary: entry.summary }),
     ...(strongest
       ? {
           quote: {
-            words: strongest.words,
-            ...ownMarks(strongest),
+            ...displayedLine(strongest),
             href: quoteHref(strongest, urls),
             ...(speaker ? { speaker } : {}),
+            ...(strongest.role === undefined ? {} : { role: strongest.role }),
           },
         }
       : {}),
@@ -60,18 +67,28 @@ function makeCard(entry: ArticleEntry, archive: Archive, urls: Urls): ArticleCar
   };
 }
 
+/** A quote of so many UTF-16 code units says something, and is read at a glance. */
+const SHORTEST = 40;
+const LONGEST = 160;
+
 /**
- * A whole sentence by a named speaker, short enough to read at a glance; the first among equals.
+ * The quote that a headline is shown with: a whole sentence by a named speaker, the longest that is
+ * read at a glance; without one, the named sentence that is nearest to that, then the longest named
+ * fragment, then the same of quotes whose speaker is not named. The first among equals.
  */
 export function strongestQuote(quotes: readonly ArchiveQuote[]): ArchiveQuote | undefined {
-  const weigh = (quote: ArchiveQuote) =>
-    (quote.speaker === undefined ? 0 : 1000) +
-    (quote.kind === 'direct' ? 500 : 0) -
-    Math.abs(quote.words.length - BEST_LENGTH);
-  let best: ArchiveQuote | undefined;
+  let best: { quote: ArchiveQuote; strength: number } | undefined;
   for (const quote of quotes) {
     if (quote.words.length > LONGEST_ON_A_FRONT_PAGE || quote.disputed) continue;
-    if (!best || weigh(quote) > weigh(best)) best = quote;
+    const strength = strengthOf(quote);
+    if (!best || strength > best.strength) best = { quote, strength };
   }
-  return best;
+  return best?.quote;
+}
+
+function strengthOf({ speaker, kind, words: { length } }: ArchiveQuote): number {
+  const isSentence = kind === 'direct';
+  const off = Math.max(0, length - LONGEST, isSentence ? SHORTEST - length : 0);
+  const tier = (speaker ? 3 : 0) + (isSentence ? (off === 0 ? 2 : 1) : 0);
+  return 1000 * tier + (off > 0 ? -off : length);
 }

@@ -6,6 +6,7 @@ import { formatPeriod } from '../../core/calendar/date-words.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { articleLink, type ArticleLink } from '../article/link.ts';
 import { daysBetween, firstNotBefore, nearestDay } from './nearest-day.ts';
+import { rankArticles } from '../stories/rank.ts';
 import type { PageLink } from '../lists/paged.ts';
 
 /** What was printed on one day of an earlier year. */
@@ -20,7 +21,7 @@ export interface YearBefore extends PageLink {
   readonly same: boolean;
 }
 
-/** The days of an archive by their day of the year, `02-08`, oldest first. */
+/** The days of an archive by their day of the year, `02-08`, oldest first, their articles by rank. */
 export type Almanac = ReadonlyMap<string, readonly Period[]>;
 
 /** Only the nearest years, so that a day's page does not grow with the age of the archive. */
@@ -32,9 +33,10 @@ const HALF_A_YEAR_IN_DAYS = 183;
 export function buildAlmanac(archive: Archive): Almanac {
   const days = new Map<string, Period[]>();
   for (const day of archive.days) {
+    const ranked = { id: day.id, articles: rankArticles(day.articles, archive) };
     const known = days.get(day.id.slice(5));
-    if (known) known.push(day);
-    else days.set(day.id.slice(5), [day]);
+    if (known) known.push(ranked);
+    else days.set(day.id.slice(5), [ranked]);
   }
   return days;
 }

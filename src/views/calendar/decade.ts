@@ -1,5 +1,6 @@
 import type { Archive } from '../../core/archive/archive.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
+import { periodColumn, type PeriodColumn } from '../stories/columns.ts';
 import { heatMap, type HeatCell, type HeatRow } from './month-grid.ts';
 import type { PageLink } from '../lists/paged.ts';
 
@@ -12,6 +13,8 @@ export interface DecadeView {
   readonly total: number;
   /** Newest first; years before and after the archive left out. */
   readonly rows: readonly HeatRow[];
+  /** Its years with their first articles, newest first. */
+  readonly years: readonly PeriodColumn[];
   readonly before?: PageLink;
   readonly after?: PageLink;
 }
@@ -30,6 +33,9 @@ export function decadeLink(archive: Archive, year: string, urls: Urls): PageLink
   return decadesOf(archive).length > 0 ? { label: id, href: urls.period(id) } : undefined;
 }
 
+/** Headlines of each year. */
+const OF_A_YEAR = 4;
+
 /** The pages of all decades. */
 export function decadeViews(archive: Archive, urls: Urls): DecadeView[] {
   const decades = decadesOf(archive);
@@ -45,6 +51,10 @@ export function decadeViews(archive: Archive, urls: Urls): DecadeView[] {
       archiveHref: urls.archive,
       total: own.reduce((sum, { total }) => sum + total, 0),
       rows: own,
+      years: archive.years
+        .filter((year) => decadeOf(year.id) === id)
+        .reverse()
+        .map((year) => periodColumn(year, archive, urls, OF_A_YEAR)),
       ...(before ? { before } : {}),
       ...(after ? { after } : {}),
     };

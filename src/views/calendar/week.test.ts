@@ -43,13 +43,23 @@ describe('weekViews', () => {
     'busy',
   );
 
-  test('has the weeks in which enough was printed, days under them', () => {
-    expect(views.map(({ href, days }) => [href, days.map(({ date }) => date)])).toEqual([
-      ['/2024/week-06/', ['2024-02-05', '2024-02-11']],
-      ['/2024/week-08/', ['2024-02-19']],
-      ['/2025/week-01/', ['2024-12-31', '2025-01-02']],
+  test('has the weeks in which enough was printed', () => {
+    expect(views.map(({ href, totals }) => [href, totals.articles, totals.days])).toEqual([
+      ['/2024/week-06/', 5, 2],
+      ['/2024/week-08/', 5, 1],
+      ['/2025/week-01/', 5, 2],
     ]);
     expect(views[0]?.daysText).toBe('5 to 11 February 2024');
+  });
+
+  test('of few articles has them as stories, of many also under their days', () => {
+    expect(views[0]?.stories.seconds).toHaveLength(3);
+    expect(views[0]?.days).toEqual([]);
+    const [busy] = weekViews(archiveOf({ '2024-02-05': 20, '2024-02-06': 3 }), urls, 'busy');
+    expect(busy?.days.map(({ id, count }) => [id, count])).toEqual([
+      ['2024-02-05', 20],
+      ['2024-02-06', 3],
+    ]);
   });
 
   test('leads to the pages of weeks before and after, and up to a year that has articles', () => {

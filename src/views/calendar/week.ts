@@ -8,7 +8,13 @@ import { toCalendarDate, toUtcDate, type CalendarDate } from '../../core/calenda
 import { formatInterval, formatPeriod } from '../../core/calendar/date-words.ts';
 import { BUSY_WEEK, type WeekPages } from '../../core/weight/rules.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
-import { dayGroups, type DayGroup } from './day-groups.ts';
+import { beside } from '../stories/beside.ts';
+import { busiestSpeakers, type Busiest } from '../voices/busiest.ts';
+import { periodColumn, type PeriodColumn } from '../stories/columns.ts';
+import { rankArticles } from '../stories/rank.ts';
+import { saidLines, type SaidLine } from '../voices/said.ts';
+import { stackStories, type Stories } from '../stories/stories.ts';
+import { periodTotals, quotesIn, type PeriodTotals } from './periods/period-view.ts';
 import type { PageLink } from '../lists/paged.ts';
 import { say } from '../../wording/say.ts';
 
@@ -23,8 +29,13 @@ export interface WeekView {
   readonly daysText: string;
   readonly href: string;
   readonly crumbs: readonly PageLink[];
-  readonly total: number;
-  readonly days: readonly DayGroup[];
+  readonly totals: PeriodTotals;
+  /** The first of its articles, or all if there are few. */
+  readonly stories: Stories;
+  /** The days of a week with many articles, each with its first headlines. */
+  readonly days: readonly PeriodColumn[];
+  readonly busiest: Busiest;
+  readonly said: readonly SaidLine[];
   readonly before?: PageLink;
   readonly after?: PageLink;
 }
@@ -64,7 +75,6 @@ export function weekViews(archive: Archive, urls: Urls, which: WeekPages): WeekV
       return day === undefined ? undefined : weekLink(day as CalendarDate, urls);
     };
     const [before, after] = [link(index - 1), link(index + 1)];
-    const articles = days.flatMap((day): readonly ArticleEntry[] => day.articles);
     return {
       year,
       week,
@@ -74,12 +84,44 @@ export function weekViews(archive: Archive, urls: Urls, which: WeekPages): WeekV
         label: formatPeriod(period),
         href: urls.period(period),
       })),
-      total: articles.length,
-      days: dayGroups(articles, archive, urls),
+      ...weekStories(days, archive, urls),
       ...(before ? { before } : {}),
       ...(after ? { after } : {}),
     };
   });
+}
+
+/** So many articles are all shown as stories. */
+const FEW = 18;
+/** A lead, seconds and thirds. */
+const TOP = 10;
+const OF_A_DAY = 8;
+
+function weekStories(
+  days: readonly Period[],
+  archive: Archive,
+  urls: Urls,
+): Pick<WeekView, 'totals' | 'stories' | 'days' | 'busiest' | 'said'> {
+  const articles = days.flatMap((day): readonly ArticleEntry[] => day.articles);
+  const quotes = quotesIn({ articles }, archive);
+  const room = beside(articles.length);
+  const busiest = busiestSpeakers(quotes, room.busiest, urls);
+  const ranked = rankArticles(articles, archive);
+  const isFew = articles.length <= FEW;
+  const shown = isFew ? ranked : ranked.slice(0, TOP);
+  const heading = say('front.more-of-week');
+  const stories = stackStories(shown, archive, urls, heading, true, 'day');
+  const top = [...(stories.lead ? [stories.lead] : []), ...stories.seconds];
+  return {
+    totals: periodTotals({ articles }, quotes, busiest.total),
+    stories,
+    days: isFew ? [] : days.map((day) => periodColumn(day, archive, urls, OF_A_DAY)),
+    busiest,
+    said: saidLines(ranked, archive, urls, {
+      most: room.said,
+      shown: new Set(top.flatMap(({ quote }) => quote?.href ?? [])),
+    }),
+  };
 }
 
 function weekDays(date: CalendarDate): string {

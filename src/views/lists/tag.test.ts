@@ -25,7 +25,14 @@ describe('a tag of few articles', () => {
   const view = tagView(tag, archive, urls);
 
   test('shows all on its page, newest year first, with a way down to each', () => {
-    expect(view.groups.map(({ year }) => year)).toEqual(['2024', '2023']);
+    const { lead, rows } = view.stories;
+    expect([lead, ...rows.flat()].map((story) => story?.begins)).toEqual([
+      '2024',
+      undefined,
+      undefined,
+      '2023',
+      undefined,
+    ]);
     expect(view.years).toHaveLength(2);
     expect(view.articleTotal).toBe(5);
   });
@@ -46,7 +53,9 @@ describe('a tag of very many', () => {
   });
 
   test('and every article is on one of them or on the main page', () => {
-    const main = tagView(tag, archive, urls).groups.flatMap(({ items }) => items);
+    const { lead, rows, years } = tagView(tag, archive, urls).stories;
+    const large = [...(lead ? [lead] : []), ...rows.flat()].map(({ card }) => card);
+    const main = [...large, ...years.flatMap(({ lines }) => lines)];
     const all = [...main, ...pages.flatMap(({ page }) => page.items)].map(({ href }) => href);
     expect(new Set(all).size).toBe(500);
   });

@@ -2,10 +2,14 @@ import type { Archive } from '../../core/archive/archive.ts';
 import type { Tag } from '../../core/archive/tags.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { articleCard, type ArticleCard } from '../article/card.ts';
+import type { Busiest } from '../voices/busiest.ts';
+import { listStories } from '../stories/list-stories.ts';
+import type { SaidLine } from '../voices/said.ts';
+import type { DatedStories } from '../stories/stories-by-year.ts';
 import type { IndexedName } from './name-index.ts';
 import { pageParam, type ListPage } from './paged.ts';
 import { cutByYear, type YearLink } from './year-cut.ts';
-import { groupByYear, linksDown, type YearGroup } from './year-groups.ts';
+import { groupByYear, linksDown } from './year-groups.ts';
 import { say } from '../../wording/say.ts';
 
 /** Which tag a page is of. */
@@ -18,8 +22,10 @@ interface TagHead {
 /** A tag's main page. */
 export interface TagView extends TagHead {
   readonly articleTotal: number;
-  /** The page's articles by year, newest first. */
-  readonly groups: readonly YearGroup<ArticleCard>[];
+  /** The page’s articles, newest first. */
+  readonly stories: DatedStories;
+  readonly busiest: Busiest;
+  readonly said: readonly SaidLine[];
   /**
    * Links to the years: to pages of their own, or to their sections of a page that holds them all.
    */
@@ -42,7 +48,7 @@ export function tagView(tag: Tag, archive: Archive, urls: Urls): TagView {
   return {
     ...tagHead(tag, urls),
     articleTotal: tag.articles.length,
-    groups,
+    ...listStories(main.items, tag.articles, archive, urls),
     years: main.years.length > 0 ? main.years : linksDown(groups),
   };
 }

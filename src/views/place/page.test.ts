@@ -33,9 +33,11 @@ function yerevanOf(...dates: string[]) {
 describe('a place', () => {
   test('the articles of each year, newest first, and a way down to each year', () => {
     const { main: view } = yerevanOf('2022-03-01', '2024-02-08', '2024-05-01');
-    expect(view?.groups.map(({ year, items }) => [year, items.map(({ date }) => date)])).toEqual([
-      ['2024', ['2024-05-01', '2024-02-08']],
-      ['2022', ['2022-03-01']],
+    const stories = [view?.stories.lead, ...(view?.stories.rows.flat() ?? [])];
+    expect(stories.map((story) => [story?.card.date, story?.begins])).toEqual([
+      ['2024-05-01', '2024'],
+      ['2024-02-08', undefined],
+      ['2022-03-01', '2022'],
     ]);
     expect(view?.years.map(({ href, count }) => [href, count])).toEqual([
       ['#y-2024', 2],

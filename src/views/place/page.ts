@@ -3,6 +3,9 @@ import type { Place } from '../../core/archive/places.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { mapPlace, type MapPlace } from '../../maps/place.ts';
 import { articleCard, type ArticleCard } from '../article/card.ts';
+import type { Busiest } from '../voices/busiest.ts';
+import { listStories } from '../stories/list-stories.ts';
+import type { DatedStories } from '../stories/stories-by-year.ts';
 import { formatCoordinates } from './coordinates.ts';
 import { placeKind } from './kind.ts';
 import { densityOf, type DensityBars } from '../calendar/charts/density-strip.ts';
@@ -10,7 +13,7 @@ import { groupByLetter, type IndexedName, type LetterGroup } from '../lists/name
 import { pageParam, type ListPage } from '../lists/paged.ts';
 import { quoteItem, type QuoteItem } from '../quote/page.ts';
 import { cutByYear, type YearLink } from '../lists/year-cut.ts';
-import { groupByYear, linksDown, type YearGroup } from '../lists/year-groups.ts';
+import { groupByYear, linksDown } from '../lists/year-groups.ts';
 import { say } from '../../wording/say.ts';
 
 /** Which place a page is of. */
@@ -39,8 +42,9 @@ export interface PlaceView extends PlaceHead {
   readonly density: DensityBars;
   readonly firstYear: string;
   readonly lastYear: string;
-  /** The page's articles by year, newest first. */
-  readonly groups: readonly YearGroup<ArticleCard>[];
+  /** The page’s articles, newest first. */
+  readonly stories: DatedStories;
+  readonly busiest: Busiest;
   /**
    * Links to the years: to pages of their own, or to their sections of a page that holds them all.
    */
@@ -63,6 +67,7 @@ const MOST_SAID = 50;
 export function placeView(place: Place, archive: Archive, urls: Urls): PlaceView {
   const { main } = cutArticles(place, archive, urls);
   const groups = groupByYear(main.items);
+  const { stories, busiest } = listStories(main.items, place.articles, archive, urls);
   const said = archive.saidIn(place.id);
   return {
     ...placeHead(place, urls),
@@ -83,7 +88,8 @@ export function placeView(place: Place, archive: Archive, urls: Urls): PlaceView
     ),
     firstYear: archive.years[0]?.id ?? '',
     lastYear: archive.years.at(-1)?.id ?? '',
-    groups,
+    stories,
+    busiest,
     years: main.years.length > 0 ? main.years : linksDown(groups),
   };
 }

@@ -12,6 +12,7 @@ import data from './data.json' with { type: 'json' };
 import desk from './desk.json' with { type: 'json' };
 import explain from './explain.json' with { type: 'json' };
 import files from './files.json' with { type: 'json' };
+import front from './front.json' with { type: 'json' };
 import images from './images.json' with { type: 'json' };
 import importNotes from './import-notes.json' with { type: 'json' };
 import importRun from './import-run.json' with { type: 'json' };
@@ -49,6 +50,7 @@ export const en = {
   desk,
   explain,
   files,
+  front,
   images,
   'import-notes': importNotes,
   'import-run': importRun,

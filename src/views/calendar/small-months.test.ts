@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { createUrls } from '../../core/addresses/urls.ts';
 import { makeEntry } from '../../test/support/make-entry.ts';
-import { yearCalendar } from './year-calendar.ts';
+import { smallMonths } from './small-months.ts';
 
 const urls = createUrls('/');
 const year = (id: string, ...dates: string[]) =>
-  yearCalendar({ id, articles: dates.map((date, at) => makeEntry(date, `s${at}`)) }, urls);
+  smallMonths({ id, articles: dates.map((date, at) => makeEntry(date, `s${at}`)) }, urls);
 
 test('every day of the year is there, and only printed ones have a way to them', () => {
   const months = year('2024', '2024-02-29');
@@ -25,4 +25,11 @@ test.each([
 ])('the level of a day with %i articles that is the fullest: %i', (count, level) => {
   const [january] = year('2024', ...Array.from({ length: count }, () => '2024-01-01'));
   expect(january?.days[0]).toMatchObject({ count, level });
+});
+
+test('a month is one of them, and says on which weekday it begins', () => {
+  const [february, ...others] = year('2024-02', '2024-02-08');
+  expect(others).toEqual([]);
+  expect(february).toMatchObject({ label: 'February', offset: 3, href: urls.period('2024-02') });
+  expect(year('2024')[3]).toMatchObject({ label: 'April', offset: 0 });
 });
