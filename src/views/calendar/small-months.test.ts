@@ -27,9 +27,10 @@ test.each([
   expect(january?.days[0]).toMatchObject({ count, level });
 });
 
-test('a month is one of them, and says on which weekday it begins', () => {
-  const [february, ...others] = year('2024-02', '2024-02-08');
-  expect(others).toEqual([]);
-  expect(february).toMatchObject({ label: 'February', offset: 3, href: urls.period('2024-02') });
-  expect(year('2024')[3]).toMatchObject({ label: 'April', offset: 0 });
+test('a month says on which weekday it begins', () => {
+  expect(
+    year('2024')
+      .map(({ label, offset }) => `${label} ${offset}`)
+      .slice(1, 4),
+  ).toEqual(['February 3', 'March 4', 'April 0']);
 });

@@ -24,16 +24,13 @@ export interface CalendarMonth {
 /** One article does not make a busy day: up to this many, each count has a level of its own. */
 const LEVELS = 4;
 
-/** The small months of a year, or the one of a month: how much was printed each day. */
+/** The small months of a year: how much was printed each day. */
 export function smallMonths({ id, articles }: Period, urls: Urls): CalendarMonth[] {
   const counts = new Map<string, number>();
   for (const { date } of articles) counts.set(date, (counts.get(date) ?? 0) + 1);
   const fullest = [...counts.values()].reduce((most, count) => Math.max(most, count), LEVELS);
   const printed = new Set(articles.map(({ date }) => date.slice(0, 7)));
-  const months =
-    id.length > 4
-      ? [id]
-      : Array.from({ length: 12 }, (_, at) => `${id}-${String(at + 1).padStart(2, '0')}`);
+  const months = Array.from({ length: 12 }, (_, at) => `${id}-${String(at + 1).padStart(2, '0')}`);
   return months.map((month): CalendarMonth => {
     const first = `${month}-01` as CalendarDate;
     const days = Array.from({ length: getDaysInMonth(toUtcDate(first)) }, (__, at) => {

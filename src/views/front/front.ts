@@ -4,10 +4,12 @@ import { formatDate, formatPeriod } from '../../core/calendar/date-words.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { articleCard, type ArticleCard } from '../article/card.ts';
 import { say } from '../../wording/say.ts';
+import { quotesIn } from '../calendar/periods/period-view.ts';
 import { archiveBand, type ArchiveBand } from './band.ts';
 import { periodColumn, periodName, type PeriodColumn } from '../stories/columns.ts';
 import { otherYears, type OtherYears } from './other-years.ts';
 import { rankByDay } from '../stories/rank.ts';
+import { busiestSpeakers, type Busiest } from '../voices/busiest.ts';
 import { saidLines, type SaidLine } from '../voices/said.ts';
 import { frontUnit, type FrontUnit, type UnitKind } from './unit.ts';
 import { allOf, periodWire, wireLine, type Wire } from '../stories/wire.ts';
@@ -22,6 +24,8 @@ export interface FrontView {
   readonly wires: readonly Wire[];
   readonly said: readonly SaidLine[];
   readonly otherYears: OtherYears;
+  /** Who speaks, where little else is in the second column. */
+  readonly busiest?: Busiest;
   /** "March", for what is of the month of other years. */
   readonly monthName: string;
   readonly before: readonly PeriodColumn[];
@@ -42,6 +46,9 @@ const LINES = 8;
 const FEWEST_LINES = 5;
 const SAID = 5;
 const COLUMNS = 4;
+/** With fewer quotes and headlines the second column is nearly empty. */
+const FULL_COLUMN = 4;
+const SPEAKERS = 6;
 /** Headlines of a column of a day, and of one of a month or a year. */
 const ON_A_DAY = 3;
 const IN_LONGER = 4;
@@ -59,6 +66,17 @@ export function frontView(archive: Archive, urls: Urls): FrontView | undefined {
   if (date === undefined || lead === undefined) return undefined;
   const { wires, used } = frontWires(unit, ranked.slice(top.length), archive, urls);
   const isDay = unit.kind === 'day';
+  const said = saidLines(ranked, archive, urls, {
+    most: SAID,
+    shown: new Set([lead, ...seconds].flatMap(({ quote }) => quote?.href ?? [])),
+    ...(isDay ? { period: date } : {}),
+  });
+  const then = otherYears(
+    archive,
+    date,
+    urls,
+    new Set([lead, ...seconds, ...wires.flatMap(({ lines }) => lines)].map(({ href }) => href)),
+  );
   return {
     kind: unit.kind,
     dateText: isDay
@@ -67,17 +85,11 @@ export function frontView(archive: Archive, urls: Urls): FrontView | undefined {
     lead,
     seconds,
     wires,
-    said: saidLines(ranked, archive, urls, {
-      most: SAID,
-      shown: new Set([lead, ...seconds].flatMap(({ quote }) => quote?.href ?? [])),
-      ...(isDay ? { period: date } : {}),
-    }),
-    otherYears: otherYears(
-      archive,
-      date,
-      urls,
-      new Set([lead, ...seconds, ...wires.flatMap(({ lines }) => lines)].map(({ href }) => href)),
-    ),
+    said,
+    otherYears: then,
+    ...(said.length + then.stories.length < FULL_COLUMN
+      ? { busiest: busiestSpeakers(quotesIn({ articles: ranked }, archive), SPEAKERS, urls) }
+      : {}),
     monthName: formatDate(date, 'month'),
     before: unit.before
       .slice(used, used + COLUMNS)

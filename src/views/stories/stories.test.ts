@@ -27,8 +27,10 @@ describe('stackStories', () => {
     [1, [1, 0, 0, 0]],
     [4, [1, 3, 0, 0]],
     [6, [1, 3, 0, 2]],
-    [7, [1, 3, 3, 0]],
-    [9, [1, 3, 3, 2]],
+    [7, [1, 6, 0, 0]],
+    [9, [1, 6, 0, 2]],
+    [10, [1, 9, 0, 0]],
+    [11, [1, 3, 6, 1]],
     [18, [1, 3, 6, 8]],
   ])('of %i articles: lead, seconds, full rows of thirds, lines', (count, expected) => {
     expect(sizes(count)).toEqual(expected);

@@ -1,4 +1,4 @@
-import type { Archive } from '../../../core/archive/archive.ts';
+import type { Archive, Period } from '../../../core/archive/archive.ts';
 import type { CalendarDate } from '../../../core/calendar/date.ts';
 import { formatDate, formatPeriod } from '../../../core/calendar/date-words.ts';
 import type { WeekPages } from '../../../core/weight/rules.ts';
@@ -42,8 +42,8 @@ export interface DayView extends PeriodView {
 }
 
 const SAID = 5;
-const BUSIEST = 12;
-const PLACES = 12;
+/** Beside many articles, and beside few. */
+const NAMES = { many: 12, few: 8, fewArticles: 10 } as const;
 
 /** The pages of the day at an index of the archive's days: one, except for a very busy day. */
 export function dayViews(
@@ -60,7 +60,7 @@ export function dayViews(
   const cards = ranked.map((entry) => articleCard(entry, archive, urls));
   const entryOf = new Map(cards.map((card, at) => [card, ranked[at]]));
   const quotes = quotesIn(day, archive);
-  const busiest = busiestSpeakers(quotes, BUSIEST, urls);
+  const busiest = busiestSpeakers(quotes, namesBeside(day), urls);
   // An article's own address is directly below the day's, so further pages are one level lower.
   const hrefOf = (number: number) =>
     number === 1 ? href : pageHref(urls.dayArticles(date), number);
@@ -96,6 +96,9 @@ export function dayViews(
   });
 }
 
+const namesBeside = ({ articles }: Period): number =>
+  articles.length <= NAMES.fewArticles ? NAMES.few : NAMES.many;
+
 const OF_FURTHER_PAGES = { said: [], places: [], onThisDay: [] };
 
 /** What only the first page of a day shows. */
@@ -118,7 +121,7 @@ function wholeDay(
       period: date,
       shown: new Set(shown),
     }),
-    places: writtenPlaces(day.articles, archive, PLACES, urls),
+    places: writtenPlaces(day.articles, archive, namesBeside(day), urls),
     ...(before ? { yearBefore: before } : {}),
     onThisDay: onThisDay(almanac, date, urls),
     ...around(archive.days, index, urls, (id) => formatDate(id as CalendarDate, 'day-month')),

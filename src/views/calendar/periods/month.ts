@@ -13,7 +13,6 @@ import { stackStories, type Stories } from '../../stories/stories.ts';
 import type { Wire } from '../../stories/wire.ts';
 import { monthYearBefore, type YearBefore } from '../almanac.ts';
 import { around, monthWeeks, type CalendarDay } from '../month-grid.ts';
-import { smallMonths, type CalendarMonth } from '../small-months.ts';
 import { stripView, type StripView } from '../timeline.ts';
 import { weekLink, weekOf, weeksWithPages, type WeekLink } from '../week.ts';
 import { say } from '../../../wording/say.ts';
@@ -36,16 +35,15 @@ export interface FilledDay extends CalendarDay {
 export interface MonthView extends PeriodView {
   /** "February". */
   readonly name: string;
-  /** Empty of a month with few articles. */
+  /** Of a month with few articles, its days without their stories. */
   readonly weeks: readonly (readonly (CalendarDay | FilledDay)[])[];
   /** The link to the page of each week; undefined if it has none. */
   readonly weekLinks: readonly (WeekLink | undefined)[];
-  /** Of a month with few articles: all of them, beside a small calendar. */
+  /** Of a month with few articles: all of them, beside a compact calendar. */
   readonly few?: {
     readonly stories: Stories;
     /** What was before, if they do not fill the page. */
     readonly earlier?: Wire;
-    readonly calendar: CalendarMonth;
   };
   readonly busiest: Busiest;
   readonly said: readonly SaidLine[];
@@ -71,14 +69,16 @@ export function monthView(
   const year = month.id.slice(0, 4);
   const first = `${month.id}-01` as CalendarDate;
   const quotes = quotesIn(month, archive);
-  const room = beside(month.articles.length);
+  // The calendar is beside the stories, too.
+  const room = beside(Math.ceil(month.articles.length / 2));
   const busiest = busiestSpeakers(quotes, room.busiest, urls);
   const totals = periodTotals(month, quotes, busiest.total);
   const isFew = totals.days < FEW.days && totals.articles <= FEW.articles;
   const stories = isFew ? fewStories(month, archive, urls) : undefined;
   const earlier = earlierWire(month.articles, archive, urls);
-  const [calendar] = smallMonths(month, urls);
   const before = monthYearBefore(archive, month.id, urls);
+  const weeks = monthWeeks(month, urls, archive.days);
+  const ofWeeks = weeksWithPages(archive, weekPages);
   return {
     id: month.id,
     label: formatPeriod(month.id),
@@ -86,13 +86,11 @@ export function monthView(
     href: urls.period(month.id),
     crumbs: [{ label: year, href: urls.period(year) }],
     totals,
-    ...(stories && calendar
-      ? {
-          few: { stories, ...(earlier ? { earlier } : {}), calendar },
-          weeks: [],
-          weekLinks: [],
-        }
-      : filledWeeks(archive, month, urls, weekPages)),
+    ...(stories ? { few: { stories, ...(earlier ? { earlier } : {}) } } : {}),
+    weeks: stories ? weeks : filledWeeks(weeks, month, archive, urls),
+    weekLinks: weeks.map(([monday]) =>
+      monday && ofWeeks.has(weekOf(monday.date)) ? weekLink(monday.date, urls) : undefined,
+    ),
     busiest,
     said: saidLines(rankArticles(month.articles, archive), archive, urls, {
       most: stories ? room.said : BESIDE_CALENDAR,
@@ -122,13 +120,11 @@ const fewStories = (month: Period, archive: Archive, urls: Urls): Stories =>
   );
 
 function filledWeeks(
-  archive: Archive,
+  weeks: readonly (readonly CalendarDay[])[],
   month: Period,
+  archive: Archive,
   urls: Urls,
-  weekPages: WeekPages,
-): Pick<MonthView, 'weeks' | 'weekLinks'> {
-  const weeks = monthWeeks(month, urls, archive.days);
-  const ofWeeks = weeksWithPages(archive, weekPages);
+): MonthView['weeks'] {
   const days = Map.groupBy(month.articles, ({ date }) => date);
   const quotesOn = (date: CalendarDate) =>
     (days.get(date) ?? []).reduce((sum, entry) => sum + entry.quotes.length, 0);
@@ -148,12 +144,7 @@ function filledWeeks(
       more: links.length - stories.length,
     };
   };
-  return {
-    weeks: weeks.map((week) => week.map(fill)),
-    weekLinks: weeks.map(([monday]) =>
-      monday && ofWeeks.has(weekOf(monday.date)) ? weekLink(monday.date, urls) : undefined,
-    ),
-  };
+  return weeks.map((week) => week.map(fill));
 }
 
 /** One headline, and a second if both are likely to fit into a cell. */
