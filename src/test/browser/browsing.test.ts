@@ -103,6 +103,47 @@ test.each(['home', 'month', 'week', 'day'] as const)(
   },
 );
 
+describe('the front page', () => {
+  test('has its lead first, beside what was said, and every story once', async () => {
+    const page = await reader.open('');
+    const main = page.getByRole('main');
+    const headings = await main
+      .getByRole('heading')
+      .evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
+    expect(headings.slice(0, 2), 'the day, then the lead').toEqual([1, 2]);
+    const links = await main
+      .locator('.front .headline a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(new Set(links).size).toBe(links.length);
+    const lead = await main.locator('.lead').boundingBox();
+    const aside = await main.locator('.aside').boundingBox();
+    expect((lead?.x ?? 0) + (lead?.width ?? 0)).toBeLessThan(aside?.x ?? 0);
+    expect(aside?.y).toBeLessThan((lead?.y ?? 0) + (lead?.height ?? 0));
+  });
+
+  test('leads from the band of the archive to its years, each large enough to hit', async () => {
+    const page = await reader.open('', { width: 390 });
+    const years = page.getByRole('navigation', { name: 'Years of the archive' });
+    const last = years.getByRole('link').last();
+    expect((await last.locator('..').boundingBox())?.height).toBeGreaterThanOrEqual(36);
+    const name = await last.innerText();
+    await last.click();
+    expect(page.url()).toBe(address(`${name}/`));
+  });
+});
+
+test.each([320, 390])('a year is whole on a phone of %i px', async (width) => {
+  const page = await reader.open(site.kinds.year, { width });
+  const months = await page.locator('.small-month').all();
+  expect(months).toHaveLength(12);
+  for (const month of months) {
+    const box = await month.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+  }
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(over).toBeLessThanOrEqual(0);
+});
+
 describe('a month’s calendar', () => {
   test('has every day of the month once, and marks those on which something was printed', async () => {
     const { year, month } = partsOf(site.kinds.month);
