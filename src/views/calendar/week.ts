@@ -13,7 +13,7 @@ import { busiestSpeakers, type Busiest } from '../voices/busiest.ts';
 import { periodColumn, type PeriodColumn } from '../stories/columns.ts';
 import { rankArticles } from '../stories/rank.ts';
 import { saidLines, type SaidLine } from '../voices/said.ts';
-import { stackStories, type Stories } from '../stories/stories.ts';
+import { shownQuotes, stackStories, type Stories } from '../stories/stories.ts';
 import { periodTotals, quotesIn, type PeriodTotals } from './periods/period-view.ts';
 import type { PageLink } from '../lists/paged.ts';
 import { say } from '../../wording/say.ts';
@@ -111,7 +111,6 @@ function weekStories(
   const shown = isFew ? ranked : ranked.slice(0, TOP);
   const heading = say('front.more-of-week');
   const stories = stackStories(shown, archive, urls, heading, true, 'day');
-  const top = [...(stories.lead ? [stories.lead] : []), ...stories.seconds];
   return {
     totals: periodTotals({ articles }, quotes, busiest.total),
     stories,
@@ -119,7 +118,7 @@ function weekStories(
     busiest,
     said: saidLines(ranked, archive, urls, {
       most: room.said,
-      shown: new Set(top.flatMap(({ quote }) => quote?.href ?? [])),
+      shown: shownQuotes(stories),
     }),
   };
 }

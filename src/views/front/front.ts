@@ -9,6 +9,7 @@ import { archiveBand, type ArchiveBand } from './band.ts';
 import { periodColumn, periodName, type PeriodColumn } from '../stories/columns.ts';
 import { otherYears, type OtherYears } from './other-years.ts';
 import { rankByDay } from '../stories/rank.ts';
+import { shownQuotes } from '../stories/stories.ts';
 import { busiestSpeakers, type Busiest } from '../voices/busiest.ts';
 import { saidLines, type SaidLine } from '../voices/said.ts';
 import { frontUnit, type FrontUnit, type UnitKind } from './unit.ts';
@@ -68,7 +69,7 @@ export function frontView(archive: Archive, urls: Urls): FrontView | undefined {
   const isDay = unit.kind === 'day';
   const said = saidLines(ranked, archive, urls, {
     most: SAID,
-    shown: new Set([lead, ...seconds].flatMap(({ quote }) => quote?.href ?? [])),
+    shown: shownQuotes({ lead, seconds }),
     ...(isDay ? { period: date } : {}),
   });
   const then = otherYears(

@@ -13,6 +13,12 @@ export interface Stories {
   readonly wire?: Wire;
 }
 
+/** Addresses of the quotes that stories show. */
+export function shownQuotes({ lead, seconds }: Pick<Stories, 'lead' | 'seconds'>): Set<string> {
+  const cards = [...(lead ? [lead] : []), ...seconds];
+  return new Set(cards.flatMap(({ quote }) => quote?.href ?? []));
+}
+
 const SECONDS = 3;
 /** In rows of three. */
 const ROW = 3;

@@ -7,7 +7,7 @@ import { articleCard } from '../../article/card.ts';
 import { busiestSpeakers, type Busiest } from '../../voices/busiest.ts';
 import { rankArticles } from '../../stories/rank.ts';
 import { saidLines, type SaidLine } from '../../voices/said.ts';
-import { stackStories, type Stories } from '../../stories/stories.ts';
+import { shownQuotes, stackStories, type Stories } from '../../stories/stories.ts';
 import { earlierWire } from '../../stories/earlier.ts';
 import { writtenPlaces, type CountedPlace } from '../../voices/written-places.ts';
 import type { Wire } from '../../stories/wire.ts';
@@ -102,28 +102,25 @@ const namesBeside = ({ articles }: Period): number =>
 const OF_FURTHER_PAGES = { said: [], places: [], onThisDay: [] };
 
 /** What only the first page of a day shows. */
-function wholeDay(
-  archive: Archive,
-  index: number,
-  urls: Urls,
-  almanac: Almanac,
-  { lead, seconds }: Stories,
-) {
+function wholeDay(archive: Archive, index: number, urls: Urls, almanac: Almanac, stories: Stories) {
   const day = periodAt(archive.days, index);
   const date = day.id as CalendarDate;
   const before = yearBefore(archive, date, urls);
   const earlier = earlierWire(day.articles, archive, urls);
-  const shown = [...(lead ? [lead] : []), ...seconds].flatMap(({ quote }) => quote?.href ?? []);
   return {
     ...(earlier ? { earlier } : {}),
     said: saidLines(rankArticles(day.articles, archive), archive, urls, {
       most: SAID,
       period: date,
-      shown: new Set(shown),
+      shown: shownQuotes(stories),
     }),
     places: writtenPlaces(day.articles, archive, namesBeside(day), urls),
     ...(before ? { yearBefore: before } : {}),
     onThisDay: onThisDay(almanac, date, urls),
-    ...around(archive.days, index, urls, (id) => formatDate(id as CalendarDate, 'day-month')),
+    ...around(archive.days, index, urls, (id) =>
+      id.slice(0, 4) === date.slice(0, 4)
+        ? formatDate(id as CalendarDate, 'day-month')
+        : formatPeriod(id),
+    ),
   };
 }

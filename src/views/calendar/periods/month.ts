@@ -9,7 +9,7 @@ import { busiestSpeakers, type Busiest } from '../../voices/busiest.ts';
 import { earlierWire } from '../../stories/earlier.ts';
 import { rankArticles } from '../../stories/rank.ts';
 import { saidLines, type SaidLine } from '../../voices/said.ts';
-import { stackStories, type Stories } from '../../stories/stories.ts';
+import { shownQuotes, stackStories, type Stories } from '../../stories/stories.ts';
 import type { Wire } from '../../stories/wire.ts';
 import { monthYearBefore, type YearBefore } from '../almanac.ts';
 import { around, monthWeeks, type CalendarDay } from '../month-grid.ts';
@@ -95,11 +95,7 @@ export function monthView(
     said: saidLines(rankArticles(month.articles, archive), archive, urls, {
       most: stories ? room.said : BESIDE_CALENDAR,
       period: month.id,
-      shown: new Set(
-        [...(stories?.lead ? [stories.lead] : []), ...(stories?.seconds ?? [])].flatMap(
-          ({ quote }) => quote?.href ?? [],
-        ),
-      ),
+      shown: stories ? shownQuotes(stories) : new Set(),
     }),
     strip: stripView(archive, urls, first),
     ...(before ? { yearBefore: before } : {}),

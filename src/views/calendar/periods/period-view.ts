@@ -1,6 +1,5 @@
-import type { Period } from '../../../core/archive/archive.ts';
+import type { Archive, Period } from '../../../core/archive/archive.ts';
 import type { ArchiveQuote } from '../../../core/archive/speakers/speakers.ts';
-import type { Archive } from '../../../core/archive/archive.ts';
 import type { PageLink } from '../../lists/paged.ts';
 
 /** What the pages of a day, a month and a year have in common. */

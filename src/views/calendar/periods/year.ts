@@ -7,7 +7,7 @@ import { busiestSpeakers, type Busiest } from '../../voices/busiest.ts';
 import { periodColumn, type PeriodColumn } from '../../stories/columns.ts';
 import { rankArticles } from '../../stories/rank.ts';
 import { saidLines, type SaidLine } from '../../voices/said.ts';
-import { stackStories, type Stories } from '../../stories/stories.ts';
+import { shownQuotes, stackStories, type Stories } from '../../stories/stories.ts';
 import { decadeLink } from '../decade.ts';
 import { around } from '../month-grid.ts';
 import { smallMonths, type CalendarMonth } from '../small-months.ts';
@@ -51,7 +51,6 @@ export function yearView(archive: Archive, index: number, urls: Urls): YearView 
     true,
     'day',
   );
-  const shown = [...(stories.lead ? [stories.lead] : []), ...stories.seconds];
   return {
     id: year.id,
     label: year.id,
@@ -67,7 +66,7 @@ export function yearView(archive: Archive, index: number, urls: Urls): YearView 
     said: saidLines(ranked, archive, urls, {
       most: room.said,
       period: year.id,
-      shown: new Set(shown.flatMap(({ quote }) => quote?.href ?? [])),
+      shown: shownQuotes(stories),
     }),
     strip: stripView(archive, urls, `${year.id}-07-01` as CalendarDate),
     ...around(archive.years, index, urls, formatPeriod),
