@@ -10,6 +10,7 @@ import type { JoinRule } from './speakers/drafts.ts';
 import { joinSpeakers, type ArchiveQuote, type Speaker } from './speakers/speakers.ts';
 import type { PageRules } from './page-rules.ts';
 import { WEIGHTS } from '../weight/rules.ts';
+import { relateArticles, type Story } from './story/relate-articles.ts';
 import { gatherTags, type Tag } from './tags.ts';
 
 /** The articles of one day, month or year, oldest first. */
@@ -46,6 +47,8 @@ export interface Archive {
   saidIn(placeId: string): readonly ArchiveQuote[];
   /** A tag as it is printed, as any article writes it. */
   tagTitle(tag: string): string;
+  /** The articles that belong to the story of one. */
+  storyOf(articleId: string): Story;
 }
 
 /**
@@ -75,6 +78,12 @@ export function buildArchive(
     articles,
     [...places, ...speakerIndex.speakers].map(({ name }) => name),
   );
+  const place = (placeId: string) => placeById.get(placeId);
+  const storyAt = relateArticles(articles, {
+    speaker: speakerIndex.find,
+    place,
+    tagTitle: titleOf,
+  });
   return {
     articles,
     years: periods(articles, 4),
@@ -88,9 +97,10 @@ export function buildArchive(
     speaker: speakerIndex.find,
     joinOf: speakerIndex.joinOf,
     quotesOf: (articleId) => byArticle.get(articleId) ?? [],
-    place: (placeId) => placeById.get(placeId),
+    place,
     saidIn: (placeId) => byFiledDay(byPlace.get(placeId) ?? []),
     tagTitle: titleOf,
+    storyOf: (articleId) => storyAt(positions.get(articleId) ?? -1),
   };
 }
 
