@@ -67,15 +67,15 @@ export function relateArticles(
   articles: readonly ArticleEntry[],
   sources: FeatureSources,
 ): (position: number) => Story {
-  let features: ReturnType<typeof articleFeatures> | undefined;
+  let all: readonly Features[] | undefined;
   const stories: Story[] = [];
   return (position) => (stories[position] ??= relate(position));
 
   function relate(position: number): Story {
-    features ??= articleFeatures(articles, sources);
-    const of = features;
+    all ??= articleFeatures(articles, sources).map(toFeatures);
+    const features = all;
     const [earlier, later] = [-1, 1].map((side) =>
-      chooseNearest(candidatesOf(position, side, of), position)
+      chooseNearest(candidatesOf(position, side, features))
         .sort((a, b) => a.position - b.position)
         .flatMap((candidate) => toRelative(candidate, articles)),
     );
@@ -83,13 +83,39 @@ export function relateArticles(
   }
 }
 
-/** Those on one side that share enough, in any order. @param side -1 for earlier, 1 for later */
-function candidatesOf(
-  position: number,
-  side: number,
-  features: readonly (readonly ArticleFeature[])[],
-): Candidate[] {
-  const own = features[position] ?? [];
+/** The features of one article, and again as plain numbers, since most pairs of articles share too little. */
+interface Features {
+  readonly own: readonly ArticleFeature[];
+  readonly numbers: Int32Array;
+  /** In the same order; 0 of what was not rare. */
+  readonly weights: Int32Array;
+}
+
+const toFeatures = (own: readonly ArticleFeature[]): Features => ({
+  own,
+  numbers: Int32Array.from(own, ({ feature }) => feature.number),
+  weights: Int32Array.from(own, (one) => (one.rarity < RARE ? 0 : weightOf(one))),
+});
+
+/** Those on one side that share enough, the nearest first, as many as are compared. @param side -1 for earlier, 1 for later */
+function candidatesOf(position: number, side: number, all: readonly Features[]): Candidate[] {
+  const features = all[position];
+  if (!features) return [];
+  const found: Candidate[] = [];
+  const near = Int32Array.from(namedWith(features.own, side)).sort();
+  for (const other of side < 0 ? near.reverse() : near) {
+    if (found.length === COMPARED) break;
+    const [earlier, later] = [all[Math.min(position, other)], all[Math.max(position, other)]];
+    if (!earlier || !later || mostShared(earlier, later) < LEAST_SCORE) continue;
+    const shared = sharedFeatures(earlier, later);
+    const score = shared.reduce((sum, each) => sum + weightOf(each), 0);
+    if (score >= LEAST_SCORE && isEnough(shared)) found.push({ position: other, score, shared });
+  }
+  return found;
+}
+
+/** The nearest articles on one side that share anything rare. */
+function namedWith(own: readonly ArticleFeature[], side: number): Set<number> {
   const near = new Set<number>();
   for (const { feature, rank } of own) {
     const { positions, rarities } = feature;
@@ -101,53 +127,27 @@ function candidatesOf(
       if ((rarities[Math.max(at, rank)] ?? 0) >= RARE) near.add(other);
     }
   }
-  const found: Candidate[] = [];
-  for (const other of near) {
-    if (mostShared(position, other, features) < LEAST_SCORE) continue;
-    const shared = sharedFeatures(position, other, features);
-    const score = shared.reduce((sum, each) => sum + weightOf(each), 0);
-    if (score >= LEAST_SCORE && isEnough(shared)) found.push({ position: other, score, shared });
-  }
-  return found;
+  return near;
 }
 
-/** What two articles share at most, names that say the same counted twice: most pairs share less. */
-function mostShared(
-  position: number,
-  other: number,
-  features: readonly (readonly ArticleFeature[])[],
-): number {
-  const earlier = features[Math.min(position, other)] ?? [];
-  const later = features[Math.max(position, other)] ?? [];
+/** What two articles share at most, before names that say the same are counted once. */
+function mostShared(earlier: Features, later: Features): number {
   let [at, sum] = [0, 0];
-  for (const one of later) {
-    if (one.rarity < RARE) continue;
-    const { number } = one.feature;
-    let own = earlier[at];
-    while (own && own.feature.number < number) own = earlier[++at];
-    if (!own) break;
-    if (own.feature.number === number) sum += weightOf(one);
+  for (let of = 0; of < later.numbers.length; of++) {
+    const number = later.numbers[of] ?? 0;
+    while ((earlier.numbers[at] ?? number) < number) at++;
+    if (earlier.numbers[at] === number) sum += later.weights[of] ?? 0;
   }
   return sum;
 }
 
 /** The rare things that both have, the weightiest first; a name once, and one place of a country. */
-function sharedFeatures(
-  position: number,
-  other: number,
-  features: readonly (readonly ArticleFeature[])[],
-): ArticleFeature[] {
-  const earlier = features[Math.min(position, other)] ?? [];
-  const later = features[Math.max(position, other)] ?? [];
-  const both: ArticleFeature[] = [];
-  let at = 0;
-  for (const one of later) {
-    while ((earlier[at]?.feature.number ?? Infinity) < one.feature.number) at++;
-    if (earlier[at]?.feature === one.feature && one.rarity >= RARE) both.push(one);
-  }
+function sharedFeatures(earlier: Features, later: Features): ArticleFeature[] {
+  const known = new Set(earlier.numbers);
   const names = new Set<string>();
   const countries = new Set<string>();
-  return both
+  return later.own
+    .filter(({ rarity, feature }) => rarity >= RARE && known.has(feature.number))
     .sort((a, b) => weightOf(b) - weightOf(a) || a.feature.number - b.feature.number)
     .filter(({ feature: { name, country } }) => {
       const isNew = !names.has(name) && (country === undefined || !countries.has(country));
@@ -163,12 +163,9 @@ const isEnough = (shared: readonly ArticleFeature[]): boolean =>
   shared.length >= FEWEST_SHARED && shared.some(({ feature }) => feature.kind !== 'tag');
 
 /** The nearest of those that share about as much as the best of them does. */
-function chooseNearest(candidates: readonly Candidate[], position: number): Candidate[] {
-  const nearest = candidates
-    .toSorted((a, b) => Math.abs(a.position - position) - Math.abs(b.position - position))
-    .slice(0, COMPARED);
-  const best = Math.max(0, ...nearest.map(({ score }) => score));
-  return nearest.filter(({ score }) => score >= LEAST_PART * best).slice(0, MOST_RELATIVES);
+function chooseNearest(candidates: readonly Candidate[]): Candidate[] {
+  const best = Math.max(0, ...candidates.map(({ score }) => score));
+  return candidates.filter(({ score }) => score >= LEAST_PART * best).slice(0, MOST_RELATIVES);
 }
 
 function toRelative(
