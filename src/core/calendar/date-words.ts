@@ -7,6 +7,7 @@ import { say, spokenLanguage } from '../../wording/say.ts';
 /** The forms in which the site prints a date. */
 export type DateStyle =
   | 'long'
+  | 'short'
   | 'weekday'
   | 'weekday-day'
   | 'weekday-name'
@@ -18,6 +19,7 @@ export type DateStyle =
 
 const PATTERNS: Readonly<Record<DateStyle, string>> = {
   long: 'PPP',
+  short: 'PP',
   weekday: 'PPPP',
   'weekday-day': 'EEEE, d MMMM',
   'weekday-name': 'EEEE',

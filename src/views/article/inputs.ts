@@ -13,11 +13,11 @@ import type { PublicationHistory } from '../../core/ledger/publication-history.t
 import type { StoredHistory } from '../../archive-folder/published/history-store.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import type { CardImage } from '../../cards/image.ts';
-import { timelineInputs, type TimelineInputs } from '../calendar/timeline.ts';
 import { departedItems, type DepartedItem } from '../corrections/former.ts';
+import { storyInputs, type StoryInputs } from '../story/inputs.ts';
 
 /** All that the page of an article is made from, besides its side file and its history’s: plain data. */
-export interface ArticleInputs extends TimelineInputs {
+export interface ArticleInputs extends StoryInputs {
   readonly entry: ArticleEntry;
   /** In the order of the text. */
   readonly quotes: readonly ShownQuote[];
@@ -71,7 +71,7 @@ export function articleInputs(
     ...(versions ? { versions } : {}),
     ...(older ? { older: neighbour(older) } : {}),
     ...(newer ? { newer: neighbour(newer) } : {}),
-    ...timelineInputs(entry, archive),
+    ...storyInputs(entry, archive),
   };
 }
 

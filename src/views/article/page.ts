@@ -25,7 +25,7 @@ import { placesIn } from '../quote/inputs.ts';
 import { notedQuote } from '../quote/noted.ts';
 import { articleInputs, type ArticleHistory, type ArticleInputs } from './inputs.ts';
 import { quoteDates, type DateWords } from '../quote/said-words.ts';
-import { timelineView, type TimelineView } from '../calendar/timeline.ts';
+import { storyView, type StoryView } from '../story/story.ts';
 
 /** A quote as the note beside its paragraph shows it. */
 export interface NoteQuote extends QuotedLine {
@@ -86,7 +86,7 @@ export interface ArticleView {
   readonly versions?: StoredHistory;
   readonly older?: ArticleLink;
   readonly newer?: ArticleLink;
-  readonly timeline: TimelineView;
+  readonly story: StoryView;
   readonly crumbs: readonly { readonly label: string; readonly href: string }[];
 }
 
@@ -139,7 +139,7 @@ export function viewOfArticle(inputs: ArticleInputs, urls: Urls): ArticleView {
     ...(versions ? { versions } : {}),
     ...(older ? { older: articleLink(older, urls) } : {}),
     ...(newer ? { newer: articleLink(newer, urls) } : {}),
-    timeline: timelineView(entry, inputs, urls),
+    story: storyView(entry, inputs, urls),
     crumbs: [
       { label: date.slice(0, 4), href: urls.period(date.slice(0, 4)) },
       { label: formatDate(date, 'month'), href: urls.period(date.slice(0, 7)) },

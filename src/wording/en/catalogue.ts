@@ -32,6 +32,7 @@ import shards from './shards.json' with { type: 'json' };
 import site from './site.json' with { type: 'json' };
 import source from './source.json' with { type: 'json' };
 import speaker from './speaker.json' with { type: 'json' };
+import story from './story.json' with { type: 'json' };
 import weight from './weight.json' with { type: 'json' };
 
 /** The messages in English, by the part of the site that uses them. */
@@ -70,5 +71,6 @@ export const en = {
   site,
   source,
   speaker,
+  story,
   weight,
 };

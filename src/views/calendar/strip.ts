@@ -1,0 +1,43 @@
+import type { Archive } from '../../core/archive/archive.ts';
+import type { CalendarDate } from '../../core/calendar/date.ts';
+import type { Urls } from '../../core/addresses/urls.ts';
+
+/** Where a day is on the shared picture of the archive's density. */
+export interface StripView {
+  readonly src: string;
+  /** Percentage of the strip's width; absent for a page that is not of one day. */
+  readonly position?: number;
+  readonly labels: readonly { readonly text: string; readonly position: number }[];
+}
+
+const LABELS = 4;
+
+/** The first and the last year of an archive. */
+export const spanOf = ({ years }: Archive): string[] => [
+  years[0]?.id ?? '0',
+  years.at(-1)?.id ?? '0',
+];
+
+/** The strip spans whole years, so that it moves only when a new year begins. */
+export function stripView(archive: Archive, urls: Urls, date?: CalendarDate): StripView {
+  return stripOf(spanOf(archive), urls, date);
+}
+
+/** @param years the first and the last of the archive */
+export function stripOf(years: readonly string[], urls: Urls, date?: CalendarDate): StripView {
+  const first = Number(years[0]);
+  const span = Number(years.at(-1)) + 1 - first;
+  const step = Math.max(1, Math.ceil(span / LABELS));
+  const labels = [];
+  for (let year = first; year < first + span; year += step) {
+    labels.push({ text: String(year), position: round((100 * (year - first)) / span) });
+  }
+  if (date === undefined) return { src: urls.archiveStrip, labels };
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const position = (100 * (year - first + (month - 1 + (day - 1) / 31) / 12)) / span;
+  return { src: urls.archiveStrip, position: round(position), labels };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

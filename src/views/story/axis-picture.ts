@@ -1,0 +1,36 @@
+import type { AxisRow } from './axis.ts';
+
+/** From the start of a row, in CSS pixels: the axis, and where labels begin. */
+const AXIS = 44;
+const LABELS = 68;
+
+/**
+ * A row’s piece of the axis as SVG: its axis, its ticks, its point, and the line from there to the label.
+ * Positions are attributes, since styles may not be inline.
+ */
+export function axisPicture(row: AxisRow): string {
+  const { height, point, here, lines, years, quarters, broken } = row;
+  const axis = [
+    ...lines.map(([from, to]) => `M${AXIS} ${from}V${to}`),
+    ...years.map(({ y }) => `M${AXIS - 6} ${y}h6`),
+    ...(broken === undefined ? [] : [-4, 4].map((dy) => `M${AXIS - 6} ${broken + dy + 2}l12 -4`)),
+  ];
+  const parts = [
+    drawn('axis', axis.join('')),
+    drawn('quarters', quarters.map((y) => `M${AXIS - 3} ${y}h3`).join('')),
+    drawn('leader', leader(point)),
+    ...years.map(({ y, year }) => `<text y="${y + 4}">${year}</text>`),
+    `<circle cx="${AXIS}" cy="${point}" r="${here ? 5.5 : 4}"/>`,
+  ];
+  return `<svg width="${LABELS}" height="${height}" aria-hidden="true">${parts.join('')}</svg>`;
+}
+
+const drawn = (name: string, path: string): string =>
+  path === '' ? '' : `<path class="${name}" d="${path}"/>`;
+
+/** A label beside its day needs a short line, one that moved down a bent one. */
+function leader(point: number): string {
+  const label = 9;
+  if (point === label) return `M${AXIS} ${label}H${LABELS - 5}`;
+  return `M${AXIS} ${point}h7L${LABELS - 8} ${label}h3`;
+}

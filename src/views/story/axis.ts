@@ -1,0 +1,145 @@
+import type { CalendarDate } from '../../core/calendar/date.ts';
+import { monthsOf, trueScale, type TrueScale } from './true-scale.ts';
+
+/** A label on the axis, beside the day that it is of. */
+export interface AxisLabel {
+  readonly date: CalendarDate;
+  /** What its text takes up, in CSS pixels. */
+  readonly height: number;
+  /** The one that the timeline is about. */
+  readonly here?: boolean;
+}
+
+/**
+ * One label’s piece of a vertical axis. Labels follow each other in the flow of the page, so that larger
+ * text pushes the rest down instead of covering it; heights are from the top of the label, in CSS pixels.
+ */
+export interface AxisRow {
+  /** From this label to the next one, or to the end. */
+  readonly height: number;
+  /** Where its day is on the axis: above the label, if that had to move down. */
+  readonly point: number;
+  readonly here: boolean;
+  /** The parts of the axis beside it. */
+  readonly lines: readonly (readonly [from: number, to: number])[];
+  readonly years: readonly { readonly y: number; readonly year: string }[];
+  /** Other quarters of a year. */
+  readonly quarters: readonly number[];
+  /** Where the axis is broken, because a pause is left out. */
+  readonly broken?: number;
+  /** Whole months until the next label, if there is room to say so. */
+  readonly pause?: number;
+}
+
+/** CSS pixels. */
+const MONTH = 14;
+/** From the top of a label to the middle of its first line. */
+export const FIRST_LINE = 9;
+const BETWEEN_LABELS = 10;
+/** What a line about a pause takes up. */
+const PAUSE_LINE = 30;
+/** Half of what is left open where the axis is broken. */
+const OPEN = 4;
+/** The axis goes beyond its last point. */
+const BEYOND = 12;
+/** No shorter pause is remarked on. */
+const SHORTEST_PAUSE = 2;
+
+/**
+ * Lays labels out along a vertical axis of time on which 14 pixels are a month, everywhere. A label that
+ * would collide with the one before moves down.
+ *
+ * @param labels by day, ascending
+ */
+export function axisRows(labels: readonly AxisLabel[]): AxisRow[] {
+  if (labels.length === 0) return [];
+  const scale = trueScale(labels.map(({ date }) => date));
+  const points = labels.map(({ date }) => round(scale.at(date) * MONTH) + FIRST_LINE);
+  const tops = placeLabels(labels, points, scale);
+  const end = (points.at(-1) ?? 0) + BEYOND;
+  const ticks = ticksOf(labels, scale, end);
+  return labels.map(({ height, here = false }, index) => {
+    const top = tops[index] ?? 0;
+    const next = tops[index + 1];
+    const below = next ?? Math.max(top + height, end);
+    const within = ticks.filter(({ y }) => y >= top && y < below);
+    const broken = scale.cutAfter.has(index) ? breakOf(points, index) : undefined;
+    const months = pauseAfter(labels, index);
+    const isSaid =
+      next !== undefined && months >= SHORTEST_PAUSE && next - top - height >= PAUSE_LINE;
+    return {
+      height: round(below - top),
+      point: round((points[index] ?? 0) - top),
+      here,
+      lines: linesWithin(top, below, { from: FIRST_LINE, to: end }, allBreaks(points, scale)),
+      years: within.flatMap(({ y, year }) =>
+        year === undefined ? [] : [{ y: round(y - top), year }],
+      ),
+      quarters: within.flatMap(({ y, year }) => (year === undefined ? round(y - top) : [])),
+      ...(broken === undefined ? {} : { broken: round(broken - top) }),
+      ...(isSaid ? { pause: months } : {}),
+    };
+  });
+}
+
+/** Where labels begin: beside their day, or below the label before. */
+function placeLabels(
+  labels: readonly AxisLabel[],
+  points: readonly number[],
+  { cutAfter }: TrueScale,
+): number[] {
+  let free = 0;
+  return labels.map(({ height }, index) => {
+    const top = Math.max(free, (points[index] ?? 0) - FIRST_LINE);
+    free = top + height + (cutAfter.has(index) ? PAUSE_LINE : BETWEEN_LABELS);
+    return top;
+  });
+}
+
+function ticksOf(labels: readonly AxisLabel[], scale: TrueScale, end: number) {
+  const first = labels[0];
+  if (!first) return [];
+  const ticks: { readonly y: number; readonly year?: string }[] = [];
+  const last = monthsOf(labels.at(-1)?.date ?? first.date) + BEYOND / MONTH;
+  for (let month = Math.ceil(monthsOf(first.date) / 3) * 3; month <= last; month += 3) {
+    const at = scale.atMonth(month);
+    if (at === undefined) continue;
+    const y = at * MONTH + FIRST_LINE;
+    if (y > end) break;
+    ticks.push(month % 12 === 0 ? { y, year: String(month / 12) } : { y });
+  }
+  return ticks;
+}
+
+const breakOf = (points: readonly number[], index: number): number =>
+  ((points[index] ?? 0) + (points[index + 1] ?? 0)) / 2;
+
+const allBreaks = (points: readonly number[], { cutAfter }: TrueScale): number[] =>
+  [...cutAfter].map((index) => breakOf(points, index)).sort((a, b) => a - b);
+
+/** The axis within one row, from its top, without the openings where it is broken. */
+function linesWithin(
+  top: number,
+  below: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  breaks: readonly number[],
+): (readonly [number, number])[] {
+  const lines: [number, number][] = [];
+  let start = Math.max(top, from);
+  const end = Math.min(below, to);
+  for (const at of breaks) {
+    if (at + OPEN <= start || at - OPEN >= end) continue;
+    if (at - OPEN > start) lines.push([start, at - OPEN]);
+    start = at + OPEN;
+  }
+  if (end > start) lines.push([start, end]);
+  return lines.map(([a, b]) => [round(a - top), round(b - top)]);
+}
+
+/** Whole months from one label to the next. */
+function pauseAfter(labels: readonly AxisLabel[], index: number): number {
+  const [from, to] = [labels[index], labels[index + 1]];
+  return from && to ? Math.floor(monthsOf(to.date) - monthsOf(from.date)) : 0;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
