@@ -42,6 +42,10 @@ export interface Urls {
   quoteEmbed(quoteId: string): string;
   /** A page of its own for frames, where it was published with one. */
   quoteFrame(quoteId: string): string;
+  /** A speaker, place or story in time, to read and print: one page for all, which reads what `#` names. */
+  timeline(of: TimelineOf, name: string): string;
+  /** The same for a frame on somebody else's page. */
+  timelineEmbed(of: TimelineOf, name: string): string;
   /** `2024` or `2024-02`. */
   quotesOf(period: string): string;
   /** `2024`, `2024-02` or `2024-02-08`; `2010s` for a decade. */
@@ -66,6 +70,9 @@ export interface Urls {
   image(name: string): string;
   file(path: string): string;
 }
+
+/** What has a timeline; a story is named by the path of its article, `2024/02/08/minister-resigns`. */
+export type TimelineOf = 'speakers' | 'places' | 'stories';
 
 /** The forms of one feed. */
 export type FeedUrls = Readonly<Record<FeedForm, string>>;
@@ -133,6 +140,8 @@ export function createUrls(base: string): Urls {
     quoteCard: (id) => `${root}quotes/${id}/card.png`,
     quoteEmbed: (id) => `${root}quotes/embed/#${id}`,
     quoteFrame: (id) => `${root}quotes/${id}/embed/`,
+    timeline: (of, name) => `${root}timelines/#${of}/${name}`,
+    timelineEmbed: (of, name) => `${root}timelines/embed/#${of}/${name}`,
     quotesOf: (value) => `${root}quotes/${value.replaceAll('-', '/')}/`,
     period,
     dayArticles: (date) => `${period(date)}articles/`,

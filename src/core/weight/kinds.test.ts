@@ -13,6 +13,8 @@ test.each([
   ['quotes/7zq4m2xk9d/embed/index.html', 'frames'],
   ['quotes/7zq4m2xk9d/oembed.json', 'frames'],
   ['quotes/embed/index.html', 'frames'],
+  ['timelines/embed/index.html', 'frames'],
+  ['timelines/index.html', 'lists'],
   ['quotes/2024/02/index.html', 'lists'],
   ['quotes/index.html', 'lists'],
   ['speakers/ana-ruiz/index.html', 'speakers'],

@@ -4,8 +4,11 @@ import { dateOfPage, type PageDates } from '../../views/site/date-of-page.ts';
 /** The protocol allows 50,000 addresses in a file. */
 const MOST_ADDRESSES = 45_000;
 
-/** Frames must not be found by search engines: each names its quote's page instead. */
-const EMBED = new RegExp(`/quotes/(?:${QUOTE_ID_PATTERN}/)?embed/$`);
+/**
+ * Frames must not be found by search engines: each names its quote's page instead. Pages for timelines are
+ * empty until a script draws one.
+ */
+const EMBED = new RegExp(`/(?:quotes/(?:${QUOTE_ID_PATTERN}/)?embed|timelines(?:/embed)?)/$`);
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 const XMLNS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';

@@ -1,4 +1,4 @@
-import type { AxisRow } from './axis.ts';
+import { FIRST_LINE, type AxisRow } from './axis.ts';
 
 /** From the start of a row, in CSS pixels: the axis, and where labels begin. */
 const AXIS = 44;
@@ -9,7 +9,7 @@ const LABELS = 68;
  * Positions are attributes, since styles may not be inline.
  */
 export function axisPicture(row: AxisRow): string {
-  const { height, point, here, lines, years, quarters, broken } = row;
+  const { height, point, here, lane, lines, years, quarters, broken } = row;
   const axis = [
     ...lines.map(([from, to]) => `M${AXIS} ${from}V${to}`),
     ...years.map(({ y }) => `M${AXIS - 6} ${y}h6`),
@@ -18,7 +18,7 @@ export function axisPicture(row: AxisRow): string {
   const parts = [
     drawn('axis', axis.join('')),
     drawn('quarters', quarters.map((y) => `M${AXIS - 3} ${y}h3`).join('')),
-    drawn('leader', leader(point)),
+    drawn('leader', leader(point, lane)),
     ...years.map(({ y, year }) => `<text y="${y + 4}">${year}</text>`),
     `<circle cx="${AXIS}" cy="${point}" r="${here ? 5.5 : 4}"/>`,
   ];
@@ -28,9 +28,8 @@ export function axisPicture(row: AxisRow): string {
 const drawn = (name: string, path: string): string =>
   path === '' ? '' : `<path class="${name}" d="${path}"/>`;
 
-/** A label beside its day needs a short line, one that moved down a bent one. */
-function leader(point: number): string {
-  const label = 9;
-  if (point === label) return `M${AXIS} ${label}H${LABELS - 5}`;
-  return `M${AXIS} ${point}h7L${LABELS - 8} ${label}h3`;
+/** A label beside its day needs a straight line, one that moved down a line with two corners. */
+function leader(point: number, lane: number): string {
+  if (point === FIRST_LINE) return `M${AXIS} ${point}H${LABELS - 5}`;
+  return `M${AXIS} ${point}H${LABELS - 10 - 4 * lane}V${FIRST_LINE}H${LABELS - 5}`;
 }

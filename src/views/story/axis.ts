@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../core/calendar/date.ts';
-import { monthsOf, trueScale, type TrueScale } from './true-scale.ts';
+import { monthsOf, trueScale, wholeMonths, type TrueScale } from './true-scale.ts';
 
 /** A label on the axis, beside the day that it is of. */
 export interface AxisLabel {
@@ -20,6 +20,8 @@ export interface AxisRow {
   /** Where its day is on the axis: above the label, if that had to move down. */
   readonly point: number;
   readonly here: boolean;
+  /** Where the line from the day to the label runs down, from 0 on, so that no two of them cross. */
+  readonly lane: number;
   /** The parts of the axis beside it. */
   readonly lines: readonly (readonly [from: number, to: number])[];
   readonly years: readonly { readonly y: number; readonly year: string }[];
@@ -44,6 +46,8 @@ const OPEN = 4;
 const BEYOND = 12;
 /** No shorter pause is remarked on. */
 const SHORTEST_PAUSE = 2;
+/** There is room for so many lines beside the axis. */
+const LANES = 4;
 
 /**
  * Lays labels out along a vertical axis of time on which 14 pixels are a month, everywhere. A label that
@@ -58,10 +62,11 @@ export function axisRows(labels: readonly AxisLabel[]): AxisRow[] {
   const tops = placeLabels(labels, points, scale);
   const end = (points.at(-1) ?? 0) + BEYOND;
   const ticks = ticksOf(labels, scale, end);
+  const lanes = lanesOf(points, tops);
   return labels.map(({ height, here = false }, index) => {
     const top = tops[index] ?? 0;
     const next = tops[index + 1];
-    const below = next ?? Math.max(top + height, end);
+    const below = next ?? Math.max(top + 2 * FIRST_LINE, end);
     const within = ticks.filter(({ y }) => y >= top && y < below);
     const broken = scale.cutAfter.has(index) ? breakOf(points, index) : undefined;
     const months = pauseAfter(labels, index);
@@ -71,6 +76,7 @@ export function axisRows(labels: readonly AxisLabel[]): AxisRow[] {
       height: round(below - top),
       point: round((points[index] ?? 0) - top),
       here,
+      lane: lanes[index] ?? 0,
       lines: linesWithin(top, below, { from: FIRST_LINE, to: end }, allBreaks(points, scale)),
       years: within.flatMap(({ y, year }) =>
         year === undefined ? [] : [{ y: round(y - top), year }],
@@ -93,6 +99,21 @@ function placeLabels(
     const top = Math.max(free, (points[index] ?? 0) - FIRST_LINE);
     free = top + height + (cutAfter.has(index) ? PAUSE_LINE : BETWEEN_LABELS);
     return top;
+  });
+}
+
+/**
+ * Labels of one day share a lane. A day that comes while the line of an earlier one still runs down takes
+ * the next lane, nearer to the axis.
+ */
+function lanesOf(points: readonly number[], tops: readonly number[]): number[] {
+  let lane = 0;
+  return points.map((point, index) => {
+    const [before, label] = [points[index - 1], tops[index - 1] ?? 0];
+    if (before !== undefined && point !== before) {
+      lane = point < label + FIRST_LINE ? Math.min(lane + 1, LANES - 1) : 0;
+    }
+    return lane;
   });
 }
 
@@ -139,7 +160,7 @@ function linesWithin(
 /** Whole months from one label to the next. */
 function pauseAfter(labels: readonly AxisLabel[], index: number): number {
   const [from, to] = [labels[index], labels[index + 1]];
-  return from && to ? Math.floor(monthsOf(to.date) - monthsOf(from.date)) : 0;
+  return from && to ? wholeMonths(from.date, to.date) : 0;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

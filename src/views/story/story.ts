@@ -47,6 +47,8 @@ export interface StoryView {
   readonly day: DayLine;
   /** Where the story continues. */
   readonly next?: StoryRow;
+  /** Its page to print and embed, if it is a story. */
+  readonly alone?: string;
 }
 
 /** How much was printed that day, and the days around it. */
@@ -81,8 +83,13 @@ export function storyView(
     ),
     day: dayLine(entry.date, day, urls),
     ...(next ? { next } : {}),
+    ...(related ? { alone: urls.timeline('stories', storyName(entry)) } : {}),
   };
 }
+
+/** How the address of its timeline names a story: `2024/02/08/minister-resigns`. */
+const storyName = ({ date, slug }: Pick<ArticleEntry, 'date' | 'slug'>): string =>
+  `${date.replaceAll('-', '/')}/${slug}`;
 
 type Told = StoryArticle & { readonly here?: boolean };
 

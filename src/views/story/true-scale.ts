@@ -26,6 +26,12 @@ export function monthsOf(date: CalendarDate): number {
   return year * 12 + month - 1 + (day - 1) / daysInMonth(year, month);
 }
 
+/** Calendar months from one day to another, those that are over. */
+export function wholeMonths(from: CalendarDate, to: CalendarDate): number {
+  const months = Math.floor(monthsOf(to)) - Math.floor(monthsOf(from));
+  return to.slice(8) < from.slice(8) ? months - 1 : months;
+}
+
 /**
  * Makes the line for some days. It never bends: where it would be longer than five years, its longest
  * pauses are cut out whole until it is not.

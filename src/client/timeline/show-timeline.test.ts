@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { showTimeline } from './show-timeline.ts';
+
+const record = {
+  name: 'Varna',
+  url: 'https://paper.example/places/varna/',
+  articles: [{ title: 'Ferry sails', date: '2024-02-08', url: 'https://paper.example/a/' }],
+};
+
+beforeEach(() => {
+  const body = JSON.stringify({ places: { varna: record } });
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(body)));
+  Object.assign(document, { fonts: { ready: Promise.resolve() } });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function boxWith(attributes: string): HTMLElement {
+  document.body.innerHTML = `<div class="timeline" data-root="/" ${attributes}></div>`;
+  return document.querySelector<HTMLElement>('.timeline') ?? document.body;
+}
+
+test('shows the timeline with the code of its frame', async () => {
+  const box = boxWith('data-site="The Paper"');
+  await showTimeline(box, '#places/varna');
+  expect(box.querySelector('h1')?.textContent).toBe('Varna');
+  expect(box.querySelector('pre')?.textContent).toContain('/timelines/embed/#places/varna"');
+  expect(box.querySelector('pre')?.textContent).toContain('title="Timeline: Varna, The Paper"');
+  expect(box.querySelectorAll('.so-far li')).toHaveLength(1);
+});
+
+test('in a frame there is nothing but the timeline', async () => {
+  const box = boxWith('data-frame=""');
+  await showTimeline(box, '#places/varna');
+  expect(box.querySelector('.tools')).toBeNull();
+  expect(box.querySelector('h1 a')?.getAttribute('target')).toBe('_top');
+});
+
+test.each(['#places/other', '#nonsense'])('says so if there is none: %s', async (hash) => {
+  const box = boxWith('');
+  await showTimeline(box, hash);
+  expect(box.textContent).toBe('There is no such timeline.');
+});

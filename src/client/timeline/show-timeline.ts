@@ -1,0 +1,64 @@
+import { say } from '../../wording/say.ts';
+import { element } from '../search/element.ts';
+import { drawAxis, MOST_DRAWN, timelineList } from './draw-timeline.ts';
+import { namedTimeline, readTimeline, type NamedTimeline, type Timeline } from './read-timeline.ts';
+
+/**
+ * Shows in the page for timelines the one that its address names. Without scripts, or if there is none, the
+ * page has links.
+ *
+ * @param box has the address of the site’s home in `data-root`, and its name in `data-site`
+ */
+export async function showTimeline(box: HTMLElement, hash: string): Promise<void> {
+  const named = namedTimeline(hash);
+  const { root = '/', frame } = box.dataset;
+  const timeline = named && (await readTimeline(named, root));
+  if (!named || !timeline) {
+    box.replaceChildren(element('p', {}, say('story.timeline-missing')));
+    return;
+  }
+  const inFrame = frame !== undefined;
+  const list = timelineList(timeline.articles, inFrame);
+  box.replaceChildren(
+    heading(timeline, inFrame),
+    element('p', { class: 'data soft' }, countWords(timeline.articles.length)),
+    ...(inFrame ? [] : [tools(named, timeline, box.dataset)]),
+    list,
+    element('p', { class: 'data soft source' }, new URL(timeline.href, location.href).href),
+  );
+  document.title = say('story.timeline-of', { name: timeline.title });
+  await document.fonts.ready;
+  drawAxis(list);
+}
+
+function heading({ title, href }: Timeline, inFrame: boolean): HTMLElement {
+  const link = element('a', { href, ...(inFrame ? { target: '_top' } : {}) }, title);
+  return element('h1', { dir: 'auto' }, link);
+}
+
+const countWords = (total: number): string =>
+  total > MOST_DRAWN
+    ? say('story.latest-of', { shown: MOST_DRAWN, total })
+    : say('story.all-of', { count: total });
+
+/** Printing, and the code of the frame. */
+function tools(
+  { of, name }: NamedTimeline,
+  { title }: Timeline,
+  { root = '/', site = '' }: DOMStringMap,
+): HTMLElement {
+  const print = element('button', { type: 'button' }, say('story.print'));
+  print.addEventListener('click', () => window.print());
+  const source = new URL(`${root}timelines/embed/#${of}/${name}`, location.href).href;
+  const frame = element('iframe', {
+    src: source,
+    title: say('story.embed-title', { name: title, site }),
+    width: '100%',
+    height: '560',
+    style: 'border:0',
+    loading: 'lazy',
+  });
+  const code = element('pre', {}, frame.outerHTML);
+  const details = element('details', {}, element('summary', {}, say('story.embed-code')), code);
+  return element('div', { class: 'tools data' }, print, details);
+}

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { labelHeight } from './label-height.ts';
+
+test.each([
+  ['Court adjourns', '', 38],
+  ['Court adjourns', 'Aliyev', 56],
+  ['EU to send observers to Armenian border', 'Aliyev', 76],
+  ['A headline that is much too long for three lines of a narrow column beside an article', '', 78],
+])('“%s”, “%s”', (title, shares, height) => {
+  expect(labelHeight(title, shares)).toBe(height);
+});
