@@ -3,13 +3,11 @@ import { drawAxis } from './timeline/draw-timeline.ts';
 import { showTimeline } from './timeline/show-timeline.ts';
 
 const box = document.querySelector<HTMLElement>('.timeline');
-const show = () => box && void showTimeline(box, location.hash);
 const draw = () => {
   const list = box?.querySelector<HTMLElement>('.so-far');
   if (list) drawAxis(list);
 };
 
-show();
-addEventListener('hashchange', show);
+if (box) void showTimeline(box, location.search);
 addEventListener('resize', draw);
 matchMedia('print').addEventListener('change', draw);

@@ -5,15 +5,15 @@ import { namedTimeline, readTimeline } from './read-timeline.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 test.each([
-  ['#speakers/anna-bergstrom', { of: 'speakers', name: 'anna-bergstrom' }],
-  ['#places/varna', { of: 'places', name: 'varna' }],
-  ['#stories/2024/02/08/minister-resigns', { of: 'stories', name: '2024/02/08/minister-resigns' }],
-  ['#stories/../../elsewhere', undefined],
-  ['#speakers//elsewhere.example', undefined],
-  ['#tags/peace', undefined],
+  ['?speaker=anna-bergstrom', { of: 'speaker', name: 'anna-bergstrom' }],
+  ['?place=varna', { of: 'place', name: 'varna' }],
+  ['?story=2024/02/08/minister-resigns', { of: 'story', name: '2024/02/08/minister-resigns' }],
+  ['?story=../../elsewhere', undefined],
+  ['?speaker=/elsewhere.example', undefined],
+  ['?tag=peace', undefined],
   ['', undefined],
-])('%s', (hash, named) => {
-  expect(namedTimeline(hash)).toEqual(named);
+])('%s', (query, named) => {
+  expect(namedTimeline(query)).toEqual(named);
 });
 
 /** A site that has these files. */
@@ -29,12 +29,12 @@ describe('readTimeline', () => {
   test('reads a speaker from the list of records', async () => {
     const record = { name: 'Anna Bergstrom', url: 'https://paper.example/speakers/ab/', articles };
     serve({ '/api/speakers/by-letter/a.json': JSON.stringify({ speakers: { ab: record } }) });
-    expect(await readTimeline({ of: 'speakers', name: 'ab' }, '/')).toEqual({
+    expect(await readTimeline({ of: 'speaker', name: 'ab' }, '/')).toEqual({
       title: 'Anna Bergstrom',
       href: 'https://paper.example/speakers/ab/',
       articles: [{ title: 'Ferry sails', date: '2024-02-08', href: 'https://paper.example/a/' }],
     });
-    expect(await readTimeline({ of: 'speakers', name: 'other' }, '/')).toBeUndefined();
+    expect(await readTimeline({ of: 'speaker', name: 'other' }, '/')).toBeUndefined();
   });
 
   test('reads a story from the page of its article', async () => {
@@ -45,7 +45,7 @@ describe('readTimeline', () => {
         <li class="here"><div><time datetime="2024-02-08"></time><a href="/a/">Ferry sails</a></div></li>
         </ol>`,
     });
-    const story = await readTimeline({ of: 'stories', name: '2024/02/08/ferry' }, '/');
+    const story = await readTimeline({ of: 'story', name: '2024/02/08/ferry' }, '/');
     expect(story).toMatchObject({ title: 'Ferry sails', href: '/2024/02/08/ferry/' });
     expect(story?.articles).toEqual([
       {
@@ -62,7 +62,7 @@ describe('readTimeline', () => {
 
   test('has nothing where nothing can be read', async () => {
     serve({ '/api/places/by-letter/v.json': 'no JSON' });
-    expect(await readTimeline({ of: 'places', name: 'varna' }, '/')).toBeUndefined();
-    expect(await readTimeline({ of: 'stories', name: '2024/02/08/none' }, '/')).toBeUndefined();
+    expect(await readTimeline({ of: 'place', name: 'varna' }, '/')).toBeUndefined();
+    expect(await readTimeline({ of: 'story', name: '2024/02/08/none' }, '/')).toBeUndefined();
   });
 });

@@ -1,8 +1,9 @@
+import type { TimelineOf } from '../../core/addresses/urls.ts';
 import type { CalendarDate } from '../../core/calendar/date.ts';
 
 /** A timeline that an address names. */
 export interface NamedTimeline {
-  readonly of: 'speakers' | 'places' | 'stories';
+  readonly of: TimelineOf;
   /** The slug of a speaker or place; the path of an article. */
   readonly name: string;
 }
@@ -26,16 +27,18 @@ export interface Timeline {
   readonly articles: readonly TimelineArticle[];
 }
 
-const NAMED = /^#(speakers|places)\/([a-z0-9-]{1,200})$/;
-const STORY = /^#stories\/(\d{4}\/\d\d\/\d\d\/[a-z0-9-]{1,200})$/;
+const SLUG = /^[a-z0-9-]{1,200}$/;
+const ARTICLE_PATH = /^\d{4}\/\d\d\/\d\d\/[a-z0-9-]{1,200}$/;
 
-/** Reads from the part of an address after `#` which timeline is meant. */
-export function namedTimeline(hash: string): NamedTimeline | undefined {
-  const [, story] = STORY.exec(hash) ?? [];
-  if (story !== undefined) return { of: 'stories', name: story };
-  const [, of, name] = NAMED.exec(hash) ?? [];
-  if ((of !== 'speakers' && of !== 'places') || name === undefined) return undefined;
-  return { of, name };
+/** Reads from the query of an address which timeline is meant. */
+export function namedTimeline(query: string): NamedTimeline | undefined {
+  const asked = new URLSearchParams(query);
+  for (const of of ['speaker', 'place', 'story'] as const) {
+    const name = asked.get(of);
+    const isNamed = name !== null && (of === 'story' ? ARTICLE_PATH : SLUG).test(name);
+    if (isNamed) return { of, name };
+  }
+  return undefined;
 }
 
 /**
@@ -50,11 +53,12 @@ export async function readTimeline(
   root: string,
 ): Promise<Timeline | undefined> {
   try {
-    if (of === 'stories') return await readStory(`${root}${name}/`);
-    const answer = await fetch(`${root}api/${of}/by-letter/${name.charAt(0)}.json`);
+    if (of === 'story') return await readStory(`${root}${name}/`);
+    const list = of === 'speaker' ? 'speakers' : 'places';
+    const answer = await fetch(`${root}api/${list}/by-letter/${name.charAt(0)}.json`);
     if (!answer.ok) return undefined;
     const records = (await answer.json()) as NameRecords;
-    const record = records[of]?.[name];
+    const record = records[list]?.[name];
     if (!record) return undefined;
     const articles = record.articles.map(({ title, date, url }) => ({ title, date, href: url }));
     return { title: record.name, href: record.url ?? root, articles };

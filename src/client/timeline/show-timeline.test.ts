@@ -22,21 +22,21 @@ function boxWith(attributes: string): HTMLElement {
 
 test('shows the timeline with the code of its frame', async () => {
   const box = boxWith('data-site="The Paper"');
-  await showTimeline(box, '#places/varna');
+  await showTimeline(box, '?place=varna');
   expect(box.querySelector('h1')?.textContent).toBe('Varna');
-  expect(box.querySelector('pre')?.textContent).toContain('/timelines/embed/#places/varna"');
+  expect(box.querySelector('pre')?.textContent).toContain('/timelines/embed/?place=varna"');
   expect(box.querySelector('pre')?.textContent).toContain('title="Timeline: Varna, The Paper"');
   expect(box.querySelectorAll('.so-far li')).toHaveLength(1);
 });
 
 test('in a frame there is nothing but the timeline', async () => {
   const box = boxWith('data-frame=""');
-  await showTimeline(box, '#places/varna');
+  await showTimeline(box, '?place=varna');
   expect(box.querySelector('.tools')).toBeNull();
   expect(box.querySelector('h1 a')?.getAttribute('target')).toBe('_top');
 });
 
-test.each(['#places/other', '#nonsense'])('says so if there is none: %s', async (hash) => {
+test.each(['?place=other', '?nonsense'])('says so if there is none: %s', async (hash) => {
   const box = boxWith('');
   await showTimeline(box, hash);
   expect(box.textContent).toBe('There is no such timeline.');

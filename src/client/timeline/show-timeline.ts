@@ -8,9 +8,10 @@ import { namedTimeline, readTimeline, type NamedTimeline, type Timeline } from '
  * page has links.
  *
  * @param box has the address of the site’s home in `data-root`, and its name in `data-site`
+ * @param query of the page’s address
  */
-export async function showTimeline(box: HTMLElement, hash: string): Promise<void> {
-  const named = namedTimeline(hash);
+export async function showTimeline(box: HTMLElement, query: string): Promise<void> {
+  const named = namedTimeline(query);
   const { root = '/', frame } = box.dataset;
   const timeline = named && (await readTimeline(named, root));
   if (!named || !timeline) {
@@ -49,7 +50,7 @@ function tools(
 ): HTMLElement {
   const print = element('button', { type: 'button' }, say('story.print'));
   print.addEventListener('click', () => window.print());
-  const source = new URL(`${root}timelines/embed/#${of}/${name}`, location.href).href;
+  const source = new URL(`${root}timelines/embed/?${of}=${name}`, location.href).href;
   const frame = element('iframe', {
     src: source,
     title: say('story.embed-title', { name: title, site }),

@@ -42,7 +42,7 @@ export interface Urls {
   quoteEmbed(quoteId: string): string;
   /** A page of its own for frames, where it was published with one. */
   quoteFrame(quoteId: string): string;
-  /** A speaker, place or story in time, to read and print: one page for all, which reads what `#` names. */
+  /** A speaker, place or story in time, to read and print: one page for all, which reads what its query names. */
   timeline(of: TimelineOf, name: string): string;
   /** The same for a frame on somebody else's page. */
   timelineEmbed(of: TimelineOf, name: string): string;
@@ -72,7 +72,7 @@ export interface Urls {
 }
 
 /** What has a timeline; a story is named by the path of its article, `2024/02/08/minister-resigns`. */
-export type TimelineOf = 'speakers' | 'places' | 'stories';
+export type TimelineOf = 'speaker' | 'place' | 'story';
 
 /** The forms of one feed. */
 export type FeedUrls = Readonly<Record<FeedForm, string>>;
@@ -140,8 +140,8 @@ export function createUrls(base: string): Urls {
     quoteCard: (id) => `${root}quotes/${id}/card.png`,
     quoteEmbed: (id) => `${root}quotes/embed/#${id}`,
     quoteFrame: (id) => `${root}quotes/${id}/embed/`,
-    timeline: (of, name) => `${root}timelines/#${of}/${name}`,
-    timelineEmbed: (of, name) => `${root}timelines/embed/#${of}/${name}`,
+    timeline: (of, name) => `${root}timelines/?${of}=${name}`,
+    timelineEmbed: (of, name) => `${root}timelines/embed/?${of}=${name}`,
     quotesOf: (value) => `${root}quotes/${value.replaceAll('-', '/')}/`,
     period,
     dayArticles: (date) => `${period(date)}articles/`,

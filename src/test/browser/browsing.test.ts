@@ -69,27 +69,32 @@ describe('browsing by date', () => {
     }
   });
 
-  test('shows in the sidebar where the article stands and what is near it', async () => {
+  test('shows in the sidebar where the article is in its story, and the days around it', async () => {
     const at = Math.floor(site.articles.length / 2);
     const path = site.articles[at] ?? '';
     const page = await reader.open(path);
-    const timeline = page.getByRole('complementary').getByRole('navigation').first();
-    const current = timeline.locator('a[aria-current=page]');
+    const sidebar = page.getByRole('complementary');
+    const rows = sidebar.locator('.so-far li');
+    const current = rows.locator('a[aria-current=page]');
     expect(await current.getAttribute('href')).toBe(new URL(address(path)).pathname);
-    await timeline.locator(`a[href$="/${site.articles[at + 1]}"]`).click();
-    expect(page.url()).toBe(address(site.articles[at + 1] ?? ''));
+    const days = await rows
+      .locator('time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
+    expect(days).toEqual(days.toSorted());
+    await sidebar.locator('.days a').last().click();
+    expect(page.url()).toMatch(/\/\d{4}\/\d\d\/\d\d\/$/);
   });
 
-  test('opens the jump to other years and months without JavaScript', async () => {
+  test('opens the story under the headline of a phone without JavaScript', async () => {
     const page = await reader.open(site.kinds.article, { width: 390 });
-    const jump = page.getByRole('complementary').locator('details');
-    expect(await jump.getByRole('link').first().isVisible()).toBe(false);
-    await jump.locator('summary').click();
-    await jump
-      .getByRole('link', { name: /^\d{4}$/ })
-      .first()
-      .click();
-    expect(new URL(page.url()).pathname).toMatch(/\/\d{4}\/$/);
+    const strip = page.locator('header .story-strip');
+    const link = strip.locator('.so-far a:not([aria-current])').first();
+    expect(await strip.locator('summary').innerText()).toMatch(/\d (?:earlier|later)/);
+    expect(await link.isVisible()).toBe(false);
+    await strip.locator('summary').click();
+    const headline = await link.innerText();
+    await link.click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(headline);
   });
 });
 

@@ -12,6 +12,7 @@ import {
   isQuotePage,
   isWithdrawn,
   readPages,
+  TIMELINE_PATH,
   type SitePage,
 } from '../support/site/site-files.ts';
 
@@ -27,7 +28,9 @@ describe.each([
 
   beforeAll(async () => {
     site = await build();
-    pages = readPages(site.out).filter((page) => !leadsOn(page) && !EMBED_PATH.test(page.path));
+    pages = readPages(site.out).filter(
+      (page) => !leadsOn(page) && !EMBED_PATH.test(page.path) && !TIMELINE_PATH.test(page.path),
+    );
     home = `${site.site}${site.base}`;
   });
 

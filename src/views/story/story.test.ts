@@ -59,7 +59,7 @@ describe('the story so far', () => {
   });
 
   test('has a page to print and embed', () => {
-    expect(story.alone).toBe('/timelines/#stories/2023/09/20/ferry-inquiry-opens');
+    expect(story.alone).toBe('/timelines/?story=2023/09/20/ferry-inquiry-opens');
   });
 
   test('says how much was printed that day, and on which days before and after', () => {

@@ -83,7 +83,7 @@ export function storyView(
     ),
     day: dayLine(entry.date, day, urls),
     ...(next ? { next } : {}),
-    ...(related ? { alone: urls.timeline('stories', storyName(entry)) } : {}),
+    ...(related ? { alone: urls.timeline('story', storyName(entry)) } : {}),
   };
 }
 

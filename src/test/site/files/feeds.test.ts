@@ -66,7 +66,10 @@ describe.each([
   beforeAll(async () => {
     site = await build();
     pages = readPages(site.out).filter(
-      (page) => leadsOn(page) === undefined && !EMBED_PATH.test(page.path),
+      (page) =>
+        leadsOn(page) === undefined &&
+        !EMBED_PATH.test(page.path) &&
+        !page.path.startsWith('timelines/embed/'),
     );
     home = `${site.site}${site.base}`;
     feeds = feedFiles(site.out).map((file) => ({

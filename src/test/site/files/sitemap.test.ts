@@ -13,6 +13,7 @@ import {
   isWithdrawn,
   filesBelow,
   readPages,
+  TIMELINE_PATH,
   type SitePage,
 } from '../../support/site/site-files.ts';
 
@@ -49,7 +50,8 @@ describe.each([
   test('has all pages but the 404 page, redirects, quotes for frames and withdrawn ones', () => {
     const wanted = pages
       .filter((page) => page.file !== '404.html' && leadsOn(page) === undefined)
-      .filter((page) => !EMBED_PATH.test(page.path) && !isWithdrawn(page))
+      .filter(({ path }) => !EMBED_PATH.test(path) && !TIMELINE_PATH.test(path))
+      .filter((page) => !isWithdrawn(page))
       .map(({ path }) => `${home}${path}`);
     expect(entries.map(({ loc }) => decodeURI(loc)).sort()).toEqual(wanted.sort());
     expect(entries.length).toBeLessThan(MOST_ADDRESSES);

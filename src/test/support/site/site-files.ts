@@ -69,5 +69,7 @@ export function isWithdrawn({ path, tree }: SitePage): boolean {
 /** Whether a page is that of a quote which the archive has. */
 export const isQuotePage = (page: SitePage): boolean =>
   QUOTE_PATH.test(page.path) && !isWithdrawn(page);
+/** Addresses of the pages for timelines, alone and in a frame, which are empty until a script draws one. */
+export const TIMELINE_PATH = /^timelines\/(?:embed\/)?$/;
 /** Addresses of quotes for frames on other sites, below the base. */
 export const EMBED_PATH = new RegExp(`^quotes/(?:(${QUOTE_ID_PATTERN})/)?embed/$`);
