@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { address, tokenColour, useReader } from './reader.ts';
-import { readSiteMap } from './site-map.ts';
+import { address, tokenColour, useReader } from '../reader.ts';
+import { readSiteMap } from '../site-map.ts';
 
 const reader = useReader();
 
