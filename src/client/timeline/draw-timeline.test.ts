@@ -25,5 +25,5 @@ test('the axis is drawn once, however often', () => {
   drawAxis(list);
   drawAxis(list);
   expect(list.querySelectorAll('svg')).toHaveLength(2);
-  expect(list.querySelector('p')?.textContent).toBe('24 months');
+  expect(list.querySelector('p')?.textContent).toBe('2 years');
 });

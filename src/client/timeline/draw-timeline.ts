@@ -47,7 +47,17 @@ export function drawAxis(list: HTMLElement): void {
     const picture = document.createElement('template');
     picture.innerHTML = axisPicture(row);
     item?.prepend(picture.content);
-    if (row.pause !== undefined)
-      item?.append(element('p', {}, say('story.months', { count: row.pause })));
+    if (row.pause !== undefined) item?.append(element('p', {}, lengthWords(row.pause)));
   });
+}
+
+/** From so many months on, a pause is said in years and months. */
+const IN_YEARS = 24;
+
+function lengthWords(count: number): string {
+  if (count < IN_YEARS) return say('article.duration-months', { count });
+  const [years, months] = [Math.floor(count / 12), count % 12];
+  return months === 0
+    ? say('article.duration-years', { count: years })
+    : say('article.duration-years-months', { years, months });
 }
