@@ -81,7 +81,7 @@ describe('browsing by date', () => {
       .locator('time')
       .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
     expect(days).toEqual(days.toSorted());
-    await sidebar.locator('.days a').last().click();
+    await sidebar.locator('.day-links a').last().click();
     expect(page.url()).toMatch(/\/\d{4}\/\d\d\/\d\d\/$/);
   });
 
