@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../core/calendar/date.ts';
 import { axisPicture } from '../../views/story/axis-picture.ts';
 import { axisRows } from '../../views/story/axis.ts';
 import { textDirection } from '../../core/text/text-direction.ts';
@@ -35,10 +36,9 @@ export function timelineList(articles: readonly TimelineArticle[], inFrame: bool
  */
 export function drawAxis(list: HTMLElement): void {
   const items = [...list.children].filter((child) => child instanceof HTMLLIElement);
-  for (const item of items)
-    item.querySelectorAll(':scope > :is(svg, p)').forEach((part) => part.remove());
+  for (const part of list.querySelectorAll('li > :is(svg, p)')) part.remove();
   const labels = items.map((item) => ({
-    date: (item.dataset['date'] ?? '') as Parameters<typeof axisRows>[0][number]['date'],
+    date: (item.dataset['date'] ?? '') as CalendarDate,
     height: Math.ceil(item.firstElementChild?.getBoundingClientRect().height ?? 0),
     here: item.classList.contains('here'),
   }));
