@@ -26,6 +26,7 @@ test('shows the timeline with the code of its frame', async () => {
   expect(box.querySelector('h1')?.textContent).toBe('Varna');
   expect(box.querySelector('pre')?.textContent).toContain('/timelines/embed/?place=varna"');
   expect(box.querySelector('pre')?.textContent).toContain('title="Timeline: Varna, The Paper"');
+  expect(box.querySelector('pre')?.textContent).toContain('style="border:0" loading="lazy"');
   expect(box.querySelectorAll('.so-far li')).toHaveLength(1);
 });
 

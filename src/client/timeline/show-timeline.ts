@@ -56,10 +56,11 @@ function tools(
     title: say('story.embed-title', { name: title, site }),
     width: '100%',
     height: '560',
-    style: 'border:0',
     loading: 'lazy',
   });
-  const code = element('pre', {}, frame.outerHTML);
+  // Set here, the style would be one that the site’s own policy forbids.
+  const html = frame.outerHTML.replace(' loading=', ' style="border:0" loading=');
+  const code = element('pre', {}, html);
   const details = element('details', {}, element('summary', {}, say('story.embed-code')), code);
   return element('div', { class: 'tools data' }, print, details);
 }
