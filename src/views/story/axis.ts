@@ -133,7 +133,7 @@ function ticksOf(labels: readonly AxisLabel[], scale: TrueScale, end: number) {
 }
 
 const breakOf = (points: readonly number[], index: number): number =>
-  ((points[index] ?? 0) + (points[index + 1] ?? 0)) / 2;
+  round(((points[index] ?? 0) + (points[index + 1] ?? 0)) / 2);
 
 const allBreaks = (points: readonly number[], { cutAfter }: TrueScale): number[] =>
   [...cutAfter].map((index) => breakOf(points, index)).sort((a, b) => a - b);
@@ -163,4 +163,5 @@ function pauseAfter(labels: readonly AxisLabel[], index: number): number {
   return from && to ? wholeMonths(from.date, to.date) : 0;
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+/** Whole pixels: parts of them are not seen, and weigh as much. */
+const round = (value: number): number => Math.round(value);
