@@ -22,7 +22,7 @@ export interface ArticlePage {
 
 /**
  * The text of an article's page, block by block, in the order in which a browser reads it:
- * headline, summary, then each paragraph and the note beside it. Line breaks within a paragraph
+ * headline, summary, then each paragraph, after the note beside it. Line breaks within a paragraph
  * separate blocks, since a fragment must not cross one.
  */
 export function articlePage(article: Article): ArticlePage {
@@ -38,12 +38,12 @@ export function articlePage(article: Article): ArticlePage {
   add(bylineText(article));
   const names = new Map(article.speakers.map(({ key, name }) => [key, name]));
   for (const paragraph of article.paragraphs) {
-    for (const line of linesOf(article.text, paragraph)) {
-      add(article.text.slice(line.start, line.end), line.start);
-    }
     for (const quote of article.quotes) {
       const first = quote.spans[0];
       if (first && contains(paragraph, first)) add(noteText(quote, names));
+    }
+    for (const line of linesOf(article.text, paragraph)) {
+      add(article.text.slice(line.start, line.end), line.start);
     }
   }
   return { searchable: readPage(blocks), origins };

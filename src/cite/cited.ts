@@ -39,7 +39,10 @@ export interface CitedSource {
 
 /** Words with their origin: all that any form of citation is made of. */
 export interface Cited {
-  /** Never changed; paragraphs are separated by blank lines, outer marks left out. */
+  /**
+   * As they are displayed (`core/text/display/displayed-words.ts`), no letter changed; paragraphs are
+   * separated by blank lines, outer marks left out.
+   */
   readonly words: string;
   readonly speaker?: CitedSpeaker;
   /** When they were said, if the text or an editor says so. */

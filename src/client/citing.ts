@@ -1,11 +1,15 @@
 /**
- * What an article's page does: the menus in its notes, a bar for what a reader selects, and passages
- * that light up.
+ * What an article's page does: the actions in its notes, a bar for what is selected, who's who, and
+ * passages that light up.
  */
 import { startChronology } from './chronology.ts';
-import { startCiteMenus } from './cite/menu.ts';
+import { markAskedWords } from './cite/asked-words.ts';
+import { startNoteActions } from './cite/note-actions.ts';
 import { startSelectionBar } from './cite/selection-bar.ts';
+import { startWhoCards } from './who/who-card.ts';
 
-startCiteMenus();
+markAskedWords();
+startNoteActions();
 startSelectionBar();
 startChronology();
+startWhoCards();

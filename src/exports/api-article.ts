@@ -5,6 +5,7 @@ import type { ArticleEntry } from '../core/archive/entry.ts';
 import { printedTags, type PrintedTag } from '../core/archive/tags.ts';
 import { namedPlace, shownQuote, type NamedPlace, type ShownQuote } from '../core/archive/shown.ts';
 import { placesIn } from '../views/quote/inputs.ts';
+import { withoutNames } from '../views/article/link-names.ts';
 import { absoluteLinks } from '../views/site/absolute-links.ts';
 import { nameRecord } from './addresses.ts';
 import type { ApiArticle } from './api-schemas.ts';
@@ -146,7 +147,7 @@ export function apiArticle(
     corrections: [...article.corrections],
     words,
     text: article.text,
-    html: absoluteLinks(body.blocks.map((block) => block.html).join('\n'), url),
+    html: absoluteLinks(withoutNames(body.blocks.map(({ html }) => html).join('\n')), url),
     paragraphs: article.paragraphs.map(({ start, end, kind }, index) => ({
       start,
       end,

@@ -5,6 +5,7 @@ import type { CalendarPeriod } from '../core/calendar/period.ts';
 import { quoteHref } from '../core/addresses/links.ts';
 import type { Urls } from '../core/addresses/urls.ts';
 import { periodDatetime } from '../views/quote/said-words.ts';
+import { displayedWords } from '../core/text/display/displayed-words.ts';
 import type { FeedPlan } from '../core/weight/feeds.ts';
 import type { OwnRecords } from '../core/weight/records.ts';
 import { countryName } from '../core/gazetteer/country-name.ts';
@@ -80,6 +81,7 @@ export function quoteRow(quote: ShownQuote, context: QuoteContext): QuoteRow {
     standing_words: quote.disputed?.words ?? null,
     ...correctedColumns(context.wordsBefore(quote)),
     withdrawn_on: null,
+    cited: displayedWords(quote),
   };
 }
 

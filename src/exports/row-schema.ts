@@ -79,6 +79,7 @@ export const quoteRowSchema = z
     corrected: z.boolean().describe('schema.row-corrected'),
     corrected_on: day.nullable().describe('schema.row-corrected-on'),
     withdrawn_on: z.null().describe('schema.row-withdrawn-on'),
+    cited: z.string().min(1).describe('schema.row-cited'),
   })
   .describe('schema.row');
 
@@ -130,6 +131,7 @@ export const downloadRowSchema = quoteRowSchema
     confidence: shape.confidence.nullable().describe('schema.row-confidence'),
     standing: z.enum([...shape.standing.options, 'withdrawn']).describe('schema.row-standing'),
     withdrawn_on: day.nullable().describe('schema.row-withdrawn-on'),
+    cited: shape.cited.nullable().describe('schema.row-cited'),
   })
   .describe('schema.download-row');
 

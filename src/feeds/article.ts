@@ -2,6 +2,7 @@ import { readStored } from '../archive-folder/article-store.ts';
 import type { Article } from '../core/article/article.ts';
 import type { CalendarDate } from '../core/calendar/date.ts';
 import { formatDate } from '../core/calendar/date-words.ts';
+import { withoutNames } from '../views/article/link-names.ts';
 import { absoluteLinks } from '../views/site/absolute-links.ts';
 import { escapeUTF8 as escapeMarkup } from 'entities/escape';
 import type { FeedItem } from '../views/site/feed.ts';
@@ -26,7 +27,7 @@ export async function readFeedArticle(
     id: new URL(identity, site).href,
     url,
     title: xmlText(article.title),
-    html: xmlText(withoutSiteQuotes(absoluteLinks(html, url)) + corrections(article)),
+    html: xmlText(absoluteLinks(withoutNames(html), url) + corrections(article)),
     ...(summary === undefined ? {} : { summary: xmlText(summary) }),
     authors: authors.map(({ name, link }) => ({
       name: xmlText(name),
@@ -38,11 +39,6 @@ export async function readFeedArticle(
     ...(article.time === undefined ? {} : { time: article.time }),
     updated: lastChangeOf(article),
   };
-}
-
-/** Without the site's styles, a feed reader would print marks of its own around each `q`. */
-function withoutSiteQuotes(html: string): string {
-  return html.replace(/<q(?=[ >])/g, '<span').replaceAll('</q>', '</span>');
 }
 
 function corrections({ corrections: all }: Article): string {

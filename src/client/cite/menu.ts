@@ -1,26 +1,35 @@
 import { asHtml, asMarkdown, asText } from '../../cite/attribution.ts';
 import type { Cited } from '../../cite/cited.ts';
 import { makeCopyList, type CopyItem } from './copy-list.ts';
-import { citeSource, readQuote, type CiteSource, type RecordedQuote } from './quote-record.ts';
+import { readQuote, type CiteSource, type RecordedQuote } from './quote-record.ts';
 import { say } from '../../wording/say.ts';
 
 /** CSS pixels between a note's button and its menu, and between the menu and the window's edge. */
 const GAP = 4;
 const MARGIN = 8;
 /** The assumed size of a menu, until it can be measured. */
-const USUAL_SIZE = { width: 208, height: 256 };
+const USUAL_SIZE = { width: 288, height: 288 };
+
+/** The one menu of a page. */
+export interface CiteMenu {
+  /** Makes a button open it with the citations of a quote. */
+  attach(button: HTMLButtonElement, source: CiteSource): void;
+}
 
 /**
- * Turns each "cite" link into a button that opens a menu: a popover, which closes on Escape or a
- * click elsewhere and returns the focus. If the browser has no popovers, the links stay.
+ * A popover with a quote's citation and what can be copied: it closes on Escape or a click elsewhere
+ * and returns the focus.
+ *
+ * @returns undefined if the browser has no popovers
  */
-export function startCiteMenus(): void {
-  if (!('popover' in HTMLElement.prototype)) return;
+export function createCiteMenu(): CiteMenu | undefined {
+  if (!('popover' in HTMLElement.prototype)) return undefined;
   const menu = document.createElement('div');
   menu.id = 'cite-menu';
   menu.className = 'cite-menu data';
   menu.popover = 'auto';
   menu.setAttribute('role', 'group');
+  menu.setAttribute('aria-label', say('cite.cite-this-quote'));
   let opener: HTMLButtonElement | undefined;
   // Once before it is visible, with its assumed size, and once when it is.
   for (const moment of ['beforetoggle', 'toggle'] as const) {
@@ -29,31 +38,22 @@ export function startCiteMenus(): void {
       if (newState === 'open' && opener) place(menu, opener);
     });
   }
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.note a.cite')) {
-    const button = buttonOf(link, menu);
-    button.addEventListener('click', () => {
-      if (menu.matches(':popover-open')) return;
-      opener = button;
-      fill(menu, citeSource(button), button.textContent);
-      // Right after its button, so that the next Tab is in it.
-      button.after(menu);
-    });
-  }
+  return {
+    attach: (button, source) => {
+      button.popoverTargetElement = menu;
+      button.setAttribute('aria-expanded', 'false');
+      button.addEventListener('click', () => {
+        if (menu.matches(':popover-open')) return;
+        opener = button;
+        void fill(menu, source);
+        // Right after its button, so that the next Tab is in it.
+        button.after(menu);
+      });
+    },
+  };
 }
 
-function buttonOf(link: HTMLAnchorElement, menu: HTMLElement): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'cite';
-  Object.assign(button.dataset, citeSource(link));
-  button.replaceChildren(...link.childNodes);
-  button.popoverTargetElement = menu;
-  button.setAttribute('aria-expanded', 'false');
-  link.replaceWith(button);
-  return button;
-}
-
-function fill(menu: HTMLElement, source: CiteSource, label: string): void {
+async function fill(menu: HTMLElement, source: CiteSource): Promise<void> {
   const record = readQuote(source);
   const { buttons, status } = makeCopyList(itemsFor(source.page, record));
   const list = document.createElement('ul');
@@ -62,8 +62,11 @@ function fill(menu: HTMLElement, source: CiteSource, label: string): void {
     item.append(control);
     list.append(item);
   }
-  menu.setAttribute('aria-label', label);
-  menu.replaceChildren(list, status);
+  const cited = document.createElement('p');
+  cited.className = 'cited';
+  menu.replaceChildren(cited, list, status);
+  const quote = await record;
+  cited.textContent = quote ? asText(quote.cited) : '';
 }
 
 /** The quote’s own page has the other formats. */
@@ -84,11 +87,11 @@ function itemsFor(page: string, record: Promise<RecordedQuote | undefined>): Cop
     },
   });
   return [
-    { label: say('cite.copy-link'), make: async () => (await record)?.cited.address ?? page },
-    { label: say('cite.copy-link-into-article'), make: async () => (await record)?.inArticle },
     written(say('cite.copy-text'), asText),
     written(say('cite.copy-markdown'), asMarkdown),
     written(say('cite.copy-html'), asHtml),
+    { label: say('cite.copy-address'), make: async () => (await record)?.cited.address ?? page },
+    { label: say('cite.copy-link-into-article'), make: async () => (await record)?.inArticle },
   ];
 }
 

@@ -23,8 +23,8 @@ export interface PageText {
  * The elements that hold the article's own words, and those among them that do not belong to it.
  */
 const BODY = '.story .body';
-const NOT_OWN = '.notes, figure';
-const SKIPPED = 'script, style, noscript, template, [popover], .selection-bar';
+const NOT_OWN = '.note, figure';
+const SKIPPED = 'script, style, noscript, template, [popover], .selection-bar, .acts, .arrival';
 
 /** Reads the text of the page as it is shown now, block by block. */
 export function readPageText(): PageText {

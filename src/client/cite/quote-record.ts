@@ -6,7 +6,7 @@ import type { ApiQuote } from '../../exports/api-schemas.ts';
 /** A quote's record, as far as citing needs it. */
 type QuoteRecord = Pick<
   ApiQuote,
-  | 'words'
+  | 'cited'
   | 'address'
   | keyof SpeakerColumns
   | 'said_start'
@@ -75,7 +75,7 @@ function toCited(quote: QuoteRecord): Cited {
   const said = start === null ? undefined : ({ start, end } as NonNullable<Cited['said']>);
   const { quote_translated: translated } = quote;
   return {
-    words: quote.words,
+    words: quote.cited,
     ...(speaker ? { speaker } : {}),
     ...(said ? { said } : {}),
     ...(source === null ? {} : { source: { name: source, ...(url === null ? {} : { url }) } }),
@@ -85,19 +85,24 @@ function toCited(quote: QuoteRecord): Cited {
   };
 }
 
-/** What a note’s link, or the button in its place, says of its quote. */
-export function citeSource(element: HTMLElement): CiteSource {
-  const { page = '', quote } = element.dataset;
-  if (!(element instanceof HTMLAnchorElement))
-    return { page, ...(quote === undefined ? {} : { quote }) };
-  if (quote !== undefined) return { page: pageHere() + element.hash, quote };
-  return { page: element.href.replace(/#.*$/, '') };
+/** The end of a quote’s own address, and of its anchor. */
+const QUOTE_ADDRESS = /(?:\/quotes\/|#q-)([0-9a-z]{1,64})\/?$/;
+
+/** The id of the quote that a note’s link leads to. */
+export function quoteIdOf({ href }: HTMLAnchorElement): string {
+  return QUOTE_ADDRESS.exec(href)?.[1] ?? '';
+}
+
+/** What a note’s link says of its quote. */
+export function citeSource({ href, hash, dataset: { quote } }: HTMLAnchorElement): CiteSource {
+  return quote === undefined ? { page: href } : { page: pageHere() + hash, quote };
 }
 
 /** The same of a quote of this page, by the note beside it. */
 export function sourceOf(id: string): CiteSource | undefined {
-  const link = document.querySelector(`.note a[href="#q-${id}"]`)?.nextElementSibling;
-  return link instanceof HTMLElement && link.matches('.cite') ? citeSource(link) : undefined;
+  const links = document.querySelectorAll<HTMLAnchorElement>('.note .acts a');
+  const link = [...links].find((one) => quoteIdOf(one) === id);
+  return link && citeSource(link);
 }
 
 /** The address of this page as it is to be cited. */

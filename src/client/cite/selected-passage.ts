@@ -60,7 +60,11 @@ function quoteOf(pieces: readonly Piece[]): string | undefined {
 
 function quotesAround(node: Node): string[] {
   const ids: string[] = [];
-  for (let at = node.parentElement?.closest('q'); at; at = at.parentElement?.closest('q')) {
+  for (
+    let at = node.parentElement?.closest('.quote');
+    at;
+    at = at.parentElement?.closest('.quote')
+  ) {
     for (const name of at.classList) ids.push(...(QUOTE_CLASS.exec(name)?.slice(1) ?? []));
   }
   return ids;

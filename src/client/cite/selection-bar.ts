@@ -92,12 +92,12 @@ async function readCited({ words, quote }: SelectedPassage, address: string): Pr
   return { words, article: articleHere(), address };
 }
 
-/** Puts the bar after the words and before the note beside them. */
+/** Puts the bar after the paragraph that holds the end of the words. */
 function insert(bar: HTMLElement, range: Range): void {
   const { endContainer } = range;
   const element = endContainer instanceof Element ? endContainer : endContainer.parentElement;
-  const before = element?.closest('.passage')?.firstElementChild;
-  if (before?.nextElementSibling !== bar) before?.after(bar);
+  const passage = element?.closest('.passage');
+  if (passage?.lastElementChild !== bar) passage?.append(bar);
   // On touch screens, the style sheet keeps the bar at the foot of the window.
   bar.removeAttribute('style');
   const last = [...range.getClientRects()].findLast(({ width }) => width > 0);

@@ -10,7 +10,7 @@ export type FramedQuote = Pick<
   ApiQuote,
   | 'id'
   | 'address'
-  | 'words'
+  | 'cited'
   | 'author_name'
   | 'speaker_id'
   | 'standing'
@@ -63,7 +63,7 @@ const paragraph = (name: string, text: string): HTMLElement => element('p', { cl
 
 function quoteParts(quote: FramedQuote): FrameParts {
   const { lang, frame, address } = quote;
-  const words = shortenWords(quote.words, MOST_IN_A_FRAME.words);
+  const words = shortenWords(quote.cited, MOST_IN_A_FRAME.words);
   const inArticle = `${quote.article_url}#q-${quote.id}`;
   const language = { lang, dir: textDirection(lang) };
   const mark = (text: string) => element('span', { class: 'mark' }, text);
@@ -97,7 +97,7 @@ function quoteParts(quote: FramedQuote): FrameParts {
     href: address,
     more: frame.corrected
       ? say('quote.frame-corrected')
-      : words === quote.words
+      : words === quote.cited
         ? say('quote.frame-context')
         : say('quote.frame-whole'),
   };

@@ -11,6 +11,8 @@ import {
 } from '../extract/speech-types.ts';
 import type { StatingRule } from '../extract/setting/stated.ts';
 import type { PublicSource } from '../source/field-schemas.ts';
+import { attributionCommas } from '../text/display/attribution-commas.ts';
+import type { PrintedWords } from '../text/display/displayed-words.ts';
 import { ENGLISH_MARKS, printedMarks, type QuotationMarks } from '../text/marks/printed.ts';
 import { placesSpokenOf } from './quote-places.ts';
 
@@ -33,10 +35,9 @@ export interface EntrySaidIn {
 }
 
 /** What every page may know of a quote. */
-export interface EntryQuote {
+export interface EntryQuote extends PrintedWords {
   readonly id: string;
   readonly kind: QuoteKind;
-  readonly words: string;
   /** The marks that the article prints around it; absent if they are those of English. */
   readonly marks?: QuotationMarks;
   /** `key` of one of the entry's speakers; absent while unresolved. */
@@ -198,11 +199,13 @@ function toEntryQuote(article: Article, quote: Quote): EntryQuote {
   const places = placesSpokenOf(article, quote);
   const source = shownSource(quote);
   const marks = printedMarks(article.text, quote.spans, article.lang);
+  const commas = attributionCommas(quote.words, article.text, quote.spans);
   const isEnglish = marks.open === ENGLISH_MARKS.open && marks.close === ENGLISH_MARKS.close;
   return {
     id: quote.id,
     kind: quote.kind,
     words: quote.words,
+    ...(commas.length === 0 ? {} : { commas }),
     ...(isEnglish ? {} : { marks }),
     ...(quote.speaker === undefined ? {} : { speaker: quote.speaker }),
     ...(quote.cospeakers === undefined ? {} : { cospeakers: quote.cospeakers }),

@@ -8,6 +8,7 @@ import type { TextWarning } from '../extract/speech-types.ts';
 import type { PublishedIds } from '../ledger/record/published-ids.ts';
 import { unreadPlaces } from '../ledger/names/unread-places.ts';
 import { annotateQuotes } from '../markdown/marking/annotate.ts';
+import { annotateNames } from '../markdown/marking/annotate-names.ts';
 import { annotateTimes } from '../markdown/marking/annotate-times.ts';
 import { paragraphAnchors, renderBlocks, type ArticleBody } from '../markdown/text/blocks.ts';
 import { placeImages, type ImageAsset } from '../markdown/source/images.ts';
@@ -78,13 +79,17 @@ export function finishArticle(
     found.dates.map(({ span }) => span),
     quotes.flatMap(({ spans }) => spans),
   );
-  const scattered = annotateQuotes(times.view, quotes);
+  const named = annotateNames(times.view, found.speech.speakers, [
+    ...quotes.flatMap(({ spans }) => spans),
+    ...found.dates.map(({ span }) => span),
+  ]);
+  const scattered = annotateQuotes(named, quotes);
   const unread = unreadPlaces(
     view,
     context.published,
     quotes.map((quote) => quote.id),
   );
-  const body = renderBlocks(tree, times.view, quotes, scattered, unread);
+  const body = renderBlocks(tree, named, quotes, scattered, unread);
   const {
     quotes: _quotes,
     speakers: _speakers,

@@ -8,12 +8,14 @@ const block = (html: string) => ({ html, quoteIds: [] }) as unknown as ArticleBo
 
 test('all parts of a quote in several paragraphs have its number', () => {
   const blocks = [
-    block('<p><q class="quote q-aa hangs" id="q-aa">We</q> <q class="quote q-bb">no</q></p>'),
-    block('<p><q class="quote q-aa">sail</q></p>'),
+    block(
+      '<p><span class="quote q-aa hangs" id="q-aa">We</span> <span class="quote q-bb">no</span></p>',
+    ),
+    block('<p><span class="quote q-aa">sail</span></p>'),
   ];
   expect(numberParts({ blocks, scattered: ['aa'] }).map(({ html }) => html)).toEqual([
-    '<p><q class="quote parts-1 q-aa hangs" id="q-aa">We</q> <q class="quote q-bb">no</q></p>',
-    '<p><q class="quote parts-1 q-aa">sail</q></p>',
+    '<p><span class="quote parts-1 q-aa hangs" id="q-aa">We</span> <span class="quote q-bb">no</span></p>',
+    '<p><span class="quote parts-1 q-aa">sail</span></p>',
   ]);
   expect(numberParts({ blocks, scattered: [] })).toBe(blocks);
 });

@@ -15,7 +15,7 @@ export function numberParts({ blocks, scattered }: ArticleBody): ArticleBody['bl
     ...block,
     html: numbered.reduce(
       (html, id, at) =>
-        html.replaceAll(`<q class="quote q-${id}`, `<q class="quote parts-${at + 1} q-${id}`),
+        html.replaceAll(`<span class="quote q-${id}`, `<span class="quote parts-${at + 1} q-${id}`),
       block.html,
     ),
   }));

@@ -1,10 +1,10 @@
 import type { Archive } from '../../core/archive/archive.ts';
 import type { ArticleEntry, EntryQuote } from '../../core/archive/entry.ts';
-import type { NamedPlaces, NamedSpeaker, ShownQuote } from '../../core/archive/shown.ts';
+import type { NamedPlaces, ShownQuote } from '../../core/archive/shown.ts';
 import { speakersOf } from '../../core/archive/speakers/speakers.ts';
 import { speakersOfQuote } from '../../core/extract/speech-types.ts';
 import { formatDate, readingMinutes } from '../../core/calendar/date-words.ts';
-import { surnameOf } from '../../core/text/person-name.ts';
+import { displayedWords } from '../../core/text/display/displayed-words.ts';
 import { placeHref, quoteHref } from '../../core/addresses/links.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import type { StoredHistory } from '../../archive-folder/published/history-store.ts';
@@ -24,7 +24,7 @@ import type { NotedQuote } from '../../cite/noted-quote.ts';
 import { placesIn } from '../quote/inputs.ts';
 import { notedQuote } from '../quote/noted.ts';
 import { articleInputs, type ArticleHistory, type ArticleInputs } from './inputs.ts';
-import { quoteDates, type DateWords } from '../quote/said-words.ts';
+import { dateLine, quoteDates, type DateWords } from '../quote/said-words.ts';
 import { storyView, type StoryView } from '../story/story.ts';
 
 /** A quote as the note beside its paragraph shows it. */
@@ -36,13 +36,14 @@ export interface NoteQuote extends QuotedLine {
   /** Quotes of one speaker in one paragraph share a note. */
   readonly speakerKey: string;
   readonly label?: SpeakerLabel;
-  /** The surname, or the name where it is one word or a body's; absent where several said it. */
-  readonly shortName?: string;
+  /** At the time, where one person said it and the article gives it anywhere before. */
   readonly role?: string;
   readonly addressee?: string;
   readonly venue?: string;
   /** When it was said, where the text or an editor says so. */
   readonly said?: DateWords;
+  /** When it was said or, else, printed: "said 7 February 2024". */
+  readonly dateLine: string;
   /** Where its earlier words are, if it was corrected. */
   readonly corrected?: string;
 }
@@ -69,6 +70,8 @@ export interface ArticleView {
   readonly summary?: string;
   readonly tags: readonly { readonly label: string; readonly href: string }[];
   readonly quotes: readonly NoteQuote[];
+  /** By position in the article's list of those whom it names: their page, where they have one. */
+  readonly namePages: readonly (string | undefined)[];
   readonly speaking: readonly CountedName[];
   readonly named: readonly CountedName[];
   readonly places: readonly {
@@ -122,6 +125,9 @@ export function viewOfArticle(inputs: ArticleInputs, urls: Urls): ArticleView {
     ...(entry.summary === undefined ? {} : { summary: entry.summary }),
     tags: inputs.tags.map(({ tag, title }) => ({ label: title, href: urls.tag(tag) })),
     quotes: noteQuotes(inputs, urls),
+    namePages: inputs.speakers.map((speaker) =>
+      speaker?.hasPage ? urls.speaker(speaker.slug) : undefined,
+    ),
     speaking: people.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
     named: people.filter(({ count }) => count === 0),
     places: entry.places.map(({ id, name, literal }) => {
@@ -185,35 +191,32 @@ function countBySpeaker(quotes: readonly EntryQuote[]): Map<string, number> {
   return counts;
 }
 
-/** The first note of a speaker carries the full name and the role, later ones the short name. */
 function noteQuotes({ entry, quotes, corrected }: ArticleInputs, urls: Urls): NoteQuote[] {
-  const introduced = new Set<string>();
+  const roles = new Map<string, string>();
   const byId = new Map(quotes.map((quote) => [quote.id, quote]));
   return entry.quotes.flatMap((quote): NoteQuote[] => {
     const given = byId.get(quote.id);
     if (!given) return [];
     const label = quoteLabel(given, urls);
-    const [speaker, ...others] = speakersOf(given);
     const key = speakersOfQuote(quote).join(' ') || `?${quote.source ?? quote.id}`;
-    const { said } = quoteDates({ ...(quote.said ? { said: quote.said } : {}), article: entry });
-    const first = !introduced.has(key);
-    introduced.add(key);
+    const dates = quoteDates({ ...(quote.said ? { said: quote.said } : {}), article: entry });
+    const alone = speakersOf(given).length < 2;
+    if (quote.role !== undefined && alone) roles.set(key, roles.get(key) ?? quote.role);
+    const role = roles.get(key);
     return [
       {
         id: quote.id,
-        words: quote.words,
+        words: displayedWords(quote),
         ...ownMarks(quote),
         href: quoteHref(given, urls),
         ...(given.hasPage ? {} : { noted: notedQuote(given, label) }),
         speakerKey: key,
         ...(label ? { label } : {}),
-        ...(speaker && others.length === 0
-          ? { shortName: first ? speaker.name : shortName(speaker) }
-          : {}),
-        ...(quote.role === undefined || !first || others.length > 0 ? {} : { role: quote.role }),
+        ...(role === undefined ? {} : { role }),
         ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
         ...(quote.venue === undefined ? {} : { venue: venueWords(quote.venue) }),
-        ...(said ? { said } : {}),
+        ...(dates.said ? { said: dates.said } : {}),
+        dateLine: dateLine(dates),
         ...(corrected.includes(quote.id) ? { corrected: correctedHref(given, urls) } : {}),
       },
     ];
@@ -223,8 +226,3 @@ function noteQuotes({ entry, quotes, corrected }: ArticleInputs, urls: Urls): No
 /** Its own page has the earlier words; those of a quote without one are among all corrections. */
 const correctedHref = ({ id, hasPage }: ShownQuote, urls: Urls): string =>
   hasPage ? `${urls.quote(id)}#corrected` : urls.corrections();
-
-/** A body has no surname. */
-function shortName(speaker: NamedSpeaker): string {
-  return speaker.kind === 'body' ? speaker.name : surnameOf(speaker.name);
-}

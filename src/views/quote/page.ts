@@ -7,6 +7,7 @@ import type { PublicSource } from '../../core/source/field-schemas.ts';
 import { quoteDates, type QuoteDates } from './said-words.ts';
 import { articleLink, type ArticleLink } from '../article/link.ts';
 import type { PageLink } from '../lists/paged.ts';
+import { displayedWords } from '../../core/text/display/displayed-words.ts';
 import { wholeCharacters } from '../../core/text/characters.ts';
 import { say, sayList } from '../../wording/say.ts';
 
@@ -23,7 +24,7 @@ export interface SpeakerLabel {
   readonly disputed?: true;
 }
 
-/** Words between their marks. */
+/** Words between their marks, as they are displayed apart from their article. */
 export interface QuotedLine {
   readonly words: string;
   /** As the article prints them; absent if they are those of English. */
@@ -137,7 +138,7 @@ export function quoteItem(quote: ShownQuote, archive: NamedPlaces, urls: Urls): 
   const label = quoteLabel(quote, urls);
   return {
     id: quote.id,
-    words: shorten(quote.words),
+    words: shorten(displayedWords(quote)),
     ...ownMarks(quote),
     href: quoteHref(quote, urls),
     ...(label ? { speaker: label } : {}),

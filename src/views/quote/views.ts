@@ -3,6 +3,7 @@ import type { NamedPlaces, QuotedArticle } from '../../core/archive/shown.ts';
 import { quoteHref } from '../../core/addresses/links.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { formatDate } from '../../core/calendar/date-words.ts';
+import { displayedWords } from '../../core/text/display/displayed-words.ts';
 import type { PublicationHistory } from '../../core/ledger/publication-history.ts';
 import { say } from '../../wording/say.ts';
 import { placesIn, quoteInputs, type NeighbourFacts, type QuoteInputs } from './inputs.ts';
@@ -32,7 +33,7 @@ export function quoteView(inputs: QuoteInputs, urls: Urls): QuoteView {
   const places = placesIn(inputs.places);
   return {
     ...quoteItem(quote, places, urls),
-    words: quote.words,
+    words: displayedWords(quote),
     lang: article.lang,
     ...(quote.addressee === undefined ? {} : { addressee: quote.addressee }),
     ...(quote.venue === undefined ? {} : { venue: venueWords(quote.venue) }),
@@ -81,6 +82,7 @@ function ofArticle(
 }
 
 function neighbour(quote: NeighbourFacts, urls: Urls): QuoteNeighbour {
-  const { words, article } = quote;
+  const { article } = quote;
+  const words = displayedWords(quote);
   return { href: quoteHref(quote, urls), words, ...ownMarks(quote), lang: article.lang };
 }

@@ -13,6 +13,7 @@ import type { FeedArticle } from '../../feeds/feed.ts';
 import { xmlText } from '../../feeds/xml-text.ts';
 import { say } from '../../wording/say.ts';
 import { quoteLabel } from '../quote/page.ts';
+import { displayedWords } from '../../core/text/display/displayed-words.ts';
 import { dateLine, quoteDates } from '../quote/said-words.ts';
 import { feedIdentity, type FeedHead, type FeedHeadSettings, type FeedHistory } from './feed.ts';
 
@@ -151,12 +152,15 @@ function itemOf(entry: ArticleEntry, { isAbout }: Subject, context: Context): Fe
 
 /** A quote with who said it and when, each leading to the quote’s address. */
 function quoteHtml(quote: ArchiveQuote, urls: Urls, absolute: (path: string) => string): string {
-  const { words, marks: { open, close } = ENGLISH_MARKS, role, cospeakers, article } = quote;
+  const { marks: { open, close } = ENGLISH_MARKS, role, cospeakers, article } = quote;
   const href = escapeMarkup(absolute(quoteHref(quote, urls)));
   const label = quoteLabel(quote, urls);
   const who = [label?.name, cospeakers ? undefined : role].filter((part) => part !== undefined);
   const facts = [...who, dateLine(quoteDates(quote))].map(escapeMarkup).join(', ');
   const dir = textDirection(article.lang);
-  const paragraphs = escapeMarkup(open + words + close).replaceAll('\n\n', '</p><p>');
+  const paragraphs = escapeMarkup(open + displayedWords(quote) + close).replaceAll(
+    '\n\n',
+    '</p><p>',
+  );
   return `<blockquote cite="${href}" lang="${escapeMarkup(article.lang)}" dir="${dir}"><p>${paragraphs}</p></blockquote>\n<p><a href="${href}">${facts}</a></p>`;
 }

@@ -1,5 +1,6 @@
 import { contains, overlap, type Span } from '../../text/span.ts';
 import { measureText, type TextView } from '../text/plain-text.ts';
+import { splice } from './splice.ts';
 import { wrapRange } from './wrap-range.ts';
 
 /** A view whose times are marked, and the anchor of each. */
@@ -43,9 +44,7 @@ export function annotateTimes(
       }
       next++;
     }
-    const at = block.nodes[0] ? block.element.children.indexOf(block.nodes[0]) : 0;
-    block.element.children.splice(at, block.nodes.length, ...nodes);
-    return { ...block, nodes };
+    return splice(block, nodes);
   });
   return { view: { ...view, blocks }, anchors };
 }

@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { FIRST_MARK, LAST_MARK } from '../../text/marks/glyphs.ts';
 import type { Span } from '../../text/span.ts';
-import { contains, overlap } from '../../text/span.ts';
+import { contains } from '../../text/span.ts';
 import { measureText, textOf, type TextBlock, type TextView } from '../text/plain-text.ts';
+import { splice } from './splice.ts';
 import { wrapRange } from './wrap-range.ts';
 
 /** What annotating needs to know of a quote. */
@@ -22,10 +23,11 @@ interface Part {
 }
 
 /**
- * Marks the quotes of an article in its tree, which is changed in place: a `q` for each span, with
- * the quote's id on the first part; where an attribution interrupts a quote within one paragraph, one
- * `span` around all its parts carries the id instead. Must run after sanitising, so that no article
- * can forge these ids and classes.
+ * Marks the quotes of an article in its tree, which is changed in place: an element for each span,
+ * with the quote's id on the first part; where an attribution interrupts a quote within one
+ * paragraph, one around all its parts carries the id instead. They are `span`, not `q`: Firefox puts
+ * marks of its own around a `q` that is copied as plain text, beside the printed ones. Must run after
+ * sanitising, so that no article can forge these ids and classes.
  *
  * @returns the ids of quotes that are marked in several places
  */
@@ -51,7 +53,6 @@ export function annotateQuotes(view: TextView, quotes: readonly QuoteToMark[]): 
 function markBlock(block: TextBlock, parts: readonly Part[]): ScatteredQuote[] {
   const scattered: ScatteredQuote[] = [];
   let nodes: ElementContent[] = [...block.nodes];
-  const links = linkSpans(block.nodes, 0);
   const hulls: Span[] = [];
   for (const part of parts) {
     const start = part.spans[0]?.start ?? block.start;
@@ -62,13 +63,12 @@ function markBlock(block: TextBlock, parts: readonly Part[]): ScatteredQuote[] {
     part.spans.forEach((span, index) => {
       const anchor = !asOne && part.first && index === 0 ? part.id : undefined;
       const relative = shift(span, block.start);
-      const linked = !links.some((link) => overlap(link, relative) > 0);
       const properties = {
         className: ['quote', `q-${part.id}`, ...(relative.start === 0 ? ['hangs'] : [])],
         ...anchorOf(anchor),
       };
       nodes = wrapRange(nodes, relative, measureText, (covered) =>
-        element('q', properties, markMarks(covered, linked ? part.id : undefined)),
+        element('span', properties, markMarks(covered)),
       );
     });
     if (asOne) {
@@ -83,8 +83,7 @@ function markBlock(block: TextBlock, parts: readonly Part[]): ScatteredQuote[] {
     }
     hulls.push(hull);
   }
-  const index = block.nodes[0] ? block.element.children.indexOf(block.nodes[0]) : 0;
-  block.element.children.splice(index, block.nodes.length, ...nodes);
+  splice(block, nodes);
   return scattered;
 }
 
@@ -96,43 +95,24 @@ function anchorOf(id: string | undefined): { id?: string } {
   return id === undefined ? {} : { id: `q-${id}` };
 }
 
-/** Stretches of a block's text that are links already; links cannot be nested. */
-function linkSpans(nodes: readonly ElementContent[], offset: number): Span[] {
-  const spans: Span[] = [];
-  let start = offset;
-  for (const node of nodes) {
-    const end = start + measureText(node);
-    if (node.type === 'element' && node.tagName === 'a') spans.push({ start, end });
-    else if (node.type === 'element') spans.push(...linkSpans(node.children, start));
-    start = end;
-  }
-  return spans;
-}
-
-/** Wraps the quotation marks; the opening one is the quote's link for users of a pointer. */
-function markMarks(covered: ElementContent[], linkTo: string | undefined): ElementContent[] {
+/** Wraps the quotation marks, which are words to a screen reader and take the spot colour. */
+function markMarks(covered: ElementContent[]): ElementContent[] {
   const text = covered.map(textOf).join('');
-  let nodes = covered;
   const [opening = ''] = FIRST_MARK.exec(text) ?? [];
   const [closing = ''] = LAST_MARK.exec(text.slice(opening.length)) ?? [];
-  if (closing !== '') {
-    const span = { start: text.length - closing.length, end: text.length };
-    nodes = wrapRange(nodes, span, measureText, (mark) =>
-      element('span', { className: ['mark'] }, mark),
+  const spans = [
+    { start: text.length - closing.length, end: text.length },
+    { start: 0, end: opening.length },
+  ];
+  return spans
+    .filter(({ start, end }) => start < end)
+    .reduce(
+      (nodes, span) =>
+        wrapRange(nodes, span, measureText, (mark) =>
+          element('span', { className: ['mark'] }, mark),
+        ),
+      covered,
     );
-  }
-  if (opening !== '') {
-    nodes = wrapRange(nodes, { start: 0, end: opening.length }, measureText, (mark) =>
-      linkTo ? markLink(linkTo, mark) : element('span', { className: ['mark'] }, mark),
-    );
-  }
-  return nodes;
-}
-
-/** Keyboards and screen readers reach the link in the note beside the paragraph. */
-function markLink(id: string, mark: ElementContent[]): Element {
-  const properties = { className: ['mark'], href: `#q-${id}`, tabIndex: -1, ariaHidden: 'true' };
-  return element('a', properties, mark);
 }
 
 function element(

@@ -140,3 +140,12 @@ describe('placeImages', () => {
     ]);
   });
 });
+
+test('“#wide” after a file’s name makes the figure wide, and is no part of the name', () => {
+  const html = place('![A map](map.svg#wide "A map. Harbour Authority")');
+  expect(html).toContain('<figure class="wide">');
+  expect(html).toContain('src="/images/d.svg"');
+  expect(place('![A map](map.svg)')).toContain('<figure><picture>');
+  expect(place('![A photograph](photo.jpg#wide)')).toContain('56rem');
+  expect(listImages(parseMarkdown('![A map](map.svg#wide)'))[0]?.src).toBe('map.svg');
+});

@@ -27,8 +27,11 @@ export interface ImageReference {
   readonly line: number;
 }
 
-/** How wide the picture is shown: the text's measure, or the phone's whole width. */
+/** How wide a picture is shown: the text's measure or, with the margin, more; a phone's whole width. */
 const SIZES = '(min-width: 42rem) 38rem, 100vw';
+const WIDE_SIZES = '(min-width: 78rem) 56rem, 100vw';
+/** What an article writes after the name of a picture that runs over the margin: `harbour.jpg#wide`. */
+const WIDE = '#wide';
 /** A picture above this block is likely on the first screen and is loaded at once. */
 const EAGER_BLOCKS = 2;
 
@@ -39,7 +42,7 @@ export function listImages(root: Root): ImageReference[] {
     if (node.type !== 'element') return;
     if (node.tagName === 'img') {
       found.push({
-        src: String(node.properties['src'] ?? ''),
+        src: sourceOf(node),
         alt: String(node.properties['alt'] ?? ''),
         line: node.position?.start.line ?? 1,
       });
@@ -53,9 +56,7 @@ export function listImages(root: Root): ImageReference[] {
 /** Takes pictures out of a tree, with paragraphs that are left without anything. The tree is changed. */
 export function removeImages(root: Root, isGone: (src: string) => boolean): void {
   const isGoneImage = (node: RootContent): boolean =>
-    node.type === 'element' &&
-    node.tagName === 'img' &&
-    isGone(String(node.properties['src'] ?? ''));
+    node.type === 'element' && node.tagName === 'img' && isGone(sourceOf(node));
   const visit = (element: Element): void => {
     element.children = element.children.filter((child) => !isGoneImage(child));
     for (const child of element.children) if (child.type === 'element') visit(child);
@@ -80,19 +81,29 @@ export function placeImages(
   assets: ReadonlyMap<string, ImageAsset>,
   imageUrl: (name: string) => string,
 ): void {
-  const pictureOf = (image: Element, eager: boolean): Element => {
-    const asset = assets.get(String(image.properties['src'] ?? ''));
-    return asset ? picture(asset, String(image.properties['alt'] ?? ''), imageUrl, eager) : image;
+  const pictureOf = (image: Element, eager: boolean, sizes = SIZES): Element => {
+    const asset = assets.get(sourceOf(image));
+    if (!asset) return { ...image, properties: { ...image.properties, src: sourceOf(image) } };
+    return picture(asset, String(image.properties['alt'] ?? ''), imageUrl, { eager, sizes });
   };
   root.children = root.children.map((child, index) => {
     if (child.type !== 'element') return child;
     const image = onlyImage(child);
     if (!image) return replaceInline(child, (inline) => pictureOf(inline, index < EAGER_BLOCKS));
     const { caption, credit } = splitCredit(String(image.properties['title'] ?? ''));
-    const children: Element['children'] = [pictureOf(image, index < EAGER_BLOCKS)];
+    const wide = String(image.properties['src'] ?? '').endsWith(WIDE);
+    const sizes = wide ? WIDE_SIZES : SIZES;
+    const children: Element['children'] = [pictureOf(image, index < EAGER_BLOCKS, sizes)];
     if (caption || credit) children.push(figcaption(caption, credit));
-    return { type: 'element', tagName: 'figure', properties: {}, children };
+    const properties = wide ? { className: ['wide'] } : {};
+    return { type: 'element', tagName: 'figure', properties, children };
   });
+}
+
+/** The file that a picture names. */
+function sourceOf({ properties }: Element): string {
+  const src = String(properties['src'] ?? '');
+  return src.endsWith(WIDE) ? src.slice(0, -WIDE.length) : src;
 }
 
 function onlyImage(element: Element): Element | undefined {
@@ -114,7 +125,7 @@ function picture(
   asset: ImageAsset,
   alt: string,
   imageUrl: (name: string) => string,
-  eager: boolean,
+  { eager, sizes }: { readonly eager: boolean; readonly sizes: string },
 ): Element {
   const sources = asset.sources.map((source): Element => ({
     type: 'element',
@@ -122,7 +133,7 @@ function picture(
     properties: {
       type: source.type,
       srcSet: source.files.map((file) => `${imageUrl(file.name)} ${file.width}w`).join(', '),
-      sizes: SIZES,
+      sizes,
     },
     children: [],
   }));

@@ -1,0 +1,86 @@
+import type { ElementContent } from 'hast';
+import { overlap, slice, type Span } from '../../text/span.ts';
+import { measureText, type TextView } from '../text/plain-text.ts';
+import { splice, type BlockNodes } from './splice.ts';
+import { wrapRange } from './wrap-range.ts';
+
+/** Somebody whom the text names. */
+export interface NamedInText {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly mentions: readonly { readonly span: Span; readonly form: string }[];
+}
+
+/** How many paragraphs must be between two links to one person: a text full of links is hard to read. */
+const APART = 4;
+/** A pronoun or a description does not look like a link to a person. */
+const NAME_FORMS = new Set(['full', 'short']);
+
+/**
+ * Marks names in the text with the position of whom they name, `<a class="named" data-who="3">`: the
+ * first mention of each, and others some paragraphs later. Which of them have pages only the archive
+ * knows (`views/article/link-names.ts`). The tree is changed in place. Must run after sanitising and
+ * before quotes are marked.
+ *
+ * @param taken spans in which no name is marked: quotes, times
+ */
+export function annotateNames(
+  view: TextView,
+  named: readonly NamedInText[],
+  taken: readonly Span[],
+): TextView {
+  const spans = named.flatMap(({ name, aliases, mentions }, who) =>
+    mentions
+      .filter(({ form }) => NAME_FORMS.has(form))
+      .map(({ span }) => ({ who, span: nameIn(view.text, span, [name, ...aliases]) }))
+      .filter(({ span }) => !taken.some((other) => overlap(other, span) > 0)),
+  );
+  const byParagraph = Map.groupBy(spans, ({ span }) =>
+    view.paragraphs.findIndex(({ start, end }) => start <= span.start && span.end <= end),
+  );
+  const last = new Map<number, number>();
+  const blocks = view.blocks.map((block, index) => {
+    const own = byParagraph.get(index);
+    const kind = view.paragraphs[index]?.kind;
+    if (!own || kind === 'heading' || kind === 'preformatted') return block;
+    const links = linkSpans(block.nodes, block.start);
+    let nodes: BlockNodes = [...block.nodes];
+    for (const { who, span } of own) {
+      if (index - (last.get(who) ?? -Infinity) < APART) continue;
+      if (links.some((link) => overlap(link, span) > 0)) continue;
+      last.set(who, index);
+      const relative = { start: span.start - block.start, end: span.end - block.start };
+      nodes = wrapRange(nodes, relative, measureText, (children) => ({
+        type: 'element',
+        tagName: 'a',
+        properties: { className: ['named'], dataWho: who },
+        children,
+      }));
+    }
+    return splice(block, nodes);
+  });
+  return { ...view, blocks };
+}
+
+/** The name without the title before it, where it is printed in a known form. */
+function nameIn(text: string, span: Span, forms: readonly string[]): Span {
+  const printed = slice(text, span);
+  for (const form of forms) {
+    const at = printed.lastIndexOf(form);
+    if (at >= 0) return { start: span.start + at, end: span.start + at + form.length };
+  }
+  return span;
+}
+
+/** Stretches of a block's text that are links already; links cannot be nested. */
+function linkSpans(nodes: readonly ElementContent[], offset: number): Span[] {
+  const spans: Span[] = [];
+  let start = offset;
+  for (const node of nodes) {
+    const end = start + measureText(node);
+    if (node.type === 'element' && node.tagName === 'a') spans.push({ start, end });
+    else if (node.type === 'element') spans.push(...linkSpans(node.children, start));
+    start = end;
+  }
+  return spans;
+}
