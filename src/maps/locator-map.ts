@@ -30,6 +30,7 @@ export interface MapMark extends MapPoint {
 /** How large the maps are drawn: about two units per pixel of their column. */
 export const MAP_SIZES = {
   story: { width: 464, height: 348, font: 24 },
+  quote: { width: 464, height: 308, font: 24 },
   place: { width: 600, height: 400, font: 24 },
 } as const satisfies Readonly<Record<string, MapSize>>;
 

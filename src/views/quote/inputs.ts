@@ -2,6 +2,7 @@ import type { Archive } from '../../core/archive/archive.ts';
 import { byFiledDay } from '../../core/archive/quote-order.ts';
 import {
   namedPlace,
+  namedSpeaker,
   shownQuote,
   type NamedPlace,
   type NamedPlaces,
@@ -26,14 +27,22 @@ export interface QuoteFacts {
 }
 
 /** What a page says of the quote before or after its own. */
-export interface NeighbourFacts extends Pick<ShownQuote, 'id' | 'words' | 'marks' | 'hasPage'> {
+export interface NeighbourFacts extends Pick<
+  ShownQuote,
+  'id' | 'words' | 'commas' | 'marks' | 'hasPage' | 'said'
+> {
   readonly article: Pick<QuotedArticle, 'slug' | 'date' | 'lang'>;
 }
+
+/** What a page says of another voice in the same article. */
+export type VoiceFacts = NeighbourFacts & Pick<ShownQuote, 'speaker' | 'role'>;
 
 /** All that the page of a quote is made from. */
 export interface QuoteInputs extends QuoteFacts {
   readonly before?: NeighbourFacts;
   readonly after?: NeighbourFacts;
+  /** Of other people in the same article, nearest first. */
+  readonly voices?: readonly VoiceFacts[];
 }
 
 const NO_HISTORY = { wordsBefore: () => [] };
@@ -50,6 +59,7 @@ export function quoteInputs(
   framed: ReadonlySet<string> = new Set(),
 ): QuoteInputs[] {
   const neighbours = neighboursOf(archive);
+  const position = positionsOf(archive);
   const shared = new Set(
     archive.articles.flatMap(({ id }) => sharedQuote(archive.quotesOf(id))?.id ?? []),
   );
@@ -62,6 +72,7 @@ export function quoteInputs(
       isShared: shared.has(quote.id),
       hasFrame: framed.has(quote.id),
       ...neighbours.get(quote.id),
+      voices: voicesBeside(quote, ...position(quote)),
     }));
 }
 
@@ -98,13 +109,45 @@ function neighboursOf(archive: Archive): Map<string, Neighbours> {
   return neighbours;
 }
 
-function neighbourFacts({ id, words, marks, hasPage, article }: ArchiveQuote): NeighbourFacts {
+function neighbourFacts(quote: ArchiveQuote): NeighbourFacts {
+  const { id, words, commas, marks, hasPage, said, article } = quote;
   const { slug, date, lang } = article;
   return {
     id,
     words,
+    ...(commas === undefined ? {} : { commas }),
     ...(marks === undefined ? {} : { marks }),
     hasPage,
+    ...(said ? { said } : {}),
     article: { slug, date, lang },
+  };
+}
+
+const MOST_VOICES = 3;
+
+/** The nearest quotes of other people in the same article, one of each. */
+function voicesBeside(quote: ArchiveQuote, all: readonly ArchiveQuote[], at: number): VoiceFacts[] {
+  const heard = new Set(quote.speaker ? [quote.speaker] : []);
+  const voices: VoiceFacts[] = [];
+  for (let far = 1; far < all.length && voices.length < MOST_VOICES; far++) {
+    for (const other of [all[at + far], all[at - far]]) {
+      const { speaker, role } = other ?? {};
+      if (!other || !speaker || heard.has(speaker) || voices.length === MOST_VOICES) continue;
+      heard.add(speaker);
+      const facts = { ...neighbourFacts(other), speaker: namedSpeaker(speaker) };
+      voices.push(role === undefined ? facts : { ...facts, role });
+    }
+  }
+  return voices;
+}
+
+/** Where each quote of an article is among its quotes. */
+function positionsOf(archive: Archive): (quote: ArchiveQuote) => [readonly ArchiveQuote[], number] {
+  let of = '';
+  let all: readonly ArchiveQuote[] = [];
+  return (quote) => {
+    if (quote.article.id !== of) all = archive.quotesOf(quote.article.id);
+    of = quote.article.id;
+    return [all, all.findIndex(({ id }) => id === quote.id)];
   };
 }

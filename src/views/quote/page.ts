@@ -4,7 +4,9 @@ import type { QuotationMarks } from '../../core/text/marks/printed.ts';
 import { placeHref, quoteHref } from '../../core/addresses/links.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import type { PublicSource } from '../../core/source/field-schemas.ts';
+import type { DayAxis } from './before-after.ts';
 import { quoteDates, type QuoteDates } from './said-words.ts';
+import type { MapPlace } from '../../maps/place.ts';
 import { articleLink, type ArticleLink } from '../article/link.ts';
 import type { PageLink } from '../lists/paged.ts';
 import { displayedWords } from '../../core/text/display/displayed-words.ts';
@@ -93,12 +95,28 @@ export interface QuoteView extends QuoteItem {
   readonly hasFrame: boolean;
   readonly before?: QuoteNeighbour;
   readonly after?: QuoteNeighbour;
+  /** The days of the quotes before and after it and its own, if they differ. */
+  readonly axis?: DayAxis;
+  /** Of other people in the same article. */
+  readonly voices: readonly QuoteVoice[];
+  /** Where it was said or, else, where the article was written. */
+  readonly map: readonly MapPlace[];
 }
 
 /** The quote before or after one. */
 export interface QuoteNeighbour extends QuotedLine {
   readonly href: string;
   readonly lang: string;
+  /** When it was said or, else, printed. */
+  readonly dateLine: string;
+}
+
+/** What somebody else said in the same article. */
+export interface QuoteVoice extends QuotedLine {
+  readonly href: string;
+  readonly lang: string;
+  readonly speaker?: SpeakerLabel;
+  readonly role?: string;
 }
 
 /** A venue that opens its sentence ("In a statement"), as written in the middle of one. */

@@ -1,18 +1,30 @@
 import type { Archive } from '../../core/archive/archive.ts';
 import type { NamedPlaces, QuotedArticle } from '../../core/archive/shown.ts';
-import { quoteHref } from '../../core/addresses/links.ts';
+import { placeHref, quoteHref } from '../../core/addresses/links.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { formatDate } from '../../core/calendar/date-words.ts';
 import { displayedWords } from '../../core/text/display/displayed-words.ts';
 import type { PublicationHistory } from '../../core/ledger/publication-history.ts';
 import { say } from '../../wording/say.ts';
-import { placesIn, quoteInputs, type NeighbourFacts, type QuoteInputs } from './inputs.ts';
+import { filedUnder } from '../../core/archive/quote-order.ts';
+import { mapPlace, type MapPlace } from '../../maps/place.ts';
+import { dayAxis } from './before-after.ts';
+import {
+  placesIn,
+  quoteInputs,
+  type NeighbourFacts,
+  type QuoteInputs,
+  type VoiceFacts,
+} from './inputs.ts';
+import { dateLine, quoteDates } from './said-words.ts';
 import {
   ownMarks,
   placeLink,
   quoteItem,
+  speakerLabel,
   venueWords,
   type QuoteNeighbour,
+  type QuoteVoice,
   type QuoteView,
 } from './page.ts';
 
@@ -31,6 +43,7 @@ export function quoteView(inputs: QuoteInputs, urls: Urls): QuoteView {
   const { quote, wordsBefore, isShared, hasFrame, before, after } = inputs;
   const { article } = quote;
   const places = placesIn(inputs.places);
+  const axis = dayAxis([before, quote, after].flatMap((one) => (one ? [filedUnder(one)] : [])));
   return {
     ...quoteItem(quote, places, urls),
     words: displayedWords(quote),
@@ -56,7 +69,20 @@ export function quoteView(inputs: QuoteInputs, urls: Urls): QuoteView {
     hasFrame,
     ...(before ? { before: neighbour(before, urls) } : {}),
     ...(after ? { after: neighbour(after, urls) } : {}),
+    ...(axis ? { axis } : {}),
+    voices: (inputs.voices ?? []).map((voice) => voiceOf(voice, urls)),
+    map: mapOf(quote, places, urls),
   };
+}
+
+function mapOf(
+  { saidIn, article }: QuoteInputs['quote'],
+  places: NamedPlaces,
+  urls: Urls,
+): MapPlace[] {
+  const id = saidIn?.place ?? article.datelinePlace;
+  const place = id === undefined ? undefined : places.place(id);
+  return place ? [mapPlace(place, placeHref(place, urls))] : [];
 }
 
 function crumbsOf({ date }: QuotedArticle, urls: Urls): QuoteView['crumbs'] {
@@ -84,5 +110,25 @@ function ofArticle(
 function neighbour(quote: NeighbourFacts, urls: Urls): QuoteNeighbour {
   const { article } = quote;
   const words = displayedWords(quote);
-  return { href: quoteHref(quote, urls), words, ...ownMarks(quote), lang: article.lang };
+  const when = dateLine(quoteDates(quote));
+  return {
+    href: quoteHref(quote, urls),
+    words,
+    ...ownMarks(quote),
+    lang: article.lang,
+    dateLine: when,
+  };
+}
+
+function voiceOf(quote: VoiceFacts, urls: Urls): QuoteVoice {
+  const { role, article } = quote;
+  const speaker = speakerLabel(quote.speaker, undefined, urls);
+  return {
+    href: quoteHref(quote, urls),
+    words: displayedWords(quote),
+    ...ownMarks(quote),
+    lang: article.lang,
+    ...(speaker ? { speaker } : {}),
+    ...(role === undefined ? {} : { role }),
+  };
 }
