@@ -105,6 +105,7 @@ describe('quoteRow', () => {
       corrected: false,
       corrected_on: null,
       withdrawn_on: null,
+      cited: '… no alternative',
     });
   });
 

@@ -56,6 +56,7 @@ const row: DownloadRow = {
   corrected: false,
   corrected_on: null,
   withdrawn_on: null,
+  cited: 'x',
   confidence: 0.875,
 };
 

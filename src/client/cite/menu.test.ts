@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { quoteRecord } from '../../test/support/page/quote-record.ts';
 import { STORY } from '../../test/support/page/story.ts';
 import { stubClipboard } from '../../test/support/page/clipboard.ts';
-import { startCiteMenus } from './menu.ts';
+import { createCiteMenu } from './menu.ts';
 
 let copy: ReturnType<typeof stubClipboard>;
 const PAGE = 'https://paper.example/quotes/3k2j8n5q1w/';
@@ -36,8 +36,9 @@ beforeEach(() => {
   ) {
     return selector === ':popover-open' ? false : matches.call(this, selector);
   });
-  document.body.innerHTML = STORY;
-  startCiteMenus();
+  document.body.innerHTML = `${STORY}<button type="button" class="cite">Cite</button>`;
+  const opener = button();
+  if (opener) createCiteMenu()?.attach(opener, { page: PAGE });
   return () => {
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
@@ -45,22 +46,32 @@ beforeEach(() => {
 });
 
 describe('the menu of a note', () => {
-  test('its button stands where the link stood', () => {
-    expect(document.querySelector('a.cite')).toBeNull();
-    expect(button()?.textContent).toBe('cite');
-    expect(button()?.dataset['page']).toBe(PAGE);
+  test('there is none where the browser has no popovers', () => {
     expect(button()?.getAttribute('aria-expanded')).toBe('false');
+    const matching = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'popover');
+    Reflect.deleteProperty(HTMLElement.prototype, 'popover');
+    expect(createCiteMenu()).toBeUndefined();
+    if (matching) Object.defineProperty(HTMLElement.prototype, 'popover', matching);
+  });
+
+  test('it has the citation at once', async () => {
+    button()?.click();
+    await vi.waitFor(() =>
+      expect(menu()?.querySelector('.cited')?.textContent).toMatch(
+        /^“There is no way back” — Ana Ruiz, Mayor/,
+      ),
+    );
   });
 
   test('it opens right after its button, so that the next Tab is in it', () => {
     button()?.click();
     expect(button()?.nextElementSibling).toBe(menu());
     expect([...(menu()?.querySelectorAll('li') ?? [])].map((item) => item.textContent)).toEqual([
-      'Copy link',
-      'Copy link into the article',
       'Copy text',
       'Copy Markdown',
       'Copy HTML',
+      'Copy link to the quote’s page',
+      'Copy link into the article',
       'All formats',
     ]);
     expect(menu()?.querySelector('a')?.href).toBe(`${PAGE}#cite`);
@@ -76,11 +87,11 @@ describe('the menu of a note', () => {
   });
 
   test.each([
-    [0, 'https://paper.example/quotes/3k2j8n5q1w/'],
-    [1, 'https://paper.example/2024/02/08/bridge/#q-3k2j8n5q1w:~:text=There'],
-    [2, /^“There is no way back” — Ana Ruiz, Mayor, 7 February 2024/],
-    [3, /^> There is no way back/],
-    [4, /^<blockquote cite=/],
+    [0, /^“There is no way back” — Ana Ruiz, Mayor, 7 February 2024/],
+    [1, /^> There is no way back/],
+    [2, /^<blockquote cite=/],
+    [3, 'https://paper.example/quotes/3k2j8n5q1w/'],
+    [4, 'https://paper.example/2024/02/08/bridge/#q-3k2j8n5q1w:~:text=There'],
   ])('entry %d copies', async (at, text) => {
     button()?.click();
     menu()?.querySelectorAll('button')[at]?.click();

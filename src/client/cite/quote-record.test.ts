@@ -1,7 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { quoteRecord } from '../../test/support/page/quote-record.ts';
-import { articleHere, citeSource, readQuote, siteName, sourceOf } from './quote-record.ts';
+import {
+  articleHere,
+  citeSource,
+  quoteIdOf,
+  readQuote,
+  siteName,
+  sourceOf,
+} from './quote-record.ts';
 
 const PAGE = 'https://paper.example/quotes/3k2j8n5q1w/';
 let count = 0;
@@ -93,25 +100,20 @@ describe('what the page says', () => {
     expect(siteName()).toBe('');
   });
 
-  test('the page of a quote, by its note’s link or its menu’s button', () => {
-    document.body.innerHTML = `<div class="note"><a href="#q-a">Words</a><a class="cite" href="${PAGE}#cite">cite</a></div>
-      <div class="note"><a href="#q-b">Words</a><button class="cite" data-page="${PAGE}">cite</button></div>
-      <div class="note"><a href="#q-c">Words</a></div>`;
-    expect(['a', 'b', 'c', 'd'].map(sourceOf)).toEqual([
-      { page: PAGE },
-      { page: PAGE },
-      undefined,
-      undefined,
-    ]);
-    const link = document.querySelector<HTMLElement>('.cite');
-    expect(link && citeSource(link)).toEqual({ page: PAGE });
+  test('the page of a quote, by its note’s link', () => {
+    document.body.innerHTML = `<div class="note"><p class="acts"><a href="${PAGE}">Quote page</a></p></div>
+      <div class="note"><p class="acts"><a href="https://paper.example/corrections/">Corrected</a></p></div>`;
+    const id = /quotes\/(.*)\/$/.exec(PAGE)?.[1] ?? '';
+    expect([id, 'other'].map(sourceOf)).toEqual([{ page: PAGE }, undefined]);
+    const link = document.querySelector('a');
+    expect(link && [quoteIdOf(link), citeSource(link)]).toEqual([id, { page: PAGE }]);
   });
 
   test('a quote without a page is cited by its anchor, from what its note says', async () => {
     document.head.innerHTML += '<link rel="canonical" href="https://paper.example/2024/02/08/a/">';
     const noted = { words: 'at last', speaker: { name: 'the mayor', resolved: false } };
     const json = JSON.stringify(noted).replaceAll('"', '&quot;');
-    document.body.innerHTML = `<div class="note"><a href="#q-a">Words</a><a class="cite" href="#q-a" data-quote="${json}">cite</a></div>`;
+    document.body.innerHTML = `<div class="note"><p class="acts"><a href="#q-a" data-quote="${json}">Link</a></p></div>`;
     const source = sourceOf('a');
     const page = 'https://paper.example/2024/02/08/a/#q-a';
     expect(source).toMatchObject({ page });

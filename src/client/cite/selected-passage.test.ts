@@ -30,7 +30,7 @@ describe('readSelectedPassage', () => {
   });
 
   test('words beyond a quote belong to none', () => {
-    expect(passage('way', 'said Ana')?.quote).toBeUndefined();
+    expect(passage('way', 'said')?.quote).toBeUndefined();
   });
 
   test('over two paragraphs, the notes between are left out', () => {

@@ -5,7 +5,7 @@ import { frameParts, type FramedQuote } from './quote-frame.ts';
 const quote: FramedQuote = {
   id: '3k2j8n5q1w',
   address: 'https://a.example/quotes/3k2j8n5q1w/',
-  words: 'There is <no> way back',
+  cited: 'There is <no> way back',
   author_name: 'Ana Ruiz',
   speaker_id: 'ana-ruiz',
   standing: 'said',
@@ -36,7 +36,7 @@ test('a source that is not a name is in italics; several speakers have no common
 });
 
 test('long words are cut, and corrected ones say so', () => {
-  expect(frameParts({ ...quote, words: 'to be '.repeat(200) }).more).toBe('The whole quote');
+  expect(frameParts({ ...quote, cited: 'to be '.repeat(200) }).more).toBe('The whole quote');
   const frame = { ...quote.frame, corrected: true };
   expect(frameParts({ ...quote, frame }).more).toBe('Corrected');
 });

@@ -23,7 +23,7 @@ test('the record of the quote is read and shown', async () => {
   answer({
     id: ID,
     address: `https://a.example/quotes/${ID}/`,
-    words: 'It is safe',
+    cited: 'It is safe',
     author_name: 'Ana Ruiz',
     speaker_id: 'ana-ruiz',
     standing: 'said',

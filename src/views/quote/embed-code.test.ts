@@ -35,6 +35,8 @@ const view: QuoteView = {
   isShared: false,
   hasFrame: false,
   stored: '',
+  voices: [],
+  map: [],
 };
 
 describe('embedCodes', () => {

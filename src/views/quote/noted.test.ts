@@ -12,7 +12,7 @@ test('what is cited of a quote without a page', () => {
   const [given] = archive.quotes;
   if (!given) throw new Error('no quote');
   expect(notedQuote(given, { name: 'he', resolved: false })).toEqual({
-    words: 'at last',
+    words: '… at last',
     speaker: { name: 'he', resolved: false },
     articleTranslated: 'from Dutch',
   });

@@ -18,11 +18,11 @@ function talk(markdown: string): string[] {
 test('the paragraphs before and after, and other quotes in them', () => {
   expect(
     talk(
-      'One.\n\nThe council met.\n\n“We sail,” said Mayor Ana Ruiz. “At noon.”\n\n“Never,” said Paul Ito.\n\nFour.',
+      'One.\n\nThe council met.\n\n“We sail,” said Mayor Ana Ruiz, “at noon.”\n\n“Never,” said Paul Ito.\n\nFour.',
     ),
   ).toEqual([
     'The council met.',
-    '*[“We sail,”] said Mayor Ana Ruiz. [“At noon.”]',
+    '*[“We sail,”] said Mayor Ana Ruiz, [“at noon.”]',
     '{“Never,”} said Paul Ito.',
   ]);
 });

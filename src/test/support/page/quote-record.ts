@@ -1,6 +1,6 @@
 /** A quote's record as the API gives it, as far as citing in the browser reads it. */
 export const quoteRecord = (more: object = {}): object => ({
-  words: 'There is no way back',
+  cited: 'There is no way back',
   address: 'https://paper.example/quotes/3k2j8n5q1w/',
   speaker: 'Ana Ruiz',
   speaker_kind: 'person',
