@@ -14,11 +14,11 @@ describe('articlePage', () => {
     const { searchable, origins } = articlePage(article);
     expect(searchable.blocks.map(({ text }) => text)).toEqual([
       'Bridge opens',
-      '“The pier is safe,” said Ana Ruiz, the mayor.',
       'Ana Ruiz mayor',
+      '“The pier is safe,” said Ana Ruiz, the mayor.',
       'She left.',
     ]);
-    expect(origins).toEqual([undefined, 0, undefined, article.text.indexOf('She')]);
+    expect(origins).toEqual([undefined, undefined, 0, article.text.indexOf('She')]);
   });
 
   test('a line break within a paragraph parts blocks', () => {

@@ -81,11 +81,12 @@ describe.each([
   test(`axe finds nothing with the menu of a quote or its forms open, at ${width} pixels`, async () => {
     const quote = site.quotes[0];
     const page = await reader.open(`${quote?.article}`, { javaScript: true, dark, width });
-    await page.locator('.note button.cite').first().click();
+    await page.locator('.quote').first().click();
+    await page.locator('.note.open .cite').first().click();
     await page.locator('#cite-menu').waitFor();
     expect((await findViolations(page)).join('\n')).toBe('');
     await page.goto(address(`quotes/${quote?.id}/`));
-    await page.locator('#cite summary').first().click();
+    await page.locator('.citing > details > summary').click();
     expect((await findViolations(page)).join('\n')).toBe('');
   });
 

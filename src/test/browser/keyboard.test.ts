@@ -103,9 +103,9 @@ describe('the keyboard', () => {
     await jump.locator('summary').focus();
     await page.keyboard.press('Enter');
     await jump.getByRole('link').first().waitFor();
-    await page.getByRole('note').first().locator('a[href^="#q-"]').first().focus();
+    await page.getByRole('note').first().getByRole('link').last().focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL(new RegExp(`^${address(site.kinds.article)}#q-[0-9a-z]{10}$`));
+    await page.waitForURL(/\/quotes\/[0-9a-z]{10}\/$/);
   });
 
   test('goes from an article to the next with j, and back with k', async () => {

@@ -45,7 +45,7 @@ describe('a printed article', () => {
       expect(await note.isVisible()).toBe(true);
       expect((await note.innerText()).trim()).not.toBe('');
       const box = await note.boundingBox();
-      const text = await note.locator('xpath=preceding-sibling::*[1]').boundingBox();
+      const text = await note.locator('xpath=following-sibling::p[1]').boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? 0));
     }
   });

@@ -41,7 +41,7 @@ function look(page: Page, id: string): Promise<Sight> {
       }
       return '';
     };
-    const all = [...document.querySelectorAll('article q')];
+    const all = [...document.querySelectorAll('article .quote')];
     const own = all.filter((span) => span.closest(`.q-${quoteId}`));
     const line = own[0]?.getClientRects()[0];
     const inWindow =
@@ -78,32 +78,41 @@ describe.each(KINDS)('the address of %s', (_, is) => {
     expect((await look(page, id)).backgrounds).not.toContain(target);
   });
 
-  test('is in the note beside it, and the quote’s own page leads back', async () => {
+  test('lands a third down, with a bar above and the note in full, without a script', async () => {
     const { article, id } = pick(is);
-    const page = await reader.open(article);
-    const note = page.getByRole('note').filter({ has: page.locator(`a[href$="#q-${id}"]`) });
-    await note.first().locator(`a[href$="#q-${id}"]`).click();
-    expect(new URL(page.url()).hash).toBe(`#q-${id}`);
-    const target = await tokenColour(page, '--target');
-    expect(new Set((await look(page, id)).backgrounds)).toEqual(new Set([target]));
-
-    await note
-      .first()
-      .getByRole('link', { name: 'cite' })
-      .and(page.locator(`[href*="${id}"]`))
-      .click();
-    expect(page.url()).toBe(address(`quotes/${id}/#cite`));
-    expect(await page.getByRole('main').innerText()).toContain(`/quotes/${id}/`);
-
-    await page.getByRole('main').locator(`a[href$="#q-${id}"]`).first().click();
-    expect(page.url()).toBe(address(`${article}#q-${id}`));
-    expect((await look(page, id)).seen).toBe(true);
+    for (const width of [390, 1440]) {
+      const page = await reader.open(`${article}#q-${id}`, { width });
+      const top = await page
+        .locator(`#q-${id}`)
+        .evaluate((quote) => quote.getBoundingClientRect().top / innerHeight);
+      expect(top).toBeGreaterThan(0.2);
+      expect(top).toBeLessThan(0.45);
+      const bar = page.locator('.arrival');
+      const headline = (await page.getByRole('heading', { level: 1 }).innerText()).trim();
+      expect((await bar.innerText()).startsWith(headline)).toBe(true);
+      expect(await bar.locator('time').isVisible()).toBe(true);
+      const row = page.locator('.passage', { has: page.locator(`#q-${id}`) });
+      const note = row.getByRole('note').filter({ has: page.locator(`a[href$="${id}/"]`) });
+      expect(await note.first().innerText()).toMatch(/(?:said|printed) .*\d{4}/);
+      await note.first().getByRole('link', { name: 'Quote page' }).first().click();
+      await page.getByRole('main').locator(`a[href$="#q-${id}"]`).first().click();
+      expect(page.url()).toBe(address(`${article}#q-${id}`));
+    }
   });
 });
 
-test('the opening mark of a quote leads to its address as well', async () => {
+test('a text fragment inside a quote colours what it asks for, not the whole quote', async () => {
   const { article, id } = pick(({ spans }) => spans === 1);
-  const page = await reader.open(article);
-  await page.locator(`#q-${id} a[href="#q-${id}"]`).click();
-  expect(new URL(page.url()).hash).toBe(`#q-${id}`);
+  const page = await reader.start({ javaScript: true });
+  const words = await readWords(page, article, id);
+  const asked = encodeURIComponent(words.split(/\s+/).slice(2, 4).join(' '));
+  await page.goto(address('about/'));
+  await page.goto(address(`${article}#q-${id}:~:text=${asked}`));
+  await page.waitForFunction(() => 'asked' in document.documentElement.dataset);
+  expect((await look(page, id)).backgrounds).not.toContain(await tokenColour(page, '--target'));
 });
+
+async function readWords(page: Page, article: string, id: string): Promise<string> {
+  await page.goto(address(article));
+  return (await page.locator(`#q-${id}`).textContent()) ?? '';
+}

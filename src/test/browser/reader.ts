@@ -24,7 +24,10 @@ export interface Reader {
 export const WIDTHS = [390, 820, 1440] as const;
 
 /** From this width on, the notes are beside the text. */
-export const NOTES_BESIDE_FROM = 1120;
+export const NOTES_BESIDE_FROM = 896;
+
+/** From this width on, the sidebar is beside the story. */
+export const SIDEBAR_BESIDE_FROM = 1248;
 
 /** The absolute address of a page. */
 export function address(path: string): string {

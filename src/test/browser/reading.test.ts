@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { address, NOTES_BESIDE_FROM, useReader, WIDTHS } from './reader.ts';
+import { address, NOTES_BESIDE_FROM, SIDEBAR_BESIDE_FROM, useReader, WIDTHS } from './reader.ts';
 import { readSiteMap, type SiteMap } from './site-map.ts';
 
 const reader = useReader();
@@ -19,10 +19,11 @@ interface Box {
   readonly bottom: number;
 }
 
-/** A paragraph with a note: both boxes, and the box of what follows them. CSS pixels. */
+/** A note with its paragraph, the note before it and what follows the paragraph: boxes in CSS pixels. */
 interface NotedRow {
   readonly text: Box;
   readonly note: Box;
+  readonly before: Box | null;
   readonly next: Box | null;
 }
 
@@ -32,12 +33,33 @@ function measureNotes(page: Page): Promise<NotedRow[]> {
       const { left, right, top, bottom } = element.getBoundingClientRect();
       return { left, right, top, bottom };
     };
-    return [...document.querySelectorAll('[role=note]')].map((note) => {
+    const notes = [...document.querySelectorAll('[role=note]')];
+    return notes.map((note, index) => {
       const row = note.parentElement;
-      const [text] = row?.children ?? [];
+      const text = row?.querySelector(':scope > :not([role=note], span)');
       const next = row?.nextElementSibling;
+      const before = notes[index - 1];
       if (!text) throw new Error('A note stands alone.');
-      return { text: boxOf(text), note: boxOf(note), next: next ? boxOf(next) : null };
+      return {
+        text: boxOf(text),
+        note: boxOf(note),
+        before: before ? boxOf(before) : null,
+        next: next ? boxOf(next) : null,
+      };
+    });
+  });
+}
+
+/** Spaces between two paragraphs that are larger than usual; CSS pixels. */
+function holesIn(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const rows = [...document.querySelectorAll('.passage:has(> p)')];
+    return rows.flatMap((row) => {
+      const above = row.previousElementSibling?.querySelector(':scope > p');
+      const own = row.querySelector(':scope > p');
+      if (!above || !own) return [];
+      const gap = own.getBoundingClientRect().top - above.getBoundingClientRect().bottom;
+      return gap >= 30 ? [gap] : [];
     });
   });
 }
@@ -73,20 +95,23 @@ test.each(SCREENS)('every note stands clear of all else on a %s', async (_, widt
       for (const [index, row] of rows.entries()) {
         expectClear(row, width, `${path} at ${width} pixels, note ${index + 1}`);
       }
+      if (width >= NOTES_BESIDE_FROM) expect(await holesIn(page), path).toEqual([]);
     }
   }
 });
 
-/** Beside its paragraph and level with its first line where there is room, else after it. */
-function expectClear({ text, note, next }: NotedRow, width: number, which: string): void {
+/** Beside its paragraph and level with its first line, or below the note before; else after it. */
+function expectClear({ text, note, before, next }: NotedRow, width: number, which: string): void {
   if (width >= NOTES_BESIDE_FROM) {
     expect(note.left, which).toBeGreaterThanOrEqual(text.right);
-    expect(Math.abs(note.top - text.top), which).toBeLessThan(30);
+    if (before) expect(note.top, which).toBeGreaterThanOrEqual(before.bottom);
+    const wanted = Math.max(text.top, (before?.bottom ?? -Infinity) + 12);
+    expect(Math.abs(note.top - wanted), which).toBeLessThan(30);
   } else {
     expect(note.top, which).toBeGreaterThanOrEqual(text.bottom);
     expect(note.left, which).toBeLessThan(text.right);
+    if (next) expect(note.bottom, which).toBeLessThanOrEqual(next.top);
   }
-  if (next) expect(note.bottom, which).toBeLessThanOrEqual(next.top);
 }
 
 describe.each(WIDTHS)('an article at %i pixels', (width) => {
@@ -99,12 +124,13 @@ describe.each(WIDTHS)('an article at %i pixels', (width) => {
     }
   });
 
-  test('has its timeline beside the text, or below it on a phone', async () => {
+  test('has its timeline beside the text, or below it where there is no room', async () => {
     const page = await reader.open(site.kinds.article, { width });
     const sidebar = await page.getByRole('complementary').boundingBox();
     const story = await page.getByRole('article').boundingBox();
     if (!sidebar || !story) throw new Error('The sidebar or the article is not shown.');
-    if (width < 600) expect(sidebar.y).toBeGreaterThanOrEqual(story.y + story.height);
+    if (width < SIDEBAR_BESIDE_FROM)
+      expect(sidebar.y).toBeGreaterThanOrEqual(story.y + story.height);
     else {
       expect(sidebar.x + sidebar.width).toBeLessThanOrEqual(story.x);
       expect(sidebar.y).toBeLessThan(900);
@@ -132,15 +158,12 @@ describe('with and without JavaScript', () => {
     const read = async (page: Page, path: string) => {
       await page.goto(address(path));
       return page.evaluate(() => {
-        // Scripts add: the field that jumps to a day and buttons that copy are theirs.
-        for (const added of document.querySelectorAll('.date-jump, button.copy')) added.remove();
+        // Scripts add: the field that jumps to a day, and buttons that copy and cite.
+        const added = '.date-jump, button.copy, .acts button, .acts [popover]';
+        for (const element of document.querySelectorAll(added)) element.remove();
         return {
-          words: document.body.innerText,
-          // They make a menu of each link to citing (browser/citing.test.ts), one for one.
-          cites: document.querySelectorAll('.note .cite').length,
-          links: [...document.links]
-            .filter((link) => !link.matches('.note .cite'))
-            .map((link) => link.href),
+          words: document.body.innerText.replace(/\s+/g, ' '),
+          links: [...document.links].map((link) => link.href),
         };
       });
     };

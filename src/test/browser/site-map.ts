@@ -116,9 +116,9 @@ function markedQuotes({ path, tree }: SitePage): MarkedQuote[] {
   });
 }
 
-/** The `q` elements of a quote: those that carry its class, or are in a wrapper that does. */
-function findSpans(block: Parameters<typeof findTags>[0], id: string) {
+/** The elements of a quote: those that carry its class, or are in a wrapper that does. */
+function findSpans(block: Parameters<typeof findQuoted>[0], id: string) {
   const named = (at: Parameters<typeof attributeOf>[0]) =>
     (attributeOf(at, 'className') ?? '').split(' ').includes(`q-${id}`);
-  return findTags(block, 'q').filter(named);
+  return findQuoted(block).filter(named);
 }

@@ -11,11 +11,11 @@ async function markedShare(page: Page, id: string): Promise<{ share: number; els
   const colour = 'rgb(1, 2, 254)';
   await page.addStyleTag({
     content: `::target-text { background: ${colour} !important; color: ${colour} !important }
-      .notes ::target-text { background: transparent !important }`,
+      .note ::target-text { background: transparent !important }`,
   });
   await twoFrames(page);
   const lines = await page.evaluate((quoteId) => {
-    const spans = [...document.querySelectorAll(`.story q.q-${quoteId}`)];
+    const spans = [...document.querySelectorAll(`.story .quote.q-${quoteId}`)];
     return spans.flatMap((span) =>
       [...span.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height })),
     );

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attributeOf, findAll, findTags, textContentOf } from '../support/site/html.ts';
+import { attributeOf, findAll, findQuoted, textContentOf } from '../support/site/html.ts';
 import { samplePath, samples } from '../support/sample-content.ts';
 import { buildSampleSite, foreignSamples } from '../support/site/shared-builds.ts';
 import { readPages, type SitePage } from '../support/site/site-files.ts';
@@ -23,7 +23,7 @@ describe('articles that another machine saved in its own way', () => {
       const paragraphs = findAll(tree, (at) => /^p\d+$/.test(attributeOf(at, 'id') ?? ''));
       return {
         text: paragraphs.map(textContentOf),
-        quotes: findTags(tree, 'q').map(textContentOf),
+        quotes: findQuoted(tree).map(textContentOf),
       };
     };
     const page = read(samplePath(foreign));

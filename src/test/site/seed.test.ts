@@ -5,6 +5,7 @@ import {
   attributeOf,
   findAll,
   findById,
+  findQuoted,
   findTags,
   squeeze,
   textContentOf,
@@ -22,6 +23,9 @@ if (seedIsAbsent) {
     `seed.test.ts skipped: ${seedFile} is not there; set VERBATIM_SHARED to the shared folder.`,
   );
 }
+
+/** A quote is displayed without the comma of its attribution. */
+const lettersOf = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, '');
 
 describe.skipIf(seedIsAbsent)('the page of the seed article', () => {
   /** First and last words of each quote as printed; the words themselves come from the file. */
@@ -60,7 +64,7 @@ describe.skipIf(seedIsAbsent)('the page of the seed article', () => {
   });
 
   test('has exactly the five quotes, each with an id', () => {
-    const marked = findTags(page.tree, 'q');
+    const marked = findQuoted(page.tree);
     const whole = input.join('\n');
     const words = expected.map(([first, last]) => {
       const start = whole.indexOf(`“${first}`);
@@ -73,13 +77,13 @@ describe.skipIf(seedIsAbsent)('the page of the seed article', () => {
   });
 
   test('gives each quote a page that names Galuzin and leads into the article', () => {
-    for (const quote of findTags(page.tree, 'q')) {
+    for (const quote of findQuoted(page.tree)) {
       const anchor = attributeOf(quote, 'id') ?? '';
       const own = pages.get(`quotes/${anchor.slice(2)}/`);
       expect(own, anchor).toBeDefined();
       if (!own) continue;
       const quoted = findTags(own.tree, 'blockquote').map((block) => squeeze(textContentOf(block)));
-      expect(quoted).toEqual([squeeze(textContentOf(quote))]);
+      expect(quoted.map(lettersOf)).toEqual([lettersOf(textContentOf(quote))]);
       expect(squeeze(textContentOf(findTags(own.tree, 'main')[0]))).toContain('Mikhail Galuzin');
       const links = findTags(own.tree, 'a').map((link) => attributeOf(link, 'href'));
       expect(links).toContain(`${site.base}${page.path}#${anchor}`);
@@ -87,7 +91,7 @@ describe.skipIf(seedIsAbsent)('the page of the seed article', () => {
   });
 
   test('states when the first was said, and of the others only when they were printed', () => {
-    const own = findTags(page.tree, 'q').map((quote) =>
+    const own = findQuoted(page.tree).map((quote) =>
       pages.get(`quotes/${(attributeOf(quote, 'id') ?? '').slice(2)}/`),
     );
     const facts = own.map((each) =>
@@ -129,12 +133,8 @@ describe.skipIf(seedIsAbsent)('the page of the seed article', () => {
 
   test('names Galuzin and nobody else beside the quotes', () => {
     const notes = findAll(page.tree, (element) => attributeOf(element, 'role') === 'note');
-    const named = notes.flatMap((note) =>
-      findTags(note, 'a')
-        .map((link) => attributeOf(link, 'href') ?? '')
-        .filter((href) => href.startsWith(`${site.base}speakers/`)),
-    );
-    expect(new Set(named)).toEqual(new Set([`${site.base}speakers/mikhail-galuzin/`]));
+    const named = notes.map((note) => attributeOf(note, 'ariaLabel'));
+    expect(new Set(named)).toEqual(new Set(['Mikhail Galuzin']));
     expect(existsSync(join(site.out, 'speakers/mikhail-galuzin/index.html'))).toBe(true);
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { IndexedArticle } from '../../../core/search/index/indexed-article.ts';
-import { findTags, attributeOf, textContentOf } from '../../support/site/html.ts';
+import { findQuoted, attributeOf, textContentOf } from '../../support/site/html.ts';
 import { openTestIndex } from '../../support/site/search-index.ts';
 import {
   buildProjectSite,
@@ -30,7 +30,7 @@ const lettersOf = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, '');
 /** The letters of each quote as its article's page marks it, by the quote's id. */
 function markedQuotes({ tree }: SitePage): Map<string, string> {
   const quotes = new Map<string, string>();
-  for (const span of findTags(tree, 'q')) {
+  for (const span of findQuoted(tree)) {
     const [, id = ''] = /\bq-([0-9a-z]{10})\b/.exec(attributeOf(span, 'className') ?? '') ?? [];
     quotes.set(id, (quotes.get(id) ?? '') + lettersOf(textContentOf(span)));
   }

@@ -57,3 +57,10 @@ export function textContentOf(node: Nodes | undefined): string {
 export function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** The elements that hold the words of quotes in an article, in order. */
+export function findQuoted(node: Nodes): Element[] {
+  return findAll(node, (element) =>
+    (attributeOf(element, 'className') ?? '').split(' ').includes('quote'),
+  );
+}
