@@ -21,10 +21,11 @@ export function rove(group: HTMLElement): void {
   });
   group.addEventListener('keydown', (event) => {
     const all = stops();
-    const at = all.findIndex((stop) => stop === document.activeElement);
+    const { activeElement: active } = document;
+    const at = active instanceof HTMLElement ? all.indexOf(active) : -1;
     const next =
       at < 0 ? undefined : all.at(nextIndex(event.key, at, all.length, isFlipped(group)));
-    if (!next || next === document.activeElement) return;
+    if (!next || next === active) return;
     event.preventDefault();
     next.focus();
   });

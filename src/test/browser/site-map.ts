@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { attributeOf, findAll, findTags } from '../support/site/html.ts';
+import { attributeOf, findAll, findQuoted } from '../support/site/html.ts';
 import {
   ARTICLE_PATH,
   EMBED_PATH,
