@@ -5,6 +5,7 @@ import type { Tombstone } from '../../core/ledger/record/tombstones.ts';
 import { isReserved } from '../../core/addresses/reserved-addresses.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import type { QuotationMarks } from '../../core/text/marks/printed.ts';
+import { displayedWords } from '../../core/text/display/displayed-words.ts';
 import { ownMarks } from '../quote/page.ts';
 import type { AliasView } from './alias.ts';
 import { articleLink } from '../article/link.ts';
@@ -105,7 +106,8 @@ export function departedItems(
     if (unread === 'anchor') return [];
     if (unread) return [{ id, href: urls.quote(id), where: say('corrections.departed-unread') }];
     if (!quote) return [{ id, href: urls.quote(id), where: say('corrections.departed-withdrawn') }];
-    const { words, article } = quote;
+    const { article } = quote;
+    const words = displayedWords(quote);
     return [
       {
         id,

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { overlap, slice, type Span } from '../../text/span.ts';
+import { firstEndingAfter, overlap, slice, type Span } from '../../text/span.ts';
 import { measureText, type TextView } from '../text/plain-text.ts';
 import { splice, type BlockNodes } from './splice.ts';
 import { wrapRange } from './wrap-range.ts';
@@ -29,14 +29,15 @@ export function annotateNames(
   named: readonly NamedInText[],
   taken: readonly Span[],
 ): TextView {
+  const isFree = createFree(taken);
   const spans = named.flatMap(({ name, aliases, mentions }, who) =>
     mentions
       .filter(({ form }) => NAME_FORMS.has(form))
       .map(({ span }) => ({ who, span: nameIn(view.text, span, [name, ...aliases]) }))
-      .filter(({ span }) => !taken.some((other) => overlap(other, span) > 0)),
+      .filter(({ span }) => isFree(span)),
   );
   const byParagraph = Map.groupBy(spans, ({ span }) =>
-    view.paragraphs.findIndex(({ start, end }) => start <= span.start && span.end <= end),
+    firstEndingAfter(view.paragraphs, span.start),
   );
   const last = new Map<number, number>();
   const blocks = view.blocks.map((block, index) => {
@@ -60,6 +61,20 @@ export function annotateNames(
     return splice(block, nodes);
   });
   return { ...view, blocks };
+}
+
+/** Says whether a span touches none of `taken`, which may overlap and are in any order. */
+function createFree(taken: readonly Span[]): (span: Span) => boolean {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of [...taken].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return (span) => {
+    const next = merged[firstEndingAfter(merged, span.start)];
+    return next === undefined || overlap(next, span) === 0;
+  };
 }
 
 /** The name without the title before it, where it is printed in a known form. */
