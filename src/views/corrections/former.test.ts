@@ -55,7 +55,7 @@ describe('departedItems', () => {
 
   test('long words are cut, and another article is named', () => {
     const [item] = departedItems([{ id: quote.id, quote }], urls);
-    expect(item?.words).toMatch(/^water .*…$/);
+    expect(item?.words).toMatch(/^… water .*…$/);
     expect(item?.words?.length).toBeLessThanOrEqual(161);
     expect(item?.where).toContain('bridge');
   });
