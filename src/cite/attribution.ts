@@ -56,8 +56,8 @@ export function asMarkdown(cited: Cited): string {
   return paragraphs.map((paragraph) => `> ${paragraph.replaceAll('\n', '\n> ')}`).join('\n>\n');
 }
 
-/** Brackets would end the link's own words, and links cannot be nested. */
-function escapeLabel(text: string): string {
+/** The words of a link of Markdown: brackets would end them, and links cannot be nested. */
+export function escapeLabel(text: string): string {
   return escapeMarkdown(text).replace(/(?<!\\)[[\]]/g, '\\$&');
 }
 

@@ -56,6 +56,12 @@ export interface Cited {
   readonly address: string;
 }
 
+/** What references name: an article, and the words of it that are cited, if only some are. */
+export interface CitedWork extends Partial<Omit<CitedQuote, 'article' | 'address'>> {
+  readonly article: SignedArticle;
+  readonly address: string;
+}
+
 /** A quote of the archive. */
 export interface CitedQuote extends Cited {
   /** Permanent id of the quote. */

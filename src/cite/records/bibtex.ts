@@ -1,6 +1,6 @@
 import type { Author } from '../../core/authors/author.ts';
 import { dateParts } from '../styles/cited-dates.ts';
-import type { CitedQuote } from '../cited.ts';
+import type { CitedWork } from '../cited.ts';
 import { citationKey, onOneLine, quotedNote, whoIsQuoted } from '../quoted-note.ts';
 
 /** What TeX would read as a command; a brace counts for BibTeX even after a backslash. */
@@ -24,13 +24,14 @@ export function escapeBibtex(text: string): string {
 }
 
 /**
- * The article with the quote as an entry of BibTeX, which biblatex and reference managers read too.
+ * The article, with the quote if there is one, as an entry of BibTeX, which biblatex and reference managers read too.
  * The title is in two pairs of braces, so that no style changes its capitals.
  */
-export function bibtex(quote: CitedQuote): string {
+export function bibtex(quote: CitedWork): string {
   const { title, authors, date, lang, site } = quote.article;
   const { year, bibtexMonth, day } = dateParts(date);
   const who = whoIsQuoted(quote.speaker);
+  const note = quotedNote(quote);
   const fields: readonly (readonly [name: string, value: string] | undefined)[] = [
     authors.length > 0 ? ['author', `{${authors.map(toBibtexName).join(' and ')}}`] : undefined,
     ['title', `{{${escapeBibtex(title)}}}`],
@@ -42,7 +43,7 @@ export function bibtex(quote: CitedQuote): string {
     ['url', `{${quote.address}}`],
     ['language', `{${escapeBibtex(lang)}}`],
     who === undefined ? undefined : ['note', `{Quoting ${escapeBibtex(who)}}`],
-    ['annote', `{${escapeBibtex(quotedNote(quote))}}`],
+    note === '' ? undefined : ['annote', `{${escapeBibtex(note)}}`],
   ];
   const lines = fields.flatMap((field) => (field ? [`  ${field[0]} = ${field[1]}`] : []));
   return `@article{${citationKey(quote)},\n${lines.join(',\n')}\n}`;

@@ -1,6 +1,6 @@
 import type { Author } from '../../core/authors/author.ts';
 import { dateParts } from '../styles/cited-dates.ts';
-import type { CitedQuote } from '../cited.ts';
+import type { CitedWork } from '../cited.ts';
 import { citationKey, quotedNote } from '../quoted-note.ts';
 
 /** A name in CSL-JSON. */
@@ -8,10 +8,11 @@ type CslName =
   | { readonly literal: string }
   | { readonly family: string; readonly given: string; readonly suffix?: string };
 
-/** The article with the quote as an item of CSL-JSON 1.0, which reference managers read. */
-export function cslItem(quote: CitedQuote): object {
+/** The article, with the quote if there is one, as an item of CSL-JSON 1.0, which reference managers read. */
+export function cslItem(quote: CitedWork): object {
   const { title, authors, date, lang, site } = quote.article;
   const { year, month, day } = dateParts(date);
+  const note = quotedNote(quote);
   return {
     id: citationKey(quote),
     type: 'article-newspaper',
@@ -21,12 +22,12 @@ export function cslItem(quote: CitedQuote): object {
     issued: { 'date-parts': [[year, month, day]] },
     URL: quote.address,
     language: lang,
-    note: quotedNote(quote),
+    ...(note === '' ? {} : { note }),
   };
 }
 
 /** A list of one item, a line for each field: what programs import. */
-export function cslJson(quote: CitedQuote): string {
+export function cslJson(quote: CitedWork): string {
   const fields = Object.entries(cslItem(quote)).map(
     ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`,
   );

@@ -1,7 +1,7 @@
 import { listNames, shortForm, withInitials } from './author-names.ts';
 import type { Author } from '../../core/authors/author.ts';
 import { dateParts } from './cited-dates.ts';
-import type { CitedQuote } from '../cited.ts';
+import type { CitedWork } from '../cited.ts';
 import { endWithComma, endWithStop, inMarks } from '../quotation-marks.ts';
 import { richText } from './rich-text.ts';
 import { speakerShortForm } from '../speaker-names.ts';
@@ -17,7 +17,7 @@ const MOST_AUTHORS = 20;
  * newspaper online (10.1, example 16), authors (9.7 to 9.12), dates (9.13 to 9.15), words that
  * another work quotes (8.6). Titles keep their capitals: no rule can tell which words are names.
  */
-export function apa(quote: CitedQuote): StyledCitation {
+export function apa(quote: CitedWork): StyledCitation {
   const { title, authors, date, site } = quote.article;
   const { year, monthName, day } = dateParts(date);
   const when = `(${year}, ${monthName} ${day}).`;

@@ -1,7 +1,7 @@
 import { inOrder, inverted, listNames } from './author-names.ts';
 import type { Author } from '../../core/authors/author.ts';
 import { dateParts } from './cited-dates.ts';
-import type { CitedQuote } from '../cited.ts';
+import type { CitedWork } from '../cited.ts';
 import { endWithComma, endWithStop, inMarks } from '../quotation-marks.ts';
 import { richText } from './rich-text.ts';
 import { speakerName } from '../speaker-names.ts';
@@ -17,7 +17,7 @@ const FIRST_OF_MANY = 7;
  * (14.191 to 14.200; one without an author is listed under the newspaper, 14.199), words quoted in
  * another work (14.260), a comma after a title that ends in a question mark (6.125).
  */
-export function chicago(quote: CitedQuote): StyledCitation {
+export function chicago(quote: CitedWork): StyledCitation {
   const { title, authors, date, site } = quote.article;
   const { year, monthName, day } = dateParts(date);
   const when = `${monthName} ${day}, ${year}`;

@@ -1,7 +1,7 @@
 import { inOrder, inverted, listNames, shortForm } from './author-names.ts';
 import type { Author } from '../../core/authors/author.ts';
 import { dateParts } from './cited-dates.ts';
-import type { CitedQuote } from '../cited.ts';
+import type { CitedWork } from '../cited.ts';
 import { endWithStop, inMarks } from '../quotation-marks.ts';
 import { richText } from './rich-text.ts';
 import { speakerName } from '../speaker-names.ts';
@@ -15,7 +15,7 @@ const ET_AL_FROM = 3;
  * title of container, publication date, location), and chapter 6, citing indirect sources ("qtd. in").
  * The address keeps its `https://`, so that it can be followed.
  */
-export function mla(quote: CitedQuote): StyledCitation {
+export function mla(quote: CitedWork): StyledCitation {
   const { title, authors, date, site } = quote.article;
   const { year, mlaMonth, day } = dateParts(date);
   const writers = authors.length > 0 ? `${endWithStop(listedNames(authors))} ` : '';

@@ -1,11 +1,11 @@
 import { apa } from './apa.ts';
 import { chicago } from './chicago.ts';
-import type { CitedQuote } from '../cited.ts';
+import type { CitedWork } from '../cited.ts';
 import { mla } from './mla.ts';
 import type { RichText } from './rich-text.ts';
 import type { MessageKey } from '../../wording/catalogue.ts';
 
-/** A quote in one style: how a list of references names its article, and how a text points there. */
+/** A quote or a whole article in one style: how a list of references names its article, and how a text points there. */
 export interface StyledCitation {
   readonly style: string;
   /** What the two are called in the style: messages. */
@@ -14,7 +14,7 @@ export interface StyledCitation {
   readonly pointer: RichText;
 }
 
-/** A quote in every style that is offered. */
-export function styledCitations(quote: CitedQuote): StyledCitation[] {
+/** A quote or a whole article in every style that is offered. */
+export function styledCitations(quote: CitedWork): StyledCitation[] {
   return [apa(quote), chicago(quote), mla(quote)];
 }

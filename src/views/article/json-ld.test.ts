@@ -35,13 +35,13 @@ test('an author of the list has role and address', () => {
 
 test.each([
   [undefined, undefined],
-  ['By Anna Berg', { '@type': 'Person', name: 'Anna Berg' }],
+  ['By Anna Berg', { '@type': 'Person', name: 'Anna Berg', givenName: 'Anna', familyName: 'Berg' }],
   ['Reuters', { '@type': 'Organization', name: 'Reuters' }],
   ['Verbatim staff', { '@type': 'Organization', name: 'Verbatim staff' }],
   [
     'Anna Berg in Yerevan and Agence France-Presse',
     [
-      { '@type': 'Person', name: 'Anna Berg' },
+      { '@type': 'Person', name: 'Anna Berg', givenName: 'Anna', familyName: 'Berg' },
       { '@type': 'Organization', name: 'Agence France-Presse' },
     ],
   ],

@@ -6,6 +6,7 @@ import type { Settings } from '../../archive-folder/settings.ts';
 import type { ArticleView, NoteQuote } from './page.ts';
 import { publisherJsonLd, publisherView, type PublisherView } from '../site/publisher.ts';
 import type { Author } from '../../core/authors/author.ts';
+import type { NameParts } from '../../core/text/person-name.ts';
 import { placeReference, sourceReference } from './references.ts';
 import { againReferences, speakerReference } from '../speaker/reference.ts';
 
@@ -54,14 +55,24 @@ export function articleJsonLd(
 const AUTHOR_TYPES = { person: 'Person', organization: 'Organization' } as const;
 
 function authorsJsonLd(named: readonly Author[]): { readonly author?: object } {
-  const authors = named.map(({ name, kind, role, link }) => ({
+  const authors = named.map(({ name, kind, role, link, parts }) => ({
     ...(kind ? { '@type': AUTHOR_TYPES[kind] } : {}),
     name,
+    ...(parts ? partsJsonLd(parts) : {}),
     ...(kind === 'person' && role !== undefined ? { jobTitle: role } : {}),
     ...(link === undefined ? {} : { url: link }),
   }));
   const [first] = authors;
   return first ? { author: authors.length === 1 ? first : authors } : {};
+}
+
+/** What citing in the browser needs as well (client/reader/cite). */
+function partsJsonLd({ given, family, suffix }: NameParts): object {
+  return {
+    givenName: given,
+    familyName: family,
+    ...(suffix === '' ? {} : { honorificSuffix: suffix }),
+  };
 }
 
 function comment({ date, text }: Article['corrections'][number]): object {
