@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import palette from '../../../data/palette.json' with { type: 'json' };
-import { contrastOf, LEAST_CONTRAST } from './colour.ts';
+import { contrastOf, leastContrast, LEAST_CONTRAST } from './colour.ts';
 import { spotColour, spotStyle } from './spot-colour.ts';
 
 const backgrounds = (look: 'light' | 'dark') => [
@@ -14,12 +14,24 @@ const backgrounds = (look: 'light' | 'dark') => [
 
 test('the palette is that of the style sheet', () => {
   const css = readFileSync(join(import.meta.dirname, '../../../styles/tokens.css'), 'utf8');
-  const [light = '', dark = ''] = css.split('prefers-color-scheme: dark');
-  for (const [name, value] of Object.entries(palette.light))
-    expect(light).toContain(`--${name}: ${value};`);
-  for (const [name, value] of Object.entries(palette.dark))
-    expect(dark).toContain(`--${name}: ${value};`);
+  const [usual = '', sepia = ''] = css.split("[data-theme='sepia']");
+  for (const [name, value] of Object.entries(palette.light)) {
+    const dark = palette.dark[name as keyof typeof palette.dark];
+    expect(usual).toContain(`--${name}: light-dark(${value}, ${dark});`);
+  }
+  for (const [name, value] of Object.entries(palette.sepia))
+    expect(sepia).toContain(`--${name}: ${value};`);
 });
+
+test.each(['light', 'dark', 'sepia'] as const)('all words can be read in the %s theme', (look) => {
+  const { ink, soft, spot, paper, wash, target } = palette[look];
+  for (const colour of [ink, soft, spot]) {
+    expect(leastContrast(colour, [paper, wash, target])).toBeGreaterThanOrEqual(4.9);
+  }
+});
+
+/** A degree of a heat map by day and by night. */
+const HEAT = /--heat-[123]:light-dark\((#[0-9a-f]{6}),(#[0-9a-f]{6})\)/g;
 
 test('contrast is that of WCAG', () => {
   expect(contrastOf('#ffffff', '#000000')).toBeCloseTo(21);
@@ -45,8 +57,8 @@ test('whatever colour is taken can be read by day and by night', () => {
         for (const background of backgrounds(look)) {
           expect(contrastOf(read.data[look], background)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
         }
-        for (const heat of spotStyle(read.data).matchAll(/--heat-[123]:(#[0-9a-f]{6})/g)) {
-          const shade = heat[1] ?? '';
+        for (const heat of spotStyle(read.data).matchAll(HEAT)) {
+          const shade = heat.at(look === 'light' ? 1 : 2) ?? '';
           const best = Math.max(
             contrastOf(shade, palette.light.ink),
             contrastOf(shade, palette.dark.ink),
@@ -59,9 +71,19 @@ test('whatever colour is taken can be read by day and by night', () => {
   );
 });
 
-test('the style sets the colour for both looks', () => {
+test('the style sets the colour for all looks', () => {
   const css = spotStyle({ light: '#00529b', dark: '#8ab4f8' });
   expect(css).toMatch(
-    /^html:root\{--spot:#00529b;.*--heat-4:#00529b\}@media .*--spot:#8ab4f8;.*\}\}$/,
+    /^html:root\{--spot:light-dark\(#00529b,#8ab4f8\);.*--heat-4:light-dark\(#00529b,#8ab4f8\)\}@media screen\{/,
   );
+  expect(css).toMatch(/\{html:root\[data-theme=sepia\]\{--spot:#00529b;.*--heat-4:#00529b\}\}$/);
+});
+
+test('on sepia paper a colour is as dark as it has to be', () => {
+  const light = '#9a5b00';
+  const { paper, wash, target } = palette.sepia;
+  const css = spotStyle({ light, dark: '#f2c98e' });
+  const sepia = /sepia\]\{--spot:(#[0-9a-f]{6})/.exec(css)?.[1] ?? '';
+  expect(leastContrast(light, [paper, wash, target])).toBeLessThan(LEAST_CONTRAST);
+  expect(leastContrast(sepia, [paper, wash, target])).toBeGreaterThanOrEqual(LEAST_CONTRAST);
 });

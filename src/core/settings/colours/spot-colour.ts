@@ -76,18 +76,31 @@ const HEAT = [0.12, 0.27, 0.5] as const;
 
 /**
  * The style that puts a spot colour, and the degrees of a heat map that are made from it, in place of
- * those of `styles/tokens.css`.
+ * those of `styles/tokens.css`. On sepia paper the colour of light mode is darkened as far as needed.
  */
-export function spotStyle(spot: SpotColour): string {
+export function spotStyle({ light, dark }: SpotColour): string {
+  const [byDay, byNight] = [shades(light, palette.light), shades(dark, palette.dark)];
+  const { paper, wash, target } = palette.sepia;
+  const onSepia = readableOn(light, [paper, wash, target], TOWARDS.light);
+  const usual = byDay.map(
+    ([name, colour], at) => `${name}:light-dark(${colour},${byNight[at]?.[1]})`,
+  );
+  const sepia = shades(onSepia, palette.sepia).map(([name, colour]) => `${name}:${colour}`);
   // More specific than ":root" alone, since a build may put the style sheet after this.
-  const light = `html:root{${properties(spot.light, 'light')}}`;
-  return `${light}@media (prefers-color-scheme:dark){html:root{${properties(spot.dark, 'dark')}}}`;
+  return `html:root{${usual.join(';')}}@media screen{html:root[data-theme=sepia]{${sepia.join(';')}}}`;
 }
 
-function properties(spot: string, look: Look): string {
-  const { paper, ink } = palette[look];
-  const degrees = HEAT.map((share, at) => `--heat-${at + 1}:${heat(spot, paper, ink, share)};`);
-  return `--spot:${spot};${degrees.join('')}--heat-4:${spot}`;
+interface Ground {
+  readonly paper: string;
+  readonly ink: string;
+}
+
+/** The custom properties that are made from a spot colour. */
+function shades(spot: string, { paper, ink }: Ground): (readonly [name: string, colour: string])[] {
+  const degrees = HEAT.map(
+    (share, at) => [`--heat-${at + 1}`, heat(spot, paper, ink, share)] as const,
+  );
+  return [['--spot', spot], ...degrees, ['--heat-4', spot]];
 }
 
 /** As much of the spot colour as leaves the day's number readable. */
