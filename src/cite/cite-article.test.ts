@@ -5,7 +5,7 @@ import { articleForms } from './cite-article.ts';
 const work: CitedWork = {
   article: {
     title: 'Talks [end] & begin',
-    date: '2024-05-08',
+    date: '2024-05-08' as CitedWork['article']['date'],
     lang: 'en',
     site: 'The Post',
     authors: [

@@ -11,6 +11,8 @@ export const CONTENT_SECURITY_POLICY = [
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');
@@ -38,6 +40,8 @@ export function headerRules(urls: Urls): string {
     [`${home}images/*`, [`Cache-Control: ${YEAR}`]],
     [`${home}search-index/*.bin`, [`Cache-Control: ${YEAR}`]],
     [`${home}fonts/*`, [`Cache-Control: ${WEEK}`]],
+    // A new worker must be seen at once, above all one that removes an old one.
+    [`${home}sw.js`, ['Cache-Control: no-cache']],
     [`${home}api/*`, ['Access-Control-Allow-Origin: *']],
     [`${home}data/*`, ['Access-Control-Allow-Origin: *']],
   ];

@@ -121,12 +121,13 @@ export type PathKind = 'page' | 'frame' | 'feed' | 'record';
 
 /** Which settings each kind shows, besides its view. */
 const SHOWN: Readonly<Record<PathKind, (site: Site) => readonly unknown[]>> = {
-  page: ({ chrome, publisher, components, settings: { pages, feeds, unpublished } }) => [
+  page: ({ chrome, publisher, components, settings: { pages, feeds, offline, unpublished } }) => [
     chrome,
     publisher,
     components,
     pages,
     feeds,
+    offline,
     unpublished?.drafts,
   ],
   frame: () => [],

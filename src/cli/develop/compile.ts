@@ -84,17 +84,18 @@ export function compileModule(text: string, file: string): string {
     reportDiagnostics: true,
   });
   const [first] = diagnostics;
-  if (!first) return outputText;
+  // TypeScript leaves alone what is imported with a query, as Vite wants it.
+  if (!first) return pointToCompiled(outputText);
   const message = ts.flattenDiagnosticMessageText(first.messageText, '\n');
   throw new CommandError(`src/${file} cannot be compiled: ${message}`);
 }
 
-/** `from '../site/site.ts'` and `src="../client/keys.ts"`; Astro compiles the rest of its files itself. */
-const OWN_MODULE = /(['"])(\.{1,2}\/[^'"\n]{1,200})\.ts\1/g;
+/** `from '../site/site.ts'`, `src="../client/reader.ts"` and `from './worker.ts?worker&url'`. */
+const OWN_MODULE = /(['"])(\.{1,2}\/[^'"\n]{1,200})\.ts(\?[\w&]{1,40})?\1/g;
 
-/** A page or component whose imports name compiled modules. */
+/** A page, component or module whose imports name compiled modules. */
 export function pointToCompiled(text: string): string {
-  return text.replace(OWN_MODULE, '$1$2.js$1');
+  return text.replace(OWN_MODULE, '$1$2.js$3$1');
 }
 
 /** The manifest of the compiled program: what it reads of its own, at run time. */

@@ -1,7 +1,9 @@
 import { areKeysOff, isForPage } from './single.ts';
 
+/** The quotes of an article; a quote in several parts once. */
+const QUOTES = '.story .body :is(.quote, .quote-parts)[id^="q-"]';
 /** The headlines and quotes of the page's lists. */
-const STOPS = '[data-list] .headline a, .quotes .words a';
+const ITEMS = '[data-list] .headline a, .quotes .words a';
 
 /** 1 for the next, -1 for the previous, 0 for a key that means nothing here. */
 function stepOf(key: string, inList: boolean): -1 | 0 | 1 {
@@ -23,33 +25,24 @@ function nextIndex(stops: readonly HTMLElement[], step: -1 | 1): number {
   return step > 0 ? seen : seen - 1;
 }
 
-/** Goes from an article or a quote to the next or the previous one, if the page links to it. */
-function goToNeighbour(step: -1 | 1): boolean {
-  const rel = step > 0 ? 'next' : 'prev';
-  const link = document.querySelector<HTMLAnchorElement>(`main a[rel=${rel}]`);
-  if (link) location.assign(link.href);
-  return link !== null;
-}
-
 /**
- * The keys j and k go to the next and the previous item of a list; on an item, the arrow keys do
- * the same. On a page without a list they go to the next or previous article or quote.
+ * The keys j and k go to the next and the previous quote of an article, or item of a list; on an item,
+ * the arrow keys do the same. They never leave the page: a reader who presses one too often stays.
  */
-function goThroughList(event: KeyboardEvent): void {
+function goThroughPage(event: KeyboardEvent): void {
   if (event.shiftKey || !isForPage(event)) return;
-  const stops = [...document.querySelectorAll<HTMLElement>(STOPS)];
-  const inList = stops.some((stop) => stop === document.activeElement);
+  const quotes = [...document.querySelectorAll<HTMLElement>(QUOTES)];
+  const isArticle = quotes.length > 0;
+  const stops = isArticle ? quotes : [...document.querySelectorAll<HTMLElement>(ITEMS)];
+  const inList = !isArticle && stops.some((stop) => stop === document.activeElement);
   const step = stepOf(event.key, inList);
-  if (step === 0) return;
-  if (stops.length === 0) {
-    if (goToNeighbour(step)) event.preventDefault();
-    return;
-  }
-  const next = stops[nextIndex(stops, step)];
+  const next = step === 0 ? undefined : stops[nextIndex(stops, step)];
   if (!next) return;
   event.preventDefault();
-  next.focus();
-  next.scrollIntoView({ block: 'nearest' });
+  // A quote is not a link; it has the focus so that screen readers read it, and Tab continues there.
+  if (isArticle) next.tabIndex = -1;
+  next.focus({ preventScroll: isArticle });
+  next.scrollIntoView({ block: isArticle ? 'start' : 'nearest' });
 }
 
-addEventListener('keydown', goThroughList);
+addEventListener('keydown', goThroughPage);

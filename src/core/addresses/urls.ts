@@ -11,6 +11,10 @@ export interface Urls {
   readonly speakersByQuotes: string;
   readonly places: string;
   readonly search: string;
+  /** What a reader has saved for later on this device. */
+  readonly reading: string;
+  /** What is shown in place of a page that is not kept, without a connection. */
+  readonly offline: string;
   /** The search, narrowed to what a speaker said or to articles that name a place. */
   searchWithin(of: 'speaker' | 'place', slug: string): string;
   readonly tags: string;
@@ -123,6 +127,8 @@ export function createUrls(base: string): Urls {
     speakersByQuotes: `${root}speakers/by-quotes/`,
     places: `${root}places/`,
     search: `${root}search/`,
+    reading: `${root}reading/`,
+    offline: `${root}offline/`,
     searchWithin: (of, slug) => `${root}search/?${of}=${encodeURIComponent(slug)}#words`,
     tags: `${root}tags/`,
     about: `${root}about/`,

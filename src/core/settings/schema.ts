@@ -86,6 +86,7 @@ export const settingsSchema = z.strictObject({
   cards: cardsChoice.exactOptional(),
   downloads: downloads.exactOptional(),
   csv: csvForm.exactOptional(),
+  offline: onOff.exactOptional(),
   records: recordFiles.exactOptional(),
   pages: z
     .strictObject({

@@ -57,6 +57,8 @@ export interface ArchiveSettings {
   readonly weight: WeightRules;
   /** Whether the download as CSV begins with a byte order mark. */
   readonly csv: (typeof CSV_FORMS)[number];
+  /** Whether pages are kept on readers’ devices, for reading without a connection. */
+  readonly offline: boolean;
   readonly pages: PageSettings;
   readonly feeds: FeedSettings;
   /** The archive of another program that is read where it is. */
@@ -89,6 +91,7 @@ export const defaultSettings = {
   navigation: { masthead: MASTHEAD, footer: FOOTER },
   weight: WEIGHTS.normal,
   csv: 'plain',
+  offline: true,
   pages: { tags: true, weeks: 'busy', aliases: false },
   feeds: { speakers: true, places: true, tags: true, length: 50 },
 } as const satisfies ArchiveSettings;
@@ -123,6 +126,7 @@ export function settingsOf(written: WrittenSettings): ArchiveSettings {
     ...(spot ? { spot } : {}),
     weight: weightOf(written),
     csv: written.csv ?? defaultSettings.csv,
+    offline: written.offline ?? defaultSettings.offline,
     pages,
     // A feed belongs to its page.
     feeds: { ...feeds, tags: feeds.tags && pages.tags },

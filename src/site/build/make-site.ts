@@ -7,6 +7,7 @@ import { buildSearchIndex, INDEX_FOLDER } from '../../search/build-search-index.
 import { documentSources } from '../../search/document-sources.ts';
 import type { PageDates } from '../../views/site/date-of-page.ts';
 import { headerRules } from '../host-files.ts';
+import { addIcon } from '../icon.ts';
 import { shared } from '../shared-archive.ts';
 import { filesBelow, type FileCollector } from './collect-files.ts';
 import type { RenderApp } from '../renderer/open-renderer.ts';
@@ -57,6 +58,7 @@ export async function makeSite(
   const home = new URL(urls.home, settings.site);
   files.addFolder(statics, '');
   addHostFiles(urls, files);
+  if (settings.offline) await addIcon(files, settings.spot);
   const pages: string[] = [];
   const steps = new Map<string, Uint8Array>();
   for await (const kind of renderedFiles(app, home)) {

@@ -33,6 +33,7 @@ export function pageDates(archive: Archive, urls: Urls, history?: PublicationHis
   for (const { slug } of aliasViews(archive, urls)) dates[urls.speaker(slug)] = null;
   const corrected = history && listCorrections(archive, history)[0]?.date;
   if (corrected) dates[urls.corrections()] = corrected;
+  for (const path of [urls.reading, urls.offline]) dates[path] = null;
   for (const path of history ? formerPaths(history, urls) : []) dates[path] = null;
   return dates;
 }

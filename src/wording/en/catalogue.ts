@@ -24,6 +24,7 @@ import lists from './lists.json' with { type: 'json' };
 import markdown from './markdown.json' with { type: 'json' };
 import place from './place.json' with { type: 'json' };
 import quote from './quote.json' with { type: 'json' };
+import reading from './reading.json' with { type: 'json' };
 import review from './review.json' with { type: 'json' };
 import schema from './schema.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
@@ -63,6 +64,7 @@ export const en = {
   markdown,
   place,
   quote,
+  reading,
   review,
   schema,
   search,
