@@ -83,7 +83,10 @@ export async function startPlayer(
 function speeds(choose: (rate: number) => void): HTMLElement {
   const select = make('select');
   for (const rate of RATES) {
-    select.append(new Option(`${rate} ×`, String(rate), rate === 1, rate === 1));
+    const option = make('option', '', `${rate} ×`);
+    option.value = String(rate);
+    option.selected = rate === 1;
+    select.append(option);
   }
   select.addEventListener('change', () => choose(Number(select.value)));
   return make('label', '', say('reading.speed'), ' ', select);

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { haveReaderStyles } from '../../../test/support/page/reader-styles.ts';
 import { followPlace } from './follow-place.ts';
 import { placeOf, rememberPlace } from './places.ts';
 
-vi.mock('../styles.ts', () => ({ loadReaderStyles: () => Promise.resolve() }));
+beforeAll(haveReaderStyles);
 
 const PATH = '/2024/02/08/bridge/';
 const bar = () => document.querySelector('.reader-bar');
