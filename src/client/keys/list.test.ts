@@ -64,19 +64,43 @@ describe('in a list', () => {
   });
 });
 
-describe('without a list', () => {
-  test.each([
-    ['j', 'next'],
-    ['k', 'prev'],
-  ])('%s goes to the %s article', (key, rel) => {
-    document.body.innerHTML = `<main><a rel="${rel}" href="https://paper.example/2/">On</a></main>`;
-    expect(press(key)).toBe(true);
-    expect(assign).toHaveBeenCalledWith('https://paper.example/2/');
+describe('in an article', () => {
+  beforeEach(() => {
+    document.body.innerHTML = `<main><article class="story"><div class="body">
+      <span id="q-0000000000"></span>
+      <p><q class="quote" id="q-1">1</q> <span class="quote-parts" id="q-2"><q class="quote">2</q></span></p>
+      <p><q class="quote">of 2</q> <q class="quote" id="q-3">3</q></p></div>
+      <a rel="next" href="/next/">On</a></article></main>`;
   });
 
-  test('where the page has none, nothing happens', () => {
-    document.body.innerHTML = '<main></main>';
+  test('j and k go from quote to quote', () => {
+    press('j');
+    press('j');
+    expect(focused()).toBe('2');
+    press('j');
+    expect(focused()).toBe('3');
+    press('k');
+    expect(focused()).toBe('2');
+  });
+
+  test('and never leave it', () => {
+    for (let n = 0; n < 3; n++) press('j');
     expect(press('j')).toBe(false);
+    expect(focused()).toBe('3');
     expect(assign).not.toHaveBeenCalled();
   });
+
+  test('the arrows scroll', () => {
+    press('j');
+    expect(press('ArrowDown')).toBe(false);
+  });
 });
+
+test.each(['<main></main>', '<main><a rel="next" href="/2/">On</a></main>'])(
+  'on a page with neither quotes nor a list nothing happens: %s',
+  (html) => {
+    document.body.innerHTML = html;
+    expect(press('j')).toBe(false);
+    expect(assign).not.toHaveBeenCalled();
+  },
+);

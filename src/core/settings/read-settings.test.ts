@@ -42,6 +42,7 @@ weight: small
 cards: all
 downloads: parquet
 csv: marked
+offline: off
 records: each
 pages: { tags: off, weeks: false, quotes: all, quoted: 2, named: 7, aliases: on }
 feeds: { speakers: off, places: on, forms: [json, rss], from: 3, length: 20 }
@@ -82,6 +83,7 @@ search: { together: 4 }
       searchTogether: 4,
     },
     csv: 'marked',
+    offline: false,
     pages: { tags: false, weeks: 'off', aliases: true },
     feeds: { speakers: false, places: true, tags: false, length: 20 },
   });

@@ -158,8 +158,8 @@ describe('with and without JavaScript', () => {
     const read = async (page: Page, path: string) => {
       await page.goto(address(path));
       return page.evaluate(() => {
-        // Scripts add: the field that jumps to a day, and buttons that copy and cite.
-        const added = '.date-jump, button.copy, .acts button, .acts [popover]';
+        // Scripts add: the field that jumps to a day, a reader’s tools, and buttons that copy and cite.
+        const added = '.date-jump, button.copy, .tools, .acts button, .acts [popover]';
         for (const element of document.querySelectorAll(added)) element.remove();
         return {
           words: document.body.innerText.replace(/\s+/g, ' '),
