@@ -4,6 +4,7 @@ import { readKeptArticles } from './offline/kept-articles.ts';
 import { tellWorker } from './offline/tell-worker.ts';
 import { listArticles } from './reader/saved/article-list.ts';
 import { readSaved, setSaved } from './reader/saved/saved.ts';
+import './reader.ts';
 import { forgetStored } from './reader/stored.ts';
 import { say } from '../wording/say.ts';
 

@@ -108,14 +108,25 @@ describe('the keyboard', () => {
     await page.waitForURL(/\/quotes\/[0-9a-z]{10}\/$/);
   });
 
-  test('goes from an article to the next with j, and back with k', async () => {
-    const [first = '', second = ''] = site.articles;
-    const page = await reader.open(first, { javaScript: true });
-    await page.keyboard.press('k');
+  test('goes through the quotes of an article with j and k, never leaves it, and shows the keys', async () => {
+    const [{ article, id } = { article: '', id: '' }] = site.quotes;
+    const count = site.quotes.filter((quote) => quote.article === article).length;
+    const page = await reader.open(article, { javaScript: true });
+    const focused = () => page.evaluate(() => document.activeElement?.id);
     await page.keyboard.press('j');
-    await page.waitForURL(address(second));
+    expect(await focused()).toBe(`q-${id}`);
+    expect((await readFocus(page)).shown).toBe(true);
+    for (let press = 0; press < count + 2; press++) await page.keyboard.press('j');
+    const last = await focused();
+    expect(last).toMatch(/^q-/);
     await page.keyboard.press('k');
-    await page.waitForURL(address(first));
+    if (count > 1) expect(await focused()).not.toBe(last);
+    expect(page.url()).toBe(address(article));
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: 'Keys' });
+    await keys.waitFor();
+    await page.keyboard.press('Escape');
+    await keys.waitFor({ state: 'detached' });
   });
 
   test.each([
