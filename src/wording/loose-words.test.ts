@@ -30,9 +30,13 @@ const UNREAD: readonly (readonly [string, string])[] = [
   ['--format=commit %H %at', 'an argument of git'],
   ['*.ndjson merge=union', 'a line for git'],
   ['LLLL yyyy', 'a pattern of dates'],
+  ['any maskable', 'what an icon is for, as the manifest has it'],
   ...[
     'cite-menu data',
     'selection-bar data',
+    'reader-bar data',
+    'reader-keys data',
+    'reader-panel data',
     'data soft',
     'more-quotes data soft',
     'by data hit',

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FakeWorker } from '../../test/support/page/worker-scope.ts';
-import { removeWorker } from './remove-worker.ts';
 import { runWorker } from './run-worker.ts';
 
 const SCOPE = 'https://paper.example/news/';
@@ -185,17 +184,4 @@ test('an older worker’s stores are removed, those of other sites are not', asy
   const names = await worker.caches.keys();
   expect(names).not.toContain('verbatim 0 pages /news/');
   expect(names).toEqual(expect.arrayContaining(['verbatim 0 pages /', 'other']));
-});
-
-test('switched off, all that was kept is removed, and the worker with it', async () => {
-  await worker.open(ARTICLE);
-  await worker.caches.open('other');
-  const next = new FakeWorker(SCOPE);
-  for (const [name, store] of worker.caches.stores) next.caches.stores.set(name, store);
-  removeWorker(next.surroundings);
-  await next.send('install');
-  await next.send('activate');
-  expect(await next.caches.keys()).toEqual(['other']);
-  expect(next.registered).toBe(false);
-  expect(await next.open(ARTICLE)).toBeUndefined();
 });

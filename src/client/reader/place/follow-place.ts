@@ -39,7 +39,7 @@ function reachedPlace(): Place | undefined {
 /** A bar at the foot of the window, which moves nothing; it is gone once the reader reads on. */
 async function offer(place: Place): Promise<void> {
   const paragraph = document.getElementById(place.at);
-  const header = document.querySelector('.story header');
+  const header = document.querySelector('.story > header');
   if (!paragraph || !header) return;
   const bar = make('div', 'reader-bar data');
   bar.setAttribute('role', 'group');

@@ -87,7 +87,8 @@ export function spotStyle({ light, dark }: SpotColour): string {
   );
   const sepia = shades(onSepia, palette.sepia).map(([name, colour]) => `${name}:${colour}`);
   // More specific than ":root" alone, since a build may put the style sheet after this.
-  return `html:root{${usual.join(';')}}@media screen{html:root[data-theme=sepia]{${sepia.join(';')}}}`;
+  const onScreen = `@media screen{html:root[data-theme=sepia]{${sepia.join(';')}}}`;
+  return `html:root{${usual.join(';')}}${onScreen}`;
 }
 
 interface Ground {
