@@ -36,6 +36,7 @@ const UNREAD: readonly (readonly [string, string])[] = [
     'selection-bar data',
     'reader-bar data',
     'reader-keys data',
+    'reader-notice data',
     'reader-panel data',
     'data soft',
     'more-quotes data soft',

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { haveReaderStyles } from '../../test/support/page/reader-styles.ts';
 import { registerWorker } from './register.ts';
 
 /** What a page knows of workers. */
@@ -9,6 +10,8 @@ class Container extends EventTarget {
   readonly register = vi.fn((_address: string) => Promise.resolve());
 }
 let container: Container;
+
+beforeAll(haveReaderStyles);
 
 beforeEach(() => {
   container = new Container();

@@ -1,5 +1,6 @@
 import { HOME } from '../home.ts';
 import { make } from '../reader/element.ts';
+import { loadReaderStyles } from '../reader/styles.ts';
 import { tellWorker } from './tell-worker.ts';
 import { intlTag } from '../../wording/format-message.ts';
 import { say, spokenLanguage } from '../../wording/say.ts';
@@ -41,13 +42,15 @@ async function tellIfCopy(worker: ServiceWorker): Promise<void> {
     setTimeout(resolve, PATIENCE);
     worker.postMessage({ isCopy: true }, [port2]);
   });
-  if (typeof keptAt !== 'string') return;
+  // Lists of what is on the device are never out of date.
+  if (typeof keptAt !== 'string' || document.querySelector('[data-with-script]')) return;
   const day = new Intl.DateTimeFormat(intlTag(spokenLanguage()), { dateStyle: 'long' });
   const notice = make(
     'p',
-    'data',
+    'reader-notice data',
     say('reading.kept-copy', { date: day.format(new Date(keptAt)) }),
   );
   notice.setAttribute('role', 'status');
+  await loadReaderStyles();
   document.querySelector('main')?.prepend(notice);
 }
