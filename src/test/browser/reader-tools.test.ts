@@ -15,8 +15,8 @@ const tool = (page: Page, name: string) =>
   page.getByRole('group', { name: 'Reading tools' }).getByRole('button', { name });
 
 /** Every colour that the page’s ground had in a frame since it began, apart from none. */
-function recordGrounds(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+async function recordGrounds(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const grounds = new Set<string>();
     Object.assign(window, { grounds });
     const record = () => {

@@ -17,7 +17,11 @@ class Utterance {
   onend: ((event: SpeechSynthesisEvent) => void) | null = null;
   onerror: ((event: SpeechSynthesisErrorEvent) => void) | null = null;
 
-  constructor(readonly text: string) {}
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 
 /** A browser’s speech that says a sentence when it is told to. */
@@ -25,8 +29,11 @@ export class FakeSynthesis extends EventTarget implements Synthesis {
   readonly spoken: string[] = [];
   current: Utterance | undefined;
 
-  constructor(public voices: SpeechSynthesisVoice[]) {
+  voices: SpeechSynthesisVoice[];
+
+  constructor(voices: SpeechSynthesisVoice[]) {
     super();
+    this.voices = voices;
     vi.stubGlobal('SpeechSynthesisUtterance', Utterance);
   }
 

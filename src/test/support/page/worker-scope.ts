@@ -57,7 +57,11 @@ export class FakeWorker {
   registered = true;
   readonly #listeners = new Map<string, Listener>();
 
-  constructor(readonly scope: string) {}
+  readonly scope: string;
+
+  constructor(scope: string) {
+    this.scope = scope;
+  }
 
   /** What the worker’s code sees. */
   get surroundings(): WorkerScope {
