@@ -37,5 +37,5 @@ function keysSwitch(): HTMLElement {
   box.type = 'checkbox';
   box.checked = !areKeysOff();
   box.addEventListener('change', () => setKeysOff(!box.checked));
-  return make('label', '', box, ' ', say('reading.keys-on'));
+  return make('label', 'switch', box, ' ', say('reading.keys-on'));
 }

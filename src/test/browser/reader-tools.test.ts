@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { address, tokenColour, useReader } from './reader.ts';
+import { address, tokenColour, twoFrames, useReader } from './reader.ts';
 import { readSiteMap, type SiteMap } from './site-map.ts';
 
 const reader = useReader();
@@ -59,8 +59,11 @@ test('an article is saved, listed, and left where it was', async () => {
   const title = await page.getByRole('heading', { level: 1 }).innerText();
   await tool(page, 'Save').click();
   await tool(page, 'Saved').waitFor();
-  await page.locator('#p3').scrollIntoViewIfNeeded();
-  await page.evaluate(() => scrollBy(0, 1200));
+  await page.evaluate(() => {
+    const paragraphs = document.querySelectorAll('.body p[id^=p]');
+    paragraphs[Math.floor(paragraphs.length / 4)]?.scrollIntoView();
+  });
+  await twoFrames(page);
   await page.goto(address('reading/'));
   const item = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title }) });
   expect(await item.first().innerText()).toMatch(/\d% read/);
