@@ -13,7 +13,7 @@ test('the panel copies each form, and says so', async () => {
   fillCitePanel(panel);
   const buttons = [...panel.querySelectorAll('button')];
   expect(buttons.map(({ textContent }) => textContent)).toEqual([
-    'Copy link',
+    'Link',
     'Text',
     'Markdown',
     'HTML',

@@ -8,13 +8,14 @@ import { say } from '../../../wording/say.ts';
 export function fillCitePanel(panel: HTMLElement): void {
   const work = articleWorkHere();
   const { buttons, status } = makeCopyList([
-    { label: say('cite.copy-link'), make: () => Promise.resolve(work.address) },
+    { label: say('reading.link'), make: () => Promise.resolve(work.address) },
     ...articleForms(work).map(({ name, text }) => ({
       label: name,
       make: () => Promise.resolve(text),
     })),
   ]);
   panel.replaceChildren(
+    make('p', 'label', say('reading.copy-as')),
     make('ul', 'columns', ...buttons.map((button) => make('li', '', button))),
     status,
   );

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { haveReaderStyles } from '../../../test/support/page/reader-styles.ts';
 import { fillLookPanel, LOOK_CHANGED } from './look-panel.ts';
 import { readLook } from './look.ts';
 
@@ -11,6 +12,7 @@ const choose = (value: string) => {
   radio.dispatchEvent(new Event('change'));
 };
 
+beforeAll(haveReaderStyles);
 beforeEach(() => {
   localStorage.clear();
   fillLookPanel(panel);
@@ -36,6 +38,11 @@ test('a choice counts at once, and others are told', () => {
   expect(told).toHaveBeenCalledOnce();
 });
 
-test('it leads to the reading list', () => {
+test('it leads to the reading list, and shows the keys', async () => {
   expect(panel.querySelector('a')?.getAttribute('href')).toBe('/reading/');
+  const hide = vi.fn();
+  Object.assign(panel, { hidePopover: hide });
+  panel.querySelector('button')?.click();
+  expect(hide).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(document.querySelector('dialog')?.open).toBe(true));
 });

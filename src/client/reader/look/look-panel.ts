@@ -1,5 +1,5 @@
 import { HOME } from '../../home.ts';
-import { make, makeLink } from '../element.ts';
+import { make, makeButton, makeLink } from '../element.ts';
 import { changeLook, readLook, SCALES, THEMES, type Look, type Theme, type Width } from './look.ts';
 import { say } from '../../../wording/say.ts';
 
@@ -10,7 +10,16 @@ export function fillLookPanel(panel: HTMLElement): void {
     choice('scale', say('reading.text-size'), sizes(), look.scale, (scale) => ({ scale })),
     choice('theme', say('reading.theme'), themes(), look.theme, (theme) => ({ theme })),
     choice('width', say('reading.width'), widths(), look.width, (width) => ({ width })),
-    make('p', '', makeLink(say('reading.reading-list'), `${HOME}reading/`)),
+    make(
+      'p',
+      'more',
+      makeLink(say('reading.reading-list'), `${HOME}reading/`),
+      makeButton(say('reading.keys'), async () => {
+        panel.hidePopover();
+        const { showKeys } = await import('../../keys/show-keys.ts');
+        await showKeys();
+      }),
+    ),
   );
 }
 
