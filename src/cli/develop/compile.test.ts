@@ -30,7 +30,8 @@ describe('compileModule', () => {
 
 test.each([
   ["import a from '../site/a.ts';", "import a from '../site/a.js';"],
-  ['<script src="../client/keys.ts">', '<script src="../client/keys.js">'],
+  ['<script src="../client/reader.ts">', '<script src="../client/reader.js">'],
+  ["import a from './a.ts?worker&url';", "import a from './a.js?worker&url';"],
   ["import A from './A.astro';", "import A from './A.astro';"],
   ["import a from 'package/a.ts';", "import a from 'package/a.ts';"],
 ])('%s becomes %s', (text, expected) => {

@@ -35,7 +35,7 @@ describe('what Astro is told', () => {
     const limit = inlineConfig(settings(), quiet).vite?.build?.assetsInlineLimit;
     if (typeof limit !== 'function') throw new Error('The limit is not a function.');
     const asset = Buffer.from('');
-    expect(limit('/src/client/keys.ts', asset)).toBe(false);
+    expect(limit('/src/client/reader.ts', asset)).toBe(false);
     expect(limit('/src/styles/map.png', asset)).toBeUndefined();
   });
 });

@@ -177,7 +177,7 @@ describe.skipIf(unreachable)('the packed tool, beside somebody’s articles', ()
       // While somebody writes, each module is a file; what is served later is bundled.
       const [, script = ''] =
         (command === 'dev'
-          ? /<script type="module" src="([^"]+keys[^"]*)"/
+          ? /<script type="module" src="([^"]+every-page[^"]*)"/
           : /<script type="module" src="([^"]+)"/
         ).exec(text) ?? [];
       expect((await fetch(new URL(script, address))).status).toBe(200);

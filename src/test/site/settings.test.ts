@@ -189,9 +189,9 @@ describe('the settings of an archive shape its site', () => {
 
   test('spot colour', () => {
     expect(read('fonts.css')).toMatch(
-      /html:root\{--spot:#00529b;[^<]*prefers-color-scheme:dark[^<]*--spot:#/,
+      /html:root\{--spot:light-dark\(#00529b,#[0-9a-f]{6}\);[^<]*sepia\]\{--spot:#/,
     );
-    expect(read('embed.css')).toContain('--spot:#00529b');
+    expect(read('embed.css')).toContain('--spot:light-dark(#00529b,');
     expect(read('favicon.svg')).toContain('#00529b');
   });
 
