@@ -59,13 +59,17 @@ function themeButton(): HTMLButtonElement {
 
 function addListen(add: Add, status: HTMLElement): void {
   let player: Player | undefined;
-  const ended = () => {
+  const isPressed = () => button.getAttribute('aria-pressed') === 'true';
+  const ended = (hadFocus = false) => {
     player = undefined;
     button.setAttribute('aria-pressed', 'false');
+    if (hadFocus) button.focus();
   };
   const button = add(
     makeButton(say('reading.listen'), async () => {
       if (player) return player.stop();
+      // It is still looking for a voice.
+      if (isPressed()) return;
       button.setAttribute('aria-pressed', 'true');
       const { startPlayer } = await import('../listen/player.ts');
       player = await startPlayer(articleHere().lang, ended);

@@ -50,8 +50,10 @@ test('can be paused, moved and sped up', async () => {
   if (speed) speed.value = '1.5';
   speed?.dispatchEvent(new Event('change'));
   expect(synthesis.current?.rate).toBe(1.5);
+  document.body.append(player?.bar ?? '');
+  player?.bar.querySelector('button')?.focus();
   press(player, 'Stop');
-  expect(ended).toHaveBeenCalledOnce();
+  expect(ended).toHaveBeenCalledExactlyOnceWith(true);
 });
 
 test('Escape stops it, and so does leaving', async () => {

@@ -16,12 +16,12 @@ export interface Player {
 /**
  * Begins to read the article of this page aloud, with a voice of the device, and shows where it is.
  *
- * @param ended called once when it is over
+ * @param ended called once when it is over, with whether the bar had the focus
  * @returns undefined if there is no voice for the language, or nothing to read
  */
 export async function startPlayer(
   lang: string,
-  ended: () => void,
+  ended: (hadFocus: boolean) => void,
   synthesis: Synthesis = speechSynthesis,
 ): Promise<Player | undefined> {
   const voice = findVoice(await readVoices(synthesis), lang);
@@ -32,10 +32,11 @@ export async function startPlayer(
   const finish = () => {
     speech.stop();
     showSpoken(undefined);
+    const hadFocus = bar.contains(document.activeElement);
     bar.remove();
     removeEventListener('keydown', onEscape);
     removeEventListener('pagehide', finish);
-    ended();
+    ended(hadFocus);
   };
   const speech = createSpeech(synthesis, {
     texts: sentences.map(({ text }) => text),

@@ -45,7 +45,9 @@ async function offer(place: Place): Promise<void> {
   bar.setAttribute('role', 'group');
   bar.setAttribute('aria-label', say('reading.continue'));
   const close = () => {
+    const hadFocus = bar.contains(document.activeElement);
     bar.remove();
+    if (hadFocus) document.querySelector('main')?.focus({ preventScroll: true });
     removeEventListener('scroll', closeIfRead);
     removeEventListener('hashchange', close);
   };
