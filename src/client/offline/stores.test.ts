@@ -44,3 +44,20 @@ test('the state is empty at first, and whatever is in its place', async () => {
   await stores.writeState({ day: { '/news/': '1' }, saved: ['/news/a/'] });
   expect(await stores.readState()).toEqual({ day: { '/news/': '1' }, saved: ['/news/a/'] });
 });
+
+test('an answer is looked for when what is being written is written', async () => {
+  await stores.keepPage(`${SCOPE}a/`, new Response('old'));
+  const store = worker.caches.stores.get('verbatim 1 pages /news/');
+  if (!store) throw new Error('no store');
+  const put = store.put.bind(store);
+  // Browsers delete first.
+  store.put = async (url, response) => {
+    await store.delete(url);
+    await new Promise<void>((resolve) => queueMicrotask(resolve));
+    await put(url, response);
+  };
+  const keeping = stores.keepPage(`${SCOPE}a/`, new Response('new'));
+  while (store.entries.size > 0) await Promise.resolve();
+  expect(await (await stores.find(`${SCOPE}a/`))?.text()).toBe('new');
+  await keeping;
+});

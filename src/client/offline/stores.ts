@@ -46,14 +46,23 @@ export function openStores({ caches, registration, fetch }: WorkerScope): Stores
   const { scope } = registration;
   const names = storeNames(scope);
   const open = (name: keyof typeof names) => caches.open(names[name]);
-  const find = async (url: string) =>
-    (await (await open('pages')).match(keyOf(url))) ?? (await open('parts')).match(keyOf(url));
+  // While a browser replaces an answer, it has neither the old nor the new one.
+  let written: Promise<unknown> = Promise.resolve();
+  const find = async (url: string) => {
+    await written;
+    return (
+      (await (await open('pages')).match(keyOf(url))) ?? (await open('parts')).match(keyOf(url))
+    );
+  };
   const keepPage = async (url: string, answer: Response) => {
     const headers = new Headers(answer.headers);
     headers.set(KEPT_AT, new Date().toISOString());
     const { status, statusText } = answer;
     const copy = new Response(await answer.blob(), { status, statusText, headers });
-    await (await open('pages')).put(keyOf(url), copy);
+    const store = await open('pages');
+    const writing = written.then(() => store.put(keyOf(url), copy));
+    written = writing.catch(() => undefined);
+    await writing;
   };
   const keepPart = async (url: string, answer: Response) => {
     await (await open('parts')).put(keyOf(url), answer);

@@ -25,6 +25,20 @@ test('a panel comes right after its button, which says whether it is open', () =
   expect(button.getAttribute('aria-expanded')).toBe('false');
 });
 
+test('content that comes later moves the panel to where it fits', async () => {
+  const panel = addPanel(button, 'Cite', async (inside) => {
+    await Promise.resolve();
+    Object.defineProperty(inside, 'offsetWidth', { value: 100 });
+  });
+  Object.defineProperty(document.documentElement, 'clientWidth', {
+    value: 300,
+    configurable: true,
+  });
+  at(button, { left: 280, right: 300, top: 50, bottom: 90 });
+  panel.showPopover();
+  await vi.waitFor(() => expect(panel.style.left).toBe('192px'));
+});
+
 const at = (element: HTMLElement, box: Partial<DOMRect>) =>
   (element.getBoundingClientRect = () => box as DOMRect);
 

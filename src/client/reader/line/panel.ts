@@ -11,12 +11,12 @@ export const hasPanels = (): boolean => 'popover' in HTMLElement.prototype;
  * Gives a button a panel: a popover, which closes on Escape or a press elsewhere. It comes right after
  * its button, so that the next Tab is in it.
  *
- * @param fill puts the content in, each time that it opens
+ * @param fill puts the content in, each time that it opens; it may take a moment
  */
 export function addPanel(
   button: HTMLButtonElement,
   label: string,
-  fill: (panel: HTMLElement) => void,
+  fill: (panel: HTMLElement) => void | Promise<void>,
 ): HTMLElement {
   const panel = make('div', 'reader-panel data');
   panel.popover = 'auto';
@@ -25,7 +25,9 @@ export function addPanel(
   button.popoverTargetElement = panel;
   button.setAttribute('aria-expanded', 'false');
   panel.addEventListener('beforetoggle', ({ newState }) => {
-    if (newState === 'open') fill(panel);
+    if (newState !== 'open') return;
+    // Some content is a script away; only then the panel has its size.
+    void fill(panel)?.then(() => placeBelow(panel, button));
   });
   panel.addEventListener('toggle', ({ newState }) => {
     button.setAttribute('aria-expanded', String(newState === 'open'));
