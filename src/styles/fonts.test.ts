@@ -1,6 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dataFonts, displayFonts, fontFaceCss, preloadFonts, textFonts } from './fonts.ts';
+import {
+  dataFonts,
+  displayFonts,
+  fontFaceCss,
+  largeQuoteFont,
+  preloadFonts,
+  textFonts,
+} from './fonts.ts';
 
 const fontsDir = new URL('../../public/fonts/', import.meta.url);
 const css = fontFaceCss('/');
@@ -31,6 +38,22 @@ describe('fontFaceCss', () => {
     }
   });
 
+  it('puts no face in late, since its lines would break elsewhere', () => {
+    expect(css).not.toContain('font-display:swap');
+    expect(css.split('font-display:optional')).toHaveLength(files.length + 1);
+  });
+
+  it.each([
+    ['Newsreader Noto', 'Noto Serif'],
+    ['Newsreader Times', 'Liberation Serif'],
+    ['Libre Franklin Roboto', 'Roboto'],
+    ['Libre Franklin Arial', 'Arial'],
+  ])('fits %s to the reader’s own %s', (family, local) => {
+    const rule = css.split('\n').find((line) => line.includes(`"${family}"`)) ?? '';
+    expect(rule).toContain(`local("${local}")`);
+    expect(rule).toMatch(/size-adjust:\d/);
+  });
+
   it('gives a character to one file of a face only', () => {
     const seen = new Map<string, string>();
     for (const rule of css.split('\n').filter((line) => line.includes('unicode-range'))) {
@@ -53,6 +76,7 @@ describe('fontFaceCss', () => {
 
 describe('preloadFonts', () => {
   it('names files that are there', () => {
-    for (const path of preloadFonts) expect(existsSync(new URL(`../${path}`, fontsDir))).toBe(true);
+    for (const path of [...preloadFonts, largeQuoteFont])
+      expect(existsSync(new URL(`../${path}`, fontsDir))).toBe(true);
   });
 });

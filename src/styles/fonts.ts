@@ -27,22 +27,34 @@ export interface FallbackFace {
 const otherScripts = `'Noto Serif', 'Noto Serif Armenian', 'Noto Naskh Arabic'`;
 
 /** Reading: articles, quotes, sidebar headlines. */
-export const textFonts = `Newsreader, ${otherScripts}, 'Newsreader Georgia', 'Newsreader Times', Georgia, serif`;
+export const textFonts = `Newsreader, ${otherScripts}, 'Newsreader Georgia', 'Newsreader Times', 'Newsreader Noto', Georgia, serif`;
 
 /** Headlines (500) and the quote on its own page (400), from about 26 px. */
-export const displayFonts = `'Newsreader Display', ${otherScripts}, 'Newsreader Display Georgia', 'Newsreader Display Times', Georgia, serif`;
+export const displayFonts = `'Newsreader Display', ${otherScripts}, 'Newsreader Display Georgia', 'Newsreader Display Times', 'Newsreader Display Noto', Georgia, serif`;
 
 /** Data, notes, navigation, labels. */
-export const dataFonts = `'Libre Franklin', 'Libre Franklin Arial', Arial, 'Noto Serif Armenian', 'Noto Naskh Arabic', sans-serif`;
+export const dataFonts = `'Libre Franklin', 'Libre Franklin Arial', 'Libre Franklin Roboto', Arial, 'Noto Serif Armenian', 'Noto Naskh Arabic', sans-serif`;
 
 /** The three as custom properties. */
 export const fontStacksCss = `:root{--font-text:${textFonts};--font-display:${displayFonts};--font-data:${dataFonts}}\n`;
 
-/** Files to preload, relative to the site's base: the face of the text, and nothing else. */
-export const preloadFonts: readonly string[] = ['fonts/newsreader-latin.woff2'];
+/**
+ * Files to preload, relative to the site's base: the faces that every page begins with. A face that
+ * comes late is not put in (see {@link fontFaceCss}), so those that are seen first are asked for first.
+ */
+export const preloadFonts: readonly string[] = [
+  'fonts/newsreader-latin.woff2',
+  'fonts/newsreader-display-500-latin.woff2',
+  'fonts/libre-franklin-latin.woff2',
+];
+
+/** The face of quotes in large type, for pages that open with one. */
+export const largeQuoteFont = 'fonts/newsreader-display-400-latin.woff2';
 
 /**
- * The `@font-face` rules of the site.
+ * The `@font-face` rules of the site. A face that is not there when the text is first drawn is left for
+ * the next page (`optional`): no fallback breaks every line where the face does, however well its mean
+ * width fits, and a line more or less moves all that follows.
  *
  * @param base path under which the site is published: `/`, `/archive` or `/archive/`.
  * @example fontFaceCss('/archive') // … src: url("/archive/fonts/newsreader-latin.woff2") …
@@ -56,7 +68,7 @@ export function fontFaceCss(base: string): string {
   return [
     ...faces.map((face) =>
       formatRule(face, {
-        'font-display': 'swap',
+        'font-display': 'optional',
         src: `url(${JSON.stringify(folder + face.file)}) format("woff2")`,
         'unicode-range': face.unicodeRange,
       }),

@@ -84,8 +84,10 @@ export const fontSources: readonly FontSource[] = [
     fallbacks: [
       { system: 'georgia', cut: 'regular', weight: '400 599', pin: { wght: 400 } },
       { system: 'times', cut: 'regular', weight: '400 599', pin: { wght: 400 } },
+      { system: 'noto', cut: 'regular', weight: '400 599', pin: { wght: 400 } },
       { system: 'georgia', cut: 'bold', weight: '600 700', pin: { wght: 600 } },
       { system: 'times', cut: 'bold', weight: '600 700', pin: { wght: 600 } },
+      { system: 'noto', cut: 'bold', weight: '600 700', pin: { wght: 600 } },
     ],
   },
   {
@@ -98,6 +100,7 @@ export const fontSources: readonly FontSource[] = [
     fallbacks: [
       { system: 'georgia', cut: 'italic', weight: '400' },
       { system: 'times', cut: 'italic', weight: '400' },
+      { system: 'noto', cut: 'italic', weight: '400' },
     ],
   },
   ...(['500', '400'] as const).map((weight): FontSource => ({
@@ -113,6 +116,7 @@ export const fontSources: readonly FontSource[] = [
     fallbacks: [
       { system: 'georgia', cut: 'regular', weight },
       { system: 'times', cut: 'regular', weight },
+      { system: 'noto', cut: 'regular', weight },
     ],
   })),
   {
@@ -131,7 +135,9 @@ export const fontSources: readonly FontSource[] = [
     },
     fallbacks: [
       { system: 'arial', cut: 'regular', weight: '400 599', pin: { wght: 500 } },
+      { system: 'roboto', cut: 'regular', weight: '400 599', pin: { wght: 500 } },
       { system: 'arial', cut: 'bold', weight: '600 700', pin: { wght: 650 } },
+      { system: 'roboto', cut: 'bold', weight: '600 700', pin: { wght: 650 } },
     ],
   },
   {
@@ -145,7 +151,10 @@ export const fontSources: readonly FontSource[] = [
       ...(name === 'latin' && { codePoints: latinCodePoints }),
     })),
     subset: { variationAxes: { wght: 500 }, keepFeatures: latinFeatures },
-    fallbacks: [{ system: 'arial', cut: 'italic', weight: '500' }],
+    fallbacks: [
+      { system: 'arial', cut: 'italic', weight: '500' },
+      { system: 'roboto', cut: 'italic', weight: '500' },
+    ],
   },
   {
     id: 'noto-serif',
