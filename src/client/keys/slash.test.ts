@@ -31,6 +31,14 @@ test('on the search page itself it goes into the field', () => {
   expect(assign).not.toHaveBeenCalled();
 });
 
+test('the page’s own field comes before that of the masthead', () => {
+  document.body.innerHTML =
+    '<header><input type="search"></header><main><input type="search" id="own"></main>';
+  for (const field of document.querySelectorAll('input')) field.checkVisibility = () => true;
+  expect(press()).toBe(true);
+  expect(document.activeElement?.id).toBe('own');
+});
+
 test.each(['a', '?'])('the key %s means nothing', (key) => {
   expect(press(key)).toBe(false);
   expect(assign).not.toHaveBeenCalled();

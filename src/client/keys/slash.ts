@@ -1,9 +1,13 @@
 import { areKeysOff, isForPage, setKeysOff } from './single.ts';
 
+const FIELD = 'input[type="search"]';
+const find = (selector: string) => document.querySelector<HTMLInputElement>(selector);
+
 /** The key "/" goes to the search, from every page. */
 function goToSearch(event: KeyboardEvent): void {
   if (event.key !== '/' || !isForPage(event) || areKeysOff()) return;
-  const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+  // The page of the search, and the one for missing pages, have a field of their own.
+  const field = find(`main ${FIELD}`) ?? find(FIELD);
   const link = document.querySelector<HTMLAnchorElement>('a[rel="search"]');
   if (field?.checkVisibility()) {
     field.focus();

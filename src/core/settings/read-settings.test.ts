@@ -97,11 +97,11 @@ test('a publisher without a name has that of the archive, and is a newsroom', ()
   });
 });
 
-test('a publisher with a contact gets the corrections among the links of the footer', () => {
-  const pages = (source: string) =>
-    settings(source).navigation.footer.map((entry) => 'page' in entry && entry.page);
-  expect(pages('title: The Post')).not.toContain('corrections');
-  expect(pages('publisher: { contact: desk@a.example }')).toContain('corrections');
+test('a wrong attribution is reported by e-mail, or on a page that is given the address', () => {
+  const report = (written: string) => settings(`publisher: { report: ${written} }`).publisher;
+  expect(report('desk@a.example')).toMatchObject({ report: 'mailto:desk@a.example' });
+  const page = 'https://a.example/wrong?page={address}';
+  expect(report(`"${page}"`)).toMatchObject({ report: page });
 });
 
 test('a licence that is not known has its name and address', () => {

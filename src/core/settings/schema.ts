@@ -77,6 +77,7 @@ export const settingsSchema = z.strictObject({
       url: webAddress.exactOptional(),
       logo: logo.exactOptional(),
       contact: contact.exactOptional(),
+      report: contact.exactOptional(),
     })
     .exactOptional(),
   licence: licenceSchema.exactOptional(),

@@ -36,15 +36,17 @@ describe('settingsOf', () => {
     ).toMatchObject({ kind: 'organisation', name: 'Museum' });
   });
 
-  test('who takes reports of mistakes has corrections in the footer', () => {
-    const contact = 'mailto:desk@a.example';
-    expect(pagesOf(settingsOf({ publisher: { contact } }).navigation.footer)).toContain(
+  test('the footer has the corrections, about, feeds, data and licence', () => {
+    expect(pagesOf(settingsOf({}).navigation.footer)).toEqual([
       'corrections',
-    );
-    expect(pagesOf(settingsOf({}).navigation.footer)).not.toContain('corrections');
-    expect(
-      settingsOf({ publisher: { contact }, navigation: { footer: [] } }).navigation.footer,
-    ).toEqual([]);
+      'about',
+      'method',
+      'tags',
+      'feeds',
+      'data',
+      'licence',
+    ]);
+    expect(settingsOf({ navigation: { footer: [] } }).navigation.footer).toEqual([]);
   });
 
   test('what is not written is not there', () => {

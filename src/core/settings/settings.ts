@@ -17,6 +17,8 @@ export interface Publisher {
   readonly logo?: string;
   /** Where a reader reports a mistake: `mailto:` or a web address. */
   readonly contact?: string;
+  /** Where a reader reports a wrong attribution, if that is somewhere else. */
+  readonly report?: string;
 }
 
 /** Which things get pages besides articles, quotes, speakers, places and days. */
@@ -73,13 +75,15 @@ const MASTHEAD: readonly NavigationEntry[] = [
   { page: 'speakers' },
   { page: 'places' },
   { page: 'search' },
-  { page: 'feed' },
 ];
 const FOOTER: readonly NavigationEntry[] = [
+  { page: 'corrections' },
   { page: 'about' },
   { page: 'method' },
-  { page: 'data' },
   { page: 'tags' },
+  { page: 'feeds' },
+  { page: 'data' },
+  { page: 'licence' },
 ];
 
 /** The site of a folder without settings. */
@@ -117,12 +121,7 @@ export function settingsOf(written: WrittenSettings): ArchiveSettings {
       ? { publisher: { kind: 'newsroom', ...publisher, name: publisher.name ?? name } }
       : {}),
     ...(licence ? { licence } : {}),
-    navigation: {
-      ...defaultSettings.navigation,
-      // Readers must be able to find out where to report a mistake.
-      ...(publisher?.contact ? { footer: [...FOOTER, { page: 'corrections' }] } : {}),
-      ...written.navigation,
-    },
+    navigation: { ...defaultSettings.navigation, ...written.navigation },
     ...(spot ? { spot } : {}),
     weight: weightOf(written),
     csv: written.csv ?? defaultSettings.csv,

@@ -32,6 +32,7 @@ publisher:
   url: https://press.example
   logo: images/logo.svg
   contact: mistakes@press.example
+  report: 'https://press.example/wrong?page={address}'
 licence: CC-BY-4.0
 navigation:
   masthead:
@@ -171,9 +172,10 @@ describe('the settings of an archive shape its site', () => {
   });
 
   test('navigation', () => {
-    const nav = /<nav class="sections".*?<\/nav>/s.exec(article())?.[0] ?? '';
+    const nav = /<div class="sections".*?<\/search>/s.exec(article())?.[0] ?? '';
     const labels = [...nav.matchAll(/<a [^>]*>\s*([^<]*?)\s*<\/a>/g)].map(([, label]) => label);
-    expect(labels).toEqual(['Quotes', 'Issues', 'Shop', 'Search']);
+    expect(labels).toEqual(['Quotes', 'Issues', 'Shop']);
+    expect(nav).toContain('<form action="/news/search/">');
     expect(nav).toContain('href="https://shop.example/?a=1&amp;b=2"');
     const footer = /<footer class="colophon".*?<\/footer>/s.exec(article())?.[0] ?? '';
     for (const href of [
@@ -185,6 +187,8 @@ describe('the settings of an archive shape its site', () => {
       expect(footer).toContain(`href="${href}"`);
     }
     expect(footer).not.toContain('/news/tags/');
+    const reported = encodeURIComponent(`https://post.example/news/${samplePath(samples.flood)}`);
+    expect(footer).toContain(`href="https://press.example/wrong?page=${reported}"`);
   });
 
   test('spot colour', () => {

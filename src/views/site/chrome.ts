@@ -26,6 +26,8 @@ export interface Chrome {
   readonly licence?: Licence;
   /** If it is somebody other than the archive itself. */
   readonly publisher?: { readonly name: string; readonly url: string };
+  /** Where a reader reports a wrong attribution; {@link reportLink} says of which page. */
+  readonly report?: string;
   /** A style that sets the spot colour. */
   readonly spotStyle?: string;
 }
@@ -46,6 +48,7 @@ export function chromeView(
   pages: ChromePages,
 ): Chrome {
   const { name, tagline, navigation, licence, spot } = settings;
+  const report = settings.publisher?.report ?? settings.publisher?.contact;
   const there = { ...pages, tags: settings.pages.tags };
   const links = (entries: readonly NavigationEntry[]) =>
     entries.flatMap((entry) => chromeLink(entry, urls, there) ?? []);
@@ -59,6 +62,7 @@ export function chromeView(
     ...(settings.publisher && publisher.name !== name
       ? { publisher: { name: publisher.name, url: publisher.url } }
       : {}),
+    ...(report === undefined ? {} : { report }),
     ...(spot ? { spotStyle: spotStyle(spot) } : {}),
   };
 }
@@ -91,12 +95,15 @@ const LABELS: Readonly<Record<NavigationPage, MessageKey>> = {
   feed: 'site.feed',
   about: 'about.title',
   method: 'site.about-link',
-  data: 'site.data-and-feeds',
+  feeds: 'data.feeds',
+  data: 'site.data',
+  licence: 'data.licence',
   corrections: 'article.corrections',
 };
 
 function addressOf(page: NavigationPage, urls: Urls, hasAbout: boolean): string {
   if (page === 'method') return methodAddress(urls, hasAbout);
   if (page === 'corrections') return urls.corrections();
+  if (page === 'feeds' || page === 'licence') return `${urls.data}#${page}`;
   return urls[page];
 }

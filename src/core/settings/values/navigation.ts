@@ -12,9 +12,11 @@ export const NAVIGATION_PAGES = [
   'tags',
   'search',
   'feed',
+  'feeds',
   'about',
   'method',
   'data',
+  'licence',
   'corrections',
 ] as const;
 
