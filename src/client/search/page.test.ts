@@ -89,6 +89,14 @@ describe('the search page', () => {
     await answered(/2 articles/);
   });
 
+  test('going back to it, the browser’s own memory of the field is not taken for the search', async () => {
+    await open('?q=ferry');
+    const field = document.querySelector<HTMLInputElement>('#words');
+    if (field) field.value = '';
+    dispatchEvent(new Event('pageshow'));
+    expect(field?.value).toBe('ferry');
+  });
+
   test('where nothing is found it says what may be meant, and a click searches it', async () => {
     await open('?q=brigde');
     await answered(/No article/);

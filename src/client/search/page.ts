@@ -178,6 +178,10 @@ function connectPage(parts: SearchParts): void {
     words.focus();
   });
   addEventListener('popstate', follow);
+  // A browser that goes back writes into the fields of a page what they held, after scripts have run.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) writeForm(form, readQuery(new URLSearchParams(location.search)));
+  });
   follow();
   if (location.hash === '#words') parts.words.focus();
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSiteMap } from './site-map.ts';
 import { address, twoFrames, useReader, type ReaderOptions } from './reader.ts';
 

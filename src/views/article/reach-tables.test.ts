@@ -9,12 +9,13 @@ const htmlOf = (...html: string[]) =>
   );
 
 test('tables and code are regions that the keyboard reaches, each with a name of its own', () => {
+  const frame = (name: string) => `<section class="scroll" tabindex="0" aria-label="${name}">`;
   expect(
     htmlOf('<table><tr></tr></table>', '<pre><code>x</code></pre>', '<table></table>'),
   ).toEqual([
-    '<div class="table" role="region" tabindex="0" aria-label="Table 1"><table><tr></tr></table></div>',
-    '<pre role="region" tabindex="0" aria-label="Code 1"><code>x</code></pre>',
-    '<div class="table" role="region" tabindex="0" aria-label="Table 2"><table></table></div>',
+    `${frame('Table 1')}<table><tr></tr></table></section>`,
+    `${frame('Code 1')}<pre><code>x</code></pre></section>`,
+    `${frame('Table 2')}<table></table></section>`,
   ]);
 });
 
