@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { address, useReader } from './reader.ts';
 import { readSiteMap, type PageKinds, type SiteMap } from './site-map.ts';
 
-/** Every rule of WCAG 2.2 up to level AA. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+/** Every rule of WCAG 2.2 up to level AA, and what axe holds for good practice. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 const KINDS: readonly (keyof PageKinds)[] = [
   'home',
