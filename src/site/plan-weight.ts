@@ -7,6 +7,7 @@ import type { Archive } from '../core/archive/archive.ts';
 import { ledgerAddress, type Ledger } from '../core/ledger/ledger.ts';
 import { wasMade } from '../core/weight/made.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
+import { isCarded } from '../core/weight/carded-speakers.ts';
 import { sharedQuote } from '../core/weight/citable.ts';
 import { feedPlan, type FeedFolder } from '../core/weight/feeds.ts';
 import { FILE_KINDS, type FileKind, type SiteWeight, type Weight } from '../core/weight/kinds.ts';
@@ -31,11 +32,9 @@ export function planWeight({ archive, record, settings, oldAddresses }: OpenArch
   const shared = archive.articles
     .flatMap(({ id }) => sharedQuote(archive.quotesOf(id)) ?? [])
     .filter(({ hasPage }) => hasPage);
-  const cards = {
-    off: 0,
-    shared: archive.articles.length + shared.length,
-    all: archive.articles.length + paged.length,
-  };
+  // Of the first page, of speakers who are quoted often, and of all articles.
+  const ofPages = 1 + speakers.filter(isCarded).length + archive.articles.length;
+  const cards = { off: 0, shared: ofPages + shared.length, all: ofPages + paged.length };
   const words = sum(archive.articles, ({ wordCount }) => wordCount);
   const mentions = sum([...archive.speakers, ...archive.places], ({ articles }) => articles.length);
   const names = speakers.length + places.length;

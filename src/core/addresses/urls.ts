@@ -39,6 +39,9 @@ export interface Urls {
   /** Only of a quote that has a page; {@link quoteHref} leads to any. */
   quote(quoteId: string): string;
   /** The picture that networks show beside a link to an article. */
+  /** The picture of the first page for other sites. */
+  readonly homeCard: string;
+  speakerCard(slug: string): string;
   articleCard(article: { date: CalendarDate; slug: string }): string;
   /** The same of a quote. */
   quoteCard(quoteId: string): string;
@@ -142,6 +145,8 @@ export function createUrls(base: string): Urls {
     article,
     quoteInArticle: (of, id) => `${article(of)}#q-${id}`,
     quote: (id) => `${root}quotes/${id}/`,
+    homeCard: `${root}card.png`,
+    speakerCard: (slug) => `${root}speakers/${slug}/card.png`,
     articleCard: (of) => `${article(of)}card.png`,
     quoteCard: (id) => `${root}quotes/${id}/card.png`,
     quoteEmbed: (id) => `${root}quotes/embed/#${id}`,

@@ -10,6 +10,8 @@ test.each([
   ['2020s/index.html', 'periods'],
   ['quotes/7zq4m2xk9d/index.html', 'quotes'],
   ['quotes/7zq4m2xk9d/card.png', 'cards'],
+  ['card.png', 'cards'],
+  ['speakers/anna-berg/card.png', 'cards'],
   ['quotes/7zq4m2xk9d/embed/index.html', 'frames'],
   ['quotes/7zq4m2xk9d/oembed.json', 'frames'],
   ['quotes/embed/index.html', 'frames'],

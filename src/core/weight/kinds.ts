@@ -29,7 +29,7 @@ export interface Weight {
 const QUOTE = 'quotes/[0-9a-z]{10,26}';
 /** The first that matches counts. */
 const PATTERNS: readonly (readonly [RegExp, FileKind])[] = [
-  [/\/card\.png$/, 'cards'],
+  [/(?:^|\/)card\.png$/, 'cards'],
   [/feed\.(?:xml|atom|json)$/, 'feeds'],
   [new RegExp(`^${QUOTE}/index\\.html$`), 'quotes'],
   [new RegExp(`^(?:${QUOTE}|quotes)/(?:embed/|oembed\\.json$)`), 'frames'],
