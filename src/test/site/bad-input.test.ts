@@ -74,7 +74,7 @@ describe('an empty archive folder', () => {
     expect(await buildSite(folders)).toMatchObject({ code: 0 });
     const pages = readPages(folders.out);
     const home = pages.find(({ path }) => path === '');
-    expect(squeeze(textContentOf(home?.tree))).toContain('Nothing has been published yet');
+    expect(squeeze(textContentOf(home?.tree))).toContain('No articles yet');
     expect(pages.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['archive/', 'quotes/', 'speakers/', 'places/', 'about/', '404.html']),
     );
