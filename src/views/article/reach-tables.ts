@@ -6,6 +6,8 @@ const CLOSING = /<\/(?:table|pre)>/g;
 /** A cell with the side that its column is set to, as sanitised HTML writes it. */
 const CELL = /<(t[hd])((?: [a-z]{1,20}="[^"<>]{0,200}"){0,9}?) align="(left|right|center)"/g;
 
+const NAMES = { table: 'article.table', code: 'article.code' } as const;
+
 /** The sides as a page has them that may run from right to left. */
 const SIDES: Readonly<Record<string, string>> = { left: 'start', center: 'center', right: 'end' };
 
@@ -19,7 +21,7 @@ export function reachTables(blocks: ArticleBody['blocks']): ArticleBody['blocks'
     const kind = name === 'table' ? 'table' : 'code';
     seen[kind] += 1;
     // The names are ours, and hold nothing to escape.
-    const label = say(`article.${kind}`, { number: seen[kind] });
+    const label = say(NAMES[kind], { number: seen[kind] });
     return `<section class="scroll" tabindex="0" aria-label="${label}">${tag}`;
   };
   return blocks.map((block) => {
