@@ -95,6 +95,10 @@ describe('the search page', () => {
     if (field) field.value = '';
     dispatchEvent(new Event('pageshow'));
     expect(field?.value).toBe('ferry');
+    submit('bridge');
+    await answered(/2 articles/);
+    document.querySelector<HTMLFormElement>('#search')?.reset();
+    expect(field?.value).toBe('bridge');
   });
 
   test('where nothing is found it says what may be meant, and a click searches it', async () => {

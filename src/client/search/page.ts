@@ -155,6 +155,7 @@ function connectPage(parts: SearchParts): void {
   const search = connectSearch(parts);
   const go = () => {
     const query = readForm(form);
+    writeForm(form, query);
     const address = `${location.pathname}${writeQuery(query)}`;
     if (address !== `${location.pathname}${location.search}`) history.pushState(null, '', address);
     void search(query);

@@ -48,10 +48,16 @@ export function readForm(form: HTMLFormElement): SearchQuery {
   return readQuery(params);
 }
 
-/** Writes words and order into the form; what is chosen of the facets goes into their lists. */
+/**
+ * Writes words and order into the form; what is chosen of the facets goes into their lists. WebKit resets
+ * a field without completion when a page is gone back to, so that the words are its default as well.
+ */
 export function writeForm(form: HTMLFormElement, { words, order }: SearchQuery): void {
   const field = form.elements.namedItem('q');
   const list = form.elements.namedItem('order');
-  if (field instanceof HTMLInputElement) field.value = words;
+  if (field instanceof HTMLInputElement) {
+    field.value = words;
+    field.defaultValue = words;
+  }
   if (list instanceof HTMLSelectElement) list.value = order;
 }
