@@ -1,17 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { openArchive } from '../../archive-folder/open-archive.ts';
-import type { Settings } from '../../archive-folder/settings.ts';
-import { corporaDir, readGold } from '../../test/measure/corpora.ts';
 import { noFigures, runEdits, type EditFigures } from '../../test/measure/edits/edit-experiment.ts';
-import { sample } from '../../test/measure/sample.ts';
+import { readTexts } from '../../test/measure/experiment-texts.ts';
 import { formatTable } from '../../test/measure/table.ts';
 import { defineCommand, UsageError } from '../command.ts';
 import { startCommand } from '../run-command.ts';
 
-const MOST_CORPUS_ARTICLES = 200;
 const LEAST_RIGHT = 0.99;
-const CORPUS = 'quotes/polnear-train.jsonl';
 
 /** The command that measures whether published quotes keep their ids when articles are edited. */
 export const editsCommand = defineCommand({
@@ -44,14 +37,6 @@ them attached to other words. Writes nothing.`,
     return right >= LEAST_RIGHT && all.attachedElsewhere === 0 ? 0 : 1;
   },
 });
-
-async function readTexts(settings: Settings): Promise<string[]> {
-  const texts: string[] = [];
-  await openArchive(settings, { visit: (_entry, { article }) => texts.push(article.text) });
-  if (!existsSync(join(corporaDir, CORPUS))) return texts;
-  const gold = sample(readGold(CORPUS), MOST_CORPUS_ARTICLES, 1);
-  return [...texts, ...gold.map(({ text }) => text)];
-}
 
 function rowOf(kind: string, f: EditFigures): string[] {
   const counts = [f.edits, f.kept, f.rightlyLost, f.wronglyLost, f.attachedElsewhere, f.othersLost];

@@ -1,20 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { projectDir } from '../../support/site/run-node.ts';
+import { sampleTexts } from '../sample-texts.ts';
 import { assemble, insertAt, moveSpan, replaceSpan } from './edited-text.ts';
 import { runEdits, type EditFigures } from './edit-experiment.ts';
 
 const SEED = 20261125;
-
-/** The texts of the sample articles, without their front matter. */
-function sampleTexts(): string[] {
-  const folder = join(projectDir, 'content/articles');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8').replace(/^---\n[\s\S]*?\n---\n+/, ''));
-}
 
 describe('1,000 edits of the sample articles', () => {
   let figures: EditFigures[];

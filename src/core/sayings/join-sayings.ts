@@ -1,0 +1,119 @@
+import { areOneSaying, type SayingQuote } from './same-saying.ts';
+
+/** The same words by the same speaker, wherever they are printed. */
+export interface Saying {
+  /** Id of the quote that stood for it when it was first published. */
+  readonly id: string;
+  /** Ids of its quotes, in the order in which they were printed. */
+  readonly quotes: readonly string[];
+}
+
+/** So many quotes that share a pair of words are followed; a pair that more share says little. */
+const MOST_SHARING = 48;
+/** So many of a quote’s rarest pairs of words are followed. */
+const MOST_PAIRS = 16;
+/** So many quotes that share the most of them are compared word by word. */
+const MOST_COMPARED = 12;
+
+/**
+ * Joins quotes into sayings: each quote, the longest first, joins the saying of a longer quote that has its
+ * words, else begins one. Two long quotes that share a sentence are never joined by a third. A quote is
+ * compared only with the few of its speaker’s that share its rarest pairs of words, so the time grows with
+ * the number of quotes.
+ *
+ * @param quotes in the order in which they were printed; those without a speaker or words are sayings of
+ * their own and not in the answer
+ * @param published ids of sayings by the ids of their quotes, as the ledger has them: a saying keeps its
+ * id, and where two have become one, that of the quote printed first
+ */
+export function joinSayings(
+  quotes: readonly SayingQuote[],
+  published: ReadonlyMap<string, string> = new Map(),
+): Saying[] {
+  const order = new Map(quotes.map(({ id }, index) => [id, index]));
+  const sayings: SayingQuote[][] = [];
+  for (const own of quotesBySpeaker(quotes).values()) gather(own, order, sayings);
+  return sayings
+    .map((all) => all.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)))
+    .sort((a, b) => (order.get(a[0]?.id ?? '') ?? 0) - (order.get(b[0]?.id ?? '') ?? 0))
+    .map((all) => toSaying(all, published));
+}
+
+function toSaying(all: readonly SayingQuote[], published: ReadonlyMap<string, string>): Saying {
+  const quotes = all.map(({ id }) => id);
+  const kept = quotes.map((id) => published.get(id)).find((id) => id !== undefined);
+  return { id: kept ?? quotes[0] ?? '', quotes };
+}
+
+/** Quotes by who said them; one that several said is with the first of them. */
+function quotesBySpeaker(quotes: readonly SayingQuote[]): Map<string, SayingQuote[]> {
+  const bySpeaker = new Map<string, SayingQuote[]>();
+  for (const quote of quotes) {
+    const [speaker] = quote.speakers;
+    if (speaker === undefined || quote.words.length === 0) continue;
+    const own = bySpeaker.get(speaker);
+    if (own) own.push(quote);
+    else bySpeaker.set(speaker, [quote]);
+  }
+  return bySpeaker;
+}
+
+/** Puts each quote of one speaker, the longest first, into the saying of a longer one or one of its own. */
+function gather(
+  quotes: readonly SayingQuote[],
+  order: ReadonlyMap<string, number>,
+  sayings: SayingQuote[][],
+): void {
+  const shared = new Map<string, number>();
+  const pairs = new Map(quotes.map((quote) => [quote, pairsOf(quote)]));
+  for (const own of pairs.values())
+    for (const pair of own) shared.set(pair, (shared.get(pair) ?? 0) + 1);
+  const longest = [...quotes].sort(
+    (a, b) => b.words.length - a.words.length || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
+  );
+  const byPair = new Map<string, SayingQuote[]>();
+  const sayingOf = new Map<SayingQuote, SayingQuote[]>();
+  for (const quote of longest) {
+    const own = [...(pairs.get(quote) ?? [])].filter((pair) => (shared.get(pair) ?? 0) > 1);
+    const like = likely(own, shared, byPair).find((each) => areOneSaying(quote, each));
+    const saying = (like && sayingOf.get(like)) ?? [];
+    if (saying.length === 0) sayings.push(saying);
+    saying.push(quote);
+    sayingOf.set(quote, saying);
+    for (const pair of own) {
+      const list = byPair.get(pair);
+      if (list) list.push(quote);
+      else byPair.set(pair, [quote]);
+    }
+  }
+}
+
+/** Longer quotes that share the rarest pairs of words, those that share the most first. */
+function likely(
+  own: readonly string[],
+  shared: ReadonlyMap<string, number>,
+  byPair: ReadonlyMap<string, readonly SayingQuote[]>,
+): SayingQuote[] {
+  const counts = new Map<SayingQuote, number>();
+  const rarest = [...own]
+    .sort((a, b) => (shared.get(a) ?? 0) - (shared.get(b) ?? 0))
+    .slice(0, MOST_PAIRS);
+  for (const pair of rarest) {
+    for (const quote of (byPair.get(pair) ?? []).slice(0, MOST_SHARING)) {
+      counts.set(quote, (counts.get(quote) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_COMPARED)
+    .map(([quote]) => quote);
+}
+
+/** Each word with the next one; of a quote of one word, that word. */
+function pairsOf({ words }: SayingQuote): Set<string> {
+  const [only] = words;
+  if (words.length === 1 && only) return new Set([only.folded]);
+  return new Set(
+    words.slice(1).map(({ folded }, index) => `${words[index]?.folded ?? ''} ${folded}`),
+  );
+}
