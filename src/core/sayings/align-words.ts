@@ -96,17 +96,19 @@ function trace(
 
 const isEqual = (x: number, y: number): boolean => Math.abs(x - y) < 1e-9;
 
-/** A word by itself among others is chance; two together, with at most a changed one between, are not. */
+/** A word by itself among others is chance; two are not, with at most one other between. */
 function foundTogether(steps: readonly WordStep[]): number[] {
   const found: number[] = [];
-  let run: number[] = [];
+  let [run, others]: [number[], number] = [[], 0];
   const close = () => {
     if (run.length > 1) found.push(...run);
     run = [];
   };
   for (const step of steps) {
-    if (step.kind === 'same' || step.kind === 'near') run.push(step.a);
-    else if (step.kind !== 'changed') close();
+    if (step.kind === 'same' || step.kind === 'near') {
+      run.push(step.a);
+      others = 0;
+    } else if (++others > 1) close();
   }
   close();
   return found;

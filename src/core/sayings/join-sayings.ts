@@ -1,3 +1,4 @@
+import { wordPairs } from './word-pairs.ts';
 import { areOneSaying, type SayingQuote } from './same-saying.ts';
 
 /** The same words by the same speaker, wherever they are printed. */
@@ -65,7 +66,7 @@ function gather(
   sayings: SayingQuote[][],
 ): void {
   const shared = new Map<string, number>();
-  const pairs = new Map(quotes.map((quote) => [quote, pairsOf(quote)]));
+  const pairs = new Map(quotes.map((quote) => [quote, new Set(wordPairs(quote.words))]));
   for (const own of pairs.values())
     for (const pair of own) shared.set(pair, (shared.get(pair) ?? 0) + 1);
   const longest = [...quotes].sort(
@@ -107,13 +108,4 @@ function likely(
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_COMPARED)
     .map(([quote]) => quote);
-}
-
-/** Each word with the next one; of a quote of one word, that word. */
-function pairsOf({ words }: SayingQuote): Set<string> {
-  const [only] = words;
-  if (words.length === 1 && only) return new Set([only.folded]);
-  return new Set(
-    words.slice(1).map(({ folded }, index) => `${words[index]?.folded ?? ''} ${folded}`),
-  );
 }

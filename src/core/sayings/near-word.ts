@@ -1,8 +1,8 @@
 import leven from 'leven';
+import { isNegated } from './negation.ts';
 
 const LEAST_LETTERS = 4;
 const LETTERS_FOR_TWO_ERRORS = 8;
-const NEGATIVE_PREFIXES = new Set(['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'a']);
 const DIGIT = /\d/u;
 
 /**
@@ -12,17 +12,10 @@ const DIGIT = /\d/u;
  */
 export function isNearWord(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
-  if (shorter < LEAST_LETTERS || DIGIT.test(a + b) || negates(a, b)) return false;
+  if (shorter < LEAST_LETTERS || DIGIT.test(a + b) || isNegated(a, b)) return false;
   const most = shorter >= LETTERS_FOR_TWO_ERRORS ? 2 : 1;
   if (Math.abs(a.length - b.length) > most) return false;
   return leven(a, b, { maxDistance: most + 1 }) <= most || isSwapped(a, b);
-}
-
-/** Whether one word is the other with a negative beginning, or with “n't”. */
-function negates(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const before = long.endsWith(short) ? long.slice(0, long.length - short.length) : '';
-  return NEGATIVE_PREFIXES.has(before) || long === `${short}n't`;
 }
 
 /** Whether two neighbouring letters changed places, and nothing else. */

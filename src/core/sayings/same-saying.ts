@@ -1,7 +1,8 @@
-import type { CalendarDate } from '../calendar/date.ts';
+import type { CalendarDate, DateInterval } from '../calendar/date.ts';
 import type { CalendarPeriod } from '../calendar/period.ts';
 import { alignWords } from './align-words.ts';
 import type { SpokenWord } from './spoken-words.ts';
+import { areTelling, isLongWord } from './telling-words.ts';
 
 /** A quote as it is compared with others of its speaker. */
 export interface SayingQuote {
@@ -22,14 +23,6 @@ const LEAST_WORDS_OF_PART = 2;
 /** Share of the shorter quote’s words that must be found in the longer one. */
 const LEAST_FOUND = 0.75;
 /**
- * Letters from which on a word is seldom one of grammar: two such must be found, or all there are, of which
- * one may be missing where five words are found.
- */
-const LONG_WORD = 5;
-const LEAST_LONG_WORDS = 2;
-const ENOUGH_WORDS = 5;
-
-/**
  * Whether two quotes of one speaker are one saying: the shorter one’s words are the longer one’s, or a
  * part of them, up to a quarter of them changed. Fewer than five words say so only if both are of one
  * day.
@@ -46,20 +39,13 @@ export function areOneSaying(a: SayingQuote, b: SayingQuote): boolean {
   return found.length >= size * LEAST_FOUND && areTelling(found, short.words);
 }
 
-/** Whether the words found are more than the small ones that all sentences share. */
-function areTelling(found: readonly number[], words: readonly SpokenWord[]): boolean {
-  const foundLong = found.filter((index) => isLongWord(words[index])).length;
-  const missing = words.filter(isLongWord).length - foundLong;
-  return foundLong >= LEAST_LONG_WORDS || missing <= (found.length >= ENOUGH_WORDS ? 1 : 0);
-}
-
 /** Whether both were said on one day, or one was printed on the day on which the other was said. */
 function isOneOccasion(a: SayingQuote, b: SayingQuote): boolean {
   const [first, second] = [dayOf(a), dayOf(b)];
   return first.start === second.start && first.end === second.end;
 }
 
-function dayOf({ said, printed }: SayingQuote): CalendarPeriod {
+function dayOf({ said, printed }: SayingQuote): DateInterval {
   return said ?? { start: printed, end: printed };
 }
 
@@ -69,10 +55,6 @@ function isWithin(short: readonly SpokenWord[], long: readonly SpokenWord[]): bo
   if (part === whole) return true;
   if (short.length < LEAST_WORDS_OF_PART || !short.some(isLongWord)) return false;
   return ` ${whole} `.includes(` ${part} `);
-}
-
-function isLongWord(word: SpokenWord | undefined): boolean {
-  return (word?.folded.length ?? 0) >= LONG_WORD;
 }
 
 const keyOf = (words: readonly SpokenWord[]): string => words.map(({ folded }) => folded).join(' ');
