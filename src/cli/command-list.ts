@@ -13,6 +13,7 @@ export const SUMMARIES = {
   review: 'commands.review-summary',
   ledger: 'commands.ledger-summary',
   history: 'commands.history-summary',
+  check: 'check.summary',
   'check-links': 'commands.check-links-summary',
 } as const satisfies Readonly<Record<string, MessageKey>>;
 

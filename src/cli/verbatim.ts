@@ -21,6 +21,7 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   review: async () => any((await import('./commands/review.ts')).reviewCommand),
   ledger: async () => any((await import('./commands/ledger.ts')).ledgerCommand),
   history: async () => any((await import('./commands/history.ts')).historyCommand),
+  check: async () => any((await import('./commands/check.ts')).checkCommand),
   'check-links': async () => any((await import('./commands/check-links.ts')).checkLinksCommand),
 };
 

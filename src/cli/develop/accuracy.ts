@@ -13,7 +13,7 @@ import { PLACE_FIGURES, QUOTE_FIGURES } from '../../test/measure/score.ts';
 import { SPEAKER_THRESHOLD } from '../../core/extract/attribution/certainty/certainty.ts';
 import { measureCalibration, WEB_FIGURES } from '../../test/measure/web.ts';
 import { describeCalibration } from '../training/train-certainty.ts';
-import { formatTable } from '../../test/measure/table.ts';
+import { formatTable } from '../format-table.ts';
 import { defineCommand, UsageError } from '../command.ts';
 import type { CommandIo } from '../command-io.ts';
 import { startCommand } from '../run-command.ts';

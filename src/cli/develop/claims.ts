@@ -5,7 +5,7 @@ import {
 } from '../../test/measure/check/check-experiment.ts';
 import { readTexts } from '../../test/measure/experiment-texts.ts';
 import { printedQuotes } from '../../test/measure/sayings/reuse-experiment.ts';
-import { formatTable } from '../../test/measure/table.ts';
+import { formatTable } from '../format-table.ts';
 import { defineCommand, UsageError } from '../command.ts';
 import { startCommand } from '../run-command.ts';
 

@@ -1,6 +1,6 @@
 import { noFigures, runEdits, type EditFigures } from '../../test/measure/edits/edit-experiment.ts';
 import { readTexts } from '../../test/measure/experiment-texts.ts';
-import { formatTable } from '../../test/measure/table.ts';
+import { formatTable } from '../format-table.ts';
 import { defineCommand, UsageError } from '../command.ts';
 import { startCommand } from '../run-command.ts';
 

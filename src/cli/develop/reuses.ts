@@ -1,4 +1,4 @@
-import { formatTable } from '../../test/measure/table.ts';
+import { formatTable } from '../format-table.ts';
 import { readTexts } from '../../test/measure/experiment-texts.ts';
 import {
   printedQuotes,

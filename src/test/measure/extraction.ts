@@ -12,7 +12,7 @@ import {
   type LengthCost,
   type Speed,
 } from './speed.ts';
-import { formatTable } from './table.ts';
+import { formatTable } from '../../cli/format-table.ts';
 
 const HOSTILE_LIMIT_MILLISECONDS = 1000;
 const DOUBLINGS = 5;

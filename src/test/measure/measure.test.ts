@@ -9,7 +9,7 @@ import { slowExtractors } from './hostile/times.ts';
 import { sample } from './sample.ts';
 import { PLACE_FIGURES, QUOTE_FIGURES } from './score.ts';
 import { WEB_FIGURES } from './web.ts';
-import { formatTable } from './table.ts';
+import { formatTable } from '../../cli/format-table.ts';
 
 describe('findShortfalls', () => {
   const floors = { dev: { f1: { atLeast: 97.3 }, namedSpeakerWrong: { atMost: 4 } } };

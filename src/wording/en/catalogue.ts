@@ -4,6 +4,7 @@ import asking from './asking.json' with { type: 'json' };
 import authority from './authority.json' with { type: 'json' };
 import build from './build.json' with { type: 'json' };
 import calendar from './calendar.json' with { type: 'json' };
+import check from './check.json' with { type: 'json' };
 import cite from './cite.json' with { type: 'json' };
 import commands from './commands.json' with { type: 'json' };
 import corrections from './corrections.json' with { type: 'json' };
@@ -44,6 +45,7 @@ export const en = {
   authority,
   build,
   calendar,
+  check,
   cite,
   commands,
   corrections,

@@ -1,4 +1,4 @@
-import { formatTable } from '../table.ts';
+import { formatTable } from '../../../cli/format-table.ts';
 import { timesRival, type Measure, type SizeFigures } from './figures.ts';
 import type { Judged, Target } from './judge-targets.ts';
 import { BUILDS, type BuildName } from './measure-builds.ts';
