@@ -13,6 +13,8 @@ export interface Saying {
 const MOST_SHARING = 48;
 /** So many of a quote’s rarest pairs of words are followed. */
 const MOST_PAIRS = 16;
+/** Share of them that a longer quote must have: three words in four leave this many whole. */
+const LEAST_SHARED = 0.3;
 /** So many quotes that share the most of them are compared word by word. */
 const MOST_COMPARED = 12;
 
@@ -75,8 +77,9 @@ function gather(
   const byPair = new Map<string, SayingQuote[]>();
   const sayingOf = new Map<SayingQuote, SayingQuote[]>();
   for (const quote of longest) {
-    const own = [...(pairs.get(quote) ?? [])].filter((pair) => (shared.get(pair) ?? 0) > 1);
-    const like = likely(own, shared, byPair).find((each) => areOneSaying(quote, each));
+    const all = pairs.get(quote) ?? new Set();
+    const own = [...all].filter((pair) => (shared.get(pair) ?? 0) > 1);
+    const like = likely(own, all.size, shared, byPair).find((each) => areOneSaying(quote, each));
     const saying = (like && sayingOf.get(like)) ?? [];
     if (saying.length === 0) sayings.push(saying);
     saying.push(quote);
@@ -89,9 +92,15 @@ function gather(
   }
 }
 
-/** Longer quotes that share the rarest pairs of words, those that share the most first. */
+/**
+ * Longer quotes that share the rarest pairs of words, those that share the most first.
+ *
+ * @param own the pairs that others have, too
+ * @param size of all its pairs
+ */
 function likely(
   own: readonly string[],
+  size: number,
   shared: ReadonlyMap<string, number>,
   byPair: ReadonlyMap<string, readonly SayingQuote[]>,
 ): SayingQuote[] {
@@ -104,7 +113,9 @@ function likely(
       counts.set(quote, (counts.get(quote) ?? 0) + 1);
     }
   }
+  const least = Math.min(size, MOST_PAIRS) * LEAST_SHARED;
   return [...counts]
+    .filter(([, count]) => count >= least)
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_COMPARED)
     .map(([quote]) => quote);
