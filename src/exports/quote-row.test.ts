@@ -66,6 +66,8 @@ describe('quoteRow', () => {
       role: null,
       addressee: null,
       venue: null,
+      saying: null,
+      first: null,
       printed: '2024-02-08',
       said: null,
       said_start: null,

@@ -52,6 +52,8 @@ export function quoteRow(quote: ShownQuote, context: QuoteContext): QuoteRow {
     role: quote.role ?? null,
     addressee: quote.addressee ?? null,
     venue: quote.venue ?? null,
+    saying: speaker ? (quote.saying?.id ?? quote.id) : null,
+    first: speaker ? (quote.saying?.first ?? article.date) : null,
     printed: article.date,
     said: said ? saidText(said) : null,
     said_start: said?.start ?? null,

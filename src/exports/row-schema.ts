@@ -33,6 +33,8 @@ export const quoteRowSchema = z
     role: name.describe('schema.row-role'),
     addressee: name.describe('schema.row-addressee'),
     venue: name.describe('schema.row-venue'),
+    saying: z.string().regex(QUOTE_ID).nullable().describe('schema.row-saying'),
+    first: day.nullable().describe('schema.row-first'),
     printed: day.describe('schema.row-printed'),
     said: z
       .string()

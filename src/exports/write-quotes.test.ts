@@ -23,6 +23,8 @@ const row: DownloadRow = {
   said_end: '1914-07-28',
   said_precision: 'day',
   said_by: 'attribution',
+  saying: 'q123456789',
+  first: '2024-02-08',
   printed: '2023-02-02',
   quote_source: 'Minutes of the port, p. 4',
   quote_source_url: null,

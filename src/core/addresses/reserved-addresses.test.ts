@@ -101,6 +101,7 @@ describe('addresses of the site’s own', () => {
           retired: false,
         },
       ],
+      sayingOfQuote: new Map<string, string>(),
       speakerOfQuote: new Map<string, string>(),
       places: [],
     };

@@ -45,6 +45,8 @@ export interface Archive {
   place(placeId: string): Place | undefined;
   /** What was said in a place, as texts or editors say, in the order of the days it is filed under. */
   saidIn(placeId: string): readonly ArchiveQuote[];
+  /** All quotes of a saying that is printed more than once, in the order of their articles. */
+  saying(sayingId: string): readonly ArchiveQuote[];
   /** A tag as it is printed, as any article writes it. */
   tagTitle(tag: string): string;
   /** The articles that belong to the story of one. */
@@ -71,8 +73,13 @@ export function buildArchive(
   const places = joinPlaces(articles, placeRecords, published, rules);
   const placeById = new Map(places.map((place) => [place.id, place]));
   const positions = new Map(articles.map((article, index) => [article.id, index]));
-  const { quotes } = speakerIndex;
+  const quotes = articles.flatMap((article) =>
+    article.quotes.map((quote) =>
+      toArchiveQuote(article, quote, speakerIndex.find, rules, speakerIndex.sayingOf(quote.id)),
+    ),
+  );
   const byArticle = Map.groupBy(quotes, ({ article }) => article.id);
+  const bySaying = Map.groupBy(quotes, ({ saying }) => saying?.id);
   const byPlace = Map.groupBy(quotes, ({ saidIn }) => saidIn?.place);
   const { tags, titleOf } = gatherTags(
     articles,
@@ -99,6 +106,7 @@ export function buildArchive(
     quotesOf: (articleId) => byArticle.get(articleId) ?? [],
     place,
     saidIn: (placeId) => byFiledDay(byPlace.get(placeId) ?? []),
+    saying: (sayingId) => bySaying.get(sayingId) ?? [],
     tagTitle: titleOf,
     storyOf: (articleId) => storyAt(positions.get(articleId) ?? -1),
   };

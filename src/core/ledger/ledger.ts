@@ -42,6 +42,8 @@ export const quoteRow = z.strictObject({
   start: z.int().nonnegative(),
   /** Slug of the speaker, where there is one. */
   speaker: slug.optional(),
+  /** Id of the saying that it belongs to with others, if that is not its own. */
+  saying: quoteIdText.optional(),
   /** The day it was first published: of the article, or of the update that brought it. */
   published: day,
   before: z.array(earlierWords).optional(),

@@ -50,6 +50,21 @@ describe('joinSayings', () => {
     ]);
   });
 
+  test('two that are one no longer do not share an id', () => {
+    const first = quote('No one in this town is above the law.', 1);
+    const other = quote('The ferry will run every hour until then.', 2);
+    const published = new Map([
+      [first.id, first.id],
+      [other.id, first.id],
+    ]);
+    expect(joinSayings([first, other], published).map(({ id }) => id)).toEqual([
+      first.id,
+      other.id,
+    ]);
+    // The quote that gave the saying its id is withdrawn.
+    expect(joinSayings([other], published).map(({ id }) => id)).toEqual([first.id]);
+  });
+
   test('every quote with a speaker is in one saying, whatever the order', () => {
     const words = fc.constantFrom('the bridge opens', 'before', 'winter', 'we said so', 'at last');
     const made = fc.tuple(

@@ -36,16 +36,30 @@ export function joinSayings(
   const order = new Map(quotes.map(({ id }, index) => [id, index]));
   const sayings: SayingQuote[][] = [];
   for (const own of quotesBySpeaker(quotes).values()) gather(own, order, sayings);
-  return sayings
+  const inOrder = sayings
     .map((all) => all.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)))
-    .sort((a, b) => (order.get(a[0]?.id ?? '') ?? 0) - (order.get(b[0]?.id ?? '') ?? 0))
-    .map((all) => toSaying(all, published));
+    .sort((a, b) => (order.get(a[0]?.id ?? '') ?? 0) - (order.get(b[0]?.id ?? '') ?? 0));
+  return nameSayings(
+    inOrder.map((all) => all.map(({ id }) => id)),
+    published,
+    (id) => order.has(id),
+  );
 }
 
-function toSaying(all: readonly SayingQuote[], published: ReadonlyMap<string, string>): Saying {
-  const quotes = all.map(({ id }) => id);
-  const kept = quotes.map((id) => published.get(id)).find((id) => id !== undefined);
-  return { id: kept ?? quotes[0] ?? '', quotes };
+/** No id is that of a quote in another saying, or given twice. */
+function nameSayings(
+  sayings: readonly (readonly string[])[],
+  published: ReadonlyMap<string, string>,
+  isQuote: (id: string) => boolean,
+): Saying[] {
+  const given = new Set<string>();
+  return sayings.map((quotes) => {
+    const isFree = (id: string) => quotes.includes(id) || (!isQuote(id) && !given.has(id));
+    const kept = quotes.flatMap((quote) => published.get(quote) ?? []).find(isFree);
+    const id = kept ?? quotes[0] ?? '';
+    given.add(id);
+    return { id, quotes };
+  });
 }
 
 /** Quotes by who said them; one that several said is with the first of them. */

@@ -55,6 +55,7 @@ describe('published addresses of speakers', () => {
     };
     const slugs = joinSpeakers([named('2001-01-01', 'quarterback'), quoted], [], {
       ...published({ slug: 'john-smith', name: 'John Smith' }),
+      sayingOfQuote: new Map(),
       speakerOfQuote: new Map([['q123456789', 'john-smith']]),
     }).speakers.map(({ slug }) => slug);
     expect(slugs[1]).toBe('john-smith');

@@ -16,6 +16,8 @@ export interface PublishedSlugs {
     /** It now leads elsewhere, or was withdrawn: it is not given to anybody any more. */
     readonly retired: boolean;
   }[];
+  /** Id of the saying under which a quote was published, by the quote’s id. */
+  readonly sayingOfQuote: ReadonlyMap<string, string>;
   /** Slug of the speaker under which a quote was published, by the quote’s id. */
   readonly speakerOfQuote: ReadonlyMap<string, string>;
   readonly places: readonly {
@@ -28,6 +30,7 @@ export interface PublishedSlugs {
 /** An archive that has not published anything yet. */
 export const noPublishedSlugs: PublishedSlugs = {
   speakers: [],
+  sayingOfQuote: new Map(),
   speakerOfQuote: new Map(),
   places: [],
 };

@@ -9,6 +9,7 @@ import { rolesOf, type SpeakerRole } from './roles.ts';
 import { speakersOfQuote } from '../../extract/speech-types.ts';
 import { WEIGHTS } from '../../weight/rules.ts';
 import { hasOwnPage, type PageRules } from '../page-rules.ts';
+import { gatherSayings, type QuoteSaying } from './sayings.ts';
 import { uniqueSlugs } from '../addresses/slugs.ts';
 
 /** A quote together with its article and its speaker. */
@@ -17,6 +18,8 @@ export interface ArchiveQuote extends Omit<EntryQuote, 'speaker' | 'cospeakers'>
   readonly speaker?: Speaker;
   /** Those who said it together with `speaker`, where any did. */
   readonly cospeakers?: readonly Speaker[];
+  /** Its saying, where that is printed more than once or has another id than the quote. */
+  readonly saying?: QuoteSaying;
   /** Whether it has a page of its own; otherwise it is an anchor in its article. */
   readonly hasPage: boolean;
 }
@@ -35,12 +38,14 @@ export const speakersOf = <Who>({
  *
  * @param find the speaker of a key in the article
  * @param rules which quotes have a page
+ * @param saying the one that it belongs to with others
  */
-function toArchiveQuote(
+export function toArchiveQuote(
   article: ArticleEntry,
   { speaker: key, cospeakers: keys = [], ...quote }: EntryQuote,
   find: (articleId: string, key: string) => Speaker | undefined,
-  rules: PageRules,
+  rules: PageRules = WEIGHTS.normal,
+  saying?: QuoteSaying,
 ): ArchiveQuote {
   const all = key === undefined ? [] : [key, ...keys];
   const found = new Set(all.flatMap((each) => find(article.id, each) ?? []));
@@ -50,6 +55,7 @@ function toArchiveQuote(
     ...given,
     article,
     ...(cospeakers.length > 0 ? { cospeakers } : {}),
+    ...(saying ? { saying } : {}),
     hasPage: hasOwnPage(given, rules),
   };
 }
@@ -81,11 +87,11 @@ export interface Speaker {
 /** All speakers of an archive, and which speaker each article's record belongs to. */
 export interface SpeakerIndex {
   readonly speakers: readonly Speaker[];
-  /** All quotes, in the order of their articles. */
-  readonly quotes: readonly ArchiveQuote[];
   find(articleId: string, key: string): Speaker | undefined;
   /** The rule by which an article's record reached its speaker. */
   joinOf(articleId: string, key: string): JoinRule | undefined;
+  /** The saying of a quote, where that is printed more than once or has another id than the quote. */
+  sayingOf(quoteId: string): QuoteSaying | undefined;
 }
 
 /**
@@ -119,12 +125,14 @@ export function joinSpeakers(
     }
   });
   const find = (articleId: string, key: string) => index.get(articleId)?.get(key);
-  const quotes = handOutQuotes(articles, (id, key) => find(id, key)?.speaker, rules);
+  const speakerOf = (articleId: string, key: string) => find(articleId, key)?.speaker;
+  const sayings = gatherSayings(articles, speakerOf, published.sayingOfQuote);
+  handOutQuotes(articles, speakerOf, rules, sayings);
   return {
     speakers: made,
-    quotes,
-    find: (articleId, key) => find(articleId, key)?.speaker,
+    find: speakerOf,
     joinOf: (articleId, key) => find(articleId, key)?.by,
+    sayingOf: (quoteId) => sayings.get(quoteId),
   };
 }
 
@@ -182,17 +190,15 @@ function aliasesOf({ name, named, entry }: Draft): string[] {
   return [...new Set([...forms, ...(entry?.aliases ?? [])])].filter((form) => form !== name).sort();
 }
 
-/** Makes all quotes, and gives each to those who said it. */
 function handOutQuotes(
   articles: readonly ArticleEntry[],
   find: (articleId: string, key: string) => MutableSpeaker | undefined,
   rules: PageRules,
-): ArchiveQuote[] {
-  const quotes: ArchiveQuote[] = [];
+  sayings: ReadonlyMap<string, QuoteSaying>,
+): void {
   for (const article of articles) {
     for (const quote of article.quotes) {
-      const given = toArchiveQuote(article, quote, find, rules);
-      quotes.push(given);
+      const given = toArchiveQuote(article, quote, find, rules, sayings.get(quote.id));
       for (const key of new Set(speakersOfQuote(quote))) {
         const speaker = find(article.id, key);
         if (!speaker || speaker.quotes.at(-1)?.id === quote.id) continue;
@@ -201,5 +207,4 @@ function handOutQuotes(
       }
     }
   }
-  return quotes;
 }

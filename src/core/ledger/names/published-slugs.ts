@@ -20,6 +20,7 @@ export function publishedSlugs(
       id,
       retired: now !== undefined || tombstones.places.has(slug),
     })),
+    sayingOfQuote: new Map(quotes.map(({ id, saying = id }) => [id, saying])),
     speakerOfQuote: new Map(
       quotes.flatMap(({ id, speaker }) => (speaker === undefined ? [] : [[id, speaker] as const])),
     ),

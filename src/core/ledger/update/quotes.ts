@@ -38,6 +38,7 @@ export async function updateQuotes(
   let reread = 0;
   const paged = new Set(archive.quotes.filter(({ hasPage }) => hasPage).map(({ id }) => id));
   const speakers = new Map(archive.quotes.map(({ id, speaker }) => [id, speaker?.slug]));
+  const sayings = new Map(archive.quotes.map(({ id, saying }) => [id, saying?.id]));
   for (const entry of archive.articles) {
     if (entry.quotes.length === 0) continue;
     const { text, quotes } = await textOf(entry);
@@ -48,6 +49,7 @@ export async function updateQuotes(
       const update = knownArticles.has(entry.id) ? entry.updated : undefined;
       const row: QuoteRow = {
         ...rowOf(id, entry, selector, speakers.get(id)),
+        ...sayingOf(id, sayings.get(id)),
         published: old?.published ?? update ?? entry.date,
         ...madeSince(old, paged.has(id) ? ['page'] : []),
         ...historyOf(old, entry, {
@@ -89,6 +91,10 @@ function rowOf(id: string, entry: ArticleEntry, selector: Selector, speaker: str
     ...(speaker === undefined ? {} : { speaker }),
   };
 }
+
+/** Only that of another quote is recorded, so that most rows need none. */
+const sayingOf = (id: string, saying: string | undefined) =>
+  saying === undefined || saying === id ? {} : { saying };
 
 interface Change {
   /** The words, unless the same text is only read otherwise. */
