@@ -8,8 +8,9 @@ import {
   findNamesakes,
   findSharedSurnames,
 } from './names/review-namesakes.ts';
+import { findSharedWords } from './review-sayings.ts';
 
-/** Finds what an editor should look at among the speakers of the whole archive; in linear time. */
+/** Finds what an editor should look at among the speakers and sayings of the whole archive; in linear time. */
 export function reviewArchive(archive: Archive): ReviewFinding[] {
   return [
     ...findLookAlikes(archive.speakers),
@@ -18,5 +19,6 @@ export function reviewArchive(archive: Archive): ReviewFinding[] {
     ...findMixedRoles(archive),
     ...findLoneNames(archive),
     ...findSharedSurnames(archive),
+    ...findSharedWords(archive),
   ];
 }
