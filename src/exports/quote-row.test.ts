@@ -97,6 +97,8 @@ describe('quoteRow', () => {
       dateline_place_id: null,
       dateline_country: null,
       dateline_country_name: null,
+      about: null,
+      about_ids: null,
       places_named: null,
       rule: 'none',
       confidence: 0.5,

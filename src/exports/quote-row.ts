@@ -74,6 +74,8 @@ export function quoteRow(quote: ShownQuote, context: QuoteContext): QuoteRow {
     article_translated: article.translated ?? null,
     lang: article.lang,
     ...datelineColumns(article, archive),
+    about: listed((quote.about ?? []).map(({ name }) => name)),
+    about_ids: listed((quote.about ?? []).map(({ slug }) => slug)),
     places_named: namesOf(quote.places ?? [], archive),
     rule: quote.by,
     confidence: Math.round(quote.confidence * 1000) / 1000,

@@ -71,6 +71,8 @@ export const quoteRowSchema = z
     dateline_place_id: id.nullable().describe('schema.row-dateline-place-id'),
     dateline_country: country.describe('schema.row-dateline-country'),
     dateline_country_name: countryName,
+    about: name.describe('schema.row-about'),
+    about_ids: name.describe('schema.row-about-ids'),
     places_named: name.describe('schema.row-places-named'),
     rule: z.string().min(1).describe('schema.row-rule'),
     confidence: z.number().min(0).max(1).describe('schema.row-confidence'),

@@ -49,6 +49,8 @@ const row: DownloadRow = {
   country_name: 'Ecuador',
   latitude: -0.23,
   longitude: -78.52,
+  about: null,
+  about_ids: null,
   places_named: null,
   rule: 'cue-after',
   speakers: null,

@@ -14,6 +14,7 @@ import type { PublicSource } from '../source/field-schemas.ts';
 import { attributionCommas } from '../text/display/attribution-commas.ts';
 import type { PrintedWords } from '../text/display/displayed-words.ts';
 import { ENGLISH_MARKS, printedMarks, type QuotationMarks } from '../text/marks/printed.ts';
+import { peopleSpokenOf } from './quote-people.ts';
 import { placesSpokenOf } from './quote-places.ts';
 
 /** When a quote was said, and how that is known. */
@@ -58,6 +59,8 @@ export interface EntryQuote extends PrintedWords {
   /** Where it can be checked, by the editor. */
   readonly checkedIn?: PublicSource;
   readonly translated?: string;
+  /** Keys of the people and bodies that its words name, where they name any besides who says it. */
+  readonly about?: readonly string[];
   /** Ids of the places that its words name, where they name any. */
   readonly places?: readonly string[];
   /** The rule that attributed it. */
@@ -197,6 +200,7 @@ export function toEntry(
 
 function toEntryQuote(article: Article, quote: Quote): EntryQuote {
   const places = placesSpokenOf(article, quote);
+  const about = peopleSpokenOf(article, quote);
   const source = shownSource(quote);
   const marks = printedMarks(article.text, quote.spans, article.lang);
   const commas = attributionCommas(quote.words, article.text, quote.spans);
@@ -218,6 +222,7 @@ function toEntryQuote(article: Article, quote: Quote): EntryQuote {
     ...(quote.saidIn ? { saidIn: withoutSpan(quote.saidIn) } : {}),
     ...(quote.checkedIn ? { checkedIn: quote.checkedIn } : {}),
     ...(quote.translated === undefined ? {} : { translated: quote.translated }),
+    ...(about.length === 0 ? {} : { about }),
     ...(places.length === 0 ? {} : { places }),
     by: quote.by,
     confidence: quote.confidence,

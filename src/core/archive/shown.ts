@@ -41,10 +41,14 @@ export interface NamedPlaces {
 }
 
 /** A quote with what is shown of its article and its speakers. */
-export interface ShownQuote extends Omit<ArchiveQuote, 'article' | 'speaker' | 'cospeakers'> {
+export interface ShownQuote extends Omit<
+  ArchiveQuote,
+  'article' | 'speaker' | 'cospeakers' | 'about'
+> {
   readonly article: QuotedArticle;
   readonly speaker?: NamedSpeaker;
   readonly cospeakers?: readonly NamedSpeaker[];
+  readonly about?: readonly NamedSpeaker[];
 }
 
 const quotes = new WeakMap<ArchiveQuote, ShownQuote>();
@@ -54,11 +58,12 @@ const places = new WeakMap<Place, NamedPlace>();
 
 /** Takes from a quote what is shown of it. */
 export const shownQuote = (quote: ArchiveQuote): ShownQuote =>
-  remembered(quotes, quote, ({ article, speaker, cospeakers, ...own }) => ({
+  remembered(quotes, quote, ({ article, speaker, cospeakers, about, ...own }) => ({
     ...own,
     article: quotedArticle(article),
     ...(speaker ? { speaker: namedSpeaker(speaker) } : {}),
     ...(cospeakers ? { cospeakers: cospeakers.map(namedSpeaker) } : {}),
+    ...(about ? { about: about.map(namedSpeaker) } : {}),
   }));
 
 /** Takes from an article what is shown of it beside a quote. */

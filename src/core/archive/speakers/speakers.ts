@@ -13,11 +13,13 @@ import { gatherSayings, type QuoteSaying } from './sayings.ts';
 import { uniqueSlugs } from '../addresses/slugs.ts';
 
 /** A quote together with its article and its speaker. */
-export interface ArchiveQuote extends Omit<EntryQuote, 'speaker' | 'cospeakers'> {
+export interface ArchiveQuote extends Omit<EntryQuote, 'speaker' | 'cospeakers' | 'about'> {
   readonly article: ArticleEntry;
   readonly speaker?: Speaker;
   /** Those who said it together with `speaker`, where any did. */
   readonly cospeakers?: readonly Speaker[];
+  /** The people and bodies that its words name, where they name any besides who says it. */
+  readonly about?: readonly Speaker[];
   /** Its saying, where that is printed more than once or has another id than the quote. */
   readonly saying?: QuoteSaying;
   /** Whether it has a page of its own; otherwise it is an anchor in its article. */
@@ -42,7 +44,7 @@ export const speakersOf = <Who>({
  */
 export function toArchiveQuote(
   article: ArticleEntry,
-  { speaker: key, cospeakers: keys = [], ...quote }: EntryQuote,
+  { speaker: key, cospeakers: keys = [], about: named = [], ...quote }: EntryQuote,
   find: (articleId: string, key: string) => Speaker | undefined,
   rules: PageRules = WEIGHTS.normal,
   saying?: QuoteSaying,
@@ -50,11 +52,15 @@ export function toArchiveQuote(
   const all = key === undefined ? [] : [key, ...keys];
   const found = new Set(all.flatMap((each) => find(article.id, each) ?? []));
   const [speaker, ...cospeakers] = found;
+  const about = [...new Set(named.flatMap((each) => find(article.id, each) ?? []))].filter(
+    (each) => !found.has(each),
+  );
   const given = { ...quote, ...(speaker ? { speaker } : {}) };
   return {
     ...given,
     article,
     ...(cospeakers.length > 0 ? { cospeakers } : {}),
+    ...(about.length > 0 ? { about } : {}),
     ...(saying ? { saying } : {}),
     hasPage: hasOwnPage(given, rules),
   };
@@ -77,6 +83,8 @@ export interface Speaker {
   readonly articles: readonly ArticleEntry[];
   /** The speaker's quotes, oldest first. */
   readonly quotes: readonly ArchiveQuote[];
+  /** Quotes of others that name the speaker, oldest first. */
+  readonly spokenAbout: readonly ArchiveQuote[];
   /**
    * A speaker who is quoted, or named in several articles (three, unless the settings say otherwise),
    * has a page; a page once published stays.
@@ -138,6 +146,7 @@ export function joinSpeakers(
 
 interface MutableSpeaker extends Speaker {
   readonly quotes: ArchiveQuote[];
+  readonly spokenAbout: ArchiveQuote[];
   hasPage: boolean;
 }
 
@@ -181,6 +190,7 @@ function makeSpeaker(
     ...(entry ? { entry } : {}),
     articles,
     quotes: [],
+    spokenAbout: [],
     hasPage: articles.length >= namedIn || known.has(slug),
   };
 }
@@ -199,6 +209,11 @@ function handOutQuotes(
   for (const article of articles) {
     for (const quote of article.quotes) {
       const given = toArchiveQuote(article, quote, find, rules, sayings.get(quote.id));
+      for (const key of quote.about ?? []) {
+        const named = find(article.id, key);
+        if (!named || !given.about?.includes(named)) continue;
+        if (named.spokenAbout.at(-1)?.id !== quote.id) named.spokenAbout.push(given);
+      }
       for (const key of new Set(speakersOfQuote(quote))) {
         const speaker = find(article.id, key);
         if (!speaker || speaker.quotes.at(-1)?.id === quote.id) continue;
