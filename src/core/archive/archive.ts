@@ -73,11 +73,7 @@ export function buildArchive(
   const places = joinPlaces(articles, placeRecords, published, rules);
   const placeById = new Map(places.map((place) => [place.id, place]));
   const positions = new Map(articles.map((article, index) => [article.id, index]));
-  const quotes = articles.flatMap((article) =>
-    article.quotes.map((quote) =>
-      toArchiveQuote(article, quote, speakerIndex.find, rules, speakerIndex.sayingOf(quote.id)),
-    ),
-  );
+  const { quotes } = speakerIndex;
   const byArticle = Map.groupBy(quotes, ({ article }) => article.id);
   const bySaying = Map.groupBy(quotes, ({ saying }) => saying?.id);
   const byPlace = Map.groupBy(quotes, ({ saidIn }) => saidIn?.place);

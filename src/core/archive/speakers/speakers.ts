@@ -6,9 +6,9 @@ import type { ArticleEntry, EntryQuote } from '../entry.ts';
 import { noPublishedSlugs, pinnedSlugs, type PublishedSlugs } from '../addresses/pinned-slugs.ts';
 import { draftSpeakers, type Draft, type JoinRule } from './drafts.ts';
 import { rolesOf, type SpeakerRole } from './roles.ts';
-import { speakersOfQuote } from '../../extract/speech-types.ts';
 import { WEIGHTS } from '../../weight/rules.ts';
-import { hasOwnPage, type PageRules } from '../page-rules.ts';
+import type { PageRules } from '../page-rules.ts';
+import { resolveQuotes } from './resolve-quotes.ts';
 import { gatherSayings, type QuoteSaying } from './sayings.ts';
 import { uniqueSlugs } from '../addresses/slugs.ts';
 
@@ -34,37 +34,6 @@ export const speakersOf = <Who>({
   readonly speaker?: Who;
   readonly cospeakers?: readonly Who[];
 }): readonly Who[] => (speaker === undefined ? [] : [speaker, ...cospeakers]);
-
-/**
- * A quote of an article with its speakers in place of their keys.
- *
- * @param find the speaker of a key in the article
- * @param rules which quotes have a page
- * @param saying the one that it belongs to with others
- */
-export function toArchiveQuote(
-  article: ArticleEntry,
-  { speaker: key, cospeakers: keys = [], about: named = [], ...quote }: EntryQuote,
-  find: (articleId: string, key: string) => Speaker | undefined,
-  rules: PageRules = WEIGHTS.normal,
-  saying?: QuoteSaying,
-): ArchiveQuote {
-  const all = key === undefined ? [] : [key, ...keys];
-  const found = new Set(all.flatMap((each) => find(article.id, each) ?? []));
-  const [speaker, ...cospeakers] = found;
-  const about = [...new Set(named.flatMap((each) => find(article.id, each) ?? []))].filter(
-    (each) => !found.has(each),
-  );
-  const given = { ...quote, ...(speaker ? { speaker } : {}) };
-  return {
-    ...given,
-    article,
-    ...(cospeakers.length > 0 ? { cospeakers } : {}),
-    ...(about.length > 0 ? { about } : {}),
-    ...(saying ? { saying } : {}),
-    hasPage: hasOwnPage(given, rules),
-  };
-}
 
 /** A person or body, one record over all articles. */
 export interface Speaker {
@@ -98,8 +67,8 @@ export interface SpeakerIndex {
   find(articleId: string, key: string): Speaker | undefined;
   /** The rule by which an article's record reached its speaker. */
   joinOf(articleId: string, key: string): JoinRule | undefined;
-  /** The saying of a quote, where that is printed more than once or has another id than the quote. */
-  sayingOf(quoteId: string): QuoteSaying | undefined;
+  /** All quotes in the order of their articles. */
+  readonly quotes: readonly ArchiveQuote[];
 }
 
 /**
@@ -135,12 +104,13 @@ export function joinSpeakers(
   const find = (articleId: string, key: string) => index.get(articleId)?.get(key);
   const speakerOf = (articleId: string, key: string) => find(articleId, key)?.speaker;
   const sayings = gatherSayings(articles, speakerOf, published.sayingOfQuote);
-  handOutQuotes(articles, speakerOf, rules, sayings);
+  const quotes = resolveQuotes(articles, { find: speakerOf, rules, sayings });
+  handOutQuotes(quotes, made, rules);
   return {
     speakers: made,
     find: speakerOf,
     joinOf: (articleId, key) => find(articleId, key)?.by,
-    sayingOf: (quoteId) => sayings.get(quoteId),
+    quotes,
   };
 }
 
@@ -200,26 +170,20 @@ function aliasesOf({ name, named, entry }: Draft): string[] {
   return [...new Set([...forms, ...(entry?.aliases ?? [])])].filter((form) => form !== name).sort();
 }
 
+/** Gives the quotes to those who say them, and to those whom they name. */
 function handOutQuotes(
-  articles: readonly ArticleEntry[],
-  find: (articleId: string, key: string) => MutableSpeaker | undefined,
-  rules: PageRules,
-  sayings: ReadonlyMap<string, QuoteSaying>,
+  quotes: readonly ArchiveQuote[],
+  speakers: readonly MutableSpeaker[],
+  { quotedFrom }: PageRules,
 ): void {
-  for (const article of articles) {
-    for (const quote of article.quotes) {
-      const given = toArchiveQuote(article, quote, find, rules, sayings.get(quote.id));
-      for (const key of quote.about ?? []) {
-        const named = find(article.id, key);
-        if (!named || !given.about?.includes(named)) continue;
-        if (named.spokenAbout.at(-1)?.id !== quote.id) named.spokenAbout.push(given);
-      }
-      for (const key of new Set(speakersOfQuote(quote))) {
-        const speaker = find(article.id, key);
-        if (!speaker || speaker.quotes.at(-1)?.id === quote.id) continue;
-        speaker.quotes.push(given);
-        if (speaker.quotes.length >= rules.quotedFrom) speaker.hasPage = true;
-      }
+  const mutable = new Map<Speaker, MutableSpeaker>(speakers.map((each) => [each, each]));
+  for (const quote of quotes) {
+    for (const named of quote.about ?? []) mutable.get(named)?.spokenAbout.push(quote);
+    for (const each of speakersOf(quote)) {
+      const speaker = mutable.get(each);
+      if (!speaker) continue;
+      speaker.quotes.push(quote);
+      if (speaker.quotes.length >= quotedFrom) speaker.hasPage = true;
     }
   }
 }
