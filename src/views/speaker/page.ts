@@ -45,6 +45,8 @@ export interface SpeakerView extends SpeakerHead, RoleItems {
   readonly beside: readonly { readonly label: SpeakerLabel; readonly count: number }[];
   /** Newest first. */
   readonly items: readonly SpeakerItem[];
+  /** Quotes of others that name the speaker: the newest of them first, and how many there are. */
+  readonly spokenAbout: { readonly quotes: readonly QuoteItem[]; readonly total: number };
   /**
    * Links to the years: to pages of their own, or to their sections of a page that holds them all.
    */
@@ -55,6 +57,7 @@ export interface SpeakerView extends SpeakerHead, RoleItems {
 
 const MOST_PLACES = 16;
 const MOST_BESIDE = 12;
+const MOST_ABOUT = 8;
 
 /** The main page of a speaker. */
 export function speakerView(speaker: Speaker, archive: Archive, urls: Urls): SpeakerView {
@@ -68,6 +71,13 @@ export function speakerView(speaker: Speaker, archive: Archive, urls: Urls): Spe
     ...describe(speaker, archive, urls),
     spokenOf: places.slice(0, MOST_PLACES),
     ...(places.some(({ quotesHref }) => quotesHref !== undefined) ? { placesHref } : {}),
+    spokenAbout: {
+      quotes: byFiledDay(speaker.spokenAbout)
+        .slice(-MOST_ABOUT)
+        .reverse()
+        .map((quote) => quoteItem(quote, archive, urls)),
+      total: speaker.spokenAbout.length,
+    },
     items: main.items,
     years:
       main.years.length > 0
