@@ -4,7 +4,7 @@ import { MemoryCaches } from '../test/support/page/worker-scope.ts';
 import { storeNames } from './offline/strategy.ts';
 import { isSaved, setSaved } from './reader/saved/saved.ts';
 
-const PAGE = `<h1 id="reading-title" tabindex="-1">Reading list</h1><p id="reading-status"></p>
+const PAGE = `<h1>Reading list</h1><p id="reading-status"></p>
   <div data-with-script hidden><p id="saved-none"></p><ol id="saved"></ol>
   <p id="kept-none"></p><ol id="kept"></ol><button id="forget">Forget</button></div>`;
 const article = (n: number) => ({

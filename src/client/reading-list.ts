@@ -32,7 +32,7 @@ function showSaved(list: HTMLElement): void {
     showSaved(list);
     tell(say('reading.removed'));
     // The button that was pressed is gone.
-    (list.querySelector('button') ?? find('reading-title'))?.focus();
+    (list.querySelector('button') ?? find('main'))?.focus();
   });
   hide('saved-none', list.childElementCount > 0);
 }
