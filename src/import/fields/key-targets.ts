@@ -120,10 +120,14 @@ export function keepExtra({ key, value }: Entry, { told }: Reading): void {
   told.notes.add('extra', key);
 }
 
-/** The path of an address, with its query; a path stays as it is. */
-export function pathOf(address: string): string {
+/**
+ * The path of an address, with its query; a path stays as it is.
+ *
+ * @param from the path of the page on which a relative address is
+ */
+export function pathOf(address: string, from = '/'): string {
   try {
-    const { pathname, search } = new URL(address, 'https://site.example');
+    const { pathname, search } = new URL(address, new URL(from, 'https://site.example'));
     return pathname + search;
   } catch {
     return address;

@@ -29,6 +29,20 @@ test.each([
   expect(leads(address)).toBe('/2024/03/12/ferry/');
 });
 
+test.each([
+  ['../ferry/', '/gazette/news/lido/'],
+  ['ferry', '/gazette/news/lido.html'],
+  ['./ferry#boats', undefined],
+  ['../posts/ferry', undefined],
+])('%s is read from %s, or from the file', (address, from) => {
+  const told = {
+    source: 'content/posts/a.md',
+    notes: new Notes(),
+    ...(from === undefined ? {} : { old: [from] }),
+  };
+  expect(linkTarget(address, told, plan, archive)).toMatch(/^\/2024\/03\/12\/ferry\//);
+});
+
 test('a part of the page stays named', () => {
   expect(leads('/news/ferry/#boats')).toBe('/2024/03/12/ferry/#boats');
   expect(leads('ref:/posts/ferry.md#boats')).toBe('/2024/03/12/ferry/#boats');

@@ -13,7 +13,7 @@ import type { Plan } from './plan.ts';
  */
 export function linkTarget(
   address: string,
-  told: Pick<Told, 'source' | 'notes'>,
+  told: Pick<Told, 'source' | 'notes'> & Partial<Pick<Told, 'old'>>,
   plan: Plan,
   archive: Pick<ForeignArchive, 'url' | 'base'>,
 ): LinkTarget {
@@ -30,7 +30,9 @@ export function linkTarget(
   const file = /\.(?:md|mdx|markdown)(?:#.*)?$/.test(own) ? own : undefined;
   const found =
     file === undefined
-      ? (plan.addressOf(own) ?? plan.addressOf(withBase(pathOf(own), archive.base ?? '')))
+      ? (plan.addressOf(own) ??
+        plan.addressOf(withBase(pathOf(own), archive.base ?? '')) ??
+        besideIt(own, told, plan))
       : plan.addressOfFile(posix.join(posix.dirname(told.source), file.replace(/#.*$/, '')));
   if (found !== undefined) return found + partOf(own);
   if (/^https?:/.test(own)) return undefined;
@@ -38,6 +40,23 @@ export function linkTarget(
   if (archive.url === undefined || file !== undefined || !own.startsWith('/')) return null;
   return new URL(own, archive.url).href;
 }
+
+/** Where a relative link led from the old address of the page, or from its file. */
+function besideIt(
+  address: string,
+  { source, old = [] }: Partial<Pick<Told, 'old'>> & Pick<Told, 'source'>,
+  plan: Plan,
+): string | undefined {
+  if (!RELATIVE.test(address)) return undefined;
+  const path = address.replace(/[?#].*$/, '');
+  const [first] = old;
+  const fromPage = first === undefined ? undefined : plan.addressOf(pathOf(address, first));
+  return fromPage ?? plan.addressOfFile(posix.join(posix.dirname(source), path));
+}
+
+/** `./lido`, `../2024/lido/`, `lido/`: a path that does not begin at the root, and no file’s ending. */
+const RELATIVE =
+  /^(?![a-z][a-z0-9+.-]{0,20}:|[/#?])(?:\.{0,2}\/){0,10}[^?#.]{1,500}(?:[?#].{0,1000})?$/i;
 
 /** The part of a page that an address names: `#boats`. */
 const partOf = (address: string): string => /#.+$/.exec(address)?.[0] ?? '';
