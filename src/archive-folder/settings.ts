@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { nearestOf } from '../core/source/nearest.ts';
 import { formatProblem, sortProblems, type Problem } from '../core/source/problem.ts';
 import {
@@ -192,7 +192,7 @@ function missingFiles({ publisher, navigation, folder }: WrittenSettings, conten
             hint: say('settings.no-logo-file-fix'),
           },
         ]),
-    ...(folder === undefined || has(folder)
+    ...(folder === undefined || existsSync(resolve(contentDir, folder))
       ? []
       : [
           {

@@ -6,6 +6,7 @@ test.each([
   [undefined, ['/news/content']],
   ['old', ['/news/content']],
   ['../old', ['/news/content', '/news/old']],
+  ['/srv/old', ['/news/content', '/srv/old']],
 ] as const)('with a source in %s, %j are read', (folder, expected) => {
   const foreign = folder === undefined ? {} : { foreign: { kind: 'hugo', folder } as const };
   expect(foldersRead({ contentDir: '/news/content', ...foreign })).toEqual(expected);

@@ -1,4 +1,4 @@
-import { join, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { isHidden } from '../files/listing.ts';
 import { isWithin, realPathOf } from '../files/real-path.ts';
 import type { Settings } from '../settings.ts';
@@ -7,7 +7,7 @@ type Folders = Pick<Settings, 'contentDir' | 'foreign'>;
 
 /** The folders that an archive is read from: its own, and that of another program where it is apart. */
 export function foldersRead({ contentDir, foreign }: Folders): string[] {
-  const other = join(contentDir, foreign?.folder ?? '.');
+  const other = resolve(contentDir, foreign?.folder ?? '.');
   const isInside = isWithin(realPathOf(other), realPathOf(contentDir));
   return isInside ? [contentDir] : [contentDir, other];
 }
@@ -31,7 +31,7 @@ export function isFileRead(
     return !isHidden(inner) && !TEMPORARY.test(inner) && kinds.some((kind) => kind.test(inner));
   };
   if (isNamed(contentDir, OWN)) return true;
-  return foreign !== undefined && isNamed(join(contentDir, foreign.folder ?? '.'), FOREIGN);
+  return foreign !== undefined && isNamed(resolve(contentDir, foreign.folder ?? '.'), FOREIGN);
 }
 
 /** Files that are about to be renamed. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { ForeignFolder } from '../../core/settings/foreign.ts';
 import type { Problem } from '../../core/source/problem.ts';
 import { originalLines } from '../../import/in-place/original-line.ts';
@@ -32,7 +32,7 @@ export async function foreignArticles(
   { kind, folder }: ForeignFolder,
 ): Promise<ArticleSource> {
   const { contentDir, cacheDir, outDir, fields } = settings;
-  const root = join(contentDir, folder ?? '.');
+  const root = resolve(contentDir, folder ?? '.');
   const kept = join(cacheDir, KEPT);
   let files: ReturnType<typeof folderFiles>;
   try {
