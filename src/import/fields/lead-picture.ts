@@ -21,6 +21,7 @@ export const PICTURE_TARGETS: Readonly<Record<string, Take>> = {
   lead: takePicture,
   'lead-or-drop': takeIfPicture,
   picture: takeIfPicture,
+  'picture-or-extra': takePictureOrWords,
   resources: takeResources,
   'lead-alt': withText('alt', (text) => oneLine(text)),
   'lead-caption': withText('caption', (text) => oneLine(decodeEntities(text))),
@@ -44,12 +45,12 @@ export function addLead({ told, lead }: Pick<Reading, 'told' | 'lead'>): void {
   });
 }
 
-function takePicture(entry: Entry, { told, lead }: Reading): void {
+function takePicture(entry: Entry, reading: Reading): void {
+  const { lead } = reading;
   const fields = mapOf(entry.value);
   const src = fileIn(entry.value);
   if (src === undefined || lead.src !== undefined) {
-    told.extra[entry.key] = entry.value;
-    told.notes.add('extra', entry.key);
+    keepAsExtra(entry, reading);
     return;
   }
   lead.src = src;
@@ -60,16 +61,32 @@ function takePicture(entry: Entry, { told, lead }: Reading): void {
 
 /** Themes switch a picture on under the same key under which others name its file. */
 function takeIfPicture(entry: Entry, reading: Reading): void {
-  const file = fileIn(entry.value);
-  if (file !== undefined && isPicture(file) && reading.lead.src === undefined)
-    takePicture(entry, reading);
+  if (isFreeLead(entry, reading)) takePicture(entry, reading);
   else reading.told.notes.add('keys-dropped', entry.key);
 }
 
-/** `resources` of a page bundle: what they say is kept, and the one that leads is shown. */
-function takeResources({ key, value }: Entry, { told, lead }: Reading): void {
+/** What is no picture under such a key may be words, such as who took one. */
+function takePictureOrWords(entry: Entry, reading: Reading): void {
+  if (typeof entry.value === 'boolean') takeIfPicture(entry, reading);
+  else if (isFreeLead(entry, reading)) takePicture(entry, reading);
+  else keepAsExtra(entry, reading);
+}
+
+function isFreeLead({ value }: Entry, { lead }: Reading): boolean {
+  const file = fileIn(value);
+  return file !== undefined && isPicture(file) && lead.src === undefined;
+}
+
+function keepAsExtra({ key, value }: Entry, { told }: Reading): void {
   told.extra[key] = value;
   told.notes.add('extra', key);
+}
+
+/** `resources` of a page bundle: what they say is kept, and the one that leads is shown. */
+function takeResources(entry: Entry, reading: Reading): void {
+  const { value } = entry;
+  const { lead } = reading;
+  keepAsExtra(entry, reading);
   if (!Array.isArray(value) || lead.src !== undefined) return;
   const leading = value
     .map(mapOf)

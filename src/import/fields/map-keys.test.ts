@@ -35,6 +35,12 @@ test.each([{ hero: true }, { header: { title: 'Large' } }, { resources: [{ src: 
   (fields) => expect(leadOf(fields, 'hugo')).toBeUndefined(),
 );
 
+test('what is no picture under such a key is kept if it may be words', () => {
+  const { told } = tell({ photo: 'Anna Berg', hero: true, header: { title: 'Large' } });
+  expect(told.extra).toEqual({ photo: 'Anna Berg', header: { title: 'Large' } });
+  expect(told.notes.list).toContainEqual({ kind: 'keys-dropped', detail: 'hero' });
+});
+
 test('words about a picture that is not there are kept', () => {
   expect(tell({ caption: 'The quay' }).told.extra).toEqual({ caption: 'The quay' });
 });
