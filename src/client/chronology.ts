@@ -6,7 +6,7 @@ const LIT = 'lit';
  * the entry or has the focus on it.
  */
 export function startChronology(): void {
-  for (const list of document.querySelectorAll<HTMLElement>('.chronology ol')) {
+  for (const list of document.querySelectorAll<HTMLElement>('.chronology > ol')) {
     list.addEventListener('pointerover', ({ target }) => light(target, true));
     list.addEventListener('pointerout', ({ target }) => light(target, false));
     list.addEventListener('focusin', ({ target }) => light(target, true));

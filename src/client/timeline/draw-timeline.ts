@@ -27,7 +27,9 @@ export function timelineList(articles: readonly TimelineArticle[], inFrame: bool
     );
     return element('li', { 'data-date': date, ...(here ? { class: 'here' } : {}) }, label);
   });
-  return element('ol', { class: 'so-far axis' }, ...rows);
+  const list = element('ol', { class: 'so-far' }, ...rows);
+  list.classList.add('axis');
+  return list;
 }
 
 /**

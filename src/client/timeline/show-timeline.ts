@@ -25,7 +25,7 @@ export async function showTimeline(box: HTMLElement, query: string): Promise<voi
     element('p', { class: 'data soft' }, countWords(timeline.articles.length)),
     ...(inFrame ? [] : [tools(named, timeline, box.dataset)]),
     list,
-    element('p', { class: 'data soft source' }, new URL(timeline.href, location.href).href),
+    element('p', { class: 'source' }, new URL(timeline.href, location.href).href),
   );
   document.title = say('story.timeline-of', { name: timeline.title });
   await document.fonts.ready;
@@ -62,5 +62,5 @@ function tools(
   const html = frame.outerHTML.replace(' loading=', ' style="border:0" loading=');
   const code = element('pre', {}, html);
   const details = element('details', {}, element('summary', {}, say('story.embed-code')), code);
-  return element('div', { class: 'tools data' }, print, details);
+  return element('div', { class: 'tools' }, print, details);
 }
