@@ -38,8 +38,8 @@ const MONTH = 14;
 /** From the top of a label to the middle of its first line. */
 export const FIRST_LINE = 9;
 const BETWEEN_LABELS = 10;
-/** What a line about a pause takes up. */
-const PAUSE_LINE = 30;
+/** What the words about a pause take up, two lines at most. */
+const PAUSE_LINE = 40;
 /** Half of what is left open where the axis is broken. */
 const OPEN = 4;
 /** The axis goes beyond its last point. */
