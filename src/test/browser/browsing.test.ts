@@ -39,7 +39,7 @@ describe('browsing by date', () => {
 
     await page.getByRole('main').locator(`.headline a[href$="/${path}"]`).click();
     expect(page.url()).toBe(address(path));
-    const published = page.locator('article header time').first();
+    const published = page.locator('article header time:not(li time)').first();
     expect(await published.getAttribute('datetime')).toBe(`${year}-${month}-${day}`);
   });
 

@@ -55,7 +55,9 @@ describe('a timeline', () => {
     expect(await rows.count()).toBeGreaterThan(1);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.timeline .tools').isVisible()).toBe(false);
-    expect(await page.locator('.timeline .source').innerText()).toBe(address(speaker));
+    // The record has the address under which the site is published.
+    const printed = new URL(await page.locator('.timeline .source').innerText());
+    expect(printed.pathname).toBe(new URL(address(speaker)).pathname);
   });
 
   test('without JavaScript is a link to the archive', async () => {
