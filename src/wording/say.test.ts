@@ -24,10 +24,10 @@ describe('say', () => {
   });
 });
 
-test('a message with tags comes in parts, a tag and a value of one name apart', () => {
-  expect(sayParts('quote.to', { name: 'the mayor' })).toEqual([
-    { text: 'to ' },
-    { tag: 'name', text: 'the mayor' },
+test('a message with tags comes in parts', () => {
+  expect(sayParts('quote.in-place', { place: 'Varna' })).toEqual([
+    { text: 'in ' },
+    { tag: 'link', text: 'Varna' },
   ]);
   expect(sayParts('search.have-word', { count: 1, word: 'bridge' })).toEqual([
     { text: 'one has ' },
@@ -68,9 +68,9 @@ describe('the language', () => {
     speak('en-XA');
     expect(say('counts.articles', { count: 1 })).toBe('öñé àŕţîçļé~~~~');
     expect(say('counts.articles', { count: 3 })).toBe('3 àŕţîçļéš~~~');
-    expect(sayParts('quote.to', { name: 'Ada' })).toEqual([
-      { text: 'ţö ' },
-      { tag: 'name', text: 'Ada' },
+    expect(sayParts('article.translated', { by: 'Ada' })).toEqual([
+      { text: 'Ţŕàñšļàţéđ~~~ ' },
+      { tag: 'by', text: 'Ada' },
     ]);
     speak('en');
     expect(say('counts.articles', { count: 1 })).toBe('one article');
