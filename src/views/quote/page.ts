@@ -99,7 +99,10 @@ export interface QuoteView extends QuoteItem {
   readonly axis?: DayAxis;
   /** Of other people in the same article. */
   readonly voices: readonly QuoteVoice[];
-  /** Where it was said or, else, where the article was written. */
+  /**
+   * Where it was said; empty where that is not known. A map of where the article was written would be
+   * on the pages of most quotes, and weigh a sixth of each.
+   */
   readonly map: readonly MapPlace[];
 }
 

@@ -41,6 +41,6 @@ test('long paragraphs are cut at words, where they are farther from the quote', 
   expect(before).toMatch(/^… .*quiet\.$/);
   expect(own).toMatch(/^\*… .*\[“We sail,”\] said .* …$/);
   expect(after).toMatch(/^The harbour.* …$/);
-  expect(before.length).toBeLessThan(380);
-  expect(own.length).toBeLessThan(930);
+  expect(before.length).toBeLessThan(300);
+  expect(own.length).toBeLessThan(730);
 });

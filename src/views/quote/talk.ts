@@ -17,8 +17,8 @@ export interface TalkParagraph {
 }
 
 /** UTF-16 code units that are shown of a paragraph beside the quote's, and of the quote's own. */
-const MOST_BESIDE = 360;
-const MOST_OF_OWN = 900;
+const MOST_BESIDE = 280;
+const MOST_OF_OWN = 700;
 
 /**
  * The paragraphs of a quote with the one before and the one after; of a quote over many paragraphs the

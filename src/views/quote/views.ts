@@ -75,13 +75,8 @@ export function quoteView(inputs: QuoteInputs, urls: Urls): QuoteView {
   };
 }
 
-function mapOf(
-  { saidIn, article }: QuoteInputs['quote'],
-  places: NamedPlaces,
-  urls: Urls,
-): MapPlace[] {
-  const id = saidIn?.place ?? article.datelinePlace;
-  const place = id === undefined ? undefined : places.place(id);
+function mapOf({ saidIn }: QuoteInputs['quote'], places: NamedPlaces, urls: Urls): MapPlace[] {
+  const place = saidIn && places.place(saidIn.place);
   return place ? [mapPlace(place, placeHref(place, urls))] : [];
 }
 
