@@ -47,7 +47,7 @@ describe('a quote’s own page', () => {
       return (await item?.getType('text/html'))?.text();
     });
     expect(html).toMatch(/<i\b[^>]*>Verbatim<\/i>/);
-    await page.locator('summary', { hasText: 'BibTeX' }).click();
+    await page.locator('#cite summary', { hasText: 'BibTeX' }).click();
     await page.getByRole('button', { name: 'Copy BibTeX' }).click();
     await page.getByRole('status').filter({ hasText: 'Copied: BibTeX' }).waitFor();
     expect(await readClipboard(page)).toMatch(new RegExp(`^@article\\{quote-${id},\\n`));
@@ -107,7 +107,9 @@ describe('the note of a quote', () => {
     await menu.waitFor({ state: 'hidden' });
     expect(await cite.evaluate((at) => at === document.activeElement)).toBe(true);
     await page.keyboard.press('ArrowRight');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Quote page');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
+      'Quote page',
+    );
   });
 
   test('copies what the quote’s page offers', async () => {
