@@ -106,7 +106,9 @@ describe.runIf(firefox !== undefined)('a reader with Firefox', () => {
   test('copies a citation, and is told so', async () => {
     await open(site.kinds.quote);
     await page.waitForSelector('main button');
-    await page.$$eval('details', (all) => all.forEach((at) => (at.open = true)));
+    await page.$$eval('details', (all) => {
+      for (const at of all) at.open = true;
+    });
     const copy = await page.waitForSelector('main button::-p-text(Copy)', { visible: true });
     await copy?.click();
     await expect
