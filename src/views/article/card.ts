@@ -1,7 +1,6 @@
 import type { Archive } from '../../core/archive/archive.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
 import type { ArchiveQuote } from '../../core/archive/speakers/speakers.ts';
-import { displayedWords } from '../../core/text/display/displayed-words.ts';
 import { quoteHref } from '../../core/addresses/links.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { articleLink, type ArticleLink } from './link.ts';

@@ -13,7 +13,7 @@ import { shownQuotes, stackStories, type Stories } from '../../stories/stories.t
 import type { Wire } from '../../stories/wire.ts';
 import { monthYearBefore, type YearBefore } from '../almanac.ts';
 import { around, monthWeeks, type CalendarDay } from '../month-grid.ts';
-import { stripView, type StripView } from '../timeline.ts';
+import { stripView, type StripView } from '../strip.ts';
 import { weekLink, weekOf, weeksWithPages, type WeekLink } from '../week.ts';
 import { say } from '../../../wording/say.ts';
 import { periodAt, periodTotals, quotesIn, type PeriodView } from './period-view.ts';

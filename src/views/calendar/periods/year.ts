@@ -11,7 +11,7 @@ import { shownQuotes, stackStories, type Stories } from '../../stories/stories.t
 import { decadeLink } from '../decade.ts';
 import { around } from '../month-grid.ts';
 import { smallMonths, type CalendarMonth } from '../small-months.ts';
-import { stripView, type StripView } from '../timeline.ts';
+import { stripView, type StripView } from '../strip.ts';
 import { say } from '../../../wording/say.ts';
 import { periodAt, periodTotals, quotesIn, type PeriodView } from './period-view.ts';
 
