@@ -62,6 +62,6 @@ test('letters that no font has are told before they are drawn', () => {
 test('the colours are those of the look by day', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8').split('@media')[0] ?? '';
   for (const [name, colour] of Object.entries(CARD_COLOURS)) {
-    expect(tokens).toContain(`--${name}: ${colour};`);
+    expect(tokens).toContain(`--${name}: light-dark(${colour}, `);
   }
 });

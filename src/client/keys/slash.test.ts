@@ -39,7 +39,7 @@ test('the page’s own field comes before that of the masthead', () => {
   expect(document.activeElement?.id).toBe('own');
 });
 
-test.each(['a', '?'])('the key %s means nothing', (key) => {
+test.each(['a', '#'])('the key %s means nothing', (key) => {
   expect(press(key)).toBe(false);
   expect(assign).not.toHaveBeenCalled();
 });

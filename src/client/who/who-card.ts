@@ -15,7 +15,7 @@ export function startWhoCards(): void {
   const body = document.querySelector<HTMLElement>('.body');
   if (!body || !('popover' in HTMLElement.prototype)) return;
   const card = document.createElement('div');
-  card.className = 'who-card data';
+  card.classList.add('who-card', 'data');
   card.popover = 'auto';
   card.setAttribute('role', 'group');
   let opener: HTMLAnchorElement | undefined;
@@ -48,7 +48,7 @@ export function startWhoCards(): void {
 }
 
 const articleDate = (): string =>
-  document.querySelector<HTMLTimeElement>('.story time')?.dateTime ?? '';
+  document.querySelector<HTMLTimeElement>('.line > p > time')?.dateTime ?? '';
 
 function fill(card: HTMLElement, who: Who, href: string): void {
   card.setAttribute('aria-label', who.name);

@@ -150,7 +150,9 @@ test('what is marked in the tree is what was quoted', () => {
         id: `number-${index}`,
       }));
       annotateQuotes(view, quotes);
-      const marked = elementsOf(tree).filter(({ tagName }) => tagName === 'q');
+      const marked = elementsOf(tree).filter(({ properties }) =>
+        [properties['className'] ?? []].flat().includes('quote'),
+      );
       for (const { id, spans, words } of quotes) {
         const own = marked.filter(({ properties }) =>
           [properties['className'] ?? []].flat().includes(`q-${id}`),

@@ -3,8 +3,8 @@ import { runAstro } from './run-astro.ts';
 import { startCommand } from '../run-command.ts';
 
 /** The command that checks the types of this program. */
-export const checkCommand = defineCommand({
-  name: 'check',
+export const typesCommand = defineCommand({
+  name: 'types',
   usage: '[--watch]',
   about:
     'Checks the types of this program with Astro’s checker. Articles are checked by npm run build.',
@@ -13,4 +13,4 @@ export const checkCommand = defineCommand({
   run: ({ values }) => runAstro(['check', ...(values.watch ? ['--watch'] : [])]),
 });
 
-if (import.meta.main) await startCommand(checkCommand);
+if (import.meta.main) await startCommand(typesCommand);
