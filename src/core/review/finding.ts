@@ -36,7 +36,7 @@ export const REVIEW_WORDS: Readonly<Record<ReviewKind, { name: MessageKey; fix: 
   mistake: { name: 'review.mistake', fix: 'review.mistake-fix' },
   'low-confidence': { name: 'review.low-confidence', fix: 'review.low-confidence-fix' },
   disputed: { name: 'review.disputed', fix: 'review.disputed-fix' },
-  'same-words': { name: 'review.same-words', fix: 'review.same-words-fix' },
+  'same-words': { name: 'review.shared-words', fix: 'review.shared-words-fix' },
   'open-quote': { name: 'review.open-quote', fix: 'review.open-quote-fix' },
   initials: { name: 'review.initials', fix: 'review.initials-fix' },
   'unnamed-source': { name: 'review.unnamed-source', fix: 'review.unnamed-source-fix' },
