@@ -39,6 +39,27 @@ test('content that comes later moves the panel to where it fits', async () => {
   await vi.waitFor(() => expect(panel.style.left).toBe('192px'));
 });
 
+test.each([
+  ['ltr', { left: 500, right: 560, top: 50, bottom: 90 }, '380px'],
+  ['rtl', { left: 310, right: 340, top: 50, bottom: 90 }, '300px'],
+] as const)('it ends where its line ends, read %s', (direction, box, left) => {
+  const line = document.createElement('div');
+  line.className = 'tools';
+  button.replaceWith(line);
+  line.append(button);
+  at(line, { left: 300, right: 580 });
+  at(button, box);
+  button.style.direction = direction;
+  const panel = document.createElement('div');
+  Object.defineProperty(panel, 'offsetWidth', { value: 200 });
+  Object.defineProperty(document.documentElement, 'clientWidth', {
+    value: 1000,
+    configurable: true,
+  });
+  placeBelow(panel, button);
+  expect(panel.style.left).toBe(left);
+});
+
 const at = (element: HTMLElement, box: Partial<DOMRect>) =>
   (element.getBoundingClientRect = () => box as DOMRect);
 

@@ -37,14 +37,18 @@ export function addPanel(
   return panel;
 }
 
-/** Below the button, above it where there is no room, and within the window. */
+/** Below the button, above it where there is no room; within its line if that is wide enough, and within the window. */
 export function placeBelow(panel: HTMLElement, button: HTMLElement): void {
   const { left, right, top, bottom } = button.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = panel;
   const { clientWidth, clientHeight } = document.documentElement;
   const isRightToLeft = getComputedStyle(button).direction === 'rtl';
   const start = isRightToLeft ? right - width : left;
-  const x = Math.max(MARGIN, Math.min(start, clientWidth - width - MARGIN));
+  const line = button.closest('.tools')?.getBoundingClientRect();
+  const last = clientWidth - width - MARGIN;
+  const least = line && isRightToLeft ? Math.min(line.left, last) : MARGIN;
+  const most = line && !isRightToLeft ? Math.min(line.right - width, last) : last;
+  const x = Math.max(MARGIN, least, Math.min(start, most));
   const above = bottom + GAP + height > clientHeight && top - GAP - height > 0;
   panel.style.left = `${x + scrollX}px`;
   panel.style.top = `${(above ? top - GAP - height : bottom + GAP) + scrollY}px`;
