@@ -3,6 +3,8 @@ import { readWho, type Who } from './read-who.ts';
 
 /** CSS pixels between a name and the card below it. */
 const GAP = 4;
+/** Between the text and its margin, in rem: --margin-gap of styles/article.css. */
+const MARGIN_GAP = 2.5;
 /** Where the card is beside the text, and where the margin is as wide as the card is drawn. */
 const BESIDE = '(min-width: 56rem)';
 
@@ -87,7 +89,7 @@ function place(card: HTMLElement, link: HTMLElement, body: HTMLElement): void {
   const text = body.getBoundingClientRect();
   const { clientWidth } = document.documentElement;
   const beside = matchMedia(BESIDE).matches;
-  const gap = Number.parseFloat(getComputedStyle(body).fontSize) * 2;
+  const gap = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * MARGIN_GAP;
   const rtl = getComputedStyle(body).direction === 'rtl';
   const edge = rtl ? text.left - gap - card.offsetWidth : text.right + gap;
   const left = beside ? edge : text.left;
