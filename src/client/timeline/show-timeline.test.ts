@@ -42,3 +42,11 @@ test.each(['?place=other', '?nonsense'])('says so if there is none: %s', async (
   await showTimeline(box, hash);
   expect(box.textContent).toBe('There is no such timeline.');
 });
+
+test('where there is none, the page keeps its heading and its links', async () => {
+  const box = boxWith('');
+  box.innerHTML =
+    '<h1>Timeline</h1><div class="soft">Needs scripts.</div><a href="/archive/">All</a>';
+  await showTimeline(box, '');
+  expect(box.textContent).toBe('TimelineThere is no such timeline.All');
+});

@@ -15,7 +15,7 @@ export async function showTimeline(box: HTMLElement, query: string): Promise<voi
   const { root = '/', frame } = box.dataset;
   const timeline = named && (await readTimeline(named, root));
   if (!named || !timeline) {
-    box.replaceChildren(element('p', {}, say('story.timeline-missing')));
+    sayMissing(box);
     return;
   }
   const inFrame = frame !== undefined;
@@ -30,6 +30,14 @@ export async function showTimeline(box: HTMLElement, query: string): Promise<voi
   document.title = say('story.timeline-of', { name: timeline.title });
   await document.fonts.ready;
   drawAxis(list);
+}
+
+/** In the page, its heading and its way to the archive are kept. */
+function sayMissing(box: HTMLElement): void {
+  const missing = say('story.timeline-missing');
+  const note = box.querySelector('.soft');
+  if (note) note.textContent = missing;
+  else box.replaceChildren(element('p', {}, missing));
 }
 
 function heading({ title, href }: Timeline, inFrame: boolean): HTMLElement {
