@@ -37,7 +37,9 @@ function readFocus(page: Page): Promise<Focus> {
     if (!reachable || element === document.body) {
       return { index: -1, what: 'nothing', shown: false };
     }
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    // The field for searching is framed with its label and its key.
+    const framed = element instanceof HTMLInputElement ? (element.form ?? element) : element;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(framed);
     const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
     const { top, bottom, left, right } = element.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
@@ -97,12 +99,12 @@ describe('the keyboard', () => {
     },
   );
 
-  test('opens the jump to other years and follows a quote’s link', async () => {
-    const page = await reader.open(site.kinds.article);
-    const jump = page.getByRole('complementary').locator('details');
-    await jump.locator('summary').focus();
+  test('opens the story so far under a headline and follows a quote’s link', async () => {
+    const page = await reader.open(site.kinds.article, { width: 390 });
+    const strip = page.getByRole('article').locator('details.story-strip');
+    await strip.locator('summary').focus();
     await page.keyboard.press('Enter');
-    await jump.getByRole('link').first().waitFor();
+    await strip.getByRole('link').first().waitFor();
     await page.getByRole('note').first().getByRole('link').last().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/quotes\/[0-9a-z]{10}\/$/);
