@@ -112,5 +112,7 @@ test('Print prints, and Cite opens the forms', async () => {
   expect(print).toHaveBeenCalledOnce();
   const panel = button('Cite')?.nextElementSibling as HTMLElement;
   panel.showPopover();
-  await vi.waitFor(() => expect(panel.querySelectorAll('button').length).toBe(10));
+  // The forms come with a script of their own, which takes its time on a busy machine.
+  const forms = () => expect(panel.querySelectorAll('button').length).toBe(10);
+  await vi.waitFor(forms, { timeout: 10_000 });
 });
