@@ -95,14 +95,15 @@ function itemsFor(page: string, record: Promise<RecordedQuote | undefined>): Cop
   ];
 }
 
-/** Below the button, above it where there is no room, and within the window. */
+/** Below the button, above it where there is no room; within its article and the window. */
 function place(menu: HTMLElement, opener: HTMLElement): void {
   const { left, top, bottom } = opener.getBoundingClientRect();
   const width = menu.offsetWidth || USUAL_SIZE.width;
   const height = menu.offsetHeight || USUAL_SIZE.height;
   const { clientWidth, clientHeight } = document.documentElement;
   const above = bottom + GAP + height > clientHeight && top - GAP - height > 0;
-  const x = Math.max(MARGIN, Math.min(left, clientWidth - width - MARGIN));
+  const edge = opener.closest('.story')?.getBoundingClientRect().right ?? clientWidth;
+  const x = Math.max(MARGIN, Math.min(left, clientWidth - width - MARGIN, edge - width));
   const y = above ? top - GAP - height : bottom + GAP;
   menu.style.left = `${x + scrollX}px`;
   menu.style.top = `${y + scrollY}px`;
