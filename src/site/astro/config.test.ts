@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readSettings } from '../../archive-folder/settings.ts';
 import { programFile, programFolder } from '../../program/folder.ts';
-import { inlineConfig, isWritten, previewConfig } from './config.ts';
+import { inlineConfig, isWritten, previewConfig, scriptName } from './config.ts';
 
 let folder: string;
 
@@ -46,4 +46,12 @@ test('what is built is not watched, and what is written by hand is', () => {
   expect(paths.every((path) => isWritten(path, folders))).toBe(true);
   expect(isWritten('/news/articles/a.md', folders)).toBe(false);
   expect(isWritten('/news/distant.md', folders)).toBe(false);
+});
+
+test.each([
+  ['Base.astro_astro_type_script_index_0_lang', 'Base'],
+  ['[slug].astro?astro&type=script&index=0&lang.ts', '_slug_'],
+  ['copy-list', 'copy-list'],
+])('the script %s is called %s', (name, short) => {
+  expect(scriptName(name)).toBe(short);
 });

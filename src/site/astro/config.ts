@@ -9,6 +9,7 @@ import { absoluteExternals } from './absolute-externals.ts';
 import { replacedComponents } from './replaced-components.ts';
 import type { LogChoice } from './log-destination.ts';
 import { browserWording } from './browser-wording.ts';
+import { trimTemplates } from './trim-templates.ts';
 
 /**
  * What Astro is told: its pages are the program’s, wherever that is installed, and everything that
@@ -31,7 +32,7 @@ export function astroConfig(settings: Settings): AstroUserConfig {
     vite: {
       cacheDir: join(cacheDir, 'vite'),
       define: { VERBATIM_PROGRAM: JSON.stringify(programFolder) },
-      plugins: [absoluteExternals(), browserWording(settings.lang)],
+      plugins: [absoluteExternals(), browserWording(settings.lang), trimTemplates()],
       server: {
         fs: { allow: [programFolder, packagesFolder(), settings.contentDir] },
         // Both may be in the archive folder, which is watched.
@@ -39,6 +40,15 @@ export function astroConfig(settings: Settings): AstroUserConfig {
       },
       // Scripts are files, never inlined, so that they run under a policy of `script-src 'self'`.
       build: { assetsInlineLimit: (file) => (/\.[jt]s$/.test(file) ? false : undefined) },
+      environments: {
+        client: {
+          build: {
+            rolldownOptions: {
+              output: { entryFileNames: ({ name }) => `scripts/${scriptName(name)}.[hash].js` },
+            },
+          },
+        },
+      },
     },
     integrations: [
       replacedComponents(settings.contentDir),
@@ -46,6 +56,13 @@ export function astroConfig(settings: Settings): AstroUserConfig {
     ],
   };
 }
+
+/** What Astro adds to the name of a component to name its script; every page would repeat it. */
+const SCRIPT_OF = /\.astro[?_]astro[&_]type[=_]script.{0,40}$/;
+
+/** The name of a script, short and of plain letters. */
+export const scriptName = (name: string): string =>
+  name.replace(SCRIPT_OF, '').replaceAll(/[^\w.-]/g, '_');
 
 /** Whether a path is below the built site, or in the cache apart from what Astro itself looks at. */
 export function isWritten(
