@@ -17,7 +17,7 @@ const INLINES = new Set(
 const KEPT = new Set(['pre', 'script', 'style', 'textarea']);
 
 /** A tag or a comment; values of attributes may have any characters but the quotation mark. */
-const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,30})((?:"[^"]*"|[^">])*)>|<!--[^]*?-->/g;
+const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,30})((?:"[^"]*"|[^">])*)>|<!--(?:[^-]|-(?!->))*-->/g;
 const SPACES = /^[ \n\t\r]+|[ \n\t\r]+$/g;
 
 /**
