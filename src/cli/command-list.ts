@@ -9,6 +9,7 @@ export const SUMMARIES = {
   build: 'commands.build-summary',
   dev: 'commands.dev-summary',
   preview: 'commands.preview-summary',
+  epub: 'epub.summary',
   explain: 'commands.explain-summary',
   review: 'commands.review-summary',
   ledger: 'commands.ledger-summary',

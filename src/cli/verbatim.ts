@@ -17,6 +17,7 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   build: async () => any((await import('./commands/build.ts')).buildCommand),
   dev: async () => any((await import('./commands/dev.ts')).devCommand),
   preview: async () => any((await import('./commands/preview.ts')).previewCommand),
+  epub: async () => any((await import('./commands/epub.ts')).epubCommand),
   explain: async () => any((await import('./commands/explain.ts')).explainCommand),
   review: async () => any((await import('./commands/review.ts')).reviewCommand),
   ledger: async () => any((await import('./commands/ledger.ts')).ledgerCommand),

@@ -71,6 +71,8 @@ export interface Urls {
   tag(tag: string, year?: string): string;
   /** Of the whole archive's home, of a speaker's, place's or tag's page, or of the corrections. */
   feeds(page: string): FeedUrls;
+  /** The e-book of a month, `2024-02`: of the latest one, if the settings say so. */
+  epub(month: string): string;
   /** All quotes as one file. */
   download(format: DownloadFormat): string;
   readonly api: ApiUrls;
@@ -163,6 +165,7 @@ export function createUrls(base: string): Urls {
     place: within('places'),
     tag: within('tags'),
     feeds: (page) => perFeedForm((form) => `${page}feed.${FEED_FORMS[form].ending}`),
+    epub: (month) => `${root}epub/${month}.epub`,
     download: (format) => `${root}data/quotes.${format}`,
     api: apiUrls(`${root}api/`),
     image: (name) => `${root}images/${name}`,

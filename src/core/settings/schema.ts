@@ -10,6 +10,7 @@ import {
   cardsChoice,
   csvForm,
   downloads,
+  epubChoice,
   feedForms,
   onOff,
   quotePages,
@@ -88,6 +89,7 @@ export const settingsSchema = z.strictObject({
   downloads: downloads.exactOptional(),
   csv: csvForm.exactOptional(),
   offline: onOff.exactOptional(),
+  epub: epubChoice.exactOptional(),
   records: recordFiles.exactOptional(),
   pages: z
     .strictObject({

@@ -3,7 +3,7 @@ import type { ForeignFolder } from './foreign.ts';
 import type { Licence } from './values/licence.ts';
 import type { Navigation, NavigationEntry } from './values/navigation.ts';
 import type { WrittenSettings } from './schema.ts';
-import type { CSV_FORMS } from './values/choices.ts';
+import type { CSV_FORMS, EPUBS } from './values/choices.ts';
 import type { SpotColour } from './colours/spot-colour.ts';
 import { WEIGHTS, type WeekPages, type WeightRules } from '../weight/rules.ts';
 
@@ -61,6 +61,8 @@ export interface ArchiveSettings {
   readonly csv: (typeof CSV_FORMS)[number];
   /** Whether pages are kept on readers’ devices, for reading without a connection. */
   readonly offline: boolean;
+  /** Which e-books are made with the site. */
+  readonly epub: (typeof EPUBS)[number];
   readonly pages: PageSettings;
   readonly feeds: FeedSettings;
   /** The archive of another program that is read where it is. */
@@ -96,6 +98,7 @@ export const defaultSettings = {
   weight: WEIGHTS.normal,
   csv: 'plain',
   offline: true,
+  epub: 'off',
   pages: { tags: true, weeks: 'busy', aliases: false },
   feeds: { speakers: true, places: true, tags: true, length: 50 },
 } as const satisfies ArchiveSettings;
@@ -126,6 +129,7 @@ export function settingsOf(written: WrittenSettings): ArchiveSettings {
     weight: weightOf(written),
     csv: written.csv ?? defaultSettings.csv,
     offline: written.offline ?? defaultSettings.offline,
+    epub: written.epub ?? defaultSettings.epub,
     pages,
     // A feed belongs to its page.
     feeds: { ...feeds, tags: feeds.tags && pages.tags },

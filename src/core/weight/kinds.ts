@@ -41,7 +41,7 @@ const PATTERNS: readonly (readonly [RegExp, FileKind])[] = [
   [/^\d{4}\/\d\d\/\d\d\/(?!articles\/)[^/]+\/index\.html$/, 'articles'],
   [/^\d{4}s?\//, 'periods'],
   [/^api\//, 'records'],
-  [/^data\/quotes\./, 'downloads'],
+  [/^data\/quotes\.|^epub\//, 'downloads'],
   [/^search-index\//, 'search'],
   [/^images\//, 'pictures'],
   [/^(?:fonts|scripts)\/|\.(?:css|svg|js|woff2)$/, 'assets'],

@@ -11,6 +11,7 @@ import corrections from './corrections.json' with { type: 'json' };
 import counts from './counts.json' with { type: 'json' };
 import data from './data.json' with { type: 'json' };
 import desk from './desk.json' with { type: 'json' };
+import epub from './epub.json' with { type: 'json' };
 import explain from './explain.json' with { type: 'json' };
 import files from './files.json' with { type: 'json' };
 import front from './front.json' with { type: 'json' };
@@ -52,6 +53,7 @@ export const en = {
   counts,
   data,
   desk,
+  epub,
   explain,
   files,
   front,

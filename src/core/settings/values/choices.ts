@@ -51,6 +51,9 @@ export const downloads = oneOf(DOWNLOADS);
 /** Whether a file of CSV begins with a byte order mark. */
 export const CSV_FORMS = ['plain', 'marked'] as const;
 export const csvForm = oneOf(CSV_FORMS);
+/** Which e-books are made with the site: that of the latest month, or none. */
+export const EPUBS = ['off', 'month'] as const;
+export const epubChoice = oneOf(EPUBS);
 /** `on` stands for the cards that people would share. */
 export const cardsChoice = oneOf(['on', 'off', 'all']).transform((given) =>
   given === 'on' ? CARDS[0] : given,

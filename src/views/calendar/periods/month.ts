@@ -49,6 +49,8 @@ export interface MonthView extends PeriodView {
   readonly said: readonly SaidLine[];
   readonly strip: StripView;
   readonly yearBefore?: YearBefore;
+  /** Its e-book, if it has one. */
+  readonly epub?: string;
 }
 
 /** Quotes beside a calendar. */
