@@ -42,6 +42,7 @@ weight: small
 cards: all
 downloads: parquet
 csv: marked
+epub: month
 offline: off
 records: each
 pages: { tags: off, weeks: false, quotes: all, quoted: 2, named: 7, aliases: on }
@@ -83,6 +84,7 @@ search: { together: 4 }
       searchTogether: 4,
     },
     csv: 'marked',
+    epub: 'month',
     offline: false,
     pages: { tags: false, weeks: 'off', aliases: true },
     feeds: { speakers: false, places: true, tags: false, length: 20 },
