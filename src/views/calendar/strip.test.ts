@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../core/archive/archive.ts';
-import type { CalendarDate } from '../../core/calendar/date.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
 import { stripView } from './strip.ts';
 import { makeEntry } from '../../test/support/make-entry.ts';
@@ -17,13 +16,22 @@ describe('stripView', () => {
     ['2015-01-01', 50],
     ['2019-01-01', 90],
   ])('%s lies at %i per cent', (date, position) => {
-    expect(stripView(archive, urls, date as CalendarDate).position).toBe(position);
+    expect(stripView(archive, urls, date).position).toBe(position);
   });
 
   test('the last day lies within the strip', () => {
-    const { position = 101 } = stripView(archive, urls, '2019-12-31' as CalendarDate);
+    const { position = 101 } = stripView(archive, urls, '2019-12-31');
     expect(position).toBeGreaterThan(99);
     expect(position).toBeLessThan(100);
+  });
+
+  test.each([
+    ['2015', 50, 10],
+    ['2015-01', 50, 0.83],
+    ['2015-01-01', 50, undefined],
+  ])('%s has its own width', (at, position, width) => {
+    const strip = stripView(archive, urls, at);
+    expect([strip.position, strip.width]).toEqual([position, width]);
   });
 
   test('a page of no one day has no position', () => {

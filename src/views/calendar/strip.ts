@@ -1,12 +1,13 @@
 import type { Archive } from '../../core/archive/archive.ts';
-import type { CalendarDate } from '../../core/calendar/date.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 
 /** Where a day is on the shared picture of the archive's density. */
 export interface StripView {
   readonly src: string;
-  /** Percentage of the strip's width; absent for a page that is not of one day. */
+  /** Percentage of the strip's width; absent for a page of the whole archive. */
   readonly position?: number;
+  /** Of a month or year, in per cent of the strip's width; absent for a day. */
+  readonly width?: number;
   readonly labels: readonly { readonly text: string; readonly position: number }[];
 }
 
@@ -18,13 +19,17 @@ export const spanOf = ({ years }: Archive): string[] => [
   years.at(-1)?.id ?? '0',
 ];
 
-/** The strip spans whole years, so that it moves only when a new year begins. */
-export function stripView(archive: Archive, urls: Urls, date?: CalendarDate): StripView {
-  return stripOf(spanOf(archive), urls, date);
+/**
+ * The strip spans whole years, so that it moves only when a new year begins.
+ *
+ * @param at the page’s day (`YYYY-MM-DD`), month (`YYYY-MM`) or year
+ */
+export function stripView(archive: Archive, urls: Urls, at?: string): StripView {
+  return stripOf(spanOf(archive), urls, at);
 }
 
 /** @param years the first and the last of the archive */
-export function stripOf(years: readonly string[], urls: Urls, date?: CalendarDate): StripView {
+export function stripOf(years: readonly string[], urls: Urls, at?: string): StripView {
   const first = Number(years[0]);
   const span = Number(years.at(-1)) + 1 - first;
   const step = Math.max(1, Math.ceil(span / LABELS));
@@ -32,10 +37,18 @@ export function stripOf(years: readonly string[], urls: Urls, date?: CalendarDat
   for (let year = first; year < first + span; year += step) {
     labels.push({ text: String(year), position: round((100 * (year - first)) / span) });
   }
-  if (date === undefined) return { src: urls.archiveStrip, labels };
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  if (at === undefined) return { src: urls.archiveStrip, labels };
+  const parts = at.split('-').map(Number);
+  const [year = 0, month = 1, day = 1] = parts;
   const position = (100 * (year - first + (month - 1 + (day - 1) / 31) / 12)) / span;
-  return { src: urls.archiveStrip, position: round(position), labels };
+  const [ofYear, ofMonth] = [100 / span, 100 / span / 12];
+  const width = parts.length === 1 ? ofYear : parts.length === 2 ? ofMonth : undefined;
+  return {
+    src: urls.archiveStrip,
+    position: round(position),
+    ...(width === undefined ? {} : { width: round(width) }),
+    labels,
+  };
 }
 
 function round(value: number): number {

@@ -99,7 +99,7 @@ export function monthView(
       period: month.id,
       shown: stories ? shownQuotes(stories) : new Set(),
     }),
-    strip: stripView(archive, urls, first),
+    strip: stripView(archive, urls, month.id),
     ...(before ? { yearBefore: before } : {}),
     ...around(archive.months, index, urls, (id) =>
       id.startsWith(year) ? formatDate(`${id}-01` as CalendarDate, 'month') : formatPeriod(id),

@@ -1,5 +1,4 @@
 import type { Archive, Period } from '../../../core/archive/archive.ts';
-import type { CalendarDate } from '../../../core/calendar/date.ts';
 import { formatPeriod } from '../../../core/calendar/date-words.ts';
 import type { Urls } from '../../../core/addresses/urls.ts';
 import { beside } from '../../stories/beside.ts';
@@ -68,7 +67,7 @@ export function yearView(archive: Archive, index: number, urls: Urls): YearView 
       period: year.id,
       shown: shownQuotes(stories),
     }),
-    strip: stripView(archive, urls, `${year.id}-07-01` as CalendarDate),
+    strip: stripView(archive, urls, year.id),
     ...around(archive.years, index, urls, formatPeriod),
   };
 }
