@@ -55,6 +55,23 @@ describe('saidLines', () => {
     expect(wordsOf([makeStory('2024-02-08', 'ferry', said)])).toEqual(expected);
   });
 
+  test('fills a column that would be empty with longer quotes and by speakers already heard', () => {
+    const long = 'x'.repeat(120);
+    const story = makeStory('2024-02-08', 'ferry', [
+      { who: 'Anna Berg', words: SHORT },
+      { who: 'Anna Berg', words: long },
+      { who: 'Anna Berg', words: 'We have always sailed.' },
+      { who: 'Anna Berg', kind: 'partial', words: 'a sad day' },
+      { who: 'Anna Berg', words: 'x'.repeat(160) },
+    ]);
+    expect(wordsOf([story], { atLeast: 2 })).toEqual([SHORT, `… ${long}`]);
+    expect(wordsOf([story], { atLeast: 9 })).toEqual([
+      SHORT,
+      `… ${long}`,
+      'We have always sailed.',
+    ]);
+  });
+
   test('takes one quote of each article before a second', () => {
     const stories = ['a', 'b'].map((slug) =>
       makeStory('2024-02-08', slug, [

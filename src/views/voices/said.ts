@@ -23,10 +23,14 @@ export interface SaidChoice {
   readonly period?: string;
   /** Addresses of quotes that the page shows elsewhere. */
   readonly shown: ReadonlySet<string>;
+  /** With fewer lines than this, longer quotes follow and further ones by the same speakers. */
+  readonly atLeast?: number;
 }
 
 /** Longer words are not taken in at a glance: in UTF-16 code units, less than this. */
 const TOO_LONG = 90;
+/** Of quotes that fill up a column that would be empty. */
+const TOO_LONG_TO_FILL = 160;
 /** Fewer say too little without their article. */
 const TOO_SHORT = 12;
 const SHORTEST_FRAGMENT = 40;
@@ -39,24 +43,40 @@ export function saidLines(
   articles: readonly ArticleEntry[],
   archive: Pick<Archive, 'quotesOf'>,
   urls: Urls,
-  { most, period, shown }: SaidChoice,
+  choice: SaidChoice,
 ): SaidLine[] {
-  const ofArticles = articles.map(({ id }) =>
-    archive.quotesOf(id).filter((quote) => isShort(quote) && isOf(quote, period)),
+  const { period, atLeast = 0 } = choice;
+  const named = articles.map(({ id }) =>
+    archive.quotesOf(id).filter((quote) => isSaid(quote) && isOf(quote, period)),
   );
+  const ofArticles = named.map((quotes) => quotes.filter(isShort));
   const sentences = ofArticles.map((quotes) => quotes.filter(({ kind }) => kind === 'direct'));
   const candidates = [
     ...sentences.flatMap(([first]) => first ?? []),
     ...sentences.flatMap(([_first, ...others]) => others),
     ...ofArticles.flat().filter(isFragment),
   ];
+  const lines = linesOf(candidates, urls, choice);
+  if (lines.length >= atLeast) return lines;
+  const hrefs = new Set([...choice.shown, ...lines.map(({ href }) => href)]);
+  const rest = { most: atLeast - lines.length, shown: hrefs };
+  return [...lines, ...linesOf(named.flat().filter(isFilling), urls, rest, false)];
+}
+
+/** @param once whether each speaker is heard only once */
+function linesOf(
+  candidates: readonly ArchiveQuote[],
+  urls: Urls,
+  { most, shown }: SaidChoice,
+  once = true,
+): SaidLine[] {
   const lines: SaidLine[] = [];
   const heard = new Set<unknown>();
   for (const quote of candidates) {
     if (lines.length >= most) break;
     const href = quoteHref(quote, urls);
     const speaker = quoteLabel(quote, urls);
-    if (!speaker || heard.has(quote.speaker) || shown.has(href)) continue;
+    if (!speaker || (once && heard.has(quote.speaker)) || shown.has(href)) continue;
     heard.add(quote.speaker);
     const { id, role, article } = quote;
     const said = { id, href, lang: article.lang, ...displayedLine(quote), speaker };
@@ -65,8 +85,14 @@ export function saidLines(
   return lines;
 }
 
-const isShort = ({ words, speaker, disputed }: ArchiveQuote): boolean =>
-  speaker !== undefined && !disputed && words.length >= TOO_SHORT && words.length < TOO_LONG;
+const isSaid = ({ speaker, disputed }: ArchiveQuote): boolean => speaker !== undefined && !disputed;
+
+const isShort = ({ words }: ArchiveQuote): boolean =>
+  words.length >= TOO_SHORT && words.length < TOO_LONG;
+
+const isFilling = (quote: ArchiveQuote): boolean =>
+  quote.words.length < TOO_LONG_TO_FILL &&
+  (quote.kind === 'direct' ? quote.words.length >= TOO_SHORT : isFragment(quote));
 
 const isFragment = ({ kind, words }: ArchiveQuote): boolean =>
   kind === 'partial' && words.length >= SHORTEST_FRAGMENT;

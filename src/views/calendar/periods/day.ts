@@ -42,6 +42,8 @@ export interface DayView extends PeriodView {
 }
 
 const SAID = 5;
+/** A quiet day’s column is filled up to this many. */
+const SAID_AT_LEAST = 3;
 /** Beside many articles, and beside few. */
 const NAMES = { many: 12, few: 8, fewArticles: 10 } as const;
 
@@ -112,6 +114,7 @@ function wholeDay(archive: Archive, index: number, urls: Urls, almanac: Almanac,
     said: saidLines(rankArticles(day.articles, archive), archive, urls, {
       most: SAID,
       period: date,
+      atLeast: SAID_AT_LEAST,
       shown: shownQuotes(stories),
     }),
     places: writtenPlaces(day.articles, archive, namesBeside(day), urls),
