@@ -201,7 +201,7 @@ describe('an old link', () => {
   test('to a withdrawn quote says so, and why', async () => {
     const id = idOf(WITHDRAWN);
     const page = await open(`quotes/${id}/`);
-    expect(await page.textContent('h1')).toBe('This quote was withdrawn');
+    expect((await page.textContent('h1'))?.trim()).toBe('This quote was withdrawn');
     expect(await page.textContent('main')).toContain('Hristov was misheard.');
     expect(await page.textContent('main')).not.toContain('It is late');
   });
