@@ -62,7 +62,7 @@ describe('an article that was found', () => {
   test('shows the quotes in which a word was found, and their marks apart', () => {
     const { quotes, excerpt } = readResult(article, ask('bridge'));
     expect(quotes.map(({ words }) => print(words))).toEqual([
-      'The [bridge] will stay shut, Nobody crosses it.',
+      'The [bridge] will stay shut … Nobody crosses it.',
     ]);
     expect(quotes[0]).toMatchObject({
       href: '/archive/2021/03/04/river/#q-one',
@@ -81,7 +81,7 @@ describe('an article that was found', () => {
 
   test('has no excerpt where the quotes say all', () => {
     const { quotes, excerpt } = readResult(article, ask('necessary'));
-    expect(quotes.map(({ words }) => print(words))).toEqual(['plainly [necessary]']);
+    expect(quotes.map(({ words }) => print(words))).toEqual(['… plainly [necessary]']);
     expect(excerpt).toEqual([]);
   });
 

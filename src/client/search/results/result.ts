@@ -1,6 +1,8 @@
+import { attributionCommas } from '../../../core/text/display/attribution-commas.ts';
+import { beginsInside, withoutLastComma } from '../../../core/text/display/displayed-words.ts';
 import { FIRST_MARK, LAST_MARK } from '../../../core/text/marks/glyphs.ts';
 import { printedMarks, type QuotationMarks } from '../../../core/text/marks/printed.ts';
-import { contains, type Span } from '../../../core/text/span.ts';
+import { contains, slice, type Span } from '../../../core/text/span.ts';
 import type { IndexedArticle, IndexedQuote } from '../../../core/search/index/indexed-article.ts';
 import type { Answer } from '../../../core/search/question/answer-question.ts';
 import { findHits, type Hit, type WordRules } from '../../../core/search/question/find-hits.ts';
@@ -131,20 +133,44 @@ function quoteResult(
   siteLang: string,
 ): QuoteResult {
   const marks = printedMarks(text, spans.map(toSpan), lang ?? siteLang);
-  const pieces = spans.flatMap((span, at): Piece[] => {
-    const within = withoutMarks(text, toSpan(span));
+  const parts = spans.map((span) => withoutMarks(text, toSpan(span)));
+  const pieces = parts.flatMap((within, at): Piece[] => {
     const words = excerptOf({ text, within, hits }, Math.round(QUOTE_LENGTH / spans.length));
-    return at === 0 ? words : [{ text: ' ', hit: false }, ...words];
+    const shown = withoutAttribution(words, text, spans.slice(at, at + 2).map(toSpan));
+    return at === 0 ? shown : [{ text: ' ', hit: false }, ...shown];
   });
   return {
     id,
     href: `${url}#q-${id}`,
-    words: pieces,
+    words: displayed(pieces),
     marks,
     ...(speaker === undefined ? {} : { speaker }),
     ...(others === undefined ? {} : { with: others }),
     ...(label === undefined ? {} : { label }),
   };
+}
+
+/**
+ * One part of a quote without the comma of the attribution that interrupts it there.
+ *
+ * @param spans of the part and of the next one, marks included
+ */
+function withoutAttribution(words: Piece[], text: string, spans: readonly Span[]): Piece[] {
+  const last = words.at(-1);
+  const printed = spans.map((span) => slice(text, withoutMarks(text, span))).join(' ');
+  const [comma] = attributionCommas(printed, text, spans);
+  if (!last || !comma) return words;
+  const shown = withoutLastComma(last.text) + (comma.ends ? ' …' : '');
+  return [...words.slice(0, -1), { ...last, text: shown }];
+}
+
+/** As on a quote’s page: without the comma of an attribution, and with an ellipsis before a small letter. */
+function displayed(pieces: readonly Piece[]): Piece[] {
+  const last = pieces.at(-1);
+  if (!last) return [];
+  const shown = [...pieces.slice(0, -1), { ...last, text: withoutLastComma(last.text) }];
+  const words = pieces.map(({ text }) => text).join('');
+  return beginsInside(words) ? [{ text: '… ', hit: false }, ...shown] : shown;
 }
 
 /** The page sets the marks of a quote around all of its parts. */

@@ -35,8 +35,18 @@ export function displayedWords({ words, commas = [] }: PrintedWords): string {
     (text, { at, ends }) => text.slice(0, at) + afterComma(text.slice(at + 1), ends),
     words,
   );
-  const shown = joined.replace(LAST_COMMA, '');
-  return SMALL_LETTER.test(shown) && !SMALL_NAME.test(shown) ? `… ${shown}` : shown;
+  const shown = withoutLastComma(joined);
+  return beginsInside(shown) ? `… ${shown}` : shown;
+}
+
+/** Without the comma of the attribution that follows. */
+export function withoutLastComma(words: string): string {
+  return words.replace(LAST_COMMA, '');
+}
+
+/** Whether a quote begins in the middle of a sentence, as far as its first letter tells. */
+export function beginsInside(words: string): boolean {
+  return SMALL_LETTER.test(words) && !SMALL_NAME.test(words);
 }
 
 /** Marks inside the quote that close before the attribution stay before the ellipsis. */
