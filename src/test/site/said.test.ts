@@ -147,7 +147,7 @@ describe('a quote with a day, a place and a source of its own', () => {
       Printed: expect.stringContaining('31 January 2023') as string,
       'Source of the quote': 'Recording of the minister',
       Translated: 'from the Turkish, by the ministry',
-      'Sources of the article': 'Minutes of the river board Budget of the state',
+      'Sources of the article': 'Minutes of the river board · Budget of the state',
       'Article translated': 'from the Bulgarian, for the tests',
     });
   });

@@ -4,7 +4,10 @@
  */
 const text = { type: 'string', minLength: 1 };
 const uri = { type: 'string', format: 'uri' };
-const noon = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T12:00:00(\\.000)?Z$' };
+const instant = {
+  type: 'string',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.000)?Z$',
+};
 
 function object(properties: Record<string, object>, optional: Record<string, object> = {}): object {
   return {
@@ -47,7 +50,7 @@ const rss = object({
                 pubDate: rfc822,
                 'content:encoded': text,
               },
-              { 'dc:creator': text, 'atom:updated': noon },
+              { 'dc:creator': text, 'atom:updated': instant },
             ),
             // It must be an e-mail address, and there is none here.
             not: { required: ['author'] },
@@ -73,7 +76,7 @@ const atom = object({
       '@xmlns': { const: 'http://www.w3.org/2005/Atom' },
       id: uri,
       title: typedText,
-      updated: noon,
+      updated: instant,
       author: person,
       link: {
         type: 'array',
@@ -89,8 +92,8 @@ const atom = object({
           {
             id: uri,
             title: typedText,
-            updated: noon,
-            published: noon,
+            updated: instant,
+            published: instant,
             link: { ...links, minItems: 1, maxItems: 1 },
             content: object({ '#text': text, '@type': { const: 'html' }, '@xml:lang': text }),
           },
@@ -116,9 +119,9 @@ const json = object(
     items: {
       type: 'array',
       items: object(
-        { id: text, url: uri, title: text, content_html: text, date_published: noon },
+        { id: text, url: uri, title: text, content_html: text, date_published: instant },
         {
-          date_modified: noon,
+          date_modified: instant,
           summary: text,
           language: text,
           authors,
