@@ -259,9 +259,9 @@ test('a change of the tagline changes no data, no frames and no dates', async ()
   await mustBuild(folders);
   const changed = compareFolders(before, folders.out);
   expect(changed.length).toBeGreaterThan(10);
-  // The tagline describes the archive in its own feeds and in llms.txt.
+  // The tagline describes the archive in its own feeds, in llms.txt, to devices and on its card.
   const other =
-    /^differs: (?:(?!.*\/embed\/).*\.html|feed\.(?:xml|atom|json)|llms\.txt|\.verbatim-site\.json)$/;
+    /^differs: (?:(?!.*\/embed\/).*\.html|feed\.(?:xml|atom|json)|llms\.txt|manifest\.json|card\.png|\.verbatim-site\.json)$/;
   expect(changed.filter((line) => !other.test(line))).toEqual([]);
   await rm(before, { recursive: true });
 });
