@@ -18,7 +18,7 @@ function object(properties: Record<string, object>, optional: Record<string, obj
 }
 
 const RFC_822 =
-  '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} [A-Z][a-z]{2} \\d{4} 12:00:00 (GMT|\\+0000)$';
+  '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} [A-Z][a-z]{2} \\d{4} \\d{2}:\\d{2}:\\d{2} (GMT|\\+0000)$';
 const rfc822 = { type: 'string', pattern: RFC_822 };
 
 const rss = object({
