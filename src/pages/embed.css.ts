@@ -9,7 +9,7 @@ import tokens from '../styles/tokens.css?raw';
 export const GET: APIRoute = async () => {
   const { urls, chrome } = await getSite();
   const colours = tokens + (chrome.spotStyle ?? '');
-  return new Response(fontStacksCss + fontFaceCss(urls.home) + colours + common + embed, {
+  return new Response(fontStacksCss + fontFaceCss(urls.home, 'swap') + colours + common + embed, {
     headers: { 'Content-Type': 'text/css' },
   });
 };

@@ -43,6 +43,11 @@ describe('fontFaceCss', () => {
     expect(css.split('font-display:optional')).toHaveLength(files.length + 1);
   });
 
+  it('swaps late faces in where the height of a frame is reckoned from them', () => {
+    const frame = fontFaceCss('/', 'swap');
+    expect(frame.split('font-display:swap')).toHaveLength(files.length + 1);
+  });
+
   it.each([
     ['Newsreader Noto', 'Noto Serif'],
     ['Newsreader Times', 'Liberation Serif'],

@@ -57,9 +57,10 @@ export const largeQuoteFont = 'fonts/newsreader-display-400-latin.woff2';
  * width fits, and a line more or less moves all that follows.
  *
  * @param base path under which the site is published: `/`, `/archive` or `/archive/`.
+ * @param late what becomes of a late face: a frame, whose height is reckoned from the faces, swaps it in
  * @example fontFaceCss('/archive') // … src: url("/archive/fonts/newsreader-latin.woff2") …
  */
-export function fontFaceCss(base: string): string {
+export function fontFaceCss(base: string, late: 'optional' | 'swap' = 'optional'): string {
   const folder = `${base.replace(/\/+$/, '')}/fonts/`;
   const { faces, fallbacks } = generated as {
     faces: readonly WebFontFace[];
@@ -68,7 +69,7 @@ export function fontFaceCss(base: string): string {
   return [
     ...faces.map((face) =>
       formatRule(face, {
-        'font-display': 'optional',
+        'font-display': late,
         src: `url(${JSON.stringify(folder + face.file)}) format("woff2")`,
         'unicode-range': face.unicodeRange,
       }),
