@@ -5,10 +5,12 @@ import { dateOfPage, type PageDates } from '../../views/site/date-of-page.ts';
 const MOST_ADDRESSES = 45_000;
 
 /**
- * Frames must not be found by search engines: each names its quote's page instead. Pages for timelines are
- * empty until a script draws one.
+ * Frames must not be found by search engines: each names its quote's page instead. Pages for timelines and
+ * of what a reader’s device keeps are empty until a script fills them.
  */
-const EMBED = new RegExp(`/(?:quotes/(?:${QUOTE_ID_PATTERN}/)?embed|timelines(?:/embed)?)/$`);
+const UNLISTED = new RegExp(
+  `/(?:quotes/(?:${QUOTE_ID_PATTERN}/)?embed|timelines(?:/embed)?|reading|offline)/$`,
+);
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 const XMLNS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
@@ -30,7 +32,7 @@ export function sitemapFiles(
   const base = home.pathname.slice(0, -1);
   const listed = paths
     .map((path) => base + path)
-    .filter((path) => path !== `${base}/404/` && !EMBED.test(path) && dates[path] !== null)
+    .filter((path) => path !== `${base}/404/` && !UNLISTED.test(path) && dates[path] !== null)
     .sort();
   const files = new Map<string, string>();
   const maps: string[] = [];

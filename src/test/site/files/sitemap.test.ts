@@ -51,6 +51,8 @@ describe.each([
     const wanted = pages
       .filter((page) => page.file !== '404.html' && leadsOn(page) === undefined)
       .filter(({ path }) => !EMBED_PATH.test(path) && !TIMELINE_PATH.test(path))
+      // Pages of what is on a reader’s device.
+      .filter(({ path }) => path !== 'reading/' && path !== 'offline/')
       .filter((page) => !isWithdrawn(page))
       .map(({ path }) => `${home}${path}`);
     expect(entries.map(({ loc }) => decodeURI(loc)).sort()).toEqual(wanted.sort());
