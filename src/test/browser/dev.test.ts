@@ -49,7 +49,7 @@ const strip = (of: Page) => of.getByRole('complementary', { name: 'For the edito
 
 /** Looks at a page until it says something; pages load again by themselves. */
 async function shows(of: Page, text: string): Promise<void> {
-  await of.getByText(text).first().waitFor({ timeout: 20_000 });
+  await of.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 20_000 });
 }
 
 describe('a mistake', () => {
