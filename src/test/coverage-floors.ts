@@ -7,7 +7,7 @@ const LINES: Readonly<Record<string, number>> = {
   // What builds, packs and serves runs in processes of the tests of the site, which come on top.
   cli: 82,
   client: 97,
-  epub: 85,
+  epub: 95,
   exports: 95,
   feeds: 97,
   git: 97,
