@@ -12,7 +12,7 @@ import { Notes } from '../../import/article/notes.ts';
 /** A quote of a text that is not published yet. */
 export interface DraftQuote {
   readonly words: string;
-  /** As the text names who says it; absent where it names nobody. */
+  /** As the text names who says it; absent where it does not. */
   readonly speaker?: string;
 }
 

@@ -16,7 +16,7 @@ function notes(body: string): MarginNote[] {
 
 const RUIZ = 'Mayor Ana Ruiz said.';
 
-test('name and role once, then a dash while the same person goes on, then the name alone', () => {
+test('name and role once, then a dash while the same person still speaks, then the name alone', () => {
   const all = notes(
     `“The bridge will open,” ${RUIZ}\n\n“There is no way back,” Ruiz said.\n\n“We will wait and see,” Governor Paul Ito said.\n\n“The ferry stays as it is,” Ruiz said.`,
   );
