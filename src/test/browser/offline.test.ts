@@ -15,6 +15,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+const WAITING = { timeout: 20_000 };
+
 const reader = useReader();
 /** What the server says in place of a file, by its path; and whether it answers at all. */
 const changed = new Map<string, string>();
@@ -50,21 +52,21 @@ test('what was visited is read offline, a correction comes first, and the worker
   const { kinds, articles } = readSiteMap();
   const [unread = ''] = articles.filter((path) => path !== kinds.article);
   const page = await reader.start({ javaScript: true });
-  const isKept = (path: string) =>
-    page.waitForFunction((url) => caches.match(url).then(Boolean), origin + path);
+  // A wait of the browser’s own would take a promise for an answer.
+  const keptText = (path: string) =>
+    page.evaluate((url) => caches.match(url).then((kept) => kept?.text() ?? ''), origin + path);
+  const isKept = (path: string, words: string) =>
+    expect.poll(() => keptText(path), WAITING).toContain(words);
   await page.goto(origin + kinds.article);
-  await isKept(kinds.article);
-  await isKept('offline/');
+  await isKept(kinds.article, '</h1>');
+  await isKept('offline/', '</h1>');
 
   const html = readFileSync(join(inject('siteDir'), kinds.article, 'index.html'), 'utf8');
   changed.set(`/${kinds.article}`, html.replace('</h1>', ' (corrected)</h1>'));
   await page.reload();
   const headline = page.getByRole('heading', { level: 1 });
   expect(await headline.innerText()).toContain('(corrected)');
-  await page.waitForFunction(
-    (url) => caches.match(url).then(async (kept) => (await kept?.text())?.includes('(corrected)')),
-    origin + kinds.article,
-  );
+  await isKept(kinds.article, '(corrected)');
 
   isUp = false;
   await page.reload();
@@ -81,9 +83,10 @@ test('what was visited is read offline, a correction comes first, and the worker
   changed.set('/sw.js', `importScripts("/scripts/${removed}");`);
   await page.goto(origin + kinds.article);
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  await page.waitForFunction(
-    async () =>
-      (await navigator.serviceWorker.getRegistration()) === undefined &&
-      (await caches.keys()).length === 0,
-  );
+  const left = () =>
+    page.evaluate(async () => [
+      (await navigator.serviceWorker.getRegistration())?.scope,
+      ...(await caches.keys()),
+    ]);
+  await expect.poll(left, WAITING).toEqual([undefined]);
 });
