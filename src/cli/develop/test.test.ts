@@ -21,17 +21,21 @@ test.each([
 });
 
 describe('runsOfAll', () => {
-  test('one run of all projects; of the browser’s only if there is one', () => {
+  test('unit tests come first; sites and, where there is a browser, its tests at the same time', () => {
     expect(runsOfAll(['src/core'], true)).toEqual([
-      ['--project=unit', '--project=site', '--project=browser', 'src/core'],
+      [['--project=unit', 'src/core']],
+      [
+        ['--project=site', 'src/core'],
+        ['--project=browser', 'src/core'],
+      ],
     ]);
-    expect(runsOfAll([], false)).toEqual([['--project=unit', '--project=site']]);
+    expect(runsOfAll([], false)).toEqual([[['--project=unit']], [['--project=site']]]);
   });
 
-  test('coverage is that of the unit tests, which run by themselves', () => {
+  test('coverage is that of the unit tests', () => {
     expect(runsOfAll(['--coverage', '--coverage.reporter=text', 'src/core'], false)).toEqual([
-      ['--project=unit', '--coverage', '--coverage.reporter=text', 'src/core'],
-      ['--project=site', 'src/core'],
+      [['--project=unit', '--coverage', '--coverage.reporter=text', 'src/core']],
+      [['--project=site', 'src/core']],
     ]);
   });
 });
