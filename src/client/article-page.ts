@@ -1,3 +1,4 @@
-/** All scripts of an article’s page, in one file: what cites, and what readers are given. */
+/** All scripts of an article’s page, in one file: what cites, what readers are given, and reports. */
 import './citing.ts';
 import './reader.ts';
+import './report.ts';

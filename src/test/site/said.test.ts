@@ -196,7 +196,7 @@ describe('a quote with a day, a place and a source of its own', () => {
   test('the article names its sources and its translation', () => {
     const article = pages.find(({ path }) => path === samplePath(samples.vote));
     const text = squeeze(textContentOf(findTags(article?.tree ?? page.tree, 'main')[0]));
-    expect(text).toContain('Source: Minutes of the river board Source: Budget of the state');
+    expect(text).toContain('Sources: Minutes of the river board Budget of the state');
     expect(text).toContain('Translated from the Bulgarian, for the tests');
     const list = recordsIn('api/articles/2023/01.json');
     expect(list['articles']?.[row.article_id]).toMatchObject({
