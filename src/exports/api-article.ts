@@ -65,7 +65,7 @@ export function apiArticleInputs(entry: ArticleEntry, context: RowContext): ApiA
         const place = archive.place(id);
         if (!place) return [];
         const { slug, name } = place;
-        return [{ id: slug, name, mentions, literal, api: nameRecord('places', slug, context) }];
+        return [{ id: slug, name, mentions, literal }];
       }),
       datelinePlace: datelinePlaceOf(entry, context),
       tags: printedTags(entry, archive),
@@ -114,7 +114,6 @@ function speakersOf(entry: ArticleEntry, context: RowContext): ApiArticle['speak
       name: speaker?.name ?? name,
       kind: speaker?.kind ?? kind,
       roles: [...roles],
-      api: id === null ? null : nameRecord('speakers', id, context),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { feedOf, nameRecord } from './addresses.ts';
+import { articleRecord, feedOf, nameRecord } from './addresses.ts';
 import { articleRef } from './api-records.ts';
 import type { ApiLists } from './api-schemas.ts';
 import type { RowContext } from './quote-row.ts';
@@ -8,7 +8,10 @@ export const apiLists: {
   readonly [Name in keyof ApiLists]: (context: RowContext) => ApiLists[Name];
 } = {
   articles: (context) => ({
-    articles: context.archive.articles.map((article) => articleRef(article, context)),
+    articles: context.archive.articles.map((article) => ({
+      ...articleRef(article, context),
+      api: articleRecord(article, context),
+    })),
   }),
   speakers: (context) => ({
     speakers: context.archive.speakers

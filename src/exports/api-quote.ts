@@ -6,7 +6,7 @@ import type { CitedArticleFile } from '../site/cited-article.ts';
 import type { ApiQuote } from './api-schemas.ts';
 import { placesIn, type QuoteFacts } from '../views/quote/inputs.ts';
 import { quoteRow, type QuoteContext } from './quote-row.ts';
-import type { QuoteRow } from './row-schema.ts';
+import { knownRow, type KnownQuoteRow, type QuoteRow } from './row-schema.ts';
 
 /**
  * The part of a quote's record that depends on the archive; the rest is in the article's side file.
@@ -43,7 +43,7 @@ export function apiQuoteView(
 }
 
 /** A quote’s record without what is for embedding. */
-export type QuoteRecord = Pick<ApiQuote, keyof QuoteRow | 'in_article_url' | 'annotation'>;
+export type QuoteRecord = Pick<ApiQuote, keyof KnownQuoteRow | 'in_article_url' | 'annotation'>;
 
 /**
  * A quote's record in the API: its row of the downloads, and where it is in its article.
@@ -57,7 +57,7 @@ export function apiQuote(view: ApiQuoteView, file: CitedArticleFile, site: strin
   if (!quote) throw new Error(`The side file of ${row.article_id} has no quote ${row.id}.`);
   const who = whoIsQuoted(recordedSpeaker(row));
   return {
-    ...row,
+    ...knownRow(row),
     in_article_url: inArticle + quoteFragment(page, article, quote),
     annotation: quoteAnnotation(article, quote, {
       record,

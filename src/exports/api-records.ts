@@ -3,7 +3,7 @@ import type { Place } from '../core/archive/places.ts';
 import { byFiledDay } from '../core/archive/quote-order.ts';
 import type { ArchiveQuote, Speaker } from '../core/archive/speakers/speakers.ts';
 import { quoteHref } from '../core/addresses/links.ts';
-import { articleRecord, feedOf } from './addresses.ts';
+import { feedOf } from './addresses.ts';
 import type { ApiPlace, ApiSpeaker } from './api-schemas.ts';
 import { saidText, type RowContext } from './quote-row.ts';
 
@@ -48,33 +48,30 @@ export function apiPlace(place: Place, context: RowContext): ApiPlace {
   };
 }
 
-/** A quote as lists name it. */
+/** A quote as records name it. */
 function quoteRef(
   quote: ArchiveQuote,
   { urls, absolute }: RowContext,
 ): ApiSpeaker['quotes'][number] {
-  const { id, words, said, article, hasPage } = quote;
+  const { id, words, said, article } = quote;
   return {
     id,
     words,
     printed: article.date,
     said: said ? saidText(said) : null,
     url: absolute(quoteHref(quote, urls)),
-    api: hasPage ? absolute(urls.api.quote(id)) : null,
   };
 }
 
-/** An article as lists name it. */
+/** An article as records name it. */
 export function articleRef(
   article: ArticleEntry,
-  context: RowContext,
+  { urls, absolute }: Pick<RowContext, 'urls' | 'absolute'>,
 ): ApiPlace['articles'][number] {
-  const { urls, absolute } = context;
   return {
     id: article.id,
     title: article.title,
     date: article.date,
     url: absolute(urls.article(article)),
-    api: articleRecord(article, context),
   };
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { annotationSchema } from './annotation-schema.ts';
 import { manifestSchema } from './manifest-schema.ts';
 import { oembedShape } from './oembed-schema.ts';
-import { downloadRowSchema, ownRowSchema, quoteRowSchema } from './row-schema.ts';
+import { downloadRowSchema, knownRowSchema, ownRowSchema, quoteRowSchema } from './row-schema.ts';
 
 const day = z.iso.date();
 const url = z.url();
@@ -14,20 +14,20 @@ const quoteId = quoteRowSchema.shape.id;
 const count = z.int().min(0);
 const span = z.strictObject({ start: count, end: count }).describe('schema.span');
 
-const articleRef = z.strictObject({ id: text, title: text, date: day, url, api: url });
+/** Its record is under its id in the list of its month. */
+const articleRef = z.strictObject({ id: text, title: text, date: day, url });
 
 const quoteRef = z.strictObject({
   id: quoteId,
   words: text,
   printed: day.describe('schema.quote-ref-printed'),
   said: text.nullable().describe('schema.quote-ref-said'),
-  url,
-  api: url.nullable().describe('schema.quote-ref-api'),
+  url: url.describe('schema.quote-ref-url'),
 });
 
 export const quoteSchema = z
   .strictObject({
-    ...quoteRowSchema.shape,
+    ...knownRowSchema.shape,
     in_article_url: url.describe('schema.quote-in-article-url'),
     annotation: annotationSchema,
     ...oembedShape,
@@ -108,7 +108,6 @@ export const articleSchema = z
         name: text,
         kind: z.enum(['person', 'body']),
         roles: z.array(text),
-        api: url.nullable(),
       }),
     ),
     places: z.array(
@@ -117,7 +116,6 @@ export const articleSchema = z
         name: text,
         mentions: count.describe('schema.article-mentions'),
         literal: z.boolean().describe('schema.article-literal'),
-        api: url,
       }),
     ),
     dates: z.array(
@@ -181,7 +179,9 @@ export const recordSchemas = {
 
 /** Lists hold what is needed to find the record. */
 export const listSchemas = {
-  articles: z.strictObject({ articles: z.array(articleRef) }).describe('schema.all-articles'),
+  articles: z
+    .strictObject({ articles: z.array(z.strictObject({ ...articleRef.shape, api: url })) })
+    .describe('schema.all-articles'),
   speakers: z
     .strictObject({
       speakers: z.array(

@@ -11,7 +11,7 @@ const count = z.int().min(0);
  * Of the columns and records; it is raised when one of them is renamed or removed or means something
  * else, not when one is added.
  */
-export const DATA_VERSION = 2;
+export const DATA_VERSION = 3;
 
 /** What the API has and where. */
 export const manifestSchema = z

@@ -107,14 +107,43 @@ const OF_ARTICLE = {
   dateline_country_name: true,
 } as const;
 
+type KnownShape<Shape> = {
+  [Key in keyof Shape]: Shape[Key] extends z.ZodNullable<infer Inner extends z.ZodType>
+    ? z.ZodExactOptional<Inner>
+    : Shape[Key];
+};
+
+/** The fields of rows without null: what is not known is left out. */
+function knownShape<Shape extends z.ZodRawShape>(shape: Shape): KnownShape<Shape> {
+  const fields = Object.entries(shape).map(([key, field]) => {
+    if (!(field instanceof z.ZodNullable)) return [key, field];
+    const known = (field.unwrap() as z.ZodType).exactOptional();
+    return [key, field.description === undefined ? known : known.describe(field.description)];
+  });
+  return Object.fromEntries(fields) as KnownShape<Shape>;
+}
+
+/** A quote as its record has it: a row without the keys of what is not known. */
+export const knownRowSchema = z.strictObject(
+  knownShape(quoteRowSchema.omit({ withdrawn_on: true }).shape),
+);
+
+export type KnownQuoteRow = Readonly<z.output<typeof knownRowSchema>>;
+
+/** Leaves out of a row what is not known: a third of the columns on average, and as much of a record. */
+export const knownRow = (row: QuoteRow): KnownQuoteRow =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as KnownQuoteRow;
+
 /** A quote as the record of its article has it. */
-export const ownRowSchema = quoteRowSchema.omit(OF_ARTICLE).describe('schema.own-row');
+export const ownRowSchema = knownRowSchema.omit(OF_ARTICLE).describe('schema.own-row');
 
 export type OwnQuoteRow = Readonly<z.output<typeof ownRowSchema>>;
 
-/** Leaves out of a row what is true of its whole article. */
+/** Leaves out of a row what is true of its whole article, and what is not known. */
 export function ownRow(row: QuoteRow): OwnQuoteRow {
-  const own = Object.entries(row).filter(([column]) => !(column in OF_ARTICLE));
+  const own = Object.entries(row).filter(
+    ([column, value]) => value !== null && !(column in OF_ARTICLE),
+  );
   return Object.fromEntries(own) as OwnQuoteRow;
 }
 

@@ -69,17 +69,17 @@ function toCited(quote: QuoteRecord): Cited {
     date: quote.printed as CitedArticle['date'],
     lang: quote.lang,
     site: siteName(),
-    ...(quote.article_translated === null ? {} : { translated: quote.article_translated }),
+    ...(quote.article_translated ? { translated: quote.article_translated } : {}),
   };
   const { said_start: start, said_end: end, quote_source: source, quote_source_url: url } = quote;
-  const said = start === null ? undefined : ({ start, end } as NonNullable<Cited['said']>);
+  const said = start ? ({ start, end } as NonNullable<Cited['said']>) : undefined;
   const { quote_translated: translated } = quote;
   return {
     words: quote.cited,
     ...(speaker ? { speaker } : {}),
     ...(said ? { said } : {}),
-    ...(source === null ? {} : { source: { name: source, ...(url === null ? {} : { url }) } }),
-    ...(translated === null ? {} : { translated }),
+    ...(source ? { source: { name: source, ...(url ? { url } : {}) } } : {}),
+    ...(translated ? { translated } : {}),
     article,
     address: quote.address,
   };

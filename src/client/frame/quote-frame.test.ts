@@ -29,7 +29,8 @@ test('a frame shows words, speaker, role, day and article, and leads to the quot
 });
 
 test('a source that is not a name is in italics; several speakers have no common role', () => {
-  const { facts } = frameParts({ ...quote, speaker_id: null, author_name: 'he' });
+  const { speaker_id: _, ...unnamed } = quote;
+  const { facts } = frameParts({ ...unnamed, author_name: 'he' });
   expect(facts[0]?.querySelector('i')?.textContent).toBe('he');
   const both = frameParts({ ...quote, speakers: 'Ana Ruiz; Karl Moss' });
   expect(both.facts[1]?.textContent).toBe('printed 8 February 2024');

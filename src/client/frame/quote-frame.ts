@@ -106,14 +106,14 @@ function quoteParts(quote: FramedQuote): FrameParts {
 /** A name, or in italics the source as printed, which is none. */
 function speakerLine({ author_name, speaker_id, standing }: FramedQuote): HTMLElement {
   const name = shortenWords(author_name, MOST_IN_A_FRAME.title);
-  const isNamed = speaker_id !== null && standing === 'said';
+  const isNamed = Boolean(speaker_id) && standing === 'said';
   return element('p', { class: 'name', dir: 'auto' }, isNamed ? name : element('i', {}, name));
 }
 
 /** A role is that of the first speaker alone. */
 function factsLine({ role, speakers, frame }: FramedQuote): HTMLElement {
   const isOne = !speakers?.includes('; ');
-  if (role === null || !isOne) return paragraph('facts', frame.dates);
+  if (!role || !isOne) return paragraph('facts', frame.dates);
   const short = shortenWords(role, MOST_IN_A_FRAME.role);
   return element('p', { class: 'facts' }, element('bdi', {}, short), `, ${frame.dates}`);
 }
