@@ -99,12 +99,13 @@ describe('the keyboard', () => {
     },
   );
 
-  test('opens the story so far under a headline and follows a quote’s link', async () => {
+  test('goes to the story so far under a headline and follows a quote’s link', async () => {
     const page = await reader.open(site.kinds.article, { width: 390 });
-    const strip = page.getByRole('article').locator('details.story-strip');
-    await strip.locator('summary').focus();
+    await page.getByRole('article').locator('.story-strip').focus();
     await page.keyboard.press('Enter');
-    await strip.getByRole('link').first().waitFor();
+    await page.waitForURL(/#story$/);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('nav')?.id)).toBe('story');
     await page.getByRole('note').first().getByRole('link').last().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/quotes\/[0-9a-z]{10}\/$/);
