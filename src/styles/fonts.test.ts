@@ -4,6 +4,7 @@ import {
   dataFonts,
   displayFonts,
   fontFaceCss,
+  hasOtherLetters,
   largeQuoteFont,
   preloadFonts,
   textFonts,
@@ -36,6 +37,47 @@ describe('fontFaceCss', () => {
         expect(known.has(name) || generic.includes(name), name).toBe(true);
       }
     }
+  });
+
+  it('has the faces of other scripts in a part of their own', () => {
+    const [latin, other] = (['latin', 'other'] as const).map((scripts) =>
+      fontFaceCss('/', 'optional', scripts).trim().split('\n'),
+    );
+    expect([...(latin ?? []), ...(other ?? [])].sort()).toEqual(css.trim().split('\n').sort());
+    expect(latin?.join()).not.toContain('cyrillic');
+    expect(other?.join()).toMatch(/vietnamese.+cyrillic.+greek.+armenian.+arabic/);
+  });
+
+  it.each([
+    ['Zażółć gęślą jaźń, “Ærø” – € 5', false],
+    ['Ереван', true],
+    ['Երևան', true],
+    ['Αθήνα', true],
+    ['القاهرة', true],
+    ['Hà Nội Việt', true],
+  ])('knows whether %s needs that part', (text, needs) => {
+    expect(hasOtherLetters(text)).toBe(needs);
+  });
+
+  it('knows every letter of which only that part has a face', () => {
+    const ranges = (scripts: 'latin' | 'other') =>
+      fontFaceCss('/', 'optional', scripts)
+        .match(/U\+[0-9A-F]+(?:-[0-9A-F]+)?/g)
+        ?.map((range) =>
+          range
+            .slice(2)
+            .split('-')
+            .map((hex) => Number.parseInt(hex, 16)),
+        ) ?? [];
+    const lettersOf = (scripts: 'latin' | 'other') =>
+      ranges(scripts).flatMap(([first = 0, last = first]) =>
+        Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
+      );
+    const latin = new Set(lettersOf('latin'));
+    const missed = lettersOf('other').filter(
+      (letter) => /\p{L}/u.test(letter) && !latin.has(letter) && !hasOtherLetters(letter),
+    );
+    expect(missed).toEqual([]);
   });
 
   it('puts no face in late, since its lines would break elsewhere', () => {

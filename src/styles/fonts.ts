@@ -23,6 +23,14 @@ export interface FallbackFace {
   readonly lineGapOverride: string;
 }
 
+/** Which faces: those of Latin letters, of the other scripts, or all. */
+export type FontScripts = 'latin' | 'other' | 'all';
+
+const { faces, fallbacks } = generated as {
+  faces: readonly WebFontFace[];
+  fallbacks: readonly FallbackFace[];
+};
+
 /** Scripts that the two faces lack; each loads only where it is used. */
 const otherScripts = `'Noto Serif', 'Noto Serif Armenian', 'Noto Naskh Arabic'`;
 
@@ -57,24 +65,28 @@ export const largeQuoteFont = 'fonts/newsreader-display-400-latin.woff2';
  * width fits, and a line more or less moves all that follows.
  *
  * @param base path under which the site is published: `/`, `/archive` or `/archive/`.
+ * @param scripts the reader’s own fonts are in the same part as the Latin faces that they stand in for
  * @param late what becomes of a late face: a frame, whose height is reckoned from the faces, swaps it in
  * @example fontFaceCss('/archive') // … src: url("/archive/fonts/newsreader-latin.woff2") …
  */
-export function fontFaceCss(base: string, late: 'optional' | 'swap' = 'optional'): string {
+export function fontFaceCss(
+  base: string,
+  late: 'optional' | 'swap' = 'optional',
+  scripts: FontScripts = 'all',
+): string {
   const folder = `${base.replace(/\/+$/, '')}/fonts/`;
-  const { faces, fallbacks } = generated as {
-    faces: readonly WebFontFace[];
-    fallbacks: readonly FallbackFace[];
-  };
+  const wanted = faces.filter(
+    (face) => scripts === 'all' || isLatin(face) === (scripts === 'latin'),
+  );
   return [
-    ...faces.map((face) =>
+    ...wanted.map((face) =>
       formatRule(face, {
         'font-display': late,
         src: `url(${JSON.stringify(folder + face.file)}) format("woff2")`,
         'unicode-range': face.unicodeRange,
       }),
     ),
-    ...fallbacks.map((face) =>
+    ...(scripts === 'other' ? [] : fallbacks).map((face) =>
       formatRule(face, {
         src: face.local.map((name) => `local(${JSON.stringify(name)})`).join(','),
         'size-adjust': face.sizeAdjust,
@@ -86,6 +98,16 @@ export function fontFaceCss(base: string, late: 'optional' | 'swap' = 'optional'
     '',
   ].join('\n');
 }
+
+const LATIN = /-latin(?:-ext)?\.woff2$/;
+const isLatin = ({ file }: WebFontFace): boolean => LATIN.test(file);
+
+/** A letter of a script whose faces are in a part of their own, which most pages need not load. */
+const OTHER_LETTERS =
+  /[\u0370-\u06ff\u1c80-\u1c88\u1ea0-\u1ef1\u1f00-\u1ffe\u20b4\u2116\u2de0-\u2dff\ua640-\ua69f\ufb13-\ufb17\ufd3e-\ufdfc]/;
+
+/** Whether a text, which may be markup, has letters of other scripts than Latin, or Vietnamese ones. */
+export const hasOtherLetters = (text: string): boolean => OTHER_LETTERS.test(text);
 
 function formatRule(
   { family, style, weight }: Pick<WebFontFace, 'family' | 'style' | 'weight'>,
