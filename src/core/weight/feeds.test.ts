@@ -8,8 +8,8 @@ import { feedPlan, type FeedRules } from './feeds.ts';
 
 const archive = buildArchive([
   ...namedEntries([
-    { name: 'Ana Ruiz', quotes: 10 },
-    { name: 'Karl Moss', quotes: 9 },
+    { name: 'Ana Ruiz', quotes: 20 },
+    { name: 'Karl Moss', quotes: 19 },
   ]),
   makeEntry('2024-02-08', 'ferry', { tags: ['harbour'] }),
 ]);
