@@ -9,8 +9,10 @@ beforeEach(async () => {
   vi.resetModules();
   vi.useFakeTimers();
   copy = stubClipboard();
-  document.body.innerHTML = `<main><p data-copy="the reference" data-copy-rich>In <i>Post</i></p>
-    <div class="copyable"><pre data-copy="the code">a</pre></div></main>`;
+  document.body.innerHTML = `<main><div class="style"><h3>APA</h3><dl><dt> Reference </dt>
+    <dd data-copy>In <i>Post</i></dd></dl></div>
+    <details><summary> RIS </summary><pre data-copy>b</pre></details>
+    <p class="copyable"><code data-copy="the address">a</code></p></main>`;
   await import('./copy-buttons.ts');
   return () => {
     vi.useRealTimers();
@@ -21,10 +23,11 @@ beforeEach(async () => {
 test('each element has a button that says what it copies', () => {
   const buttons = [...document.querySelectorAll('button')];
   expect(buttons.map(({ textContent }) => textContent)).toEqual([
-    'Copy the reference',
-    'Copy the code',
+    'Copy APA, Reference',
+    'Copy RIS',
+    'Copy the address',
   ]);
-  expect(document.querySelectorAll('.copyable')).toHaveLength(2);
+  expect(document.querySelectorAll('.copyable > button')).toHaveLength(3);
 });
 
 test('it copies, says so aloud, and is as before after a while', async () => {
@@ -47,7 +50,7 @@ test('it copies, says so aloud, and is as before after a while', async () => {
   vi.stubGlobal('navigator', { clipboard: { write } });
   const [button] = document.querySelectorAll('button');
   button?.click();
-  await vi.waitFor(() => expect(status()).toBe('Copied: the reference'));
+  await vi.waitFor(() => expect(status()).toBe('Copied: APA, Reference'));
   expect(copied).toEqual({ 'text/plain': 'In Post', 'text/html': 'In <i>Post</i>' });
   expect(button?.firstElementChild?.textContent).toBe('Copied');
   vi.runAllTimers();
@@ -56,7 +59,7 @@ test('it copies, says so aloud, and is as before after a while', async () => {
 
 test('what is plain goes plain', async () => {
   document.querySelectorAll('button')[1]?.click();
-  await vi.waitFor(() => expect(copy).toHaveBeenCalledWith('a'));
+  await vi.waitFor(() => expect(copy).toHaveBeenCalledWith('b'));
 });
 
 test('it says where the browser does not let it', async () => {
