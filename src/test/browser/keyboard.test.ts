@@ -99,13 +99,17 @@ describe('the keyboard', () => {
     },
   );
 
-  test('goes to the story so far under a headline and follows a quote’s link', async () => {
+  test('opens the story so far under a headline and follows a quote’s link', async () => {
     const page = await reader.open(site.kinds.article, { width: 390 });
     await page.getByRole('article').locator('.story-strip').focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL(/#story$/);
+    await page.locator('#story .so-far').waitFor();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('nav')?.id)).toBe('story');
+    expect(await page.evaluate(() => document.activeElement?.closest('[popover]')?.id)).toBe(
+      'story',
+    );
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#story .so-far').isVisible()).toBe(false);
     await page.getByRole('note').first().getByRole('link').last().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/quotes\/[0-9a-z]{10}\/$/);
