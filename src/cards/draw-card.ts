@@ -1,10 +1,10 @@
 import { renderAsync } from '@resvg/resvg-js';
-import sharp from 'sharp';
 import { CARD_HEIGHT, CARD_WIDTH, type CardContent } from './content.ts';
 import type { CardFonts } from './fonts.ts';
 import { CARD_COLOURS } from './page.ts';
 import { reduceColours, type Rgb } from './reduce-colours.ts';
 import { cardSvg } from './svg.ts';
+import { writePng } from './write-png.ts';
 
 /** Bytes: a card is lighter than this. */
 export const HEAVIEST_CARD = 19_000;
@@ -19,15 +19,14 @@ export async function drawCard(content: CardContent, fonts: CardFonts): Promise<
   const ink = rgbOf(CARD_COLOURS.ink);
   const spot = rgbOf(content.spot ?? CARD_COLOURS.spot);
   const grey = paper.map((value, at) => Math.round((value + (ink[at] ?? 0)) / 2)) as unknown as Rgb;
-  const soft = await encode(reduceColours(image.pixels, [paper, grey, ink, spot]));
-  if (soft.length < HEAVIEST_CARD) return soft;
-  return encode(reduceColours(image.pixels, [paper, ink]));
+  const { pixels } = image;
+  const soft = await encode(pixels, [paper, grey, ink, spot]);
+  return soft.length < HEAVIEST_CARD ? soft : encode(pixels, [paper, ink]);
 }
 
-function encode(pixels: Uint8Array): Promise<Buffer> {
-  return sharp(pixels, { raw: { width: CARD_WIDTH, height: CARD_HEIGHT, channels: 3 } })
-    .png({ palette: true, colours: 4, dither: 0, effort: 1, compressionLevel: 9 })
-    .toBuffer();
+function encode(pixels: Uint8Array, colours: readonly Rgb[]): Promise<Buffer> {
+  const indices = reduceColours(pixels, colours);
+  return writePng({ width: CARD_WIDTH, height: CARD_HEIGHT, colours, indices });
 }
 
 /** `#rrggbb` as numbers. */

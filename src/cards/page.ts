@@ -51,7 +51,7 @@ export class CardPage {
       const outline = font.outline(id);
       if (outline === '') continue;
       const scale = round((size * font.scale) / font.unitsPerEm, 5);
-      const move = `${round(left + (x + dx) * size, 2)} ${round(y - dy * size, 2)}`;
+      const move = `${snap(left + (x + dx) * size, size)} ${Math.round(y - dy * size)}`;
       this.#parts[at >= spotFrom ? 'spot' : colour].push(
         `<path transform="translate(${move})scale(${scale} -${scale})" d="${outline}"/>`,
       );
@@ -69,6 +69,18 @@ export class CardPage {
     );
     return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}"><rect width="100%" height="100%" fill="${CARD_COLOURS.paper}"/>${groups.join('')}</svg>`;
   }
+}
+
+/** Letters from this size on, in pixels, are placed on every second pixel. */
+const LARGE = 40;
+
+/**
+ * Puts a letter on a whole pixel, a large one on every second: nobody sees by how little it moves, and
+ * the same letter is drawn with the same pixels more often, which pack into less.
+ */
+function snap(value: number, size: number): number {
+  const step = size >= LARGE ? 2 : 1;
+  return Math.round(value / step) * step;
 }
 
 function round(value: number, places: number): number {

@@ -5,7 +5,7 @@ import { digestOfFiles } from '../site/pipeline-version.ts';
 import { cardFaces } from './faces.ts';
 
 /** The packages that decide what a card looks like; their fonts are among the files. */
-const PACKAGES = ['@resvg/resvg-js', 'bidi-js', 'harfbuzzjs', 'linebreak', 'sharp', 'wawoff2'];
+const PACKAGES = ['@resvg/resvg-js', 'bidi-js', 'harfbuzzjs', 'linebreak', 'wawoff2'];
 
 /**
  * A digest of all that decides how a content is drawn: this room, its fonts and its packages. Other
