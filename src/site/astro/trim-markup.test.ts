@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { trimMarkup } from './trim-markup.ts';
+import { closeShapes, trimMarkup } from './trim-markup.ts';
 
 test.each([
   ['spaces beside blocks', '<ul> <li> a </li> <li> b </li> </ul>', '<ul><li>a</li><li>b</li></ul>'],
@@ -32,4 +32,16 @@ test.each([
 test('takes time linear in the markup', () => {
   const long = '<a> '.repeat(20_000);
   expect(trimMarkup(`<p>${long}`)).toBe(`<p>${'<a>'.repeat(20_000)}`);
+});
+
+test.each([
+  [
+    '<line x1="0" y1="\u{e000}"></line><text>2020</text>',
+    '<line x1="0" y1="\u{e000}"/><text>2020</text>',
+  ],
+  ['<path\u{e000} d="M0 0>"></path>', '<path\u{e000} d="M0 0>"/>'],
+  ['<circle r="4"><title>Varna</title></circle>', '<circle r="4"><title>Varna</title></circle>'],
+  ['<p></p><svg></svg>', '<p></p><svg></svg>'],
+])('closes empty shapes in %s', (markup, closed) => {
+  expect(closeShapes(markup)).toBe(closed);
 });

@@ -20,6 +20,13 @@ const KEPT = new Set(['pre', 'script', 'style', 'textarea']);
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,30})((?:"[^"]*"|[^">])*)>|<!--(?:[^-]|-(?!->))*-->/g;
 const SPACES = /^[ \n\t\r]+|[ \n\t\r]+$/g;
 
+/** A drawn element with nothing inside, which the compiler closes by a tag of its own. */
+const EMPTY_SHAPE =
+  /<(circle|ellipse|line|path|polygon|polyline|rect|use)((?:"[^"]*"|[^"<>]){0,2000})><\/\1>/g;
+
+/** Closes drawn elements that are empty in their own tag, as markup of SVG may. */
+export const closeShapes = (markup: string): string => markup.replace(EMPTY_SHAPE, '<$1$2/>');
+
 /**
  * Takes spaces out of markup that no browser shows: beside the tags of blocks, and at the beginning and
  * end of a block’s text inside of its first and last elements.

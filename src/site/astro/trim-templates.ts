@@ -1,5 +1,5 @@
 import type { AstroUserConfig } from 'astro';
-import { trimMarkup } from './trim-markup.ts';
+import { closeShapes, trimMarkup } from './trim-markup.ts';
 
 type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 
@@ -17,8 +17,8 @@ interface Node {
 }
 
 /**
- * A plugin for Vite that takes spaces out of the markup of components which no browser shows, once for
- * all pages: Astro leaves one wherever a component has a line end.
+ * A plugin for Vite that takes spaces out of the markup of components which no browser shows, and closing
+ * tags of empty shapes, once for all pages: Astro leaves a space wherever a component has a line end.
  */
 export function trimTemplates(): VitePlugin {
   return {
@@ -42,7 +42,7 @@ export function trimModule(code: string, tree: Node): string {
   const edits = templatesOf(tree).flatMap((parts) => {
     const texts = parts.map(({ start, end }) => code.slice(start, end));
     if (texts.some((text) => text.includes(FILLED))) return [];
-    const trimmed = trimMarkup(texts.join(FILLED)).split(FILLED);
+    const trimmed = closeShapes(trimMarkup(texts.join(FILLED))).split(FILLED);
     return parts.map((part, index) => ({ ...part, text: trimmed[index] ?? '' }));
   });
   let result = '';
