@@ -11,6 +11,8 @@ export interface Urls {
   readonly speakersByQuotes: string;
   readonly places: string;
   readonly search: string;
+  /** Whether the archive has words, and whose; what is asked is after `#`. */
+  readonly check: string;
   /** What a reader has saved for later on this device. */
   readonly reading: string;
   /** What is shown in place of a page that is not kept, without a connection. */
@@ -111,6 +113,8 @@ export interface ApiUrls {
   /** A record of its own, where there is one. */
   own(of: 'articles' | 'speakers' | 'places', id: string): string;
   schema(name: string): string;
+  /** A file of the shards in which words are checked. */
+  check(file: string): string;
 }
 
 /**
@@ -132,6 +136,7 @@ export function createUrls(base: string): Urls {
     speakersByQuotes: `${root}speakers/by-quotes/`,
     places: `${root}places/`,
     search: `${root}search/`,
+    check: `${root}check/`,
     reading: `${root}reading/`,
     offline: `${root}offline/`,
     searchWithin: (of, slug) => `${root}search/?${of}=${encodeURIComponent(slug)}#words`,
@@ -188,5 +193,6 @@ function apiUrls(root: string): ApiUrls {
     place: (slug) => `${namesOf('places', slug.charAt(0))}#/places/${slug}`,
     own: (of, id) => within(of)(id),
     schema: within('schema'),
+    check: (file) => `${root}check/${file}`,
   };
 }

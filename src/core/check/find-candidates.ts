@@ -23,6 +23,9 @@ export function questionKeys(words: readonly SpokenWord[]): string[] {
   return [wholeKey(words), ...tellingPairs(words, MOST_PAIRS)];
 }
 
+/** Whether a key is all words of a quote together. */
+export const isWholeKey = (key: string): boolean => key.startsWith(WHOLE);
+
 const wholeKey = (words: readonly SpokenWord[]): string =>
   WHOLE + words.map(({ folded }) => folded).join(' ');
 
@@ -37,7 +40,7 @@ export function rankCandidates<Id>(found: ReadonlyMap<string, readonly Id[]>): I
   const weights = new Map<Id, number>();
   for (const [key, ids] of found) {
     if (ids.length > MOST_SHARING) continue;
-    const weight = key.startsWith(WHOLE) ? WHOLE_WEIGHT : 1 + 1 / ids.length;
+    const weight = isWholeKey(key) ? WHOLE_WEIGHT : 1 + 1 / ids.length;
     for (const id of ids) weights.set(id, (weights.get(id) ?? 0) + weight);
   }
   return [...weights]

@@ -31,6 +31,7 @@ test.each([
   ['data/quotes.parquet', 'downloads'],
   ['data/index.html', 'others'],
   ['search-index/articles/0.bin', 'search'],
+  ['api/check/pairs/0.gz', 'search'],
   ['images/0a1b-640.webp', 'pictures'],
   ['fonts/a.woff2', 'assets'],
   ['embed.css', 'assets'],

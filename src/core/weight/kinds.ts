@@ -40,9 +40,9 @@ const PATTERNS: readonly (readonly [RegExp, FileKind])[] = [
   [/^(?:quotes|speakers|places|tags|corrections|timelines)\//, 'lists'],
   [/^\d{4}\/\d\d\/\d\d\/(?!articles\/)[^/]+\/index\.html$/, 'articles'],
   [/^\d{4}s?\//, 'periods'],
+  [/^(?:search-index|api\/check)\//, 'search'],
   [/^api\//, 'records'],
   [/^data\/quotes\.|^epub\//, 'downloads'],
-  [/^search-index\//, 'search'],
   [/^images\//, 'pictures'],
   [/^(?:fonts|scripts)\/|\.(?:css|svg|js|woff2)$/, 'assets'],
 ];

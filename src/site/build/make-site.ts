@@ -2,6 +2,7 @@ import type { Settings } from '../../archive-folder/settings.ts';
 import type { OpenArchive } from '../../archive-folder/open-archive.ts';
 import { createUrls, type Urls } from '../../core/addresses/urls.ts';
 import { placeImages } from '../../images/place-images.ts';
+import { buildCheckShards, CHECK_FOLDER } from '../../check/build-check-shards.ts';
 import { CARDS_FILE, publishCards, type CardsResult } from '../../cards/publish-cards.ts';
 import { buildSearchIndex, INDEX_FOLDER } from '../../search/build-search-index.ts';
 import { documentSources } from '../../search/document-sources.ts';
@@ -74,6 +75,7 @@ export async function makeSite(
     { cacheDir, lang, together: weight.searchTogether },
     filesBelow(files, `${INDEX_FOLDER}/`),
   );
+  await buildCheckShards(opened, urls, filesBelow(files, `${CHECK_FOLDER}/`));
   const cards = await publishCards(textOf(CARDS_FILE), { cacheDir, cards: weight.cards, files });
   const rules = textOf(RULES_FILE).toString();
   speak(lang);
