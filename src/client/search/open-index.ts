@@ -34,14 +34,14 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   return { index: openSearchIndex(head, { read, inflate }), stem: stemmer };
 }
 
-async function load(address: string, options: RequestInit = {}): Promise<Response> {
+export async function load(address: string, options: RequestInit = {}): Promise<Response> {
   const answer = await fetch(address, options);
   if (!answer.ok) throw new Error(`${answer.status} ${address}`);
   return answer;
 }
 
 /** Some servers make the browser decompress the file. */
-async function unpack(bytes: ArrayBuffer): Promise<Uint8Array> {
+export async function unpack(bytes: ArrayBuffer): Promise<Uint8Array> {
   const plain = new Uint8Array(bytes);
   const isPacked = plain[0] === GZIP_MAGIC && plain[1] === 0x8b;
   return isPacked ? decompress(plain, 'gzip') : plain;

@@ -36,8 +36,9 @@ describe('settingsOf', () => {
     ).toMatchObject({ kind: 'organisation', name: 'Museum' });
   });
 
-  test('the footer has the corrections, about, feeds, data and licence', () => {
+  test('the footer has the check, corrections, about, feeds, data and licence', () => {
     expect(pagesOf(settingsOf({}).navigation.footer)).toEqual([
+      'check',
       'corrections',
       'about',
       'method',

@@ -79,6 +79,7 @@ const MASTHEAD: readonly NavigationEntry[] = [
   { page: 'search' },
 ];
 const FOOTER: readonly NavigationEntry[] = [
+  { page: 'check' },
   { page: 'corrections' },
   { page: 'about' },
   { page: 'method' },

@@ -92,6 +92,7 @@ const LABELS: Readonly<Record<NavigationPage, MessageKey>> = {
   places: 'site.places',
   tags: 'site.tags',
   search: 'site.search',
+  check: 'checking.link',
   feed: 'site.feed',
   about: 'about.title',
   method: 'site.about-link',

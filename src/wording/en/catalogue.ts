@@ -5,6 +5,7 @@ import authority from './authority.json' with { type: 'json' };
 import build from './build.json' with { type: 'json' };
 import calendar from './calendar.json' with { type: 'json' };
 import check from './check.json' with { type: 'json' };
+import checking from './checking.json' with { type: 'json' };
 import cite from './cite.json' with { type: 'json' };
 import commands from './commands.json' with { type: 'json' };
 import corrections from './corrections.json' with { type: 'json' };
@@ -47,6 +48,7 @@ export const en = {
   build,
   calendar,
   check,
+  checking,
   cite,
   commands,
   corrections,

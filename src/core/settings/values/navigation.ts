@@ -11,6 +11,7 @@ export const NAVIGATION_PAGES = [
   'places',
   'tags',
   'search',
+  'check',
   'feed',
   'feeds',
   'about',
