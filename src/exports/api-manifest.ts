@@ -49,6 +49,11 @@ export function apiManifest(
       speaker: absolute(urls.api.namesOf('speakers', 'LETTER')).replace('LETTER', '{letter}'),
       place: absolute(urls.api.namesOf('places', 'LETTER')).replace('LETTER', '{letter}'),
     },
+    check: {
+      head: absolute(urls.api.check('index.json')),
+      pairs: absolute(urls.api.check('pairs/FILE.gz')).replace('FILE', '{file}'),
+      articles: absolute(urls.api.check('articles/FILE.gz')).replace('FILE', '{file}'),
+    },
     schemas: Object.fromEntries(
       schemaNames.map((schema) => [schema, absolute(urls.api.schema(schema))]),
     ),

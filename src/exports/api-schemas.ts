@@ -1,6 +1,7 @@
 import { MARK_CLASSES } from '../core/extract/mark-class.ts';
 import { PLACE_KINDS } from '../core/gazetteer/place-kind.ts';
 import { z } from 'zod';
+import { checkArticlesSchema, checkSchema } from './check-schemas.ts';
 import { annotationSchema } from './annotation-schema.ts';
 import { manifestSchema } from './manifest-schema.ts';
 import { oembedShape } from './oembed-schema.ts';
@@ -239,6 +240,8 @@ export const publishedSchemas = {
   place: placeSchema,
   ...recordSchemas,
   ...listSchemas,
+  check: checkSchema,
+  'check-articles': checkArticlesSchema,
   manifest: manifestSchema,
 } as const;
 

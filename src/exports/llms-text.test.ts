@@ -22,6 +22,7 @@ test('names the downloads, the API and how to cite, all by whole addresses', () 
     'api/quotes/{id}.json',
     'api/articles/{year}/{month}.json',
     'quotes/{id}/',
+    'api/check/{file}',
   ]) {
     expect(text).toContain(`https://paper.example/news/${address}`);
   }

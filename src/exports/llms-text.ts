@@ -52,6 +52,7 @@ export function llmsText(
         })}`,
         `- ${say('data.llms-speakers', { address: letter('speakers') })}`,
         `- ${say('data.llms-places', { address: letter('places') })}`,
+        `- ${say('data.llms-check', { address: template(urls.api.check('FILE'), 'FILE', 'file') })}`,
         link(say('data.llms-feed'), urls.feed),
       ],
     ],

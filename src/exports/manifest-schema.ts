@@ -38,6 +38,9 @@ export const manifestSchema = z
     records: z
       .strictObject({ article: text, quote: text, speaker: text, place: text })
       .describe('schema.manifest-records'),
+    check: z
+      .strictObject({ head: url, pairs: text, articles: text })
+      .describe('schema.manifest-check'),
     schemas: z.record(text, url),
     feeds: z.strictObject(perFeedForm(() => url)),
     documentation: url,

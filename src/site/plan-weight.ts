@@ -13,6 +13,7 @@ import { feedPlan, type FeedFolder } from '../core/weight/feeds.ts';
 import { FILE_KINDS, type FileKind, type SiteWeight, type Weight } from '../core/weight/kinds.ts';
 import { ownRecords } from '../core/weight/records.ts';
 import { planSegments } from '../core/search/index/segments.ts';
+import { planFiles } from '../core/check/shards/check-head.ts';
 import { countShards } from '../core/search/index/stem-shard.ts';
 import { weeksWithPages } from '../views/calendar/week.ts';
 import sizes from '../data/file-sizes.json' with { type: 'json' };
@@ -92,8 +93,9 @@ export function planWeight({ archive, record, settings, oldAddresses }: OpenArch
       bytes: archive.quotes.length * sum(formats, (format) => one.download[format]),
     },
     search: {
-      files: searchFiles(archive, words, weight.searchTogether) + each.searchFiles,
-      bytes: words * one.wordInTheIndex,
+      files:
+        searchFiles(archive, words, weight.searchTogether) + checkFiles(archive) + each.searchFiles,
+      bytes: words * one.wordInTheIndex + archive.quotes.length * one.checkedQuote,
     },
     pictures: picturesOf(archive),
     assets: of(each.assets, each.asset),
@@ -112,6 +114,13 @@ export function planWeight({ archive, record, settings, oldAddresses }: OpenArch
 function searchFiles({ articles }: Archive, words: number, together: number): number {
   const segments = planSegments(articles.map(({ date }) => date));
   return sum(segments, ({ count }) => Math.ceil(count / together)) + 2 * countShards(words);
+}
+
+/** Files in which words are checked. */
+function checkFiles({ quotes }: Archive): number {
+  const articles = new Set(quotes.map(({ article }) => article));
+  const { pairs, articles: own } = planFiles(quotes.length, articles.size);
+  return pairs + own + 1;
 }
 
 /** Pages at old addresses, apart from those at which an article is now. */
