@@ -1,16 +1,20 @@
 import { seededRandom } from '../../../cli/training/seeded.ts';
 import { quoteFinder } from '../../../core/check/quote-finder.ts';
+import { findInShards } from '../../../core/check/shards/find-in-shards.ts';
 import { decideVerdict, type Verdict } from '../../../core/check/verdict.ts';
 import { spokenWords } from '../../../core/sayings/spoken-words.ts';
+import { shardsOf } from '../../support/core/check-shards.ts';
 import type { PrintedQuote } from '../sayings/reuse-experiment.ts';
 import { CLAIM_KINDS, type MadeClaim } from './claim-kinds.ts';
 
 /** What became of the claims of one kind. */
 export interface ClaimFigures {
   claims: number;
-  /** Whose verdict is right. */
+  /** Whose verdict is right in the shards, as a page asks them. */
   right: number;
-  /** Of those in which a “not” was lost or added, how many do not show it. */
+  /** Whose verdict is right among quotes in memory, as the command asks them. */
+  rightInMemory: number;
+  /** Of those in which a “not” was lost or added, how many do not show it, in either. */
   hidden: number;
 }
 
@@ -20,8 +24,8 @@ export interface CheckFigures {
   readonly absent: ClaimFigures;
 }
 
-/** So many quotes in five are kept out of the archive, to be asked for. */
-const KEPT_OUT = 1;
+/** One part of the quotes is kept out of the archive, to be asked for. */
+const PARTS = 5;
 /** Quotes of one text stay together: they are next to each other. */
 const BLOCK = 40;
 /** So many words in a row that an archive has are in the archive. */
@@ -30,45 +34,65 @@ const LEAST_WORDS = 4;
 
 /**
  * Makes an archive of four quotes in five, asks it for changed quotes of its own and for the quotes that
- * it does not have, and counts right verdicts.
+ * it does not have, and counts right verdicts. Where too few are kept out, the next fifth is.
  *
  * @param quotes with a speaker each, those of one text together
  * @param count how many claims of each sort, at most
  */
-export function runChecks(
+export async function runChecks(
   quotes: readonly PrintedQuote[],
   count: number,
   seed: number,
-): CheckFigures {
-  const isOut = (index: number) => Math.floor(index / BLOCK) % 5 < KEPT_OUT;
-  const archive = quotes.filter((_, index) => !isOut(index));
-  const find = quoteFinder(
-    archive.map(({ words, speaker }, index) => ({ id: `${index}`, words, speakers: [[speaker]] })),
-  );
+): Promise<CheckFigures> {
   const figures = new Map<string, ClaimFigures>();
-  for (const { kind, claim } of makeClaims(archive, count, seed)) {
-    const own = figures.get(kind) ?? noClaims();
-    figures.set(kind, own);
-    countVerdict(own, claim, decideVerdict(claim, find(claim.words)));
-  }
   const absent = noClaims();
-  const strangers = strangersTo(
-    archive,
-    quotes.filter((_, index) => isOut(index)),
-  );
-  for (const { words, speaker } of strangers.slice(0, count)) {
-    const claim = { words, named: speaker, right: 'absent' } as const;
-    countVerdict(absent, claim, decideVerdict(claim, find(words)));
+  for (let part = 0; part < PARTS && absent.claims < count; part++) {
+    const isOut = (index: number) => Math.floor(index / BLOCK) % PARTS === part;
+    const archive = quotes.filter((_, index) => !isOut(index));
+    const judge = judgeIn(archive);
+    for (const { kind, claim } of part === 0 ? makeClaims(archive, count, seed) : []) {
+      const own = figures.get(kind) ?? noClaims();
+      figures.set(kind, own);
+      countVerdicts(own, claim, await judge(claim));
+    }
+    const out = quotes.filter((_, index) => isOut(index));
+    for (const { words, speaker } of strangersTo(archive, out).slice(0, count - absent.claims)) {
+      const claim = { words, named: speaker, right: 'absent' } as const;
+      countVerdicts(absent, claim, await judge(claim));
+    }
   }
   return { claims: figures, absent };
 }
 
-const noClaims = (): ClaimFigures => ({ claims: 0, right: 0, hidden: 0 });
+interface Verdicts {
+  readonly inShards: Verdict;
+  readonly inMemory: Verdict;
+}
 
-function countVerdict(figures: ClaimFigures, claim: MadeClaim, verdict: Verdict): void {
+function judgeIn(archive: readonly PrintedQuote[]): (claim: MadeClaim) => Promise<Verdicts> {
+  const find = quoteFinder(
+    archive.map(({ words, speaker }, index) => ({ id: `${index}`, words, speakers: [[speaker]] })),
+  );
+  const { head, read } = shardsOf(
+    [...Map.groupBy(archive, ({ day }) => day)].map(([id, own]) => ({ id, quotes: own })),
+  );
+  return async (claim) => ({
+    inShards: decideVerdict(claim, await findInShards(claim.words, head, read)),
+    inMemory: decideVerdict(claim, find(claim.words)),
+  });
+}
+
+const noClaims = (): ClaimFigures => ({ claims: 0, right: 0, rightInMemory: 0, hidden: 0 });
+
+function countVerdicts(
+  figures: ClaimFigures,
+  { right, negated }: MadeClaim,
+  { inShards, inMemory }: Verdicts,
+): void {
   figures.claims++;
-  if (verdict.kind === claim.right) figures.right++;
-  if (claim.negated === true && !verdict.negated) figures.hidden++;
+  if (inShards.kind === right) figures.right++;
+  if (inMemory.kind === right) figures.rightInMemory++;
+  if (negated === true && !(inShards.negated && inMemory.negated)) figures.hidden++;
 }
 
 /** Quotes of which no five words in a row, or all words of a shorter one, are in the archive. */
