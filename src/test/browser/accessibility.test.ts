@@ -27,6 +27,7 @@ const KINDS: readonly (keyof PageKinds)[] = [
   'places',
   'place',
   'search',
+  'check',
   'tags',
   'tag',
   'data',

@@ -31,6 +31,7 @@ export interface PageKinds {
   readonly places: string;
   readonly place: string;
   readonly search: string;
+  readonly check: string;
   readonly tags: string;
   readonly tag: string;
   readonly data: string;
@@ -87,6 +88,7 @@ export function readSiteMap(): SiteMap {
     places: 'places/',
     place: fullest(/^places\/(?!names\/)[^/]+\/$/),
     search: 'search/',
+    check: 'check/',
     tags: 'tags/',
     tag: fullest(/^tags\/[^/]+\/$/),
     data: 'data/',
