@@ -96,7 +96,7 @@ function countVerdicts(
 }
 
 /** Quotes of which no five words in a row, or all words of a shorter one, are in the archive. */
-function strangersTo(
+export function strangersTo(
   archive: readonly PrintedQuote[],
   quotes: readonly PrintedQuote[],
 ): PrintedQuote[] {
@@ -113,7 +113,7 @@ function runsOf(words: string): string[] {
   return folded.slice(RUN - 1).map((_, index) => folded.slice(index, index + RUN).join(' '));
 }
 
-function makeClaims(
+export function makeClaims(
   quotes: readonly PrintedQuote[],
   count: number,
   seed: number,

@@ -1,0 +1,135 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { packFile } from '../../../search/index/pack.ts';
+import type { Claim } from '../../../core/check/claim.ts';
+import { launchBrowser } from '../../support/site/browser.ts';
+import { serveSite } from '../../support/site/serve-site.ts';
+import { shardsOf, type QuotedArticle } from '../../support/core/check-shards.ts';
+
+/** What one check cost a reader who has the page, and nothing of the archive’s quotes. */
+export interface CheckCost {
+  readonly verdict: string;
+  /** From asking to the answer, on a slowed processor, without a network. */
+  readonly milliseconds: number;
+  /** Of the shards that were loaded, as they are sent. */
+  readonly bytes: number;
+  readonly files: number;
+  /** The same unpacked. */
+  readonly unpacked: number;
+}
+
+/** What the shards weigh. */
+export interface ShardsWeight {
+  readonly articles: number;
+  readonly quotes: number;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** How much slower a phone is than the processor of a desk. */
+const SLOWDOWN = 6;
+const NEEDED = /^(?:check|scripts|fonts)(?:\/|$)|^[^/]+\.css$/u;
+
+/**
+ * Asks the page of a built site about claims, with shards of other articles in place of its own.
+ *
+ * @param siteDir a site as a build left it
+ */
+export async function weighChecks(
+  siteDir: string,
+  articles: readonly QuotedArticle[],
+  claims: readonly Claim[],
+): Promise<{ readonly shards: ShardsWeight; readonly costs: readonly CheckCost[] }> {
+  const { head, files } = shardsOf(articles);
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-checks-'));
+  try {
+    await cp(siteDir, folder, {
+      recursive: true,
+      filter: (path) => path === siteDir || NEEDED.test(path.slice(siteDir.length + 1)),
+    });
+    const sizes = new Map<string, { readonly bytes: number; readonly unpacked: number }>();
+    const write = async (name: string, bytes: Uint8Array) => {
+      const path = join(folder, 'api/check', name);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, bytes);
+    };
+    await write('index.json', Buffer.from(JSON.stringify({ ...head, first: '2000-01-01' })));
+    for (const [name, text] of files) {
+      const packed = packFile(Buffer.from(text));
+      await write(name, packed);
+      sizes.set(name, { bytes: packed.length, unpacked: Buffer.byteLength(text) });
+    }
+    const site = await serveSite(folder);
+    const browser = await launchBrowser();
+    try {
+      const costs: CheckCost[] = [];
+      for (const claim of claims) costs.push(await askOnce(browser, site.url, claim, sizes));
+      const bytes = [...sizes.values()].reduce((sum, size) => sum + size.bytes, 0);
+      const shards = { articles: head.articles, quotes: head.quotes, files: sizes.size + 1, bytes };
+      return { shards, costs };
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function askOnce(
+  browser: Browser,
+  url: string,
+  claim: Claim,
+  sizes: ReadonlyMap<string, { readonly bytes: number; readonly unpacked: number }>,
+): Promise<CheckCost> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  try {
+    const page = await context.newPage();
+    const loaded: string[] = [];
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      const name = pathname.split('/api/check/')[1];
+      if (name !== undefined && sizes.has(name)) loaded.push(name);
+    });
+    await page.goto(`${url}check/`, { waitUntil: 'networkidle' });
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    const { milliseconds, verdict } = await page.evaluate(askPage, claim);
+    const sum = (of: 'bytes' | 'unpacked') =>
+      loaded.reduce((total, name) => total + (sizes.get(name)?.[of] ?? 0), 0);
+    return {
+      verdict,
+      milliseconds,
+      bytes: sum('bytes'),
+      files: loaded.length,
+      unpacked: sum('unpacked'),
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page. */
+function askPage({ words, named = '' }: Claim) {
+  return new Promise<{ milliseconds: number; verdict: string }>((answer) => {
+    const [field, who] = [
+      document.querySelector<HTMLTextAreaElement>('#check-words'),
+      document.querySelector<HTMLInputElement>('#check-who'),
+    ];
+    const claims = document.querySelector('#claims');
+    if (!field || !who || !claims) throw new Error('The page has no form for checks.');
+    field.value = words;
+    who.value = named;
+    const start = performance.now();
+    new MutationObserver(() => {
+      const verdict = document.querySelector<HTMLElement>('.claim')?.dataset['verdict'];
+      // Once it is on the screen.
+      requestAnimationFrame(() => {
+        if (verdict !== undefined) answer({ milliseconds: performance.now() - start, verdict });
+      });
+    }).observe(claims, { childList: true });
+    document.querySelector<HTMLFormElement>('#check')?.requestSubmit();
+  });
+}
