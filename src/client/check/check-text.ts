@@ -19,12 +19,20 @@ export const MOST_CLAIMS = 20;
 /** Any quotation mark, in any of its shapes; what pairs them is loaded only for a text that has some. */
 const MARK = /["“”„‟«»‹›‘‚「」『』]|(?<!\p{L})'|'(?!\p{L})/u;
 
+/** Loads what pairs marks before a reader who has pasted some asks for an answer. */
+export function prepareFor(words: string): void {
+  // If it fails now, the check says so.
+  if (MARK.test(words)) loadMarks().catch(() => undefined);
+}
+
+const loadMarks = () => import('../../core/check/text/claims-in-text.ts');
+
 /** The claims of what a reader asks. */
 export async function claimsOf({ words, who }: Question, lang: string): Promise<readonly Claim[]> {
   const named = who === '' ? undefined : who;
   if (spokenWords(words).length === 0) return [];
   if (!MARK.test(words)) return [{ words, ...(named === undefined ? {} : { named }) }];
-  const { claimsInText } = await import('../../core/check/text/claims-in-text.ts');
+  const { claimsInText } = await loadMarks();
   return claimsInText(words, lang, named);
 }
 

@@ -1,9 +1,10 @@
 import { copyText } from '../copy-text.ts';
 import { say, sayList } from '../../wording/say.ts';
-import { checkClaim, claimsOf, MOST_CLAIMS, type CheckedClaim } from './check-text.ts';
+import { checkClaim, claimsOf, MOST_CLAIMS, prepareFor, type CheckedClaim } from './check-text.ts';
 import { openShards, type OpenShards } from './open-shards.ts';
 import { LONGEST_TEXT, readQuestion, writeQuestion, type Question } from './question.ts';
 import { showClaim, verdictWords } from './show-claim.ts';
+import { dayFormat } from './show-printed.ts';
 
 /** The parts of the page that a check reads or changes. */
 interface CheckParts {
@@ -39,11 +40,16 @@ function findPage(): CheckParts | undefined {
 function connectCheck(parts: CheckParts): (question: Question) => Promise<void> {
   const { index = '', speakers = '' } = parts.form.dataset;
   const folder = new URL(index, location.href).href;
-  const context = { lang: document.documentElement.lang, speakers };
-  let opened: Promise<OpenShards> | undefined;
+  const { lang } = document.documentElement;
+  const context = { days: dayFormat(lang), speakers };
+  // The head is small, and everything waits for it.
+  let opened: Promise<OpenShards> | undefined = openShards(folder);
+  opened.catch(() => {
+    opened = undefined;
+  });
   let current: Question | undefined;
   const check = async (question: Question) => {
-    const claims = await claimsOf(question, context.lang);
+    const claims = await claimsOf(question, lang);
     if (claims.length === 0) return tell(parts, say('checking.no-words'));
     opened ??= openShards(folder);
     const shards = await opened;
@@ -120,6 +126,7 @@ function connectPage(parts: CheckParts): void {
     if (address !== `${location.pathname}${location.hash}`) history.pushState(null, '', address);
     void check(question);
   });
+  words.addEventListener('input', () => prepareFor(words.value));
   words.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
   });

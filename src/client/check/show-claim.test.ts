@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { shardsOf } from '../../test/support/core/check-shards.ts';
 import { checkClaim } from './check-text.ts';
+import { dayFormat } from './show-printed.ts';
 import { showClaim } from './show-claim.ts';
 
 const BRIDGE = 'The old bridge will not open until the inspectors have finished.';
@@ -14,7 +15,10 @@ const shards = shardsOf([
 
 async function show(words: string, named?: string): Promise<HTMLElement> {
   const claim = { words, ...(named === undefined ? {} : { named }) };
-  return showClaim(await checkClaim(claim, shards), { lang: 'en', speakers: '/speakers/' });
+  return showClaim(await checkClaim(claim, shards), {
+    days: dayFormat('en'),
+    speakers: '/speakers/',
+  });
 }
 
 const sentences = (item: HTMLElement): string[] =>
@@ -91,7 +95,7 @@ describe('a checked claim', () => {
     };
     const item = showClaim(
       { claim, verdict: { ...verdict, quote: disputed }, near },
-      { lang: 'en', speakers: '/speakers/' },
+      { days: dayFormat('en'), speakers: '/speakers/' },
     );
     expect(sentences(item).at(-1)).toContain('were never spoken');
   });

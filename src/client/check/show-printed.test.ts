@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import type { FoundQuote } from '../../core/check/shards/find-in-shards.ts';
-import { showPrinted } from './show-printed.ts';
+import { dayFormat, showPrinted } from './show-printed.ts';
 
 const quote: FoundQuote = {
   id: '7zq4m2xk9d',
@@ -19,7 +19,7 @@ const quote: FoundQuote = {
     quotes: [],
   },
 };
-const context = { lang: 'en', speakers: '/speakers/' };
+const context = { days: dayFormat('en'), speakers: '/speakers/' };
 
 test('a quote has its words, all who said it, its day, and its place in the article', () => {
   const figure = showPrinted(quote, 'Printed', ['We will rebuild.'], context);

@@ -6,8 +6,7 @@ import { element } from '../search/element.ts';
 
 /** What showing quotes needs of the page. */
 export interface ShownContext {
-  /** Language of the interface. */
-  readonly lang: string;
+  readonly days: Intl.DateTimeFormat;
   /** Address below which the speakers’ pages are. */
   readonly speakers: string;
 }
@@ -25,7 +24,11 @@ export function showPrinted(
 ): HTMLElement {
   const { lang } = article;
   const language = lang === undefined ? {} : { lang, dir: textDirection(lang) };
-  const day = element('time', { datetime: article.date }, dateWords(article.date, context.lang));
+  const day = element(
+    'time',
+    { datetime: article.date },
+    context.days.format(new Date(`${article.date}T00:00:00Z`)),
+  );
   const link = element('a', { href: `${article.url}#q-${id}`, ...language }, article.title);
   return element(
     'figure',
@@ -57,7 +60,8 @@ function speakersOf(
   return links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]));
 }
 
-function dateWords(date: string, lang: string): string {
+/** What {@link ShownContext} has for days: making one takes longer than all else that is shown. */
+export function dayFormat(lang: string): Intl.DateTimeFormat {
   const style = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(intlTag(lang), style).format(new Date(`${date}T00:00:00Z`));
+  return new Intl.DateTimeFormat(intlTag(lang), style);
 }

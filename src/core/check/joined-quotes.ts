@@ -1,5 +1,6 @@
 import { alignWords } from '../sayings/align-words.ts';
-import { spokenWords, type SpokenWord } from '../sayings/spoken-words.ts';
+import type { SpokenWord } from '../sayings/spoken-words.ts';
+import { candidateWords } from './candidate-words.ts';
 import type { Candidate } from './claim.ts';
 
 /** Two quotes that a claim has run together. */
@@ -71,7 +72,7 @@ function splitBetween<Quote>(
 
 /** Indexes of the claim’s words that are a quote’s, in whichever of the two the other is looked for. */
 function alignFound(asked: readonly SpokenWord[], quote: Candidate): number[] {
-  const printed = spokenWords(quote.words);
+  const printed = candidateWords(quote);
   if (asked.length <= printed.length) return [...alignWords(asked, printed).found];
   const { steps, found } = alignWords(printed, asked);
   const own = new Set(found);

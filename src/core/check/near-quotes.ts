@@ -1,6 +1,7 @@
 import { alignWords } from '../sayings/align-words.ts';
 import { spokenWords, type SpokenWord } from '../sayings/spoken-words.ts';
 import { areTelling } from '../sayings/telling-words.ts';
+import { candidateWords } from './candidate-words.ts';
 import type { Candidate, Claim } from './claim.ts';
 import { compareClaim, type Comparison } from './compare-claim.ts';
 import { elidedWords } from './elided-words.ts';
@@ -16,6 +17,8 @@ export interface NearQuote<Quote> {
 const LEAST_FOUND = 4;
 const LEAST_SHARE = 0.4;
 const MOST_SHOWN = 2;
+/** The likeliest are; each costs time on a phone. */
+const MOST_COMPARED = 5;
 
 /**
  * The quotes nearest to a claim besides those that its verdict is about: such as a reader may have meant
@@ -33,8 +36,9 @@ export function nearQuotes<Quote extends Candidate>(
   const shown = new Set([meant, joined?.first, joined?.second]);
   return candidates
     .filter((quote) => !shown.has(quote))
+    .slice(0, MOST_COMPARED)
     .flatMap((quote): NearQuote<Quote>[] => {
-      const printed = spokenWords(quote.words);
+      const printed = candidateWords(quote);
       const comparison =
         compareClaim(asked, printed, elided) ??
         (kind === 'absent' ? compareLoosely(asked, printed) : undefined);

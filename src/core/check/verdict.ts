@@ -1,5 +1,6 @@
 import { isNegation } from '../sayings/negation.ts';
 import { spokenWords, type SpokenWord } from '../sayings/spoken-words.ts';
+import { candidateWords } from './candidate-words.ts';
 import type { Candidate, Claim } from './claim.ts';
 import { compareClaim, isBesideNegation, type Comparison } from './compare-claim.ts';
 import { elidedWords } from './elided-words.ts';
@@ -58,7 +59,7 @@ export function decideVerdict<Quote extends Candidate>(
     named === undefined || quote.speakers.some((names) => isNameOf(named, names));
   const [best] = candidates
     .flatMap((quote): Compared<Quote>[] => {
-      const comparison = compareClaim(asked, spokenWords(quote.words), elided);
+      const comparison = compareClaim(asked, candidateWords(quote), elided);
       return comparison ? [{ quote, comparison }] : [];
     })
     .sort((a, b) => rank(b, isBy) - rank(a, isBy));
@@ -68,7 +69,7 @@ export function decideVerdict<Quote extends Candidate>(
   }
   if (!best) return ABSENT;
   const { quote, comparison } = best;
-  const negated = losesNegation(comparison, asked, spokenWords(quote.words));
+  const negated = losesNegation(comparison, asked, candidateWords(quote));
   const kind = KINDS[comparison.likeness];
   return by(quote, isBy, { kind, quote, comparison, negated });
 }

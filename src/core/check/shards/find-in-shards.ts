@@ -1,4 +1,5 @@
 import { spokenWords } from '../../sayings/spoken-words.ts';
+import { candidateWords } from '../candidate-words.ts';
 import type { Candidate } from '../claim.ts';
 import { indexKeys, isWholeKey, questionKeys, rankCandidates } from '../find-candidates.ts';
 import {
@@ -80,7 +81,7 @@ function rankQuotes(
   for (const article of inOrder) {
     for (const printing of article.quotes) {
       const quote = toFound(printing, article);
-      for (const key of indexKeys(spokenWords(printing.words))) found.get(key)?.push(quote);
+      for (const key of indexKeys(candidateWords(quote))) found.get(key)?.push(quote);
     }
   }
   return rankCandidates(found);
