@@ -49,6 +49,18 @@ test('a click on a name opens a card right after it, with role, sayings and a li
   ]);
 });
 
+test('of a name in a quote it is after the quote, whose words stay alone', async () => {
+  const quote = document.createElement('span');
+  quote.className = 'quote';
+  const name = link();
+  name?.replaceWith(quote);
+  if (name) quote.append('“', name, ' came.”');
+  name?.click();
+  await vi.waitFor(() => expect(show).toHaveBeenCalledOnce());
+  expect(quote.nextElementSibling).toBe(card());
+  expect(quote.textContent).toBe(`“${name?.textContent} came.”`);
+});
+
 test('with a modifier key the link is followed', async () => {
   const event = new MouseEvent('click', { ctrlKey: true, bubbles: true, cancelable: true });
   link()?.dispatchEvent(event);

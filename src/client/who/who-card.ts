@@ -42,7 +42,8 @@ export function startWhoCards(): void {
       if (card.matches(':popover-open')) card.hidePopover();
       opener = link;
       fill(card, who, link.href);
-      link.after(card);
+      // Within a quote it would be among the words that are selected and copied.
+      (link.closest('.quote-parts') ?? link.closest('.quote') ?? link).after(card);
       card.showPopover();
       place(card, link, body);
     });

@@ -10,11 +10,11 @@ import {
   type QuoteKind,
 } from '../extract/speech-types.ts';
 import type { StatingRule } from '../extract/setting/stated.ts';
+import { peopleSpokenOf } from '../mentions/names-in-quotes.ts';
 import type { PublicSource } from '../source/field-schemas.ts';
 import { attributionCommas } from '../text/display/attribution-commas.ts';
 import type { PrintedWords } from '../text/display/displayed-words.ts';
 import { ENGLISH_MARKS, printedMarks, type QuotationMarks } from '../text/marks/printed.ts';
-import { peopleSpokenOf } from './quote-people.ts';
 import { placesSpokenOf } from './quote-places.ts';
 
 /** When a quote was said, and how that is known. */
@@ -150,6 +150,7 @@ export function toEntry(
   const { id, slug, title, date, lang, tags, digest, file } = article;
   const { datelinePlace, sources, translated, datelineMentions = [] } = article;
   const allMentions = [...datelineMentions, ...article.placeMentions];
+  const about = peopleSpokenOf(article);
   return {
     id,
     slug,
@@ -170,7 +171,7 @@ export function toEntry(
     ...(article.authors.length === 0 ? {} : { authors: article.authors.map(({ name }) => name) }),
     ...(article.aliases === undefined ? {} : { aliases: article.aliases }),
     wordCount: article.text.match(WORD)?.length ?? 0,
-    quotes: article.quotes.map((quote) => toEntryQuote(article, quote)),
+    quotes: article.quotes.map((quote, at) => toEntryQuote(article, quote, about[at] ?? [])),
     speakers: article.speakers.map((speaker) => ({
       key: speaker.key,
       name: speaker.name,
@@ -198,9 +199,8 @@ export function toEntry(
   };
 }
 
-function toEntryQuote(article: Article, quote: Quote): EntryQuote {
+function toEntryQuote(article: Article, quote: Quote, about: readonly string[]): EntryQuote {
   const places = placesSpokenOf(article, quote);
-  const about = peopleSpokenOf(article, quote);
   const source = shownSource(quote);
   const marks = printedMarks(article.text, quote.spans, article.lang);
   const commas = attributionCommas(quote.words, article.text, quote.spans);

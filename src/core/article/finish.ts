@@ -14,6 +14,7 @@ import { paragraphAnchors, renderBlocks, type ArticleBody } from '../markdown/te
 import { placeImages, type ImageAsset } from '../markdown/source/images.ts';
 import { viewText, type TextView } from '../markdown/text/plain-text.ts';
 import { sourcePositionAt } from '../markdown/text/source-position.ts';
+import { namesInQuotes } from '../mentions/names-in-quotes.ts';
 import { overrideProblems } from '../source/override-problems.ts';
 import type { ParsedArticle } from './parse.ts';
 import type { Problem } from '../source/problem.ts';
@@ -79,10 +80,12 @@ export function finishArticle(
     found.dates.map(({ span }) => span),
     quotes.flatMap(({ spans }) => spans),
   );
-  const named = annotateNames(times.view, found.speech.speakers, [
-    ...quotes.flatMap(({ spans }) => spans),
-    ...found.dates.map(({ span }) => span),
-  ]);
+  const { speakers } = found.speech;
+  const named = annotateNames(times.view, speakers, {
+    quotes: quotes.map(({ spans }) => spans),
+    inQuotes: namesInQuotes({ text: view.text, speakers, quotes }),
+    dates: found.dates.map(({ span }) => span),
+  });
   const scattered = annotateQuotes(named, quotes);
   const unread = unreadPlaces(
     view,

@@ -6,9 +6,27 @@ import { wrapRange } from './wrap-range.ts';
 
 /** Somebody whom the text names. */
 export interface NamedInText {
+  readonly key: string;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly mentions: readonly { readonly span: Span; readonly form: string }[];
+}
+
+/** Where names are marked otherwise, or not at all. */
+export interface MarkedAlready {
+  /** The spans of each quote. */
+  readonly quotes: readonly (readonly Span[])[];
+  /** The names in each quote, by the keys of whom they name. */
+  readonly inQuotes: readonly (readonly { readonly key: string; readonly span: Span }[])[];
+  /** The words of days; no name is in them. */
+  readonly dates: readonly Span[];
+}
+
+interface MarkedName {
+  readonly who: number;
+  readonly span: Span;
+  /** In a quote it is marked whatever is marked around it: a quote is read alone. */
+  readonly inQuote: boolean;
 }
 
 /** How many paragraphs must be between two links to one person: a text full of links is hard to read. */
@@ -18,25 +36,17 @@ const NAME_FORMS = new Set(['full', 'short']);
 
 /**
  * Marks names in the text with the position of whom they name, `<a class="named" data-who="3">`: the
- * first mention of each, and others some paragraphs later. Which of them have pages only the archive
- * knows (`views/article/link-names.ts`). The tree is changed in place. Must run after sanitising and
- * before quotes are marked.
- *
- * @param taken spans in which no name is marked: quotes, times
+ * first mention of each, others some paragraphs later, and in each quote the first of each whom the quote
+ * is about. Which of them have pages only the archive knows (`views/article/link-names.ts`). The tree is
+ * changed in place. Must run after sanitising and before quotes are marked.
  */
 export function annotateNames(
   view: TextView,
   named: readonly NamedInText[],
-  taken: readonly Span[],
+  marked: MarkedAlready,
 ): TextView {
-  const isFree = createFree(taken);
-  const spans = named.flatMap(({ name, aliases, mentions }, who) =>
-    mentions
-      .filter(({ form }) => NAME_FORMS.has(form))
-      .map(({ span }) => ({ who, span: nameIn(view.text, span, [name, ...aliases]) }))
-      .filter(({ span }) => isFree(span)),
-  );
-  const byParagraph = Map.groupBy(spans, ({ span }) =>
+  const names = [...namesOutside(view, named, marked), ...namesInside(view, named, marked)];
+  const byParagraph = Map.groupBy(names, ({ span }) =>
     firstEndingAfter(view.paragraphs, span.start),
   );
   const last = new Map<number, number>();
@@ -46,10 +56,10 @@ export function annotateNames(
     if (!own || kind === 'heading' || kind === 'preformatted') return block;
     const links = linkSpans(block.nodes, block.start);
     let nodes: BlockNodes = [...block.nodes];
-    for (const { who, span } of own) {
-      if (index - (last.get(who) ?? -Infinity) < APART) continue;
+    for (const { who, span, inQuote } of own) {
+      if (!inQuote && index - (last.get(who) ?? -Infinity) < APART) continue;
       if (links.some((link) => overlap(link, span) > 0)) continue;
-      last.set(who, index);
+      if (!inQuote) last.set(who, index);
       const relative = { start: span.start - block.start, end: span.end - block.start };
       nodes = wrapRange(nodes, relative, measureText, (children) => ({
         type: 'element',
@@ -61,6 +71,46 @@ export function annotateNames(
     return splice(block, nodes);
   });
   return { ...view, blocks };
+}
+
+/** All names outside quotes and days, by whom they name. */
+function namesOutside(
+  { text }: TextView,
+  named: readonly NamedInText[],
+  { quotes, dates }: MarkedAlready,
+): MarkedName[] {
+  const isFree = createFree([...quotes.flat(), ...dates]);
+  return named.flatMap(({ name, aliases, mentions }, who) =>
+    mentions
+      .filter(({ form }) => NAME_FORMS.has(form))
+      .map(({ span }) => ({ who, span: nameIn(text, span, [name, ...aliases]), inQuote: false }))
+      .filter(({ span }) => isFree(span)),
+  );
+}
+
+/** The first name in each quote of each whom it is about. */
+function namesInside(
+  { text }: TextView,
+  named: readonly NamedInText[],
+  { inQuotes, dates }: MarkedAlready,
+): MarkedName[] {
+  const isFree = createFree(dates);
+  const positions = new Map(named.map(({ key }, who) => [key, who]));
+  const taken = new Set<number>();
+  return inQuotes.flatMap((names) => {
+    const seen = new Set<string>();
+    return names.flatMap(({ key, span: whole }): MarkedName[] => {
+      const who = positions.get(key);
+      const record = who === undefined ? undefined : named[who];
+      if (who === undefined || !record || seen.has(key)) return [];
+      const span = nameIn(text, whole, [record.name, ...record.aliases]);
+      // One quote may be inside another: the name is one link.
+      if (taken.has(span.start) || !isFree(span)) return [];
+      seen.add(key);
+      taken.add(span.start);
+      return [{ who, span, inQuote: true }];
+    });
+  });
 }
 
 /** Says whether a span touches none of `taken`, which may overlap and are in any order. */
