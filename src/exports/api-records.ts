@@ -21,6 +21,7 @@ export function apiSpeaker(speaker: Speaker, context: RowContext): ApiSpeaker {
     links: [...speaker.links],
     feed: feedOf('speakers', speaker.slug, page, context),
     quotes: byFiledDay(speaker.quotes).map((quote) => quoteRef(quote, context)),
+    spoken_about: speaker.spokenAbout.map(({ id }) => id),
     articles: speaker.articles.map((article) => articleRef(article, context)),
   };
 }
@@ -44,6 +45,7 @@ export function apiPlace(place: Place, context: RowContext): ApiPlace {
     datelined: place.articles
       .filter(({ datelinePlace }) => datelinePlace === place.id)
       .map((article) => articleRef(article, context)),
+    said_about: archive.saidAbout(place.id).map(({ id }) => id),
     said_here: archive.saidIn(place.id).map((quote) => quoteRef(quote, context)),
   };
 }

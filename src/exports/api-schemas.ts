@@ -143,6 +143,7 @@ export const speakerSchema = z
     links: z.array(text).describe('schema.speaker-links'),
     feed: feedUrl,
     quotes: z.array(quoteRef).describe('schema.speaker-quotes'),
+    spoken_about: z.array(text).describe('schema.speaker-spoken-about'),
     articles: z.array(articleRef).describe('schema.speaker-articles'),
   })
   .describe('schema.speaker');
@@ -161,6 +162,7 @@ export const placeSchema = z
     feed: feedUrl,
     articles: z.array(articleRef).describe('schema.place-articles'),
     datelined: z.array(articleRef).describe('schema.place-datelined'),
+    said_about: z.array(text).describe('schema.place-said-about'),
     said_here: z.array(quoteRef).describe('schema.place-said-here'),
   })
   .describe('schema.place');

@@ -45,6 +45,8 @@ export interface Archive {
   place(placeId: string): Place | undefined;
   /** What was said in a place, as texts or editors say, in the order of the days it is filed under. */
   saidIn(placeId: string): readonly ArchiveQuote[];
+  /** Quotes that name a place, in the order of their articles. */
+  saidAbout(placeId: string): readonly ArchiveQuote[];
   /** All quotes of a saying that is printed more than once, in the order of their articles. */
   saying(sayingId: string): readonly ArchiveQuote[];
   /** A tag as it is printed, as any article writes it. */
@@ -77,6 +79,7 @@ export function buildArchive(
   const byArticle = Map.groupBy(quotes, ({ article }) => article.id);
   const bySaying = Map.groupBy(quotes, ({ saying }) => saying?.id);
   const byPlace = Map.groupBy(quotes, ({ saidIn }) => saidIn?.place);
+  const aboutPlace = quotesByPlace(quotes);
   const { tags, titleOf } = gatherTags(
     articles,
     [...places, ...speakerIndex.speakers].map(({ name }) => name),
@@ -102,10 +105,23 @@ export function buildArchive(
     quotesOf: (articleId) => byArticle.get(articleId) ?? [],
     place,
     saidIn: (placeId) => byFiledDay(byPlace.get(placeId) ?? []),
+    saidAbout: (placeId) => aboutPlace.get(placeId) ?? [],
     saying: (sayingId) => bySaying.get(sayingId) ?? [],
     tagTitle: titleOf,
     storyOf: (articleId) => storyAt(positions.get(articleId) ?? -1),
   };
+}
+
+function quotesByPlace(quotes: readonly ArchiveQuote[]): ReadonlyMap<string, ArchiveQuote[]> {
+  const byPlace = new Map<string, ArchiveQuote[]>();
+  for (const quote of quotes) {
+    for (const place of quote.places ?? []) {
+      const group = byPlace.get(place);
+      if (group) group.push(quote);
+      else byPlace.set(place, [quote]);
+    }
+  }
+  return byPlace;
 }
 
 /** The order of an archive: by day, within a day by time, and then by slug. */

@@ -3,6 +3,7 @@ import type { Place } from '../../core/archive/places.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { mapPlace, type MapPlace } from '../../maps/place.ts';
 import { articleCard, type ArticleCard } from '../article/card.ts';
+import { spokenAbout, type SpokenAbout } from '../mentions/spoken-about.ts';
 import type { Busiest } from '../voices/busiest.ts';
 import { listStories } from '../stories/list-stories.ts';
 import type { DatedStories } from '../stories/stories-by-year.ts';
@@ -38,6 +39,8 @@ export interface PlaceView extends PlaceHead {
   /** What was said there, as texts or editors say; of very many quotes the newest, newest first. */
   readonly saidHere: readonly QuoteItem[];
   readonly saidTotal: number;
+  /** What is said about it. */
+  readonly saidAbout: SpokenAbout;
   /** When the articles that name it were printed, over the time of the whole archive. */
   readonly density: DensityBars;
   readonly firstYear: string;
@@ -62,6 +65,8 @@ export interface PlaceYearView extends PlaceHead {
 
 /** How many quotes a place's page has room for; its record in the API has all of them. */
 const MOST_SAID = 50;
+/** Of these there may be many more: countries are named in every third article. */
+const MOST_ABOUT = 6;
 
 /** The main page of a place. */
 export function placeView(place: Place, archive: Archive, urls: Urls): PlaceView {
@@ -82,6 +87,7 @@ export function placeView(place: Place, archive: Archive, urls: Urls): PlaceView
       .toReversed()
       .map((quote) => quoteItem(quote, archive, urls)),
     saidTotal: said.length,
+    saidAbout: spokenAbout(archive.saidAbout(place.id), archive, urls, MOST_ABOUT),
     density: densityOf(
       archive,
       place.articles.map(({ date }) => date),

@@ -9,6 +9,7 @@ import { articleLink, type ArticleLink } from '../article/link.ts';
 import { densityOf, type DensityBars } from '../calendar/charts/density-strip.ts';
 import type { PageLink } from '../lists/paged.ts';
 import { quoteItem, speakerLabel, type QuoteItem, type SpeakerLabel } from '../quote/page.ts';
+import { spokenAbout, type SpokenAbout } from '../mentions/spoken-about.ts';
 import { quotedBeside, spokenIn } from './company.ts';
 import { placesOf, type SpeakerPlace } from './places.ts';
 import { roleItems, type RoleItems } from './roles.ts';
@@ -45,8 +46,8 @@ export interface SpeakerView extends SpeakerHead, RoleItems {
   readonly beside: readonly { readonly label: SpeakerLabel; readonly count: number }[];
   /** Newest first. */
   readonly items: readonly SpeakerItem[];
-  /** Quotes of others that name the speaker: the newest of them first, and how many there are. */
-  readonly spokenAbout: { readonly quotes: readonly QuoteItem[]; readonly total: number };
+  /** What others say about the speaker. */
+  readonly spokenAbout: SpokenAbout;
   /**
    * Links to the years: to pages of their own, or to their sections of a page that holds them all.
    */
@@ -57,7 +58,7 @@ export interface SpeakerView extends SpeakerHead, RoleItems {
 
 const MOST_PLACES = 16;
 const MOST_BESIDE = 12;
-const MOST_ABOUT = 8;
+const MOST_ABOUT = 12;
 
 /** The main page of a speaker. */
 export function speakerView(speaker: Speaker, archive: Archive, urls: Urls): SpeakerView {
@@ -71,13 +72,7 @@ export function speakerView(speaker: Speaker, archive: Archive, urls: Urls): Spe
     ...describe(speaker, archive, urls),
     spokenOf: places.slice(0, MOST_PLACES),
     ...(places.some(({ quotesHref }) => quotesHref !== undefined) ? { placesHref } : {}),
-    spokenAbout: {
-      quotes: byFiledDay(speaker.spokenAbout)
-        .slice(-MOST_ABOUT)
-        .reverse()
-        .map((quote) => quoteItem(quote, archive, urls)),
-      total: speaker.spokenAbout.length,
-    },
+    spokenAbout: spokenAbout(speaker.spokenAbout, archive, urls, MOST_ABOUT),
     items: main.items,
     years:
       main.years.length > 0

@@ -25,6 +25,7 @@ import ledger from './ledger.json' with { type: 'json' };
 import links from './links.json' with { type: 'json' };
 import lists from './lists.json' with { type: 'json' };
 import markdown from './markdown.json' with { type: 'json' };
+import mentions from './mentions.json' with { type: 'json' };
 import place from './place.json' with { type: 'json' };
 import quote from './quote.json' with { type: 'json' };
 import reading from './reading.json' with { type: 'json' };
@@ -68,6 +69,7 @@ export const en = {
   links,
   lists,
   markdown,
+  mentions,
   place,
   quote,
   reading,
