@@ -66,6 +66,8 @@ export interface Urls {
   speaker(slug: string, year?: string): string;
   /** What a speaker said of one place. */
   speakerOnPlace(slug: string, placeSlug: string): string;
+  /** How much a speaker says, when and about what. */
+  speakerNumbers(slug: string): string;
   /** The places that a speaker spoke of. */
   speakerPlaces(slug: string): string;
   /** Only of a place that has a page; {@link placeHref} leads to any. */
@@ -166,6 +168,7 @@ export function createUrls(base: string): Urls {
     week: (year, week) => `${root}${year}/week-${week}/`,
     speaker: within('speakers'),
     speakerOnPlace: (slug, placeSlug) => `${root}speakers/${slug}/places/${placeSlug}/`,
+    speakerNumbers: (slug) => `${root}speakers/${slug}/numbers/`,
     speakerPlaces: (slug) => `${root}speakers/${slug}/places/`,
     place: within('places'),
     tag: within('tags'),

@@ -1,5 +1,4 @@
 import type { Archive } from '../../core/archive/archive.ts';
-import { byFiledDay } from '../../core/archive/quote-order.ts';
 import {
   speakersOf,
   type ArchiveQuote,
@@ -8,6 +7,7 @@ import {
 import type { Urls } from '../../core/addresses/urls.ts';
 import { takeFirst } from '../lists/paged.ts';
 import { quoteItem, speakerLabel, type QuoteItem, type SpeakerLabel } from '../quote/page.ts';
+import { lastOfEachSaying } from './one-per-saying.ts';
 
 /** What is said about a person, a body or a place, as its page shows it. */
 export interface SpokenAbout {
@@ -49,19 +49,6 @@ export function spokenAbout(
     open: sayings.filter((quote) => speakersOf(quote).length === 0).length,
     by: counts.size < 2 ? [] : mostOften(counts, urls),
   };
-}
-
-/** One quote for each saying, newest first. */
-export function lastOfEachSaying(quotes: readonly ArchiveQuote[]): ArchiveQuote[] {
-  const seen = new Set<string>();
-  return byFiledDay(quotes)
-    .toReversed()
-    .filter(({ id, saying }) => {
-      const of = saying?.id ?? id;
-      if (seen.has(of)) return false;
-      seen.add(of);
-      return true;
-    });
 }
 
 function mostOften(counts: ReadonlyMap<Speaker, number>, urls: Urls): SpokenAbout['by'] {

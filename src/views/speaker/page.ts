@@ -11,6 +11,7 @@ import type { PageLink } from '../lists/paged.ts';
 import { quoteItem, speakerLabel, type QuoteItem, type SpeakerLabel } from '../quote/page.ts';
 import { spokenAbout, type SpokenAbout } from '../mentions/spoken-about.ts';
 import { quotedBeside, spokenIn } from './company.ts';
+import { hasNumbers } from './has-numbers.ts';
 import { placesOf, type SpeakerPlace } from './places.ts';
 import { roleItems, type RoleItems } from './roles.ts';
 import { cutByYear, type YearLink } from '../lists/year-cut.ts';
@@ -42,6 +43,8 @@ export interface SpeakerView extends SpeakerHead, RoleItems {
   readonly spokenOf: readonly SpeakerPlace[];
   /** The page of all places spoken of, where some have pages of their quotes. */
   readonly placesHref?: string;
+  /** The page of their numbers, where there is enough to count. */
+  readonly numbersHref?: string;
   readonly spokenIn: readonly SpeakerPlace[];
   readonly beside: readonly { readonly label: SpeakerLabel; readonly count: number }[];
   /** Newest first. */
@@ -72,6 +75,7 @@ export function speakerView(speaker: Speaker, archive: Archive, urls: Urls): Spe
     ...describe(speaker, archive, urls),
     spokenOf: places.slice(0, MOST_PLACES),
     ...(places.some(({ quotesHref }) => quotesHref !== undefined) ? { placesHref } : {}),
+    ...(hasNumbers(speaker) ? { numbersHref: urls.speakerNumbers(speaker.slug) } : {}),
     spokenAbout: spokenAbout(speaker.spokenAbout, archive, urls, MOST_ABOUT),
     items: main.items,
     years:

@@ -26,6 +26,7 @@ import links from './links.json' with { type: 'json' };
 import lists from './lists.json' with { type: 'json' };
 import markdown from './markdown.json' with { type: 'json' };
 import mentions from './mentions.json' with { type: 'json' };
+import numbers from './numbers.json' with { type: 'json' };
 import place from './place.json' with { type: 'json' };
 import quote from './quote.json' with { type: 'json' };
 import reading from './reading.json' with { type: 'json' };
@@ -70,6 +71,7 @@ export const en = {
   lists,
   markdown,
   mentions,
+  numbers,
   place,
   quote,
   reading,

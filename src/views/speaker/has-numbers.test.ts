@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { buildArchive } from '../../core/archive/archive.ts';
+import { makeEntry } from '../../test/support/make-entry.ts';
+import { namedEntries } from '../../test/support/named-entries.ts';
+import { hasNumbers } from './has-numbers.ts';
+
+const speakerOf = (...entries: Parameters<typeof buildArchive>[0]) =>
+  buildArchive(entries).speakers[0];
+
+test.each([
+  [9, false],
+  [10, true],
+])('%d quotes that differ: %j', (count, has) => {
+  const [entry] = namedEntries([{ name: 'Anna Berg', quotes: count }]);
+  const quotes = (entry?.quotes ?? []).map((quote, at) => ({
+    ...quote,
+    words: `${String.fromCharCode(97 + at).repeat(5)} is what I said about ${at}.`,
+  }));
+  const speaker = speakerOf(makeEntry('2024-01-01', 'a', { ...entry, quotes }));
+  expect(speaker && hasNumbers(speaker)).toBe(has);
+});
+
+test('the same words, ten times, are one saying', () => {
+  const speaker = speakerOf(...namedEntries([{ name: 'Anna Berg', quotes: 10 }]));
+  expect(speaker && hasNumbers(speaker)).toBe(false);
+});
