@@ -155,6 +155,34 @@ describe('inputs that cost the parser more than linear time or its stack', () =>
   );
 });
 
+describe('code and items are not taken for text, nor text for them', () => {
+  test('tags and marks in fenced code open nothing', () => {
+    const code = `\`\`\`cpp\n${'Map<Berth> **ferry = &[0];\n'.repeat(300)}\`\`\`\n`;
+    expect(guardMarkdown(`${SENTENCE}\n\n${code}\n${SENTENCE}`)).toEqual([]);
+  });
+
+  test('each item of a list has its own marks', () => {
+    const items = '- [A ferry](https://a.example/x_y) *calls* [here](https://b.example)\n';
+    expect(guardMarkdown(items.repeat(120))).toEqual([]);
+  });
+
+  test.each(['<div>\n```\n', 'a\n    ```\n', '- a\n\n  ```\nb\n```\n', '<!--\n\n```\n', '``` `\n'])(
+    'what is not in code after %j counts',
+    (before) => {
+      expect(guardMarkdown(`${before}${'<b>'.repeat(200)}`)).not.toEqual([]);
+      expect(guardMarkdown(`${before}${'*a_ '.repeat(700)}`)).not.toEqual([]);
+    },
+  );
+
+  test.each(['a\n2. ', 'a\n    - ', '- a\n      - '])(
+    'lines after %j are one paragraph',
+    (begin) => {
+      const [first = '', item = ''] = begin.split('\n');
+      expect(guardMarkdown(`${first}\n${`${item}*a_ *a_\n`.repeat(200)}`)).not.toEqual([]);
+    },
+  );
+});
+
 describe('ordinary prose of any kind passes', () => {
   const table = (rows: number) => {
     const row = (n: number) => `| Candidate ${n} | Harbour Ward | ${n * 37} | ${n / 10} % |`;

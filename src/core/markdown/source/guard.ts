@@ -1,3 +1,5 @@
+import { blankCode } from './blank-code.ts';
+import { cutAtItems, type Stretch } from './cut-at-items.ts';
 import { formatKilobytes, limits } from '../../source/limits.ts';
 import { say } from '../../../wording/say.ts';
 
@@ -21,23 +23,14 @@ const WITHOUT_DEPTH = new Set(
 );
 
 /**
- * Lines without a blank one between them, which is as far as the parser's expensive constructs
- * reach.
- */
-interface Stretch {
-  /** 1-based line of the first. */
-  readonly line: number;
-  readonly lines: readonly string[];
-}
-
-/**
  * Looks at Markdown before it is parsed, in one linear pass, and reports what no real article has
  * and what would take the parser more than linear time or overflow its stack.
  */
 export function guardMarkdown(markdown: string): GuardFinding[] {
-  const stretches = cutAtBlankLines(markdown.replace(ESCAPED, '  '));
+  const stretches = cutAtBlankLines(blankCode(markdown).replace(ESCAPED, '  '));
   return [
-    ...stretches.flatMap(checkStretch),
+    ...stretches.flatMap(cutAtItems).flatMap(checkParagraph),
+    ...stretches.flatMap(checkDepth),
     ...checkTags(stretches),
     ...checkTotals(stretches),
   ].sort((a, b) => a.line - b.line);
@@ -55,7 +48,7 @@ function cutAtBlankLines(markdown: string): Stretch[] {
   return stretches;
 }
 
-function checkStretch({ line, lines }: Stretch): GuardFinding[] {
+function checkParagraph({ line, lines }: Stretch): GuardFinding[] {
   const findings: GuardFinding[] = [];
   const length = lines.reduce((sum, text) => sum + text.length + 1, 0);
   if (length > limits.paragraphCodeUnits) {
@@ -79,9 +72,12 @@ function checkStretch({ line, lines }: Stretch): GuardFinding[] {
       hint: say('markdown.marks-of-paragraph-fix'),
     });
   }
-  const deepest = lines.findIndex((text) => markerDepth(text) > limits.nestingLevels);
-  if (deepest >= 0) findings.push(tooDeep(line + deepest, markerDepth(lines[deepest] ?? '')));
   return findings;
+}
+
+function checkDepth({ line, lines }: Stretch): GuardFinding[] {
+  const deepest = lines.findIndex((text) => markerDepth(text) > limits.nestingLevels);
+  return deepest < 0 ? [] : [tooDeep(line + deepest, markerDepth(lines[deepest] ?? ''))];
 }
 
 function countDelimiters(lines: readonly string[]): number {
