@@ -1,4 +1,5 @@
 import { type FieldTargets, plainKey } from '../../core/source/field-targets.ts';
+import { SLUG } from '../../core/source/field-schemas.ts';
 import type { Told } from '../article/told.ts';
 import { type LeadKeys, PICTURE_TARGETS } from './lead-picture.ts';
 import { readNames } from './read-tags.ts';
@@ -47,8 +48,9 @@ export const TARGETS: Readonly<Record<string, Take>> = {
   keep: ({ key, value }, { kept }) => {
     kept[key] = value;
   },
-  id: ({ key, value }, { kept }) => {
-    kept[key] = value;
+  id: (entry, reading) => {
+    if (isId(entry.value)) reading.kept[entry.key] = entry.value;
+    else keepExtra(entry, reading);
   },
   corrections: ({ key, value }, { kept }) => {
     kept[key] = value;
@@ -113,6 +115,12 @@ export const TARGETS: Readonly<Record<string, Take>> = {
   ...PICTURE_TARGETS,
   'extra-map': ({ value }, { told }) => void Object.assign(told.extra, value),
 };
+
+/** Whether what another program calls `id` can be one of ours. */
+const isId = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= LONGEST_ID && SLUG.test(value);
+
+const LONGEST_ID = 200;
 
 /** Keeps a key under `extra:`. */
 export function keepExtra({ key, value }: Entry, { told }: Reading): void {

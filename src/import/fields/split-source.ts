@@ -19,7 +19,7 @@ const OTHER_LANGUAGE = /^---[ \t]*([a-z]{1,10})[ \t]*\n/i;
  * @param source with `\n` line ends and without a byte order mark
  */
 export function splitSource(source: string, notes: Notes): SplitFile {
-  const text = source.replace(/^\s*\n(?=---|\+\+\+|\{)/, '');
+  const text = source.replace(/^\s*\n(?=---|\+\+\+)|^\s+(?=\{\s*")/, '');
   const language = OTHER_LANGUAGE.exec(text)?.[1]?.toLowerCase();
   if (language !== undefined && !/^ya?ml|toml|json$/.test(language)) {
     return {

@@ -197,3 +197,21 @@ test('links to an article that the build would refuse become words, and a second
   const second = await run();
   expect(second.countOf('unchanged')).toBe(first.countOf('written'));
 });
+
+test('what another program calls an id is one of ours only if it can be', async () => {
+  write({
+    '_config.yml': 'title: Paper\n',
+    '_posts/2024-03-12-ferry.md': '---\ntitle: Ferry\nid: Ferry 0.9\n---\nIt sailed.\n',
+    '_posts/2024-03-13-tram.md': '---\ntitle: Tram\nid: tram\n---\nIt runs.\n',
+    '_posts/2024-03-13-trem.md': '---\ntitle: Trem\nid: tram\n---\nIt runs, too.\n',
+  });
+  const report = await run();
+  expect(report.countOf('written')).toBe(3);
+  const idOf = (name: string) => /^id: (.*)$/m.exec(readFileSync(article(name), 'utf8'))?.[1];
+  expect(idOf('2024-03-12-ferry.md')).toBe('2024-03-12-ferry');
+  expect(readFileSync(article('2024-03-12-ferry.md'), 'utf8')).toContain('  id: Ferry 0.9\n');
+  expect([idOf('2024-03-13-tram.md'), idOf('2024-03-13-trem.md')]).toEqual([
+    'tram',
+    '2024-03-13-trem',
+  ]);
+});

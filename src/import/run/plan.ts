@@ -48,6 +48,7 @@ export class Plan {
   readonly #places = new Map<string, Place>();
   readonly #taken = new Map<string, string>();
   readonly #links = new Map<string, string>();
+  readonly #ids = new Set<string>();
 
   /** Places that articles of earlier runs have. */
   constructor(earlier: ReadonlyMap<string, string> = new Map()) {
@@ -72,7 +73,7 @@ export class Plan {
     }
     const place: Place = {
       slug: ownCopy(slug),
-      id: ownCopy(id ?? `${date}-${slug}`),
+      id: this.#freeId(ownCopy(id ?? `${date}-${slug}`), `${date}-${slug}`),
       address: ownCopy(`/${year}/${month}/${day}/${slug}/`),
       path: ownCopy(`articles/${year}/${date}-${slug}.md`),
     };
@@ -89,6 +90,7 @@ export class Plan {
     const place = this.#places.get(key);
     if (!place) return;
     this.#places.delete(key);
+    this.#ids.delete(place.id);
     for (const [from, to] of this.#links) if (to === place.address) this.#links.delete(from);
   }
 
@@ -108,6 +110,14 @@ export class Plan {
   addressOfFile(path: string): string | undefined {
     const names = namesOf(path).map((name) => this.#links.get(`name:${name}`));
     return this.#links.get(`file:${path}`) ?? names.find((address) => address !== undefined);
+  }
+
+  /** An id of another program can be that of several articles, such as translations. */
+  #freeId(wanted: string, own: string): string {
+    let id = this.#ids.has(wanted) ? own : wanted;
+    for (let number = 2; this.#ids.has(id); number++) id = `${own}-${number}`;
+    this.#ids.add(id);
+    return id;
   }
 
   #link(from: string, to: string): void {

@@ -1,5 +1,7 @@
 import { makeSlug } from '../../core/import/headline.ts';
 import type { ForeignArchive, OpenKind } from '../article/open-archive.ts';
+import type { SourceFiles } from '../article/source-files.ts';
+import { fillTemplate } from '../tags/shortcode-template.ts';
 import { expandPattern } from './patterns.ts';
 import { readPage, type SitePage } from './read-page.ts';
 import { asRecord, factsOf, readSite, type Site } from './site.ts';
@@ -16,6 +18,7 @@ export const openHugo: OpenKind = (group, files): ForeignArchive => {
   const all = new Set(group.paths);
   const contents =
     typeof site.settings['contentDir'] === 'string' ? site.settings['contentDir'] : 'content';
+  const shortcodes = shortcodesIn(group.paths, files);
   return {
     group,
     ...factsOf(site),
@@ -30,12 +33,33 @@ export const openHugo: OpenKind = (group, files): ForeignArchive => {
         if (isResource(path, all)) continue;
         if (wanted && !wanted(path)) continue;
         yield readPage(path, site, files, {
+          template: (name, values, inner) => {
+            const found = shortcodes.get(name);
+            return found === undefined ? undefined : fillTemplate(found(), values, inner);
+          },
           settle: (page) => settlePage(page, site, path.slice(folder.length + contents.length + 1)),
         });
       }
     },
   };
 };
+
+const SHORTCODE = /(?:^|\/)layouts\/_?shortcodes\/(.{1,100})\.html$/;
+
+/** The templates of shortcodes by name, read when they are needed; those of the site before a theme’s. */
+function shortcodesIn(
+  paths: readonly string[],
+  files: SourceFiles,
+): ReadonlyMap<string, () => string> {
+  const found = new Map<string, () => string>();
+  for (const path of paths) {
+    const name = SHORTCODE.exec(path)?.[1];
+    if (name === undefined || (/(?:^|\/)themes\//.test(path) && found.has(name))) continue;
+    let text: string | undefined;
+    found.set(name, () => (text ??= new TextDecoder().decode(files.read(path))));
+  }
+  return found;
+}
 
 /** A page beside `index.md` is a part of that page’s bundle. */
 function isResource(path: string, paths: ReadonlySet<string>): boolean {

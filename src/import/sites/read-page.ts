@@ -14,6 +14,7 @@ import { splitSource } from '../fields/split-source.ts';
 import { decodeInMarkdown } from '../body/decode-in-markdown.ts';
 import { convertMdx } from '../tags/convert-mdx.ts';
 import { convertTags } from '../tags/convert-tags.ts';
+import type { TagContext } from '../tags/tag-context.ts';
 import { htmlWriter } from '../tags/writers.ts';
 import { fillBase, withBase, withBaseOnce } from './base-path.ts';
 import { asRecord, isOnHost, type Site } from './site.ts';
@@ -37,6 +38,8 @@ export interface SiteRules {
   readonly defaults?: (path: string, notes: Notes) => ForeignFields;
   /** Turns what only this program understands of a text into what all do. */
   readonly source?: (text: string) => string;
+  /** What a tag of the site’s own prints. */
+  readonly template?: TagContext['template'];
   /** Settles status and old addresses. */
   readonly settle: (page: SitePage) => void;
 }
@@ -86,7 +89,7 @@ export function readPage(
   rules.settle(page);
   told.old = [...told.old.map((address) => withBase(address, site.base)), ...written];
   const body = rules.source?.(split.body) ?? split.body;
-  return { told, body: bodyOf(body, page, site), kept: mapped.kept };
+  return { told, body: bodyOf(body, page, site, rules), kept: mapped.kept };
 }
 
 /** An article that is not read, with the reason. */
@@ -164,7 +167,12 @@ export function hostOf(url: string): string {
 
 const TEMPLATE = /\.(njk|liquid|webc|hbs)$/i;
 
-function bodyOf(source: string, page: SitePage, site: Site): ForeignBody {
+function bodyOf(
+  source: string,
+  page: SitePage,
+  site: Site,
+  { template: own }: Pick<SiteRules, 'template'>,
+): ForeignBody {
   const { notes } = page.told;
   const { path } = page;
   const filled = fillBase(source, site.base);
@@ -173,6 +181,7 @@ function bodyOf(source: string, page: SitePage, site: Site): ForeignBody {
   const converted = convertTags(text, {
     notes,
     variable: (name) => variableOf(name, page, site),
+    ...(own ? { template: own } : {}),
     ...(isHtml ? { writer: htmlWriter } : {}),
     reference: (target) => `ref:${encodeURI(target.trim())}`,
   }).replaceAll(`${site.base}ref:`, 'ref:');

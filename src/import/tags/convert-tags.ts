@@ -1,26 +1,13 @@
 import tags from '../../data/import-tags.json' with { type: 'json' };
-import type { Notes } from '../article/notes.ts';
-import { fillValues, firstNamed, readValues } from './attributes.ts';
+import { fillValues, firstNamed, readValues, type TagValues } from './attributes.ts';
+import type { TagContext } from './tag-context.ts';
 import { isRepeated } from '../article/repeated-words.ts';
 import { type ForeignTag, scanTags } from './scan-tags.ts';
 import { captionFigure } from './caption-tag.ts';
 import { addressIn, escapeWords, mediaAddress, readPicture, unescaped } from './snippets.ts';
 import { isPicture, nameOf, NAMES, noteOf } from './tag-names.ts';
 import { dropUnknownAddresses, UNKNOWN } from './unknown-addresses.ts';
-import { markdownWriter, type TagPicture, type TagWriter } from './writers.ts';
-
-/** What tags may ask for. */
-export interface TagContext {
-  readonly notes: Notes;
-  /** The value of a variable of the old program: `title`, `page.title`, `site.baseurl`. */
-  readonly variable?: (name: string) => string | undefined;
-  /** The address of another article by the name of its file. */
-  readonly reference?: (target: string) => string | undefined;
-  /** Pictures of a gallery of WordPress. */
-  readonly gallery?: (ids: readonly string[]) => readonly TagPicture[] | undefined;
-  /** The language of the text around the tags; Markdown unless said otherwise. */
-  readonly writer?: TagWriter;
-}
+import { markdownWriter, type TagWriter } from './writers.ts';
 
 /**
  * Turns the tags of template languages into the Markdown for what they print. Tags that only the old
@@ -136,6 +123,8 @@ class Conversion {
         return this.#writer.picture(picture);
       }
     }
+    const printed = this.#byTemplate(tag, readValues(tag.rest), inner);
+    if (printed !== undefined) return printed;
     this.#note(NAMES.boxes.has(name) ? 'converted' : 'removed', tag);
     return NAMES.boxes.has(name) ? apart(inner()) : inner();
   }
@@ -190,6 +179,8 @@ class Conversion {
       this.#note('converted', tag);
       return apart(box);
     }
+    const printed = tag.closing ? undefined : this.#byTemplate(tag, values, () => '');
+    if (printed !== undefined) return printed;
     const address = tag.closing ? undefined : addressIn(values);
     if (address !== undefined) {
       const isTarget = /["'(]/.test(this.#text[tag.start - 1] ?? '');
@@ -198,6 +189,13 @@ class Conversion {
     }
     this.#note('removed', tag);
     return UNKNOWN;
+  }
+
+  #byTemplate(tag: ForeignTag, values: TagValues, inner: () => string): string | undefined {
+    if (tag.language !== 'hugo' || NAMES.boxes.has(tag.name)) return undefined;
+    const printed = this.#context.template?.(tag.name, values, inner());
+    if (printed !== undefined) this.#note('converted', tag);
+    return printed;
   }
 
   /** A pull quote that only repeats words of the text is dropped. */
