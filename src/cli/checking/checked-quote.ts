@@ -17,6 +17,8 @@ export interface PrintedCandidate extends Candidate {
   readonly title: string;
   /** Full. */
   readonly url: string;
+  /** Whether the article says that the words were never spoken, or not by whom they are given to. */
+  readonly disputed?: true;
 }
 
 /** A quote of a draft, and what the archive says of it. */
@@ -44,6 +46,7 @@ export function toCandidate(quote: ArchiveQuote, urls: Urls, site: string): Prin
     date: quote.article.date,
     title: quote.article.title,
     url: absoluteAddress(quoteHref(quote, urls), site),
+    ...(quote.disputed ? { disputed: true } : {}),
   };
 }
 

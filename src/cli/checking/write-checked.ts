@@ -69,6 +69,7 @@ function writeDetails(quote: CheckedQuote, number: number): string | undefined {
     ...where,
     ...(differ && differences ? [showDifferences(differences)] : []),
     ...(negated ? [say('check.negated')] : []),
+    ...(printed.some(({ disputed }) => disputed) ? [say('checking.disputed')] : []),
   ];
   return [`${number}  ${say(VERDICTS[verdict])}`, ...lines.map((line) => `   ${line}`)].join('\n');
 }

@@ -75,6 +75,15 @@ describe('verbatim check', () => {
     });
   });
 
+  test('says where the archive has words that were never spoken', async () => {
+    await scratch.write(
+      'articles/denial.md',
+      '---\ntitle: Mayor denies it\ndate: 2024-02-09\n---\n\nBerg never said “The whole port will be sold before the end of summer.”\n',
+    );
+    await check('“The whole port will be sold before the end of summer,” Anna Berg said.');
+    expect(said).toContain('were never spoken');
+  });
+
   test('reads Markdown with front matter', async () => {
     const draft =
       '---\ntitle: Ferry\ndate: 2024-03-01\n---\n\n“The *ferry* will run every hour until then,” said Carl Moe.\n';
