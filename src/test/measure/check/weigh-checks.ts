@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, CDPSession } from 'playwright-core';
 import { packFile } from '../../../search/index/pack.ts';
 import type { Claim } from '../../../core/check/claim.ts';
 import { launchBrowser } from '../../support/site/browser.ts';
@@ -13,6 +13,11 @@ export interface CheckCost {
   readonly verdict: string;
   /** From asking to the answer, on a slowed processor, without a network. */
   readonly milliseconds: number;
+  /**
+   * What the page’s own thread computed, on a processor that is not slowed, times the slowdown: unlike the
+   * time that passed, it does not depend on what else the machine does.
+   */
+  readonly computed: number;
   /** Of the shards that were loaded, as they are sent. */
   readonly bytes: number;
   readonly files: number;
@@ -65,7 +70,20 @@ export async function weighChecks(
     const browser = await launchBrowser();
     try {
       const costs: CheckCost[] = [];
-      for (const claim of claims) costs.push(await askOnce(browser, site.url, claim, sizes));
+      for (const claim of claims) {
+        const slow = await askOnce(browser, site.url, claim, SLOWDOWN);
+        const { computed } = await askOnce(browser, site.url, claim, 1);
+        const sum = (of: 'bytes' | 'unpacked') =>
+          slow.loaded.reduce((total, name) => total + (sizes.get(name)?.[of] ?? 0), 0);
+        costs.push({
+          verdict: slow.verdict,
+          milliseconds: slow.milliseconds,
+          computed: computed * SLOWDOWN,
+          bytes: sum('bytes'),
+          files: slow.loaded.length,
+          unpacked: sum('unpacked'),
+        });
+      }
       const bytes = [...sizes.values()].reduce((sum, size) => sum + size.bytes, 0);
       const shards = { articles: head.articles, quotes: head.quotes, files: sizes.size + 1, bytes };
       return { shards, costs };
@@ -78,12 +96,21 @@ export async function weighChecks(
   }
 }
 
+interface Asked {
+  readonly verdict: string;
+  readonly milliseconds: number;
+  /** In milliseconds of the processor. */
+  readonly computed: number;
+  /** Names of shards. */
+  readonly loaded: readonly string[];
+}
+
 async function askOnce(
   browser: Browser,
   url: string,
   claim: Claim,
-  sizes: ReadonlyMap<string, { readonly bytes: number; readonly unpacked: number }>,
-): Promise<CheckCost> {
+  slowdown: number,
+): Promise<Asked> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   try {
     const page = await context.newPage();
@@ -91,27 +118,26 @@ async function askOnce(
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
       const name = pathname.split('/api/check/')[1];
-      if (name !== undefined && sizes.has(name)) loaded.push(name);
+      if (name?.endsWith('.gz')) loaded.push(name);
     });
     await page.goto(`${url}check/`, { waitUntil: 'networkidle' });
     const session = await context.newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     // As pasting does; then a reader still has to find the button.
     await page.locator('#check-words').fill(claim.words);
     await page.waitForLoadState('networkidle');
+    const before = await computedBy(session);
     const { milliseconds, verdict } = await page.evaluate(askPage, claim.named ?? '');
-    const sum = (of: 'bytes' | 'unpacked') =>
-      loaded.reduce((total, name) => total + (sizes.get(name)?.[of] ?? 0), 0);
-    return {
-      verdict,
-      milliseconds,
-      bytes: sum('bytes'),
-      files: loaded.length,
-      unpacked: sum('unpacked'),
-    };
+    return { verdict, milliseconds, computed: (await computedBy(session)) - before, loaded };
   } finally {
     await context.close();
   }
+}
+
+async function computedBy(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
 /** Runs in the page. */
