@@ -23,6 +23,13 @@ test('a language without rules has its marks, and names nobody', () => {
   ]);
 });
 
+test('a quote over two paragraphs is one claim', () => {
+  const text = 'Berg said: “We will not leave today.\n“We will leave when noon has come.”';
+  expect(claimsInText(text, 'en')).toEqual([
+    { words: 'We will not leave today. We will leave when noon has come.', named: 'Berg' },
+  ]);
+});
+
 test('a term in marks does not hide the sentence around it', () => {
   expect(claimsInText('We call it “the bridge” and it stays.', 'en')).toEqual([
     { words: 'We call it “the bridge” and it stays.' },
