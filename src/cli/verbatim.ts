@@ -3,7 +3,7 @@ import { isCommandName, SUMMARIES, type CommandName } from './command-list.ts';
 import type { Command } from './command.ts';
 import { versionLine, wrapWords } from './arguments/help.ts';
 import { terminal, type CommandIo } from './command-io.ts';
-import { startCommand } from './run-command.ts';
+import { useCompiled } from '../program/compile-cache.ts';
 import { say } from '../wording/say.ts';
 
 const any = (command: unknown) => command as Command;
@@ -95,6 +95,7 @@ function nearestCommand(word: string): string | undefined {
 
 /** Runs the tool with the arguments of a command line. */
 export async function startTool(args: readonly string[] = process.argv.slice(2)): Promise<void> {
+  useCompiled();
   const [word, ...rest] = args;
   const asksForHelp = word === 'help' ? rest[0] : undefined;
   const name = asksForHelp ?? word;
@@ -102,6 +103,8 @@ export async function startTool(args: readonly string[] = process.argv.slice(2))
     process.exitCode = answerWithoutCommand(name, terminal);
     return;
   }
+  // Only now, so that it is not compiled again.
+  const { startCommand } = await import('./run-command.ts');
   await startCommand(await loadCommand(name), asksForHelp === undefined ? rest : ['--help']);
 }
 

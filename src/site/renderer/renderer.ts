@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSealed, openSealed, sealFolder } from '../../archive-folder/files/cache-file.ts';
 import { readComponents } from '../../archive-folder/own/components.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
+import { forgetCompiled, keepCompiled } from '../../program/compile-cache.ts';
 import { programFolder } from '../../program/folder.ts';
 import { siteVersion } from '../pipeline-version.ts';
 import { openRenderer, type RenderApp } from './open-renderer.ts';
@@ -24,17 +24,16 @@ export interface Renderer {
  */
 export async function getRenderer(settings: Settings, verbose: boolean): Promise<Renderer> {
   const folder = join(settings.cacheDir, 'renderer');
-  const compiled = join(settings.cacheDir, 'compiled');
   const key = rendererKey(settings);
   if (!isSealed(folder) || keyOf(folder) !== key) {
     openSealed(folder);
-    rmSync(compiled, { recursive: true, force: true });
+    forgetCompiled(settings.cacheDir);
     const { bundleApart } = await import('./bundle-apart.ts');
     await bundleApart({ settings, folder, key, verbose });
     await sealFolder(folder);
   }
   // Half of the time that it takes to load them is for compiling.
-  enableCompileCache(compiled);
+  keepCompiled(settings.cacheDir);
   // With an archive's own components there are source maps, for the lines of mistakes in them.
   if (readComponents(settings.contentDir).digest !== '') process.setSourceMapsEnabled(true);
   return { app: await openRenderer(folder), statics: rendererFiles(folder).statics, key };
