@@ -18,6 +18,8 @@ function goToSearch(event: KeyboardEvent): void {
 }
 
 addEventListener('keydown', goToSearch);
+// Without this script, the key does nothing.
+find(FIELD)?.setAttribute('aria-keyshortcuts', '/');
 const box = document.querySelector<HTMLInputElement>('#slash');
 if (box) {
   box.checked = !areKeysOff();

@@ -24,7 +24,6 @@ export function articleJsonLd(
     '@type': 'NewsArticle',
     '@id': url,
     url,
-    mainEntityOfPage: url,
     headline: article.title,
     ...(article.summary === undefined ? {} : { description: article.summary }),
     datePublished: publishedStamp(article),

@@ -1,20 +1,32 @@
 import { absoluteAddress } from '../../core/addresses/absolute.ts';
 import type { Settings } from '../../archive-folder/settings.ts';
 
-/** The way to a page as schema.org's `BreadcrumbList`, the page itself last. */
+interface Step {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** Google takes no list of fewer. */
+const FEWEST = 2;
+
+/**
+ * The pages above a page as schema.org's `BreadcrumbList`. The page itself, which says its name often
+ * enough, is named only where the list would be too short.
+ */
 export function breadcrumbJsonLd(
-  crumbs: readonly { readonly label: string; readonly href: string }[],
-  settings: Settings,
+  crumbs: readonly Step[],
+  page: Step,
+  settings: Pick<Settings, 'site'>,
 ): object {
+  const steps = crumbs.length < FEWEST ? [...crumbs, page] : crumbs;
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
-    itemListElement: crumbs.map(({ label, href }, index) => ({
+    itemListElement: steps.map(({ label, href }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name: label,
-      // Google takes the last one for the page itself.
-      ...(index < crumbs.length - 1 ? { item: absoluteAddress(href, settings.site) } : {}),
+      item: absoluteAddress(href, settings.site),
     })),
   };
 }
