@@ -21,7 +21,7 @@ test('all parts of a quote in several paragraphs have its number', () => {
 });
 
 test('each number has a rule', () => {
-  const css = readFileSync(join(import.meta.dirname, '../../styles/article.css'), 'utf8');
+  const css = readFileSync(join(import.meta.dirname, '../../styles/rich-text.css'), 'utf8');
   const numbers = Array.from({ length: MOST_SCATTERED }, (_, at) => at + 1);
   for (const number of numbers) {
     expect(css).toContain(`:root:has(.parts-${number}:target) .parts-${number}`);

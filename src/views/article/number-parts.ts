@@ -1,6 +1,6 @@
 import type { ArticleBody } from '../../core/markdown/text/blocks.ts';
 
-/** As many quotes in several paragraphs have rules in `article.css`; parts of others are not marked. */
+/** As many quotes in several paragraphs have rules in `rich-text.css`; parts of others are not marked. */
 export const MOST_SCATTERED = 16;
 
 /**
