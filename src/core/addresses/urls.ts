@@ -13,6 +13,8 @@ export interface Urls {
   readonly search: string;
   /** Whether the archive has words, and whose; what is asked is after `#`. */
   readonly check: string;
+  /** How often words are printed, month by month. */
+  readonly trends: string;
   /** What a reader has saved for later on this device. */
   readonly reading: string;
   /** What is shown in place of a page that is not kept, without a connection. */
@@ -139,6 +141,7 @@ export function createUrls(base: string): Urls {
     places: `${root}places/`,
     search: `${root}search/`,
     check: `${root}check/`,
+    trends: `${root}trends/`,
     reading: `${root}reading/`,
     offline: `${root}offline/`,
     searchWithin: (of, slug) => `${root}search/?${of}=${encodeURIComponent(slug)}#words`,

@@ -39,6 +39,7 @@ import site from './site.json' with { type: 'json' };
 import source from './source.json' with { type: 'json' };
 import speaker from './speaker.json' with { type: 'json' };
 import story from './story.json' with { type: 'json' };
+import trends from './trends.json' with { type: 'json' };
 import weight from './weight.json' with { type: 'json' };
 
 /** The messages in English, by the part of the site that uses them. */
@@ -84,5 +85,6 @@ export const en = {
   source,
   speaker,
   story,
+  trends,
   weight,
 };
