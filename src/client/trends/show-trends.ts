@@ -49,7 +49,10 @@ export function drawCharts(
     say('trends.label-articles', { first, last, lines: described(articlesOf) }),
     articlesOf,
   );
-  if (!trends.every(({ sayings: counts }) => counts)) return sayings.replaceChildren();
+  if (!trends.every(({ sayings: counts }) => counts)) {
+    sayings.replaceChildren();
+    return;
+  }
   draw(
     sayings,
     say('trends.label-sayings', { first, last, lines: described(sayingsOf) }),
