@@ -5,6 +5,7 @@ import {
   type SpeakerMention,
 } from '../extract/speech-types.ts';
 import { contains, type Span } from '../text/span.ts';
+import { soleBearers } from './sole-bearer.ts';
 import { isSoundlyNamed } from './sound-name.ts';
 
 /** A name of a person or body inside a quote. */
@@ -32,8 +33,13 @@ type QuoteWords = Pick<Quote, 'spans' | 'speaker' | 'cospeakers'>;
 export function namesInQuotes(article: NamedArticle): NameInQuote[][] {
   const { text, speakers, quotes } = article;
   const isSound = soundnessIn(article);
+  const isMeant = soleBearers(text, speakers);
   const named = speakers
-    .flatMap((record) => record.mentions.filter(isName).map(({ span }) => ({ record, span })))
+    .flatMap((record) =>
+      record.mentions
+        .filter((mention) => isName(mention) && isMeant(record, mention))
+        .map(({ span }) => ({ record, span })),
+    )
     .filter(({ span }) => isWholeName(text, span))
     .sort((a, b) => a.span.start - b.span.start);
   return quotes.map((quote) => {

@@ -42,7 +42,9 @@ export function isSoundlyNamed(
   if (record.by === 'override') return true;
   const words = record.name.split(' ');
   const last = words.at(-1)?.toLowerCase() ?? '';
-  if (record.kind === 'body') return !COMMON_CAPITALS.has(record.name.replaceAll('.', ''));
+  // What has a person’s title is a person, whatever it was taken for.
+  if (record.kind === 'body')
+    return record.by !== 'title' && !COMMON_CAPITALS.has(record.name.replaceAll('.', ''));
   if (!PERSON_LETTERS.test(record.name)) return false;
   if (stretches(record.name, [...record.aliases, ...others])) return false;
   const isCommon = TITLE_HEADS.has(last) || BODY_HEADS.has(last) || PERSON_PLURALS.has(last);
