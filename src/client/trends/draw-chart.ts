@@ -7,8 +7,8 @@ const ABOVE = 10;
 const BELOW = 22;
 /** A label of the axis needs so many CSS pixels. */
 const LABEL = 56;
-/** With more months, marks would cover the lines. */
-const MOST_MARKED = 72;
+/** More marks would cover their line. */
+const MOST_MARKS = 72;
 const MARK = 4;
 
 /** Numbers by month that are one line of a chart. */
@@ -54,11 +54,11 @@ export function drawChart({ months, lines, label, width }: Chart): SVGSVGElement
   for (const { style, counts } of lines) {
     const points = counts.map((count, at) => `${x(at)} ${y(count)}`);
     svg.append(make('path', { class: `line s${style}`, d: `M${points.join('L')}` }));
-    if (months.length > MOST_MARKED) continue;
     const marks = counts.flatMap((count, at) =>
       count === 0 ? [] : [markPath(style, x(at), y(count))],
     );
-    svg.append(make('path', { class: `mark s${style}`, d: marks.join('') }));
+    if (marks.length <= MOST_MARKS)
+      svg.append(make('path', { class: `mark s${style}`, d: marks.join('') }));
   }
   return svg;
 }

@@ -19,7 +19,7 @@ const index = {
   termsOf: async (stem: string) => (stem === 'truce' ? [entry] : []),
   article: async () => ({ url: '/', date: '2024-01-01', text: TEXT, titleLength: 5, quotes }),
 };
-const source = trendSource({ index, stem: (term) => term } as unknown as OpenIndex);
+const source = trendSource({ index, stem: (term: string) => term } as unknown as OpenIndex);
 
 test('the articles that have all words, in the order of time', async () => {
   expect(await source.articlesWith('truce')).toEqual([2, 7]);

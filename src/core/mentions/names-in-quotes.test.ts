@@ -18,7 +18,7 @@ test('the people whom the words name, each once, and none beside them', () => {
   ).toEqual(['Anna Berg']);
 });
 
-test('nobody by a pronoun, and not the speaker', () => {
+test('not by a pronoun, and not the speaker', () => {
   expect(
     spokenOf('Mayor Anna Berg spoke first. “She and I, Carl Moe, are friends,” said Carl Moe.'),
   ).toEqual([]);

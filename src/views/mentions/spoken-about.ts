@@ -19,7 +19,7 @@ export interface SpokenAbout {
   readonly speakers: number;
   /** In how many sayings the speaker is not known. */
   readonly open: number;
-  /** Those who say most of it, with the number of their sayings; nobody where one alone speaks. */
+  /** Those who say most of it, with the number of their sayings; empty where one alone speaks. */
   readonly by: readonly { readonly label: SpeakerLabel; readonly count: number }[];
 }
 
