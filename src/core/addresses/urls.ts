@@ -66,7 +66,9 @@ export interface Urls {
   /** Year and number of a week as ISO 8601 has them: `2024`, `06`. */
   week(year: string, week: string): string;
   speaker(slug: string, year?: string): string;
-  /** What a speaker said of one place. */
+  /** What a speaker said on one subject. */
+  speakerOn(slug: string, subject: string): string;
+  /** Where what a speaker said of one place once was. */
   speakerOnPlace(slug: string, placeSlug: string): string;
   /** How much a speaker says, when and about what. */
   speakerNumbers(slug: string): string;
@@ -170,6 +172,7 @@ export function createUrls(base: string): Urls {
     dayArticles: (date) => `${period(date)}articles/`,
     week: (year, week) => `${root}${year}/week-${week}/`,
     speaker: within('speakers'),
+    speakerOn: (slug, subject) => `${root}speakers/${slug}/on/${subject}/`,
     speakerOnPlace: (slug, placeSlug) => `${root}speakers/${slug}/places/${placeSlug}/`,
     speakerNumbers: (slug) => `${root}speakers/${slug}/numbers/`,
     speakerPlaces: (slug) => `${root}speakers/${slug}/places/`,

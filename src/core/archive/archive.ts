@@ -11,6 +11,7 @@ import { joinSpeakers, type ArchiveQuote, type Speaker } from './speakers/speake
 import type { PageRules } from './page-rules.ts';
 import { WEIGHTS } from '../weight/rules.ts';
 import { relateArticles, type Story } from './story/relate-articles.ts';
+import { subjectIndex, type SubjectIndex } from './subjects/subject-index.ts';
 import { gatherTags, type Tag } from './tags.ts';
 
 /** The articles of one day, month or year, oldest first. */
@@ -23,7 +24,7 @@ export interface Period {
 /**
  * All articles and the indexes over them; made once per build, in linear time except for sorting.
  */
-export interface Archive {
+export interface Archive extends SubjectIndex {
   /** Oldest first; within a day by slug. */
   readonly articles: readonly ArticleEntry[];
   readonly years: readonly Period[];
@@ -85,6 +86,12 @@ export function buildArchive(
     [...places, ...speakerIndex.speakers].map(({ name }) => name),
   );
   const place = (placeId: string) => placeById.get(placeId);
+  const subjects = subjectIndex(
+    speakerIndex.speakers,
+    { place, tagTitle: titleOf },
+    published,
+    rules.subjectPages,
+  );
   const storyAt = relateArticles(articles, {
     speaker: speakerIndex.find,
     place,
@@ -108,6 +115,7 @@ export function buildArchive(
     saidAbout: (placeId) => aboutPlace.get(placeId) ?? [],
     saying: (sayingId) => bySaying.get(sayingId) ?? [],
     tagTitle: titleOf,
+    ...subjects,
     storyOf: (articleId) => storyAt(positions.get(articleId) ?? -1),
   };
 }

@@ -2,7 +2,10 @@ import { isCitable, type CitableQuote } from '../weight/citable.ts';
 import type { WeightRules } from '../weight/rules.ts';
 
 /** What has a page of its own. */
-export interface PageRules extends Pick<WeightRules, 'quotePages' | 'quotedFrom' | 'namedIn'> {
+export interface PageRules extends Pick<
+  WeightRules,
+  'quotePages' | 'quotedFrom' | 'namedIn' | 'subjectPages'
+> {
   /** Ids of the quotes that were published with a page, which they keep. */
   readonly pagedQuotes?: ReadonlySet<string>;
 }

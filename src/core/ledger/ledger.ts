@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BASIS_DIGEST } from '../article/basis.ts';
 import { calendarDate, slug, told } from '../source/field-schemas.ts';
 import { QUOTE_ID } from '../article/quote-id.ts';
+import { SUBJECT_KINDS } from '../archive/subjects/named-subjects.ts';
 import { madeField } from '../weight/made.ts';
 
 const text = z.string();
@@ -80,6 +81,19 @@ export const articleRow = z.strictObject({
   made: madeField,
 });
 
+/** One published page of what a speaker said on a subject. */
+const subjectRow = z.strictObject({
+  /** Last part of its address, `/speakers/anna-berg/on/arnsau/`. */
+  address: slug,
+  of: z.enum(SUBJECT_KINDS),
+  /** Id of a place’s record; slug of a person or body; address of a tag. */
+  id: key,
+  name: key,
+  /** It was also published below `places/`. */
+  formerly: z.literal(true).optional(),
+  made: madeField,
+});
+
 /** One published speaker’s address. */
 export const speakerRow = z.strictObject({
   slug,
@@ -91,6 +105,8 @@ export const speakerRow = z.strictObject({
   now: slug.optional(),
   /** It was only ever the address of another name. */
   alias: z.literal(true).optional(),
+  /** Pages on subjects below it, by their addresses; absent where it is older than those. */
+  on: z.array(subjectRow).optional(),
   unread,
   made: madeField,
 });

@@ -98,6 +98,7 @@ export const settingsSchema = z.strictObject({
       quotes: quotePages.exactOptional(),
       quoted: wholeNumber(1, MOST_NAMED).exactOptional(),
       named: wholeNumber(1, MOST_NAMED).exactOptional(),
+      subjects: onOff.exactOptional(),
       aliases: onOff.exactOptional(),
     })
     .exactOptional(),

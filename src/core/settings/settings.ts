@@ -166,6 +166,7 @@ function weightOf({
     quotePages: pages.quotes ?? named.quotePages,
     quotedFrom: pages.quoted ?? named.quotedFrom,
     namedIn: pages.named ?? named.namedIn,
+    subjectPages: pages.subjects ?? named.subjectPages,
     feedForms: feeds.forms ?? named.feedForms,
     feedFrom: feeds.from ?? named.feedFrom,
     records: written.records ?? named.records,

@@ -17,7 +17,10 @@ export interface FeedRules {
   readonly weight: Pick<WeightRules, 'feedForms' | 'feedFrom'>;
 }
 
-/** The feeds of speakers, places and tags. */
+/** What a page of a speaker and a subject is called among those of speakers: `anna-berg/on/arnsau`. */
+export const subjectSlug = (speaker: string, subject: string): string => `${speaker}/on/${subject}`;
+
+/** The feeds of speakers, of what they said on subjects, of places and of tags. */
 export interface FeedPlan {
   /** The forms that pages name: only where somebody would follow, or could before. */
   offered(folder: FeedFolder, slug: string): readonly FeedForm[];
@@ -27,9 +30,11 @@ export interface FeedPlan {
 
 const NONE: readonly FeedForm[] = [];
 
+type FollowedArchive = Pick<Archive, 'speakers' | 'places' | 'tags' | 'subjectsOf'>;
+
 /** Finds out which feeds there are, in one pass over the archive. */
 export function feedPlan(
-  archive: Pick<Archive, 'speakers' | 'places' | 'tags'>,
+  archive: FollowedArchive,
   ledger: Pick<Ledger, 'speakers' | 'places' | 'articles'>,
   rules: FeedRules,
 ): FeedPlan {
@@ -52,17 +57,22 @@ export function feedPlan(
 
 type Slugs = Readonly<Record<FeedFolder, ReadonlySet<string>>>;
 
-/** Speakers with some quotes, and places and tags with some articles. */
+/** Speakers with some quotes, on their own and on a subject, and places and tags with some articles. */
 function followedSlugs(
-  { speakers, places, tags }: Pick<Archive, FeedFolder>,
+  { speakers, places, tags, subjectsOf }: FollowedArchive,
   { feeds, weight: { feedFrom: least } }: FeedRules,
 ): Slugs {
   const isHeard = ({ hasPage, quotes }: Speaker) => hasPage && quotes.length >= least;
   const isNamed = ({ hasPage, articles }: Place) => hasPage && articles.length >= least;
   const isUsed = ({ articles }: Tag) => articles.length >= least;
+  const subjects = speakers.filter(isHeard).flatMap((speaker) =>
+    subjectsOf(speaker)
+      .filter(({ sayings }) => sayings.length >= least)
+      .map(({ address }) => ({ slug: subjectSlug(speaker.slug, address) })),
+  );
   const slugs = (list: readonly { readonly slug: string }[]) => list.map(({ slug }) => slug);
   return {
-    speakers: new Set(feeds.speakers ? slugs(speakers.filter(isHeard)) : []),
+    speakers: new Set(feeds.speakers ? slugs([...speakers.filter(isHeard), ...subjects]) : []),
     places: new Set(feeds.places ? slugs(places.filter(isNamed)) : []),
     tags: new Set(feeds.tags ? tags.filter(isUsed).map(({ tag }) => tag) : []),
   };
@@ -85,7 +95,12 @@ function publishedForms(
     return [...new Set(forms)];
   };
   return {
-    speakers: new Map(speakers.map((row) => [row.slug, formsMade(row)])),
+    speakers: new Map(
+      speakers.flatMap((row) => [
+        [row.slug, formsMade(row)] as const,
+        ...(row.on ?? []).map((on) => [subjectSlug(row.slug, on.address), formsMade(on)] as const),
+      ]),
+    ),
     places: new Map(places.map((row) => [row.slug, formsMade(row)])),
     tags: new Map(feeds.tags ? tags.map((tag) => [tag.tag, ofTag(tag)]) : []),
   };

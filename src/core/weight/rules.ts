@@ -17,6 +17,8 @@ export interface WeightRules {
   readonly quotedFrom: number;
   /** In how many articles a speaker or place must be named for a page, if nothing was said. */
   readonly namedIn: number;
+  /** Whether what a speaker said on a subject has a page, where three sayings or more are on it. */
+  readonly subjectPages: boolean;
   readonly feedForms: readonly FeedForm[];
   /** How many quotes, or articles of a tag, there must be for a feed. */
   readonly feedFrom: number;
@@ -39,6 +41,7 @@ export const WEIGHTS = {
     quotePages: 'citable',
     quotedFrom: 1,
     namedIn: 3,
+    subjectPages: true,
     feedForms: ['rss'],
     feedFrom: 20,
     records: 'lists',
@@ -50,6 +53,7 @@ export const WEIGHTS = {
     quotePages: 'off',
     quotedFrom: 5,
     namedIn: 15,
+    subjectPages: false,
     feedForms: ['rss'],
     feedFrom: 30,
     records: 'lists',

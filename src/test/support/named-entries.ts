@@ -26,7 +26,8 @@ export function namedEntries(...articles: (readonly Named[])[]): ArticleEntry[] 
       Array.from({ length: count }, (_, n): EntryQuote => ({
         id: `${id}-${at}-${n}`,
         kind: 'direct',
-        words: 'No.',
+        // No two are the same saying.
+        words: `No ${id} ${at} ${n}.`,
         by: 'cue-after',
         confidence: 0.9,
         speaker: speakers[at]?.key ?? '',

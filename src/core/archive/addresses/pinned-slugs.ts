@@ -2,6 +2,7 @@ import { isReserved } from '../../addresses/reserved-addresses.ts';
 import { foldName } from '../speakers/fold-name.ts';
 import { areRelatedNames } from '../speakers/related-names.ts';
 import type { Draft } from '../speakers/drafts.ts';
+import type { PublishedSubject } from '../subjects/speaker-subjects.ts';
 
 /**
  * Published addresses of speakers and places: their owners keep them, and nobody else gets them.
@@ -15,6 +16,8 @@ export interface PublishedSlugs {
     readonly article: string;
     /** It now leads elsewhere, or was withdrawn: it is not given to anybody any more. */
     readonly retired: boolean;
+    /** Pages on subjects that were published below it; absent where it is older than those. */
+    readonly subjects?: readonly PublishedSubject[] | undefined;
   }[];
   /** Id of the saying under which a quote was published, by the quote’s id. */
   readonly sayingOfQuote: ReadonlyMap<string, string>;

@@ -8,11 +8,12 @@ export function publishedSlugs(
   tombstones: Tombstones,
 ): PublishedSlugs {
   return {
-    speakers: speakers.map(({ slug, name, kind, article, now }) => ({
+    speakers: speakers.map(({ slug, name, kind, article, now, on }) => ({
       slug,
       name,
       kind,
       article,
+      ...(on ? { subjects: on } : {}),
       retired: now !== undefined || tombstones.speakers.has(slug),
     })),
     places: places.map(({ slug, id, now }) => ({

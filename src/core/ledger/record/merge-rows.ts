@@ -11,6 +11,7 @@ export interface Mergeable {
   readonly earlier?: readonly string[] | undefined;
   readonly aliases?: readonly string[] | undefined;
   readonly now?: string | undefined;
+  readonly on?: readonly { readonly address: string }[] | undefined;
 }
 
 /**
@@ -24,12 +25,14 @@ export function mergeRows<Row extends Mergeable>(a: Row, b: Row): Row {
   const from = union(older.from, newer.from);
   const earlier = union(older.earlier, newer.earlier);
   const aliases = union(older.aliases, newer.aliases);
+  const on = [...(older.on ?? []), ...(newer.on ?? [])];
   return {
     ...newer,
     ...(before.length > 0 ? { before } : {}),
     ...(from.length > 0 ? { from } : {}),
     ...(earlier.length > 0 ? { earlier } : {}),
     ...(aliases.length > 0 ? { aliases } : {}),
+    ...(on.length > 0 ? { on: [...new Map(on.map((page) => [page.address, page])).values()] } : {}),
   };
 }
 

@@ -1,9 +1,10 @@
 import { aliasAddresses } from '../../archive/addresses/alias-addresses.ts';
 import type { Archive } from '../../archive/archive.ts';
+import type { Speaker } from '../../archive/speakers/speakers.ts';
 import type { SpeakerRow } from '../ledger.ts';
 import { speakerFates, placeFates, type NameFate } from '../names/fates.ts';
 import type { LedgerRecord } from '../problems.ts';
-import type { FeedPlan } from '../../weight/feeds.ts';
+import { subjectSlug, type FeedPlan } from '../../weight/feeds.ts';
 import { madeSince } from '../../weight/made.ts';
 import type { Rereadings } from '../rereadings.ts';
 
@@ -18,11 +19,13 @@ export function updateNames(
     aliases ? withAliases(ledger.speakers, archive) : ledger.speakers,
     archive.speakers
       .filter(({ hasPage }) => hasPage)
-      .map(({ slug, name, kind, articles }) => {
+      .map((speaker) => {
+        const { slug, name, kind, articles } = speaker;
         const remembered =
           articles.find(({ id }) => id === known.get(slug)?.article) ?? articles[0];
         const made = madeSince(known.get(slug), feeds.made('speakers', slug));
-        return { slug, name, kind, article: remembered?.id ?? '', ...made };
+        const on = subjectRows(speaker, archive, known.get(slug)?.on, feeds);
+        return { slug, name, kind, article: remembered?.id ?? '', on, ...made };
       }),
     speakerFates(archive, ledger, tombstones, names),
   );
@@ -40,6 +43,27 @@ export function updateNames(
     placeFates(archive, ledger, tombstones, names),
   );
   return { speakers, places };
+}
+
+/** Pages on subjects by their addresses; each stays, whatever is left of it. */
+function subjectRows(
+  speaker: Speaker,
+  archive: Archive,
+  old: SpeakerRow['on'],
+  feeds: FeedPlan,
+): NonNullable<SpeakerRow['on']> {
+  const before = new Map(old?.map((row) => [row.address, row]));
+  return archive
+    .subjectsOf(speaker)
+    .map(({ address, of, id, name, formerly }) => ({
+      address,
+      of,
+      id,
+      name,
+      ...(formerly ? { formerly } : {}),
+      ...madeSince(before.get(address), feeds.made('speakers', subjectSlug(speaker.slug, address))),
+    }))
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
 /** The addresses of other names redirect for good, whatever becomes of the names. */
