@@ -1,3 +1,4 @@
+import { countSayings } from '../core/archive/subjects/each-saying.ts';
 import { articleRecord, feedOf, nameRecord } from './addresses.ts';
 import { articleRef } from './api-records.ts';
 import type { ApiLists } from './api-schemas.ts';
@@ -21,6 +22,7 @@ export const apiLists: {
         name,
         kind,
         quotes: quotes.length,
+        sayings: countSayings(quotes),
         articles: articles.length,
         url: context.absolute(context.urls.speaker(slug)),
         api: nameRecord('speakers', slug, context),

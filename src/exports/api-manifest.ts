@@ -1,4 +1,5 @@
 import { downloadFormats } from '../core/addresses/urls.ts';
+import { countSayings } from '../core/archive/subjects/each-saying.ts';
 import { perFeedForm } from '../core/addresses/feed-forms.ts';
 import type { ArchiveSettings } from '../core/settings/settings.ts';
 import { newestDate } from '../core/archive/archive.ts';
@@ -62,11 +63,12 @@ export function apiManifest(
   };
 }
 
-/** How many of each kind there are; speakers are those that have a page. */
+/** How many of each kind there are; speakers are those that have a page. The same words in three articles are three quotes and one saying. */
 export function archiveCounts(archive: RowContext['archive']): ApiManifest['counts'] {
   return {
     articles: archive.articles.length,
     quotes: archive.quotes.length,
+    sayings: countSayings(archive.quotes),
     speakers: archive.speakers.filter(({ hasPage }) => hasPage).length,
     places: archive.places.length,
     tags: archive.tags.length,

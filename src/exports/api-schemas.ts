@@ -193,6 +193,7 @@ export const listSchemas = {
           name: text,
           kind: z.enum(['person', 'body']),
           quotes: count,
+          sayings: count.describe('schema.speaker-sayings'),
           articles: count,
           url,
           api: url,

@@ -29,6 +29,7 @@ export const manifestSchema = z
     counts: z.strictObject({
       articles: count,
       quotes: count,
+      sayings: count,
       speakers: count,
       places: count,
       tags: count,

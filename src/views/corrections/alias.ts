@@ -1,5 +1,6 @@
 import { aliasAddresses } from '../../core/archive/addresses/alias-addresses.ts';
 import type { Archive } from '../../core/archive/archive.ts';
+import { countSayings } from '../../core/archive/subjects/each-saying.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 
 /** An address that redirects to a speaker's page. */
@@ -15,7 +16,7 @@ export interface AliasView {
 
 /** The same, those of the speakers with most quotes first. */
 export function mostQuotedAliases(archive: Archive, urls: Urls): AliasView[] {
-  const quotes = new Map(archive.speakers.map((speaker) => [speaker.name, speaker.quotes.length]));
+  const quotes = new Map(archive.speakers.map((speaker) => [speaker.name, countSayings(speaker.quotes)]));
   const count = ({ name }: AliasView) => quotes.get(name) ?? 0;
   return aliasViews(archive, urls).sort(
     (a, b) => count(b) - count(a) || (a.slug < b.slug ? -1 : 1),

@@ -11,6 +11,7 @@ const speaker = (count: number) =>
     slug: 'anna-berg',
     hasPage: true,
     quotes: Array.from({ length: count }, (_, k) => ({
+      id: `q${k}`,
       article: { id: `a${k % 3}`, date: `20${10 + k}-01-01` },
     })),
   }) as unknown as Speaker;

@@ -3,6 +3,7 @@ import { articleCardImage, type CardImage } from '../../cards/image.ts';
 import type { CardPlan } from '../../cards/plan-cards.ts';
 import { absoluteAddress } from '../../core/addresses/absolute.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
+import { countSayings } from '../../core/archive/subjects/each-saying.ts';
 import type { Speaker } from '../../core/archive/speakers/speakers.ts';
 import type { ArchiveSettings } from '../../core/settings/settings.ts';
 import { isCarded } from '../../core/weight/carded-speakers.ts';
@@ -27,7 +28,7 @@ export function speakerSubject(
     title: name,
     lang,
     dateText: first === last ? first : say('speaker.held-from', { first, last }),
-    quoting: say('speaker.quoted-in', { quotes: quotes.length, articles }),
+    quoting: say('speaker.quoted-in', { quotes: countSayings(quotes), articles }),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { ArchiveQuote, Speaker } from '../../core/archive/speakers/speakers.ts';
 import { speakersOf } from '../../core/archive/speakers/speakers.ts';
+import { sayingOf } from '../../core/archive/subjects/each-saying.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { compareNames } from '../../wording/compare-names.ts';
 
-/** Somebody with a number of quotes. */
+/** Somebody with a number of sayings. */
 export interface CountedSpeaker {
   readonly name: string;
   readonly href?: string;
@@ -19,36 +20,37 @@ export interface Busiest {
 }
 
 /**
- * Counts who speaks; words that were never spoken count for nobody.
+ * Counts who speaks, each saying once; words that were never spoken count for nobody.
  *
  * @param quotes oldest first
- * @param most how many are listed: those with the most quotes, then by name
+ * @param most how many are listed: those with the most sayings, then by name
  */
 export function busiestSpeakers(
   quotes: readonly ArchiveQuote[],
   most: number,
   urls: Urls,
 ): Busiest {
-  const counts = new Map<Speaker, { count: number; role?: string }>();
+  const counts = new Map<Speaker, { sayings: Set<string>; role?: string }>();
   for (const quote of quotes) {
     if (quote.disputed) continue;
     for (const speaker of speakersOf(quote)) {
-      const known = counts.get(speaker) ?? { count: 0 };
-      known.count++;
+      const known = counts.get(speaker) ?? { sayings: new Set() };
+      known.sayings.add(sayingOf(quote));
       if (quote.role !== undefined && speaker === quote.speaker) known.role = quote.role;
       counts.set(speaker, known);
     }
   }
   const sorted = [...counts].sort(
-    ([a, { count: first }], [b, { count: second }]) =>
-      second - first || compareNames(a.name, b.name) || (a.slug < b.slug ? -1 : 1),
+    ([a, { sayings: first }], [b, { sayings: second }]) =>
+      second.size - first.size || compareNames(a.name, b.name) || (a.slug < b.slug ? -1 : 1),
   );
   return {
     total: sorted.length,
-    speakers: sorted.slice(0, most).map(([{ name, slug, hasPage }, counted]) => ({
+    speakers: sorted.slice(0, most).map(([{ name, slug, hasPage }, { sayings, role }]) => ({
       name,
       ...(hasPage ? { href: urls.speaker(slug) } : {}),
-      ...counted,
+      ...(role === undefined ? {} : { role }),
+      count: sayings.size,
     })),
   };
 }
