@@ -1,17 +1,17 @@
 import type { Archive } from '../../core/archive/archive.ts';
-import { byFiledDay } from '../../core/archive/quote-order.ts';
 import {
   namedPlace,
   namedSpeaker,
   shownQuote,
   type NamedPlace,
   type NamedPlaces,
-  type QuotedArticle,
   type ShownQuote,
 } from '../../core/archive/shown.ts';
 import type { ArchiveQuote } from '../../core/archive/speakers/speakers.ts';
 import type { PastWords, PublicationHistory } from '../../core/ledger/publication-history.ts';
 import { sharedQuote } from '../../core/weight/citable.ts';
+import { besideQuotes, neighbourFacts, type BesideInputs, type NeighbourFacts } from './beside.ts';
+import { printingInputs, type PrintingInputs } from './printings.ts';
 
 /** All that pages and records of one quote are made from, besides its neighbours: plain data. */
 export interface QuoteFacts {
@@ -26,30 +26,23 @@ export interface QuoteFacts {
   readonly hasFrame: boolean;
 }
 
-/** What a page says of the quote before or after its own. */
-export interface NeighbourFacts extends Pick<
-  ShownQuote,
-  'id' | 'words' | 'commas' | 'marks' | 'hasPage' | 'said'
-> {
-  readonly article: Pick<QuotedArticle, 'slug' | 'date' | 'lang'>;
-}
-
 /** What a page says of another voice in the same article. */
 export type VoiceFacts = NeighbourFacts & Pick<ShownQuote, 'speaker' | 'role'>;
 
 /** All that the page of a quote is made from. */
 export interface QuoteInputs extends QuoteFacts {
-  readonly before?: NeighbourFacts;
-  readonly after?: NeighbourFacts;
+  /** The same speaker’s sayings in the order of time: on the same subject, or just before and after. */
+  readonly beside?: BesideInputs;
   /** Of other people in the same article, nearest first. */
   readonly voices?: readonly VoiceFacts[];
+  /** Its words in other articles. */
+  readonly printings?: PrintingInputs;
 }
 
 const NO_HISTORY = { wordsBefore: () => [] };
 
 /**
- * Of each quote that has a page, what its page is made from: with the same speaker's quotes before and
- * after it.
+ * Of each quote that has a page, what its page is made from: with the same speaker’s sayings beside it.
  *
  * @param framed ids of the quotes that were published with a page for frames
  */
@@ -58,7 +51,7 @@ export function quoteInputs(
   history: Pick<PublicationHistory, 'wordsBefore'> = NO_HISTORY,
   framed: ReadonlySet<string> = new Set(),
 ): QuoteInputs[] {
-  const neighbours = neighboursOf(archive);
+  const beside = besideQuotes(archive);
   const position = positionsOf(archive);
   const shared = new Set(
     archive.articles.flatMap(({ id }) => sharedQuote(archive.quotesOf(id))?.id ?? []),
@@ -71,10 +64,13 @@ export function quoteInputs(
       wordsBefore: history.wordsBefore(quote),
       isShared: shared.has(quote.id),
       hasFrame: framed.has(quote.id),
-      ...neighbours.get(quote.id),
+      ...beside(quote),
       voices: voicesBeside(quote, ...position(quote)),
+      ...printed(printingInputs(quote, archive)),
     }));
 }
+
+const printed = (printings: PrintingInputs | undefined) => (printings ? { printings } : {});
 
 /** Finds the places that a quote or its article names. */
 export function placesIn(places: readonly NamedPlace[]): NamedPlaces {
@@ -88,39 +84,6 @@ function placesOf(quote: ArchiveQuote, archive: Archive): NamedPlace[] {
     const place = id === undefined ? undefined : archive.place(id);
     return place ? [namedPlace(place)] : [];
   });
-}
-
-type Neighbours = Pick<QuoteInputs, 'before' | 'after'>;
-
-function neighboursOf(archive: Archive): Map<string, Neighbours> {
-  const neighbours = new Map<string, Neighbours>();
-  for (const speaker of archive.speakers) {
-    const quotes = byFiledDay(speaker.quotes);
-    if (quotes.length < 2) continue;
-    const facts = quotes.map(neighbourFacts);
-    quotes.forEach((quote, index) => {
-      // Of several speakers it is the first one's list that a quote stands in.
-      if (quote.speaker !== speaker) return;
-      const before = facts[index - 1];
-      const after = facts[index + 1];
-      neighbours.set(quote.id, { ...(before ? { before } : {}), ...(after ? { after } : {}) });
-    });
-  }
-  return neighbours;
-}
-
-function neighbourFacts(quote: ArchiveQuote): NeighbourFacts {
-  const { id, words, commas, marks, hasPage, said, article } = quote;
-  const { slug, date, lang } = article;
-  return {
-    id,
-    words,
-    ...(commas === undefined ? {} : { commas }),
-    ...(marks === undefined ? {} : { marks }),
-    hasPage,
-    ...(said ? { said } : {}),
-    article: { slug, date, lang },
-  };
 }
 
 const MOST_VOICES = 3;

@@ -35,7 +35,9 @@ describe('the quotes of a speaker', () => {
 
   test('follow each other as they were said', () => {
     const views = quoteViews(archive, urls);
-    expect(views.map(({ id, before, after }) => [id, before?.href, after?.href])).toEqual([
+    expect(
+      views.map(({ id, beside }) => [id, beside?.earlier[0]?.href, beside?.later[0]?.href]),
+    ).toEqual([
       ['q1', '/quotes/q2/', undefined],
       ['q2', undefined, '/quotes/q1/'],
     ]);

@@ -5,6 +5,7 @@ import { placeHref, quoteHref } from '../../core/addresses/links.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import type { PublicSource } from '../../core/source/field-schemas.ts';
 import type { DayAxis } from './before-after.ts';
+import type { Printings } from './printings.ts';
 import { quoteDates, type QuoteDates } from './said-words.ts';
 import type { MapPlace } from '../../maps/place.ts';
 import { articleLink, type ArticleLink } from '../article/link.ts';
@@ -93,10 +94,10 @@ export interface QuoteView extends QuoteItem {
   readonly isShared: boolean;
   /** Whether it was published with a page of its own for frames. */
   readonly hasFrame: boolean;
-  readonly before?: QuoteNeighbour;
-  readonly after?: QuoteNeighbour;
-  /** The days of the quotes before and after it and its own, if they differ. */
-  readonly axis?: DayAxis;
+  /** What its speaker said besides. */
+  readonly beside?: QuotesBeside;
+  /** Its words in other articles. */
+  readonly printings?: Printings;
   /** Of other people in the same article. */
   readonly voices: readonly QuoteVoice[];
   /**
@@ -104,6 +105,16 @@ export interface QuoteView extends QuoteItem {
    * on the pages of most quotes, and weigh a sixth of each.
    */
   readonly map: readonly MapPlace[];
+}
+
+/** Sayings of a quote’s speaker before and after it, in the order of time. */
+export interface QuotesBeside {
+  /** Whether all are on the quote’s subject; otherwise they are those just before and after. */
+  readonly isSubject: boolean;
+  readonly earlier: readonly QuoteNeighbour[];
+  readonly later: readonly QuoteNeighbour[];
+  /** The days of all and that of the quote, if they differ. */
+  readonly axis?: DayAxis;
 }
 
 /** The quote before or after one. */

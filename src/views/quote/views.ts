@@ -1,5 +1,5 @@
 import type { Archive } from '../../core/archive/archive.ts';
-import type { NamedPlaces, QuotedArticle } from '../../core/archive/shown.ts';
+import type { NamedPlaces, QuotedArticle, ShownQuote } from '../../core/archive/shown.ts';
 import { placeHref, quoteHref } from '../../core/addresses/links.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { formatDate } from '../../core/calendar/date-words.ts';
@@ -9,13 +9,9 @@ import { say } from '../../wording/say.ts';
 import { filedUnder } from '../../core/archive/quote-order.ts';
 import { mapPlace, type MapPlace } from '../../maps/place.ts';
 import { dayAxis } from './before-after.ts';
-import {
-  placesIn,
-  quoteInputs,
-  type NeighbourFacts,
-  type QuoteInputs,
-  type VoiceFacts,
-} from './inputs.ts';
+import type { BesideInputs, NeighbourFacts } from './beside.ts';
+import { placesIn, quoteInputs, type QuoteInputs, type VoiceFacts } from './inputs.ts';
+import { printingsOf } from './printings.ts';
 import { dateLine, quoteDates } from './said-words.ts';
 import {
   ownMarks,
@@ -24,6 +20,7 @@ import {
   speakerLabel,
   venueWords,
   type QuoteNeighbour,
+  type QuotesBeside,
   type QuoteVoice,
   type QuoteView,
 } from './page.ts';
@@ -40,10 +37,9 @@ export function quoteViews(
 
 /** The page of one quote. */
 export function quoteView(inputs: QuoteInputs, urls: Urls): QuoteView {
-  const { quote, wordsBefore, isShared, hasFrame, before, after } = inputs;
+  const { quote, wordsBefore, isShared, hasFrame, beside, printings } = inputs;
   const { article } = quote;
   const places = placesIn(inputs.places);
-  const axis = dayAxis([before, quote, after].flatMap((one) => (one ? [filedUnder(one)] : [])));
   return {
     ...quoteItem(quote, places, urls),
     words: displayedWords(quote),
@@ -67,9 +63,8 @@ export function quoteView(inputs: QuoteInputs, urls: Urls): QuoteView {
     })),
     isShared,
     hasFrame,
-    ...(before ? { before: neighbour(before, urls) } : {}),
-    ...(after ? { after: neighbour(after, urls) } : {}),
-    ...(axis ? { axis } : {}),
+    ...(beside ? { beside: quotesBeside(quote, beside, urls) } : {}),
+    ...(printings ? { printings: printingsOf(quote, printings, urls) } : {}),
     voices: (inputs.voices ?? []).map((voice) => voiceOf(voice, urls)),
     map: mapOf(quote, places, urls),
   };
@@ -99,6 +94,22 @@ function ofArticle(
     sources,
     ...(translated === undefined ? {} : { translated }),
     ...(written ? { datelinePlace: written } : {}),
+  };
+}
+
+function quotesBeside(
+  quote: ShownQuote,
+  { isSubject, earlier, later }: BesideInputs,
+  urls: Urls,
+): QuotesBeside {
+  const days = [...earlier, quote, ...later].map(filedUnder);
+  // Where the words were printed again, what was said after them may have been said before that.
+  const axis = dayAxis(days.toSorted().join() === days.join() ? days : []);
+  return {
+    isSubject,
+    earlier: earlier.map((each) => neighbour(each, urls)),
+    later: later.map((each) => neighbour(each, urls)),
+    ...(axis ? { axis } : {}),
   };
 }
 

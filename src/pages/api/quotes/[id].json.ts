@@ -25,7 +25,7 @@ export const getStaticPaths = (async () => {
   const context = rowContext(site);
   const plan = await planCards(site.settings);
   return [
-    ...site.quoteInputs().map(({ before: _before, after: _after, ...facts }) => {
+    ...site.quoteInputs().map(({ beside: _beside, printings: _printings, ...facts }) => {
       const hasCard = plan.wants(facts) && plan.quote(quoteView(facts, site.urls)) !== undefined;
       return lazyPath<{ id: string }, RecordInputs, RecordView>(
         site,
