@@ -9,7 +9,7 @@ import { wasMade } from '../core/weight/made.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import { isCarded } from '../core/weight/carded-speakers.ts';
 import { sharedQuote } from '../core/weight/citable.ts';
-import { feedPlan, type FeedFolder } from '../core/weight/feeds.ts';
+import { feedPlan, subjectSlug, type FeedFolder } from '../core/weight/feeds.ts';
 import { FILE_KINDS, type FileKind, type SiteWeight, type Weight } from '../core/weight/kinds.ts';
 import { ownRecords } from '../core/weight/records.ts';
 import { planSegments } from '../core/search/index/segments.ts';
@@ -29,6 +29,7 @@ export function planWeight({ archive, record, settings, oldAddresses }: OpenArch
   const paged = archive.quotes.filter(({ hasPage }) => hasPage);
   const framed = paged.filter(({ id }) => own.quotes.has(id)).length;
   const speakers = archive.speakers.filter(({ hasPage }) => hasPage);
+  const subjects = speakers.flatMap(archive.subjectsOf);
   const places = archive.places.filter(({ hasPage }) => hasPage);
   const shared = archive.articles
     .flatMap(({ id }) => sharedQuote(archive.quotesOf(id)) ?? [])
@@ -53,9 +54,11 @@ export function planWeight({ archive, record, settings, oldAddresses }: OpenArch
       files:
         speakers.length +
         former.speakers +
+        subjects.length +
         sum(speakers, ({ quotes, articles }) => furtherPages(quotes.length, articles)),
       bytes:
-        speakers.length * each.speaker +
+        (speakers.length + subjects.length) * each.speaker +
+        sum(subjects, ({ sayings }) => listed(sayings.length)) * one.listed +
         sum(speakers, ({ quotes, articles }) => listed(quotes.length + articles.length)) *
           one.listed,
     },
@@ -188,7 +191,14 @@ function feedsOf(
     return { files, bytes: files * Math.min(items, settings.feeds.length) * one.feedItem };
   };
   const all = [
-    ...archive.speakers.map(({ slug, quotes }) => counted('speakers', slug, quotes.length)),
+    ...archive.speakers.flatMap((speaker) => [
+      counted('speakers', speaker.slug, speaker.quotes.length),
+      ...archive
+        .subjectsOf(speaker)
+        .map(({ address, sayings }) =>
+          counted('speakers', subjectSlug(speaker.slug, address), sayings.length),
+        ),
+    ]),
     ...archive.places.map(({ slug, articles }) => counted('places', slug, articles.length)),
     ...archive.tags.map(({ tag, articles }) => counted('tags', tag, articles.length)),
   ];

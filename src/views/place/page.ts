@@ -1,5 +1,6 @@
 import type { Archive } from '../../core/archive/archive.ts';
 import type { Place } from '../../core/archive/places.ts';
+import { eachSaying } from '../../core/archive/subjects/each-saying.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { mapPlace, type MapPlace } from '../../maps/place.ts';
 import { articleCard, type ArticleCard } from '../article/card.ts';
@@ -12,7 +13,8 @@ import { placeKind } from './kind.ts';
 import { densityOf, type DensityBars } from '../calendar/charts/density-strip.ts';
 import { groupByLetter, type IndexedName, type LetterGroup } from '../lists/name-index.ts';
 import { pageParam, type ListPage } from '../lists/paged.ts';
-import { quoteItem, type QuoteItem } from '../quote/page.ts';
+import { sayingItem, type SayingItem } from '../quote/saying-item.ts';
+import { speakersOn, type SubjectLink } from '../speaker/subjects.ts';
 import { cutByYear, type YearLink } from '../lists/year-cut.ts';
 import { groupByYear, linksDown } from '../lists/year-groups.ts';
 import { say } from '../../wording/say.ts';
@@ -37,7 +39,7 @@ export interface PlaceView extends PlaceHead {
   /** How many of the articles were written there, by their datelines. */
   readonly writtenTotal: number;
   /** What was said there, as texts or editors say; of very many quotes the newest, newest first. */
-  readonly saidHere: readonly QuoteItem[];
+  readonly saidHere: readonly SayingItem[];
   readonly saidTotal: number;
   /** What is said about it. */
   readonly saidAbout: SpokenAbout;
@@ -48,6 +50,8 @@ export interface PlaceView extends PlaceHead {
   /** The page’s articles, newest first. */
   readonly stories: DatedStories;
   readonly busiest: Busiest;
+  /** The speakers who have a page of what they said on the place. */
+  readonly spokenOn: readonly SubjectLink[];
   /**
    * Links to the years: to pages of their own, or to their sections of a page that holds them all.
    */
@@ -73,7 +77,7 @@ export function placeView(place: Place, archive: Archive, urls: Urls): PlaceView
   const { main } = cutArticles(place, archive, urls);
   const groups = groupByYear(main.items);
   const { stories, busiest } = listStories(main.items, place.articles, archive, urls);
-  const said = archive.saidIn(place.id);
+  const said = eachSaying(archive.saidIn(place.id));
   return {
     ...placeHead(place, urls),
     what: describePlace(place),
@@ -85,7 +89,7 @@ export function placeView(place: Place, archive: Archive, urls: Urls): PlaceView
     saidHere: said
       .slice(-MOST_SAID)
       .toReversed()
-      .map((quote) => quoteItem(quote, archive, urls)),
+      .map((quote) => sayingItem(quote, archive, urls)),
     saidTotal: said.length,
     saidAbout: spokenAbout(archive.saidAbout(place.id), archive, urls, MOST_ABOUT),
     density: densityOf(
@@ -96,6 +100,7 @@ export function placeView(place: Place, archive: Archive, urls: Urls): PlaceView
     lastYear: archive.years.at(-1)?.id ?? '',
     stories,
     busiest,
+    spokenOn: speakersOn({ of: 'place', id: place.id }, archive, urls),
     years: main.years.length > 0 ? main.years : linksDown(groups),
   };
 }

@@ -7,6 +7,7 @@ import type { Urls } from '../../core/addresses/urls.ts';
 import type { PublicationHistory } from '../../core/ledger/publication-history.ts';
 import { unreadQuoteViews } from '../corrections/unread.ts';
 import { aliasViews } from '../corrections/alias.ts';
+import { formerPlaceViews, formerSubjectViews } from '../speaker/former-subjects.ts';
 import { formerArticleViews, formerNameViews, withdrawnQuoteViews } from '../corrections/former.ts';
 
 /** Dates of all pages that are of articles, periods, quotes, speakers, places and tags. */
@@ -25,7 +26,16 @@ export function pageDates(archive: Archive, urls: Urls, history?: PublicationHis
   for (const { id, article, hasPage } of archive.quotes) {
     if (hasPage) date(urls.quote(id), [article]);
   }
-  for (const { slug, articles } of archive.speakers) date(urls.speaker(slug), articles);
+  for (const speaker of archive.speakers) {
+    date(urls.speaker(speaker.slug), speaker.articles);
+    for (const { address, sayings } of archive.subjectsOf(speaker)) {
+      const own = sayings.map(({ article }) => article);
+      date(urls.speakerOn(speaker.slug, address), own.length > 0 ? own : speaker.articles);
+    }
+    for (const { rest } of formerPlaceViews(speaker, archive, urls)) {
+      dates[`${urls.speaker(speaker.slug)}${rest}/`] = null;
+    }
+  }
   for (const { slug, articles, hasPage } of archive.places) {
     if (hasPage) date(urls.place(slug), articles);
   }
@@ -34,17 +44,20 @@ export function pageDates(archive: Archive, urls: Urls, history?: PublicationHis
   const corrected = history && listCorrections(archive, history)[0]?.date;
   if (corrected) dates[urls.corrections()] = corrected;
   for (const path of [urls.reading, urls.offline]) dates[path] = null;
-  for (const path of history ? formerPaths(history, urls) : []) dates[path] = null;
+  for (const path of history ? formerPaths(archive, history, urls) : []) dates[path] = null;
   return dates;
 }
 
 /** Old addresses that redirect, and those of what was withdrawn. */
-function formerPaths(history: PublicationHistory, urls: Urls): string[] {
+function formerPaths(archive: Archive, history: PublicationHistory, urls: Urls): string[] {
   return [
     ...withdrawnQuoteViews(history, urls).map(({ href }) => href),
     ...unreadQuoteViews(history, urls).map(({ href }) => href),
     ...formerArticleViews(history, urls).map(({ view }) => view.href),
     ...formerNameViews('speakers', history, urls).map(({ slug }) => urls.speaker(slug)),
+    ...formerSubjectViews(archive, history, urls).map(
+      ({ slug, rest }) => `${urls.speaker(slug)}${rest}/`,
+    ),
     ...formerNameViews('places', history, urls).map(({ slug }) => urls.place(slug)),
   ];
 }

@@ -2,7 +2,8 @@ import type { Archive } from '../../core/archive/archive.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
 import type { Place } from '../../core/archive/places.ts';
 import { speakersOfQuote } from '../../core/extract/speech-types.ts';
-import type { Speaker } from '../../core/archive/speakers/speakers.ts';
+import type { ArchiveQuote, Speaker } from '../../core/archive/speakers/speakers.ts';
+import { sayingOf } from '../../core/archive/subjects/each-saying.ts';
 
 /** Something that occurs with a speaker, and how often. */
 export interface Counted<Thing> {
@@ -32,29 +33,29 @@ function quotedIn(article: ArticleEntry, archive: Archive): Set<Speaker> {
   return new Set(speakers);
 }
 
-/** The places that a speaker's quotes name, those in most quotes first. */
+/** The places that a speaker's sayings name, those in most sayings first. */
 export function spokenOf(speaker: Speaker, archive: Archive): Counted<Place>[] {
-  return countPlaces(
-    speaker.quotes.flatMap(({ places = [] }) => places),
-    archive,
-  );
+  return countPlaces(speaker.quotes, ({ places = [] }) => places, archive);
 }
 
-/** The places in which a speaker's quotes were said, as texts or editors say, those of most quotes first. */
+/** The places in which a speaker's quotes were said, as texts or editors say, those of most sayings first. */
 export function spokenIn(speaker: Speaker, archive: Archive): Counted<Place>[] {
-  return countPlaces(
-    speaker.quotes.flatMap(({ saidIn }) => saidIn?.place ?? []),
-    archive,
-  );
+  return countPlaces(speaker.quotes, ({ saidIn }) => (saidIn ? [saidIn.place] : []), archive);
 }
 
-function countPlaces(ids: readonly string[], archive: Archive): Counted<Place>[] {
-  const counts = new Map<Place, number>();
-  for (const id of ids) {
-    const place = archive.place(id);
-    if (place) counts.set(place, (counts.get(place) ?? 0) + 1);
+function countPlaces(
+  quotes: readonly ArchiveQuote[],
+  placesOf: (quote: ArchiveQuote) => readonly string[],
+  archive: Archive,
+): Counted<Place>[] {
+  const sayings = new Map<Place, Set<string>>();
+  for (const quote of quotes) {
+    for (const id of placesOf(quote)) {
+      const place = archive.place(id);
+      if (place) sayings.set(place, (sayings.get(place) ?? new Set()).add(sayingOf(quote)));
+    }
   }
-  return byCount(counts);
+  return byCount(new Map([...sayings].map(([place, { size }]) => [place, size])));
 }
 
 function byCount<Thing>(counts: ReadonlyMap<Thing, number>): Counted<Thing>[] {

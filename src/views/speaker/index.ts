@@ -1,5 +1,6 @@
 import type { Archive } from '../../core/archive/archive.ts';
-import type { Speaker } from '../../core/archive/speakers/speakers.ts';
+import type { ArchiveQuote, Speaker } from '../../core/archive/speakers/speakers.ts';
+import { countSayings, eachSaying } from '../../core/archive/subjects/each-saying.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { groupByLetter, type IndexedName, type LetterGroup } from '../lists/name-index.ts';
 import { pageHref, type PageLink } from '../lists/paged.ts';
@@ -42,7 +43,7 @@ export function speakerNames(
   const names = archive.speakers
     .filter((speaker) => speaker.hasPage)
     .map((speaker): IndexedName => {
-      const count = speaker.quotes.length;
+      const count = countSayings(speaker.quotes);
       const known =
         count === 0
           ? say('speaker.named-in-count', { count: speaker.articles.length })
@@ -59,11 +60,14 @@ export function speakerNames(
   return { names, groups: groupByLetter(names) };
 }
 
-/** The index by number of quotes: those who are quoted most. */
+/** The index by number of sayings: those who are quoted most. */
 export function mostQuotedViews(archive: Archive, urls: Urls): MostQuotedView[] {
   const ranked = archive.speakers
     .filter(({ quotes }) => quotes.length > 0)
-    .sort((a, b) => b.quotes.length - a.quotes.length || (a.sort < b.sort ? -1 : 1))
+    .map((speaker) => ({ speaker, sayings: eachSaying(speaker.quotes) }))
+    .sort(
+      (a, b) => b.sayings.length - a.sayings.length || (a.speaker.sort < b.speaker.sort ? -1 : 1),
+    )
     .slice(0, RANKED_ON_A_PAGE * MOST_PAGES);
   const pages = Math.ceil(ranked.length / RANKED_ON_A_PAGE);
   const link = (number: number): PageLink => {
@@ -81,7 +85,7 @@ export function mostQuotedViews(archive: Archive, urls: Urls): MostQuotedView[] 
       start: start + 1,
       speakers: ranked
         .slice(start, start + RANKED_ON_A_PAGE)
-        .map((speaker) => quotedSpeaker(speaker, archive, urls)),
+        .map((counted) => quotedSpeaker(counted, archive, urls)),
       firstYear: archive.years[0]?.id ?? '',
       lastYear: archive.years.at(-1)?.id ?? '',
       ...(index > 0 ? { before: link(index) } : {}),
@@ -90,15 +94,24 @@ export function mostQuotedViews(archive: Archive, urls: Urls): MostQuotedView[] 
   });
 }
 
-function quotedSpeaker(speaker: Speaker, archive: Archive, urls: Urls): QuotedSpeaker {
+interface CountedSayings {
+  readonly speaker: Speaker;
+  readonly sayings: readonly ArchiveQuote[];
+}
+
+function quotedSpeaker(
+  { speaker, sayings }: CountedSayings,
+  archive: Archive,
+  urls: Urls,
+): QuotedSpeaker {
   const [first, last] = [archive.years[0]?.id, archive.years.at(-1)?.id].map(Number);
   return {
     name: speaker.name,
     href: urls.speaker(speaker.slug),
     role: usualRole(speaker),
-    count: speaker.quotes.length,
+    count: sayings.length,
     sparkline: sparkline(
-      speaker.quotes.map(({ article }) => article.date),
+      sayings.map(({ article }) => article.date),
       { first: first ?? 0, last: last ?? 0 },
     ),
   };

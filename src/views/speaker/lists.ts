@@ -1,31 +1,20 @@
 import type { Archive } from '../../core/archive/archive.ts';
-import { byFiledDay } from '../../core/archive/quote-order.ts';
 import type { Speaker } from '../../core/archive/speakers/speakers.ts';
-import { formatDate } from '../../core/calendar/date-words.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
-import { pageHref, pageList, takeFirst, type ListPage } from '../lists/paged.ts';
-import { spokenOf } from './company.ts';
-import { hasPlacePage, placesOf, type SpeakerPlace } from './places.ts';
-import {
-  datedQuote,
-  speakerHead,
-  speakerItems,
-  type SpeakerHead,
-  type SpeakerItem,
-} from './page.ts';
+import { pageHref, takeFirst, type ListPage } from '../lists/paged.ts';
+import { hasPlacesPage, placesOf, type SpeakerPlace } from './places.ts';
+import { speakerHead, speakerItems, type SpeakerHead, type SpeakerItem } from './page.ts';
 import { cutByYear, type YearLink } from '../lists/year-cut.ts';
 
-/** A page of what a speaker said in one year, or of one place, in the order of time. */
+/** A page of what a speaker said in one year, in the order of time. */
 export interface SpeakerListView extends SpeakerHead {
-  readonly by: 'year' | 'place';
-  /** Address below the speaker's own: `2024`, `2024/page-2`, `places/arnsau`. */
+  readonly by: 'year';
+  /** Address below the speaker's own: `2024`, `2024/page-2`. */
   readonly rest: string;
   readonly href: string;
-  /** The year, or the name of the place. */
   readonly what: string;
   readonly page: ListPage<SpeakerItem>;
   readonly years: readonly YearLink[];
-  readonly placesHref?: string;
 }
 
 /** The page of all places that a speaker spoke of. */
@@ -46,7 +35,7 @@ export function speakerLists(
   archive: Archive,
   urls: Urls,
 ): (SpeakerListView | SpeakerPlacesView)[] {
-  return [...yearLists(speaker, archive, urls), ...placeLists(speaker, archive, urls)];
+  return [...yearLists(speaker, archive, urls), ...placesPage(speaker, archive, urls)];
 }
 
 function yearLists(speaker: Speaker, archive: Archive, urls: Urls): SpeakerListView[] {
@@ -63,36 +52,11 @@ function yearLists(speaker: Speaker, archive: Archive, urls: Urls): SpeakerListV
   }));
 }
 
-function placeLists(
-  speaker: Speaker,
-  archive: Archive,
-  urls: Urls,
-): (SpeakerListView | SpeakerPlacesView)[] {
-  const places = spokenOf(speaker, archive).filter(({ count }) => hasPlacePage(speaker, count));
-  if (places.length === 0) return [];
-  const quotes = byFiledDay(speaker.quotes);
-  const head = speakerHead(speaker, urls);
-  const placesHref = urls.speakerPlaces(speaker.slug);
-  const lists = places.flatMap(({ thing: place }) => {
-    const items = quotes
-      .filter(({ places: named = [] }) => named.includes(place.id))
-      .map((quote) => datedQuote(quote, archive, urls));
-    const href = urls.speakerOnPlace(speaker.slug, place.slug);
-    return pageList(items, href, ({ date }) => formatDate(date, 'long')).map(
-      (page): SpeakerListView => ({
-        ...head,
-        by: 'place',
-        rest: restOf(`places/${place.slug}`, page.number),
-        href: page.href,
-        what: place.name,
-        page,
-        years: [],
-        placesHref,
-      }),
-    );
-  });
-  const all = takeFirst(placesOf(speaker, archive, urls), MOST_PLACES);
-  return [...lists, { ...head, by: 'places', rest: 'places', href: placesHref, places: all }];
+function placesPage(speaker: Speaker, archive: Archive, urls: Urls): SpeakerPlacesView[] {
+  if (!hasPlacesPage(speaker, archive)) return [];
+  const places = takeFirst(placesOf(speaker, archive, urls), MOST_PLACES);
+  const href = urls.speakerPlaces(speaker.slug);
+  return [{ ...speakerHead(speaker, urls), by: 'places', rest: 'places', href, places }];
 }
 
 const restOf = (rest: string, number: number): string =>

@@ -1,6 +1,7 @@
 import type { Archive } from '../../core/archive/archive.ts';
 import { byFiledDay, filedUnder } from '../../core/archive/quote-order.ts';
 import type { ArchiveQuote, Speaker } from '../../core/archive/speakers/speakers.ts';
+import { eachSaying } from '../../core/archive/subjects/each-saying.ts';
 import { isWikidataId } from '../../core/authority/speaker-schema.ts';
 import type { CalendarDate } from '../../core/calendar/date.ts';
 import { placeHref } from '../../core/addresses/links.ts';
@@ -8,18 +9,20 @@ import type { Urls } from '../../core/addresses/urls.ts';
 import { articleLink, type ArticleLink } from '../article/link.ts';
 import { densityOf, type DensityBars } from '../calendar/charts/density-strip.ts';
 import type { PageLink } from '../lists/paged.ts';
-import { quoteItem, speakerLabel, type QuoteItem, type SpeakerLabel } from '../quote/page.ts';
+import { speakerLabel, type SpeakerLabel } from '../quote/page.ts';
+import { sayingItem, type SayingItem } from '../quote/saying-item.ts';
 import { spokenAbout, type SpokenAbout } from '../mentions/spoken-about.ts';
 import { quotedBeside, spokenIn } from './company.ts';
 import { hasNumbers } from './has-numbers.ts';
-import { placesOf, type SpeakerPlace } from './places.ts';
+import { hasPlacesPage, placesOf, type SpeakerPlace } from './places.ts';
 import { roleItems, type RoleItems } from './roles.ts';
+import { speakersOn, subjectLinks, type SubjectLink } from './subjects.ts';
 import { cutByYear, type YearLink } from '../lists/year-cut.ts';
 import { groupByYear, linksDown } from '../lists/year-groups.ts';
 
-/** What a speaker's lists hold: a quote, or an article that names but does not quote them. */
+/** What a speaker's lists hold: a saying, or an article that names but does not quote them. */
 export type SpeakerItem =
-  | { readonly date: CalendarDate; readonly quote: QuoteItem }
+  | { readonly date: CalendarDate; readonly quote: SayingItem }
   | { readonly date: CalendarDate; readonly article: ArticleLink };
 
 /** Whose page it is. */
@@ -34,6 +37,7 @@ export interface SpeakerHead {
 export interface SpeakerView extends SpeakerHead, RoleItems {
   readonly aliases: readonly string[];
   readonly links: readonly PageLink[];
+  /** How many sayings there are: the same words in three articles count once. */
   readonly quoteTotal: number;
   readonly articleTotal: number;
   /** When the quotes were printed, over the time of the whole archive; absent without quotes. */
@@ -46,6 +50,10 @@ export interface SpeakerView extends SpeakerHead, RoleItems {
   /** The page of their numbers, where there is enough to count. */
   readonly numbersHref?: string;
   readonly spokenIn: readonly SpeakerPlace[];
+  /** Pages of what the speaker said on people, bodies and tags. */
+  readonly subjects: readonly SubjectLink[];
+  /** Pages of what others said on the speaker. */
+  readonly spokenOn: readonly SubjectLink[];
   readonly beside: readonly { readonly label: SpeakerLabel; readonly count: number }[];
   /** Newest first. */
   readonly items: readonly SpeakerItem[];
@@ -74,8 +82,10 @@ export function speakerView(speaker: Speaker, archive: Archive, urls: Urls): Spe
     ...speakerHead(speaker, urls),
     ...describe(speaker, archive, urls),
     spokenOf: places.slice(0, MOST_PLACES),
-    ...(places.some(({ quotesHref }) => quotesHref !== undefined) ? { placesHref } : {}),
+    ...(hasPlacesPage(speaker, archive) ? { placesHref } : {}),
     ...(hasNumbers(speaker) ? { numbersHref: urls.speakerNumbers(speaker.slug) } : {}),
+    subjects: subjectLinks(speaker, archive, urls),
+    spokenOn: speakersOn({ of: 'speaker', id: speaker.slug }, archive, urls),
     spokenAbout: spokenAbout(speaker.spokenAbout, archive, urls, MOST_ABOUT),
     items: main.items,
     years:
@@ -93,15 +103,16 @@ export function speakerHead({ slug, name, kind }: Speaker, urls: Urls): SpeakerH
 
 /** What the main page says beside its list. */
 function describe(speaker: Speaker, archive: Archive, urls: Urls) {
-  const { aliases, quotes, articles } = speaker;
-  const dates = quotes.map(({ article }) => article.date);
+  const { aliases, articles } = speaker;
+  const sayings = eachSaying(speaker.quotes);
+  const dates = sayings.map(({ article }) => article.date);
   return {
     aliases,
     ...roleItems(speaker, archive, urls),
     links: speaker.links.map(describeLink),
-    quoteTotal: quotes.length,
+    quoteTotal: sayings.length,
     articleTotal: articles.length,
-    ...(quotes.length > 0 ? { density: densityOf(archive, dates) } : {}),
+    ...(sayings.length > 0 ? { density: densityOf(archive, dates) } : {}),
     firstYear: archive.years[0]?.id ?? '',
     lastYear: archive.years.at(-1)?.id ?? '',
     spokenIn: spokenIn(speaker, archive)
@@ -117,22 +128,22 @@ function describe(speaker: Speaker, archive: Archive, urls: Urls) {
 }
 
 /**
- * Quotes of a speaker, and articles that name but do not quote them; each kind in the order of
+ * Sayings of a speaker, and articles that name but do not quote them; each kind in the order of
  * time.
  */
 export function speakerItems(speaker: Speaker, archive: Archive, urls: Urls): SpeakerItem[] {
   const quoting = new Set(speaker.quotes.map((quote) => quote.article.id));
   const named = speaker.articles.filter((article) => !quoting.has(article.id));
   return [
-    ...byFiledDay(speaker.quotes).map((quote) => datedQuote(quote, archive, urls)),
+    ...byFiledDay(eachSaying(speaker.quotes)).map((quote) => datedQuote(quote, archive, urls)),
     ...named.map((article) => ({ date: article.date, article: articleLink(article, urls) })),
   ];
 }
 
-/** A quote as an item of a list. */
-export const datedQuote = (quote: ArchiveQuote, archive: Archive, urls: Urls): SpeakerItem => ({
+/** A saying as an item of a list. */
+const datedQuote = (quote: ArchiveQuote, archive: Archive, urls: Urls): SpeakerItem => ({
   date: filedUnder(quote),
-  quote: quoteItem(quote, archive, urls),
+  quote: sayingItem(quote, archive, urls),
 });
 
 function describeLink(link: string): PageLink {

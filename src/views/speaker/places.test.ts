@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createUrls } from '../../core/addresses/urls.ts';
 import { namedEntries } from '../../test/support/named-entries.ts';
 import { everythingPaged } from '../../test/support/everything-paged.ts';
-import { hasPlacePage, placesOf } from './places.ts';
+import { hasPlacesPage, placesOf } from './places.ts';
 
 const urls = createUrls('/');
 const oslo = {
@@ -27,17 +27,20 @@ function speakerWith(quotes: number, ofPlace: number) {
   return { archive, speaker };
 }
 
-describe('a page of what a speaker said of a place', () => {
+describe('a page of all places that a speaker spoke of', () => {
   test.each([
     [20, 5, true],
     [19, 5, false],
     [20, 4, false],
-    [0, 0, false],
   ])('with %d quotes, %d of them of the place: %s', (quotes, ofPlace, has) => {
     const { archive, speaker } = speakerWith(quotes, ofPlace);
-    expect(hasPlacePage(speaker, ofPlace)).toBe(has);
-    expect(placesOf(speaker, archive, urls).some(({ quotesHref }) => quotesHref)).toBe(has);
+    expect(hasPlacesPage(speaker, archive)).toBe(has);
   });
+});
+
+test('a place with three sayings leads to what was said of it', () => {
+  const { archive, speaker } = speakerWith(3, 3);
+  expect(placesOf(speaker, archive, urls)[0]?.quotesHref).toBe('/speakers/ana-ruiz/on/oslo/');
 });
 
 test('each place has its own page and how many quotes name it', () => {
