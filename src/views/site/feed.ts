@@ -84,3 +84,7 @@ export function feedIdentity(
   if (address !== undefined) return `${urls.home}${address}/`;
   return `tag:${new URL(site).hostname},${TAG_DATE}:articles/${id}`;
 }
+
+/** A saying’s id never changes, whichever quote of it is the first. */
+export const sayingIdentity = (id: string, site: string): string =>
+  `tag:${new URL(site).hostname},${TAG_DATE}:sayings/${id}`;

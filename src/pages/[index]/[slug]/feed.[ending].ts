@@ -16,7 +16,9 @@ export const getStaticPaths = (async () => {
   const wanted = new Set(former.map(({ of, to }) => `${of}/${to}`));
   const feeds = folderFeeds(
     site,
-    (folder, slug) => site.feeds.made(folder, slug).length > 0 || wanted.has(`${folder}/${slug}`),
+    (folder, slug) =>
+      !slug.includes('/') &&
+      (site.feeds.made(folder, slug).length > 0 || wanted.has(`${folder}/${slug}`)),
   );
   const known = new Map(feeds.map((feed) => [`${feed.folder}/${feed.slug}`, feed]));
   const moved = former.flatMap(({ of, slug, to, forms }) => {
