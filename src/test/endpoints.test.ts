@@ -41,6 +41,7 @@ const MAY_BE_NONE = new Set([
   'api/speakers/[slug].json.ts',
   'epub/[month].epub.ts',
   'quotes/[id]/oembed.json.ts',
+  'speakers/[slug]/on/[subject]/feed.[ending].ts',
 ]);
 
 const typeOf = (response: Response) => response.headers.get('Content-Type') ?? '';

@@ -4,7 +4,8 @@ import { namedEntries } from '../../test/support/named-entries.ts';
 import { buildArchive } from '../archive/archive.ts';
 import type { SpeakerRow } from '../ledger/ledger.ts';
 import { defaultSettings } from '../settings/settings.ts';
-import { feedPlan, type FeedRules } from './feeds.ts';
+import { ARNSAU, spokenArchive, spokenArticles } from '../../test/support/spoken-archive.ts';
+import { feedPlan, subjectSlug, type FeedRules } from './feeds.ts';
 
 const archive = buildArchive([
   ...namedEntries([
@@ -33,6 +34,19 @@ describe('feedPlan', () => {
     const all = plan({}, { feeds: defaultSettings.feeds, weight });
     expect(all.offered('speakers', 'karl-moss')).toEqual(['rss', 'json']);
     expect(all.made('tags', 'harbour')).toEqual(['rss', 'json']);
+  });
+
+  test('what a speaker said on a subject has one as other things have', () => {
+    const { archive: spoken } = spokenArchive(spokenArticles(...ARNSAU));
+    const weight = { feedForms: ['rss'] as const, feedFrom: 3 };
+    const from = (least: number) =>
+      feedPlan(
+        spoken,
+        { ...nothing },
+        { feeds: defaultSettings.feeds, weight: { ...weight, feedFrom: least } },
+      ).made('speakers', subjectSlug('anna-berg', 'arnsau'));
+    expect(from(3)).toEqual(['rss']);
+    expect(from(4)).toEqual([]);
   });
 
   test('what was published is made in its forms, and offered in those of the settings', () => {

@@ -16,7 +16,9 @@ export interface AliasView {
 
 /** The same, those of the speakers with most quotes first. */
 export function mostQuotedAliases(archive: Archive, urls: Urls): AliasView[] {
-  const quotes = new Map(archive.speakers.map((speaker) => [speaker.name, countSayings(speaker.quotes)]));
+  const quotes = new Map(
+    archive.speakers.map((speaker) => [speaker.name, countSayings(speaker.quotes)]),
+  );
   const count = ({ name }: AliasView) => quotes.get(name) ?? 0;
   return aliasViews(archive, urls).sort(
     (a, b) => count(b) - count(a) || (a.slug < b.slug ? -1 : 1),

@@ -22,6 +22,16 @@ describe('mergeRows', () => {
     });
   });
 
+  test('pages on subjects of both branches stay, each once', () => {
+    const ours = { exact: 'One', on: [{ address: 'arnsau' }, { address: 'tolva' }] };
+    const theirs = { exact: 'One', on: [{ address: 'varna' }, { address: 'arnsau' }] };
+    for (const merged of [mergeRows(ours, theirs), mergeRows(theirs, ours)]) {
+      expect(merged.on?.map(({ address }) => address).sort()).toEqual(['arnsau', 'tolva', 'varna']);
+    }
+    const merged = mergeRows<Mergeable>({ exact: 'One' }, { exact: 'One', on: [] });
+    expect(merged.on).toEqual([]);
+  });
+
   test('the present words are not among the earlier ones of either branch', () => {
     const ours = { exact: 'Two', before: [{ exact: 'One' }] };
     const theirs = { exact: 'Three', before: [{ exact: 'One' }, { exact: 'Two' }] };

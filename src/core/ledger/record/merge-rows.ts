@@ -25,14 +25,14 @@ export function mergeRows<Row extends Mergeable>(a: Row, b: Row): Row {
   const from = union(older.from, newer.from);
   const earlier = union(older.earlier, newer.earlier);
   const aliases = union(older.aliases, newer.aliases);
-  const on = [...(older.on ?? []), ...(newer.on ?? [])];
+  const on = older.on || newer.on ? [...(older.on ?? []), ...(newer.on ?? [])] : undefined;
   return {
     ...newer,
     ...(before.length > 0 ? { before } : {}),
     ...(from.length > 0 ? { from } : {}),
     ...(earlier.length > 0 ? { earlier } : {}),
     ...(aliases.length > 0 ? { aliases } : {}),
-    ...(on.length > 0 ? { on: [...new Map(on.map((page) => [page.address, page])).values()] } : {}),
+    ...(on ? { on: [...new Map(on.map((page) => [page.address, page])).values()] } : {}),
   };
 }
 

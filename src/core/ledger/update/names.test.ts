@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { archiveOf } from '../../../test/support/finished-articles.ts';
 import { ledgerOf, speakerRow } from '../../../test/support/ledger-rows.ts';
+import { ARNSAU, spokenArchive, spokenArticles } from '../../../test/support/spoken-archive.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { defaultSettings } from '../../settings/settings.ts';
+import { feedPlan, subjectSlug } from '../../weight/feeds.ts';
 import type { Ledger } from '../ledger.ts';
+import { publishedSlugs } from '../names/published-slugs.ts';
 import { noTombstones } from '../record/tombstones.ts';
 import { noRereadings } from '../rereadings.ts';
 import { updateNames } from './names.ts';
@@ -46,5 +51,48 @@ describe('updateNames', () => {
     const gone = speakerRow('nina-roth', { name: 'Nina Roth', article });
     const { rows } = update({ speakers: [gone] }).speakers;
     expect(rows.map(({ slug }) => slug)).toEqual(['nina-roth', 'stefan-iliev']);
+  });
+});
+
+describe('pages of a speaker and a subject', () => {
+  const recordOf = (archive: Archive, speakers: Ledger['speakers'] = []) => {
+    const feeds = feedPlan(archive, ledgerOf({ speakers }), defaultSettings);
+    const record = { ledger: ledgerOf({ speakers }), tombstones: noTombstones };
+    const { rows } = updateNames(archive, record, noRereadings, { feeds, aliases: false }).speakers;
+    return rows;
+  };
+  const entries = spokenArticles(...ARNSAU);
+  const rows = recordOf(spokenArchive(entries).archive);
+  const berg = (all: Ledger['speakers']) => all.find(({ slug }) => slug === 'anna-berg');
+
+  test('are recorded with their speaker', () => {
+    expect(berg(rows)?.on).toEqual([
+      { address: 'arnsau', of: 'place', id: 'curated:arnsau', name: 'Arnsau', made: [] },
+    ]);
+  });
+
+  test('are kept when fewer than three sayings are left, and recorded again as they are', () => {
+    const ledger = ledgerOf({ speakers: rows });
+    const { archive: fewer, berg: speaker } = spokenArchive(
+      entries.slice(0, 2),
+      publishedSlugs(ledger, noTombstones),
+      false,
+    );
+    expect(fewer.subjectsOf(speaker)).toMatchObject([{ address: 'arnsau', sayings: [{}, {}] }]);
+    expect(berg(recordOf(fewer, rows))?.on).toEqual(berg(rows)?.on);
+  });
+
+  test('keep a feed that they had', () => {
+    const had = rows.map((row) => ({
+      ...row,
+      ...(row.on ? { on: row.on.map((on) => ({ ...on, made: ['atom' as const] })) } : {}),
+    }));
+    const { archive: again } = spokenArchive(
+      entries,
+      publishedSlugs(ledgerOf({ speakers: had }), noTombstones),
+    );
+    const plan = feedPlan(again, ledgerOf({ speakers: had }), defaultSettings);
+    expect(plan.made('speakers', subjectSlug('anna-berg', 'arnsau'))).toEqual(['atom']);
+    expect(berg(recordOf(again, had))?.on?.[0]?.made).toEqual(['atom']);
   });
 });
