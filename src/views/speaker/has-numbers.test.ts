@@ -21,6 +21,10 @@ test.each([
 });
 
 test('the same words, ten times, are one saying', () => {
-  const speaker = speakerOf(...namedEntries([{ name: 'Anna Berg', quotes: 10 }]));
+  const entries = namedEntries([{ name: 'Anna Berg', quotes: 10 }]).map((entry) => ({
+    ...entry,
+    quotes: entry.quotes.map((quote) => ({ ...quote, words: 'No.' })),
+  }));
+  const speaker = speakerOf(...entries);
   expect(speaker && hasNumbers(speaker)).toBe(false);
 });
