@@ -171,6 +171,7 @@ describe.each([
     expect(manifest.counts).toEqual({
       articles: articles.length,
       quotes: published().length,
+      sayings: new Set(published().map(({ id, saying }) => saying ?? id)).size,
       speakers: records('speaker').size,
       places: records('place').size,
       tags: files.filter((file) => /^tags\/[^/]+\/index\.html$/.test(file)).length,

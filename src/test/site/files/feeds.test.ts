@@ -38,6 +38,11 @@ const FEED_FILE = /(?:^|\/)feed\.(xml|atom|json)$/;
 const SUBJECT_PATH =
   /^(?:(?:speakers|places|tags)\/(?!(?:countries|names|by-quotes)\/)[^/]+|corrections)\/$/;
 
+/** An article, or a saying. */
+const KNOWN_BY_ID = /^tag:[a-z.]+,2026:(?:articles\/\d{4}-\d{2}-\d{2}-|sayings\/[0-9a-z]{10,26}$)/;
+/** The article of a saying. */
+const PRINTED_IN = /href="([^"#]+)#q-/;
+
 interface FeedFile {
   /** Of the page that it is of, below the base. */
   readonly path: string;
@@ -78,10 +83,10 @@ describe.each([
     }));
   });
 
-  test('articles are named by what stays: their id, or their address where the ledger has it', () => {
+  test('items are named by what stays: an id, or the address where the ledger has it', () => {
     for (const { path, read } of feeds.filter((feed) => !feed.path.startsWith('corrections'))) {
       for (const { id, url } of read.items) {
-        const stays = id === url || /^tag:[a-z.]+,2026:articles\/\d{4}-\d{2}-\d{2}-/.test(id);
+        const stays = id === url || KNOWN_BY_ID.test(id);
         expect(stays, `${path}: ${id}`).toBe(true);
       }
     }
@@ -163,8 +168,9 @@ describe.each([
         return stamp === undefined ? [] : [[`${home}${path}`, new Date(stamp).toISOString()]];
       }),
     );
-    for (const { url, published } of ofArticles.flatMap(({ read }) => read.items)) {
-      const address = url.replace(/#.*$/, '');
+    for (const { id, url, html, published } of ofArticles.flatMap(({ read }) => read.items)) {
+      const article = id.includes(':sayings/') ? PRINTED_IN.exec(html)?.[1] : url;
+      const address = (article ?? '').replace(/#.*$/, '');
       const day = address.replace(home, '').slice(0, 10).replaceAll('/', '-');
       expect(published, url).toBe(timed.get(address) ?? `${day}T12:00:00.000Z`);
     }
