@@ -1,12 +1,15 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { frequentIn, numberWords } from '../core/search/index/frequent-words.ts';
+import type { IndexedArticle } from '../core/search/index/indexed-article.ts';
 import { listWords, type ArticleWords } from '../core/search/index/list-words.ts';
+import type { NameForm } from '../core/search/index/name-file.ts';
 import { planSegments, type Segment } from '../core/search/index/segments.ts';
 import { countShards } from '../core/search/index/stem-shard.ts';
 import { wordTerms } from '../core/search/words/word-terms.ts';
 import { siteVersion } from '../site/pipeline-version.ts';
 import type { SearchDocument } from './document.ts';
+import { facetsOf } from './facets-of.ts';
 import { keepAnswers } from './index/keep-answers.ts';
 import { loadStemmer } from './index/load-stemmer.ts';
 import {
@@ -47,6 +50,8 @@ export interface IndexChoice {
   readonly together: number;
   /** How many articles may be one segment; some hundreds, where absent. */
   readonly segment?: number;
+  /** What people, bodies, places and tags are called. */
+  readonly names?: readonly NameForm[];
 }
 
 /**
@@ -58,7 +63,7 @@ export interface IndexChoice {
  */
 export async function buildSearchIndex(
   sources: readonly DocumentSource[],
-  { cacheDir, lang, together, segment: most }: IndexChoice,
+  { cacheDir, lang, together, segment: most, names = [] }: IndexChoice,
   folder: IndexFolder,
 ): Promise<void> {
   const cache = openSegmentCache(join(cacheDir, 'search'));
@@ -69,8 +74,8 @@ export async function buildSearchIndex(
   const frequent = frequentIn(lang);
   const numbers = numberWords(frequent);
   const termsOf = keepAnswers(wordTerms);
-  const wordsOf = (text: string, titleLength: number) =>
-    listWords(text, titleLength, numbers, termsOf);
+  const wordsOf: ListWords = ({ text, titleLength, quotes }) =>
+    listWords(text, { titleLength, quotes: quotes.map(({ spans }) => spans) }, numbers, termsOf);
   const dates = sources.map(({ date }) => date);
   const segments = planSegments(dates, most);
   // What is kept of an article's words depends on the program, too.
@@ -86,11 +91,12 @@ export async function buildSearchIndex(
     parts.push(await work.make(rules, `${maker} ${lang} ${shards} ${together}`));
     await work.addArticles(folder, parts.at(-1)?.articles ?? [], { maker, together });
   }
-  writeIndex(folder, { lang, frequent, together, shards, dates, stemmer, maker }, segments, parts);
+  const basis = { lang, frequent, together, shards, dates, stemmer, names, maker };
+  writeIndex(folder, basis, segments, parts);
   await cache.removeOthers(segments);
 }
 
-type ListWords = (text: string, titleLength: number) => ArticleWords;
+type ListWords = (article: SearchDocument) => ArticleWords;
 
 /** Makes one segment, or takes it as it was kept; its articles are read at most once. */
 class SegmentWork {
@@ -155,18 +161,23 @@ class SegmentWork {
   }
 }
 
-function keepDocument(
-  key: string,
-  { speakers, places, ...article }: SearchDocument,
-  wordsOf: ListWords,
-): KeptArticle {
+function keepDocument(key: string, document: SearchDocument, wordsOf: ListWords): KeptArticle {
+  const { url, date, lang, text, titleLength, quotes } = document;
+  const article: IndexedArticle = {
+    url,
+    date,
+    ...(lang === undefined ? {} : { lang }),
+    text,
+    titleLength,
+    quotes,
+  };
   return {
     key,
     article: JSON.stringify(article),
-    url: article.url,
-    speakers,
-    places,
-    words: wordsOf(article.text, article.titleLength),
+    url,
+    quotes: quotes.length,
+    facets: facetsOf(document),
+    words: wordsOf(document),
   };
 }
 

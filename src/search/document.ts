@@ -1,9 +1,10 @@
 import { bylineText } from '../core/authors/authors-of.ts';
 import type { Archive } from '../core/archive/archive.ts';
-import type { ArticleEntry } from '../core/archive/entry.ts';
+import type { ArticleEntry, EntryQuote } from '../core/archive/entry.ts';
 import type { Article } from '../core/article/article.ts';
 import { shownSource, speakersOfQuote } from '../core/extract/speech-types.ts';
 import type { Urls } from '../core/addresses/urls.ts';
+import { tagSlug } from '../core/tags/tag-address.ts';
 import { say } from '../wording/say.ts';
 import type { IndexedArticle, IndexedQuote } from '../core/search/index/indexed-article.ts';
 
@@ -12,6 +13,17 @@ export interface SearchDocument extends IndexedArticle {
   /** Slugs of those who are quoted. */
   readonly speakers: readonly string[];
   /** Slugs of all places that the article names. */
+  readonly places: readonly string[];
+  readonly tags?: readonly string[];
+  /** What each quote names, in the order of the quotes. */
+  readonly named?: readonly NamedInQuote[];
+}
+
+/** Whom and what a quote names. */
+export interface NamedInQuote {
+  /** Slugs of people and bodies. */
+  readonly about: readonly string[];
+  /** Slugs of places, where it was said among them. */
   readonly places: readonly string[];
 }
 
@@ -43,7 +55,7 @@ export function searchDocument(
   ];
   const before = lead.reduce((sum, words) => sum + words.length + BETWEEN.length, 0);
   const quotes = article.quotes.map((quote): IndexedQuote => {
-    const { id, spans, standing } = quote;
+    const { id, spans, standing, role } = quote;
     const source = shownSource(quote);
     const known = speakersOfQuote(quote).flatMap((key) => archive.speaker(entry.id, key) ?? []);
     const [speaker, ...others] = new Set(known);
@@ -54,6 +66,7 @@ export function searchDocument(
       ...(speaker ? { speaker: speaker.slug } : {}),
       ...(others.length > 0 ? { with: others.map(({ slug, name }) => ({ slug, name })) } : {}),
       ...(label === undefined ? {} : { label: label.replace(/\s+/gu, ' ') }),
+      ...(role === undefined || !speaker ? {} : { role }),
     };
   });
   return {
@@ -72,5 +85,16 @@ export function searchDocument(
       ),
     ],
     places: [...new Set(entry.places.flatMap(({ id }) => archive.place(id)?.slug ?? []))],
+    tags: [...new Set(entry.tags.map(tagSlug))],
+    named: entry.quotes.map((quote) => namedIn(quote, entry, archive)),
+  };
+}
+
+function namedIn(quote: EntryQuote, entry: ArticleEntry, archive: Archive): NamedInQuote {
+  const places = [...(quote.places ?? []), ...(quote.saidIn ? [quote.saidIn.place] : [])];
+  const people = (quote.about ?? []).flatMap((key) => archive.speaker(entry.id, key)?.slug ?? []);
+  return {
+    about: [...new Set(people)],
+    places: [...new Set(places.flatMap((id) => archive.place(id)?.slug ?? []))],
   };
 }

@@ -15,6 +15,7 @@ const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
     /^src\/search\/index\/write-stemmer\.ts$|^src\/site\/(?:\w+\/)?browser-wording\.ts$/,
     'source of scripts',
   ],
+  [/^src\/views\/site\/open-search\.ts$/, 'a document of OpenSearch'],
   [/^src\/exports\/examples\.ts$/, 'source in SQL, Python and R'],
 ];
 
@@ -41,6 +42,8 @@ const UNREAD: readonly (readonly [string, string])[] = [
     'data soft',
     'more-quotes data soft',
     'by data hit',
+    'result found-quote',
+    'data soft source',
   ].map((classes) => [classes, 'classes of an element'] as const),
 ];
 const unread = new Set(UNREAD.map(([text]) => text));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { facetOptions } from './facet-options.ts';
 
-const names = { speakers: { iliev: 'S. Iliev' }, places: {} };
+const names = { speakers: { iliev: 'S. Iliev' }, places: {}, tags: { trade: 'Trade & tariffs' } };
 
 test('names come from the most frequent on, with their counts', () => {
   const options = facetOptions(
@@ -29,4 +29,10 @@ test('the chosen value is there even where nothing is found, or too much', () =>
   const options = facetOptions('speaker', many, names, 's299');
   expect(options).toHaveLength(201);
   expect(options.at(-1)?.value).toBe('s299');
+});
+
+test('tags are named as articles print them', () => {
+  expect(facetOptions('tag', { trade: 1 }, names, undefined)).toEqual([
+    { value: 'trade', label: 'Trade & tariffs (1)' },
+  ]);
 });

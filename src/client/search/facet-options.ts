@@ -10,6 +10,7 @@ export interface FacetOption {
 }
 
 const MOST_OPTIONS = 200;
+const LIST_OF = { speaker: 'speakers', about: 'speakers', place: 'places', tag: 'tags' } as const;
 
 /**
  * The values of a facet, for a list to choose from: years from the newest, names from the most
@@ -26,7 +27,7 @@ export function facetOptions(
 ): FacetOption[] {
   const nameOf = (value: string) => {
     if (facet === 'year') return value;
-    return names[facet === 'speaker' ? 'speakers' : 'places'][value] ?? slugName(value);
+    return names[LIST_OF[facet]][value] ?? slugName(value);
   };
   const nothing = Object.values(counts).every((count) => count === 0);
   const all = Object.entries(counts)

@@ -1,16 +1,19 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { FacetValues } from '../../core/search/index/facet-file.ts';
 import type { SearchIndex } from '../../core/search/index/search-index.ts';
+import type { Condition } from '../../core/search/question/condition.ts';
 import { SEARCH_PAGE } from '../../test/support/page/search-page.ts';
 import { connectFacets, type FacetLists } from './facets.ts';
+import type { Answered } from './find-answer.ts';
 import type { SearchQuery } from './query.ts';
 
-const FILES: Readonly<Record<string, ReadonlyMap<string, readonly number[]>>> = {
+const FILES: Readonly<Record<string, FacetValues>> = {
   'speaker-a': new Map([
-    ['ana-ruiz', [0, 1]],
-    ['karl-moss', [1]],
+    ['ana-ruiz', { articles: [0, 1], quotes: [[0], [0]] }],
+    ['karl-moss', { articles: [1], quotes: [[1]] }],
   ]),
-  'place-s': new Map([['solvik', [0]]]),
+  'place-s': new Map([['solvik', { articles: [0], quotes: [[]] }]]),
 };
 /** An index of two articles, of 2000 and 2001. */
 const index = {
@@ -23,15 +26,33 @@ const index = {
     facets: Object.keys(FILES),
   },
   facet: (key: string) => Promise.resolve(FILES[key] ?? new Map()),
+  days: () => Promise.resolve({ dates: ['2000-01-01', '2001-02-01'], quotes: [1, 2] }),
 } as unknown as SearchIndex;
 
 let details: HTMLDetailsElement;
 let lists: FacetLists;
-const query = (chosen: SearchQuery['chosen'] = {}): SearchQuery => ({
-  words: 'bridge',
-  chosen,
-  order: 'match',
-});
+/** An answer that finds some articles. */
+async function answered(
+  articles: readonly number[],
+  chosen: SearchQuery['chosen'] = {},
+): Promise<Answered> {
+  const query: SearchQuery = {
+    words: 'bridge',
+    chosen,
+    order: 'match',
+    show: 'articles',
+    inside: false,
+  };
+  const condition: Condition = { kind: 'words', parts: [], not: false };
+  const found = new Map(articles.map((article) => [article, 1]));
+  const holdings = [
+    { condition, articles: found, quotes: new Map<number, number[]>(), unread: [], matches: [] },
+  ];
+  const rules = { size: 2, quotesIn: () => 0, inside: false };
+  const answer = { holdings, rules } as unknown as Answered['answer'];
+  const opened = { index, stem: (word: string) => word };
+  return { opened, query, answer, understood: { conditions: [], leftOut: [] }, chosen: new Map() };
+}
 const options = (facet: string) =>
   [...(details.querySelector<HTMLSelectElement>(`select[name=${facet}]`)?.options ?? [])].map(
     ({ text }) => text,
@@ -47,19 +68,21 @@ beforeEach(() => {
   vi.stubGlobal(
     'fetch',
     vi.fn(() =>
-      Promise.resolve(Response.json({ speakers: { 'karl-moss': 'Karl Moß' }, places: {} })),
+      Promise.resolve(
+        Response.json({ speakers: { 'karl-moss': 'Karl Moß' }, places: {}, tags: {} }),
+      ),
     ),
   );
-  lists = connectFacets(details, () => Promise.resolve(index), '/search/names.json');
+  lists = connectFacets(details, '/search/names.json');
   return () => vi.unstubAllGlobals();
 });
 
 describe('the lists', () => {
   test('are filled with counts only where they are open', async () => {
-    await lists.fill(query(), [0, 1]);
+    await lists.fill(await answered([0, 1]));
     expect(fetch).not.toHaveBeenCalled();
     details.open = true;
-    await lists.fill(query(), [0, 1]);
+    await lists.fill(await answered([0, 1]));
     expect(options('speaker').join('|')).toMatch(/^Anyone\|Ana Ruiz.*2.*\|Karl Moß.*1/);
     expect(options('place').join('|')).toMatch(/^Anywhere\|Solvik.*1/);
     expect(options('year')).toHaveLength(3);
@@ -77,8 +100,9 @@ describe('the lists', () => {
 
   test('an older answer never covers a newer one', async () => {
     details.open = true;
-    const older = lists.fill(query(), [0]);
-    const newer = lists.fill(query({ speaker: 'karl-moss' }), [1]);
+    const [first, second] = [await answered([0]), await answered([1], { speaker: 'karl-moss' })];
+    const older = lists.fill(first);
+    const newer = lists.fill(second);
     await Promise.all([older, newer]);
     expect(chosen('speaker')).toBe('karl-moss');
   });
@@ -90,14 +114,14 @@ describe('the lists', () => {
       vi.fn(() => Promise.resolve(new Response('', { status: 500 }))),
     );
     details.open = true;
-    await lists.fill(query(), [0]);
+    await lists.fill(await answered([0]));
     const alert = () => details.querySelector('[role=alert]')?.textContent;
     expect(alert()).toMatch(/could not be loaded/);
     vi.stubGlobal(
       'fetch',
-      vi.fn(() => Promise.resolve(Response.json({ speakers: {}, places: {} }))),
+      vi.fn(() => Promise.resolve(Response.json({ speakers: {}, places: {}, tags: {} }))),
     );
-    await lists.fill(query(), [0]);
+    await lists.fill(await answered([0]));
     expect(alert()).toBe('');
     vi.restoreAllMocks();
   });

@@ -3,8 +3,9 @@ import type { SearchNames } from '../../search/names.ts';
 import { element } from './element.ts';
 import { FACETS, type Facet } from '../../core/search/facet-keys.ts';
 import { facetOptions, type FacetOption } from './facet-options.ts';
-import { countFacets } from '../../core/search/question/count-facets.ts';
-import type { SearchIndex } from '../../core/search/index/search-index.ts';
+import { countFacets } from '../../core/search/answer/count-facets.ts';
+import type { Holding } from '../../core/search/answer/holding.ts';
+import type { Answered } from './find-answer.ts';
 import type { SearchQuery } from './query.ts';
 import { say } from '../../wording/say.ts';
 
@@ -15,9 +16,9 @@ export interface FacetLists {
   /**
    * Fills the lists with the counts for a search, if they are open; failures are reported there.
    *
-   * @param matching the articles in which all words of the search occur, however it is narrowed
+   * @param found the answer to it, which is counted
    */
-  fill(query: SearchQuery, matching: readonly number[]): Promise<void>;
+  fill(found: Answered): Promise<void>;
 }
 
 /**
@@ -25,18 +26,15 @@ export interface FacetLists {
  *
  * @param namesAddress address of the names of speakers and places
  */
-export function connectFacets(
-  details: HTMLDetailsElement,
-  index: () => Promise<SearchIndex>,
-  namesAddress: string,
-): FacetLists {
+export function connectFacets(details: HTMLDetailsElement, namesAddress: string): FacetLists {
   const problem = details.querySelector<HTMLElement>('[role="alert"]');
   let loaded: Promise<SearchNames> | undefined;
   let newest: SearchQuery | undefined;
-  const fill = async (query: SearchQuery, matching: readonly number[]) => {
+  const fill = async ({ query, opened, answer, chosen }: Answered) => {
     loaded ??= readNames(namesAddress);
     const names = await loaded;
-    const counts = await countFacets(await index(), matching, query.chosen);
+    const facetOf = ({ condition }: Holding) => chosen.get(condition);
+    const counts = await countFacets(opened.index, answer, facetOf, query.show);
     if (newest !== query) return;
     for (const [facet, list] of listsIn(details)) {
       const options = facetOptions(facet, counts[facet], names, query.chosen[facet]);
@@ -63,12 +61,12 @@ export function connectFacets(
       }
       if (Object.keys(chosen).length > 0) details.open = true;
     },
-    fill: async (query, matching) => {
-      newest = query;
+    fill: async (found) => {
+      newest = found.query;
       if (!details.open) return;
       if (problem) problem.textContent = '';
       try {
-        await fill(query, matching);
+        await fill(found);
       } catch (error) {
         console.error(error);
         loaded = undefined;

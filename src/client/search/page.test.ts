@@ -37,7 +37,8 @@ async function open(search = '', online = true): Promise<void> {
   document.querySelector('#search')?.setAttribute('data-index', site.folder);
   vi.stubGlobal('fetch', async (address: string) => {
     if (!online) throw new Error('offline');
-    if (address.endsWith('names.json')) return Response.json({ speakers: {}, places: {} });
+    if (address.endsWith('names.json'))
+      return Response.json({ speakers: {}, places: {}, tags: {} });
     return site.answer(address);
   });
   await import('./page.ts');
@@ -76,14 +77,14 @@ describe('the search page', () => {
   test('answers in place, and the address says it', async () => {
     await open();
     submit('ferry');
-    await answered(/One article/);
+    await answered(/one article/i);
     expect(location.search).toBe('?q=ferry');
     await vi.waitFor(() => expect(titles()).toEqual(['The ferry stays']));
   });
 
   test('going back goes back', async () => {
     await open('?q=ferry');
-    await answered(/One article/);
+    await answered(/one article/i);
     history.replaceState(null, '', '/search/?q=bridge');
     dispatchEvent(new PopStateEvent('popstate'));
     await answered(/2 articles/);
@@ -103,7 +104,7 @@ describe('the search page', () => {
 
   test('where nothing is found it says what may be meant, and a click searches it', async () => {
     await open('?q=brigde');
-    await answered(/No article/);
+    await answered(/No quote|No article/);
     const link = document.querySelector<HTMLAnchorElement>('#help a');
     expect(link?.textContent).toBe('bridge');
     link?.click();
@@ -113,7 +114,7 @@ describe('the search page', () => {
 
   test('is narrowed by a list', async () => {
     await open('?q=bridge&speaker=ana-ruiz');
-    await answered(/One article/);
+    await answered(/one article/i);
     expect(document.querySelector<HTMLDetailsElement>('#narrow')?.open).toBe(true);
   });
 

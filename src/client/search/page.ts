@@ -1,28 +1,18 @@
-import { openIndex, type OpenIndex } from './open-index.ts';
 import { findPage, readForm, writeForm, type SearchParts } from './parts.ts';
+import { openIndex, type OpenIndex } from './open-index.ts';
 import { connectFacets } from './facets.ts';
-import { element } from './element.ts';
-import {
-  describeAnswer,
-  describeForms,
-  FAILED,
-  LOADING,
-  NO_WORD,
-  TOO_LONG,
-  type Message,
-} from './messages.ts';
-import {
-  isEmptyQuery,
-  LONGEST_QUESTION,
-  readQuery,
-  writeQuery,
-  type SearchQuery,
-} from './query.ts';
+import { findAnswer, type Answered } from './find-answer.ts';
+import { FAILED, LOADING, NO_WORD, TOO_LONG } from './messages.ts';
+import { isEmptyQuery, readQuery, writeQuery, type SearchQuery } from './query.ts';
 import { connectResultList } from './results/list.ts';
-import { showHelp } from './results/show-nothing.ts';
-import { answerQuestion, type Answer } from '../../core/search/question/answer-question.ts';
-import { readQuestion } from '../../core/search/question/read-question.ts';
-import { suggestWords } from '../../core/search/question/suggest-words.ts';
+import {
+  announce,
+  clearAnswer,
+  findHelp,
+  resultsOf,
+  showNothing,
+  showSummary,
+} from './show-answer.ts';
 
 /** From this width on the facets are open from the start, if the archive is small. */
 const WIDE = '(min-width: 48rem)';
@@ -44,69 +34,42 @@ function openWhenNeeded(folder: string): LazyIndex {
   };
 }
 
-/** An answer to a search, with all that is shown of it. */
-interface Answered {
-  readonly opened: OpenIndex;
-  readonly answer: Answer;
-}
-
-async function findAnswer(
-  opened: OpenIndex,
-  query: SearchQuery,
-): Promise<Answered | { readonly refused: string }> {
-  if (query.words.length > LONGEST_QUESTION) return { refused: TOO_LONG };
-  const parts = readQuestion(query.words);
-  if (parts.length === 0 && query.words !== '') return { refused: NO_WORD };
-  const { index, stem } = opened;
-  return { opened, answer: await answerQuestion(index, parts, query.chosen, stem) };
-}
-
-/** The articles that were found, in the requested order; they are numbered by date. */
-function inOrder({ articles, parts }: Answer, { order }: SearchQuery): readonly number[] {
-  if (order === 'match' && parts.length > 0) return articles;
-  return [...articles].sort((a, b) => (order === 'oldest' ? a - b : b - a));
-}
-
 /** Makes a function that answers one search at a time; an older answer never covers a newer one. */
 function connectSearch(parts: SearchParts): (query: SearchQuery) => Promise<void> {
   const { index: folder = '', names = '', speakers = '' } = parts.form.dataset;
   const lazy = openWhenNeeded(folder);
-  const facets = connectFacets(parts.details, async () => (await lazy.get()).index, names);
+  const facets = connectFacets(parts.details, names);
   const context = { lang: document.documentElement.lang, speakers };
-  const list = connectResultList(parts.results, parts.more, context);
+  const list = connectResultList(parts.results, parts.more);
   let current: SearchQuery | undefined;
-  let answered: Answer | undefined;
-  const show = async ({ opened, answer }: Answered, query: SearchQuery) => {
-    const { index, stem } = opened;
-    const nothing = answer.articles.length === 0;
-    if (nothing) await help(parts, query, { opened, answer });
-    if (current !== query) return;
-    parts.nothing.hidden = !nothing;
-    announce(parts.status, describeAnswer(answer, query));
-    announce(parts.forms, describeForms(answer.parts));
-    const results = inOrder(answer, query).map((number) => () => index.article(number));
-    await list.show({ results, query, answer, rules: { stem, lang: index.head.lang } });
-    if (current === query) answered = answer;
+  let answered: Answered | undefined;
+  const show = async (found: Answered) => {
+    const nothing = found.answer.articles.length === 0;
+    const help = nothing ? await findHelp(found) : undefined;
+    if (current !== found.query) return;
+    showSummary(parts, found, context.lang);
+    if (help) showNothing(parts, found, help);
+    await list.show({ results: resultsOf(found, context) });
+    if (current === found.query) answered = found;
   };
   const search = async (query: SearchQuery) => {
     if (isEmptyQuery(query)) return list.clear();
     const found = await findAnswer(await lazy.get(), query);
     if (current !== query) return;
-    if ('answer' in found) return show(found, query);
+    if (typeof found !== 'string') return show(found);
     list.clear();
-    announce(parts.status, [found.refused]);
+    announce(parts.status, [found === 'too-long' ? TOO_LONG : NO_WORD]);
   };
   // The lists cost more than the search itself, so results come first.
   parts.details.addEventListener('toggle', () => {
-    if (current && answered) void facets.fill(current, answered.everywhere);
+    if (answered) void facets.fill(answered);
   });
   return async (query) => {
     current = query;
     answered = undefined;
     facets.choose(query.chosen);
     parts.hints.hidden = !isEmptyQuery(query);
-    parts.nothing.hidden = true;
-    parts.forms.replaceChildren();
+    clearAnswer(parts);
     announce(parts.status, isEmptyQuery(query) ? [] : [LOADING]);
     try {
       await search(query);
@@ -117,29 +80,8 @@ function connectSearch(parts: SearchParts): (query: SearchQuery) => Promise<void
       list.clear();
       announce(parts.status, [FAILED]);
     }
-    if (answered) await facets.fill(query, (answered as Answer).everywhere);
+    if (answered) await facets.fill(answered);
   };
-}
-
-async function help(
-  { help: place }: SearchParts,
-  query: SearchQuery,
-  { opened: { index }, answer }: Answered,
-): Promise<void> {
-  const unknown = answer.parts.filter(({ total }) => total === 0);
-  const suggestions = await Promise.all(
-    unknown.map(async ({ part }) => ({
-      printed: part.printed,
-      words: await suggestWords(index, part),
-    })),
-  );
-  showHelp(place, query, { suggestions, everywhere: answer.everywhere.length });
-}
-
-function announce(place: HTMLElement, message: Message): void {
-  place.replaceChildren(
-    ...message.map((piece) => (typeof piece === 'string' ? piece : element('b', {}, piece.word))),
-  );
 }
 
 /**
@@ -147,7 +89,7 @@ function announce(place: HTMLElement, message: Message): void {
  * works.
  */
 function connectPage(parts: SearchParts): void {
-  const { form, choices, details, help, words } = parts;
+  const { form, choices, details, chips, help, words } = parts;
   document.querySelector('#no-script')?.remove();
   form.hidden = false;
   choices.hidden = false;
@@ -170,14 +112,15 @@ function connectPage(parts: SearchParts): void {
     go();
   });
   choices.addEventListener('change', go);
-  help.addEventListener('click', (event) => {
+  const followLink = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : undefined;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     history.pushState(null, '', link.href);
     follow();
     words.focus();
-  });
+  };
+  for (const place of [chips, help]) place.addEventListener('click', followLink);
   addEventListener('popstate', follow);
   // A browser that goes back writes into the fields of a page what they held, after scripts have run.
   addEventListener('pageshow', ({ persisted }) => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SEARCH_PAGE } from '../../test/support/page/search-page.ts';
+import type { SearchQuery } from './query.ts';
 import { findPage, readForm, writeForm } from './parts.ts';
 
 beforeEach(() => {
@@ -21,6 +22,8 @@ describe('findPage', () => {
     'results',
     'more',
     'hints',
+    'chips',
+    'left-out',
     'forms',
     'nothing',
     'help',
@@ -34,9 +37,23 @@ describe('the form', () => {
   test('gives back what is written into it', () => {
     const form = findPage()?.form;
     if (!form) throw new Error('no form');
-    writeForm(form, { words: 'bridge', chosen: {}, order: 'newest' });
-    expect(readForm(form)).toEqual({ words: 'bridge', chosen: {}, order: 'newest' });
-    writeForm(form, { words: '', chosen: {}, order: 'match' });
-    expect(readForm(form)).toEqual({ words: '', chosen: {}, order: 'match' });
+    const full: SearchQuery = {
+      words: 'bridge',
+      chosen: {},
+      order: 'newest',
+      show: 'articles',
+      inside: true,
+    };
+    const empty: SearchQuery = {
+      words: '',
+      chosen: {},
+      order: 'match',
+      show: 'quotes',
+      inside: false,
+    };
+    for (const query of [full, empty]) {
+      writeForm(form, query);
+      expect(readForm(form)).toEqual(query);
+    }
   });
 });

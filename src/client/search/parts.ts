@@ -12,6 +12,10 @@ export interface SearchParts {
   readonly more: HTMLButtonElement;
   /** How to search; shown while nothing is searched. */
   readonly hints: HTMLElement;
+  /** The filters of the search. */
+  readonly chips: HTMLElement;
+  /** Words that were not searched for. */
+  readonly leftOut: HTMLElement;
   /** The forms in which words were found, if no article has them as typed. */
   readonly forms: HTMLElement;
   /** What to do where nothing was found. */
@@ -31,12 +35,16 @@ export function findPage(): SearchParts | undefined {
   const results = find<HTMLElement>('#results');
   const more = find<HTMLButtonElement>('#more');
   const hints = find<HTMLElement>('#hints');
+  const chips = find<HTMLElement>('#chips');
+  const leftOut = find<HTMLElement>('#left-out');
   const forms = find<HTMLElement>('#forms');
   const nothing = find<HTMLElement>('#nothing');
   const help = find<HTMLElement>('#help');
   if (!form || !words || !choices || !details || !status) return undefined;
   if (!results || !more || !hints || !forms || !nothing || !help) return undefined;
-  return { form, words, choices, details, status, results, more, hints, forms, nothing, help };
+  if (!chips || !leftOut) return undefined;
+  const found = { status, chips, leftOut, results, more, hints, forms, nothing, help };
+  return { form, words, choices, details, ...found };
 }
 
 /** Reads a search from the form, which has the same names as the address. */
@@ -49,15 +57,27 @@ export function readForm(form: HTMLFormElement): SearchQuery {
 }
 
 /**
- * Writes words and order into the form; what is chosen of the facets goes into their lists. WebKit resets
- * a field without completion when a page is gone back to, so that the words are its default as well.
+ * Writes words, order and what is shown into the form; what is chosen of the facets goes into their lists.
+ * WebKit resets a field without completion when a page is gone back to, so that the words are its default
+ * as well.
  */
-export function writeForm(form: HTMLFormElement, { words, order }: SearchQuery): void {
+export function writeForm(
+  form: HTMLFormElement,
+  { words, order, show, inside }: SearchQuery,
+): void {
   const field = form.elements.namedItem('q');
   const list = form.elements.namedItem('order');
+  const shown = form.elements.namedItem('show');
+  const box = form.elements.namedItem('inside');
   if (field instanceof HTMLInputElement) {
     field.value = words;
     field.defaultValue = words;
   }
   if (list instanceof HTMLSelectElement) list.value = order;
+  if (shown instanceof RadioNodeList) {
+    for (const button of shown) {
+      if (button instanceof HTMLInputElement) button.checked = button.value === show;
+    }
+  }
+  if (box instanceof HTMLInputElement) box.checked = inside;
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { facetKey } from './facet-keys.ts';
 
-test('speakers and places are kept by their first letter, years together', () => {
+test('values are kept by their first letter', () => {
   expect(facetKey('speaker', 'elena-markova')).toBe('speaker-e');
+  expect(facetKey('about', 'elena-markova')).toBe('about-e');
   expect(facetKey('place', 'varna')).toBe('place-v');
-  expect(facetKey('year', '2021')).toBe('year');
+  expect(facetKey('tag', '2024-election')).toBe('tag-2');
 });

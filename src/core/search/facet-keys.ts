@@ -1,6 +1,10 @@
 /** What results can be filtered by. */
-export const FACETS = ['speaker', 'place', 'year'] as const;
+export const FACETS = ['speaker', 'about', 'place', 'tag', 'year'] as const;
 export type Facet = (typeof FACETS)[number];
+
+/** The facets that the index keeps; years follow from the order of the articles. */
+export const INDEXED_FACETS = ['speaker', 'about', 'place', 'tag'] as const;
+export type IndexedFacet = (typeof INDEXED_FACETS)[number];
 
 /** How many results each value of a facet has. */
 export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
@@ -12,6 +16,6 @@ export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>
  *
  * @example facetKey('speaker', 'elena-markova') // 'speaker-e'
  */
-export function facetKey(facet: Facet, value: string): string {
-  return facet === 'year' ? facet : `${facet}-${value.charAt(0)}`;
+export function facetKey(facet: IndexedFacet, value: string): string {
+  return `${facet}-${value.charAt(0)}`;
 }

@@ -7,9 +7,12 @@ const keep = (text: string, number: number): KeptArticle => ({
   key: `${number}`,
   article: JSON.stringify({ text }),
   url: `/${number}/`,
-  speakers: number === 1 ? ['berg'] : [],
-  places: ['oslo'],
-  words: listWords(text, 0, new Map()),
+  quotes: 2,
+  facets: [
+    ...(number === 1 ? [{ facet: 'speaker', value: 'berg', quotes: [0, 1] } as const] : []),
+    { facet: 'place', value: 'oslo', quotes: [] },
+  ],
+  words: listWords(text, { titleLength: 0 }, new Map()),
 });
 const KEPT = ['A bridge opens.', 'The bridge closes.', 'Rain in 2024.'].map(keep);
 const RULES = { stem: (term: string) => term, shards: 4, together: 2 };
@@ -28,14 +31,14 @@ describe('makeSegment', () => {
   });
 
   test('counts the articles of each word, and lists no numbers', () => {
-    expect(parts.vocabulary).toContainEqual({ term: 'bridge', count: 2 });
+    expect(parts.vocabulary).toContainEqual({ term: 'bridge', count: 2, small: 2 });
     expect(parts.vocabulary.map(({ term }) => term)).not.toContain('2024');
   });
 
   test('has the articles of each speaker and place', () => {
     expect(parts.facets).toEqual([
-      { key: 'speaker-b', value: 'berg', articles: [1] },
-      { key: 'place-o', value: 'oslo', articles: [0, 1, 2] },
+      { key: 'place-o', value: 'oslo', articles: [0, 1, 2], quotes: [[], [], []] },
+      { key: 'speaker-b', value: 'berg', articles: [1], quotes: [[0, 1]] },
     ]);
   });
 

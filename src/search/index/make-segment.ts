@@ -3,9 +3,10 @@ import type { ArticleWords } from '../../core/search/index/list-words.ts';
 import { isPair } from '../../core/search/index/frequent-words.ts';
 import { invert, type Stemmer } from '../../core/search/index/invert.ts';
 import { shardOf } from '../../core/search/index/stem-shard.ts';
-import { letterOf, type KnownWord } from '../../core/search/index/vocabulary.ts';
+import { letterOf } from '../../core/search/index/vocabulary.ts';
 import { writeSection, type StemGroup } from '../../core/search/index/word-section.ts';
 import { facetKey } from '../../core/search/facet-keys.ts';
+import type { ArticleFacet } from '../facets-of.ts';
 import { packSection } from './pack.ts';
 
 /** An article as its segment keeps it, ready to be indexed again with others. */
@@ -15,8 +16,9 @@ export interface KeptArticle {
   /** What the index hands out, as JSON. */
   readonly article: string;
   readonly url: string;
-  readonly speakers: readonly string[];
-  readonly places: readonly string[];
+  /** How many quotes it has. */
+  readonly quotes: number;
+  readonly facets: readonly ArticleFacet[];
   readonly words: ArticleWords;
 }
 
@@ -29,10 +31,20 @@ export interface SegmentParts {
   readonly positions: readonly Uint8Array[];
   /** Keys of the files of its articles. */
   readonly articles: readonly string[];
-  readonly vocabulary: readonly KnownWord[];
+  readonly vocabulary: readonly SegmentWord[];
   /** By `facetKey`, then by value: numbers of articles in the segment. */
   readonly facets: readonly FacetPart[];
   readonly urls: readonly string[];
+  /** How many quotes each article has. */
+  readonly quotes: readonly number[];
+}
+
+/** A word of a segment. */
+export interface SegmentWord {
+  readonly term: string;
+  /** How many articles have it, and how many of them in small letters. */
+  readonly count: number;
+  readonly small: number;
 }
 
 /** Which articles of a segment have a value of a facet. */
@@ -40,6 +52,8 @@ export interface FacetPart {
   readonly key: string;
   readonly value: string;
   readonly articles: readonly number[];
+  /** Numbers of the quotes of each article to which it belongs. */
+  readonly quotes: readonly (readonly number[])[];
 }
 
 /** How all segments of an index are made. */
@@ -74,22 +88,10 @@ export function makeSegment(
     words,
     positions,
     articles,
-    vocabulary: groups.flatMap(({ terms }) =>
-      terms
-        .filter(({ term }) => !isPair(term) && letterOf(term) !== undefined)
-        .map(({ term, articles: { length } }) => ({ term, count: length })),
-    ),
-    facets: [
-      ...facetParts(
-        'speaker',
-        kept.map(({ speakers }) => speakers),
-      ),
-      ...facetParts(
-        'place',
-        kept.map(({ places }) => places),
-      ),
-    ],
+    vocabulary: knownWords(kept, groups),
+    facets: facetParts(kept),
     urls: kept.map(({ url }) => url),
+    quotes: kept.map(({ quotes }) => quotes),
   };
 }
 
@@ -108,19 +110,44 @@ function divide(groups: readonly StemGroup[], shards: number): StemGroup[][] {
   return divided;
 }
 
-function facetParts(
-  facet: 'speaker' | 'place',
-  slugs: readonly (readonly string[])[],
-): FacetPart[] {
-  const parts = new Map<string, number[]>();
-  slugs.forEach((values, article) => {
-    for (const value of values) {
-      const articles = parts.get(value) ?? [];
-      articles.push(article);
-      parts.set(value, articles);
+function knownWords(kept: readonly KeptArticle[], groups: readonly StemGroup[]): SegmentWord[] {
+  const small = new Map<string, number>();
+  for (const { words } of kept) {
+    words.terms.forEach((term, at) => {
+      if (words.small[at]) small.set(term, (small.get(term) ?? 0) + 1);
+    });
+  }
+  return groups.flatMap(({ terms }) =>
+    terms
+      .filter(({ term }) => !isPair(term) && letterOf(term) !== undefined)
+      .map(({ term, articles }) => ({
+        term,
+        count: articles.length,
+        small: small.get(term) ?? 0,
+      })),
+  );
+}
+
+function facetParts(kept: readonly KeptArticle[]): FacetPart[] {
+  const parts = new Map<
+    string,
+    FacetPart & { articles: number[]; quotes: (readonly number[])[] }
+  >();
+  kept.forEach(({ facets }, article) => {
+    for (const { facet, value, quotes } of facets) {
+      const id = `${facet} ${value}`;
+      const part = parts.get(id) ?? {
+        key: facetKey(facet, value),
+        value,
+        articles: [],
+        quotes: [],
+      };
+      part.articles.push(article);
+      part.quotes.push(quotes);
+      parts.set(id, part);
     }
   });
-  return [...parts].map(([value, articles]) => ({ key: facetKey(facet, value), value, articles }));
+  return [...parts.values()];
 }
 
 const digest = (bytes: string | Uint8Array): string => hash('sha256', bytes, 'hex').slice(0, 32);

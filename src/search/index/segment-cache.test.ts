@@ -18,17 +18,18 @@ const PARTS: SegmentParts = {
   words: [new Uint8Array([1, 2])],
   positions: [new Uint8Array()],
   articles: ['a'],
-  vocabulary: [{ term: 'bridge', count: 1 }],
+  vocabulary: [{ term: 'bridge', count: 1, small: 1 }],
   facets: [],
   urls: ['/1/'],
+  quotes: [2],
 };
 const article = (key: string): KeptArticle => ({
   key,
   article: '{}',
   url: `/${key}/`,
-  speakers: [],
-  places: [],
-  words: { length: 1, terms: ['x'], weights: [1], places: [[0]] },
+  quotes: 0,
+  facets: [],
+  words: { length: 1, terms: ['x'], weights: [1], places: [[0]], quotes: [[]], small: [true] },
 });
 
 describe('openSegmentCache', () => {

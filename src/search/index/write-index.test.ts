@@ -1,5 +1,7 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { IndexHead } from '../../core/search/index/search-index.ts';
+import { readNames, type NameForm } from '../../core/search/index/name-file.ts';
 import { listWords } from '../../core/search/index/list-words.ts';
 import { makeSegment } from './make-segment.ts';
 import { writeIndex } from './write-index.ts';
@@ -10,11 +12,16 @@ const BASIS = {
   together: 1,
   shards: 2,
   stemmer: 'export {};',
+  names: [],
   maker: 'test',
 };
 
 /** The files of an index whose segments have such texts, one article each. */
 function write(...texts: readonly string[]) {
+  return writeWith([], ...texts);
+}
+
+function writeWith(names: readonly NameForm[], ...texts: readonly string[]) {
   const files = new Map<string, string | Uint8Array>();
   const parts = texts.map((text, number) =>
     makeSegment(
@@ -23,9 +30,9 @@ function write(...texts: readonly string[]) {
           key: text,
           article: '{}',
           url: `/${number}/`,
-          speakers: [],
-          places: ['oslo'],
-          words: listWords(text, 0, new Map()),
+          quotes: 0,
+          facets: [{ facet: 'place', value: 'oslo', quotes: [] }],
+          words: listWords(text, { titleLength: 0 }, new Map()),
         },
       ],
       { stem: (term) => term, shards: 2, together: 1 },
@@ -37,7 +44,7 @@ function write(...texts: readonly string[]) {
     keep: () => false,
     add: (name: string, bytes: string | Uint8Array) => void files.set(name, bytes),
   };
-  writeIndex(folder, { ...BASIS, dates }, segments, parts);
+  writeIndex(folder, { ...BASIS, names, dates }, segments, parts);
   const head = JSON.parse(`${files.get('index.json')}`) as IndexHead;
   return { files, head };
 }
@@ -64,6 +71,7 @@ describe('writeIndex', () => {
 
   test('has files for words, positions, facets and the letters of words', () => {
     expect([...write('bridge', 'ferry').files.keys()].sort()).toEqual([
+      'days.bin',
       'facets/place-o.bin',
       'index.json',
       'positions/0.bin',
@@ -87,5 +95,29 @@ describe('writeIndex', () => {
     expect(after.head.version).not.toBe(before.head.version);
     expect(after.head.numbering).toBe(before.head.numbering);
     expect(write('bridge').head.numbering).not.toBe(before.head.numbering);
+  });
+
+  test('names are in files by their last word, and say whether that is an ordinary one', () => {
+    const form = (word: string): NameForm => ({
+      kind: 'person',
+      slug: `ana-${word}`,
+      name: `Ana ${word}`,
+      words: [word],
+      isSurname: true,
+      isQuoted: true,
+      isSpokenAbout: false,
+      isOrdinary: false,
+    });
+    const { files, head } = writeWith(
+      [form('brown'), form('ruiz')],
+      'A brown bear met Brown.',
+      'Ruiz spoke.',
+    );
+    expect(head.names).toBe(1);
+    const names = readNames(gunzipSync(files.get('names/0.bin') ?? ''));
+    expect(names.map(({ slug, isOrdinary }) => [slug, isOrdinary])).toEqual([
+      ['ana-brown', true],
+      ['ana-ruiz', false],
+    ]);
   });
 });

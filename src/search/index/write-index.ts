@@ -1,5 +1,13 @@
 import { hash } from 'node:crypto';
+import { writeDays } from '../../core/search/index/days-file.ts';
 import { writeFacet } from '../../core/search/index/facet-file.ts';
+import {
+  countNameFiles,
+  nameFile,
+  nameKey,
+  writeNames,
+  type NameForm,
+} from '../../core/search/index/name-file.ts';
 import type { IndexHead } from '../../core/search/index/search-index.ts';
 import type { Segment } from '../../core/search/index/segments.ts';
 import { joinSections } from '../../core/search/index/shard-file.ts';
@@ -30,12 +38,15 @@ export interface IndexBasis {
   readonly dates: readonly string[];
   /** Brings the forms of a word together, as a module. */
   readonly stemmer: string;
+  /** What people, bodies, places and tags are called; which words are ordinary is found out here. */
+  readonly names: readonly NameForm[];
   /** Differs if the same could be packed into other bytes. */
   readonly maker: string;
 }
 
 /**
- * Writes the files that all segments share: words, positions, facets, vocabulary, and the head.
+ * Writes the files that all segments share: words, positions, facets, days, vocabulary, names, and the
+ * head.
  *
  * @param parts what each segment has, in the order of the segments
  */
@@ -45,7 +56,7 @@ export function writeIndex(
   segments: readonly Segment[],
   parts: readonly SegmentParts[],
 ): void {
-  const { lang, frequent, together, shards, dates, stemmer, maker } = basis;
+  const { lang, frequent, together, shards, dates, stemmer, names, maker } = basis;
   const urls = parts.map((part) => part.urls.join('\n')).join('\n\n');
   const numbering = digest(`${shards} ${urls}`);
   for (let shard = 0; shard < (segments.length === 0 ? 0 : shards); shard++) {
@@ -58,10 +69,23 @@ export function writeIndex(
     folder.add(`positions/${shard}.bin`, join('positions'));
   }
   const facets = writeFacets({ folder, numbering, maker }, segments, parts);
-  const letters = writeWords({ folder, maker }, parts);
+  const { letters, ordinary } = writeWords({ folder, maker }, parts);
+  const named = writeNameFiles({ folder, maker }, names, ordinary);
+  const quotes = parts.flatMap((part) => part.quotes);
+  const days =
+    dates.length === 0
+      ? ''
+      : addPacked({ folder, maker }, 'days.bin', writeDays({ dates, quotes }, numbering));
   const head: IndexHead = {
     version: digest(
-      [numbering, stemmer, facets.digest, ...parts.map((part) => part.version)].join(),
+      [
+        numbering,
+        stemmer,
+        facets.digest,
+        named.digest,
+        days,
+        ...parts.map((part) => part.version),
+      ].join(),
     ),
     numbering,
     lang,
@@ -73,6 +97,7 @@ export function writeIndex(
     months: firstOfMonths(dates),
     facets: facets.names,
     letters,
+    names: named.files,
   };
   folder.add('stem.js', stemmer);
   folder.add('index.json', JSON.stringify(head));
@@ -92,14 +117,15 @@ function writeFacets(
   segments: readonly Segment[],
   parts: readonly SegmentParts[],
 ): { readonly names: string[]; readonly digest: string } {
-  const files = new Map<string, Map<string, number[]>>();
+  const files = new Map<string, Map<string, MutableQuoted>>();
   parts.forEach(({ facets }, at) => {
     const first = segments[at]?.first ?? 0;
-    for (const { key, value, articles } of facets) {
-      const values = files.get(key) ?? new Map<string, number[]>();
-      const list = values.get(value) ?? [];
-      for (const article of articles) list.push(first + article);
-      files.set(key, values.set(value, list));
+    for (const { key, value, articles, quotes } of facets) {
+      const values = files.get(key) ?? new Map<string, MutableQuoted>();
+      const known = values.get(value) ?? { articles: [], quotes: [] };
+      for (const article of articles) known.articles.push(first + article);
+      known.quotes.push(...quotes);
+      files.set(key, values.set(value, known));
     }
   });
   const names = [...files.keys()].sort();
@@ -110,23 +136,67 @@ function writeFacets(
   return { names, digest: digest(digests.join()) };
 }
 
-/** @returns the letters with which words begin */
-function writeWords(target: PackTarget, parts: readonly SegmentParts[]): string {
-  const counts = new Map<string, number>();
+interface MutableQuoted {
+  readonly articles: number[];
+  readonly quotes: (readonly number[])[];
+}
+
+/** Of a name at most one article in so many has the word in small letters. */
+const RARELY_SMALL = 4;
+
+/** @returns the letters with which words begin, and a test for words that are no names */
+function writeWords(
+  target: PackTarget,
+  parts: readonly SegmentParts[],
+): { readonly letters: string; readonly ordinary: (term: string) => boolean } {
+  const counts = new Map<string, { count: number; small: number }>();
   for (const { vocabulary } of parts) {
-    for (const { term, count } of vocabulary) counts.set(term, (counts.get(term) ?? 0) + count);
+    for (const { term, count, small } of vocabulary) {
+      const known = counts.get(term) ?? { count: 0, small: 0 };
+      known.count += count;
+      known.small += small;
+      counts.set(term, known);
+    }
   }
+  const ordinary = (term: string) => {
+    const { count, small } = counts.get(term) ?? { count: 0, small: 0 };
+    return small * RARELY_SMALL > count;
+  };
   const byLetter = new Map<string, KnownWord[]>();
   for (const term of [...counts.keys()].sort()) {
     const letter = letterOf(term) ?? '';
     const words = byLetter.get(letter) ?? [];
-    words.push({ term, count: counts.get(term) ?? 0 });
+    words.push({ term, count: counts.get(term)?.count ?? 0, proper: !ordinary(term) });
     byLetter.set(letter, words);
   }
   for (const [letter, words] of byLetter) {
     addPacked(target, vocabularyFile(letter), writeVocabulary(words));
   }
-  return [...byLetter.keys()].join('');
+  return { letters: [...byLetter.keys()].join(''), ordinary };
+}
+
+function writeNameFiles(
+  target: PackTarget,
+  names: readonly NameForm[],
+  ordinary: (term: string) => boolean,
+): { readonly files: number; readonly digest: string } {
+  const files = countNameFiles(names.length);
+  const byFile = new Map<string, NameForm[]>();
+  for (const form of names) {
+    const file = nameFile(nameKey(form), files);
+    const list = byFile.get(file) ?? [];
+    list.push({ ...form, isOrdinary: form.words.length === 1 && ordinary(nameKey(form)) });
+    byFile.set(file, list);
+  }
+  // A file without a name is asked for as well.
+  for (let file = 0; file < files; file++) {
+    const name = `names/${file}.bin`;
+    if (!byFile.has(name)) byFile.set(name, []);
+  }
+  const digests = [...byFile.keys()]
+    .sort()
+    .map((file) => addPacked(target, file, writeNames(byFile.get(file) ?? [])));
+  return { files, digest: digest(digests.join()) };
 }
 
 type PackTarget = Pick<IndexBasis, 'maker'> & { readonly folder: IndexFolder };

@@ -6,6 +6,7 @@ import { buildCheckShards, CHECK_FOLDER } from '../../check/build-check-shards.t
 import { CARDS_FILE, publishCards, type CardsResult } from '../../cards/publish-cards.ts';
 import { buildSearchIndex, INDEX_FOLDER } from '../../search/build-search-index.ts';
 import { documentSources } from '../../search/document-sources.ts';
+import { nameForms } from '../../search/name-forms.ts';
 import type { PageDates } from '../../views/site/date-of-page.ts';
 import { headerRules } from '../host-files.ts';
 import { addIcon } from '../icon.ts';
@@ -72,7 +73,12 @@ export async function makeSite(
   for (const [name, text] of sitemapFiles(pages, home, dates)) files.add(name, text);
   await buildSearchIndex(
     documentSources(opened, urls),
-    { cacheDir, lang, together: weight.searchTogether },
+    {
+      cacheDir,
+      lang,
+      together: weight.searchTogether,
+      names: nameForms(opened.archive),
+    },
     filesBelow(files, `${INDEX_FOLDER}/`),
   );
   await buildCheckShards(opened, urls, filesBelow(files, `${CHECK_FOLDER}/`));

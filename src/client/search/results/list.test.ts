@@ -8,18 +8,14 @@ let results: ResultList;
 const titles = () => [...list.querySelectorAll('h2')].map(({ textContent }) => textContent);
 
 const found = (count: number, load = (n: number) => Promise.resolve(n)): Found => ({
-  query: { words: '', chosen: {}, order: 'newest' },
-  answer: { parts: [] },
-  rules: { stem: (word) => word, lang: 'en' },
   results: Array.from({ length: count }, (_, n) => async () => {
     const number = await load(n);
-    return {
-      url: `/${number}/`,
-      date: '2024-02-08',
-      text: `Article ${number}`,
-      titleLength: 9 + String(number).length - 1,
-      quotes: [],
-    };
+    const [item, heading, link] = ['li', 'h2', 'a'].map((name) => document.createElement(name));
+    link?.setAttribute('href', `/${number}/`);
+    link?.append(`Article ${number}`);
+    if (link) heading?.append(link);
+    if (heading) item?.append(heading);
+    return item as HTMLLIElement;
   }),
 });
 
@@ -28,7 +24,7 @@ beforeEach(() => {
   const [ol, button] = [document.querySelector('ol'), document.querySelector('button')];
   if (!ol || !button) throw new Error('no list');
   [list, more] = [ol, button];
-  results = connectResultList(list, more, { lang: 'en', speakers: '/speakers/' });
+  results = connectResultList(list, more);
 });
 
 describe('the list', () => {
@@ -60,6 +56,12 @@ describe('the list', () => {
     await results.show(found(12));
     results.clear();
     expect([titles(), more.hidden]).toEqual([[], true]);
+  });
+
+  test('what is no result after all is left out', async () => {
+    const { results: all } = found(3);
+    await results.show({ results: [async () => undefined, ...all] });
+    expect(titles()).toEqual(['Article 0', 'Article 1', 'Article 2']);
   });
 
   test('one that fails does not break the button', async () => {

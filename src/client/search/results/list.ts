@@ -1,10 +1,7 @@
-import type { IndexedArticle } from '../../../core/search/index/indexed-article.ts';
-import { readResult, type Asked } from './result.ts';
-import { showResult, type ResultContext } from './show-result.ts';
-
-/** What was found: functions that load each article, in the order in which they are shown. */
-export interface Found extends Asked {
-  readonly results: readonly (() => Promise<IndexedArticle>)[];
+/** What was found: functions that load each result and lay it out, in the order in which they are shown. */
+export interface Found {
+  /** Some hand out nothing: what was thought to be a result, and is not. */
+  readonly results: readonly (() => Promise<HTMLLIElement | undefined>)[];
 }
 
 /** The list of results, and the button that shows more. */
@@ -18,7 +15,9 @@ export interface ResultList {
 const BATCH = 10;
 
 /** Loads the first by itself, since a reader waits for it, and then the others together. */
-async function* loadInTurn([first, ...others]: Found['results']): AsyncGenerator<IndexedArticle> {
+async function* loadInTurn([first, ...others]: Found['results']): AsyncGenerator<
+  HTMLLIElement | undefined
+> {
   if (!first) return;
   yield await first();
   const loading = others.map((result) => result());
@@ -28,11 +27,7 @@ async function* loadInTurn([first, ...others]: Found['results']): AsyncGenerator
 }
 
 /** Connects the list with its button. */
-export function connectResultList(
-  list: HTMLElement,
-  more: HTMLButtonElement,
-  context: ResultContext,
-): ResultList {
+export function connectResultList(list: HTMLElement, more: HTMLButtonElement): ResultList {
   let current: { readonly found: Found; shown: number } | undefined;
   const showBatch = async (): Promise<HTMLElement | undefined> => {
     const asked = current;
@@ -40,9 +35,9 @@ export function connectResultList(
     const { found, shown } = asked;
     const batch = found.results.slice(shown, shown + BATCH);
     let first: HTMLElement | undefined;
-    for await (const article of loadInTurn(batch)) {
-      const item = showResult(readResult(article, found), context);
+    for await (const item of loadInTurn(batch)) {
       if (current !== asked) return undefined;
+      if (!item) continue;
       if (shown === 0 && !first) list.replaceChildren();
       first ??= item;
       list.append(item);

@@ -10,7 +10,7 @@ function help(given: Partial<Help>, words = 'brigde'): HTMLElement {
   const place = document.createElement('div');
   showHelp(
     place,
-    { words, chosen: { year: '2024' }, order: 'match' },
+    { words, chosen: { year: '2024' }, order: 'match', show: 'quotes', inside: false },
     { suggestions: [], everywhere: 0, ...given },
   );
   return place;
@@ -43,6 +43,20 @@ describe('showHelp', () => {
     const place = help({ everywhere });
     expect(place.textContent).toMatch(words);
     expect(place.querySelector('a')?.getAttribute('href')).toBe('/search/?q=brigde');
+  });
+
+  test('the same as words is a search in which names are in marks', () => {
+    const query = {
+      words: '"Ruiz" ferry',
+      chosen: {},
+      order: 'match',
+      show: 'quotes',
+      inside: false,
+    } as const;
+    const place = help({ asWords: { query, count: 3 } });
+    expect(place.textContent).toMatch(/3 articles/);
+    expect(place.querySelector('a')?.getAttribute('href')).toBe('/search/?q=%22Ruiz%22+ferry');
+    expect(help({ asWords: { query, count: 0 } }).textContent).toBe('');
   });
 
   test('nothing where nothing helps', () => {

@@ -1,14 +1,17 @@
 import { sayParts } from '../../../wording/say.ts';
 import { sayListOf } from '../../../wording/say-list-of.ts';
 import { element } from '../element.ts';
-import { writeQuery, type SearchQuery } from '../query.ts';
+import { linkTo } from '../link-to.ts';
+import type { SearchQuery } from '../query.ts';
 
 /** What may help where nothing was found. */
 export interface Help {
   /** Words that may be meant, for words that no article has. */
   readonly suggestions: readonly { readonly printed: string; readonly words: readonly string[] }[];
-  /** How many articles there are where the search is not narrowed. */
+  /** How many articles there are where nothing is chosen from the lists. */
   readonly everywhere: number;
+  /** The same search without what was understood of it, and how many articles it finds. */
+  readonly asWords?: { readonly query: SearchQuery; readonly count: number };
 }
 
 /** Shows what may help: links to other searches, none of which is followed automatically. */
@@ -25,15 +28,25 @@ export function showHelp(place: HTMLElement, query: SearchQuery, help: Help): vo
       ),
     );
   if (help.everywhere > 0) {
-    const href = addressOf({ ...query, chosen: {} });
     const said = sayParts('search.without-filters', { count: help.everywhere });
     lines.push(
       element(
         'p',
         {},
         ...said.map(({ tag, text }) =>
-          tag === undefined ? text : element('a', { href, 'data-search': '' }, text),
+          tag === undefined ? text : linkTo({ ...query, chosen: {} }, text),
         ),
+      ),
+    );
+  }
+  if (help.asWords && help.asWords.count > 0) {
+    const { query: plain, count } = help.asWords;
+    const said = sayParts('search.words-instead', { count });
+    lines.push(
+      element(
+        'p',
+        {},
+        ...said.map((part) => (part.tag === undefined ? part.text : linkTo(plain, part.text))),
       ),
     );
   }
@@ -45,12 +58,7 @@ function linkEach(
   printed: string,
   words: readonly string[],
 ): HTMLAnchorElement[] {
-  return words.map((word) => {
-    const href = addressOf({ ...query, words: query.words.replace(printed, () => word) });
-    return element('a', { href, 'data-search': '' }, word);
-  });
-}
-
-function addressOf(query: SearchQuery): string {
-  return `${location.pathname}${writeQuery(query)}`;
+  return words.map((word) =>
+    linkTo({ ...query, words: query.words.replace(printed, () => word) }, word),
+  );
 }

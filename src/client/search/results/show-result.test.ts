@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { ArticleResult } from './result.ts';
-import { showResult } from './show-result.ts';
+import { showQuoteResult, showResult } from './show-result.ts';
 
 const result = (more: Partial<ArticleResult> = {}): ArticleResult => ({
   href: '/2024/02/08/bridge/',
@@ -61,5 +61,36 @@ describe('showResult', () => {
     const day = item.querySelector('time')?.parentElement;
     expect([day?.lang, day?.dir]).toEqual(['en', 'ltr']);
     expect(item.querySelector('.excerpt')?.getAttribute('lang')).toBeNull();
+  });
+});
+
+describe('showQuoteResult', () => {
+  const found = (more: object = {}) =>
+    showQuoteResult(
+      {
+        href: '/2024/02/08/bridge/',
+        title: [{ text: 'The bridge', hit: false }],
+        date: '2024-02-08',
+        quote: { ...quote, speaker: 'ana-ruiz', label: 'Ana Ruiz', role: 'mayor' },
+        excerpt: [],
+        ...more,
+      },
+      { lang: 'en', speakers: '/speakers/' },
+    );
+
+  test('the words, who said them, when and in which article', () => {
+    const item = found();
+    expect(item.querySelector('a.words')?.getAttribute('href')).toBe('/2024/02/08/bridge/#q-q1');
+    expect(item.querySelector('.by')?.textContent).toBe('Ana Ruiz, mayor');
+    expect(item.querySelector('time')?.textContent).toBe('8 February 2024');
+    expect(item.querySelector('.source a')?.getAttribute('href')).toBe('/2024/02/08/bridge/');
+    expect(item.querySelector('.excerpt')).toBeNull();
+  });
+
+  test('what was found around it, in the language of its article', () => {
+    const item = found({ lang: 'ar', excerpt: [{ text: 'x', hit: true }] });
+    expect(item.querySelector('.excerpt mark')?.textContent).toBe('x');
+    expect([item.lang, item.dir]).toEqual(['ar', 'rtl']);
+    expect(item.querySelector('time')?.lang).toBe('en');
   });
 });

@@ -3,7 +3,8 @@ import { textDirection } from '../../../core/text/text-direction.ts';
 import { intlTag } from '../../../wording/format-message.ts';
 import { element } from '../element.ts';
 import type { Piece } from './excerpt.ts';
-import type { ArticleResult, QuoteResult } from './result.ts';
+import type { QuoteResult } from './quote-result.ts';
+import type { ArticleResult, FoundQuoteResult } from './result.ts';
 import { say } from '../../../wording/say.ts';
 
 /** What showing results needs of the page. */
@@ -17,9 +18,7 @@ export interface ResultContext {
 /** Lays out one article that was found, with its quotes. */
 export function showResult(result: ArticleResult, context: ResultContext): HTMLLIElement {
   const { href, title, date, lang, excerpt, quotes, moreQuotes } = result;
-  const language: Readonly<Record<string, string>> =
-    lang === undefined ? {} : { lang, dir: textDirection(lang) };
-  const item = element('li', { class: 'result', ...language });
+  const item = element('li', { class: 'result', ...ofArticle(lang) });
   const link = element('a', { href }, ...marked(title));
   const day = element('time', { datetime: date }, dateWords(date, context.lang));
   item.append(
@@ -39,16 +38,51 @@ export function showResult(result: ArticleResult, context: ResultContext): HTMLL
   return item;
 }
 
+/** Lays out one quote that was found, with who said it, when and in which article. */
+export function showQuoteResult(result: FoundQuoteResult, context: ResultContext): HTMLLIElement {
+  const { href, title, date, lang, excerpt, quote } = result;
+  const item = element('li', { class: 'result found-quote', ...ofArticle(lang) });
+  item.append(
+    element('p', {}, wordsOf(quote)),
+    byline(quote, context, lang),
+    ...(excerpt.length > 0 ? [element('p', { class: 'excerpt' }, ...marked(excerpt))] : []),
+    element(
+      'p',
+      { class: 'data soft source' },
+      element(
+        'time',
+        { datetime: date, ...inSiteLanguage(context, lang) },
+        dateWords(date, context.lang),
+      ),
+      ' ',
+      element('a', { href }, ...marked(title)),
+    ),
+  );
+  return item;
+}
+
 function showQuote(
   quote: QuoteResult,
   context: ResultContext,
   lang: string | undefined,
 ): HTMLLIElement {
-  const { href, words, marks, speaker, with: others = [], label } = quote;
+  const item = element('li');
+  item.append(wordsOf(quote), ' ', byline(quote, context, lang));
+  return item;
+}
+
+function wordsOf({ href, words, marks }: QuoteResult): HTMLAnchorElement {
   const opening = element('span', { class: 'mark' }, marks.open);
   const closing = element('span', { class: 'mark' }, marks.close);
-  const item = element('li');
-  item.append(element('a', { class: 'words', href }, opening, ...marked(words), closing));
+  return element('a', { class: 'words', href }, opening, ...marked(words), closing);
+}
+
+/** Who said a quote, and what they are. */
+function byline(
+  { speaker, with: others = [], label, role }: QuoteResult,
+  context: ResultContext,
+  lang: string | undefined,
+): HTMLSpanElement {
   const link = (slug: string, name: string) =>
     element('a', { href: `${context.speakers}${slug}/` }, name);
   const by =
@@ -57,11 +91,15 @@ function showQuote(
       : [
           link(speaker, label ?? speaker),
           ...others.flatMap(({ slug, name }) => [', ', link(slug, name)]),
+          ...(role === undefined ? [] : [element('span', { class: 'role' }, `, ${role}`)]),
         ];
   // A name is the article's; that there is none is the site's own statement.
   const attributes = label === undefined ? inSiteLanguage(context, lang) : {};
-  item.append(' ', element('span', { class: 'by data hit', ...attributes }, ...by));
-  return item;
+  return element('span', { class: 'by data hit', ...attributes }, ...by);
+}
+
+function ofArticle(lang: string | undefined): Readonly<Record<string, string>> {
+  return lang === undefined ? {} : { lang, dir: textDirection(lang) };
 }
 
 /** Attributes for words of the site in the middle of an article's. */

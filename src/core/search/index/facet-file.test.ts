@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readFacet, writeFacet } from './facet-file.ts';
 
 const VALUES = new Map([
-  ['elena-markova', [0, 7, 300]],
-  ['anna-berg', [2]],
+  ['elena-markova', { articles: [0, 7, 300], quotes: [[0, 1, 9], [], [200]] }],
+  ['anna-berg', { articles: [2], quotes: [[]] }],
 ]);
 
 test('values come back, in the order of their names', () => {

@@ -1,17 +1,19 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { readQuoted, writeQuoted, type Quoted } from './quoted.ts';
 import { checkNumbering } from './shard-file.ts';
-import { readRising, writeRising } from './word-section.ts';
 
-/** Numbers of articles, ascending, by speaker or place. */
-export type FacetValues = ReadonlyMap<string, readonly number[]>;
+/** The articles of a speaker, place or tag, with the quotes that belong to it. */
+export type FacetValues = ReadonlyMap<string, Quoted>;
 
 /** Writes the values of a facet that share a file. */
 export function writeFacet(values: FacetValues, numbering: string): Uint8Array {
   const writer = new ByteWriter();
   writer.text(numbering);
   for (const value of [...values.keys()].sort()) {
+    const quoted = values.get(value) ?? { articles: [], quotes: [] };
     writer.text(value);
-    writeRising(writer, values.get(value) ?? []);
+    writer.number(quoted.articles.length);
+    writeQuoted(writer, quoted);
   }
   return writer.finish();
 }
@@ -20,7 +22,7 @@ export function writeFacet(values: FacetValues, numbering: string): Uint8Array {
 export function readFacet(bytes: Uint8Array, numbering: string): FacetValues {
   const reader = new ByteReader(bytes);
   checkNumbering(reader, numbering);
-  const values = new Map<string, number[]>();
-  while (!reader.atEnd) values.set(reader.text(), readRising(reader));
+  const values = new Map<string, Quoted>();
+  while (!reader.atEnd) values.set(reader.text(), readQuoted(reader, reader.number()));
   return values;
 }

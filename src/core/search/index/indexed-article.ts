@@ -21,4 +21,6 @@ export interface IndexedQuote {
   readonly with?: readonly { readonly slug: string; readonly name: string }[];
   /** The speaker's name, or the source as printed; absent if none is. */
   readonly label?: string;
+  /** What the speaker is, as the article says. */
+  readonly role?: string;
 }

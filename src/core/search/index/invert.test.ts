@@ -8,7 +8,9 @@ const NO_WORDS = new Map<string, number>();
 type Text = readonly [text: string, title?: number];
 
 function indexOf(...texts: readonly Text[]) {
-  const articles = texts.map(([text, title = 0]) => listWords(text, title, NO_WORDS));
+  const articles = texts.map(([text, titleLength = 0]) =>
+    listWords(text, { titleLength }, NO_WORDS),
+  );
   return invert(articles, (term) => term.replace(/s$/, ''));
 }
 const termOf = (groups: ReturnType<typeof indexOf>, term: string) =>

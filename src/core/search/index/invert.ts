@@ -14,6 +14,7 @@ interface Postings {
   readonly articles: number[];
   readonly impacts: number[];
   readonly places: (readonly number[])[];
+  readonly quotes: (readonly number[])[];
 }
 
 /** Saturation and length of BM25, as Robertson and Zaragoza (2009) recommend them. */
@@ -29,7 +30,7 @@ const USUAL_LENGTH = 500;
  */
 export function invert(articles: readonly ArticleWords[], stem: Stemmer): StemGroup[] {
   const byTerm = new Map<string, Postings>();
-  articles.forEach(({ length, terms, weights, places }, article) => {
+  articles.forEach(({ length, terms, weights, places, quotes }, article) => {
     const damping = K1 * (1 - B + (B * length) / USUAL_LENGTH);
     terms.forEach((term, at) => {
       const postings = postingsOf(byTerm, term);
@@ -37,6 +38,7 @@ export function invert(articles: readonly ArticleWords[], stem: Stemmer): StemGr
       postings.articles.push(article);
       postings.impacts.push(Math.max(1, Math.round((MOST_IMPACT * weight) / (weight + damping))));
       postings.places.push(places[at] ?? []);
+      postings.quotes.push(quotes[at] ?? []);
     });
   });
   return groupByStem(byTerm, stem);
@@ -45,7 +47,7 @@ export function invert(articles: readonly ArticleWords[], stem: Stemmer): StemGr
 function postingsOf(byTerm: Map<string, Postings>, term: string): Postings {
   const known = byTerm.get(term);
   if (known) return known;
-  const fresh: Postings = { articles: [], impacts: [], places: [] };
+  const fresh: Postings = { articles: [], impacts: [], places: [], quotes: [] };
   byTerm.set(term, fresh);
   return fresh;
 }

@@ -8,14 +8,14 @@ const FREQUENT = numberWords(['the', 'of']);
 
 /** The places of each term. */
 function placesIn(text: string) {
-  const { terms, places } = listWords(text, 0, FREQUENT);
+  const { terms, places } = listWords(text, { titleLength: 0 }, FREQUENT);
   return Object.fromEntries(terms.map((term, at) => [term, places[at]]));
 }
 
 describe('listWords', () => {
   test('each word has its positions, and counts more in the headline', () => {
     const text = 'Bridge\n\nThe bridge, the ferry.';
-    const { length, terms, weights, places } = listWords(text, 6, NO_WORDS);
+    const { length, terms, weights, places } = listWords(text, { titleLength: 6 }, NO_WORDS);
     const positions = places.map((list) => list.map(positionOf));
     expect({ length, terms, weights, positions }).toEqual({
       length: 5,
@@ -26,7 +26,7 @@ describe('listWords', () => {
   });
 
   test('one word has all terms by which it is found', () => {
-    const { length, terms, places } = listWords('L’accord', 0, NO_WORDS);
+    const { length, terms, places } = listWords('L’accord', { titleLength: 0 }, NO_WORDS);
     expect(length).toBe(1);
     expect(terms).toEqual(["l'accord", 'accord']);
     expect(places).toEqual([[0], [0]]);
@@ -47,7 +47,7 @@ describe('listWords', () => {
   });
 
   test('no text, no words', () => {
-    const { length, terms } = listWords('', 0, FREQUENT);
+    const { length, terms } = listWords('', { titleLength: 0 }, FREQUENT);
     expect([length, terms]).toEqual([0, []]);
   });
 });

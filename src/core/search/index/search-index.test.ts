@@ -42,7 +42,9 @@ describe('openSearchIndex', () => {
   });
 
   test('words with the same letter are listed with their counts', async () => {
-    expect(await made.index.wordsLike('bird')).toEqual([{ term: 'bridge', count: 1 }]);
+    expect(await made.index.wordsLike('bird')).toEqual([
+      { term: 'bridge', count: 1, proper: false },
+    ]);
   });
 
   test('for a letter with which no word begins nothing is read', async () => {

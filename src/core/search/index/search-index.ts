@@ -1,7 +1,9 @@
 import { bisectRight } from 'd3-array';
 import type { IndexedArticle } from './indexed-article.ts';
+import { readDays, type ArticleDays } from './days-file.ts';
 import { readFacet, type FacetValues } from './facet-file.ts';
 import { numberWords, type FrequentWords } from './frequent-words.ts';
+import { nameFile, nameKey, readNames, type NameForm } from './name-file.ts';
 import { remember } from './remember.ts';
 import { shardOf } from './stem-shard.ts';
 import { joinTerms, type TermEntry } from './term-entry.ts';
@@ -28,10 +30,12 @@ export interface IndexHead {
   readonly frequent: readonly string[];
   /** The months, `YYYY-MM`, with their first articles. */
   readonly months: readonly (readonly [month: string, first: number])[];
-  /** Names of the files of speakers and places. */
+  /** Names of the files of speakers, places and tags. */
   readonly facets: readonly string[];
   /** The letters with which words begin. */
   readonly letters: string;
+  /** How many files the names are divided into. */
+  readonly names: number;
 }
 
 /** How the files of an index are read. */
@@ -56,7 +60,11 @@ export interface SearchIndex {
   wordsLike(term: string): Promise<readonly KnownWord[]>;
   /** Where a term is (`placeOf`), for each of its articles. */
   placesOf(entry: TermEntry): Promise<readonly (readonly number[])[]>;
-  /** Articles by speaker or place, of those whose names are kept in one file. */
+  /** The names of people, bodies, places and tags that end in a word, folded. */
+  namesEnding(word: string): Promise<readonly NameForm[]>;
+  /** The day of each article, and how many quotes it has. */
+  days(): Promise<ArticleDays>;
+  /** Articles by speaker, place or tag, of those whose names are kept in one file. */
   facet(key: string): Promise<FacetValues>;
   article(number: number): Promise<IndexedArticle>;
 }
@@ -88,6 +96,10 @@ export function openSearchIndex(head: IndexHead, { read, inflate }: IndexFiles):
   const vocabulary = remember(async (letter: string) =>
     readVocabulary(await read(vocabularyFile(letter), version)),
   );
+  const names = remember(async (file: string) =>
+    Map.groupBy(readNames(await read(file, version)), nameKey),
+  );
+  const days = remember(async (file: string) => readDays(await read(file, version), numbering));
   return {
     head,
     frequent: numberWords(head.frequent),
@@ -107,6 +119,9 @@ export function openSearchIndex(head: IndexHead, { read, inflate }: IndexFiles):
       );
       return (await Promise.all(lists)).flat();
     },
+    namesEnding: async (word) =>
+      head.names === 0 ? [] : ((await names(nameFile(word, head.names))).get(word) ?? []),
+    days: () => days('days.bin'),
     facet: remember(async (key: string) =>
       head.facets.includes(key)
         ? readFacet(await read(`facets/${key}.bin`, version), numbering)

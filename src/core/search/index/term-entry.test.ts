@@ -6,6 +6,7 @@ const term = (name: string, articles: number[]) => ({
   stem: name,
   articles,
   impacts: articles.map(() => 3),
+  quotes: articles.map((article) => [article]),
   positionsAt: 0,
 });
 
@@ -16,7 +17,11 @@ test('articles of several segments are numbered through', () => {
     { mark: 2, terms: [term('bridge', [1]), term('ferry', [0])] },
   ];
   const [bridge, ferry] = joinTerms(sections, [0, 10, 20]);
-  expect(bridge).toMatchObject({ articles: [0, 2, 21], impacts: [3, 3, 3] });
+  expect(bridge).toMatchObject({
+    articles: [0, 2, 21],
+    impacts: [3, 3, 3],
+    quotes: [[0], [2], [1]],
+  });
   expect(bridge?.parts.map(({ segment, mark }) => [segment, mark])).toEqual([
     [0, 1],
     [2, 2],

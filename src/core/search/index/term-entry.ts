@@ -8,6 +8,8 @@ export interface TermEntry {
   readonly articles: readonly number[];
   /** From 1 to 7. */
   readonly impacts: readonly number[];
+  /** Numbers of the quotes of each article that have it, ascending. */
+  readonly quotes: readonly (readonly number[])[];
   /** What the segments have of it, in their order. */
   readonly parts: readonly TermPart[];
 }
@@ -36,6 +38,7 @@ export function joinTerms(
     TermEntry & {
       readonly articles: number[];
       readonly impacts: number[];
+      readonly quotes: (readonly number[])[];
       readonly parts: TermPart[];
     }
   >();
@@ -48,11 +51,13 @@ export function joinTerms(
         stem: term.stem,
         articles: [],
         impacts: [],
+        quotes: [],
         parts: [],
       };
       if (!known) entries.set(term.term, entry);
       for (const article of term.articles) entry.articles.push(first + article);
       for (const impact of term.impacts) entry.impacts.push(impact);
+      for (const quotes of term.quotes) entry.quotes.push(quotes);
       entry.parts.push({ segment, mark: section?.mark ?? 0, term });
     }
   });

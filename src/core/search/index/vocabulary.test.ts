@@ -3,10 +3,14 @@ import { expect, test } from 'vitest';
 import { letterOf, readVocabulary, vocabularyFile, writeVocabulary } from './vocabulary.ts';
 
 test('words come back with their counts', () => {
-  const word = fc.record({ term: fc.string({ unit: 'grapheme' }), count: fc.nat(100_000) });
+  const word = fc.record({
+    term: fc.string({ unit: 'grapheme' }),
+    count: fc.nat(100_000),
+    proper: fc.boolean(),
+  });
   fc.assert(
     fc.property(fc.array(word), (words) => {
-      const written = words.map(({ term, count }) => ({ term: term.toWellFormed(), count }));
+      const written = words.map((each) => ({ ...each, term: each.term.toWellFormed() }));
       expect(readVocabulary(writeVocabulary(written))).toEqual(written);
     }),
   );

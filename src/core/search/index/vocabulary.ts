@@ -7,6 +7,8 @@ export interface KnownWord {
   readonly term: string;
   /** How many articles have it. */
   readonly count: number;
+  /** Whether it is hardly ever in small letters, as names are. */
+  readonly proper: boolean;
 }
 
 const LETTER = /^\p{L}/u;
@@ -29,9 +31,9 @@ export function vocabularyFile(letter: string): string {
 export function writeVocabulary(words: readonly KnownWord[]): Uint8Array {
   const writer = new ByteWriter();
   let before = '';
-  for (const { term, count } of words) {
+  for (const { term, count, proper } of words) {
     writeAfter(writer, before, term);
-    writer.number(count);
+    writer.number(count * 2 + Number(proper));
     before = term;
   }
   return writer.finish();
@@ -42,7 +44,8 @@ export function readVocabulary(bytes: Uint8Array): KnownWord[] {
   const words: KnownWord[] = [];
   while (!reader.atEnd) {
     const term = readAfter(reader, words.at(-1)?.term ?? '');
-    words.push({ term, count: reader.number() });
+    const number = reader.number();
+    words.push({ term, count: Math.floor(number / 2), proper: number % 2 === 1 });
   }
   return words;
 }

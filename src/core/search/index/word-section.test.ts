@@ -35,6 +35,10 @@ const term = fc
         maxLength: articles.length,
       }),
       places: fc.array(places, { minLength: articles.length, maxLength: articles.length }),
+      quotes: fc.array(fc.oneof(rising, fc.constant([])), {
+        minLength: articles.length,
+        maxLength: articles.length,
+      }),
     }),
   );
 const groups: fc.Arbitrary<StemGroup[]> = fc.array(
@@ -83,6 +87,7 @@ describe('a section', () => {
             term: 'sail',
             articles: [3],
             impacts: [2],
+            quotes: [[]],
             places: [positions.map((position) => placeOf(position, 0, 0))],
           },
         ],

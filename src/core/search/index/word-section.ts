@@ -1,6 +1,7 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { isPair } from './frequent-words.ts';
 import { numberAfter, numberBefore, placeOf, positionOf } from './place.ts';
+import { readQuoted, writeQuoted } from './quoted.ts';
 import { fingerprint } from './stem-shard.ts';
 
 /** In which articles of a segment a term is, and how much it says of each; the lists run side by side. */
@@ -11,12 +12,14 @@ export interface SectionTerm {
   readonly articles: readonly number[];
   /** From 1 to {@link MOST_IMPACT}. */
   readonly impacts: readonly number[];
+  /** Numbers of the quotes of each article that have it, ascending. */
+  readonly quotes: readonly (readonly number[])[];
   /** Where in the section's positions its own begin; absent if it has none. */
   readonly positionsAt?: number;
 }
 
 /** What is written of a term: what {@link SectionTerm} has, and its places in each article. */
-export interface WrittenTerm extends Pick<SectionTerm, 'term' | 'articles' | 'impacts'> {
+export interface WrittenTerm extends Pick<SectionTerm, 'term' | 'articles' | 'impacts' | 'quotes'> {
   /** See `placeOf`. */
   readonly places: readonly (readonly number[])[];
 }
@@ -127,27 +130,18 @@ function writePlaces(writer: ByteWriter, { term, places }: WrittenTerm): void {
   for (const list of places) for (const place of list) writer.number(numberAfter(place));
 }
 
-function writeArticles(writer: ByteWriter, { articles, impacts }: WrittenTerm): void {
+function writeArticles(writer: ByteWriter, { articles, impacts, quotes }: WrittenTerm): void {
   writer.number(articles.length);
-  let last = -1;
-  articles.forEach((article, at) => {
-    writer.number((article - last - 1) * IMPACTS + (impacts[at] ?? 0));
-    last = article;
-  });
+  writeQuoted(writer, { articles, quotes }, (at) => [impacts[at] ?? 0, IMPACTS]);
 }
 
-function readArticles(reader: ByteReader): Pick<SectionTerm, 'articles' | 'impacts'> {
-  const count = reader.number();
-  const articles: number[] = [];
+function readArticles(reader: ByteReader): Pick<SectionTerm, 'articles' | 'impacts' | 'quotes'> {
   const impacts: number[] = [];
-  let last = -1;
-  for (let at = 0; at < count; at++) {
-    const value = reader.number();
-    last += Math.floor(value / IMPACTS) + 1;
-    articles.push(last);
+  const found = readQuoted(reader, reader.number(), (value) => {
     impacts.push(value % IMPACTS);
-  }
-  return { articles, impacts };
+    return Math.floor(value / IMPACTS);
+  });
+  return { ...found, impacts };
 }
 
 /** Writes a rising list: its length, then differences. */

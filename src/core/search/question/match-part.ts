@@ -1,4 +1,5 @@
 import type { Stemmer } from '../index/invert.ts';
+import type { Quoted } from '../index/quoted.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { TermEntry } from '../index/term-entry.ts';
 import { isFormOf } from '../words/word-forms.ts';
@@ -9,9 +10,14 @@ import { addEntries, standTogether } from './stand-together.ts';
 export interface PartMatch {
   /** By the number of the article, how well it fits: as the impacts of the index. */
   readonly scores: ReadonlyMap<number, number>;
+  /** The quotes of each article that have it; absent where only their texts can say it. */
+  readonly quotes?: QuotesByArticle;
   /** See `PartAnswer`. */
   readonly otherForms: readonly string[];
 }
+
+/** Numbers of quotes, ascending, by the number of the article. */
+export type QuotesByArticle = ReadonlyMap<number, readonly number[]>;
 
 const MOST_FORMS = 3;
 
@@ -31,7 +37,7 @@ export async function matchPart(
   if (part.length === 1 && first) {
     const entries = await search.entriesOf(first);
     addEntries(scores, entries);
-    return { scores, otherForms: otherForms(entries, first) };
+    return { scores, quotes: quotesOf(entries), otherForms: otherForms(entries, first) };
   }
   const [joined, run] = await Promise.all([
     part.joined === undefined ? [] : search.entriesOf({ terms: [part.joined], at: 0 }),
@@ -42,6 +48,54 @@ export async function matchPart(
     scores.set(article, Math.max(scores.get(article) ?? 0, score));
   }
   return { scores, otherForms: [] };
+}
+
+/**
+ * The quotes that have all words of a part, in whatever order: those in which they follow one another
+ * are among them.
+ *
+ * @throws if a file cannot be read
+ */
+export async function possibleQuotes(
+  index: SearchIndex,
+  part: QuestionPart,
+  stem: Stemmer,
+): Promise<QuotesByArticle> {
+  const [first, ...others] = await Promise.all(
+    part.words.map(async (word) => quotesOf(await entriesOf(index, word, part.exact, stem))),
+  );
+  const joined =
+    part.joined === undefined
+      ? []
+      : await entriesOf(index, { terms: [part.joined], at: 0 }, false, stem);
+  const found = new Map(quotesOf(joined));
+  for (const [article, quotes] of first ?? []) {
+    const shared = quotes.filter((quote) =>
+      others.every((other) => other.get(article)?.includes(quote)),
+    );
+    addQuotes(found, { articles: [article], quotes: [shared] });
+  }
+  return found;
+}
+
+/** The quotes in which any of some terms is. */
+function quotesOf(entries: readonly TermEntry[]): QuotesByArticle {
+  const found = new Map<number, readonly number[]>();
+  for (const { articles, quotes } of entries) addQuotes(found, { articles, quotes });
+  return found;
+}
+
+/** Adds quotes to those that are known. */
+export function addQuotes(
+  found: Map<number, readonly number[]>,
+  { articles, quotes }: Quoted,
+): void {
+  articles.forEach((article, at) => {
+    const own = quotes[at] ?? [];
+    const known = found.get(article);
+    if (own.length === 0) return;
+    found.set(article, known ? [...new Set([...known, ...own])].sort((a, b) => a - b) : own);
+  });
 }
 
 /** The terms of the index that a word asks for. */

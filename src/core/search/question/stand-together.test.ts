@@ -82,6 +82,7 @@ test('an article that several entries have is counted with the best', () => {
     stem: '',
     articles,
     impacts,
+    quotes: articles.map(() => []),
     parts: [],
   });
   const scores = new Map<number, number>();

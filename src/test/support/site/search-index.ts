@@ -6,11 +6,8 @@ import type { Stemmer } from '../../../core/search/index/invert.ts';
 import { openSearchIndex, type SearchIndex } from '../../../core/search/index/search-index.ts';
 import { loadStemmer } from '../../../search/index/load-stemmer.ts';
 import { writeTestIndex } from './write-test-index.ts';
-import {
-  answerQuestion,
-  type Answer,
-  type Choices,
-} from '../../../core/search/question/answer-question.ts';
+import { answerQuestion, type Answer } from '../../../core/search/answer/answer-question.ts';
+import { chooseConditions, type Choices } from '../../../core/search/answer/choose-conditions.ts';
 import { readQuestion } from '../../../core/search/question/read-question.ts';
 import type { SearchDocument } from '../../../search/document.ts';
 
@@ -52,7 +49,13 @@ export async function openTestIndex(folder: string): Promise<Omit<TestIndex, 're
     index,
     stem,
     read,
-    ask: (question, choices = {}) => answerQuestion(index, readQuestion(question), choices, stem),
+    ask: (question, choices = {}) => {
+      const words = readQuestion(question).map(
+        (part) => ({ kind: 'words', parts: [part], not: false }) as const,
+      );
+      const chosen = chooseConditions(choices).map(({ condition }) => condition);
+      return answerQuestion(index, [...words, ...chosen], stem);
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import {
   indexDocuments,
   type TestIndex,
 } from '../../../test/support/site/search-index.ts';
-import { readQuestion } from './read-question.ts';
+import { readQuestion } from '../question/read-question.ts';
 import { suggestWords } from './suggest-words.ts';
 
 let made: TestIndex;
@@ -27,7 +27,7 @@ describe('suggestWords', () => {
   test.each([
     ['minster', 'minister'],
     ['ministar', 'minister'],
-    ['harbuor', 'harbour'],
+    ['harbuor', 'Harbour'],
     ['ferr', 'ferry'],
     ['minis', 'minister'],
   ])('for %s it names %s', async (typed, meant) => {
