@@ -25,6 +25,7 @@ const answer = (
     known: true,
   })),
   partly: false,
+  assumed: false,
   unsure: false,
   ...rest,
 });
@@ -91,6 +92,7 @@ describe('an answer of articles', () => {
       'No article has all of these words',
     ],
     [answer(0, { a: 0, b: 2 }, { partly: true }), ask('x'), false, 'No article has a'],
+    [answer(4, { a: 9 }, { assumed: true }), ask('x'), false, 'At most 4 articles for “x”'],
   ] as const)('%#: %s', (counted, query, isFiltered, words) => {
     expect(print(describeAnswer(counted, query, isFiltered))).toBe(words);
   });

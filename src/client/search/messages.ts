@@ -15,6 +15,7 @@ export interface Counted {
     readonly part: { readonly printed: string };
   })[];
   readonly partly: boolean;
+  readonly assumed: boolean;
   readonly unsure: boolean;
 }
 
@@ -27,7 +28,7 @@ export interface Counted {
  * @example No article has zebrafish; 6 have Obama
  */
 export function describeAnswer(found: Counted, query: SearchQuery, isFiltered: boolean): Message {
-  const { articles, quotes, parts, partly, unsure } = found;
+  const { articles, quotes, parts, partly } = found;
   const { words, order } = query;
   const narrowed = words !== '' && isFiltered ? 'yes' : 'no';
   const count = articles.length;
@@ -37,7 +38,8 @@ export function describeAnswer(found: Counted, query: SearchQuery, isFiltered: b
   const asked = words === '' ? 'nothing' : /^["“]/.test(words) ? 'marked' : 'plain';
   const orderOf = (of: number) => (of > 1 ? order : 'match');
   if (query.show === 'articles' || count === 0) {
-    return [say('search.found', { count, words, asked, narrowed, order: orderOf(count) })];
+    const unsure = found.assumed && count > 0 ? 'yes' : 'no';
+    return [say('search.found', { count, words, asked, narrowed, unsure, order: orderOf(count) })];
   }
   const whole = quotes.filter((quote) => quote.whole).length;
   const more = quotes.length - whole;
@@ -51,7 +53,7 @@ export function describeAnswer(found: Counted, query: SearchQuery, isFiltered: b
       asked,
       narrowed,
       order: orderOf(quotes.length),
-      unsure: unsure && whole > 0 ? 'yes' : 'no',
+      unsure: found.unsure && whole > 0 ? 'yes' : 'no',
     }),
     ...(more > 0 ? [say('search.more-quotes-around', { more })] : []),
     ...(quotes.length === 0 && count > 0 ? [say('search.only-articles', { count })] : []),

@@ -93,6 +93,7 @@ export function resultsOf(
   const articles = isBest ? answer.articles : [...answer.articles].sort((a, b) => byDay * (a - b));
   return articles.map((number) => async () => {
     const quotes = quotesOf.get(number) ?? [];
-    return showResult(readResult(await index.article(number), quotes, asked), context);
+    const result = readResult(await index.article(number), quotes, asked);
+    return result && showResult(result, context);
   });
 }

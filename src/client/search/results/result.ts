@@ -34,7 +34,7 @@ export interface FoundQuoteResult extends ResultSource {
 
 /** An answer as far as a result needs it. */
 export interface Asked {
-  readonly answer: Pick<Answer, 'parts' | 'named' | 'quotes' | 'unsure'>;
+  readonly answer: Pick<Answer, 'parts' | 'named' | 'assumed' | 'unsure'>;
   readonly rules: WordRules;
 }
 
@@ -46,6 +46,7 @@ const EXCERPT_LENGTH = 220;
  * around what was found outside these quotes.
  *
  * @param found its quotes, the best first
+ * @returns nothing if it was only assumed to have all words, and has not
  * @throws if the article does not have what it was found for, as when the site was replaced in the
  *   meantime
  */
@@ -53,8 +54,10 @@ export function readResult(
   article: IndexedArticle,
   found: readonly Pick<FoundQuote, 'quote'>[],
   asked: Asked,
-): ArticleResult {
-  const hits = withoutCommon(hitsIn(article, asked), asked.answer);
+): ArticleResult | undefined {
+  const all = hitsIn(article, asked);
+  if (!all) return undefined;
+  const hits = withoutCommon(all, asked.answer);
   const quotes = found.flatMap(({ quote }) => article.quotes[quote] ?? []);
   const shown = quotes.slice(0, MOST_QUOTES);
   const quoted = shown.flatMap(({ spans }) => spans.map(toSpan));
@@ -79,6 +82,7 @@ export function readQuoteResult(
 ): FoundQuoteResult | undefined {
   const hits = hitsIn(article, asked);
   const quote = article.quotes[number];
+  if (!hits) return undefined;
   if (!quote) throw changed(article);
   const spans = quote.spans.map(toSpan);
   const inside = hits.filter((hit) => spans.some((span) => contains(span, hit)));
@@ -114,11 +118,12 @@ function markedParts({ parts, named }: Asked['answer']): QuestionPart[] {
   return [...parts.map(({ part }) => part), ...named];
 }
 
-/** Finds all that was asked for in an article, which must have it. */
-function hitsIn(article: IndexedArticle, asked: Asked): readonly Hit[] {
+/** Finds all that was asked for in an article, which must have it unless that was only assumed. */
+function hitsIn(article: IndexedArticle, asked: Asked): readonly Hit[] | undefined {
   const hits = findHits(article.text, markedParts(asked.answer), asked.rules);
-  if (!hasAll(hits, asked)) throw changed(article);
-  return hits;
+  if (hasAll(hits, asked)) return hits;
+  if (asked.answer.assumed) return undefined;
+  throw changed(article);
 }
 
 /** Whether each condition has one of its parts. */

@@ -41,6 +41,8 @@ export interface Answer {
   readonly rules: CombineRules;
   /** Whether some words were only looked for in the articles that have the others. */
   readonly partly: boolean;
+  /** Whether some words were not looked for at all, so that an article may turn out not to have them. */
+  readonly assumed: boolean;
   /** Whether some of the quotes may only have the words in another order. */
   readonly unsure: boolean;
 }
@@ -58,10 +60,10 @@ export async function answerQuestion(
   stem: Stemmer,
   inside = false,
 ): Promise<Answer> {
-  const { all, partly } = await findHoldings(index, conditions, stem);
+  const { all, partly, assumed } = await findHoldings(index, conditions, stem);
   const size = index.head.articles;
   const found = combineArticles(all, size);
-  const { holdings, unsure } = await readRuns(index, all, found, stem);
+  const { holdings, guessed } = await readRuns(index, all, found, stem);
   const rules = { size, quotesIn: await quoteCounts(index, holdings), inside };
   const quotes = combineQuotes(holdings, rules);
   const having = inside ? new Set(quotes.map(({ article }) => article)) : undefined;
@@ -75,7 +77,8 @@ export async function answerQuestion(
     holdings,
     rules,
     partly,
-    unsure,
+    assumed,
+    unsure: guessed || assumed,
   };
 }
 
@@ -85,14 +88,14 @@ async function readRuns(
   holdings: readonly Holding[],
   found: ReadonlyMap<number, number>,
   stem: Stemmer,
-): Promise<{ readonly holdings: readonly Holding[]; readonly unsure: boolean }> {
-  if (holdings.every(({ unread }) => unread.length === 0)) return { holdings, unsure: false };
+): Promise<{ readonly holdings: readonly Holding[]; readonly guessed: boolean }> {
+  if (holdings.every(({ unread }) => unread.length === 0)) return { holdings, guessed: false };
   const rules = { stem, lang: index.head.lang };
   const best = [...found].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([article]) => article);
   const limit = textLimit(index);
   if (best.length <= limit) {
     const read = holdings.map((holding) => readUnread(index, holding, best, rules));
-    return { holdings: await Promise.all(read), unsure: false };
+    return { holdings: await Promise.all(read), guessed: false };
   }
   const guessed = holdings.map(async (holding): Promise<Holding> => {
     const quotes = new Map(holding.quotes);
@@ -102,7 +105,7 @@ async function readRuns(
     }
     return { ...holding, quotes, unread: [] };
   });
-  return { holdings: await Promise.all(guessed), unsure: true };
+  return { holdings: await Promise.all(guessed), guessed: true };
 }
 
 /** How many quotes articles have, where no condition says which quotes are meant. */

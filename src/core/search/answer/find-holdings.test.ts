@@ -11,10 +11,14 @@ import { findHoldings } from './find-holdings.ts';
 
 const LONG =
   'Harbour\n\nThe ferryman carried seventeen passengers across the freezing estuary before midnight yesterday.';
+/** What many articles have. */
+const WIRE =
+  'Investigators questioned witnesses concerning unexplained transactions involving several international subsidiaries registered abroad.';
 let made: TestIndex;
 beforeAll(async () => {
   const others = Array.from({ length: 40 }, (_, at) => `Story ${at}\n\nThe passengers waited.`);
-  made = await indexDocuments([LONG, ...others].map(documentOf));
+  const alike = Array.from({ length: 30 }, (_, at) => `Wire ${at}\n\n${WIRE}`);
+  made = await indexDocuments([LONG, ...others, ...alike].map(documentOf));
 });
 afterAll(() => made.remove());
 
@@ -25,10 +29,11 @@ async function find(question: string) {
     not: false,
   }));
   const before = made.read.size;
-  const { all, partly } = await findHoldings(made.index, conditions, made.stem);
+  const { all, partly, assumed } = await findHoldings(made.index, conditions, made.stem);
   return {
     articles: [...combineArticles(all, made.index.head.articles).keys()],
     partly,
+    assumed,
     order: all.map(({ condition }) => conditions.indexOf(condition as WordsCondition)),
     texts: [...made.read.keys()].slice(before).filter((name) => name.startsWith('articles')),
   };
@@ -45,6 +50,13 @@ describe('findHoldings', () => {
     expect([articles, partly]).toEqual([[0], true]);
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(texts.length).toBeLessThanOrEqual(1);
+  });
+
+  test('of words that many articles have only some are looked up, and the rest is assumed', async () => {
+    const found = await find(`${WIRE} Unknown zebras`);
+    expect(found).toMatchObject({ assumed: true, partly: true });
+    expect(found.articles).toHaveLength(30);
+    expect(found.texts).toEqual([]);
   });
 
   test('one word that no article has is enough for nothing', async () => {

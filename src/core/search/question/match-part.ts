@@ -50,8 +50,11 @@ export async function matchPart(
   return { scores, otherForms: [] };
 }
 
+/** Of a longer run of words the longest say enough of which quotes may have it. */
+const MOST_COMPARED = 6;
+
 /**
- * The quotes that have all words of a part, in whatever order: those in which they follow one another
+ * The quotes that have all words of a part, or the longest of many, in whatever order: those in which they follow one another
  * are among them.
  *
  * @throws if a file cannot be read
@@ -61,8 +64,11 @@ export async function possibleQuotes(
   part: QuestionPart,
   stem: Stemmer,
 ): Promise<QuotesByArticle> {
+  const longest = [...part.words].sort((a, b) => lengthOf(b) - lengthOf(a));
   const [first, ...others] = await Promise.all(
-    part.words.map(async (word) => quotesOf(await entriesOf(index, word, part.exact, stem))),
+    longest
+      .slice(0, MOST_COMPARED)
+      .map(async (word) => quotesOf(await entriesOf(index, word, part.exact, stem))),
   );
   const joined =
     part.joined === undefined
@@ -77,6 +83,8 @@ export async function possibleQuotes(
   }
   return found;
 }
+
+const lengthOf = ({ terms }: AskedWord): number => Math.max(...terms.map(({ length }) => length));
 
 /** The quotes in which any of some terms is. */
 function quotesOf(entries: readonly TermEntry[]): QuotesByArticle {
