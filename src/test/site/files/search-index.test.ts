@@ -58,10 +58,14 @@ describe.each([
 
   test('has its files in folders, and leaves none of what it was made of', () => {
     const files = filesBelow(join(site.out, 'search-index'));
-    expect([...new Set(files.map((file) => file.replace(/[^/]+\.bin$/, '….bin')))].sort()).toEqual([
+    expect(
+      [...new Set(files.map((file) => file.replace(/\/[^/]+\.bin$/, '/….bin')))].sort(),
+    ).toEqual([
       'articles/….bin',
+      'days.bin',
       'facets/….bin',
       'index.json',
+      'names/….bin',
       'positions/….bin',
       'stem.js',
       'vocabulary/….bin',
