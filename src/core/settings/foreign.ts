@@ -17,6 +17,7 @@ export const SOURCES = [
   'hexo',
   'docusaurus',
   'pelican',
+  'gatsby',
   'lektor',
   'markdown',
 ] as const;

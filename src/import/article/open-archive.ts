@@ -13,6 +13,7 @@ export const KINDS = [
   'hexo',
   'docusaurus',
   'pelican',
+  'gatsby',
   'lektor',
   'wordpress',
   'ghost',
@@ -40,6 +41,7 @@ export type SiteKind = Extract<
   | 'hexo'
   | 'docusaurus'
   | 'pelican'
+  | 'gatsby'
   | 'lektor'
   | 'markdown'
 >;

@@ -58,3 +58,10 @@ test('what is not in the archive leads to the old site, or elsewhere as before',
   expect(leads('https://other.example/')).toBeUndefined();
   expect(leads('ref:missing')).toBeNull();
 });
+
+test('an address with the day and the name of a file leads to that file’s article', () => {
+  place('content/blog/2024-03-12-tide.md', 'tide', []);
+  expect(leads('/blog/2024/03/12/tide.html#noon')).toBe('/2024/03/12/tide/#noon');
+  expect(leads('/blog/2024/03/12/tide/')).toBe('/2024/03/12/tide/');
+  expect(leads('/blog/2024/03/13/tide.html')).not.toBe('/2024/03/12/tide/');
+});

@@ -32,7 +32,8 @@ export function linkTarget(
     file === undefined
       ? (plan.addressOf(own) ??
         plan.addressOf(withBase(pathOf(own), archive.base ?? '')) ??
-        besideIt(own, told, plan))
+        besideIt(own, told, plan) ??
+        ofThatDay(own, plan))
       : plan.addressOfFile(posix.join(posix.dirname(told.source), file.replace(/#.*$/, '')));
   if (found !== undefined) return found + partOf(own);
   if (/^https?:/.test(own)) return undefined;
@@ -52,6 +53,15 @@ function besideIt(
   const [first] = old;
   const fromPage = first === undefined ? undefined : plan.addressOf(pathOf(address, first));
   return fromPage ?? plan.addressOfFile(posix.join(posix.dirname(source), path));
+}
+
+const DATED =
+  /\/(\d{4})\/(\d{2})\/(\d{2})\/([\w.-]{1,200}?)(?:\/|\/index)?(?:\.html?)?(?:[?#].{0,1000})?$/;
+
+/** Programs make addresses of the day and the name of a file in their own ways: both say which it is. */
+function ofThatDay(address: string, plan: Plan): string | undefined {
+  const [, year, month, day, name] = DATED.exec(address) ?? [];
+  return name === undefined ? undefined : plan.addressOfFile(`${year}-${month}-${day}-${name}`);
 }
 
 /** `./lido`, `../2024/lido/`, `lido/`: a path that does not begin at the root, and no file’s ending. */

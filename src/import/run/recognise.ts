@@ -15,6 +15,7 @@ const MARKERS: readonly (readonly [KindName, RegExp])[] = [
     /^(.*?)(?:hugo\.(?:toml|ya?ml|json)|config\/_default\/(?:hugo|config)\.(?:toml|ya?ml|json))$/,
   ],
   ['docusaurus', /^(.*?)docusaurus\.config\.(?:js|ts|mjs|cjs)$/],
+  ['gatsby', /^(.*?)gatsby-config\.(?:js|ts|mjs|cjs)$/],
   ['pelican', /^(.*?)pelicanconf\.py$/],
   ['jekyll', /^(.*?)_config\.ya?ml$/],
   ['lektor', /^(.*?)(?:[^/]+\.lektorproject)$/],

@@ -6,6 +6,7 @@ import { openJekyll } from './jekyll.ts';
 import { openLektor } from './lektor.ts';
 import { openMarkdown } from './markdown.ts';
 import { openDocusaurus } from './programs/docusaurus.ts';
+import { openGatsby } from './programs/gatsby.ts';
 import { openHexo } from './programs/hexo.ts';
 import { openPelican } from './programs/pelican.ts';
 import { openZola } from './zola.ts';
@@ -20,6 +21,7 @@ export const SITE_READERS: Readonly<Record<SiteKind, OpenKind>> = {
   hexo: openHexo,
   docusaurus: openDocusaurus,
   pelican: openPelican,
+  gatsby: openGatsby,
   lektor: openLektor,
   markdown: openMarkdown,
 };
