@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Notes } from '../article/notes.ts';
-import { convertTags, type TagContext } from './convert-tags.ts';
+import { convertTags } from './convert-tags.ts';
+import type { TagContext } from './tag-context.ts';
 import { htmlWriter } from './writers.ts';
 
 function convert(text: string, context: Partial<TagContext> = {}) {

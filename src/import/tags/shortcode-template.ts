@@ -78,8 +78,8 @@ function readUntilEnd(reading: Reading, dot: string | undefined): string | undef
 function readAction(action: string, reading: Reading, dot: string | undefined): string | undefined {
   if (/^\/\*[\s\S]*\*\/$/.test(action)) return '';
   const [, block, condition] = /^(with|if)\s+(.+)$/s.exec(action) ?? [];
-  if (block === undefined || condition === undefined) return valueOf(action, reading, dot);
-  const value = /^(?:0|false)$/.test(condition) ? '' : valueOf(condition, reading, dot);
+  if (block === undefined || condition === undefined) return evaluate(action, reading, dot);
+  const value = /^(?:0|false)$/.test(condition) ? '' : evaluate(condition, reading, dot);
   if (value === undefined) return undefined;
   const holds = value !== '' && value !== 'false';
   reading.at += 1;
@@ -93,7 +93,7 @@ function readAction(action: string, reading: Reading, dot: string | undefined): 
   return first === undefined || second === undefined ? undefined : holds ? first : second;
 }
 
-function valueOf(
+function evaluate(
   expression: string,
   { values, inner }: Reading,
   dot: string | undefined,
