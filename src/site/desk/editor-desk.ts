@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { programFile } from '../../program/folder.ts';
 import { readSettings, type Settings } from '../../archive-folder/settings.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
+import { answerFirst } from '../redirects/answer-first.ts';
 import { answerOldAddresses } from '../redirects/answer-old-addresses.ts';
 import { shared } from '../shared-archive.ts';
 import { deskRequests } from './desk-requests.ts';
@@ -27,14 +28,14 @@ export function editorDesk(
     name: 'verbatim-desk',
     hooks: {
       'astro:config:setup': ({ injectScript, updateConfig }) => {
-        updateConfig({ vite: { plugins: [joinedLocales(cacheDir)] } });
+        const { home } = createUrls(currentSettings().base);
+        const answer = answerOldAddresses(() => shared.opened, home);
+        updateConfig({ vite: { plugins: [joinedLocales(cacheDir), answerFirst(answer)] } });
         injectScript('page', `import ${JSON.stringify(script)};`);
       },
       // Astro does not always ask its content loaders, but it waits for this.
       'astro:server:setup': async ({ server, logger }) => {
         server.middlewares.use(deskRequests(() => shared.desk, token));
-        const { home } = createUrls(currentSettings().base);
-        server.middlewares.use(answerOldAddresses(() => shared.opened, home));
         shared.reopened = () => renderAgain(server);
         await watchArchive(currentSettings, server.watcher, logger);
       },
