@@ -5,7 +5,7 @@ import { projectDir } from '../test/support/site/run-node.ts';
 
 /** Sides of the page, where a page that runs from right to left has them changed about. */
 const PHYSICAL =
-  /(?<![-\w])(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)|left|right)(?:-\w+)?\s*:|(?:text-align|float|clear):\s*(?:left|right)|border-(?:top|bottom)-(?:left|right)-radius/g;
+  /(?<![-\w])(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)(?:-\w+)?|left|right)\s*:|(?:text-align|float|clear):\s*(?:left|right)|border-(?:top|bottom)-(?:left|right)-radius/g;
 /** Four values go round by top, right, bottom and left. */
 const FOUR_SIDES =
   /(?<![-\w])(?:margin|padding|inset|border-width|scroll-margin): (\S+) (\S+) (\S+) (\S+);/g;

@@ -13,7 +13,14 @@ const quotes = [
   { id: 'c', spans: [spanOf('“A truce at last!”')] },
   { id: 'd', spans: [spanOf('“Peace.”')], speaker: 'ana' },
 ];
-const entry = { term: 'truce', stem: 'truce', parts: [], articles: [7, 2], impacts: [1, 1] };
+const entry = {
+  term: 'truce',
+  stem: 'truce',
+  parts: [],
+  articles: [7, 2],
+  impacts: [1, 1],
+  quotes: [[], []],
+};
 const index = {
   head: { months: [['2024-01', 0]], articles: 9, together: 4, lang: 'en' },
   termsOf: async (stem: string) => (stem === 'truce' ? [entry] : []),

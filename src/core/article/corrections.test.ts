@@ -44,7 +44,13 @@ describe('listCorrections', () => {
     const history = { ...none, wordsBefore };
     expect(listCorrections(archive, history)).toMatchObject([
       { date: '2024-02-02', dated: true, before: 'Perhaps.', after: 'Yes.' },
-      { date: '2024-01-01', dated: false, before: 'Yes.', after: 'No.', givenTo: 'Karl Moss' },
+      {
+        date: '2024-01-01',
+        dated: false,
+        before: 'Yes.',
+        after: 'No a1 0 0.',
+        givenTo: 'Karl Moss',
+      },
     ]);
     expect(hasCorrections(archive, history)).toBe(true);
   });
