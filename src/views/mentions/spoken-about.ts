@@ -1,4 +1,6 @@
 import type { Archive } from '../../core/archive/archive.ts';
+import type { SpokenOn } from '../../core/archive/subjects/subject-index.ts';
+import type { SubjectName } from '../../core/archive/subjects/named-subjects.ts';
 import {
   speakersOf,
   type ArchiveQuote,
@@ -6,7 +8,7 @@ import {
 } from '../../core/archive/speakers/speakers.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
 import { takeFirst } from '../lists/paged.ts';
-import { quoteItem, speakerLabel, type QuoteItem, type SpeakerLabel } from '../quote/page.ts';
+import { quoteItem, type QuoteItem } from '../quote/page.ts';
 import { lastOfEachSaying } from './one-per-saying.ts';
 
 /** What is said about a person, a body or a place, as its page shows it. */
@@ -19,8 +21,15 @@ export interface SpokenAbout {
   readonly speakers: number;
   /** In how many sayings the speaker is not known. */
   readonly open: number;
-  /** Those who say most of it, with the number of their sayings; empty where one alone speaks. */
-  readonly by: readonly { readonly label: SpeakerLabel; readonly count: number }[];
+  /**
+   * Those who say most of it, with the number of their sayings, and what they say in full where that
+   * has a page; empty where one alone speaks and has no such page.
+   */
+  readonly by: readonly {
+    readonly label: string;
+    readonly href?: string;
+    readonly count: number;
+  }[];
 }
 
 const MOST_BY = 8;
@@ -28,10 +37,12 @@ const MOST_BY = 8;
 /**
  * What quotes say about somebody or something.
  *
+ * @param subject whom or what they are about
  * @param quotes that name it, in any order
  * @param most of them that the page has room for
  */
 export function spokenAbout(
+  subject: Pick<SubjectName, 'of' | 'id'>,
   quotes: readonly ArchiveQuote[],
   archive: Archive,
   urls: Urls,
@@ -47,16 +58,35 @@ export function spokenAbout(
     sayings: sayings.length,
     speakers: counts.size,
     open: sayings.filter((quote) => speakersOf(quote).length === 0).length,
-    by: counts.size < 2 ? [] : mostOften(counts, urls),
+    by: whoSpeaks(counts, archive.spokenOn(subject), urls),
   };
 }
 
-function mostOften(counts: ReadonlyMap<Speaker, number>, urls: Urls): SpokenAbout['by'] {
-  return [...counts]
+function whoSpeaks(
+  counts: ReadonlyMap<Speaker, number>,
+  pages: readonly SpokenOn[],
+  urls: Urls,
+): SpokenAbout['by'] {
+  if (counts.size < 2 && pages.length === 0) return [];
+  const subjects = new Map(pages.map(({ speaker, subject }) => [speaker, subject]));
+  // A page on something may have what names it in other words alone.
+  const all = new Map(pages.map(({ speaker, subject }) => [speaker, subject.sayings.length]));
+  for (const [speaker, count] of counts) all.set(speaker, count);
+  return [...all]
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_BY)
-    .flatMap(([speaker, count]) => {
-      const label = speakerLabel(speaker, undefined, urls);
-      return label ? [{ label, count }] : [];
-    });
+    .map(([speaker, count]) => ({
+      label: speaker.name,
+      ...linkOf(speaker, subjects.get(speaker), urls),
+      count,
+    }));
+}
+
+function linkOf(
+  { slug, hasPage }: Speaker,
+  subject: SpokenOn['subject'] | undefined,
+  urls: Urls,
+): { readonly href?: string } {
+  if (subject) return { href: urls.speakerOn(slug, subject.address) };
+  return hasPage ? { href: urls.speaker(slug) } : {};
 }

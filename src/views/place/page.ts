@@ -14,7 +14,6 @@ import { densityOf, type DensityBars } from '../calendar/charts/density-strip.ts
 import { groupByLetter, type IndexedName, type LetterGroup } from '../lists/name-index.ts';
 import { pageParam, type ListPage } from '../lists/paged.ts';
 import { sayingItem, type SayingItem } from '../quote/saying-item.ts';
-import { speakersOn, type SubjectLink } from '../speaker/subjects.ts';
 import { cutByYear, type YearLink } from '../lists/year-cut.ts';
 import { groupByYear, linksDown } from '../lists/year-groups.ts';
 import { say } from '../../wording/say.ts';
@@ -50,8 +49,6 @@ export interface PlaceView extends PlaceHead {
   /** The page’s articles, newest first. */
   readonly stories: DatedStories;
   readonly busiest: Busiest;
-  /** The speakers who have a page of what they said on the place. */
-  readonly spokenOn: readonly SubjectLink[];
   /**
    * Links to the years: to pages of their own, or to their sections of a page that holds them all.
    */
@@ -91,7 +88,13 @@ export function placeView(place: Place, archive: Archive, urls: Urls): PlaceView
       .toReversed()
       .map((quote) => sayingItem(quote, archive, urls)),
     saidTotal: said.length,
-    saidAbout: spokenAbout(archive.saidAbout(place.id), archive, urls, MOST_ABOUT),
+    saidAbout: spokenAbout(
+      { of: 'place', id: place.id },
+      archive.saidAbout(place.id),
+      archive,
+      urls,
+      MOST_ABOUT,
+    ),
     density: densityOf(
       archive,
       place.articles.map(({ date }) => date),
@@ -100,7 +103,6 @@ export function placeView(place: Place, archive: Archive, urls: Urls): PlaceView
     lastYear: archive.years.at(-1)?.id ?? '',
     stories,
     busiest,
-    spokenOn: speakersOn({ of: 'place', id: place.id }, archive, urls),
     years: main.years.length > 0 ? main.years : linksDown(groups),
   };
 }

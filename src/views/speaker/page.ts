@@ -16,7 +16,7 @@ import { quotedBeside, spokenIn } from './company.ts';
 import { hasNumbers } from './has-numbers.ts';
 import { hasPlacesPage, placesOf, type SpeakerPlace } from './places.ts';
 import { roleItems, type RoleItems } from './roles.ts';
-import { speakersOn, subjectLinks, type SubjectLink } from './subjects.ts';
+import { subjectLinks, type SubjectLink } from './subjects.ts';
 import { cutByYear, type YearLink } from '../lists/year-cut.ts';
 import { groupByYear, linksDown } from '../lists/year-groups.ts';
 
@@ -52,8 +52,6 @@ export interface SpeakerView extends SpeakerHead, RoleItems {
   readonly spokenIn: readonly SpeakerPlace[];
   /** Pages of what the speaker said on people, bodies and tags. */
   readonly subjects: readonly SubjectLink[];
-  /** Pages of what others said on the speaker. */
-  readonly spokenOn: readonly SubjectLink[];
   readonly beside: readonly { readonly label: SpeakerLabel; readonly count: number }[];
   /** Newest first. */
   readonly items: readonly SpeakerItem[];
@@ -85,8 +83,13 @@ export function speakerView(speaker: Speaker, archive: Archive, urls: Urls): Spe
     ...(hasPlacesPage(speaker, archive) ? { placesHref } : {}),
     ...(hasNumbers(speaker) ? { numbersHref: urls.speakerNumbers(speaker.slug) } : {}),
     subjects: subjectLinks(speaker, archive, urls),
-    spokenOn: speakersOn({ of: 'speaker', id: speaker.slug }, archive, urls),
-    spokenAbout: spokenAbout(speaker.spokenAbout, archive, urls, MOST_ABOUT),
+    spokenAbout: spokenAbout(
+      { of: 'speaker', id: speaker.slug },
+      speaker.spokenAbout,
+      archive,
+      urls,
+      MOST_ABOUT,
+    ),
     items: main.items,
     years:
       main.years.length > 0

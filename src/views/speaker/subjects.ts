@@ -1,6 +1,6 @@
 import type { Archive } from '../../core/archive/archive.ts';
 import { filedUnder } from '../../core/archive/quote-order.ts';
-import { subjectKey, type SubjectName } from '../../core/archive/subjects/named-subjects.ts';
+import { subjectKey } from '../../core/archive/subjects/named-subjects.ts';
 import type { SpeakerSubject } from '../../core/archive/subjects/speaker-subjects.ts';
 import type { Speaker } from '../../core/archive/speakers/speakers.ts';
 import { formatDate } from '../../core/calendar/date-words.ts';
@@ -32,9 +32,6 @@ export type FollowedSubject = SubjectView & { readonly forms: readonly FeedForm[
 export interface SubjectLink extends PageLink {
   readonly count: number;
 }
-
-/** So many speakers are named who have a page on something. */
-const MOST_SPEAKERS = 8;
 
 /** What of the subjects has a page of its own, as keys of subjects. */
 export function pagedSubjects(
@@ -90,22 +87,6 @@ export function subjectLinks(speaker: Speaker, archive: Archive, urls: Urls): Su
       label: subject.name,
       href: urls.speakerOn(speaker.slug, subject.address),
       count: subject.sayings.length,
-    }));
-}
-
-/** The speakers who have a page on something, those with most sayings first. */
-export function speakersOn(
-  subject: Pick<SubjectName, 'of' | 'id'>,
-  archive: Archive,
-  urls: Urls,
-): SubjectLink[] {
-  return archive
-    .spokenOn(subject)
-    .slice(0, MOST_SPEAKERS)
-    .map(({ speaker, subject: { address, sayings } }) => ({
-      label: speaker.name,
-      href: urls.speakerOn(speaker.slug, address),
-      count: sayings.length,
     }));
 }
 
