@@ -23,8 +23,11 @@ export default defineConfig({
           include: ['src/**/*.test.ts'],
           // Measuring coverage slows properties over long texts several times.
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           // Pure modules share nothing that a test could spoil, and loading them anew costs most.
           isolate: false,
+          // As many as there are cores: many tests wait for a command that they run.
+          maxWorkers: '100%',
           exclude: ['**/node_modules/**', 'src/test/site/**', 'src/test/browser/**'],
         },
       },

@@ -95,7 +95,7 @@ function nearestCommand(word: string): string | undefined {
 
 /** Runs the tool with the arguments of a command line. */
 export async function startTool(args: readonly string[] = process.argv.slice(2)): Promise<void> {
-  useCompiled();
+  useCompiled(process.cwd(), process.env['VERBATIM_CACHE']);
   const [word, ...rest] = args;
   const asksForHelp = word === 'help' ? rest[0] : undefined;
   const name = asksForHelp ?? word;

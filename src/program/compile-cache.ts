@@ -37,8 +37,8 @@ export function forgetCompiled(cacheDir: string): void {
  * @returns the folder, if there is one
  */
 export function useCompiled(
-  from: string = process.cwd(),
-  named: string | undefined = process.env['VERBATIM_CACHE'],
+  from: string,
+  named: string | undefined,
   enable: Enable = enableCompileCache,
 ): string | undefined {
   const usual = [from, dirname(from)].map((at) => join(at, '.cache'));
