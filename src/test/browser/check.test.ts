@@ -208,3 +208,15 @@ describe('the page', () => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 });
+
+test('without JavaScript, the page says so, and links to the lists', async () => {
+  const page = await reader.open('check/');
+  await page.getByText('Checking needs JavaScript').waitFor();
+  const links = page.getByRole('main').getByRole('link');
+  expect(await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/speakers\/$/),
+      expect.stringMatching(/quotes\/$/),
+    ]),
+  );
+});

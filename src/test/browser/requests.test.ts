@@ -13,11 +13,11 @@ beforeAll(() => {
 });
 
 /**
- * The look and the keys of all pages, the search page’s own and what it shares with the check, the date field’s, what copies and cites,
- * the reader’s tools, and what these share.
+ * The look and the keys of all pages, the search page’s own and what it shares with trends and checks,
+ * the date field’s, what copies and cites, the reader’s tools, and what these share.
  */
 const OWN_SCRIPT =
-  /\/scripts\/(?:before-paint-|(?:Base|index|DateJump|CiteQuote|_slug_|copy-list|copy-text|glyphs|no-speaker|say|say-list-of|characters|element|reader|reading-list|places|preload-helper|quote-record|single|span|styles|tell-worker|text-direction)\.)[^/]+\.js$/;
+  /\/scripts\/(?:before-paint-|(?:Base|index|DateJump|CiteQuote|_slug_|copy-list|copy-text|glyphs|no-speaker|open-index|read-pieces|say|say-list-of|characters|element|reader|reading-list|places|preload-helper|quote-record|single|span|styles|tell-worker|text-direction)\.)[^/]+\.js$/;
 /** The one before the first paint, that of all pages, and that of the kind of page. */
 const MOST_SCRIPTS = 3;
 

@@ -386,7 +386,7 @@ describe('the way to the search', () => {
 test('the list of those spoken about narrows to quotes that name them', async () => {
   const page = await openSearch('?q=Ukraine');
   const list = page.getByLabel('Spoken about', { exact: true });
-  await expect.poll(() => list.locator('option').count()).toBeGreaterThan(1);
+  await list.locator('option[value=vladimir-putin]').waitFor({ state: 'attached' });
   await list.selectOption('vladimir-putin');
   await page.waitForURL(/about=vladimir-putin/);
   await expect.poll(() => chips(page)).toContain('Spoken about: Vladimir Putin');
@@ -406,7 +406,7 @@ describe('where the search cannot be', () => {
     expect(await page.getByText('Search needs JavaScript').isVisible()).toBe(true);
     expect(await page.getByRole('searchbox').count()).toBe(0);
     const links = page.getByRole('navigation', { name: 'Browse instead' }).getByRole('link');
-    expect(await links.count()).toBe(4);
+    expect(await links.count()).toBe(5);
   });
 
   test.each([

@@ -63,7 +63,7 @@ describe.runIf(firefox !== undefined)('a reader with Firefox', () => {
     await page.keyboard.type('climate');
     await page.keyboard.press('Enter');
     await arrive(page, 'search/?q=climate');
-    await waitForText(page, '#found', /\d articles for “climate”/);
+    await waitForText(page, '#found', /\d quotes for “climate”/);
   });
 
   test('finds the words in the field again on going back to a search', async () => {
@@ -73,7 +73,7 @@ describe.runIf(firefox !== undefined)('a reader with Firefox', () => {
     await page.keyboard.type('moon');
     await page.keyboard.press('Enter');
     await waitForText(page, '#found', /“moon”/);
-    await page.click('#results h2 a');
+    await page.click('#results a.words');
     await arrive(page, /^\d{4}\//);
     await page.evaluate(() => history.back());
     await arrive(page, 'search/?q=moon');
@@ -88,7 +88,7 @@ describe.runIf(firefox !== undefined)('a reader with Firefox', () => {
       .poll(() =>
         page.$$eval('#results .by', (all) => [...new Set(all.map((at) => at.textContent))]),
       )
-      .toEqual(['António Guterres']);
+      .toEqual(['António Guterres, UN Secretary-General']);
   });
 
   test('lands on a quote, which is coloured and in view', async () => {
