@@ -15,14 +15,35 @@ const ARTICLES = 150;
 let folders: TemporaryFolders;
 let pages: SitePage[];
 
+const WORDS = [
+  'dockers teachers sailors bakers nurses drivers painters farmers judges pilots tailors masons clerks',
+  'asked paid waited voted marched argued saved begged planned hoped applied',
+  'bridges ferries quays tunnels schools markets gardens theatres libraries stations towers',
+  'slowly openly rarely gladly calmly loudly early late often together alone quietly twice',
+  'winter spring flooding harvest carnival election strikes elections drought Easter Christmas storms',
+  'roofs pipes lamps rails cranes buses boats stoves pumps wells fences gates bells clocks ropes nets',
+  'money stone timber glass copper paper cement gravel cotton coal sugar salt iron cloth',
+].map((words) => words.split(' '));
+
+/** Sentences so unlike that no two are one saying: each has words of its own draw. */
+function sentenceOf(n: number): string {
+  const words = WORDS.map((choices, at) => {
+    const mixed = Math.imul(n * 7 + at + 1, 0x85ebca6b);
+    const drawn = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    return choices[((drawn ^ (drawn >>> 16)) >>> 0) % choices.length];
+  });
+  const [who, did, what, how, when, tools, stuff] = words;
+  return `${who} ${did} ${how} for ${what} before ${when} while ${tools} needed ${stuff} in year ${1200 + n}`;
+}
+
 /** One busy month, in which one speaker says nearly everything of one place. */
 beforeAll(async () => {
   folders = await createBuildFolders();
   for (let n = 0; n < ARTICLES; n++) {
     const day = String(1 + (n % 3)).padStart(2, '0');
-    const paragraphs = ['bridge', 'ferry', 'quay', 'tunnel'].map(
-      (what) =>
-        `“The ${what} of plan ${n} will be built in Varna as it was drawn, and nobody will pay twice for it,” said Mayor Elena Markova.`,
+    const paragraphs = Array.from(
+      { length: 4 },
+      (_, at) => `“In Varna, ${sentenceOf(n * 4 + at)},” said Mayor Elena Markova.`,
     );
     await writeSample(folders.content, {
       date: `2024-03-${day}`,
