@@ -20,7 +20,7 @@ export const weighChecksCommand = defineCommand({
 Makes the shards of a large archive, of the quotes of the archive folder and the shared annotated news and of
 others made of their pairs of words. Asks the page of the site that was built last, in Chromium on a
 processor slowed six times, about changed quotes and about some that are not there; prints what that loads
-and how long it takes, which depends on what else the machine does, and how long the page computes. Each check begins without anything in the cache.`,
+and how long it takes, and how long the page computes. Each check begins without anything in the cache.`,
   options: {
     articles: { type: 'string', value: 'N', help: 'how many articles (10000)' },
     quotes: { type: 'string', value: 'N', help: 'how many quotes (55000)' },
@@ -28,7 +28,7 @@ and how long it takes, which depends on what else the machine does, and how long
     seed: { type: 'string', value: 'N', help: 'another number makes other claims (1)' },
     json: { type: 'boolean', help: 'print JSON' },
   },
-  statuses: '0 no check loads more than 300 KB or computes longer than a second, 1 otherwise.',
+  statuses: '0 no check loads more than 300 KB or takes longer than a second, 1 otherwise.',
   readsArchive: true,
   run: async ({ values }, { settings, io }) => {
     const { articles = '10000', quotes = '55000', checks = '60', seed = '1' } = values;
@@ -59,7 +59,7 @@ and how long it takes, which depends on what else the machine does, and how long
         : writeCosts(costs, shards),
     );
     const isLight = costs.every(
-      ({ bytes, computed }) => bytes <= MOST_BYTES && computed <= MOST_MILLISECONDS,
+      ({ bytes, milliseconds }) => bytes <= MOST_BYTES && milliseconds <= MOST_MILLISECONDS,
     );
     return isLight ? 0 : 1;
   },

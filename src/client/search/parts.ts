@@ -57,7 +57,7 @@ export function readForm(form: HTMLFormElement): SearchQuery {
 }
 
 /**
- * Writes words, order and what is shown into the form; what is chosen of the facets goes into their lists.
+ * Fills the form with the words, the order and what is shown; the lists of facets show what is chosen.
  * WebKit resets a field without completion when a page is gone back to, so that the words are its default
  * as well.
  */

@@ -20,7 +20,7 @@ export interface Busiest {
 }
 
 /**
- * Counts who speaks, each saying once; words that were never spoken count for nobody.
+ * Counts who speaks, each saying once; words that were never spoken are not counted.
  *
  * @param quotes oldest first
  * @param most how many are listed: those with the most sayings, then by name

@@ -64,7 +64,7 @@ function joinParts(text: string, isRead: boolean): Part[] {
 }
 
 /**
- * Each line is a paragraph. Addresses and tags are not looked for, unlike in articles: nobody pastes many, and
+ * Each line is a paragraph. Addresses and tags are not looked for, unlike in articles: few are pasted, and
  * what finds them would be loaded with every page that shares it.
  */
 function linesOf(text: string): Paragraph[] {

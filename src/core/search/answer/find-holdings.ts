@@ -7,7 +7,7 @@ import { readCondition, textLimit } from './read-texts.ts';
 
 /** Of so many words all are looked up, so that the answer can say how many articles have each. */
 const MOST_LOOKED_UP = 6;
-/** Of more words so many are looked up at once. */
+/** Where there are more, so many are looked up at a time. */
 const AT_ONCE = 3;
 /** More than so many are never looked up: texts that have all of these most likely have the others. */
 const MOST_OF_MANY = 9;

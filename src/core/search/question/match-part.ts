@@ -54,8 +54,8 @@ export async function matchPart(
 const MOST_COMPARED = 6;
 
 /**
- * The quotes that have all words of a part, or the longest of many, in whatever order: those in which they follow one another
- * are among them.
+ * The quotes that have all words of a part, or the longest of many, in any order: those in which they
+ * follow one another are among them.
  *
  * @throws if a file cannot be read
  */

@@ -7,7 +7,7 @@ import { firstTerm, type TypedWord } from './typed-word.ts';
 /** What a name is in a question. */
 export type NameRole = Pick<NameCondition, 'facet' | 'values'>;
 
-/** Of more bearers of one name nobody knows which is meant. */
+/** With more bearers of one name, none is likely to be the one that is meant. */
 const MOST_BEARERS = 6;
 const CAPITAL = /^\p{Lu}/u;
 
