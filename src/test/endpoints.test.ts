@@ -39,9 +39,7 @@ const MAY_BE_NONE = new Set([
   'api/articles/[id].json.ts',
   'api/places/[slug].json.ts',
   'api/speakers/[slug].json.ts',
-  'epub/[month].epub.ts',
   'quotes/[id]/oembed.json.ts',
-  'speakers/[slug]/on/[subject]/feed.[ending].ts',
 ]);
 
 const typeOf = (response: Response) => response.headers.get('Content-Type') ?? '';

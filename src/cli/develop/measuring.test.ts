@@ -5,6 +5,8 @@ import { runCommand } from '../run-command.ts';
 import { accuracyCommand } from './accuracy.ts';
 import { benchCommand } from './bench.ts';
 import { editsCommand } from './edits.ts';
+import { mentionsCommand } from './mentions.ts';
+import { reusesCommand } from './reuses.ts';
 
 let scratch: ScratchContent;
 beforeEach(async () => {
@@ -47,6 +49,24 @@ describe('edits', () => {
   });
 });
 
+describe('reuses', () => {
+  test('prints a line for each kind and one for all', async () => {
+    for (const [k, words] of [
+      'The ferry will sail to the island again on the first of March',
+      'No school of this town will close before the summer of next year',
+      'We have counted every tree along the river, and most are healthy',
+    ].entries()) {
+      await scratch.write(
+        `articles/2024-02-0${k + 1}-notes-${k}.md`,
+        `---\ntitle: Notes ${k}\ndate: 2024-02-0${k + 1}\n---\n\n“${words},” said Mayor Anna Berg of Eastpool.\n`,
+      );
+    }
+    const { status, out } = await run(reusesCommand, '--count', '40');
+    expect(out).toMatch(/printed again[\s\S]+\ball\b[\s\S]+Right: \d+\.\d\d %\n$/);
+    expect([0, 1]).toContain(status);
+  });
+});
+
 describe('what is not there is refused by its name', () => {
   test.each([
     [accuracyCommand, ['--only', 'none'], 'none: no such corpus'],
@@ -54,6 +74,8 @@ describe('what is not there is refused by its name', () => {
     [benchCommand, ['--weight', 'none'], 'none: no such weight'],
     [benchCommand, ['--articles', '0'], 'a number from 1 on'],
     [benchCommand, ['--articles', 'many'], 'a number from 1 on'],
+    [mentionsCommand, ['--count', '0'], '--count takes a number from 1 on'],
+    [reusesCommand, ['--seed', 'x'], '--seed a whole number'],
   ] as const)('$name', async (command, args, message) => {
     const { status, err } = await run(command as Command, ...args);
     expect(status).toBe(2);
