@@ -8,6 +8,7 @@ import { readSettings } from '../../archive-folder/settings.ts';
 import type { CommandIo } from '../command-io.ts';
 import { createImportCommand, importCommand } from './import.ts';
 import type { ImportFiles } from '../import-files.ts';
+import { shownPath } from '../../program/user-folder.ts';
 import { runCommand } from '../run-command.ts';
 
 const STORY = 'date 2024-02-08 The river rose again.\n\nIt fell later.\n';
@@ -52,7 +53,7 @@ describe('import', () => {
     const { run, written, said } = fakeWorld({ 'a.txt': STORY });
     expect(await run(['a.txt'])).toBe(0);
     expect([...written.keys()]).toEqual([TARGET]);
-    expect(said.out).toBe(`Wrote ${TARGET}\n`);
+    expect(said.out).toBe(`Wrote ${shownPath(TARGET)}\n`);
     expect(said.err).toContain(
       'a.txt  There is no title, so the headline “The river rose again” was made',
     );
@@ -104,7 +105,7 @@ describe('import', () => {
     const { run, written, said } = fakeWorld({ 'a.txt': STORY }, [TARGET]);
     expect(await run(['a.txt'])).toBe(1);
     expect(written.get(TARGET)).toBe('kept');
-    expect(said.err).toContain(`${TARGET} already exists and was left as it is.`);
+    expect(said.err).toContain(`${shownPath(TARGET)} already exists and was left as it is.`);
   });
 
   test('a file above the limit is refused by name', async () => {

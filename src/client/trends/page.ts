@@ -41,6 +41,8 @@ function startTrends(parts: PageParts): void {
   let shown: { readonly trends: readonly Trend[]; readonly months: readonly string[] } | undefined;
   let current = '';
   const open = () => (source ??= openIndex(new URL(index, location.href).href).then(trendSource));
+  const readsAtOnce = (trends: readonly Trend[], from: TrendSource) =>
+    from.filesOf(trends.flatMap(({ found }) => found)) <= FILES_AT_ONCE;
   const show = (trends: readonly Trend[], from: TrendSource) => {
     const months = everyMonth(from.months);
     shown = { trends, months };
@@ -48,7 +50,7 @@ function startTrends(parts: PageParts): void {
     const files = from.filesOf(trends.flatMap(({ found }) => found));
     const isCounted = trends.every(({ sayings }) => sayings);
     saidPart.hidden = !isCounted && trends.every(({ found }) => found.length === 0);
-    more.hidden = isCounted;
+    more.hidden = isCounted || readsAtOnce(trends, from);
     more.textContent = say('trends.count-sayings', { files });
     showTrends(parts, trends, months, (month) => `${monthsFolder}${month.replace('-', '/')}/`);
   };
@@ -61,8 +63,7 @@ function startTrends(parts: PageParts): void {
     status.textContent = tell(asked, counted, from);
     if (trends.every(({ found }) => found.length === 0)) return;
     show(trends, from);
-    if (from.filesOf(trends.flatMap(({ found }) => found)) > FILES_AT_ONCE) return;
-    await addSayings(question, trends, from);
+    if (readsAtOnce(trends, from)) await addSayings(question, trends, from);
   };
   const addSayings = async (question: string, trends: readonly Trend[], from: TrendSource) => {
     const withSayings = await Promise.all(trends.map((trend) => countSayings(trend, from)));

@@ -40,6 +40,7 @@ describe('trends of words', () => {
 
   test('their lines differ in strokes and marks', async () => {
     const page = await openTrends('climate,election,war');
+    await page.locator('#by-articles .line').nth(2).waitFor();
     const strokes = await page
       .locator('#by-articles .line')
       .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).strokeDasharray));
@@ -54,7 +55,7 @@ describe('trends of words', () => {
     const page = await openTrends('climate');
     const button = page.locator('#count-sayings');
     if (await button.isVisible()) await button.click();
-    await expect.poll(() => pictures(page).count()).toBe(2);
+    await pictures(page).nth(1).waitFor();
     expect(await page.locator('#legend').textContent()).toMatch(/article.*saying/);
   });
 
