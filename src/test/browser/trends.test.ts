@@ -40,7 +40,8 @@ describe('trends of words', () => {
 
   test('their lines differ in strokes and marks', async () => {
     const page = await openTrends('climate,election,war');
-    await page.locator('#by-articles .line').nth(2).waitFor();
+    // With the sayings, all is drawn for the last time.
+    await pictures(page).nth(1).waitFor();
     const strokes = await page
       .locator('#by-articles .line')
       .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).strokeDasharray));
