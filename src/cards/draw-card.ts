@@ -6,6 +6,8 @@ import { reduceColours, type Rgb } from './reduce-colours.ts';
 import { cardSvg } from './svg.ts';
 import { writePng } from './write-png.ts';
 
+export { canDraw, openCardFonts } from './fonts.ts';
+
 /** Bytes: a card is lighter than this. */
 export const HEAVIEST_CARD = 19_000;
 

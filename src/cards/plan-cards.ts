@@ -1,5 +1,5 @@
 import type { Settings } from '../archive-folder/settings.ts';
-import { loadDrawing } from './load-drawing.ts';
+import { loadDrawing, type LoadDrawing } from './load-drawing.ts';
 import {
   articleCardContent,
   cardContent,
@@ -34,10 +34,12 @@ const NO_CARDS: CardPlan = {
  */
 export async function planCards(
   { weight: { cards }, name, spot }: Pick<Settings, 'weight' | 'name' | 'spot'>,
-  load: typeof loadDrawing = loadDrawing,
+  load: LoadDrawing = loadDrawing,
 ): Promise<CardPlan> {
-  if (cards === 'off' || 'missing' in (await load())) return NO_CARDS;
-  const { canDraw, openCardFonts } = await import('./fonts.ts');
+  if (cards === 'off') return NO_CARDS;
+  const drawing = await load();
+  if ('missing' in drawing) return NO_CARDS;
+  const { canDraw, openCardFonts } = drawing;
   const fonts = await openCardFonts();
   const drawable = (content: CardContent) => (canDraw(content, fonts) ? content : undefined);
   const wants: CardPlan['wants'] = ({ isShared }) => cards === 'all' || isShared;

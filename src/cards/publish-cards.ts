@@ -6,7 +6,7 @@ import type { WeightRules } from '../core/weight/rules.ts';
 import { writeWhole } from '../archive-folder/files/write-whole.ts';
 import type { CardContent } from './content.ts';
 import { cardsVersion } from './version.ts';
-import { loadDrawing, type MissingCards } from './load-drawing.ts';
+import { loadDrawing, type LoadDrawing, type MissingCards } from './load-drawing.ts';
 
 /** What the pages leave for the cards: one article or quote per line. */
 export const CARDS_FILE = 'card-contents.ndjson';
@@ -38,11 +38,12 @@ export interface CardPlace {
   place(path: string, from: string, key: string): void;
 }
 
-/** Which cards there are, where they are kept, and what takes them. */
+/** Which cards there are, where they are kept, what takes them, and what draws them. */
 export interface CardChoice {
   readonly cacheDir: string;
   readonly cards: WeightRules['cards'];
   readonly files: CardPlace;
+  readonly load?: LoadDrawing | undefined;
 }
 
 /**
@@ -53,20 +54,16 @@ export interface CardChoice {
  */
 export async function publishCards(
   plans: Buffer,
-  { cacheDir, cards, files }: CardChoice,
+  { cacheDir, cards, files, load = loadDrawing }: CardChoice,
 ): Promise<CardsResult> {
   if (cards === 'off') return { drawn: 0, kept: 0, without: 0 };
-  const drawing = await loadDrawing();
+  const drawing = await load();
   if ('missing' in drawing) return drawing;
   const version = await cardsVersion();
   const folder = join(cacheDir, 'cards', version);
   await removeOthers(folder);
-  const { openCardFonts } = await import('./fonts.ts');
-  let fonts: ReturnType<typeof openCardFonts> | undefined;
-  const draw: Draw = async (content) => {
-    fonts ??= openCardFonts();
-    return drawing.drawCard(content, await fonts);
-  };
+  const draw: Draw = async (content) =>
+    drawing.drawCard(content, await drawing.openCardFonts());
   return publishAll(readPlans(plans), { files, folder, version, draw });
 }
 

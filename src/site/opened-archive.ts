@@ -1,5 +1,6 @@
 import { openSoundArchive, type OpenArchive } from '../archive-folder/open-archive.ts';
 import { readSettings } from '../archive-folder/settings.ts';
+import { loadDrawing } from '../cards/load-drawing.ts';
 import { shared } from './shared-archive.ts';
 
 /** Hands the archive that the loader opened to the pages of the same process. */
@@ -21,3 +22,4 @@ export function openedArchive(): Promise<OpenArchive> {
 }
 
 shared.open = openedArchive;
+shared.loadDrawing = loadDrawing;

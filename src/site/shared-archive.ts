@@ -1,5 +1,6 @@
 import type { ArticleNotices } from '../archive-folder/article-notices.ts';
 import type { OpenArchive } from '../archive-folder/open-archive.ts';
+import type { LoadDrawing } from '../cards/load-drawing.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import type { Desk } from './desk/desk.ts';
 
@@ -9,6 +10,8 @@ interface Shared {
   opened?: Promise<OpenArchive> | undefined;
   /** How the pages open the archive. */
   open?: () => Promise<OpenArchive>;
+  /** What the pages draw cards with: loaded once, and from one file. */
+  loadDrawing?: LoadDrawing;
   /** Entries of the last build by path; those whose file is unchanged are reused. */
   kept?: ReadonlyMap<string, ArticleEntry>;
   /** What was noticed in articles, by their digests; opening the archive adds to it. */

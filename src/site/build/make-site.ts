@@ -82,7 +82,12 @@ export async function makeSite(
     filesBelow(files, `${INDEX_FOLDER}/`),
   );
   await buildCheckShards(opened, urls, filesBelow(files, `${CHECK_FOLDER}/`));
-  const cards = await publishCards(textOf(CARDS_FILE), { cacheDir, cards: weight.cards, files });
+  const cards = await publishCards(textOf(CARDS_FILE), {
+    cacheDir,
+    cards: weight.cards,
+    files,
+    load: shared.loadDrawing,
+  });
   const rules = textOf(RULES_FILE).toString();
   speak(lang);
   const { oldAddresses: redirects } = opened;

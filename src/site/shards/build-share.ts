@@ -90,5 +90,6 @@ async function drawCards(
     cacheDir,
     cards,
     files: { keep, place: () => undefined },
+    load: shared.loadDrawing,
   });
 }
