@@ -38,7 +38,8 @@ export function readCachedNow<Value>(path: string): { value: Value } | undefined
   return { value: JSON.parse(body.toString()) as Value };
 }
 
-const sealFile = (folder: string) => `${folder}.seal`;
+/** What a finished folder of the cache is recognised by, beside it. */
+export const sealFile = (folder: string): string => `${folder}.seal`;
 
 /**
  * Marks a folder of the cache as finished: one that was changed later, or whose writer was killed,

@@ -23,7 +23,7 @@ export interface Renderer {
  * that are compiled into it have changed; otherwise as it was kept.
  */
 export async function getRenderer(settings: Settings, verbose: boolean): Promise<Renderer> {
-  const folder = join(settings.cacheDir, 'renderer');
+  const folder = rendererFolder(settings.cacheDir);
   const key = rendererKey(settings);
   if (!isSealed(folder) || keyOf(folder) !== key) {
     openSealed(folder);
@@ -39,11 +39,19 @@ export async function getRenderer(settings: Settings, verbose: boolean): Promise
   return { app: await openRenderer(folder), statics: rendererFiles(folder).statics, key };
 }
 
-function rendererKey({ site, base, lang, contentDir, cacheDir }: Settings): string {
+/**
+ * What a renderer is recognised by. The archive’s folder counts only where components of it are bundled,
+ * and that of the cache never, so that a cache may be moved or lent.
+ */
+export function rendererKey({ site, base, lang, contentDir }: Settings): string {
   const { digest } = readComponents(contentDir);
-  const from = [siteVersion(), process.version, programFolder, site, base, lang, digest, cacheDir];
+  const components = digest === '' ? [] : [digest, contentDir];
+  const from = [siteVersion(), process.version, programFolder, site, base, lang, ...components];
   return hash('sha256', JSON.stringify(from), 'hex');
 }
+
+/** Where the cache of an archive keeps its renderer. */
+export const rendererFolder = (cacheDir: string): string => join(cacheDir, 'renderer');
 
 function keyOf(folder: string): string | undefined {
   try {

@@ -25,6 +25,7 @@ describe('two builds of the same content', () => {
       ...SHARED_ENVIRONMENT,
       timeZone: 'America/Los_Angeles',
       locale: 'tr_TR.UTF-8',
+      bundles: true,
     });
   });
   afterAll(() => other.remove());

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getRunFolder } from '../run-folder.ts';
+import { lendRenderer } from './lent-renderers.ts';
 import { runNode, type RunResult } from './run-node.ts';
 
 /** Where a build reads and writes. Absolute paths. */
@@ -18,6 +19,8 @@ export interface BuildEnvironment {
   readonly timeZone?: string;
   /** As `LANG` has it: `tr_TR.UTF-8`. */
   readonly locale?: string;
+  /** Bundles the pages itself, as the first build of an archive does. */
+  readonly bundles?: boolean;
 }
 
 /** Fresh folders for one build, to be removed after it. */
@@ -39,19 +42,25 @@ export async function createBuildFolders(): Promise<TemporaryFolders> {
 }
 
 /** Runs `verbatim build` on an archive folder, whatever comes of it. */
-export function buildSite(
+export async function buildSite(
   { content, cache, out }: BuildFolders,
-  { base, site, timeZone, locale }: BuildEnvironment = {},
+  { base, site, timeZone, locale, bundles = false }: BuildEnvironment = {},
 ): Promise<RunResult> {
-  return runNode(['src/cli/verbatim.ts', 'build'], {
+  const variables = {
     VERBATIM_CONTENT: content,
     VERBATIM_CACHE: cache,
     VERBATIM_OUT: out,
     ...(base === undefined ? {} : { VERBATIM_BASE: base }),
     ...(site === undefined ? {} : { VERBATIM_SITE: site }),
+  };
+  const isBuilt = bundles ? undefined : await lendRenderer(variables);
+  const result = await runNode(['src/cli/verbatim.ts', 'build'], {
+    ...variables,
     ...(timeZone === undefined ? {} : { TZ: timeZone }),
     ...(locale === undefined ? {} : { LANG: locale }),
   });
+  if (result.code === 0) await isBuilt?.();
+  return result;
 }
 
 /**
