@@ -54,18 +54,17 @@ function pairCost(a: string, b: string): number {
 function costTable(a: readonly SpokenWord[], b: readonly SpokenWord[]): CostTable {
   const width = b.length + 1;
   const costs = new Float64Array((a.length + 1) * width);
-  a.forEach(({ folded }, index) => {
+  for (const [index, { folded }] of a.entries()) {
     const row = (index + 1) * width;
-    costs[row] = (index + 1) * MISSING;
-    b.forEach((other, at) => {
+    let before = (index + 1) * MISSING;
+    costs[row] = before;
+    for (let at = 1; at < width; at++) {
       const above = row - width + at;
-      costs[row + at + 1] = Math.min(
-        (costs[above] ?? 0) + pairCost(folded, other.folded),
-        (costs[above + 1] ?? 0) + MISSING,
-        (costs[row + at] ?? 0) + ADDED,
-      );
-    });
-  });
+      const pair = (costs[above - 1] ?? 0) + pairCost(folded, b[at - 1]?.folded ?? '');
+      before = Math.min(pair, (costs[above] ?? 0) + MISSING, before + ADDED);
+      costs[row + at] = before;
+    }
+  }
   return { width, costs };
 }
 

@@ -12,9 +12,10 @@ const DIGIT = /\d/u;
  */
 export function isNearWord(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
-  if (shorter < LEAST_LETTERS || DIGIT.test(a + b) || isNegated(a, b)) return false;
+  if (shorter < LEAST_LETTERS) return false;
   const most = shorter >= LETTERS_FOR_TWO_ERRORS ? 2 : 1;
   if (Math.abs(a.length - b.length) > most) return false;
+  if (DIGIT.test(a) || DIGIT.test(b) || isNegated(a, b)) return false;
   return leven(a, b, { maxDistance: most + 1 }) <= most || isSwapped(a, b);
 }
 
