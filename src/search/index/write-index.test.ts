@@ -21,25 +21,36 @@ function write(...texts: readonly string[]) {
   return writeWith([], ...texts);
 }
 
+type Article = Parameters<typeof makeSegment>[0][number];
+
+const wordsOf = (text: string) => listWords(text, { titleLength: 0 }, new Map());
+
+const ARTICLE: Article = {
+  key: 'bridge',
+  article: '{}',
+  url: '/0/',
+  quotes: 0,
+  facets: [{ facet: 'place', value: 'oslo', quotes: [] }],
+  words: wordsOf('bridge'),
+};
+
 function writeWith(names: readonly NameForm[], ...texts: readonly string[]) {
+  const articles = texts.map((text, number) => ({
+    ...ARTICLE,
+    key: text,
+    url: `/${number}/`,
+    words: wordsOf(text),
+  }));
+  return writeAll(articles, names);
+}
+
+function writeAll(articles: readonly Article[], names: readonly NameForm[] = []) {
   const files = new Map<string, string | Uint8Array>();
-  const parts = texts.map((text, number) =>
-    makeSegment(
-      [
-        {
-          key: text,
-          article: '{}',
-          url: `/${number}/`,
-          quotes: 0,
-          facets: [{ facet: 'place', value: 'oslo', quotes: [] }],
-          words: listWords(text, { titleLength: 0 }, new Map()),
-        },
-      ],
-      { stem: (term) => term, shards: 2, together: 1 },
-    ),
+  const parts = articles.map((article) =>
+    makeSegment([article], { stem: (term) => term, shards: 2, together: 1 }),
   );
-  const segments = texts.map((_, first) => ({ name: `${first}-0`, first, count: 1 }));
-  const dates = texts.map((_, at) => `${2000 + Math.floor(at / 2)}-01-0${at + 1}`);
+  const segments = articles.map((_, first) => ({ name: `${first}-0`, first, count: 1 }));
+  const dates = articles.map((_, at) => `${2000 + Math.floor(at / 2)}-01-0${at + 1}`);
   const folder = {
     keep: () => false,
     add: (name: string, bytes: string | Uint8Array) => void files.set(name, bytes),
@@ -59,7 +70,7 @@ describe('writeIndex', () => {
         ['2000-01', 0],
         ['2001-01', 2],
       ],
-      facets: ['place-o'],
+      facets: ['place'],
       letters: 'abf',
     });
     expect(head.segments.map(([name, count]) => [name, count])).toEqual([
@@ -72,7 +83,7 @@ describe('writeIndex', () => {
   test('has files for words, positions, facets and the letters of words', () => {
     expect([...write('bridge', 'ferry').files.keys()].sort()).toEqual([
       'days.bin',
-      'facets/place-o.bin',
+      'facets/place.bin',
       'index.json',
       'positions/0.bin',
       'positions/1.bin',
@@ -82,6 +93,16 @@ describe('writeIndex', () => {
       'words/0.bin',
       'words/1.bin',
     ]);
+  });
+
+  test('a facet with many values has a file of each first letter', () => {
+    const facets = Array.from({ length: 6001 }, (_, at) => ({
+      facet: 'place' as const,
+      value: `${at % 2 ? 'a' : 'b'}-${at}`,
+      quotes: [],
+    }));
+    const { head } = writeAll([{ ...ARTICLE, facets }]);
+    expect(head.facets).toEqual(['place-a', 'place-b']);
   });
 
   test('an archive without articles has an index without words', () => {

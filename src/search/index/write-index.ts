@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { facetOfKey } from '../../core/search/facet-keys.ts';
 import { writeDays } from '../../core/search/index/days-file.ts';
 import { writeFacet } from '../../core/search/index/facet-file.ts';
 import {
@@ -128,12 +129,30 @@ function writeFacets(
       files.set(key, values.set(value, known));
     }
   });
-  const names = [...files.keys()].sort();
-  const digests = names.map((name) => {
-    const bytes = writeFacet(files.get(name) ?? new Map(), numbering);
-    return addPacked(target, `facets/${name}.bin`, bytes);
+  const written = facetsInFiles(files).map(([name, values]) => ({
+    name,
+    digest: addPacked(target, `facets/${name}.bin`, writeFacet(values, numbering)),
+  }));
+  return {
+    names: written.map(({ name }) => name),
+    digest: digest(written.map((each) => each.digest).join()),
+  };
+}
+
+/** A facet with at most so many values and articles of values is one file: some 20 KB, packed. */
+const SMALL_FACET = 12_000;
+
+type FacetInFile = readonly [name: string, values: ReadonlyMap<string, MutableQuoted>];
+
+/** The values of each file by its name: by key, but those of a small facet together. */
+function facetsInFiles(byKey: ReadonlyMap<string, ReadonlyMap<string, MutableQuoted>>) {
+  const facets = Map.groupBy(byKey, ([key]) => facetOfKey(key));
+  const files = [...facets].flatMap(([facet, own]): FacetInFile[] => {
+    const values = own.flatMap(([, each]) => [...each]);
+    const size = values.reduce((sum, [, { articles }]) => sum + 1 + articles.length, 0);
+    return size <= SMALL_FACET ? [[facet, new Map(values)]] : own;
   });
-  return { names, digest: digest(digests.join()) };
+  return files.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 interface MutableQuoted {

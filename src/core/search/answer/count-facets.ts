@@ -1,4 +1,4 @@
-import { FACETS, type Facet, type FacetCounts } from '../facet-keys.ts';
+import { FACETS, facetFiles, type Facet, type FacetCounts } from '../facet-keys.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { articlesOf, yearsOf } from '../question/periods.ts';
 import type { Answer } from './answer-question.ts';
@@ -72,8 +72,8 @@ async function countValues(
   facet: Exclude<Facet, 'year'>,
   counted: Counted,
 ): Promise<Readonly<Record<string, number>>> {
-  const keys = index.head.facets.filter((key) => key.startsWith(`${facet}-`));
-  const files = await Promise.all(keys.map((key) => index.facet(key)));
+  const names = facetFiles(index.head.facets, facet);
+  const files = await Promise.all(names.map((name) => index.facet(name)));
   const isOwn = facet === 'speaker' || facet === 'about';
   return Object.fromEntries(
     files.flatMap((file) =>

@@ -1,7 +1,7 @@
 import type { Stemmer } from '../index/invert.ts';
 import { articlesBetween } from '../index/days-file.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { facetKey } from '../facet-keys.ts';
+import { facetFile } from '../facet-keys.ts';
 import type { Condition, NameCondition, PeriodCondition } from '../question/condition.ts';
 import {
   addQuotes,
@@ -87,8 +87,9 @@ function joinHolding(
 
 async function valuesOf(index: SearchIndex, { facet, values }: NameCondition) {
   const found = values.map(async ({ slug }) => {
-    const file = await index.facet(facetKey(facet, slug));
-    return file.get(slug) ?? { articles: [], quotes: [] };
+    const file = facetFile(index.head.facets, facet, slug);
+    const known = file === undefined ? undefined : (await index.facet(file)).get(slug);
+    return known ?? { articles: [], quotes: [] };
   });
   return Promise.all(found);
 }

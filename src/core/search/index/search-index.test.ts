@@ -58,10 +58,6 @@ describe('openSearchIndex', () => {
     expect(await index.termsOf('bridg')).toEqual([]);
   });
 
-  test('a list that the index does not have is empty', async () => {
-    expect(await made.index.facet('speaker-none')).toEqual(new Map());
-  });
-
   test('a file that cannot be read is an error, and is asked for again', async () => {
     let asked = 0;
     const read = async (name: string) => {

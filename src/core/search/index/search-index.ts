@@ -30,7 +30,7 @@ export interface IndexHead {
   readonly frequent: readonly string[];
   /** The months, `YYYY-MM`, with their first articles. */
   readonly months: readonly (readonly [month: string, first: number])[];
-  /** Names of the files of speakers, places and tags. */
+  /** Names of the files of speakers, places and tags; see `facet-keys.ts`. */
   readonly facets: readonly string[];
   /** The letters with which words begin. */
   readonly letters: string;
@@ -64,8 +64,8 @@ export interface SearchIndex {
   namesEnding(word: string): Promise<readonly NameForm[]>;
   /** The day of each article, and how many quotes it has. */
   days(): Promise<ArticleDays>;
-  /** Articles by speaker, place or tag, of those whose names are kept in one file. */
-  facet(key: string): Promise<FacetValues>;
+  /** Articles by speaker, place or tag, of those that are kept in one of the head’s files. */
+  facet(file: string): Promise<FacetValues>;
   article(number: number): Promise<IndexedArticle>;
 }
 
@@ -122,10 +122,8 @@ export function openSearchIndex(head: IndexHead, { read, inflate }: IndexFiles):
     namesEnding: async (word) =>
       head.names === 0 ? [] : ((await names(nameFile(word, head.names))).get(word) ?? []),
     days: () => days('days.bin'),
-    facet: remember(async (key: string) =>
-      head.facets.includes(key)
-        ? readFacet(await read(`facets/${key}.bin`, version), numbering)
-        : new Map(),
+    facet: remember(async (file: string) =>
+      readFacet(await read(`facets/${file}.bin`, version), numbering),
     ),
     article: async (number) => {
       const segment = bisectRight(firsts, number) - 1;
