@@ -2,7 +2,7 @@ import type { Comparison } from '../../core/check/compare-claim.ts';
 import type { FoundQuote } from '../../core/check/shards/find-in-shards.ts';
 import type { Verdict, VerdictKind } from '../../core/check/verdict.ts';
 import { say, sayList } from '../../wording/say.ts';
-import { element } from '../search/element.ts';
+import { element } from '../markup/element.ts';
 import type { CheckedClaim } from './check-text.ts';
 import { markFound, showDifferences } from './show-differences.ts';
 import { showPrinted, type ShownContext } from './show-printed.ts';

@@ -2,7 +2,7 @@ import type { Comparison } from '../../core/check/compare-claim.ts';
 import { writeDifference, type Difference } from '../../core/check/write-difference.ts';
 import { spokenWords } from '../../core/sayings/spoken-words.ts';
 import { say } from '../../wording/say.ts';
-import { element } from '../search/element.ts';
+import { element } from '../markup/element.ts';
 
 /**
  * A printed quote beside the words that were checked: what is printed there and not here is deleted, what is

@@ -2,7 +2,7 @@ import { noSpeaker } from '../../views/speaker/no-speaker.ts';
 import type { FoundQuote } from '../../core/check/shards/find-in-shards.ts';
 import { textDirection } from '../../core/text/text-direction.ts';
 import { intlTag } from '../../wording/format-message.ts';
-import { element } from '../search/element.ts';
+import { element } from '../markup/element.ts';
 
 /** What showing quotes needs of the page. */
 export interface ShownContext {

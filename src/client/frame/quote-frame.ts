@@ -3,7 +3,7 @@ import { textDirection } from '../../core/text/text-direction.ts';
 import type { ApiQuote, ApiUnread, ApiWithdrawn } from '../../exports/api-schemas.ts';
 import { MOST_IN_A_FRAME } from '../../views/quote/frame-limits.ts';
 import { say } from '../../wording/say.ts';
-import { element } from '../search/element.ts';
+import { element } from '../markup/element.ts';
 
 /** A quote’s record, as far as a frame shows it. */
 export type FramedQuote = Pick<

@@ -1,7 +1,7 @@
 import type { Condition, NameCondition } from '../../core/search/question/condition.ts';
 import { say } from '../../wording/say.ts';
 import { sayListOf } from '../../wording/say-list-of.ts';
-import { element } from './element.ts';
+import { element } from '../markup/element.ts';
 import { asWords, isFilter, type Answered } from './find-answer.ts';
 import { periodLabel } from './period-label.ts';
 import { linkTo } from './link-to.ts';

@@ -1,6 +1,6 @@
 import { slugName } from '../../core/search/slug-name.ts';
 import type { SearchNames } from '../../search/names.ts';
-import { element } from './element.ts';
+import { element } from '../markup/element.ts';
 import { FACETS, type Facet } from '../../core/search/facet-keys.ts';
 import { facetOptions, type FacetOption } from './facet-options.ts';
 import { countFacets } from '../../core/search/answer/count-facets.ts';

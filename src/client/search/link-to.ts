@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../markup/element.ts';
 import { addressOf, type SearchQuery } from './query.ts';
 
 /** A link to another search, which the page follows without leaving. */

@@ -1,6 +1,6 @@
 import { suggestWords } from '../../core/search/spelling/suggest-words.ts';
+import { element } from '../markup/element.ts';
 import { chipsOf, showChips } from './chips.ts';
-import { element } from './element.ts';
 import { asWords, countArticles, isFilter, type Answered } from './find-answer.ts';
 import { describeAnswer, describeForms, describeLeftOut, type Message } from './messages.ts';
 import type { SearchParts } from './parts.ts';

@@ -3,7 +3,7 @@ import { axisPicture } from '../../views/story/axis-picture.ts';
 import { axisRows } from '../../views/story/axis.ts';
 import { textDirection } from '../../core/text/text-direction.ts';
 import { say, spokenLanguage } from '../../wording/say.ts';
-import { element } from '../search/element.ts';
+import { element } from '../markup/element.ts';
 import type { TimelineArticle } from './read-timeline.ts';
 
 /** The latest are shown: a longer line is read more easily on the pages of the speaker or place. */

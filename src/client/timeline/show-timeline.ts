@@ -1,5 +1,5 @@
 import { say } from '../../wording/say.ts';
-import { element } from '../search/element.ts';
+import { element } from '../markup/element.ts';
 import { drawAxis, MOST_DRAWN, timelineList } from './draw-timeline.ts';
 import { namedTimeline, readTimeline, type NamedTimeline, type Timeline } from './read-timeline.ts';
 

@@ -1,6 +1,6 @@
 import { intlTag } from '../../wording/format-message.ts';
 import { say, sayNumber, spokenLanguage } from '../../wording/say.ts';
-import { element } from '../search/element.ts';
+import { element } from '../markup/element.ts';
 import { sumOf, type Trend } from './count-trends.ts';
 import { drawChart, drawSample } from './draw-chart.ts';
 

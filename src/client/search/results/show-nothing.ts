@@ -1,6 +1,6 @@
 import { sayParts } from '../../../wording/say.ts';
 import { sayListOf } from '../../../wording/say-list-of.ts';
-import { element } from '../element.ts';
+import { element } from '../../markup/element.ts';
 import { linkTo } from '../link-to.ts';
 import type { SearchQuery } from '../query.ts';
 

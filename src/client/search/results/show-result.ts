@@ -1,7 +1,7 @@
 import { noSpeaker } from '../../../views/speaker/no-speaker.ts';
 import { textDirection } from '../../../core/text/text-direction.ts';
 import { intlTag } from '../../../wording/format-message.ts';
-import { element } from '../element.ts';
+import { element } from '../../markup/element.ts';
 import type { Piece } from './excerpt.ts';
 import type { QuoteResult } from './quote-result.ts';
 import type { ArticleResult, FoundQuoteResult } from './result.ts';
