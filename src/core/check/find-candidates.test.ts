@@ -41,4 +41,14 @@ describe('rankCandidates', () => {
     const ids = Array.from({ length: MOST_SHARING + 1 }, (_, index) => index);
     expect(rankCandidates(new Map([['of the', ids]]))).toEqual([]);
   });
+
+  test('leaves room for the other half of what was asked, where one half is said often', () => {
+    const often = Array.from({ length: 20 }, (_, index) => `again ${index}`);
+    const found = new Map<string, readonly string[]>([
+      ['we will', often],
+      ['will win', often],
+      ['ferry stops', ['other']],
+    ]);
+    expect(rankCandidates(found).slice(0, 2)).toEqual(['again 0', 'other']);
+  });
 });

@@ -31,20 +31,46 @@ const wholeKey = (words: readonly SpokenWord[]): string =>
 
 /**
  * Chooses the quotes that may be meant, the likeliest first: those that share the most, and the rarest,
- * pairs of words.
+ * pairs of words. A pair counts less for each quote chosen before that has it: where many quotes say nearly
+ * the same, the other half of what was asked is looked for as well.
  *
  * @param found for each of {@link questionKeys} the quotes that have it, in the order in which they were
  * printed
  */
 export function rankCandidates<Id>(found: ReadonlyMap<string, readonly Id[]>): Id[] {
-  const weights = new Map<Id, number>();
+  const keysOf = new Map<Id, Key[]>();
   for (const [key, ids] of found) {
     if (ids.length > MOST_SHARING) continue;
-    const weight = isWholeKey(key) ? WHOLE_WEIGHT : 1 + 1 / ids.length;
-    for (const id of ids) weights.set(id, (weights.get(id) ?? 0) + weight);
+    const own: Key = { weight: isWholeKey(key) ? WHOLE_WEIGHT : 1 + 1 / ids.length, chosen: 0 };
+    for (const id of ids) {
+      const keys = keysOf.get(id);
+      if (keys) keys.push(own);
+      else keysOf.set(id, [own]);
+    }
   }
-  return [...weights]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_CANDIDATES)
-    .map(([id]) => id);
+  const ranked: Id[] = [];
+  while (ranked.length < MOST_CANDIDATES && keysOf.size > 0) {
+    const [id, keys] = heaviest(keysOf);
+    for (const key of keys) key.chosen++;
+    keysOf.delete(id);
+    ranked.push(id);
+  }
+  return ranked;
+}
+
+/** A key, and how many of those chosen have it. */
+interface Key {
+  readonly weight: number;
+  chosen: number;
+}
+
+function heaviest<Id>(keysOf: ReadonlyMap<Id, readonly Key[]>): [Id, readonly Key[]] {
+  let best: [Id, readonly Key[]] | undefined;
+  let most = -1;
+  for (const each of keysOf) {
+    const weight = each[1].reduce((sum, key) => sum + key.weight / (1 + key.chosen), 0);
+    if (weight > most) [best, most] = [each, weight];
+  }
+  if (!best) throw new RangeError('There is nothing to choose from.');
+  return best;
 }
