@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openArchive } from '../archive-folder/open-archive.ts';
 import { createUrls } from '../core/addresses/urls.ts';
@@ -45,5 +47,16 @@ describe('documentSources', () => {
     await scratch.write('speakers.yaml', '- name: Anna Maria Berg\n  aliases: [Anna Berg]\n');
     const after = await keys();
     expect(after.filter((key) => before.includes(key))).toEqual([]);
+  });
+
+  test('a quote that was printed before has the id of its saying, on which the key depends', async () => {
+    const [bridge, ferry] = await sources();
+    const [first] = (await bridge?.read())?.quotes ?? [];
+    expect(first).not.toHaveProperty('saying');
+    expect((await ferry?.read())?.quotes).toMatchObject([{ saying: first?.id }]);
+    await rm(join(scratch.settings.contentDir, BRIDGE));
+    const [alone] = await sources();
+    expect(alone?.key).not.toBe(ferry?.key);
+    expect((await alone?.read())?.quotes[0]).not.toHaveProperty('saying');
   });
 });

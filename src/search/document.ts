@@ -53,16 +53,19 @@ export function searchDocument(
     ...(byline === undefined ? [] : [byline]),
     ...article.corrections.map(({ text }) => text),
   ];
+  const sayings = sayingsIn(entry, archive);
   const before = lead.reduce((sum, words) => sum + words.length + BETWEEN.length, 0);
   const quotes = article.quotes.map((quote): IndexedQuote => {
     const { id, spans, standing, role } = quote;
     const source = shownSource(quote);
     const known = speakersOfQuote(quote).flatMap((key) => archive.speaker(entry.id, key) ?? []);
     const [speaker, ...others] = new Set(known);
+    const saying = sayings.get(id);
     const label = standing ? say('quote.disputed') : (speaker?.name ?? source?.text);
     return {
       id,
       spans: spans.map(({ start, end }) => [start + before, end + before] as const),
+      ...(saying === undefined ? {} : { saying }),
       ...(speaker ? { speaker: speaker.slug } : {}),
       ...(others.length > 0 ? { with: others.map(({ slug, name }) => ({ slug, name })) } : {}),
       ...(label === undefined ? {} : { label: label.replace(/\s+/gu, ' ') }),
@@ -88,6 +91,14 @@ export function searchDocument(
     tags: [...new Set(entry.tags.map(tagSlug))],
     named: entry.quotes.map((quote) => namedIn(quote, entry, archive)),
   };
+}
+
+/** Ids of sayings by the quotes of an article whose ids are others: those that were printed before. */
+export function sayingsIn(entry: ArticleEntry, archive: Archive): ReadonlyMap<string, string> {
+  const quotes = archive.quotesOf(entry.id);
+  return new Map(
+    quotes.flatMap(({ id, saying }) => (saying && saying.id !== id ? [[id, saying.id]] : [])),
+  );
 }
 
 function namedIn(quote: EntryQuote, entry: ArticleEntry, archive: Archive): NamedInQuote {

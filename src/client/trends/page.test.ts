@@ -4,7 +4,7 @@ import { serveIndex, type ServedIndex } from '../../test/support/page/served-ind
 import { TRENDS_PAGE } from '../../test/support/page/trends-page.ts';
 
 const QUOTE = '“A truce is near,” she said.';
-const SPAN = [0, QUOTE.indexOf('”') + 1] as const;
+const FIRST = 'q2023-11-02';
 
 const documentOf = (text: string, date: string) => ({
   url: `/${date}/`,
@@ -12,7 +12,15 @@ const documentOf = (text: string, date: string) => ({
   text,
   titleLength: 0,
   quotes: text.startsWith('“')
-    ? [{ id: `q${date}`, spans: [SPAN], speaker: 'ana-ruiz', label: 'Ana Ruiz' }]
+    ? [
+        {
+          id: `q${date}`,
+          spans: [[0, text.indexOf('”') + 1] as const],
+          ...(`q${date}` === FIRST ? {} : { saying: FIRST }),
+          speaker: 'ana-ruiz',
+          label: 'Ana Ruiz',
+        },
+      ]
     : [],
   speakers: [],
   places: [],
@@ -22,7 +30,7 @@ let site: ServedIndex;
 beforeAll(() => {
   site = serveIndex([
     documentOf(QUOTE, '2023-11-02'),
-    documentOf(`${QUOTE} The truce held.`, '2023-11-09'),
+    documentOf('“The truce is very near,” she said. The truce held.', '2023-11-09'),
     documentOf('No ceasefire was in sight.', '2024-01-01'),
   ]);
 });

@@ -12,7 +12,7 @@ export interface TrendSource {
   readonly articles: number;
   /** Numbers of the articles that have all words of a question, ascending; undefined if it has no word. */
   articlesWith(words: string): Promise<readonly number[] | undefined>;
-  /** Of an article the quotes that have all words of a question: the same words by the same speaker are one. */
+  /** Of an article the quotes that have all words of a question, each by the id of its saying. */
   sayingsWith(words: string, article: number): Promise<readonly string[]>;
   /** How many files must be read for some articles, about. */
   filesOf(articles: readonly number[]): number;
@@ -39,7 +39,7 @@ export function trendSource({ index, stem }: OpenIndex): TrendSource {
       const article = await index.article(number);
       return article.quotes
         .filter((quote) => hasAll(article, quote, parts, rules))
-        .map((quote) => sayingKey(article, quote));
+        .map(({ id, saying }) => saying ?? id);
     },
     filesOf: (articles) => new Set(articles.map((at) => Math.floor(at / head.together))).size,
   };
@@ -57,12 +57,4 @@ function hasAll(
     ),
   );
   return found.size === parts.length;
-}
-
-const NO_LETTER = /[^\p{L}\p{N}]+/gu;
-
-function sayingKey({ text }: IndexedArticle, { id, spans, speaker }: IndexedQuote): string {
-  if (speaker === undefined) return id;
-  const words = spans.map(([start, end]) => text.slice(start, end)).join(' ');
-  return `${speaker} ${words.toLowerCase().replace(NO_LETTER, ' ').trim()}`;
 }

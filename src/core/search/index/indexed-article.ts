@@ -15,6 +15,8 @@ export interface IndexedQuote {
   readonly id: string;
   /** In the article's text, with the marks as printed: UTF-16 code units, half-open. */
   readonly spans: readonly (readonly [start: number, end: number])[];
+  /** Id of its saying, where that is the id of another quote. */
+  readonly saying?: string;
   /** Slug of the speaker; absent if the speaker is unknown. */
   readonly speaker?: string;
   /** Those who said it together with the speaker, where any did. */
