@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { siteVersion } from '../../../site/pipeline-version.ts';
+import { askedArticles, writeAskedArchive } from './asked-archive.ts';
 import { buildSite, type BuildEnvironment, type BuildFolders } from './build-site.ts';
 import { getRunFolder } from '../run-folder.ts';
 import { projectDir, runNode, type RunResult } from './run-node.ts';
@@ -77,6 +78,23 @@ export async function buildSampleSite(): Promise<SharedSite> {
     await writeContent(content, sampleFile(carriageReturns), source.replaceAll('\n', '\r\n'));
     if (!existsSync(seedFile)) return undefined;
     return runNode(['src/cli/verbatim.ts', 'import', seedFile, '--content', content]);
+  });
+}
+
+/**
+ * The site of the archive of the benchmark, at the root of its host: for questions that a sample of some
+ * dozen articles is too small for.
+ *
+ * @throws with all that building said where it failed
+ */
+export async function buildAskedSite(): Promise<SharedSite> {
+  const articles = askedArticles();
+  const { root, ...folders } = await foldersOf(`asked-${articles}`);
+  const content = join(root, 'content');
+  const environment = { ...SHARED_ENVIRONMENT, base: '/' };
+  return buildOnce({ root, content, ...folders }, environment, async () => {
+    await writeAskedArchive(content, articles);
+    return undefined;
   });
 }
 
