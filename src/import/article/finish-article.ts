@@ -3,6 +3,7 @@ import { escapeMarkdown } from '../../core/import/escape-markdown.ts';
 import { convertHtml } from '../body/convert-html.ts';
 import { convertMarkdown, type MarkdownBody } from '../body/convert-markdown.ts';
 import { finishBody, type LinkTarget } from '../body/finish-body.ts';
+import { splitLong } from '../body/split-long.ts';
 import type { PictureLookup } from '../body/find-pictures.ts';
 import { withoutAddresses } from '../fields/without-addresses.ts';
 import { withoutTags } from '../fields/words.ts';
@@ -47,13 +48,14 @@ export function finishArticle(article: ForeignArticle, context: FinishContext): 
   const listed = new Map<ForeignPicture, ImportedPicture>();
   for (const picture of [...told.lead, ...body.pictures])
     listed.set(picture, settlePicture(picture, told, context));
-  const markdown = finishBody(body.pieces, body.pictures, told.lead, {
+  const written = finishBody(body.pieces, body.pictures, told.lead, {
     picture: (picture) => listed.get(picture)?.target,
     link: (address) => context.link(address, told),
     unlinked: (address) => {
       told.notes.add('link-to-own-site', address);
     },
   });
+  const markdown = splitLong(written, (words) => told.notes.add('long-paragraph-split', words));
   const status = empty ? 'skipped' : settled.status;
   if (title === undefined && status === undefined) told.notes.add('no-title');
   return {
