@@ -16,11 +16,13 @@ function write(path: string): void {
 }
 const link = (target: string, path: string) => symlinkSync(target, join(root, 'site', path));
 
-test('hidden folders and folders that a build writes to are passed over', () => {
-  for (const path of ['site/a.md', 'site/.git/b.md', 'site/node_modules/c.md', 'site/dist/d.md']) {
-    write(path);
-  }
-  expect(folderFiles(join(root, 'site'), [join(root, 'site/dist')]).paths).toEqual(['a.md']);
+test('hidden folders, packages and folders that a build writes to are passed over', () => {
+  const passed = '.git/b node_modules/c dist/d vendor/bundle/ruby/3.2.0/gems/e in/site-packages/f';
+  for (const path of ['a', 'vendor/g', ...passed.split(' ')]) write(`site/${path}.md`);
+  expect(folderFiles(join(root, 'site'), [join(root, 'site/dist')]).paths).toEqual([
+    'a.md',
+    'vendor/g.md',
+  ]);
 });
 
 test('links within the folder are followed, each file once and without end', () => {

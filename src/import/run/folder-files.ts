@@ -13,7 +13,10 @@ import { isWithin } from '../../archive-folder/files/real-path.ts';
 import { say } from '../../wording/say.ts';
 import type { SourceFiles } from '../article/source-files.ts';
 
-const HIDDEN = /^\.(?!eleventy\.js$)|^node_modules$/;
+const HIDDEN = /^\.(?!eleventy\.js$)/;
+/** Where package managers put what other people wrote. */
+const PACKAGES =
+  /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor\/(?:bundle|cache|gems|ruby))$/;
 
 /**
  * The files below a folder, or one file with its neighbours: pictures beside it are found, but only
@@ -94,8 +97,8 @@ function listBelow(root: string, skipped: readonly string[]): Below {
     if (above.includes(real) || skipped.includes(real)) return;
     const entries = readdirSync(folder, { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (HIDDEN.test(entry.name)) continue;
       const path = inner === '' ? entry.name : `${inner}/${entry.name}`;
+      if (HIDDEN.test(entry.name) || PACKAGES.test(path)) continue;
       const full = folder + sep + entry.name;
       const isLink = entry.isSymbolicLink();
       const kind = isLink ? targetOf(full) : entry;
