@@ -75,6 +75,21 @@ test('a name in an address keeps its letters, and an alias on the own host is a 
   ]);
 });
 
+test('a record of an author gives the name for readers, and no address', async () => {
+  const post = (author: string) => `---\nauthor: ${author}\n---\nWords.\n`;
+  const found = await open({
+    '_config.yml': '',
+    '_posts/2019-03-04-a.md': post('{login: ann, email: a@b.example, display_name: Ann Lee}'),
+    '_posts/2019-03-05-b.md': post('{first_name: Bo, last_name: Lund, url: "https://bo.example"}'),
+    '_posts/2019-03-06-c.md': post('{login: desk, display_name: desk@b.example}'),
+  });
+  expect([...found.values()].map(({ authors }) => authors)).toEqual([
+    [{ name: 'Ann Lee' }],
+    [{ name: 'Bo Lund', link: 'https://bo.example' }],
+    [{ name: 'desk' }],
+  ]);
+});
+
 test('several keys of authors in one text are several authors', async () => {
   const found = await open({
     '_config.yml': 'title: Paper\n',

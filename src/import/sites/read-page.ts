@@ -17,7 +17,7 @@ import { convertTags } from '../tags/convert-tags.ts';
 import type { TagContext } from '../tags/tag-context.ts';
 import { htmlWriter } from '../tags/writers.ts';
 import { fillBase, withBase, withBaseOnce } from './base-path.ts';
-import { asRecord, isOnHost, type Site } from './site.ts';
+import { asRecord, authorOf, isOnHost, type Site } from './site.ts';
 
 /** One file of a site with front matter, before its kind’s own rules. */
 export interface SitePage {
@@ -113,7 +113,8 @@ const BETWEEN_KEYS = /\s*[,;&]\s*|\s+and\s+/;
 
 function resolveAuthor(entry: unknown, site: Site, notes: Notes): Author[] {
   const fields = asRecord(entry);
-  const key = textOf(entry) ?? textOf(fields['id']) ?? textOf(fields['slug']);
+  const key =
+    textOf(entry) ?? textOf(fields['id']) ?? textOf(fields['slug']) ?? textOf(fields['login']);
   const known = key === undefined ? undefined : site.authors.get(key);
   if (known) {
     notes.add('author-keys-resolved', site.authorsFrom ?? '');
@@ -128,13 +129,10 @@ function resolveAuthor(entry: unknown, site: Site, notes: Notes): Author[] {
       notes.add('author-key-unknown', entry);
     return authorsIn(entry);
   }
-  const link = textOf(fields['url']) ?? textOf(fields['link']);
-  const role = textOf(fields['role']);
-  return authorsIn(entry).map((author) => ({
-    ...author,
-    ...(role === undefined ? {} : { role }),
-    ...(link?.startsWith('http') === true ? { link } : {}),
-  }));
+  if (Array.isArray(entry)) return entry.flatMap((one) => resolveAuthor(one, site, notes));
+  // What Jekyll’s importer makes of WordPress’s authors has a name for readers and one for logging in.
+  const author = authorOf(entry) ?? authorOf({ name: key });
+  return author ? [author] : [];
 }
 
 function settleSource({ source, sourceUrl, canonical }: MappedKeys, told: Told, site: Site): void {

@@ -133,12 +133,16 @@ function keyOfAuthor(entry: Record<string, unknown>): string {
   return String(names.map((name) => entry[name]).find((value) => typeof value === 'string') ?? '');
 }
 
-function authorOf(value: unknown): Author | undefined {
+/** Addresses of people are never copied, whichever key they are under. */
+const MAIL = /^\S{1,64}@\S{1,190}$/;
+
+/** The author in a record of any program’s: by the name that it prints, with role and link. */
+export function authorOf(value: unknown): Author | undefined {
   const fields = asRecord(value);
   const text = (...names: string[]) => {
     const found = names
       .map((name) => fields[name])
-      .find((one) => typeof one === 'string' && one.trim() !== '');
+      .find((one) => typeof one === 'string' && one.trim() !== '' && !MAIL.test(one));
     return typeof found === 'string' ? found.trim() : undefined;
   };
   const parts = [text('first_name', 'firstName'), text('last_name', 'lastName')].filter(
