@@ -48,11 +48,11 @@ export async function importArchives(
     });
     bar.clear();
     const kinds = [...report.kinds].map(([kind, count]) => say('import-run.kind', { count, kind }));
-    if (kinds.length === 0)
+    if (kinds.length === 0 && report.countOf('refused') === 0)
       throw new CommandError(say('import-run.nothing', { source: nameOf(sources) }));
-    io.out(
-      `${say('import-run.found', { source: nameOf(sources), kinds: kinds.join(', ') })}\n${report.page()}\n`,
-    );
+    if (kinds.length > 0)
+      io.out(`${say('import-run.found', { source: nameOf(sources), kinds: kinds.join(', ') })}\n`);
+    io.out(`${report.page()}\n`);
     if (!dryRun) {
       const file = shownPath(join(contentDir, RECORDS, 'report.csv'));
       io.out(`${say('import-run.report', { file })}\n`);

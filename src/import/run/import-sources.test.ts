@@ -158,6 +158,21 @@ test('the page on the screen is short, whatever the number of files', async () =
   expect(page).toMatch(/300 {2}Keys that have no place/);
 });
 
+test('what is refused is told with its reason, those that differ in numbers only together', async () => {
+  const long = (letters: number) => `---\ntitle: Long\n---\n${'a'.repeat(letters)}\n`;
+  write({
+    ...SITE,
+    '_posts/2024-02-02-a.md': long(20_000),
+    '_posts/2024-02-03-b.md': long(30_000),
+    '_posts/2024-02-04-c.textile': 'h1. Words',
+  });
+  const report = await run();
+  expect(report.countOf('refused')).toBe(3);
+  expect(report.page()).toMatch(
+    /3 {2}cannot be imported\n +2 {2}A paragraph has 20 KB.*a\.md; .*b\.md\n +1 {2}Texts in Textile/,
+  );
+});
+
 test('an article for a later day than that of the run is embargoed, and counted', async () => {
   write({ ...SITE, '_posts/2024-03-13-tomorrow.md': '---\ntitle: Tomorrow\n---\nWords.\n' });
   const report = await run({ today: '2024-03-12' });

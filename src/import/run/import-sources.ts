@@ -5,6 +5,7 @@ import type { KindName } from '../article/open-archive.ts';
 import type { SourceFiles } from '../article/source-files.ts';
 import type { DayOrder } from '../fields/read-date.ts';
 import { unlinkAddresses } from '../body/unlink.ts';
+import { findUnread } from '../kinds/unread/find-unread.ts';
 import { type GivenFields, giveFields } from './given-fields.ts';
 import { folderFiles, listedFiles } from './folder-files.ts';
 import { importArticles, type RunArticle } from './import-articles.ts';
@@ -73,7 +74,8 @@ async function importFiles(
     ...(today === undefined ? {} : { today }),
     ...(progress ? { progress } : {}),
   });
-  for (const { path, reason } of files.unreadable ?? []) report.addUnreadable(path, reason);
+  for (const { path, reason } of [...(files.unreadable ?? []), ...findUnread(files)])
+    report.addUnreadable(path, reason);
   const there: { readonly key: string; readonly path: string; readonly source: string }[] = [];
   const gone = new Set<string>();
   for await (const article of articles) {

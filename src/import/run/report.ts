@@ -27,11 +27,15 @@ const EXAMPLES = 3;
 /** Lines of the screen: what does not fit is in the files. */
 const MOST_LINES = 24;
 const WIDTH = 100;
+/** Different reasons for which articles were refused that the screen has room for. */
+const MOST_REASONS = 5;
+const NUMBERS = /\d[\d,.\u00a0]*/g;
 
 /** Counts what a run did, by kind, and keeps the full account for the files. */
 export class Report {
   readonly #rows: Row[] = [];
   readonly #outcomes = new Map<Outcome, Count>();
+  readonly #reasons = new Map<string, Count>();
   readonly #notes = new Map<NoteKind, Count>();
   readonly #kinds = new Map<string, number>();
 
@@ -40,13 +44,11 @@ export class Report {
     const key = ownCopy(keyOf(article));
     const path = place?.path ?? '';
     this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + 1);
-    count(
-      this.#outcomes,
-      written.outcome,
-      written.reason === undefined ? key : `${key} (${written.reason})`,
-    );
+    count(this.#outcomes, written.outcome, key);
+    const reason = written.reason ?? reasonOf(article);
+    if (reason !== undefined) this.#addReason(reason, key);
     const row = { source: key, outcome: written.outcome, path };
-    this.#rows.push({ ...row, kind: '', detail: written.reason ?? '' });
+    this.#rows.push({ ...row, kind: '', detail: reason ?? '' });
     for (const note of article.notes) {
       if (!isNews(written.outcome, note.kind)) continue;
       count(this.#notes, note.kind, note.detail === '' ? key : note.detail);
@@ -62,8 +64,16 @@ export class Report {
 
   /** Adds a file that could not be read at all. */
   addUnreadable(source: string, reason: string): void {
-    count(this.#outcomes, 'refused', `${source} (${reason})`);
+    count(this.#outcomes, 'refused', source);
+    this.#addReason(reason, source);
     this.#rows.push({ source, outcome: 'refused', path: '', kind: '', detail: reason });
+  }
+
+  /** Reasons that differ in their numbers only are one. */
+  #addReason(reason: string, key: string): void {
+    const same = reason.replace(NUMBERS, '#');
+    const first = [...this.#reasons.keys()].find((one) => one.replace(NUMBERS, '#') === same);
+    count(this.#reasons, first ?? ownCopy(reason), key);
   }
 
   /** How many articles had an outcome. */
@@ -77,9 +87,14 @@ export class Report {
 
   /** One page: what became of the articles, then what was done, most frequent first. */
   page(): string {
-    const outcomes = [...this.#outcomes].map(([outcome, { count: number, examples }]) => {
-      const shown = QUIET.has(outcome) ? [] : examples;
-      return lineOf(number, say(`import-run.${outcome}`), shown);
+    const reasons = [...this.#reasons]
+      .sort((a, b) => b[1].count - a[1].count)
+      .slice(0, MOST_REASONS)
+      .map(([reason, { count: number, examples }]) => lineOf(number, reason, examples, '      '));
+    const outcomes = [...this.#outcomes].flatMap(([outcome, { count: number, examples }]) => {
+      const known = outcome === 'refused' && reasons.length > 0;
+      const shown = QUIET.has(outcome) || known ? [] : examples;
+      return [lineOf(number, say(`import-run.${outcome}`), shown), ...(known ? reasons : [])];
     });
     const notes = [...this.#notes]
       .sort((a, b) => b[1].count - a[1].count)
@@ -119,6 +134,11 @@ function isNews(outcome: Outcome, kind: NoteKind): boolean {
   return outcome === 'needs-date' && /^(?:no-date|date-)/.test(kind);
 }
 
+/** What a reader of the article said when it refused it. */
+function reasonOf({ notes }: RunArticle['article']): string | undefined {
+  return notes.find(({ kind }) => kind === 'refused')?.detail;
+}
+
 /** Of these, no examples are needed. */
 const QUIET = new Set<Outcome>(['written', 'updated', 'unchanged']);
 
@@ -130,12 +150,12 @@ function count<Key>(counts: Map<Key, Count>, key: Key, example: string): void {
   counts.set(key, known);
 }
 
-function lineOf(number: number, words: string, examples: readonly string[]): string {
-  const start = `${String(number).padStart(6)}  ${words}`;
+function lineOf(number: number, words: string, examples: readonly string[], indent = ''): string {
+  const start = `${indent}${String(number).padStart(6)}  ${words}`;
   const shown = examples
     .map((example) => (example.length > 40 ? `${example.slice(0, 39)}…` : example))
     .join('; ');
-  const line = shown === '' ? start : `${start}: ${shown}`;
+  const line = shown === '' ? start : `${start}${start.endsWith('.') ? '' : ':'} ${shown}`;
   const flat = line.replace(/\s*\n\s*/g, ' ');
   return flat.length > WIDTH + 20 ? `${flat.slice(0, WIDTH + 19)}…` : flat;
 }
