@@ -3,7 +3,6 @@ import { escapeMarkdown } from '../../core/import/escape-markdown.ts';
 import { convertHtml } from '../body/convert-html.ts';
 import { convertMarkdown, type MarkdownBody } from '../body/convert-markdown.ts';
 import { finishBody, type LinkTarget } from '../body/finish-body.ts';
-import { splitLong } from '../body/split-long.ts';
 import type { PictureLookup } from '../body/find-pictures.ts';
 import { withoutAddresses } from '../fields/without-addresses.ts';
 import { withoutTags } from '../fields/words.ts';
@@ -14,6 +13,7 @@ import { findPictureFile, type PicturePlaces } from './picture-files.ts';
 import { titleInText, withoutTitle } from './repeated-title.ts';
 import { settle } from './settle.ts';
 import type { DateRules } from './settle-date.ts';
+import { splitLong } from './split-long.ts';
 import type { ForeignPicture, Told } from './told.ts';
 
 /** What finishing an article needs of the archive that it is from. */
