@@ -94,6 +94,21 @@ test('a place’s page shows where it is, and when it was named', async () => {
   expect(await page.getByRole('img', { name: /^When articles name / }).count()).toBe(1);
 });
 
+test('beside the map of a place with many quotes are those who speak, and its quotes come next', async () => {
+  const page = await reader.open(site.kinds.place);
+  const top = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y;
+  const map = await page.locator('figure.map').first().boundingBox();
+  const [facts] = await page.locator('.facts').all();
+  expect(facts, 'the fullest page of a place has many quotes').toBeDefined();
+  const box = await facts?.boundingBox();
+  for (const heading of await page.locator('.facts h2').all()) {
+    expect(Math.abs(((await heading.boundingBox())?.y ?? 0) - (map?.y ?? 0))).toBeLessThan(24);
+  }
+  expect(await top('#said-here')).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0) + 48);
+  // Nothing beside the map is much longer than what is there of the map and the years.
+  expect(box?.height).toBeLessThan(2 * 280);
+});
+
 test('the strip leads to any month in two steps, by keyboard and without JavaScript', async () => {
   const path = site.articles[0] ?? '';
   const [year = '', month = ''] = path.split('/');
