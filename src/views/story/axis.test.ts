@@ -24,8 +24,21 @@ describe('axisRows', () => {
 
   test('a label that would collide moves down, and its day stays where it is', () => {
     const rows = axisRows([label('2024-02-08'), label('2024-02-08'), label('2024-03-08')]);
-    expect(pointsOf(rows)).toEqual([9, 9, 23]);
-    expect(rows.map(({ point }) => point)).toEqual([9, -61, -117]);
+    expect(pointsOf(rows)).toEqual([9, 9, 9 + 140]);
+    expect(rows.map(({ point }) => point)).toEqual([9, -61, 9]);
+  });
+
+  test('a story of a few days is as long as its labels, and has a tick for each day', () => {
+    const rows = axisRows([label('2024-02-02'), label('2024-02-05'), label('2024-02-08')]);
+    expect(pointsOf(rows)).toEqual([9, 9 + 70, 9 + 140]);
+    expect(rows.map(({ point }) => point)).toEqual([9, 9, 9]);
+    const days = rows.flatMap(({ quarters }) => quarters).length;
+    expect(days).toBe(7);
+  });
+
+  test('a story of some months has a tick for each', () => {
+    const [row] = axisRows([label('2024-02-08', 200), label('2024-06-08')]);
+    expect(row?.quarters).toHaveLength(4);
   });
 
   test('labels of one day share a lane, those of the next day take another while it is in use', () => {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../core/calendar/date.ts';
+import { daysInMonth } from '../../core/extract/dates/day-number.ts';
 import { monthsOf, trueScale, wholeMonths, type TrueScale } from './true-scale.ts';
 
 /** A label on the axis, beside the day that it is of. */
@@ -25,7 +26,7 @@ export interface AxisRow {
   /** The parts of the axis beside it. */
   readonly lines: readonly (readonly [from: number, to: number])[];
   readonly years: readonly { readonly y: number; readonly year: string }[];
-  /** Other quarters of a year. */
+  /** Other quarters of a year, or months, or days. */
   readonly quarters: readonly number[];
   /** Where the axis is broken, because a pause is left out. */
   readonly broken?: number;
@@ -33,8 +34,11 @@ export interface AxisRow {
   readonly pause?: number;
 }
 
-/** CSS pixels. */
+/** CSS pixels that a month takes up, where its labels need no more. */
 const MONTH = 14;
+/** In pixels a month: from here on every month has a tick, and from here on every day. */
+const MONTH_TICKS = 42;
+const DAY_TICKS = 480;
 /** From the top of a label to the middle of its first line. */
 export const FIRST_LINE = 9;
 const BETWEEN_LABELS = 10;
@@ -50,18 +54,20 @@ const SHORTEST_PAUSE = 2;
 const LANES = 4;
 
 /**
- * Lays labels out along a vertical axis of time on which 14 pixels are a month, everywhere. A label that
- * would collide with the one before moves down.
+ * Lays labels out along a vertical axis of time on which a month has the same length everywhere: 14 pixels,
+ * or as many as make the axis as long as its labels, so that a story of a few days is not one heap of
+ * points. A label that would collide with the one before moves down.
  *
  * @param labels by day, ascending
  */
 export function axisRows(labels: readonly AxisLabel[]): AxisRow[] {
   if (labels.length === 0) return [];
   const scale = trueScale(labels.map(({ date }) => date));
-  const points = labels.map(({ date }) => round(scale.at(date) * MONTH) + FIRST_LINE);
+  const month = monthLength(labels, scale);
+  const points = labels.map(({ date }) => round(scale.at(date) * month) + FIRST_LINE);
   const tops = placeLabels(labels, points, scale);
   const end = (points.at(-1) ?? 0) + BEYOND;
-  const ticks = ticksOf(labels, scale, end);
+  const ticks = ticksOf(labels, scale, month, end);
   const lanes = lanesOf(points, tops);
   return labels.map(({ height, here = false }, index) => {
     const top = tops[index] ?? 0;
@@ -88,6 +94,18 @@ export function axisRows(labels: readonly AxisLabel[]): AxisRow[] {
   });
 }
 
+/** So many pixels that the last label is beside its day, if those before it have no pauses between them. */
+function monthLength(labels: readonly AxisLabel[], { cutAfter, length }: TrueScale): number {
+  if (length === 0) return MONTH;
+  const needed = labels
+    .slice(0, -1)
+    .reduce((sum, { height }, index) => sum + height + gapAfter(index, cutAfter), 0);
+  return Math.max(MONTH, needed / length);
+}
+
+const gapAfter = (index: number, cutAfter: ReadonlySet<number>): number =>
+  cutAfter.has(index) ? PAUSE_LINE : BETWEEN_LABELS;
+
 /** Where labels begin: beside their day, or below the label before. */
 function placeLabels(
   labels: readonly AxisLabel[],
@@ -97,7 +115,7 @@ function placeLabels(
   let free = 0;
   return labels.map(({ height }, index) => {
     const top = Math.max(free, (points[index] ?? 0) - FIRST_LINE);
-    free = top + height + (cutAfter.has(index) ? PAUSE_LINE : BETWEEN_LABELS);
+    free = top + height + gapAfter(index, cutAfter);
     return top;
   });
 }
@@ -117,19 +135,30 @@ function lanesOf(points: readonly number[], tops: readonly number[]): number[] {
   });
 }
 
-function ticksOf(labels: readonly AxisLabel[], scale: TrueScale, end: number) {
+/** Quarters of a year, its months or its days, whichever there is room for; a year has its number. */
+function ticksOf(labels: readonly AxisLabel[], scale: TrueScale, month: number, end: number) {
   const first = labels[0];
   if (!first) return [];
   const ticks: { readonly y: number; readonly year?: string }[] = [];
-  const last = monthsOf(labels.at(-1)?.date ?? first.date) + BEYOND / MONTH;
-  for (let month = Math.ceil(monthsOf(first.date) / 3) * 3; month <= last; month += 3) {
-    const at = scale.atMonth(month);
-    if (at === undefined) continue;
-    const y = at * MONTH + FIRST_LINE;
-    if (y > end) break;
-    ticks.push(month % 12 === 0 ? { y, year: String(month / 12) } : { y });
+  const start = monthsOf(first.date);
+  const last = monthsOf(labels.at(-1)?.date ?? first.date) + BEYOND / month;
+  const step = month < MONTH_TICKS ? 3 : 1;
+  for (let at = Math.floor(start / step) * step; at <= last; at += step) {
+    for (const part of month < DAY_TICKS ? [0] : daysOf(at)) {
+      const place = at + part < start ? undefined : scale.atMonth(at + part);
+      if (place === undefined) continue;
+      const y = place * month + FIRST_LINE;
+      if (y > end) break;
+      ticks.push(at % 12 === 0 && part === 0 ? { y, year: String(at / 12) } : { y });
+    }
   }
   return ticks;
+}
+
+/** Where the days of a month begin, as parts of it. */
+function daysOf(month: number): number[] {
+  const days = daysInMonth(Math.floor(month / 12), (month % 12) + 1);
+  return Array.from({ length: days }, (_, day) => day / days);
 }
 
 const breakOf = (points: readonly number[], index: number): number =>
