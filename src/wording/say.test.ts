@@ -8,7 +8,7 @@ afterEach(() => speak('en'));
 describe('say', () => {
   test.each([
     [0, '0 articles'],
-    [1, 'one article'],
+    [1, '1 article'],
     [2, '2 articles'],
     [12_345, '12,345 articles'],
   ])('counts %d', (count, words) => {
@@ -66,14 +66,14 @@ describe('the language', () => {
 
   test('changes what is said, and back', () => {
     speak('en-XA');
-    expect(say('counts.articles', { count: 1 })).toBe('öñé àŕţîçļé~~~~');
+    expect(say('counts.articles', { count: 1 })).toBe('1 àŕţîçļé~~~');
     expect(say('counts.articles', { count: 3 })).toBe('3 àŕţîçļéš~~~');
     expect(sayParts('article.translated', { by: 'Ada' })).toEqual([
       { text: 'Ţŕàñšļàţéđ~~~ ' },
       { tag: 'by', text: 'Ada' },
     ]);
     speak('en');
-    expect(say('counts.articles', { count: 1 })).toBe('one article');
+    expect(say('counts.articles', { count: 1 })).toBe('1 article');
   });
 
   test('sorts names as it does', () => {

@@ -65,7 +65,7 @@ describe('the page of trends', () => {
   test('answers the question of its address, with pictures and a table', async () => {
     await open('?q=truce,ceasefire');
     await counted(/^truce: 2 of 3 articles\. ceasefire: 1 of 3 articles\.$/);
-    await vi.waitFor(() => expect(text('#legend')).toContain('truce 2 articles, one saying'));
+    await vi.waitFor(() => expect(text('#legend')).toContain('truce 2 articles, 1 saying'));
     expect(document.querySelectorAll('#trend-answer svg[role="img"]')).toHaveLength(2);
     const rows = [...document.querySelectorAll('#trend-table tr')].map((row) =>
       [...row.children].map(({ textContent }) => textContent),

@@ -40,7 +40,7 @@ describe('worldMarks', () => {
     ]);
     expect(marks.map(({ label }) => label)).toEqual([
       'Yerevan, Armenia: 9 articles',
-      'Gyumri, Armenia: one article',
+      'Gyumri, Armenia: 1 article',
     ]);
     const [yerevan, gyumri] = marks;
     expect(yerevan && gyumri && yerevan.radius > gyumri.radius).toBe(true);

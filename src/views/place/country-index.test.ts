@@ -40,7 +40,7 @@ describe('placesView', () => {
       articles: 1,
       total: 2,
       places: [
-        { name: 'Gyumri', detail: 'one article' },
+        { name: 'Gyumri', detail: '1 article' },
         { name: 'Yerevan', detail: '2 articles', href: '/places/yerevan/' },
       ],
     });
@@ -55,11 +55,11 @@ describe('placesView', () => {
       urls,
     );
     expect(countries[0]?.places.map(({ name, detail }) => `${name} ${detail}`).sort()).toEqual([
-      'Sevan city · one article',
-      'Sevan region · one article',
-      'Varn 40.00° N, 44.00° E · one article',
-      'Varn 41.26° N, 44.00° E · one article',
-      'Yerevan one article',
+      'Sevan city · 1 article',
+      'Sevan region · 1 article',
+      'Varn 40.00° N, 44.00° E · 1 article',
+      'Varn 41.26° N, 44.00° E · 1 article',
+      'Yerevan 1 article',
     ]);
   });
 

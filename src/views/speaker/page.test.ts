@@ -113,7 +113,7 @@ describe('the index', () => {
     const roles = [{ title: 'Councillor' }, { title: 'Mayor' }];
     const { groups } = speakerNames(archiveOf([BERG], { sort: 'Zberg', roles }), urls);
     expect(groups).toMatchObject([
-      { letter: 'z', names: [{ name: 'Anna Berg', detail: 'Mayor · one quote' }] },
+      { letter: 'z', names: [{ name: 'Anna Berg', detail: 'Mayor · 1 quote' }] },
     ]);
   });
 
@@ -121,8 +121,8 @@ describe('the index', () => {
     const two = buildArchive(namedEntries([BERG], [{ ...BERG, roles: ['goalkeeper'] }]));
     const { names } = speakerNames(two, urls);
     expect(names.map(({ href, detail }) => [href, detail])).toEqual([
-      ['/paper/speakers/anna-berg/', 'Mayor · one quote'],
-      ['/paper/speakers/anna-berg-sport/', 'goalkeeper · one quote'],
+      ['/paper/speakers/anna-berg/', 'Mayor · 1 quote'],
+      ['/paper/speakers/anna-berg-sport/', 'goalkeeper · 1 quote'],
     ]);
   });
 });
