@@ -78,6 +78,7 @@ export function frontView(archive: Archive, urls: Urls): FrontView | undefined {
     urls,
     new Set([lead, ...seconds, ...wires.flatMap(({ lines }) => lines)].map(({ href }) => href)),
   );
+  const beside = new Set(then.stories.map(({ href }) => href));
   return {
     kind: unit.kind,
     dateText: isDay
@@ -94,7 +95,7 @@ export function frontView(archive: Archive, urls: Urls): FrontView | undefined {
     monthName: formatDate(date, 'month'),
     before: unit.before
       .slice(used, used + COLUMNS)
-      .map((period) => periodColumn(period, archive, urls, isDay ? ON_A_DAY : IN_LONGER)),
+      .map((period) => periodColumn(period, archive, urls, isDay ? ON_A_DAY : IN_LONGER, beside)),
     band: archiveBand(archive, urls),
     totals: archiveTotals(archive),
   };

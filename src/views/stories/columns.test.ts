@@ -23,6 +23,16 @@ describe('periodColumn', () => {
     expect(column?.stories.map(({ title }) => title)).toEqual(['b']);
   });
 
+  test('leaves out what the page has already, if there is more', () => {
+    const shown = (...slugs: string[]) => {
+      const hrefs = new Set(slugs.map((slug) => `/2024/02/${slug}/`));
+      const left = month && periodColumn(month, archive, createUrls('/'), 2, hrefs);
+      return left?.stories.map(({ title }) => title);
+    };
+    expect(shown('08/b')).toEqual(['a']);
+    expect(shown('07/a', '08/b')).toEqual(['b', 'a']);
+  });
+
   test('names three of those who speak', () => {
     expect(column?.stories[0]?.names).toEqual(['Anna Berg', 'Nora Blake', 'Max Cole']);
   });

@@ -27,19 +27,22 @@ const MOST_NAMES = 3;
  * The first articles of a day, a month or a year, by rank.
  *
  * @param most how many
+ * @param shown addresses of articles that the page has already; they are left out if there are others
  */
 export function periodColumn(
   { id, articles }: Period,
   archive: Archive,
   urls: Urls,
   most: number,
+  shown: ReadonlySet<string> = new Set(),
 ): PeriodColumn {
+  const others = articles.filter((entry) => !shown.has(urls.article(entry)));
   return {
     id,
     label: periodName(id),
     href: urls.period(id),
     count: articles.length,
-    stories: rankArticles(articles, archive)
+    stories: rankArticles(others.length > 0 ? others : articles, archive)
       .slice(0, most)
       .map((entry) => ({
         ...articleLink(entry, urls),
