@@ -76,6 +76,27 @@ describe('a printed article', () => {
   });
 });
 
+test('a printed front page gives its headlines most of their lines', async () => {
+  const page = await reader.open('', { width: PAPER_WIDTH });
+  await page.emulateMedia({ media: 'print' });
+  for (const line of await page.locator('.wire li').all()) {
+    const [whole, headline] = [
+      await line.boundingBox(),
+      await line.locator('a').first().boundingBox(),
+    ];
+    expect(headline?.height).toBeLessThan(3 * 24);
+    expect(whole?.height).toBeLessThan(3 * 24 + 16);
+  }
+});
+
+test('a printed page of a speaker has no links that only a screen can follow', async () => {
+  const page = await reader.open(site.kinds.speaker, { width: PAPER_WIDTH });
+  await page.emulateMedia({ media: 'print' });
+  const links = await page.locator('header.head .screen-only').all();
+  expect(links.length).toBeGreaterThan(1);
+  for (const link of links) expect(await link.isVisible()).toBe(false);
+});
+
 /** The address that the site itself says the page has; not the one that the tests serve it at. */
 function canonicalOf(path: string): string {
   const source = readFileSync(join(inject('siteDir'), path, 'index.html'), 'utf8');
