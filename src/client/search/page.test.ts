@@ -29,17 +29,17 @@ const titles = () =>
 const answered = (words: RegExp) => vi.waitFor(() => expect(text('#found')).toMatch(words));
 
 /** Opens the page at an address, with a server of the index. */
-async function open(search = '', online = true): Promise<void> {
+async function open(search = '', online = true, from = site): Promise<void> {
   vi.resetModules();
   history.replaceState(null, '', `/search/${search}`);
   document.documentElement.lang = 'en';
   document.body.innerHTML = SEARCH_PAGE;
-  document.querySelector('#search')?.setAttribute('data-index', site.folder);
+  document.querySelector('#search')?.setAttribute('data-index', from.folder);
   vi.stubGlobal('fetch', async (address: string) => {
     if (!online) throw new Error('offline');
     if (address.endsWith('names.json'))
       return Response.json({ speakers: {}, places: {}, tags: {} });
-    return site.answer(address);
+    return from.answer(address);
   });
   await import('./page.ts');
 }
@@ -138,5 +138,37 @@ describe('the search page', () => {
   test('from the key “/” it starts in the field', async () => {
     await open('#words');
     expect(document.activeElement?.id).toBe('words');
+  });
+});
+
+describe('words in marks that many quotes have in another order', () => {
+  const APART = '“The dock will be dry.”';
+  const TOGETHER = '“We have a dry dock.”';
+  let docks: ServedIndex;
+  beforeAll(() => {
+    docks = serveIndex(
+      Array.from({ length: 30 }, (_, at) => {
+        const text = `Port ${at}\n\nA dry dock, and no wet sand. ${at < 2 ? TOGETHER : APART} Sand: wet.`;
+        const spans = [[text.indexOf('“'), text.indexOf('”') + 1]] as const;
+        return { ...documentOf(text, `${2000 + at}`), quotes: [{ id: `q${at}`, spans }] };
+      }),
+    );
+  });
+  afterAll(() => docks.remove());
+  const search = (words: string) => open(`?q=${encodeURIComponent(words)}`, true, docks);
+
+  test('are counted once all have been looked at', async () => {
+    await search('“dry dock”');
+    await answered(/^2 quotes for “dry dock”$/);
+    expect(document.querySelectorAll('#results li')).toHaveLength(2);
+    expect(document.querySelector<HTMLElement>('#more')?.hidden).toBe(true);
+  });
+
+  test('are found in articles, where no quote has them', async () => {
+    await search('“dock dry”');
+    await answered(/^No article/);
+    await search('“and no wet sand”');
+    await answered(/^No quote for .*; 30 articles have all of this$/);
+    await vi.waitFor(() => expect(titles()).toHaveLength(10));
   });
 });

@@ -4,12 +4,15 @@ import { connectFacets } from './facets.ts';
 import { findAnswer, type Answered } from './find-answer.ts';
 import { FAILED, LOADING, NO_WORD, TOO_LONG } from './messages.ts';
 import { isEmptyQuery, readQuery, writeQuery, type SearchQuery } from './query.ts';
-import { connectResultList } from './results/list.ts';
+import { connectResultList, type Settled } from './results/list.ts';
 import {
   announce,
   clearAnswer,
   findHelp,
+  isEmptied,
   resultsOf,
+  settleAnswer,
+  showCount,
   showNothing,
   showSummary,
 } from './show-answer.ts';
@@ -49,8 +52,17 @@ function connectSearch(parts: SearchParts): (query: SearchQuery) => Promise<void
     if (current !== found.query) return;
     showSummary(parts, found, context.lang);
     if (help) showNothing(parts, found, help);
-    await list.show({ results: resultsOf(found, context) });
-    if (current === found.query) answered = found;
+    let settled = found;
+    const settle = (now: Settled) => {
+      if (current !== found.query || !found.answer.unsure) return;
+      settled = settleAnswer(found, now);
+      showCount(parts, settled);
+    };
+    await list.show({ results: resultsOf(found, context), settle });
+    if (current !== found.query) return;
+    // Where no quote is one after all, the articles are shown.
+    if (isEmptied(found, settled)) return show(settled);
+    answered = found;
   };
   const search = async (query: SearchQuery) => {
     if (isEmptyQuery(query)) return list.clear();

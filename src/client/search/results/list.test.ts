@@ -64,6 +64,19 @@ describe('the list', () => {
     expect(titles()).toEqual(['Article 0', 'Article 1', 'Article 2']);
   });
 
+  test('passes over batches in which nothing is a result, and tells what turned out', async () => {
+    const settle = vi.fn();
+    const none = Array.from({ length: 12 }, () => async () => undefined);
+    await results.show({ results: [...none, ...found(3).results], settle });
+    expect(titles()).toHaveLength(3);
+    const dropped = new Set(none.keys());
+    expect(settle).toHaveBeenLastCalledWith({ dropped, isAll: true });
+    await results.show({ results: [...none, ...none, ...none, ...none], settle });
+    expect([titles(), more.hidden]).toEqual([[], false]);
+    more.click();
+    await vi.waitFor(() => expect(more.hidden).toBe(true));
+  });
+
   test('one that fails does not break the button', async () => {
     await results.show(
       found(12, (n) => (n < 10 ? Promise.resolve(n) : Promise.reject(new Error('offline')))),

@@ -2,6 +2,16 @@
 export interface Found {
   /** Some hand out nothing: what was thought to be a result, and is not. */
   readonly results: readonly (() => Promise<HTMLLIElement | undefined>)[];
+  /** Is told after each batch what has turned out. */
+  readonly settle?: (settled: Settled) => void;
+}
+
+/** What is known of results that have been loaded. */
+export interface Settled {
+  /** The places of those that are none. */
+  readonly dropped: ReadonlySet<number>;
+  /** Whether all have been loaded. */
+  readonly isAll: boolean;
 }
 
 /** The list of results, and the button that shows more. */
@@ -13,6 +23,14 @@ export interface ResultList {
 
 /** How many results come at once; each asks for a file of its own. */
 const BATCH = 10;
+/** So many in a row in which nothing is a result are passed over before a reader is asked to go on. */
+const MOST_EMPTY = 3;
+
+interface Shown {
+  readonly found: Found;
+  loaded: number;
+  readonly dropped: Set<number>;
+}
 
 /** Loads the first by itself, since a reader waits for it, and then the others together. */
 async function* loadInTurn([first, ...others]: Found['results']): AsyncGenerator<
@@ -28,27 +46,43 @@ async function* loadInTurn([first, ...others]: Found['results']): AsyncGenerator
 
 /** Connects the list with its button. */
 export function connectResultList(list: HTMLElement, more: HTMLButtonElement): ResultList {
-  let current: { readonly found: Found; shown: number } | undefined;
-  const showBatch = async (): Promise<HTMLElement | undefined> => {
-    const asked = current;
-    if (!asked) return undefined;
-    const { found, shown } = asked;
-    const batch = found.results.slice(shown, shown + BATCH);
+  let current: Shown | undefined;
+  const showBatch = async (asked: Shown): Promise<HTMLElement | undefined> => {
+    const { found, loaded, dropped } = asked;
+    const batch = found.results.slice(loaded, loaded + BATCH);
+    let at = loaded;
     let first: HTMLElement | undefined;
     for await (const item of loadInTurn(batch)) {
       if (current !== asked) return undefined;
-      if (!item) continue;
-      if (shown === 0 && !first) list.replaceChildren();
-      first ??= item;
-      list.append(item);
+      if (item) {
+        if (at - dropped.size === 0) list.replaceChildren();
+        first ??= item;
+        list.append(item);
+      } else dropped.add(at);
+      at++;
     }
-    asked.shown += batch.length;
-    more.hidden = asked.shown >= found.results.length;
+    asked.loaded = at;
+    return first;
+  };
+  const showSome = async (): Promise<HTMLElement | undefined> => {
+    const asked = current;
+    if (!asked) return undefined;
+    const size = asked.found.results.length;
+    let first: HTMLElement | undefined;
+    for (let tries = 0; tries < MOST_EMPTY && !first && asked.loaded < size; tries++) {
+      first = await showBatch(asked);
+      if (current !== asked) return undefined;
+    }
+    const isAll = asked.loaded >= size;
+    more.hidden = isAll;
+    // What an earlier answer left is not to be taken for this one.
+    if (asked.dropped.size === asked.loaded) list.replaceChildren();
+    asked.found.settle?.({ dropped: asked.dropped, isAll });
     return first;
   };
   more.addEventListener('click', async () => {
     more.disabled = true;
-    const first = await showBatch().catch(() => undefined);
+    const first = await showSome().catch(() => undefined);
     more.disabled = false;
     first?.querySelector('a')?.focus();
   });
@@ -59,10 +93,10 @@ export function connectResultList(list: HTMLElement, more: HTMLButtonElement): R
       more.hidden = true;
     },
     show: async (found) => {
-      current = { found, shown: 0 };
+      current = { found, loaded: 0, dropped: new Set() };
       more.hidden = true;
       if (found.results.length === 0) list.replaceChildren();
-      await showBatch();
+      await showSome();
     },
   };
 }

@@ -50,6 +50,7 @@ const ask = (
     named: [],
     assumed,
     unsure,
+    excluded: [],
   },
   rules: { stem: (word: string) => word.replace(/s$/, ''), lang: 'en' },
 });
@@ -142,6 +143,14 @@ describe('a quote that was found', () => {
     expect(() => readQuoteResult(article, wrong, ask('bridge'))).toThrow(/does not have/);
     expect(readQuoteResult(article, wrong, ask('bridge', [], true))).toBeUndefined();
     expect(() => readQuoteResult(article, { quote: 7, whole: true }, ask('bridge'))).toThrow();
+  });
+
+  test('that turns out to have what is excluded is not shown', () => {
+    const asked = ask('bridge', [], true);
+    const excluding = { ...asked, answer: { ...asked.answer, excluded: readQuestion('bridge') } };
+    expect(readQuoteResult(article, { quote: 0, whole: true }, excluding)).toBeUndefined();
+    const other = { ...asked, answer: { ...asked.answer, excluded: readQuestion('unicorn') } };
+    expect(readQuoteResult(article, { quote: 0, whole: true }, other)).toBeDefined();
   });
 
   test('of an article in another language has it', () => {

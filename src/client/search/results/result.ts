@@ -34,7 +34,7 @@ export interface FoundQuoteResult extends ResultSource {
 
 /** An answer as far as a result needs it. */
 export interface Asked {
-  readonly answer: Pick<Answer, 'parts' | 'named' | 'assumed' | 'unsure'>;
+  readonly answer: Pick<Answer, 'parts' | 'named' | 'assumed' | 'unsure' | 'excluded'>;
   readonly rules: WordRules;
 }
 
@@ -90,12 +90,19 @@ export function readQuoteResult(
     if (asked.answer.unsure) return undefined;
     throw changed(article);
   }
+  if (hasExcluded(article.text, spans, asked)) return undefined;
   const shown = withoutCommon(hits, asked.answer);
   return {
     ...sourceOf(article, shown),
     quote: quoteResult(quote, article, shown, asked.rules.lang),
     excerpt: whole ? [] : outerExcerpt(article, shown, spans),
   };
+}
+
+function hasExcluded(text: string, spans: readonly Span[], { answer, rules }: Asked): boolean {
+  if (answer.excluded.length === 0) return false;
+  const hits = findHits(text, answer.excluded, rules);
+  return hits.some((hit) => spans.some((span) => contains(span, hit)));
 }
 
 const changed = ({ url }: IndexedArticle) =>

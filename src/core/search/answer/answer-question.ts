@@ -1,12 +1,11 @@
 import type { Stemmer } from '../index/invert.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Condition } from '../question/condition.ts';
-import { addQuotes, possibleQuotes } from '../question/match-part.ts';
 import type { QuestionPart } from '../question/question-part.ts';
 import { combineArticles, combineQuotes, type CombineRules, type FoundQuote } from './combine.ts';
 import { findHoldings } from './find-holdings.ts';
 import type { Holding } from './holding.ts';
-import { readUnread, textLimit } from './read-texts.ts';
+import { readRuns } from './read-runs.ts';
 
 /** What was found for one part of a question. */
 export interface PartAnswer {
@@ -43,8 +42,10 @@ export interface Answer {
   readonly partly: boolean;
   /** Whether some words were not looked for at all, so that an article may turn out not to have them. */
   readonly assumed: boolean;
-  /** Whether some of the quotes may only have the words in another order. */
+  /** Whether some of the quotes may only have the words in another order, or have what is excluded. */
   readonly unsure: boolean;
+  /** Words that follow one another, which no quote may have; empty where that has been looked at. */
+  readonly excluded: readonly QuestionPart[];
 }
 
 /**
@@ -63,7 +64,7 @@ export async function answerQuestion(
   const { all, partly, assumed } = await findHoldings(index, conditions, stem);
   const size = index.head.articles;
   const found = combineArticles(all, size);
-  const { holdings, guessed } = await readRuns(index, all, found, stem);
+  const { holdings, guessed } = await readRuns(index, all, stem);
   const rules = { size, quotesIn: await quoteCounts(index, holdings), inside };
   const quotes = combineQuotes(holdings, rules);
   const having = inside ? new Set(quotes.map(({ article }) => article)) : undefined;
@@ -79,33 +80,8 @@ export async function answerQuestion(
     partly,
     assumed,
     unsure: guessed || assumed,
+    excluded: guessed ? all.flatMap(({ condition, unread }) => (condition.not ? unread : [])) : [],
   };
-}
-
-/** Words that follow one another are looked for in texts, if these are few; otherwise quotes with all of them count. */
-async function readRuns(
-  index: SearchIndex,
-  holdings: readonly Holding[],
-  found: ReadonlyMap<number, number>,
-  stem: Stemmer,
-): Promise<{ readonly holdings: readonly Holding[]; readonly guessed: boolean }> {
-  if (holdings.every(({ unread }) => unread.length === 0)) return { holdings, guessed: false };
-  const rules = { stem, lang: index.head.lang };
-  const best = [...found].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([article]) => article);
-  const limit = textLimit(index);
-  if (best.length <= limit) {
-    const read = holdings.map((holding) => readUnread(index, holding, best, rules));
-    return { holdings: await Promise.all(read), guessed: false };
-  }
-  const guessed = holdings.map(async (holding): Promise<Holding> => {
-    const quotes = new Map(holding.quotes);
-    for (const part of holding.unread) {
-      const possible = await possibleQuotes(index, part, stem);
-      addQuotes(quotes, { articles: [...possible.keys()], quotes: [...possible.values()] });
-    }
-    return { ...holding, quotes, unread: [] };
-  });
-  return { holdings: await Promise.all(guessed), guessed: true };
 }
 
 /** How many quotes articles have, where no condition says which quotes are meant. */
