@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { periodLabel } from './period-label.ts';
 
+test('a month of any year', () => {
+  expect(periodLabel({ month: '02' }, 'en')).toBe('February of any year');
+});
+
 test.each([
   ['2015-01-01', '2015-12-31', '2015'],
   ['2015-06-01', '2015-06-30', 'June 2015'],

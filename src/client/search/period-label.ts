@@ -5,18 +5,22 @@ import { say } from '../../wording/say.ts';
 
 const FIRST_DAY = '-01';
 
-/** A period as the site’s language writes it: a day, a month, a year, or from one day to another. */
+/** A period as the site’s language writes it: a day, a month, a year, from one day to another, or a month of any year. */
 export function periodLabel(
-  { first, last }: Pick<PeriodCondition, 'first' | 'last'>,
+  { first, last, month }: Pick<PeriodCondition, 'first' | 'last' | 'month'>,
   lang: string,
 ): string {
+  if (month !== undefined) {
+    const name = formatter(lang, { month: 'long' }).format(toDate(`2000-${month}-01`));
+    return say('search.month-of-any-year', { month: name });
+  }
   if (first === undefined)
     return last === undefined ? '' : say('search.until', { day: dayOf(last, lang) });
   if (last === undefined) return say('search.since', { day: dayOf(first, lang) });
   if (first === last) return dayOf(first, lang);
-  const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
+  const [year, number] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
   if (first === `${year}-01-01` && last === `${year}-12-31`) return String(year);
-  if (first.endsWith(FIRST_DAY) && last === monthDays(year, month)[1]) {
+  if (first.endsWith(FIRST_DAY) && last === monthDays(year, number)[1]) {
     return formatter(lang, { month: 'long', year: 'numeric' }).format(toDate(first));
   }
   return formatter(lang, DAY).formatRange(toDate(first), toDate(last));

@@ -77,6 +77,10 @@ describe('findHolding', () => {
     const period = { ...(first ? { first } : {}), ...(last ? { last } : {}) };
     expect(await hold({ kind: 'period', ...period })).toEqual([articles, {}]);
   });
+
+  test('a month of any year', async () => {
+    expect(await hold({ kind: 'period', month: '05' })).toEqual([[1], {}]);
+  });
 });
 
 test('who speaks and of whom is a matter of quotes', () => {

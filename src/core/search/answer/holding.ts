@@ -9,7 +9,7 @@ import {
   type PartMatch,
   type QuotesByArticle,
 } from '../question/match-part.ts';
-import { articlesOf } from '../question/periods.ts';
+import { articlesInMonth, articlesOf } from '../question/periods.ts';
 import type { QuestionPart } from '../question/question-part.ts';
 
 /** Where a condition holds. */
@@ -96,11 +96,12 @@ async function valuesOf(index: SearchIndex, { facet, values }: NameCondition) {
 
 const WHOLE_YEAR = /^(\d{4})-01-01 \1-12-31$/;
 
-/** The articles of a period; for a whole year the head has them. */
+/** The articles of a period; for a whole year and a month of any year the head has them. */
 async function articlesIn(
   index: SearchIndex,
-  { first = '', last = '9999-12-31' }: PeriodCondition,
+  { first = '', last = '9999-12-31', month }: PeriodCondition,
 ): Promise<number[]> {
+  if (month !== undefined) return articlesInMonth(index.head, month);
   const year = WHOLE_YEAR.exec(`${first} ${last}`)?.[1];
   if (year !== undefined) return articlesOf(index.head, year);
   if (index.head.articles === 0) return [];

@@ -42,6 +42,8 @@ export interface PeriodCondition extends Typed {
   /** `YYYY-MM-DD`; absent where it has no beginning, or no end. */
   readonly first?: string;
   readonly last?: string;
+  /** `MM`, for a month of any year, in place of these. */
+  readonly month?: string;
   readonly not: false;
 }
 

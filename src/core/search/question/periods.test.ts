@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articlesOf, yearsOf } from './periods.ts';
+import { articlesInMonth, articlesOf, yearsOf } from './periods.ts';
 
 const HEAD = {
   articles: 7,
@@ -23,6 +23,11 @@ describe('articlesOf', () => {
   ])('%s has %j', (period, expected) => {
     expect(articlesOf(HEAD, period)).toEqual(expected);
   });
+});
+
+test('a month is of every year that has it', () => {
+  expect(articlesInMonth(HEAD, '03')).toEqual([3, 4, 5, 6]);
+  expect(articlesInMonth(HEAD, '02')).toEqual([]);
 });
 
 test('years are those of the months', () => {

@@ -18,6 +18,12 @@ export function articlesOf({ months, articles }: Dated, period: string): number[
   return Array.from({ length: next - first }, (_, number) => first + number);
 }
 
+/** The articles of a month in whatever years. @param month `MM` */
+export function articlesInMonth(head: Dated, month: string): number[] {
+  const own = head.months.filter(([each]) => each.endsWith(`-${month}`));
+  return own.flatMap(([each]) => articlesOf(head, each));
+}
+
 /** The years in which there are articles. */
 export function yearsOf({ months }: Pick<Dated, 'months'>): string[] {
   return [...new Set(months.map(([month]) => month.slice(0, 4)))];

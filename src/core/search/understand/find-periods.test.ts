@@ -6,7 +6,7 @@ import { typedWords } from './typed-word.ts';
 const wordsOf = (question: string) => typedWords(question, readPieces(question, new Set()));
 const find = (question: string) =>
   findPeriods(wordsOf(question), { lang: 'en', years: new Set(['2015', '2022']) }).map(
-    ({ first = '', last = '', from, to }) => `${first}..${last} ${from}-${to}`,
+    ({ first = '', last = '', month, from, to }) => `${month ?? `${first}..${last}`} ${from}-${to}`,
   );
 
 describe('findPeriods', () => {
@@ -23,6 +23,13 @@ describe('findPeriods', () => {
     ['before the vote', []],
     ['the 1991 vote', []],
     ['in June 1991', ['1991-06-01..1991-06-30 1-3']],
+    ['Ruiz in February', ['02 2-3']],
+    ['during may', ['05 1-2']],
+    ['in the march', []],
+    ['in Mar', []],
+    ['may in June 2015', ['2015-06-01..2015-06-30 2-4']],
+    ['February', []],
+    ['in “February”', []],
     ['Agenda2015 2015/16', []],
     ['“2015”', []],
     ['2022 2015', ['2022-01-01..2022-12-31 0-1', '2015-01-01..2015-12-31 1-2']],

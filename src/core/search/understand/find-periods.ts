@@ -7,6 +7,8 @@ export interface FoundPeriod {
   /** `YYYY-MM-DD`; absent where it has no beginning, or no end. */
   readonly first?: string;
   readonly last?: string;
+  /** `MM`, for a month of any year. */
+  readonly month?: string;
   /** The places of its words, half-open. */
   readonly from: number;
   readonly to: number;
@@ -22,7 +24,7 @@ export interface PeriodRules {
 
 /**
  * Finds the periods in a question, from the left: days, weeks, months, years, decades, from one to
- * another, and what is before or after one. A word that begins in the middle of a piece belongs to it,
+ * another, and what is before or after one. “In February” is a month of any year. A word that begins in the middle of a piece belongs to it,
  * so that `2015/16` stays a word.
  */
 export function findPeriods(
@@ -33,16 +35,32 @@ export function findPeriods(
   const terms = words.map(firstTerm);
   const found: FoundPeriod[] = [];
   for (let at = 0; at < words.length;) {
-    const period = readFrom(terms, at, own);
+    const month = monthWithin(terms, at, own);
+    const period = readFrom(terms, at, own) ?? month;
     const isWhole = period && fillsPieces(words, period.from, period.to);
     const isKnown =
-      period && (period.to - period.from > 1 || isDecade(terms[at]) || years.has(terms[at] ?? ''));
+      period &&
+      (period === month ||
+        period.to - period.from > 1 ||
+        isDecade(terms[at]) ||
+        years.has(terms[at] ?? ''));
     if (period && isWhole && isKnown) {
       found.push(period);
       at = period.to;
     } else at++;
   }
   return found;
+}
+
+/** The whole name of a month after a word such as “in”: elsewhere “march” and “may” are words. */
+function monthWithin(
+  terms: readonly string[],
+  at: number,
+  { months, within }: PeriodWords,
+): FoundPeriod | undefined {
+  const number = months.indexOf(terms[at] ?? '') + 1;
+  if (number === 0 || !within.has(terms[at - 1] ?? '')) return undefined;
+  return { month: String(number).padStart(2, '0'), from: at, to: at + 1 };
 }
 
 const isDecade = (term = ''): boolean => term.endsWith('s');

@@ -14,6 +14,8 @@ export interface PeriodWords {
   readonly parts: readonly ReadonlySet<string>[];
   /** Which may be between the words of a date. */
   readonly of: ReadonlySet<string>;
+  /** After which a month is meant without a year. */
+  readonly within: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
@@ -43,6 +45,7 @@ export function periodWordsOf(lang: string): PeriodWords {
     last: set(words.last),
     parts: words.parts.map(set),
     of: set(words.of),
+    within: set(words.within),
     since: set(words.since),
     after: set(words.after),
     before: set(words.before),

@@ -97,7 +97,7 @@ type Item = { readonly condition: Condition; readonly or: boolean; readonly at: 
 
 interface Meanings {
   readonly periods: readonly {
-    readonly days: Pick<PeriodCondition, 'first' | 'last'>;
+    readonly days: Pick<PeriodCondition, 'first' | 'last' | 'month'>;
     readonly from: number;
     readonly to: number;
   }[];

@@ -115,6 +115,22 @@ describe('what somebody said', () => {
     expect((await foundQuotes(page, expected.length)).sort()).toEqual(idsOf(expected));
   });
 
+  test('in a month, without a year, is of that month in every year', async () => {
+    const inMonth = (one: AskedQuote) =>
+      quotes
+        .filter(saidBy(one.speaker_id))
+        .filter(({ printed }) => printed.slice(5, 7) === one.printed.slice(5, 7));
+    const row = mustFind(named(), (one) => new Set(inMonth(one).map(yearOf)).size > 1 && one);
+    const month = monthName(row.printed);
+    const { page } = await ask(site, `what did ${row.speaker} say in ${month}`);
+    expect(await filtersOf(page)).toEqual([
+      `Speaker: ${row.speaker}`,
+      `Printed: ${month} of any year`,
+    ]);
+    const expected = inMonth(row);
+    expect((await foundQuotes(page, expected.length)).sort()).toEqual(idsOf(expected));
+  });
+
   test('about somebody is what names them, by others', async () => {
     const about = mustFind(
       quotes,
