@@ -11,31 +11,37 @@ import { splitParagraphs } from '../../body/split-paragraphs.ts';
 import { attribute, findAll, findElement, lineOf, wordsOf } from '../../body/tree.ts';
 import { pathOf } from '../../fields/key-targets.ts';
 import { dayInPath } from '../../fields/day-in-path.ts';
-import { readAuthors } from '../../fields/read-authors.ts';
 import { readDate } from '../../fields/read-date.ts';
 import { decodeEntities, oneLine } from '../../fields/words.ts';
+import { addressInSite, copiedSite } from './copied-site.ts';
 import { findText } from './find-text.ts';
-import { authorValues, findArticleData, textValue, wordValues } from './json-ld.ts';
+import { findArticleData, textValue, wordValues } from './json-ld.ts';
 import { readPageTitle, siteName } from './page-title.ts';
 import { printedDay } from './printed-day.ts';
+import { type Data, type Meta, readPeople, relsOf } from './read-people.ts';
 import { trimText } from './trim-text.ts';
 
 /** Opens web pages that were saved. */
-export const openPages: OpenKind = (group, files): ForeignArchive => ({
-  group,
-  async *articles() {
-    for (const path of group.paths) {
-      if (!/\.x?html?$/i.test(path)) continue;
-      const notes = new Notes();
-      yield readSavedPage(
-        decodeBytes(files.read(path) ?? new Uint8Array(), notes),
-        beginTold(path, notes),
-      );
-    }
-  },
-});
-
-type Meta = (...names: string[]) => string | undefined;
+export const openPages: OpenKind = (group, files): ForeignArchive => {
+  const site = copiedSite(files.paths);
+  return {
+    group,
+    async *articles() {
+      for (const path of group.paths) {
+        if (!/\.x?html?$/i.test(path)) continue;
+        const told = beginTold(path, new Notes());
+        const html = decodeBytes(files.read(path) ?? new Uint8Array(), told.notes);
+        const page = readSavedPage(html, told);
+        const address = site === undefined ? undefined : addressInSite(path, site);
+        if (told.old.length === 0 && address !== undefined) {
+          told.old.push(address);
+          told.notes.add('old-address', address);
+        }
+        yield page;
+      }
+    },
+  };
+};
 
 function readSavedPage(html: string, told: Told): ForeignArticle {
   const page = parsePage(html);
@@ -67,8 +73,8 @@ function readSavedPage(html: string, told: Told): ForeignArticle {
     const printed = printedDay(page, text.tree, address) ?? dayInPath(told.source);
     if (printed) told.dates.push(printed);
   }
-  readPeople(page, meta, data, told);
-  readSubjects(meta, data, told);
+  readPeople(page, text.tree, meta, data, told);
+  readSubjects(text.tree, meta, data, told);
   readBody(text.tree, told);
   const pictured = findElement(text.tree, ({ tagName }) => tagName === 'img') !== undefined;
   const picture = textValue(data?.['image']) ?? meta('og:image', 'twitter:image');
@@ -90,8 +96,6 @@ function metaOf(page: Root): Meta {
   return (...names) =>
     names.map((name) => found.get(name.toLowerCase())).find((value) => value !== undefined);
 }
-
-type Data = Readonly<Record<string, unknown>> | undefined;
 
 function addressOf(page: Root, meta: Meta, data: Data): string | undefined {
   const link = findElement(
@@ -176,38 +180,14 @@ function readDates(page: Root, meta: Meta, data: Data, told: Told): void {
   if (updated !== undefined) told.updated = { text: updated, from: 'field' };
 }
 
-function readPeople(page: Root, meta: Meta, data: Data, told: Told): void {
-  const { notes } = told;
-  const own = authorValues(data?.['author']).filter(({ name }) => !/^https?:/.test(name));
-  if (own.length > 0) {
-    for (const author of own) {
-      const [first, ...others] = readAuthors(author.name, notes);
-      if (first) told.authors.push({ ...author, ...first }, ...others);
-    }
-    return;
-  }
-  const rel = findElement(
-    page,
-    (one) => one.tagName === 'a' && String(one.properties['rel'] ?? '').includes('author'),
-  );
-  const marked = findElement(page, (one) => String(one.properties['itemProp'] ?? '') === 'author');
-  const names = [
-    meta('author', 'article:author_name', 'dc.creator', 'byl', 'parsely-author', 'sailthru.author'),
-    meta('article:author'),
-    rel && lineOf(rel),
-    marked && lineOf(marked),
+function readSubjects(text: Root, meta: Meta, data: Data, told: Told): void {
+  const lists = [
+    wordValues(data?.['keywords']),
+    wordValues(meta('news_keywords', 'keywords')),
+    // The microformat of WordPress and others: https://microformats.org/wiki/rel-tag
+    findAll(text, (one) => one.tagName === 'a' && relsOf(one).includes('tag')).map(lineOf),
   ];
-  const printed = names.find((name) => name !== undefined && name !== '' && !/^https?:/.test(name));
-  if (printed !== undefined) told.authors.push(...readAuthors(printed, notes));
-}
-
-function readSubjects(meta: Meta, data: Data, told: Told): void {
-  const words = wordValues(data?.['keywords']);
-  told.tags.push(
-    ...(words.length > 0 ? words : wordValues(meta('news_keywords', 'keywords'))).map(
-      decodeEntities,
-    ),
-  );
+  told.tags.push(...(lists.find((words) => words.length > 0) ?? []).map(decodeEntities));
   const summary =
     textValue(data?.['description']) ??
     meta('og:description', 'description', 'twitter:description', 'dc.description');

@@ -41,7 +41,8 @@ function isHead(node: RootContent, told: Told): boolean {
   if (isByline(line, told)) return true;
   const printed = line.replace(PUBLISHED, '');
   const date = line.length < 80 ? readDate(printed) : undefined;
-  if (date && /^[\s.,|]*$/.test(date.rest) && told.dates.length > 0) {
+  const behind = date?.rest.replace(/^[\s.,|·•–—-]+/, '') ?? '';
+  if (date && (behind === '' || isByline(behind, told)) && told.dates.length > 0) {
     told.notes.add('printed-date-agrees', printed);
     return true;
   }
