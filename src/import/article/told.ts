@@ -25,7 +25,15 @@ export interface DateClaim {
 export type DateSource = 'field' | 'file-name' | 'path' | 'text' | 'updated';
 
 /** Why an article is not simply published. */
-export type ForeignStatus = 'draft' | 'scheduled' | 'protected' | 'page' | 'skipped' | 'refused';
+export type ForeignStatus =
+  | 'draft'
+  | 'scheduled'
+  | 'protected'
+  | 'page'
+  | 'skipped'
+  | 'refused'
+  /** In another file of the source already. */
+  | 'twin';
 
 export interface NamedSource {
   readonly name: string;

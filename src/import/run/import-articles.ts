@@ -10,8 +10,10 @@ import { isOnHost } from '../sites/site.ts';
 import { makeHeadline } from '../../core/import/headline.ts';
 import { linkTarget } from './link-target.ts';
 import { openKind } from './open-kind.ts';
-import { firstWords, type Included, isWritten, Plan } from './plan.ts';
+import { ownCopy } from './own-copy.ts';
+import { firstWords, type Included, isWritten, keyOf, Plan } from './plan.ts';
 import { recognise } from './recognise.ts';
+import { inOrderOfSource, Twins } from './twins.ts';
 import { type Place, writeFrontMatter } from './write-front-matter.ts';
 
 export interface ImportOptions {
@@ -62,7 +64,10 @@ export async function* importArticles(
   files: SourceFiles,
   options: ImportOptions = {},
 ): AsyncGenerator<RunArticle> {
-  const archives = recognise(files, options.from).map((group) => openKind(group, files));
+  const groups = recognise(files, options.from).sort(inOrderOfSource);
+  const archives = groups.map((group) => openKind(group, files));
+  const twins = new Twins();
+  const copies = new Map<string, string>();
   const include = options.include ?? new Set<Included>();
   const plan = new Plan(options.earlier);
   let total = 0;
@@ -70,13 +75,18 @@ export async function* importArticles(
     for await (const article of archive.articles()) {
       total += 1;
       options.override?.(article.told);
-      plan.add(article, datesOf(archive, options), include);
+      const dates = datesOf(archive, options);
+      const twin = twins.twinOf(article, dates, archive.group);
+      if (twin === undefined) plan.add(article, dates, include);
+      else copies.set(ownCopy(keyOf(article.told)), twin);
     }
   }
   let done = 0;
   for (const archive of archives) {
     for await (const article of archive.articles()) {
       options.override?.(article.told);
+      const twin = copies.get(keyOf(article.told));
+      if (twin !== undefined) markTwin(article.told, twin);
       const place = plan.placeOf(article.told);
       const pictures = new Map<string, RunPicture>();
       const finished = finishArticle(
@@ -102,6 +112,11 @@ export async function* importArticles(
       };
     }
   }
+}
+
+function markTwin(told: Told, twin: string): void {
+  told.status = 'twin';
+  told.notes.add('twin', twin);
 }
 
 function datesOf(

@@ -140,7 +140,7 @@ export function isWritten(
 ): boolean {
   if (status === 'page') return include.has('pages');
   if (status === 'protected') return include.has('protected');
-  return status !== 'refused' && status !== 'skipped';
+  return status !== 'refused' && status !== 'skipped' && status !== 'twin';
 }
 
 const LONGEST_SLUG = 90;

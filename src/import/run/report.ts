@@ -46,7 +46,7 @@ export class Report {
     this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + 1);
     count(this.#outcomes, written.outcome, key);
     const reason = written.reason ?? reasonOf(article);
-    if (reason !== undefined) this.#addReason(reason, key);
+    if (reason !== undefined && written.outcome === 'refused') this.#addReason(reason, key);
     const row = { source: key, outcome: written.outcome, path };
     this.#rows.push({ ...row, kind: '', detail: reason ?? '' });
     for (const note of article.notes) {
@@ -134,9 +134,9 @@ function isNews(outcome: Outcome, kind: NoteKind): boolean {
   return outcome === 'needs-date' && /^(?:no-date|date-)/.test(kind);
 }
 
-/** What a reader of the article said when it refused it. */
+/** What a reader of the article said when it refused it, or where the article is already. */
 function reasonOf({ notes }: RunArticle['article']): string | undefined {
-  return notes.find(({ kind }) => kind === 'refused')?.detail;
+  return notes.find(({ kind }) => kind === 'refused' || kind === 'twin')?.detail;
 }
 
 /** Of these, no examples are needed. */

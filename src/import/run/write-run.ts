@@ -22,6 +22,7 @@ export type Outcome =
   | 'protected'
   | 'skipped'
   | 'refused'
+  | 'twin'
   | 'needs-date';
 
 export interface WriteOptions {
@@ -71,9 +72,16 @@ export async function writeArticle(article: RunArticle, options: WriteOptions): 
 
 function whyNot({ article }: RunArticle): Outcome {
   const { status } = article;
-  if (status === 'refused' || status === 'page' || status === 'protected' || status === 'skipped')
-    return status;
-  return 'needs-date';
+  switch (status) {
+    case 'refused':
+    case 'page':
+    case 'protected':
+    case 'skipped':
+    case 'twin':
+      return status;
+    default:
+      return 'needs-date';
+  }
 }
 
 function decide(
