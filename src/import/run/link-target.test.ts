@@ -8,6 +8,9 @@ const place = (source: string, wanted: string, old: readonly string[]) =>
   plan.place({ key: source, source, date: '2024-03-12', wanted, old });
 place('content/posts/ferry.md', 'ferry', ['/gazette/news/ferry/', '/gazette/?p=102']);
 place('content/posts/big.md', 'other', []);
+place('content/posts/vote.md', 'the-council-votes', []);
+place('a.md', 'notes-of-march', []);
+place('b.md', 'notes-of-march', []);
 place('content/reports/big/index.md', 'big', []);
 
 const archive = { url: 'https://paper.example/gazette', base: '/gazette' };
@@ -41,6 +44,16 @@ test.each([
     ...(from === undefined ? {} : { old: [from] }),
   };
   expect(linkTarget(address, told, plan, archive)).toMatch(/^\/2024\/03\/12\/ferry\//);
+});
+
+test('below a path that the export does not know the last part of an address names an article', () => {
+  const council = '/2024/03/12/the-council-votes/';
+  expect(leads('/blog/the-council-votes/')).toBe(council);
+  expect(leads('__GHOST_URL__/town/the-council-votes')).toBe(council);
+  expect(leads('https://paper.example/a/b/the-council-votes.html#p2')).toBe(`${council}#p2`);
+  expect(leads('https://other.example/blog/the-council-votes/')).toBeUndefined();
+  expect(leads('/blog/notes-of-march/')).toBe('https://paper.example/blog/notes-of-march/');
+  expect(leads('/tag/ferry-tours/')).toBe('https://paper.example/tag/ferry-tours/');
 });
 
 test('a part of the page stays named', () => {

@@ -33,7 +33,8 @@ export function linkTarget(
       ? (plan.addressOf(own) ??
         plan.addressOf(withBase(pathOf(own), archive.base ?? '')) ??
         besideIt(own, told, plan) ??
-        ofThatDay(own, plan))
+        ofThatDay(own, plan) ??
+        bySlug(own, plan))
       : plan.addressOfFile(posix.join(posix.dirname(told.source), file.replace(/#.*$/, '')));
   if (found !== undefined) return found + partOf(own);
   if (/^https?:/.test(own)) return undefined;
@@ -62,6 +63,15 @@ const DATED =
 function ofThatDay(address: string, plan: Plan): string | undefined {
   const [, year, month, day, name] = DATED.exec(address) ?? [];
   return name === undefined ? undefined : plan.addressOfFile(`${year}-${month}-${day}-${name}`);
+}
+
+const LAST_PART =
+  /^(?:https?:\/\/[^/?#]{1,250})?\/(?:[^?#]{0,1000}\/)?([\w-]{1,200})(?:\.html?)?\/?(?:[?#]|$)/i;
+
+/** A program’s export does not say below which path its site had the articles: `/blog/the-ferry-sails/`. */
+function bySlug(address: string, plan: Plan): string | undefined {
+  const slug = LAST_PART.exec(address)?.[1];
+  return slug === undefined ? undefined : plan.addressOfSlug(slug.toLowerCase());
 }
 
 /** `./lido`, `../2024/lido/`, `lido/`: a path that does not begin at the root, and no file’s ending. */

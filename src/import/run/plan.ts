@@ -49,6 +49,8 @@ export class Plan {
   readonly #taken = new Map<string, string>();
   readonly #links = new Map<string, string>();
   readonly #ids = new Set<string>();
+  /** Addresses by the last part of the old one; none where several articles have it. */
+  readonly #slugs = new Map<string, string | undefined>();
 
   /** Places that articles of earlier runs have. */
   constructor(earlier: ReadonlyMap<string, string> = new Map()) {
@@ -82,6 +84,8 @@ export class Plan {
     for (const address of old) this.#link(normal(address), place.address);
     this.#link(`file:${source}`, place.address);
     for (const name of namesOf(source)) this.#link(`name:${name}`, place.address);
+    if (TELLING.test(wanted))
+      this.#slugs.set(ownCopy(wanted), this.#slugs.has(wanted) ? undefined : place.address);
     return place;
   }
 
@@ -92,6 +96,7 @@ export class Plan {
     this.#places.delete(key);
     this.#ids.delete(place.id);
     for (const [from, to] of this.#links) if (to === place.address) this.#links.delete(from);
+    for (const [from, to] of this.#slugs) if (to === place.address) this.#slugs.delete(from);
   }
 
   /** Where an article will be; undefined if it is not written. */
@@ -105,6 +110,11 @@ export class Plan {
   /** The new address of what a link of the old site points to. */
   addressOf(path: string): string | undefined {
     return this.#links.get(normal(path));
+  }
+
+  /** The address of the one article whose old address ends so, wherever in the old site it was. */
+  addressOfSlug(slug: string): string | undefined {
+    return this.#slugs.get(slug);
   }
 
   addressOfFile(path: string): string | undefined {
@@ -143,6 +153,8 @@ export function isWritten(
   return status !== 'refused' && status !== 'skipped' && status !== 'twin';
 }
 
+/** Three words or more name one article; fewer may name a page or a tag. */
+const TELLING = /^[^-]+-[^-]+-./;
 const LONGEST_SLUG = 90;
 
 function slugOf(settled: SettledArticle, told: Told, words: () => string): string {
