@@ -78,6 +78,16 @@ describe.each([
     }
   });
 
+  test('a quote’s page says how we know its speaker, unless it is not known', () => {
+    const paged = rows.filter(({ address }) => !address.includes('#'));
+    for (const row of paged) {
+      const page = pageOf(row);
+      const heads = findTags(page.tree, 'header').map(textContentOf).join(' ');
+      const open = heads.includes('speaker not identified');
+      expect([row.id, 'How we know the speaker' in factsOf(page)]).toEqual([row.id, !open]);
+    }
+  });
+
   test('a day and its rule are there together, or neither is', () => {
     for (const row of rows) {
       const when = [row.said, row.said_start, row.said_end, row.said_precision, row.said_by];
