@@ -85,8 +85,9 @@ describe.runIf(firefox !== undefined)('a reader with Firefox', () => {
     await open('search/?q=climate&speaker=antonio-guterres');
     await waitForText(page, '#found', /with these filters/);
     await expect
-      .poll(() =>
-        page.$$eval('#results .by', (all) => [...new Set(all.map((at) => at.textContent))]),
+      .poll(
+        () => page.$$eval('#results .by', (all) => [...new Set(all.map((at) => at.textContent))]),
+        { timeout: 15_000 },
       )
       .toEqual(['António Guterres, UN Secretary-General']);
   });
@@ -112,7 +113,9 @@ describe.runIf(firefox !== undefined)('a reader with Firefox', () => {
     const copy = await page.waitForSelector('main button::-p-text(Copy)', { visible: true });
     await copy?.click();
     await expect
-      .poll(() => page.$$eval('[role=status]', (all) => all.map((at) => at.textContent).join()))
+      .poll(() => page.$$eval('[role=status]', (all) => all.map((at) => at.textContent).join()), {
+        timeout: 15_000,
+      })
       .toMatch(/Copied/);
     expect(await page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
   });
