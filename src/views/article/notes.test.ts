@@ -58,3 +58,15 @@ test('an open quote has its printed source, which goes on in full', () => {
   const all = notes('“The bridge will open,” he said.\n\n“There is no way back,” he said.');
   expect(all.every(({ again }) => !again)).toBe(true);
 });
+
+test('why speakers are open is said in the first note without one', () => {
+  const heard = (words: string) => `In the hall it was loud: “${words}” The vote was put off.`;
+  const all = notes(
+    `${heard('We want the ferry back!')}\n\n${heard('Nothing will be as it was!')}\n\n“The bridge will open,” ${RUIZ}`,
+  );
+  expect(all.map(({ label, openAgain }) => [label?.name, openAgain])).toEqual([
+    [undefined, undefined],
+    [undefined, true],
+    ['Ana Ruiz', undefined],
+  ]);
+});

@@ -10,6 +10,8 @@ export interface MarginNote {
   readonly quotes: readonly NoteQuote[];
   /** Absent where neither a speaker nor a printed source is known. */
   readonly label?: SpeakerLabel;
+  /** That an earlier note has no label either: why speakers are open is said once. */
+  readonly openAgain?: true;
   /** Whether the note before is the same person's, so that the name is not shown again. */
   readonly again: boolean;
   readonly role?: string;
@@ -37,6 +39,7 @@ export function marginNotes(
   const introduced = new Set<string>();
   let last = '';
   let lastDay = '';
+  let isOpen = false;
   const noteOf = (group: readonly [NoteQuote, ...NoteQuote[]]): MarginNote => {
     const [first] = group;
     const { label, speakerKey, role, dateLine } = first;
@@ -48,7 +51,7 @@ export function marginNotes(
     lastDay = day?.words ?? lastDay;
     const note = {
       quotes: group,
-      ...(label ? { label } : {}),
+      ...(label ? { label } : isOpen ? { openAgain: true as const } : {}),
       again: label?.resolved === true && speakerKey === last,
       ...(role === undefined ? {} : { role }),
       roleKnown: introduced.has(speakerKey),
@@ -56,6 +59,7 @@ export function marginNotes(
       dateLine,
     };
     introduced.add(speakerKey);
+    isOpen ||= label === undefined;
     last = speakerKey;
     return note;
   };
