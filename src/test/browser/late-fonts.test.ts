@@ -1,7 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { address, useReader } from './reader.ts';
+import { address, twoFrames, useReader } from './reader.ts';
 import { readSiteMap, type PageKinds, type SiteMap } from './site-map.ts';
 
 const reader = useReader();
@@ -11,22 +10,24 @@ beforeAll(() => {
   site = readSiteMap();
 });
 
-/** Milliseconds by which fonts come late. */
-const LATE = 700;
 /** Of layout shift, summed up; a tenth of it would still be good (web.dev/cls). */
 const MOST = 0.02;
 
 const KINDS = ['article', 'quote', 'home', 'day'] as const satisfies readonly (keyof PageKinds)[];
 
-/** All layout shift of a page until its late fonts are there and have had time to be drawn. */
+/** All layout shift of a page whose fonts arrive after it was painted, until they could be drawn. */
 async function shiftOf(page: Page, path: string): Promise<number> {
   const fonts: Promise<unknown>[] = [];
+  const painted = Promise.withResolvers<void>();
   await page.route('**/fonts/*.woff2', (route) => {
-    const late = pause(LATE).then(() => route.continue());
+    const late = painted.promise.then(() => route.continue());
     fonts.push(late);
     return late;
   });
-  await page.goto(address(path));
+  await page.goto(address(path), { waitUntil: 'domcontentloaded' });
+  await twoFrames(page);
+  painted.resolve();
+  await page.waitForLoadState();
   await Promise.all(fonts);
   return page.evaluate(async () => {
     let sum = 0;

@@ -19,7 +19,7 @@ const lines = (changes: Partial<LedgerChanges>) =>
   writeChanges({ ...nothing, ...changes }, ledgerOf({ quotes: [quoteRow('q1')] })).split('\n');
 
 test('without changes it is one line', () => {
-  expect(lines({})).toEqual(['The ledger has one quote, 0 articles, 0 speakers, 0 places.', '']);
+  expect(lines({})).toEqual(['The ledger has 1 quote, 0 articles, 0 speakers, 0 places.', '']);
 });
 
 test('each new quote is listed with its article, and no more than twenty', () => {
