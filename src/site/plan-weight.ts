@@ -15,6 +15,7 @@ import { ownRecords } from '../core/weight/records.ts';
 import { planSegments } from '../core/search/index/segments.ts';
 import { planFiles } from '../core/check/shards/check-head.ts';
 import { countShards } from '../core/search/index/stem-shard.ts';
+import { hasNumbers } from '../views/speaker/has-numbers.ts';
 import { weeksWithPages } from '../views/calendar/week.ts';
 import sizes from '../data/file-sizes.json' with { type: 'json' };
 
@@ -55,6 +56,7 @@ export function planWeight({ archive, record, settings, oldAddresses }: OpenArch
         speakers.length +
         former.speakers +
         subjects.length +
+        speakers.filter((speaker) => hasNumbers(speaker, archive)).length +
         sum(speakers, ({ quotes, articles }) => furtherPages(quotes.length, articles)),
       bytes:
         (speakers.length + subjects.length) * each.speaker +

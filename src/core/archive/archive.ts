@@ -50,6 +50,8 @@ export interface Archive extends SubjectIndex {
   saidAbout(placeId: string): readonly ArchiveQuote[];
   /** All quotes of a saying that is printed more than once, in the order of their articles. */
   saying(sayingId: string): readonly ArchiveQuote[];
+  /** Whether speakers who are quoted often have a page “in numbers”. */
+  readonly numberPages: boolean;
   /** A tag as it is printed, as any article writes it. */
   tagTitle(tag: string): string;
   /** The articles that belong to the story of one. */
@@ -114,6 +116,7 @@ export function buildArchive(
     saidIn: (placeId) => byFiledDay(byPlace.get(placeId) ?? []),
     saidAbout: (placeId) => aboutPlace.get(placeId) ?? [],
     saying: (sayingId) => bySaying.get(sayingId) ?? [],
+    numberPages: rules.numberPages,
     tagTitle: titleOf,
     ...subjects,
     storyOf: (articleId) => storyAt(positions.get(articleId) ?? -1),

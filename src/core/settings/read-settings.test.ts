@@ -77,6 +77,7 @@ search: { together: 4 }
       quotedFrom: 2,
       namedIn: 7,
       subjectPages: true,
+      numberPages: true,
       feedForms: ['rss', 'json'],
       feedFrom: 3,
       records: 'each',

@@ -99,6 +99,7 @@ export const settingsSchema = z.strictObject({
       quoted: wholeNumber(1, MOST_NAMED).exactOptional(),
       named: wholeNumber(1, MOST_NAMED).exactOptional(),
       subjects: onOff.exactOptional(),
+      numbers: onOff.exactOptional(),
       aliases: onOff.exactOptional(),
     })
     .exactOptional(),

@@ -167,6 +167,7 @@ function weightOf({
     quotedFrom: pages.quoted ?? named.quotedFrom,
     namedIn: pages.named ?? named.namedIn,
     subjectPages: pages.subjects ?? named.subjectPages,
+    numberPages: pages.numbers ?? named.numberPages,
     feedForms: feeds.forms ?? named.feedForms,
     feedFrom: feeds.from ?? named.feedFrom,
     records: written.records ?? named.records,

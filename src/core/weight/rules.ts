@@ -19,6 +19,8 @@ export interface WeightRules {
   readonly namedIn: number;
   /** Whether what a speaker said on a subject has a page, where three sayings or more are on it. */
   readonly subjectPages: boolean;
+  /** Whether speakers who are quoted often have a page “in numbers”. */
+  readonly numberPages: boolean;
   readonly feedForms: readonly FeedForm[];
   /** How many quotes, or articles of a tag, there must be for a feed. */
   readonly feedFrom: number;
@@ -42,6 +44,7 @@ export const WEIGHTS = {
     quotedFrom: 1,
     namedIn: 3,
     subjectPages: true,
+    numberPages: true,
     feedForms: ['rss'],
     feedFrom: 20,
     records: 'lists',
@@ -54,6 +57,7 @@ export const WEIGHTS = {
     quotedFrom: 5,
     namedIn: 15,
     subjectPages: false,
+    numberPages: false,
     feedForms: ['rss'],
     feedFrom: 30,
     records: 'lists',

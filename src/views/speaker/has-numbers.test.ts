@@ -17,7 +17,7 @@ test.each([
     words: `${String.fromCharCode(97 + at).repeat(5)} is what I said about ${at}.`,
   }));
   const speaker = speakerOf(makeEntry('2024-01-01', 'a', { ...entry, quotes }));
-  expect(speaker && hasNumbers(speaker)).toBe(has);
+  expect(speaker && hasNumbers(speaker, { numberPages: true })).toBe(has);
 });
 
 test('the same words, ten times, are one saying', () => {
@@ -26,5 +26,11 @@ test('the same words, ten times, are one saying', () => {
     quotes: entry.quotes.map((quote) => ({ ...quote, words: 'No.' })),
   }));
   const speaker = speakerOf(...entries);
-  expect(speaker && hasNumbers(speaker)).toBe(false);
+  expect(speaker && hasNumbers(speaker, { numberPages: true })).toBe(false);
+});
+
+test('none has one where the rules say so', () => {
+  const entries = namedEntries([{ name: 'Anna Berg', quotes: 10 }]);
+  const speaker = speakerOf(...entries);
+  expect(speaker && hasNumbers(speaker, { numberPages: false })).toBe(false);
 });

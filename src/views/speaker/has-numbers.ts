@@ -1,3 +1,4 @@
+import type { Archive } from '../../core/archive/archive.ts';
 import type { Speaker } from '../../core/archive/speakers/speakers.ts';
 import { firstOfEachSaying } from '../mentions/one-per-saying.ts';
 
@@ -5,5 +6,10 @@ import { firstOfEachSaying } from '../mentions/one-per-saying.ts';
 const SAYINGS_FOR_A_PAGE = 10;
 
 /** Whether a speaker has a page of numbers; once there is one, it stays: sayings only become more. */
-export const hasNumbers = ({ quotes }: Pick<Speaker, 'quotes'>): boolean =>
-  quotes.length >= SAYINGS_FOR_A_PAGE && firstOfEachSaying(quotes).length >= SAYINGS_FOR_A_PAGE;
+export const hasNumbers = (
+  { quotes }: Pick<Speaker, 'quotes'>,
+  { numberPages }: Pick<Archive, 'numberPages'>,
+): boolean =>
+  numberPages &&
+  quotes.length >= SAYINGS_FOR_A_PAGE &&
+  firstOfEachSaying(quotes).length >= SAYINGS_FOR_A_PAGE;

@@ -81,7 +81,7 @@ export function speakerView(speaker: Speaker, archive: Archive, urls: Urls): Spe
     ...describe(speaker, archive, urls),
     spokenOf: places.slice(0, MOST_PLACES),
     ...(hasPlacesPage(speaker, archive) ? { placesHref } : {}),
-    ...(hasNumbers(speaker) ? { numbersHref: urls.speakerNumbers(speaker.slug) } : {}),
+    ...(hasNumbers(speaker, archive) ? { numbersHref: urls.speakerNumbers(speaker.slug) } : {}),
     subjects: subjectLinks(speaker, archive, urls),
     spokenAbout: spokenAbout(
       { of: 'speaker', id: speaker.slug },
