@@ -52,6 +52,69 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       `src/content/blog/story-${n}.mdx`,
       `---\ntitle: Story ${n}\npubDate: ${dayOf(n)}\n---\nimport A from './a.astro';\n\n<A b="c" />\n\n${body('\n\n')}\n`,
     ]),
+  zola: (count) =>
+    site('config.toml', 'base_url = "https://paper.example"\n', count, (n) => [
+      `content/news/${dayOf(n)}-story-${n}.md`,
+      `+++\ntitle = "Story ${n}"\n[taxonomies]\ntags = ["a", "b"]\n+++\n${body('\n\n')}\n`,
+    ]),
+  hexo: (count) =>
+    site('_config.yml', 'url: https://paper.example\nnew_post_name: :title.md\n', count, (n) => [
+      `source/_posts/story-${n}.md`,
+      `---\ntitle: Story ${n}\ndate: ${dayOf(n)} 10:00:00\n---\n${body('\n\n')}\n`,
+    ]),
+  lektor: (count) =>
+    site('paper.lektorproject', '[project]\nname = Paper\n', count, (n) => [
+      `content/news/story-${n}/contents.lr`,
+      `_model: post\n---\ntitle: Story ${n}\n---\nauthor: Ann Lee\n---\npub_date: ${dayOf(n)}\n---\nbody:\n\n${body('\n\n')}\n`,
+    ]),
+  markdown: (count) =>
+    numbers(count).map((n) => [
+      `${dayOf(n)}-story-${n}.md`,
+      `# Story ${n} of the bridge\n\n${body('\n\n')}\n`,
+    ]),
+  wordpress: (count) => [
+    [
+      'export.xml',
+      `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>P</title><link>https://paper.example</link><wp:wxr_version>1.2</wp:wxr_version>${numbers(
+        count,
+      )
+        .map(
+          (n) =>
+            `<item><title>Story ${n}</title><link>https://paper.example/s-${n}/</link><dc:creator>ann</dc:creator><content:encoded><![CDATA[${body('', (words) => `<!-- wp:paragraph --><p>${words}</p><!-- /wp:paragraph -->`)}]]></content:encoded><wp:post_id>${n}</wp:post_id><wp:post_date>${dayOf(n)} 10:00:00</wp:post_date><wp:post_name>s-${n}</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>`,
+        )
+        .join('\n')}</channel></rss>`,
+    ],
+  ],
+  movabletype: (count) => [
+    [
+      'export.txt',
+      numbers(count)
+        .map(
+          (n) =>
+            `AUTHOR: Ann Lee\nTITLE: Story ${n}\nBASENAME: s-${n}\nSTATUS: Publish\nDATE: ${dayOf(n).replace(/^(\d+)-(\d+)-(\d+)$/, '$2/$3/$1')} 10:00:00 AM\n-----\nBODY:\n${body('', paragraph)}\n-----\n--------\n`,
+        )
+        .join(''),
+    ],
+  ],
+  medium: (count) =>
+    numbers(count).map((n) => [
+      `posts/${dayOf(n)}_Story-${n}-${n.toString(16).padStart(12, '0')}.html`,
+      `<!DOCTYPE html><html><head><title>Story ${n}</title></head><body><article class="h-entry"><header><h1 class="p-name">Story ${n}</h1></header><section data-field="body" class="e-content">${body('', paragraph)}</section><footer><p>By <a href="https://medium.com/@ann" class="p-author h-card">Ann Lee</a> on <a href="https://medium.com/p/${n}"><time class="dt-published" datetime="${dayOf(n)}T10:00:00.000Z">${dayOf(n)}</time></a>.</p><p>Exported from <a href="https://medium.com">Medium</a>.</p></footer></article></body></html>`,
+    ]),
+  substack: (count) => [
+    [
+      'posts.csv',
+      `post_id,post_date,is_published,email_sent_at,inbox_sent_at,type,audience,title,subtitle,podcast_url\n${numbers(
+        count,
+      )
+        .map(
+          (n) =>
+            `${n}.story-${n},${dayOf(n)}T10:00:00.000Z,true,,,newsletter,everyone,Story ${n},,\n`,
+        )
+        .join('')}`,
+    ] as const,
+    ...numbers(count).map((n) => [`posts/${n}.story-${n}.html`, body('', paragraph)] as const),
+  ],
   html: (count) =>
     numbers(count).map((n) => [
       `story-${n}.html`,
