@@ -36,6 +36,14 @@ describe('axisRows', () => {
     expect(days).toBe(7);
   });
 
+  test('days on which much was printed do not draw an axis out', () => {
+    const dates = ['2024-02-01', '2024-02-09', '2024-02-09', '2024-02-10', '2024-02-10'];
+    const rows = axisRows(dates.map((date) => label(date)));
+    const height = rows.reduce((sum, row) => sum + row.height, 0);
+    expect(height).toBeLessThanOrEqual(1.2 * 5 * 70);
+    expect(rows[1]?.point).toBe(9);
+  });
+
   test('a story of some months has a tick for each', () => {
     const [row] = axisRows([label('2024-02-08', 200), label('2024-06-08')]);
     expect(row?.quarters).toHaveLength(4);

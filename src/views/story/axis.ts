@@ -36,6 +36,8 @@ export interface AxisRow {
 
 /** CSS pixels that a month takes up, where its labels need no more. */
 const MONTH = 14;
+/** By how much an axis may be longer than with the shortest months. */
+const LONGER = 1.2;
 /** In pixels a month: from here on every month has a tick, and from here on every day. */
 const MONTH_TICKS = 42;
 const DAY_TICKS = 480;
@@ -94,13 +96,27 @@ export function axisRows(labels: readonly AxisLabel[]): AxisRow[] {
   });
 }
 
-/** So many pixels that the last label is beside its day, if those before it have no pauses between them. */
-function monthLength(labels: readonly AxisLabel[], { cutAfter, length }: TrueScale): number {
-  if (length === 0) return MONTH;
+/**
+ * So many pixels that the labels of the last day begin beside it, if those before have no pauses between
+ * them; fewer where that would make the axis much longer than its labels are.
+ */
+function monthLength(labels: readonly AxisLabel[], scale: TrueScale): number {
+  const last = labels.at(-1)?.date;
   const needed = labels
-    .slice(0, -1)
-    .reduce((sum, { height }, index) => sum + height + gapAfter(index, cutAfter), 0);
-  return Math.max(MONTH, needed / length);
+    .filter(({ date }) => date !== last)
+    .reduce((sum, { height }, index) => sum + height + gapAfter(index, scale.cutAfter), 0);
+  const lengthAt = (month: number): number => {
+    const points = labels.map(({ date }) => scale.at(date) * month + FIRST_LINE);
+    return (placeLabels(labels, points, scale).at(-1) ?? 0) + (labels.at(-1)?.height ?? 0);
+  };
+  const most = LONGER * lengthAt(MONTH);
+  let [fits, beyond] = [MONTH, Math.max(MONTH, Math.floor(needed / (scale.length || needed)) + 1)];
+  while (beyond - fits > 1) {
+    const between = Math.floor((fits + beyond) / 2);
+    if (lengthAt(between) <= most) fits = between;
+    else beyond = between;
+  }
+  return fits;
 }
 
 const gapAfter = (index: number, cutAfter: ReadonlySet<number>): number =>
