@@ -45,7 +45,7 @@ csv: marked
 epub: month
 offline: off
 records: each
-pages: { tags: off, weeks: false, quotes: all, quoted: 2, named: 7, subjects: on, aliases: on }
+pages: { tags: off, weeks: false, quotes: all, quoted: 2, named: 7, subjects: on, numbers: on, aliases: on }
 feeds: { speakers: off, places: on, forms: [json, rss], from: 3, length: 20 }
 search: { together: 4 }
 `;
