@@ -91,7 +91,9 @@ export class Report {
       .sort((a, b) => b[1].count - a[1].count)
       .slice(0, MOST_REASONS)
       .map(([reason, { count: number, examples }]) => lineOf(number, reason, examples, '      '));
-    const outcomes = [...this.#outcomes].flatMap(([outcome, { count: number, examples }]) => {
+    const first = (outcome: Outcome) => (QUIET.has(outcome) ? 0 : 1);
+    const ordered = [...this.#outcomes].sort(([a], [b]) => first(a) - first(b));
+    const outcomes = ordered.flatMap(([outcome, { count: number, examples }]) => {
       const known = outcome === 'refused' && reasons.length > 0;
       const shown = QUIET.has(outcome) || known ? [] : examples;
       return [lineOf(number, say(`import-run.${outcome}`), shown), ...(known ? reasons : [])];
