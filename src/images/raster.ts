@@ -41,19 +41,21 @@ export async function encodeRaster(
     // The AVIF encoder cuts the picture by the number of threads: with more than one, two machines
     // would write different bytes. Processors are kept busy by encoding several files at once.
     sharp.concurrency(1);
+    const chosen = chooseWidths(width);
+    // Decoded once: a photograph of a camera takes longer to decode than to encode.
+    const { data, info } = await sharp(bytes, { limitInputPixels: pixelLimit, failOn: 'error' })
+      .autoOrient()
+      .resize({ width: Math.max(...chosen) })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
     const files = await Promise.all([
-      ...chooseWidths(width).flatMap((target) => [encode(target, 'avif'), encode(target, 'webp')]),
+      ...chosen.flatMap((target) => [encode(target, 'avif'), encode(target, 'webp')]),
       encode(Math.min(width, fallbackWidth), fallbackFamily),
     ]);
     return { width, height, files };
 
     async function encode(target: number, extension: RasterExtension): Promise<ImageFile> {
-      const upright = sharp(bytes, {
-        limitInputPixels: pixelLimit,
-        failOn: 'error',
-      })
-        .autoOrient()
-        .resize({ width: target });
+      const upright = sharp(data, { raw: info }).resize({ width: target });
       const bytesOut = await encoders[extension](upright, isDrawing).toBuffer();
       return { width: target, extension, bytes: bytesOut };
     }
@@ -92,11 +94,12 @@ const encoders: Record<RasterExtension, (picture: Sharp, isDrawing: boolean) => 
     picture.avif({
       quality: isDrawing ? 65 : 55,
       chromaSubsampling: isDrawing ? '4:4:4' : '4:2:0',
-      // A third of the default's time for 3 % more bytes.
-      effort: 3,
+      // A quarter of the time of 3, and a twelfth of the default’s, for 4 and 7 % more bytes.
+      effort: 1,
     }),
   webp: (picture, isDrawing) =>
-    picture.webp({ quality: isDrawing ? 88 : 78, smartSubsample: isDrawing }),
+    // Half of the default’s time for 5 % more bytes, in browsers without AVIF.
+    picture.webp({ quality: isDrawing ? 88 : 78, smartSubsample: isDrawing, effort: 2 }),
   jpg: (picture) => picture.jpeg({ quality: 80, mozjpeg: true }),
   png: (picture) => picture.png({ compressionLevel: 9, adaptiveFiltering: false }),
 };

@@ -39,7 +39,7 @@ const fileBytesLimit = 20 * 1024 * 1024;
  * Raise it when the same source should yield other files or another record, or be refused: what is
  * in the cache is not vetted again. The encoder's version is included separately.
  */
-const storeVersion = '2';
+const storeVersion = '3';
 
 /**
  * Makes the published files of one picture: a raster in AVIF, WebP and its own family, in several
