@@ -57,7 +57,9 @@ export function planWeight({ archive, record, settings, oldAddresses }: OpenArch
         former.speakers +
         subjects.length +
         speakers.filter((speaker) => hasNumbers(speaker, archive)).length +
-        sum(speakers, ({ quotes, articles }) => furtherPages(quotes.length, articles)),
+        sum(speakers, ({ quotes, articles }) =>
+          furtherPages(quotes.length, articles, weight.joinedYears),
+        ),
       bytes:
         (speakers.length + subjects.length) * each.speaker +
         sum(subjects, ({ sayings }) => listed(sayings.length)) * one.listed +
@@ -68,7 +70,7 @@ export function planWeight({ archive, record, settings, oldAddresses }: OpenArch
       files:
         places.length +
         former.places +
-        sum(places, ({ articles }) => furtherPages(articles.length, articles)),
+        sum(places, ({ articles }) => furtherPages(articles.length, articles, weight.joinedYears)),
       bytes:
         places.length * each.place +
         sum(places, ({ articles }) => listed(articles.length)) * one.listedArticle,
@@ -162,9 +164,10 @@ function sum<Item>(items: readonly Item[], value: (item: Item) => number): numbe
 const listed = (count: number): number => Math.min(count, LONGEST_PAGE);
 
 /** A long list has a page for each of its years, besides the first. */
-function furtherPages(count: number, articles: readonly ArticleEntry[]): number {
+function furtherPages(count: number, articles: readonly ArticleEntry[], joined: boolean): number {
   if (count <= MOST_ON_ONE_PAGE) return 0;
-  return new Set(articles.map(({ date }) => date.slice(0, 4))).size;
+  const years = new Set(articles.map(({ date }) => date.slice(0, 4))).size;
+  return joined ? Math.min(years, Math.ceil(count / MOST_ON_ONE_PAGE)) : years;
 }
 /** How many items of the usual size are as heavy as a page may be. */
 const MOST_ON_ONE_PAGE = 40;

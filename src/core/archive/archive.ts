@@ -52,6 +52,8 @@ export interface Archive extends SubjectIndex {
   saying(sayingId: string): readonly ArchiveQuote[];
   /** Whether speakers who are quoted often have a page “in numbers”. */
   readonly numberPages: boolean;
+  /** Whether years of long lists share pages. */
+  readonly joinedYears: boolean;
   /** A tag as it is printed, as any article writes it. */
   tagTitle(tag: string): string;
   /** The articles that belong to the story of one. */
@@ -117,6 +119,7 @@ export function buildArchive(
     saidAbout: (placeId) => aboutPlace.get(placeId) ?? [],
     saying: (sayingId) => bySaying.get(sayingId) ?? [],
     numberPages: rules.numberPages,
+    joinedYears: rules.joinedYears,
     tagTitle: titleOf,
     ...subjects,
     storyOf: (articleId) => storyAt(positions.get(articleId) ?? -1),

@@ -4,7 +4,7 @@ import type { WeightRules } from '../weight/rules.ts';
 /** What has a page of its own. */
 export interface PageRules extends Pick<
   WeightRules,
-  'quotePages' | 'quotedFrom' | 'namedIn' | 'subjectPages' | 'numberPages'
+  'quotePages' | 'quotedFrom' | 'namedIn' | 'subjectPages' | 'numberPages' | 'joinedYears'
 > {
   /** Ids of the quotes that were published with a page, which they keep. */
   readonly pagedQuotes?: ReadonlySet<string>;

@@ -78,6 +78,7 @@ search: { together: 4 }
       namedIn: 7,
       subjectPages: true,
       numberPages: true,
+      joinedYears: true,
       feedForms: ['rss', 'json'],
       feedFrom: 3,
       records: 'each',

@@ -168,6 +168,7 @@ function weightOf({
     namedIn: pages.named ?? named.namedIn,
     subjectPages: pages.subjects ?? named.subjectPages,
     numberPages: pages.numbers ?? named.numberPages,
+    joinedYears: named.joinedYears,
     feedForms: feeds.forms ?? named.feedForms,
     feedFrom: feeds.from ?? named.feedFrom,
     records: written.records ?? named.records,

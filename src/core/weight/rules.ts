@@ -21,6 +21,8 @@ export interface WeightRules {
   readonly subjectPages: boolean;
   /** Whether speakers who are quoted often have a page “in numbers”. */
   readonly numberPages: boolean;
+  /** Whether years of a long list share a page while it has room, instead of having one each. */
+  readonly joinedYears: boolean;
   readonly feedForms: readonly FeedForm[];
   /** How many quotes, or articles of a tag, there must be for a feed. */
   readonly feedFrom: number;
@@ -45,6 +47,7 @@ export const WEIGHTS = {
     namedIn: 3,
     subjectPages: true,
     numberPages: true,
+    joinedYears: false,
     feedForms: ['rss'],
     feedFrom: 20,
     records: 'lists',
@@ -54,10 +57,11 @@ export const WEIGHTS = {
   },
   small: {
     quotePages: 'off',
-    quotedFrom: 5,
+    quotedFrom: 8,
     namedIn: 15,
     subjectPages: false,
     numberPages: false,
+    joinedYears: true,
     feedForms: ['rss'],
     feedFrom: 30,
     records: 'lists',

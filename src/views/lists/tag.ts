@@ -7,7 +7,7 @@ import { listStories } from '../stories/list-stories.ts';
 import type { SaidLine } from '../voices/said.ts';
 import type { DatedStories } from '../stories/stories-by-year.ts';
 import type { IndexedName } from './name-index.ts';
-import { pageParam, type ListPage } from './paged.ts';
+import type { ListPage } from './paged.ts';
 import { cutByYear, type YearLink } from './year-cut.ts';
 import { groupByYear, linksDown } from './year-groups.ts';
 import { say } from '../../wording/say.ts';
@@ -55,10 +55,10 @@ export function tagView(tag: Tag, archive: Archive, urls: Urls): TagView {
 
 /** The pages of a tag's years; none if its main page shows everything. */
 export function tagYearViews(tag: Tag, archive: Archive, urls: Urls): TagYearView[] {
-  return cutArticles(tag, archive, urls).pages.map(({ year, years, ...page }) => ({
+  return cutArticles(tag, archive, urls).pages.map(({ year, years, rest, ...page }) => ({
     ...tagHead(tag, urls),
     year,
-    rest: [year, pageParam(page.number)].filter((part) => part !== undefined).join('/'),
+    rest,
     page,
     years,
   }));
@@ -70,7 +70,7 @@ function tagHead({ tag, title }: Tag, urls: Urls): TagHead {
 
 function cutArticles({ tag, articles }: Tag, archive: Archive, urls: Urls) {
   const cards = articles.map((entry) => articleCard(entry, archive, urls));
-  return cutByYear(cards, (year) => urls.tag(tag, year));
+  return cutByYear(cards, (year) => urls.tag(tag, year), archive.joinedYears);
 }
 
 /** The index of all tags, in the order of the alphabet. */

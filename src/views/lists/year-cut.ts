@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/date.ts';
 import { formatDate } from '../../core/calendar/date-words.ts';
-import { LONGEST_PAGE, pageList, takeFirst, type ListPage } from './paged.ts';
+import { LONGEST_PAGE, pageHref, pageList, takeFirst, type ListPage } from './paged.ts';
+import { groupByYear, type YearGroup } from './year-groups.ts';
 
 /** A link to one year of a long list. */
 export interface YearLink {
@@ -22,9 +23,12 @@ export interface YearCut<Item> {
   readonly pages: readonly YearPage<Item>[];
 }
 
-/** A page of one year. */
+/** A page of one year, or of several that share it. */
 export interface YearPage<Item> extends ListPage<Item> {
+  /** `2024`, `2019–2024`. */
   readonly year: string;
+  /** Its address below the list: its first year, and which of several pages it is. */
+  readonly rest: string;
   readonly years: readonly YearLink[];
 }
 
@@ -33,35 +37,57 @@ export interface YearPage<Item> extends ListPage<Item> {
  * not change as the list grows; a short list stays whole.
  *
  * @param items in any order; the main page has them newest first
+ * @param joined whether years share a page as long as it has room: the oldest first, so that only the
+ * newest page grows; its address is that of its first year
  */
 export function cutByYear<Item extends { readonly date: CalendarDate }>(
   items: readonly Item[],
   hrefOf: (year: string) => string,
+  joined: boolean,
 ): YearCut<Item> {
   const oldestFirst = [...items].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const newestFirst = [...items].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   const newest = takeFirst(newestFirst.slice(0, LONGEST_PAGE));
   if (newest.length === items.length) return { main: { items: newest, years: [] }, pages: [] };
-  const byYear = new Map<string, Item[]>();
-  for (const item of oldestFirst) {
-    const year = item.date.slice(0, 4);
-    const group = byYear.get(year);
-    if (group) group.push(item);
-    else byYear.set(year, [item]);
-  }
-  const years = [...byYear].reverse();
-  const link = (year: string) => ({ label: year, href: hrefOf(year), current: false });
+  const years = (joined ? joinYears(groupByYear(oldestFirst)) : groupByYear(oldestFirst)).reverse();
+  const link = (group: YearGroup<Item>) => ({
+    label: spanOf(group),
+    href: hrefOf(group.year),
+    current: false,
+  });
   return {
     main: {
       items: newest,
-      years: years.map(([year, group]) => ({ ...link(year), count: group.length })),
+      years: years.map((group) => ({ ...link(group), count: group.items.length })),
     },
-    pages: years.flatMap(([year, group]) =>
-      pageList(group, hrefOf(year), ({ date }) => formatDate(date, 'day-month')).map((page) => ({
-        ...page,
-        year,
-        years: years.map(([other]) => ({ ...link(other), current: other === year })),
-      })),
+    pages: years.flatMap((group) =>
+      pageList(group.items, hrefOf(group.year), ({ date }) => formatDate(date, 'day-month')).map(
+        (page) => ({
+          ...page,
+          year: spanOf(group),
+          rest: pageHref(`${group.year}/`, page.number).replace(/\/$/, ''),
+          years: years.map((other) => ({ ...link(other), current: other === group })),
+        }),
+      ),
     ),
   };
+}
+
+/** Years in the order of time, each with those after it for which one page has room. */
+function joinYears<Item>(years: readonly YearGroup<Item>[]): YearGroup<Item>[] {
+  const joined: YearGroup<Item>[] = [];
+  for (const next of years) {
+    const last = joined.at(-1);
+    const items = [...(last?.items ?? []), ...next.items];
+    const hasRoom = takeFirst(items).length === items.length;
+    if (last && hasRoom) joined.splice(-1, 1, { year: last.year, items });
+    else joined.push(next);
+  }
+  return joined;
+}
+
+/** The years of a group, the first of which is its name. */
+function spanOf({ year, items }: YearGroup<{ readonly date: CalendarDate }>): string {
+  const last = items.at(-1)?.date.slice(0, 4) ?? year;
+  return last === year ? year : `${year}–${last}`;
 }

@@ -12,7 +12,7 @@ import { formatCoordinates } from './coordinates.ts';
 import { placeKind } from './kind.ts';
 import { densityOf, type DensityBars } from '../calendar/charts/density-strip.ts';
 import { groupByLetter, type IndexedName, type LetterGroup } from '../lists/name-index.ts';
-import { pageParam, type ListPage } from '../lists/paged.ts';
+import type { ListPage } from '../lists/paged.ts';
 import { sayingItem, type SayingItem } from '../quote/saying-item.ts';
 import { cutByYear, type YearLink } from '../lists/year-cut.ts';
 import { groupByYear, linksDown } from '../lists/year-groups.ts';
@@ -109,10 +109,10 @@ export function placeView(place: Place, archive: Archive, urls: Urls): PlaceView
 
 /** The pages of a place's years; none if its main page shows everything. */
 export function placeYearViews(place: Place, archive: Archive, urls: Urls): PlaceYearView[] {
-  return cutArticles(place, archive, urls).pages.map(({ year, years, ...page }) => ({
+  return cutArticles(place, archive, urls).pages.map(({ year, years, rest, ...page }) => ({
     ...placeHead(place, urls),
     year,
-    rest: [year, pageParam(page.number)].filter((part) => part !== undefined).join('/'),
+    rest,
     page,
     years,
   }));
@@ -125,7 +125,7 @@ function placeHead(place: Place, urls: Urls): PlaceHead {
 
 function cutArticles(place: Place, archive: Archive, urls: Urls) {
   const cards = place.articles.map((entry) => articleCard(entry, archive, urls));
-  return cutByYear(cards, (year) => urls.place(place.slug, year));
+  return cutByYear(cards, (year) => urls.place(place.slug, year), archive.joinedYears);
 }
 
 const describePlace = ({ kind, country }: Place): string => placeKind(kind, country);

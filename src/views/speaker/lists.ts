@@ -1,7 +1,7 @@
 import type { Archive } from '../../core/archive/archive.ts';
 import type { Speaker } from '../../core/archive/speakers/speakers.ts';
 import type { Urls } from '../../core/addresses/urls.ts';
-import { pageHref, takeFirst, type ListPage } from '../lists/paged.ts';
+import { takeFirst, type ListPage } from '../lists/paged.ts';
 import { hasPlacesPage, placesOf, type SpeakerPlace } from './places.ts';
 import { speakerHead, speakerItems, type SpeakerHead, type SpeakerItem } from './page.ts';
 import { cutByYear, type YearLink } from '../lists/year-cut.ts';
@@ -40,11 +40,12 @@ export function speakerLists(
 
 function yearLists(speaker: Speaker, archive: Archive, urls: Urls): SpeakerListView[] {
   const items = speakerItems(speaker, archive, urls);
-  const { pages } = cutByYear(items, (year) => urls.speaker(speaker.slug, year));
-  return pages.map(({ year, years, ...page }) => ({
+  const hrefOf = (year: string) => urls.speaker(speaker.slug, year);
+  const { pages } = cutByYear(items, hrefOf, archive.joinedYears);
+  return pages.map(({ year, years, rest, ...page }) => ({
     ...speakerHead(speaker, urls),
     by: 'year',
-    rest: restOf(year, page.number),
+    rest,
     href: page.href,
     what: year,
     page,
@@ -58,6 +59,3 @@ function placesPage(speaker: Speaker, archive: Archive, urls: Urls): SpeakerPlac
   const href = urls.speakerPlaces(speaker.slug);
   return [{ ...speakerHead(speaker, urls), by: 'places', rest: 'places', href, places }];
 }
-
-const restOf = (rest: string, number: number): string =>
-  pageHref(`${rest}/`, number).replace(/\/$/, '');

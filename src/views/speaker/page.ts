@@ -71,8 +71,10 @@ const MOST_ABOUT = 12;
 
 /** The main page of a speaker. */
 export function speakerView(speaker: Speaker, archive: Archive, urls: Urls): SpeakerView {
-  const { main } = cutByYear(speakerItems(speaker, archive, urls), (year) =>
-    urls.speaker(speaker.slug, year),
+  const { main } = cutByYear(
+    speakerItems(speaker, archive, urls),
+    (year) => urls.speaker(speaker.slug, year),
+    archive.joinedYears,
   );
   const places = placesOf(speaker, archive, urls);
   const placesHref = urls.speakerPlaces(speaker.slug);
