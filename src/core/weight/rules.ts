@@ -53,7 +53,7 @@ export const WEIGHTS = {
     records: 'lists',
     cards: 'shared',
     downloads: 'all',
-    searchTogether: 8,
+    searchTogether: 16,
   },
   small: {
     quotePages: 'off',

@@ -72,6 +72,7 @@ describe('writeIndex', () => {
       ],
       facets: ['place'],
       letters: 'abf',
+      lettersTogether: true,
     });
     expect(head.segments.map(([name, count]) => [name, count])).toEqual([
       ['0-0', 1],
@@ -88,10 +89,23 @@ describe('writeIndex', () => {
       'positions/0.bin',
       'positions/1.bin',
       'stem.js',
-      'vocabulary/62.bin',
-      'vocabulary/66.bin',
+      'vocabulary/all.bin',
       'words/0.bin',
       'words/1.bin',
+    ]);
+  });
+
+  test('many words are in files of their first letters', () => {
+    const name = (at: number) =>
+      [...String(at)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+    const text = Array.from({ length: 10_001 }, (_, at) => `${at % 2 ? 'x' : 'y'}${name(at)}`).join(
+      ' ',
+    );
+    const { files, head } = write(text);
+    expect(head).toMatchObject({ letters: 'xy', lettersTogether: false });
+    expect([...files.keys()].filter((file) => file.startsWith('vocabulary/')).sort()).toEqual([
+      'vocabulary/78.bin',
+      'vocabulary/79.bin',
     ]);
   });
 

@@ -70,7 +70,7 @@ export function writeIndex(
     folder.add(`positions/${shard}.bin`, join('positions'));
   }
   const facets = writeFacets({ folder, numbering, maker }, segments, parts);
-  const { letters, ordinary } = writeWords({ folder, maker }, parts);
+  const { ordinary, ...words } = writeWords({ folder, maker }, parts);
   const named = writeNameFiles({ folder, maker }, names, ordinary);
   const quotes = parts.flatMap((part) => part.quotes);
   const days =
@@ -97,7 +97,7 @@ export function writeIndex(
     frequent,
     months: firstOfMonths(dates),
     facets: facets.names,
-    letters,
+    ...words,
     names: named.files,
   };
   folder.add('stem.js', stemmer);
@@ -163,11 +163,15 @@ interface MutableQuoted {
 /** Of a name at most one article in so many has the word in small letters. */
 const RARELY_SMALL = 4;
 
-/** @returns the letters with which words begin, and a test for words that are no names */
-function writeWords(
-  target: PackTarget,
-  parts: readonly SegmentParts[],
-): { readonly letters: string; readonly ordinary: (term: string) => boolean } {
+/** So many words are one file: some 25 KB, packed. */
+const SMALL_VOCABULARY = 10_000;
+
+interface WrittenWords extends Pick<IndexHead, 'letters' | 'lettersTogether'> {
+  /** A test for words that are no names. */
+  readonly ordinary: (term: string) => boolean;
+}
+
+function writeWords(target: PackTarget, parts: readonly SegmentParts[]): WrittenWords {
   const counts = new Map<string, { count: number; small: number }>();
   for (const { vocabulary } of parts) {
     for (const { term, count, small } of vocabulary) {
@@ -181,17 +185,17 @@ function writeWords(
     const { count, small } = counts.get(term) ?? { count: 0, small: 0 };
     return small * RARELY_SMALL > count;
   };
-  const byLetter = new Map<string, KnownWord[]>();
-  for (const term of [...counts.keys()].sort()) {
-    const letter = letterOf(term) ?? '';
-    const words = byLetter.get(letter) ?? [];
-    words.push({ term, count: counts.get(term)?.count ?? 0, proper: !ordinary(term) });
-    byLetter.set(letter, words);
+  const words = [...counts.keys()].sort().map((term): KnownWord => {
+    const count = counts.get(term)?.count ?? 0;
+    return { term, count, proper: !ordinary(term) };
+  });
+  const lettersTogether = words.length <= SMALL_VOCABULARY;
+  const fileOf = ({ term }: KnownWord) => vocabularyFile(letterOf(term) ?? '', lettersTogether);
+  for (const [file, own] of Map.groupBy(words, fileOf)) {
+    addPacked(target, file, writeVocabulary(own));
   }
-  for (const [letter, words] of byLetter) {
-    addPacked(target, vocabularyFile(letter), writeVocabulary(words));
-  }
-  return { letters: [...byLetter.keys()].join(''), ordinary };
+  const letters = [...new Set(words.map(({ term }) => letterOf(term) ?? ''))].join('');
+  return { letters, lettersTogether, ordinary };
 }
 
 function writeNameFiles(

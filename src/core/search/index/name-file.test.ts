@@ -44,5 +44,5 @@ test('names come back, whatever their order was', () => {
 test('a form is found by its last word, in one of a few files', () => {
   expect(nameKey({ words: ['ana', 'ruiz'] })).toBe('ruiz');
   expect(nameFile('ruiz', 1)).toBe('names/0.bin');
-  expect([0, 1, 500, 501, 10_000].map(countNameFiles)).toEqual([0, 1, 1, 2, 32]);
+  expect([0, 1, 250, 251, 10_000].map(countNameFiles)).toEqual([0, 1, 1, 2, 64]);
 });

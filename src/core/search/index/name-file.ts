@@ -26,7 +26,7 @@ export interface NameForm {
   readonly isOrdinary: boolean;
 }
 
-const FORMS_IN_A_FILE = 500;
+const FORMS_IN_A_FILE = 250;
 const KIND_BITS = 4;
 
 /** How many files the names are divided into: a power of two, so that it rarely changes. */

@@ -34,6 +34,8 @@ export interface IndexHead {
   readonly facets: readonly string[];
   /** The letters with which words begin. */
   readonly letters: string;
+  /** Whether the words of all letters are in one file. */
+  readonly lettersTogether: boolean;
   /** How many files the names are divided into. */
   readonly names: number;
 }
@@ -93,8 +95,8 @@ export function openSearchIndex(head: IndexHead, { read, inflate }: IndexFiles):
     const bytes = await read(`articles/${file}.bin`, segment?.[2] ?? version);
     return JSON.parse(new TextDecoder().decode(bytes)) as readonly IndexedArticle[];
   });
-  const vocabulary = remember(async (letter: string) =>
-    readVocabulary(await read(vocabularyFile(letter), version)),
+  const vocabulary = remember(async (file: string) =>
+    Map.groupBy(readVocabulary(await read(file, version)), ({ term }) => letterOf(term)),
   );
   const names = remember(async (file: string) =>
     Map.groupBy(readNames(await read(file, version)), nameKey),
@@ -107,7 +109,9 @@ export function openSearchIndex(head: IndexHead, { read, inflate }: IndexFiles):
       segments.length === 0 ? [] : ((await words(shardOf(stem, shards))).get(stem) ?? []),
     wordsLike: async (term) => {
       const letter = letterOf(term);
-      return letter !== undefined && head.letters.includes(letter) ? vocabulary(letter) : [];
+      if (letter === undefined || !head.letters.includes(letter)) return [];
+      const words = await vocabulary(vocabularyFile(letter, head.lettersTogether));
+      return words.get(letter) ?? [];
     },
     placesOf: async ({ stem, parts, articles }) => {
       if (parts.every(({ term }) => term.positionsAt === undefined)) {

@@ -30,6 +30,7 @@ test.each([
 });
 
 test('a file has a name of plain letters and digits', () => {
-  expect(vocabularyFile('ł')).toBe('vocabulary/142.bin');
-  expect(vocabularyFile('𐐀')).toBe('vocabulary/10400.bin');
+  expect(vocabularyFile('ł', false)).toBe('vocabulary/142.bin');
+  expect(vocabularyFile('𐐀', false)).toBe('vocabulary/10400.bin');
+  expect(vocabularyFile('ł', true)).toBe('vocabulary/all.bin');
 });

@@ -22,8 +22,13 @@ export function letterOf(term: string): string | undefined {
   return letter === undefined || isSpaceless(letter) ? undefined : letter;
 }
 
-/** The name of the file of a letter, which any server can have. */
-export function vocabularyFile(letter: string): string {
+/**
+ * The name of the file of a letter, which any server can have.
+ *
+ * @param together whether all letters have one file
+ */
+export function vocabularyFile(letter: string, together: boolean): string {
+  if (together) return 'vocabulary/all.bin';
   return `vocabulary/${(letter.codePointAt(0) ?? 0).toString(16)}.bin`;
 }
 
