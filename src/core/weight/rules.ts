@@ -67,7 +67,7 @@ export const WEIGHTS = {
     records: 'lists',
     cards: 'off',
     downloads: 'parquet',
-    searchTogether: 16,
+    searchTogether: 20,
   },
 } as const satisfies Readonly<Record<string, WeightRules>>;
 
