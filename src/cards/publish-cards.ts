@@ -62,8 +62,7 @@ export async function publishCards(
   const version = await cardsVersion();
   const folder = join(cacheDir, 'cards', version);
   await removeOthers(folder);
-  const draw: Draw = async (content) =>
-    drawing.drawCard(content, await drawing.openCardFonts());
+  const draw: Draw = async (content) => drawing.drawCard(content, await drawing.openCardFonts());
   return publishAll(readPlans(plans), { files, folder, version, draw });
 }
 
