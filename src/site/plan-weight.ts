@@ -80,9 +80,7 @@ export function planWeight({ archive, record, settings, oldAddresses }: OpenArch
       bytes: periodsOf(archive, pages.weeks) * each.period + archive.articles.length * one.dated,
     },
     lists: {
-      files: Math.round(
-        archive.years.length + archive.months.length + names / one.namesOnAPage + each.lists,
-      ),
+      files: Math.round(listPages(archive, settings) + names / one.namesOnAPage + each.lists),
       bytes: archive.quotes.length * one.quoteInAList + names * one.nameInAList,
     },
     cards: of(cards[weight.cards], each.card),
@@ -169,6 +167,20 @@ function furtherPages(count: number, articles: readonly ArticleEntry[], joined: 
   const years = new Set(articles.map(({ date }) => date.slice(0, 4))).size;
   return joined ? Math.min(years, Math.ceil(count / MOST_ON_ONE_PAGE)) : years;
 }
+/** Pages of tags, and of the quotes of years and months. */
+function listPages(
+  { years, months, tags }: Archive,
+  { pages, weight }: Pick<OpenArchive['settings'], 'pages' | 'weight'>,
+): number {
+  const ofTag = ({ articles }: (typeof tags)[number]) =>
+    1 + furtherPages(articles.length, articles, weight.joinedYears);
+  const ofMonth = ({ articles }: (typeof months)[number]) =>
+    Math.max(1, Math.ceil(sum(articles, ({ quotes }) => quotes.length) / QUOTES_ON_A_PAGE));
+  return years.length + sum(months, ofMonth) + (pages.tags ? sum(tags, ofTag) : 0);
+}
+
+/** Of a month. */
+const QUOTES_ON_A_PAGE = 67;
 /** How many items of the usual size are as heavy as a page may be. */
 const MOST_ON_ONE_PAGE = 40;
 
