@@ -41,11 +41,27 @@ describe('what Astro is told', () => {
 });
 
 test('what is built is not watched, and what is written by hand is', () => {
-  const folders = { outDir: '/news/dist', cacheDir: '/news/.cache' };
+  const folders = { contentDir: '/news', outDir: '/news/dist', cacheDir: '/news/.cache' };
   const paths = ['/news/dist/a/index.html', '/news/.cache/articles/ab/c.json', '/news/dist'];
   expect(paths.every((path) => isWritten(path, folders))).toBe(true);
   expect(isWritten('/news/articles/a.md', folders)).toBe(false);
   expect(isWritten('/news/distant.md', folders)).toBe(false);
+});
+
+test('what a clone of the program has built of its own is not watched for another archive', () => {
+  const folders = { contentDir: '/news', outDir: '/news/dist', cacheDir: '/news/.cache' };
+  for (const path of ['dist', '.cache', '.cache/test/run-1/dist']) {
+    expect(isWritten(programFile(path), folders)).toBe(true);
+  }
+  expect(isWritten(programFile('src/pages/index.astro'), folders)).toBe(false);
+  const own = {
+    contentDir: programFile('.cache/test/content'),
+    outDir: programFile('dist'),
+    cacheDir: programFile('.cache/test/cache'),
+  };
+  for (const path of ['.cache/test/content/articles/a.md', '.cache/test/cache/astro/types.d.ts']) {
+    expect(isWritten(programFile(path), own)).toBe(false);
+  }
 });
 
 test.each([

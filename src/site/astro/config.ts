@@ -64,12 +64,20 @@ const SCRIPT_OF = /\.astro[?_]astro[&_]type[=_]script.{0,40}$/;
 export const scriptName = (name: string): string =>
   name.replace(SCRIPT_OF, '').replaceAll(/[^\w.-]/g, '_');
 
-/** Whether a path is below the built site, or in the cache apart from what Astro itself looks at. */
+/** What a clone of the program has of an archive that is beside it: a cache and a built site. */
+const OF_THE_CLONE = ['.cache', 'dist'].map(programFile);
+
+/**
+ * Whether a path is below the built site, or in the cache apart from what Astro itself looks at; or in
+ * those of the program’s own folder, which is watched, too.
+ */
 export function isWritten(
   path: string,
-  { outDir, cacheDir }: Pick<Settings, 'outDir' | 'cacheDir'>,
+  { outDir, cacheDir, contentDir }: Pick<Settings, 'outDir' | 'cacheDir' | 'contentDir'>,
 ): boolean {
   if (isWithin(path, outDir)) return true;
+  const isOfArchive = isWithin(path, contentDir) || isWithin(path, cacheDir);
+  if (!isOfArchive && OF_THE_CLONE.some((folder) => isWithin(path, folder))) return true;
   return isWithin(path, cacheDir) && path !== cacheDir && !isWithin(path, join(cacheDir, 'astro'));
 }
 
