@@ -35,7 +35,8 @@ const NUMBERS = /\d[\d,.\u00a0]*/g;
 export class Report {
   readonly #rows: Row[] = [];
   readonly #outcomes = new Map<Outcome, Count>();
-  readonly #reasons = new Map<string, Count>();
+  /** By the reason without its numbers; with it as it was first given. */
+  readonly #reasons = new Map<string, Count & { readonly reason: string }>();
   readonly #notes = new Map<NoteKind, Count>();
   readonly #kinds = new Map<string, number>();
 
@@ -72,8 +73,9 @@ export class Report {
   /** Reasons that differ in their numbers only are one. */
   #addReason(reason: string, key: string): void {
     const same = reason.replace(NUMBERS, '#');
-    const first = [...this.#reasons.keys()].find((one) => one.replace(NUMBERS, '#') === same);
-    count(this.#reasons, first ?? ownCopy(reason), key);
+    const known = this.#reasons.get(same) ?? { reason: ownCopy(reason), count: 0, examples: [] };
+    this.#reasons.set(ownCopy(same), known);
+    addTo(known, key);
   }
 
   /** How many articles had an outcome. */
@@ -87,10 +89,10 @@ export class Report {
 
   /** One page: what became of the articles, then what was done, most frequent first. */
   page(): string {
-    const reasons = [...this.#reasons]
-      .sort((a, b) => b[1].count - a[1].count)
+    const reasons = [...this.#reasons.values()]
+      .sort((a, b) => b.count - a.count)
       .slice(0, MOST_REASONS)
-      .map(([reason, { count: number, examples }]) => lineOf(number, reason, examples, '      '));
+      .map(({ reason, count: number, examples }) => lineOf(number, reason, examples, '      '));
     const first = (outcome: Outcome) => (QUIET.has(outcome) ? 0 : 1);
     const ordered = [...this.#outcomes].sort(([a], [b]) => first(a) - first(b));
     const outcomes = ordered.flatMap(([outcome, { count: number, examples }]) => {
@@ -146,10 +148,14 @@ const QUIET = new Set<Outcome>(['written', 'updated', 'unchanged']);
 
 function count<Key>(counts: Map<Key, Count>, key: Key, example: string): void {
   const known = counts.get(key) ?? { count: 0, examples: [] };
+  addTo(known, example);
+  counts.set(key, known);
+}
+
+function addTo(known: Count, example: string): void {
   known.count += 1;
   if (known.examples.length < EXAMPLES && !known.examples.includes(example))
     known.examples.push(ownCopy(example));
-  counts.set(key, known);
 }
 
 function lineOf(number: number, words: string, examples: readonly string[], indent = ''): string {
