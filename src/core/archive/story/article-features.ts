@@ -14,8 +14,6 @@ export interface Feature {
   readonly country?: string;
   /** Positions of the articles that have it, ascending. */
   readonly positions: readonly number[];
-  /** How rare it was when each of them was printed (see `rarityOf`). */
-  readonly rarities: readonly number[];
 }
 
 /** A feature of one article. */
@@ -23,7 +21,7 @@ export interface ArticleFeature {
   readonly feature: Feature;
   /** Where the article is in `positions` of the feature. */
   readonly rank: number;
-  /** How rare the feature was when the article was printed. */
+  /** How rare the feature was when the article was printed (see `rarityOf`). */
   readonly rarity: number;
 }
 
@@ -34,7 +32,7 @@ export interface FeatureSources {
   tagTitle(tag: string): string;
 }
 
-type Draft = Omit<Feature, 'number' | 'positions' | 'rarities'>;
+type Draft = Omit<Feature, 'number' | 'positions'>;
 
 /**
  * Finds what each article has that others may share. How rare that was is counted over the articles up to
@@ -55,7 +53,6 @@ export function articleFeatures(
       known.set(key, feature);
       const count = feature.positions.push(position);
       const rarity = rarityOf(count, position + 1);
-      feature.rarities.push(rarity);
       found.push({ feature, rank: count - 1, rarity });
     }
     return found.sort((a, b) => a.feature.number - b.feature.number);
@@ -64,14 +61,12 @@ export function articleFeatures(
 
 interface GrowingFeature extends Feature {
   readonly positions: number[];
-  readonly rarities: number[];
 }
 
 const newFeature = (draft: Draft, number: number): GrowingFeature => ({
   ...draft,
   number,
   positions: [],
-  rarities: [],
 });
 
 /** A tag that only repeats a speaker or a place of the article adds nothing. */
