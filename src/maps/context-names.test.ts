@@ -10,20 +10,14 @@ const frame = (longitude: number, latitude: number, scale: number): Frame => ({
   scale,
   size: { width: 464, height: 348, font: 24 },
 });
-const names = (of: Frame, except: string[] = []) =>
-  contextNames(of, detailFor(of, geometry), new Set(except));
+const names = (of: Frame) => contextNames(of, detailFor(of, geometry));
 const europe = frame(10, 48, 1200);
 
 describe('contextNames', () => {
-  test('the countries that fill a map, the largest first, in a bounded number', () => {
+  test('the countries that fill a map, each once', () => {
     const found = names(europe).map(({ text }) => text);
     expect(found).toContain('Germany');
-    expect(found.length).toBeLessThanOrEqual(9);
     expect(new Set(found).size).toBe(found.length);
-  });
-
-  test('not those that a place names already', () => {
-    expect(names(europe, ['DE']).map(({ text }) => text)).not.toContain('Germany');
   });
 
   test('each stands on the map', () => {

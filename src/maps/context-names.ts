@@ -14,10 +14,13 @@ export interface MapPoint {
 
 /** A country's name, and where on the map the country is. */
 export interface ContextName extends MapPoint {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
   readonly text: string;
 }
 
-const MOST_NAMES = 9;
+/** So many names of countries help; more would be in the way. */
+export const MOST_NAMES = 9;
 /** A part of a country smaller than this share of the map goes without a name. */
 const LEAST_SHARE = 0.012;
 /** If less than this share of a country is visible, the map does not count as showing it. */
@@ -40,15 +43,10 @@ export function countryMiddle(code: string, frame: Frame, detail: Detail): MapPo
 }
 
 /** The names of the countries that fill a frame, largest first, to help readers find their way. */
-export function contextNames(
-  frame: Frame,
-  detail: Detail,
-  except: ReadonlySet<string>,
-): ContextName[] {
+export function contextNames(frame: Frame, detail: Detail): ContextName[] {
   const { width, height, font } = frame.size;
   const found: { name: ContextName; area: number }[] = [];
   for (const [code, parts] of detail.countries) {
-    if (except.has(code)) continue;
     const largest = parts.filter(
       (part) => largestArea(part, frame) >= width * height * LEAST_SHARE,
     );
@@ -62,11 +60,10 @@ export function contextNames(
     const room = Math.max(...xs) - Math.min(...xs);
     if (room * OVERHANG < capitalsWidth(text, font)) continue;
     if (!isWithin(point, ring) || isClaimedTwice(point, frame)) continue;
-    found.push({ name: { text, ...point }, area });
+    found.push({ name: { code, text, ...point }, area });
   }
   return found
     .sort((a, b) => b.area - a.area || (a.name.text < b.name.text ? -1 : 1))
-    .slice(0, MOST_NAMES)
     .map(({ name }) => name);
 }
 

@@ -1,6 +1,7 @@
 import { DRAWN_KINDS, isTown } from './drawn-kinds.ts';
-import { contextNames, countryMiddle, type MapPoint } from './context-names.ts';
-import { detailFor, drawLand, type DrawnLand } from './outline/draw-land.ts';
+import type { MapPoint } from './context-names.ts';
+import { groundOf, type Ground } from './ground.ts';
+import type { DrawnLand } from './outline/draw-land.ts';
 import { fitFrame, projectionOf, type Frame, type MapSize } from './frame.ts';
 import { loadGeometry, type Geometry } from './outline/geometry.ts';
 import { fullName, type MapPlace } from './place.ts';
@@ -69,15 +70,15 @@ export function locatorMap(
   const shown = places.slice(0, MOST_MARKS);
   const frame = fitFrame(shown, size, geometry.detail(1e-5));
   if (frame === 'world') return worldLocator(shown, size);
-  const detail = detailFor(frame, geometry);
-  const spots = shown.map((place) => ({ place, point: pointInFrame(place, frame, geometry) }));
+  const ground = groundOf(frame, geometry);
+  const spots = shown.map((place) => ({ place, point: pointInFrame(place, frame, ground) }));
   const named = new Set(
     shown.flatMap(({ kind, country }) => (kind === 'country' ? (country ?? '') : [])),
   );
   const bar = scaleBar(frame);
   const taken: Box[] = bar ? [bar.box] : [];
   const marks = placeMarks(spots, size, taken);
-  const names = contextNames(frame, detail, named);
+  const names = ground.names(named);
   const labels = placeLabels(
     names.map((name) => ({ ...name, stands: 'upon' })),
     size,
@@ -86,7 +87,7 @@ export function locatorMap(
   return {
     size,
     dot: dotOf(size),
-    ground: drawLand(frame, geometry, marks.length),
+    ground: ground.land(marks.length),
     marks,
     context: names.flatMap(({ text }, index) => {
       const label = labels[index];
@@ -115,12 +116,10 @@ function worldLocator(places: readonly MapPlace[], { width, font }: MapSize): Lo
 }
 
 /** A country is where a frame shows it, which for a large one may be far from its middle. */
-function pointInFrame(place: MapPlace, frame: Frame, geometry: Geometry): MapPoint | undefined {
+function pointInFrame(place: MapPlace, frame: Frame, ground: Ground): MapPoint | undefined {
   const { kind, country, longitude, latitude } = place;
   const middle =
-    DRAWN_KINDS[kind].outlined && country !== undefined
-      ? countryMiddle(country, frame, detailFor(frame, geometry))
-      : undefined;
+    DRAWN_KINDS[kind].outlined && country !== undefined ? ground.middleOf(country) : undefined;
   if (middle) return middle;
   const { width, height } = frame.size;
   const dot = dotOf(frame.size);
