@@ -76,6 +76,7 @@ const MASTHEAD: readonly NavigationEntry[] = [
   { page: 'quotes' },
   { page: 'speakers' },
   { page: 'places' },
+  { page: 'check' },
   { page: 'search' },
 ];
 const FOOTER: readonly NavigationEntry[] = [

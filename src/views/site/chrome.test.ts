@@ -34,6 +34,20 @@ describe('the links around a page', () => {
     });
   });
 
+  test('ask in the masthead what the check answers, unless they have a label of their own', () => {
+    const check = { page: 'check', href: '/news/check/' };
+    expect(chrome().masthead).toContainEqual({
+      ...check,
+      label: 'Did they say that?',
+      short: 'Check',
+    });
+    expect(chrome().footer).toContainEqual({ ...check, label: 'Check a quote' });
+    const named = { masthead: [{ page: 'check', label: 'Verify' }], footer: [] } as const;
+    expect(chrome(settingsOf({ navigation: named })).masthead).toEqual([
+      { ...check, label: 'Verify' },
+    ]);
+  });
+
   test('lead to no page that is not there', () => {
     const masthead = NAVIGATION_PAGES.map((page) => ({ page }));
     const settings = settingsOf({ navigation: { masthead }, pages: { tags: false } });

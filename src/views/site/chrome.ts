@@ -12,6 +12,8 @@ export interface ChromeLink {
   /** Which page of the site it is; absent for a link that the archive added. */
   readonly page?: NavigationPage;
   readonly label: string;
+  /** In the masthead of a phone, where the row has no room for the label. */
+  readonly short?: string;
   readonly href: string;
 }
 
@@ -56,7 +58,7 @@ export function chromeView(
     name,
     home: urls.home,
     ...(tagline === undefined ? {} : { tagline }),
-    masthead: links(navigation.masthead),
+    masthead: links(navigation.masthead).map(asQuestion),
     footer: links(navigation.footer),
     ...(licence ? { licence } : {}),
     ...(settings.publisher && publisher.name !== name
@@ -65,6 +67,12 @@ export function chromeView(
     ...(report === undefined ? {} : { report }),
     ...(spot ? { spotStyle: spotStyle(spot) } : {}),
   };
+}
+
+/** The masthead asks what the check answers; a label of the newsroom’s own is kept. */
+function asQuestion(link: ChromeLink): ChromeLink {
+  if (link.page !== 'check' || link.label !== say(LABELS.check)) return link;
+  return { ...link, label: say('checking.title'), short: say('checking.submit') };
 }
 
 /** Where the archive says nothing about itself, the page on how it is read has that address. */
