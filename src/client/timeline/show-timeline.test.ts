@@ -30,6 +30,18 @@ test('shows the timeline with the code of its frame', async () => {
   expect(box.querySelectorAll('.so-far li')).toHaveLength(1);
 });
 
+test.each([
+  [1440, true],
+  [390, false],
+])('at %i pixels, the code is open or not: %s', async (width, isOpen) => {
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: width >= 16 * Number(/min-width: (\d+)rem/.exec(query)?.[1]),
+  }));
+  const box = boxWith('');
+  await showTimeline(box, '?place=varna');
+  expect(box.querySelector('details')?.open).toBe(isOpen);
+});
+
 test('in a frame there is nothing but the timeline', async () => {
   const box = boxWith('data-frame=""');
   await showTimeline(box, '?place=varna');

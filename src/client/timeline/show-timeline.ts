@@ -69,6 +69,8 @@ function tools(
   // Set here, the style would be one that the site’s own policy forbids.
   const html = frame.outerHTML.replace(' loading=', ' style="border:0" loading=');
   const code = element('pre', {}, html);
-  const details = element('details', {}, element('summary', {}, say('story.embed-code')), code);
+  // Beside the timeline there is room for the code; above it, on a phone, it would push that down.
+  const open = matchMedia('(min-width: 56rem)').matches ? { open: '' } : {};
+  const details = element('details', open, element('summary', {}, say('story.embed-code')), code);
   return element('div', { class: 'tools' }, print, details);
 }
