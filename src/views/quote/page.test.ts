@@ -6,7 +6,7 @@ import { createUrls } from '../../core/addresses/urls.ts';
 import { readSettings } from '../../archive-folder/settings.ts';
 import { makeEntry } from '../../test/support/make-entry.ts';
 import { quoteJsonLd } from './json-ld.ts';
-import type { QuoteView } from './page.ts';
+import { otherSources, type QuoteView } from './page.ts';
 import { quoteViews } from './views.ts';
 import { speakerView } from '../speaker/page.ts';
 
@@ -48,6 +48,25 @@ describe('the quotes of a speaker', () => {
     const page = speaker && speakerView(speaker, archive, urls);
     const quotes = page?.items.flatMap((item) => ('quote' in item ? [item.quote.id] : []));
     expect(quotes).toEqual(['q1', 'q2']);
+  });
+});
+
+describe('the article’s other sources', () => {
+  const kremlin = { name: 'Kremlin', url: 'https://kremlin.example/a' };
+  const agency = { name: 'An agency' };
+  const others = (source: typeof kremlin | typeof agency | undefined) =>
+    otherSources({
+      ...(source ? { source } : {}),
+      ofArticle: { sources: [kremlin, agency, { ...kremlin, url: 'https://kremlin.example/b' }] },
+    }).map(({ name, ...rest }) => ('url' in rest ? rest.url : name));
+
+  test.each([
+    ['the same address, whatever its name', { ...kremlin, name: 'Transcript' }, [1, 2]],
+    ['the same name, if one has no address', agency, [0, 2]],
+    ['none, if the quote has no source of its own', undefined, [0, 1, 2]],
+  ])('leave out %s', (_, source, left) => {
+    const all = [kremlin.url, agency.name, 'https://kremlin.example/b'];
+    expect(others(source)).toEqual(left.map((at) => all[at]));
   });
 });
 

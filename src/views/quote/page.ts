@@ -133,6 +133,16 @@ export interface QuoteVoice extends QuotedLine {
   readonly role?: string;
 }
 
+/** The article’s sources without the quote’s own, which its page names before them. */
+export function otherSources({
+  source,
+  ofArticle,
+}: Pick<QuoteView, 'source' | 'ofArticle'>): readonly PublicSource[] {
+  const isOther = ({ name, url }: PublicSource) =>
+    url === undefined || source?.url === undefined ? name !== source?.name : url !== source.url;
+  return ofArticle.sources.filter(isOther);
+}
+
 /** A venue that opens its sentence ("In a statement"), as written in the middle of one. */
 export const venueWords = (venue: string): string => venue.charAt(0).toLowerCase() + venue.slice(1);
 
