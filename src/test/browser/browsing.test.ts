@@ -160,6 +160,15 @@ test.each([320, 390])('a year is whole on a phone of %i px', async (width) => {
   expect(over).toBeLessThanOrEqual(0);
 });
 
+test.each([320, 360, 390, 641])('twelve months fit into a row at %i px', async (width) => {
+  const page = await reader.open(site.kinds.archive, { width });
+  for (const path of [site.kinds.archive, site.kinds.decade]) {
+    await page.goto(address(path));
+    const hidden = await page.locator('.heat').evaluate((box) => box.scrollWidth - box.clientWidth);
+    expect(hidden, path).toBe(0);
+  }
+});
+
 describe('a month’s calendar', () => {
   test('has every day of the month once, and marks those on which something was printed', async () => {
     const { year, month } = partsOf(site.kinds.month);
