@@ -89,6 +89,38 @@ test('a printed front page gives its headlines most of their lines', async () =>
   }
 });
 
+/** A third of A4 less margins, in CSS pixels. */
+const THIRD_OF_PAGE = 330;
+
+test('no row of stories is so tall that it would leave half a printed page empty', async () => {
+  const page = await reader.start({ width: PAPER_WIDTH });
+  await page.emulateMedia({ media: 'print' });
+  const { home, day, month, year, week } = site.kinds;
+  for (const path of [home, day, month, year, week]) {
+    await page.goto(address(path));
+    const stories = await page.locator('.front .cols > *').all();
+    for (const [at, story] of stories.entries()) {
+      const box = await story.boundingBox();
+      expect(box?.height, `/${path}, story ${at + 1}`).toBeLessThan(THIRD_OF_PAGE);
+      const above = await stories[at - 1]?.boundingBox();
+      if (above) expect(box?.y, path).toBeGreaterThanOrEqual(above.y + above.height);
+    }
+  }
+});
+
+test('the busiest days and months are printed in ink, too', async () => {
+  const page = await reader.start({ width: PAPER_WIDTH, javaScript: true });
+  await page.emulateMedia({ media: 'print' });
+  for (const path of [site.kinds.archive, site.kinds.year]) {
+    await page.goto(address(path));
+    const colours = await page
+      .locator('td[class*="heat-"] a')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link).color));
+    expect(new Set(colours), path).toEqual(new Set(['rgb(0, 0, 0)']));
+    expect(await page.locator('form:visible').count(), path).toBe(0);
+  }
+});
+
 test('a printed page of a speaker has no links that only a screen can follow', async () => {
   const page = await reader.open(site.kinds.speaker, { width: PAPER_WIDTH });
   await page.emulateMedia({ media: 'print' });
