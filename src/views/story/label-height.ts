@@ -6,8 +6,8 @@ const TITLE = { size: 16, line: 20 } as const;
 /** The grotesque is wider than the serif, for which the widths are. */
 const SHARED = { size: 12 * 1.1, line: 18 } as const;
 const DATE = 18;
-/** Longer titles are cut. */
-const MOST_LINES = 3;
+/** Longer titles are cut; most have three lines, and two more with the spacing of WCAG 1.4.12. */
+const MOST_LINES = 5;
 
 /**
  * What a label of a timeline takes up: its date, its title and what it shares. Larger text makes it
