@@ -71,7 +71,7 @@ export function readCases(article: Annotated): ArticleCases {
   const reading = readArticleText(articleTextFromLines(withDoubleMarks(article.text)));
   const { outline, sequence, mentions } = reading;
   const out = new FeatureBuffer();
-  let history = startHistory(mentions);
+  let history = startHistory();
   const traits = readTraits(outline, sequence, mentions);
   const gold = outline.stretches.map((stretch) => goldOf(article, stretch));
   const ranker = outline.stretches.map((stretch, k) => {

@@ -48,7 +48,7 @@ export function trainRanker(cases: readonly RankerCase[]): Trainer {
 export function chooseSources(trainer: Trainer, article: ArticleCases): RankedSource[] {
   const { outline, sequence, mentions } = article.reading;
   const out = new FeatureBuffer();
-  let history = startHistory(mentions);
+  let history = startHistory();
   const traits = readTraits(outline, sequence, mentions);
   return outline.stretches.map((stretch) => {
     const quoteItem = sequence.itemOfStretch[stretch.index] ?? 0;

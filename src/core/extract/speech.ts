@@ -125,7 +125,7 @@ function toQuote(
         score: rest.confidence,
         speech: group.speech,
         kind: group.kind,
-        words: words.split(' ').length,
+        words: countWords(words),
         nameWords: first.words.length,
         body: first.kind === 'body',
       })
@@ -194,6 +194,13 @@ function describedRole({ mentions, outline }: Reading, mention: number): string 
   )
     after++;
   return readRolePhrase(outline, source.first, after)?.role?.text;
+}
+
+/** Words between single spaces, as the certainty was fitted to. */
+function countWords(words: string): number {
+  let count = 1;
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) count++;
+  return count;
 }
 
 function wordsOf(reading: Reading, group: QuoteGroup): string {

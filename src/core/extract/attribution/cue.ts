@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { slice } from '../../text/span.ts';
 import { cueItemOf } from './adjacent-cue.ts';
 import { CUE_PARTICLES, CUE_PHRASES, DETERMINERS } from '../words/lexicon.ts';
@@ -59,7 +60,7 @@ function phraseBefore(
 function phraseBeforeWork(reading: Reading, at: number): FoundCue | undefined {
   const { mentions, sequence, outline } = reading;
   const work = sequence.items[at - 2];
-  const made = mentions[work?.ref ?? -1];
+  const made = itemAt(mentions, work?.ref);
   const by = outline.tokens[sequence.items[at - 1]?.token ?? -1]?.lower === 'by';
   return by && work?.cls !== CLASS.quote && made && MADE.has(made.kind)
     ? phraseBefore(reading, made, at - 2)

@@ -91,6 +91,12 @@ const IS_CARRIER = new RegExp(`^${CARRIER}$`, 'u');
 const NO_RECORD =
   /^(?:But |However, )?[Tt]here is no (?:record|evidence|proof) (?:of|that) [^.;:"]{1,60} (?:ever )?(?:saying|said|writing|wrote|made) [^.;:"]{1,30}/u;
 
+/** What every denial has, and few other passages: most patterns are not tried on the others. */
+const DENIAL = new RegExp(
+  String.raw`n[’']t|[Nn]o[ -]?one|\b(?:never|not|no|nothing|[Nn]obody|None|none|Neither|den[yi]|mis|${WRONGLY})`,
+  'u',
+);
+
 /** First words of a question that somebody does not answer: "did not say how". */
 const QUESTIONS = /^\W{0,3}(?:how|why|when|where|whether|if|what|who|which)\b/iu;
 
@@ -115,7 +121,7 @@ export function findDispute(given: Case): Printed | undefined {
   const { text } = reading.outline.article;
   const found =
     disputedBefore(given, around.before) ??
-    matched(around.after, NEVER_AFTER, JUDGED_AFTER, ASCRIBED_AFTER) ??
+    disputedAfter(around.after) ??
     disputedNext(given, around.next, around.before);
   return found && { span: found, text: slice(text, found).trim() };
 }
@@ -140,17 +146,27 @@ function trimmed(start: number, words: string): Match {
   return { start: start + lead, end };
 }
 
+function disputedAfter(after: Passage): Match | undefined {
+  if (after.text === '') return undefined;
+  return DENIAL.test(after.text)
+    ? matched(after, NEVER_AFTER, JUDGED_AFTER, ASCRIBED_AFTER)
+    : matched(after, JUDGED_AFTER);
+}
+
 function disputedBefore(given: Case, before: Passage): Match | undefined {
+  if (before.text === '') return undefined;
   const { reading, group } = given;
   const { text } = reading.outline.article;
   const [first] = group.stretches;
-  const never = matched(before, NEVER_SAID, DENIED);
+  const denies = DENIAL.test(before.text);
+  const never = denies ? matched(before, NEVER_SAID, DENIED) : undefined;
   if (never && first && !QUESTIONS.test(text.slice(first.inner.start, first.inner.end)))
     return withSubject(given, never);
   const source = reading.mentions[given.source];
   const judged =
     JUDGES.test(before.text) || (source && source.span.start >= (first?.span.end ?? 0));
-  return matched(before, NOBODY_SAID, ASCRIBED_BEFORE, ...(judged ? [] : [FAKE_BEFORE]));
+  const ascribed = denies ? matched(before, NOBODY_SAID, ASCRIBED_BEFORE) : undefined;
+  return ascribed ?? (judged ? undefined : matched(before, FAKE_BEFORE));
 }
 
 /** "Voss did not say": the words with the one who did not say them, if the two are next to each other. */
@@ -162,9 +178,11 @@ function withSubject({ reading, source }: Case, found: Match): Match {
 }
 
 function disputedNext(given: Case, next: Passage, before: Passage): Match | undefined {
-  const nobody = matched(next, NOBODY_SAID_IT, NO_RECORD);
+  if (next.text === '') return undefined;
+  const denies = DENIAL.test(next.text);
+  const nobody = denies ? matched(next, NOBODY_SAID_IT, NO_RECORD) : undefined;
   if (nobody) return nobody;
-  const never = NEVER_SAID_IT.exec(next.text);
+  const never = denies ? NEVER_SAID_IT.exec(next.text) : null;
   if (never && isTheirs(given, next.start, next.start + never[0].length))
     return trimmed(next.start, never[0]);
   const fake = IS_FAKE.exec(next.text);

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Stretch } from '../prose/outline.ts';
 import type { Reading } from '../prose/reading.ts';
 import type { QuoteGroup } from '../quotes/quotes.ts';
@@ -73,7 +74,7 @@ function sentenceStart(reading: Reading, at: number, offset: number): number {
   for (let k = at - 1; k >= 0; k--) {
     const token = tokens[k];
     if (!token || token.paragraph !== paragraph || offset - token.start > LONGEST) break;
-    const stretch = stretches[stretchOf[k] ?? -1];
+    const stretch = itemAt(stretches, stretchOf[k]);
     if (stretch) {
       if (isClosed(reading, stretch)) break;
       k = stretch.first;
@@ -94,7 +95,7 @@ function sentenceEnd({ outline }: Reading, at: number, offset: number): number {
   for (let k = at; k < tokens.length; k++) {
     const token = tokens[k];
     if (!token || token.paragraph !== paragraph || token.end - offset > LONGEST) break;
-    const stretch = stretches[stretchOf[k] ?? -1];
+    const stretch = itemAt(stretches, stretchOf[k]);
     end = Math.min(stretch?.span.end ?? token.end, offset + LONGEST);
     if (token.shape === 'stop' && !stretch) break;
     if (stretch) k = Math.max(k, stretch.after - 1);

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Leaning } from '../../text/marks/glyphs.ts';
 import type { Mark } from './read-marks.ts';
 
@@ -66,7 +67,7 @@ function pairBy(marks: readonly Mark[], direction: Direction): Pairing {
   for (const mark of marks) {
     const leaning = direction(mark);
     const at = leaning === 'opens' ? -1 : openerOf(stack, mark);
-    const opener = stack[at];
+    const opener = itemAt(stack, at);
     if (opener) {
       opener.close = mark;
       stack.length = at;

@@ -1,20 +1,11 @@
-import {
-  AUXILIARIES,
-  BODY_HEADS,
-  CUE_FORMS,
-  DEMONYMS,
-  DETERMINERS,
-  GIVEN_NAMES,
-  METONYMS,
-  NAME_SUFFIXES,
-  PLACES,
-} from '../words/lexicon.ts';
+import { DEMONYMS, GIVEN_NAMES, METONYMS, NAME_SUFFIXES, PLACES } from '../words/lexicon.ts';
+import { isIn, LIST } from '../words/listed.ts';
 import { compassPoints } from '../words/compass.ts';
 import type { MentionKind } from '../prose/mention.ts';
 import { ACRONYM } from './name-words.ts';
 import { isPersonInContext } from './surnames-in-context.ts';
 import type { Token } from '../prose/tokens.ts';
-import { PLACE_TAILS, POSTAL_CODES, TEAMS, THING_TAILS } from '../words/word-lists.ts';
+import { POSTAL_CODES, TEAMS, THING_TAILS } from '../words/word-lists.ts';
 
 function joined(tokens: readonly Token[], first: number, after: number): string {
   let text = '';
@@ -38,7 +29,7 @@ function looksLikeBody(
   for (let at = first; at < after; at++) {
     const next = tokens[at + 1]?.lower;
     const closes = at + 1 === after || next === 'of' || next === 'for' || next === 'on';
-    if (closes && BODY_HEADS.has(tokens[at]?.lower ?? '')) return true;
+    if (closes && isIn(tokens[at], LIST.bodyHead)) return true;
   }
   return ACRONYM.test(last.text) && last.text.length <= 5 && !NAME_SUFFIXES.has(last.lower);
 }
@@ -47,7 +38,8 @@ function looksLikePerson(tokens: readonly Token[], first: number, after: number)
   const lower = tokens[first]?.lower ?? '';
   const length = after - first;
   if (length < 2) return false;
-  if (GIVEN_NAMES.has(lower.split('-')[0] ?? '')) return length <= 5;
+  const hyphen = lower.indexOf('-');
+  if (GIVEN_NAMES.has(hyphen < 0 ? lower : lower.slice(0, hyphen))) return length <= 5;
   return length <= 4 && /^(?:[A-Z]\.){1,3}$/.test(tokens[first]?.text ?? '');
 }
 
@@ -56,11 +48,8 @@ function demonymKind(tokens: readonly Token[], first: number, word: string): Men
   if (word.endsWith('s') && DEMONYMS.has(word.slice(0, -1))) return 'group';
   const next = tokens[first + 1];
   const goesOn =
-    next?.shape === 'word' &&
-    !CUE_FORMS.has(next.lower) &&
-    !AUXILIARIES.has(next.lower) &&
-    next.lower !== 'who';
-  return !goesOn && DETERMINERS.has(tokens[first - 1]?.lower ?? '') ? 'noun' : 'thing';
+    next?.shape === 'word' && !isIn(next, LIST.cue | LIST.auxiliary) && next.lower !== 'who';
+  return !goesOn && isIn(tokens[first - 1], LIST.determiner) ? 'noun' : 'thing';
 }
 
 /** What stands behind an abbreviated point of the compass: "N. Korea", "S. Koreans". */
@@ -88,21 +77,22 @@ export function kindOfName(
   titled: boolean,
 ): MentionKind | 'thing' {
   const phrase = joined(tokens, first, after);
-  const last = tokens[after - 1]?.lower ?? '';
+  const end = tokens[after - 1];
+  const last = end?.lower ?? '';
   const single = after - first === 1;
   const pointed = titled ? undefined : behindCompass(tokens, first, after);
   if (pointed) return pointed === 'place' ? pointed : demonymKind(tokens, first, phrase);
   if (!titled && PLACES.has(phrase)) return 'place';
   if (!titled && isPersonInContext(tokens, first, after)) return 'person';
-  if (!titled && !single && PLACE_TAILS.has(last) && !METONYMS.has(phrase)) return 'place';
+  if (!titled && !single && isIn(end, LIST.placeTail) && !METONYMS.has(phrase)) return 'place';
   if (!titled && single && POSTAL_CODES.has(tokens[first]?.text ?? '')) return 'place';
   if (DEMONYMS.has(phrase) && !titled) return demonymKind(tokens, first, phrase);
   // "the Arizona Republican", "the Vermont independent" describe somebody.
-  const described = DETERMINERS.has(tokens[first - 1]?.lower ?? '');
-  const named = !described && GIVEN_NAMES.has(tokens[first]?.lower ?? '');
-  if (!titled && DEMONYMS.has(last) && !named) return 'noun';
+  const described = isIn(tokens[first - 1], LIST.determiner);
+  const named = !described && isIn(tokens[first], LIST.givenName);
+  if (!titled && isIn(end, LIST.demonym) && !named) return 'noun';
   if (looksLikeBody(tokens, first, after, phrase)) return 'body';
-  if (single && !titled && BODY_HEADS.has(last) && tokens[first - 1]?.lower === 'the')
+  if (single && !titled && isIn(end, LIST.bodyHead) && tokens[first - 1]?.lower === 'the')
     return 'body';
   if (THING_TAILS.has(last) && !single) return 'thing';
   if (titled || looksLikePerson(tokens, first, after)) return 'person';

@@ -14,6 +14,7 @@ import {
   TITLE_MODIFIERS,
 } from '../words/lexicon.ts';
 import { DEGREES, POSITIONS, REGNAL_TITLES, TITLE_SURNAMES } from '../words/word-lists.ts';
+import { isIn, LIST } from '../words/listed.ts';
 import { kindOfName } from './kinds.ts';
 import { ACRONYM } from './name-words.ts';
 import type { Run } from './runs.ts';
@@ -80,8 +81,9 @@ function positionEnd(run: Run, tokens: readonly Token[]): number {
 /** Index of the first token after the title that a run starts with; `run.first` where it has none. */
 function titleEnd(run: Run, tokens: readonly Token[]): number {
   for (let at = run.after - 2; at >= run.first; at--) {
-    const lower = tokens[at]?.lower ?? '';
-    if (!TITLE_HEADS.has(lower) && !HONORIFICS.has(lower)) continue;
+    const token = tokens[at];
+    if (!token || !isIn(token, LIST.titleHead | LIST.honorific)) continue;
+    const { lower } = token;
     // "Minister Ravi Sen Gupta": behind a first name it is part of the name.
     if (at > run.first && GIVEN_NAMES.has(tokens[at - 1]?.lower ?? '') && !lower.endsWith('.'))
       continue;
@@ -205,6 +207,8 @@ function precedesName(lower: string, vocabulary: Vocabulary): boolean {
   return vocabulary.lowerCase.has(lower) || /(?:ian|ese|ican)$/.test(lower);
 }
 
+const OF_TITLES = LIST.titleModifier | LIST.titleHead | LIST.demonym | LIST.place;
+
 /** "Prime Minister", "Republican Senator": every word belongs to a title. */
 export function isBareTitle(tokens: readonly Token[], run: Run): boolean {
   let honorifics = run.first;
@@ -216,13 +220,7 @@ export function isBareTitle(tokens: readonly Token[], run: Run): boolean {
   for (let at = honorifics; at < run.after; at++) {
     const lower = tokens[at]?.lower ?? '';
     const known =
-      TITLE_MODIFIERS.has(lower) ||
-      TITLE_HEADS.has(lower) ||
-      DEMONYMS.has(lower) ||
-      PLACES.has(lower) ||
-      lower === 'of' ||
-      lower === 'for' ||
-      lower === 'the';
+      isIn(tokens[at], OF_TITLES) || lower === 'of' || lower === 'for' || lower === 'the';
     if (!known) return false;
   }
   return true;

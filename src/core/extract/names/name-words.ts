@@ -17,6 +17,7 @@ const ELIDED = /^(?:d|l|dell|dall|all)[’']\p{Lu}\p{L}/u;
 
 /** First letters of such particles: the fewest words need a closer look. */
 const ELIDABLE = 'dla';
+const SHORTEST_ELIDED = 4;
 
 /** "M.", as in "Brian M. Good". */
 const INITIAL = /^\p{Lu}\.$/u;
@@ -46,7 +47,10 @@ export class NameWords {
     const token = this.wordAt(index);
     if (!token?.capital)
       return (
-        token !== undefined && ELIDABLE.includes(token.text.charAt(0)) && ELIDED.test(token.text)
+        token !== undefined &&
+        token.text.length >= SHORTEST_ELIDED &&
+        ELIDABLE.includes(token.text.charAt(0)) &&
+        ELIDED.test(token.text)
       );
     const { lower } = token;
     if (lower === 'i' || lower.startsWith("i'") || lower.startsWith('i’')) return false;

@@ -23,7 +23,9 @@ export interface Run {
 
 /** "Governments", "Legislation": a word that starts a sentence rather than a name. */
 const isCommonNoun = (lower: string): boolean =>
-  PERSON_PLURALS.has(lower) || COMMON_BODIES.has(lower.replace(/s$/, '')) || DOCUMENTS.has(lower);
+  PERSON_PLURALS.has(lower) ||
+  COMMON_BODIES.has(lower.endsWith('s') ? lower.slice(0, -1) : lower) ||
+  DOCUMENTS.has(lower);
 
 /** Reads runs of capitalised words out of the tokens of one article. */
 export class RunReader {
@@ -87,6 +89,7 @@ export class RunReader {
           this.#particled.add(this.#phrase(at, run.after));
       return;
     }
+    if (this.#particled.size === 0) return;
     for (let first = run.first - 3; first < run.first; first++) {
       if (this.#particled.has(this.#phrase(first, run.after))) {
         run.first = first;

@@ -1,6 +1,6 @@
 import titles from '../../../data/en/people/titles.json' with { type: 'json' };
 import { oneOf } from '../../text/word-pattern.ts';
-import { slice, type Span } from '../../text/span.ts';
+import { slice } from '../../text/span.ts';
 import { genderOfTitle } from '../words/gender.ts';
 import { NAME_SUFFIXES, type Gender } from '../words/lexicon.ts';
 import type { Mention } from '../prose/mention.ts';
@@ -8,7 +8,7 @@ import type { Outline } from '../prose/outline.ts';
 import type { Reading } from '../prose/reading.ts';
 import { officeStart } from '../names/descriptions/office-start.ts';
 import { readRolePhrase } from '../names/descriptions/role-phrase.ts';
-import { CLASS } from '../prose/sequence.ts';
+import { CLASS, classAt } from '../prose/sequence.ts';
 import type { Printed, SpeakerMention } from '../speech-types.ts';
 import { LOCATIVES, PASSIVE } from '../words/word-lists.ts';
 
@@ -70,24 +70,22 @@ export function nameWords(outline: Outline, mention: Mention): string[] {
   return words;
 }
 
-function nameSpan(outline: Outline, mention: Mention): Span {
-  return {
-    start: outline.tokens[mention.nameFirst]?.start ?? mention.span.start,
-    end: mention.span.end,
-  };
-}
-
 /** A first name in brackets: "(Dan) Ferris" after a title. */
 const BRACKETED = /^\(?(\p{Lu}[\p{L}'’-]{0,30})\)/u;
 
+/** White space that is not one space between two words. */
+const ODD_SPACE = /[^\S ]| {2}/;
+
 /** The name as it is printed, title and line breaks left out, a bracketed first name without brackets. */
-const printedName = (outline: Outline, mention: Mention): string =>
-  slice(outline.article.text, nameSpan(outline, mention))
-    .replace(/\s+/g, ' ')
-    .replace(BRACKETED, '$1');
+function printedName(outline: Outline, mention: Mention): string {
+  const start = outline.tokens[mention.nameFirst]?.start ?? mention.span.start;
+  const printed = outline.article.text.slice(start, mention.span.end);
+  const spaced = ODD_SPACE.test(printed) ? printed.replace(/\s+/g, ' ') : printed;
+  return spaced.includes(')') ? spaced.replace(BRACKETED, '$1') : spaced;
+}
 
 /** A word without the stop of an abbreviation. */
-export const bare = (word: string): string => word.replace(/\.$/, '');
+export const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 
 /** Makes the entity of a name that no other mention had before. */
 export function createEntity(
@@ -199,7 +197,7 @@ export function addRole(entity: Entity, role: Printed): void {
 export function isLabel({ sequence }: Reading, index: number): boolean {
   const { items, itemOfMention } = sequence;
   const at = itemOfMention[index] ?? -1;
-  const before = items[at - 1]?.cls ?? CLASS.end;
+  const before = classAt(items, at - 1);
   const opens = before === CLASS.paragraph || before === CLASS.end;
   return (
     at >= 0 && opens && items[at + 1]?.cls === CLASS.colon && items[at + 2]?.cls === CLASS.quote

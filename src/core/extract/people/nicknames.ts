@@ -1,7 +1,5 @@
-import words from '../../../data/en/speech/speech-words.json' with { type: 'json' };
 import type { Reading } from '../prose/reading.ts';
-
-const CALLING: ReadonlySet<string> = new Set(words.calling);
+import { LIST } from '../words/listed.ts';
 
 /** Tokens after "called" and its like among which the nickname stands: "known to friends as Mike". */
 const FARTHEST = 5;
@@ -10,7 +8,7 @@ const FARTHEST = 5;
 export function readNicknames({ outline: { tokens } }: Reading): ReadonlySet<string> {
   const found = new Set<string>();
   tokens.forEach((calls, index) => {
-    if (!CALLING.has(calls.lower)) return;
+    if (!(calls.lists & LIST.calling)) return;
     for (let at = index + 1; at <= index + FARTHEST; at++) {
       const token = tokens[at];
       if (!token || token.paragraph !== calls.paragraph || token.shape === 'stop') return;

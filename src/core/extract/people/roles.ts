@@ -1,7 +1,9 @@
+import { itemAt } from '../item-at.ts';
 import titles from '../../../data/en/people/titles.json' with { type: 'json' };
 import { addRole, type Chain, type Entity } from './entity.ts';
 import { genderOfTitle } from '../words/gender.ts';
 import { COMMON_BODIES, CUE_FORMS, PERSON_NOUNS, TITLE_HEADS } from '../words/lexicon.ts';
+import { isIn, LIST } from '../words/listed.ts';
 import type { Reading } from '../prose/reading.ts';
 import { readRolePhrase } from '../names/descriptions/role-phrase.ts';
 import { CLASS, type Item } from '../prose/sequence.ts';
@@ -25,7 +27,7 @@ const endsApposition = (cls: number): boolean =>
 function personAt(reading: Reading, chain: Chain, at: number): Entity | undefined {
   const item = reading.sequence.items[at];
   if (!item || item.ref < 0 || item.cls !== CLASS.person) return undefined;
-  const entity = chain.entities[chain.entityOf[item.ref] ?? -1];
+  const entity = itemAt(chain.entities, chain.entityOf[item.ref]);
   return entity?.kind === 'person' ? entity : undefined;
 }
 
@@ -59,8 +61,7 @@ function isOffice({ mentions, outline: { tokens } }: Reading, item: Item): boole
   const named = mentions[item.ref];
   if (item.cls !== CLASS.person || !named) return false;
   for (let at = named.first; at < named.after; at++) {
-    const lower = tokens[at]?.lower ?? '';
-    if (TITLE_HEADS.has(lower)) return LINKS.has(tokens[at + 1]?.lower ?? '');
+    if (isIn(tokens[at], LIST.titleHead)) return LINKS.has(tokens[at + 1]?.lower ?? '');
   }
   return false;
 }
@@ -106,9 +107,10 @@ const isOfPhrase = ({ sequence: { items }, outline: { tokens } }: Reading, at: n
 function readRoleAfter(reading: Reading, chain: Chain, at: number, entity: Entity): void {
   const { items } = reading.sequence;
   const start = tellingStart(reading, at);
+  if (start < 0) return;
   const opening = items[start]?.cls ?? CLASS.end;
   const firstToken = items[start]?.token ?? -1;
-  if (start < 0 || OPENS_OTHER.has(opening)) return;
+  if (OPENS_OTHER.has(opening)) return;
   const word = reading.outline.tokens[firstToken]?.lower ?? '';
   if (word.endsWith('ing') && !NOUNS_IN_ING.has(word)) return;
   let noun = -1;

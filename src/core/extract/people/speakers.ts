@@ -16,8 +16,12 @@ function isSomebody(entity: Entity): boolean {
   return entity.evidence >= 2;
 }
 
+/** Names of words in plain letters, as most are. */
+const PLAIN_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** A stable, readable key: the name in lower-case ASCII words joined by hyphens. */
 export function keyOf(name: string): string {
+  if (PLAIN_NAME.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   const ascii = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const key = ascii
     .replace(/['’.]/g, '')

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { CueForm } from '../words/lexicon.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import type { Outline } from './outline.ts';
@@ -52,7 +53,7 @@ export const isCueClass = (cls: number): boolean => cls >= CLASS.say && cls <= C
 
 /** Class of the item at `index`; `end` outside the sequence. */
 export const classAt = (items: readonly Item[], index: number): number =>
-  items[index]?.cls ?? CLASS.end;
+  itemAt(items, index)?.cls ?? CLASS.end;
 
 /** A number for a cue verb, 14 bits wide, the same in every run. */
 export function lemmaCode(lemma: string): number {
@@ -132,7 +133,7 @@ export function readSequence(outline: Outline, mentions: readonly Mention[]): Se
       paragraph = token.paragraph;
       items.push({ cls: CLASS.paragraph, token: at, ref: -1, cue: undefined });
     }
-    const stretch = stretches[stretchOf[at] ?? -1];
+    const stretch = itemAt(stretches, stretchOf[at]);
     while ((mentions[mention]?.first ?? Infinity) < at) mention++;
     const named = mentions[mention];
     if (stretch) {

@@ -2,7 +2,8 @@ import type { ArticleText } from '../../article/text.ts';
 import type { Span } from '../../text/span.ts';
 import { MARK_CHARACTERS } from '../../text/marks/glyphs.ts';
 import { ABBREVIATIONS } from '../words/lexicon.ts';
-import { isIn, LIST, listsOf, type Listed } from '../words/listed.ts';
+import { isIn, LIST } from '../words/listed.ts';
+import { isUpper, readWord, type PrintedWord } from '../words/printed-words.ts';
 
 export type TokenShape =
   | 'word'
@@ -19,13 +20,8 @@ export type TokenShape =
   | 'other';
 
 /** A word or a punctuation mark of the article. */
-export interface Token extends Span, Listed {
-  readonly text: string;
-  /** Words in lower case; numbers and marks as printed. */
-  readonly lower: string;
+export interface Token extends Span, PrintedWord {
   readonly shape: TokenShape;
-  /** Whether it starts with a capital letter, or the name in it does: "al-Maliki". */
-  readonly capital: boolean;
   /** Index into the article's paragraphs. */
   readonly paragraph: number;
   /** Counted over the whole article; a new paragraph starts a new sentence. */
@@ -35,7 +31,6 @@ export interface Token extends Span, Listed {
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
-const UPPER = /\p{Lu}/u;
 
 function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -44,10 +39,6 @@ function isLetter(code: number): boolean {
     code >= 0xc0 &&
     (code >= 0xd800 && code <= 0xdfff ? true : LETTER.test(String.fromCharCode(code)))
   );
-}
-
-function isUpper(code: number): boolean {
-  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(String.fromCharCode(code));
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -149,9 +140,6 @@ function readToken(text: string, at: number, limit: number): { end: number; shap
   return { end, shape };
 }
 
-/** "al-Maliki", "el-Sisi": a surname whose article is in lower case. */
-const ARTICLED_NAME = /^(?:al|el|ad|ar|as|at|an|az|ash|bin|ben)-\p{Lu}/u;
-
 /** A token whose sentence is not known yet. */
 type Unnumbered = { -readonly [Key in keyof Token]: Token[Key] };
 
@@ -164,18 +152,16 @@ function readParagraph(text: string, span: Span, paragraph: number, tokens: Unnu
       continue;
     }
     const { end, shape } = readToken(text, at, span.end);
-    const printed = text.slice(at, end);
-    const lower = shape === 'word' ? printed.toLowerCase() : printed;
-    const { lists, cue } = listsOf(lower);
+    const word = readWord(text.slice(at, end), shape === 'word');
     tokens.push({
       start: at,
       end,
-      text: printed,
-      lower,
+      text: word.text,
+      lower: word.lower,
       shape,
-      capital: isUpper(code) || (end - at > 4 && ARTICLED_NAME.test(printed)),
-      lists,
-      cue,
+      capital: word.capital,
+      lists: word.lists,
+      cue: word.cue,
       paragraph,
       sentence: 0,
       initial: false,

@@ -18,6 +18,7 @@ export const SPEECH_THRESHOLD = 0.42;
 /** Items between two halves of an interrupted quote. */
 const LONGEST_INTERRUPTION = 16;
 const ENDS_WITH_STOP = new RegExp(`\\.${AFTER_STOP}?$`);
+const ENDS_OPEN = /[,—–-]$/;
 const ENDS_CLAUSE = new RegExp(`[.!?,…]${AFTER_STOP}?$`);
 
 /**
@@ -40,11 +41,10 @@ function isInterrupted(reading: Reading, a: Stretch, b: Stretch): boolean {
   const closing = items[to - 1]?.cls;
   if (!cue || (closing !== CLASS.comma && closing !== CLASS.dash)) return false;
   const { text } = outline.article;
+  const words = text.slice(a.inner.start, a.inner.end).trimEnd();
   // A full stop inside the marks ends the quote, whatever follows.
-  if (ENDS_WITH_STOP.test(text.slice(a.inner.start, a.inner.end).trimEnd())) return false;
-  const ended =
-    /[,—–-]$/.test(text.slice(a.inner.start, a.inner.end).trimEnd()) ||
-    text.charAt(a.span.end) === ',';
+  if (ENDS_WITH_STOP.test(words.slice(-2))) return false;
+  const ended = ENDS_OPEN.test(words.slice(-1)) || text.charAt(a.span.end) === ',';
   const first = text.charAt(b.inner.start);
   return ended || (first !== first.toUpperCase() && !isEmbedded(reading, a));
 }
@@ -104,7 +104,7 @@ function kindOf(reading: Reading, stretch: Stretch): QuoteKind {
   if (before !== CLASS.colon && before !== CLASS.comma && cue === CLASS['name-cue'])
     return 'partial';
   const count = stretch.after - stretch.first - 2;
-  return count >= 4 || ENDS_CLAUSE.test(words) ? 'direct' : 'partial';
+  return count >= 4 || ENDS_CLAUSE.test(words.slice(-2)) ? 'direct' : 'partial';
 }
 
 /** Joins stretches into quotes and leaves out what is not speech. */

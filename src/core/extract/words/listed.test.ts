@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { isIn, LIST, listsOf } from './listed.ts';
 import * as lexicon from './lexicon.ts';
 import { namesPerson } from './person-nouns.ts';
-import { PLACE_TAILS, SPEAKING_PRONOUNS } from './word-lists.ts';
+import { CALLING, PLACE_TAILS, QUANTIFIED, SPEAKING_PRONOUNS } from './word-lists.ts';
 
 const { DOCUMENTS, BEARERS } = lexicon;
 const LISTS: Readonly<Record<keyof typeof LIST, (word: string) => boolean>> = {
   adverb: (word) => lexicon.ADVERBS.has(word),
   auxiliary: (word) => lexicon.AUXILIARIES.has(word),
   bodyHead: (word) => lexicon.BODY_HEADS.has(word),
+  calling: (word) => CALLING.has(word),
   calendar: (word) => lexicon.CALENDAR.has(word),
   commonBody: (word) => lexicon.COMMON_BODIES.has(word),
   conjunction: (word) => lexicon.CONJUNCTIONS.has(word),
@@ -22,10 +23,13 @@ const LISTS: Readonly<Record<keyof typeof LIST, (word: string) => boolean>> = {
   objectPronoun: (word) => lexicon.OBJECT_PRONOUNS.has(word),
   person: namesPerson,
   personPlural: (word) => lexicon.PERSON_PLURALS.has(word),
+  personalDocument: (word) => lexicon.PERSONAL_DOCUMENTS.has(word),
+  platform: (word) => lexicon.PLATFORMS.has(word),
   place: (word) => lexicon.PLACES.has(word),
   placeTail: (word) => PLACE_TAILS.has(word),
   possessive: (word) => lexicon.POSSESSIVES.has(word),
   preposition: (word) => lexicon.PREPOSITIONS.has(word),
+  quantified: (word) => QUANTIFIED.has(word),
   relative: (word) => lexicon.RELATIVES.has(word),
   sentenceStarter: (word) => lexicon.SENTENCE_STARTERS.has(word),
   speakingPronoun: (word) => SPEAKING_PRONOUNS.has(word),
@@ -41,6 +45,8 @@ const WORDS = new Set([
   ),
   ...PLACE_TAILS,
   ...SPEAKING_PRONOUNS,
+  ...CALLING,
+  ...QUANTIFIED,
   ...['vice-chancellor', 'president-elect', 'beekeeper', 'neurosurgeon', 'harbour', '', '-', '9'],
 ]);
 

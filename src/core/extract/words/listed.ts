@@ -14,9 +14,11 @@ import {
   GIVEN_NAMES,
   HONORIFICS,
   OBJECT_PRONOUNS,
+  PERSONAL_DOCUMENTS,
   PERSON_NOUNS,
   PERSON_PLURALS,
   PLACES,
+  PLATFORMS,
   POSSESSIVES,
   PREPOSITIONS,
   RELATIVES,
@@ -28,7 +30,7 @@ import {
   type CueForm,
 } from './lexicon.ts';
 import { namesTrade } from './person-nouns.ts';
-import { PLACE_TAILS, SPEAKING_PRONOUNS } from './word-lists.ts';
+import { CALLING, PLACE_TAILS, QUANTIFIED, SPEAKING_PRONOUNS } from './word-lists.ts';
 
 /** The lists that are asked about nearly every word. Each is one bit, so that several can be asked at once. */
 export const LIST = {
@@ -61,6 +63,10 @@ export const LIST = {
   subordinator: 1 << 24,
   titleHead: 1 << 25,
   titleModifier: 1 << 26,
+  calling: 1 << 27,
+  quantified: 1 << 28,
+  personalDocument: 1 << 29,
+  platform: 1 << 30,
 } as const;
 
 /** What the lists say of a word. */
@@ -100,6 +106,10 @@ const LISTS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [LIST.subordinator, SUBORDINATORS],
   [LIST.titleHead | LIST.person, TITLE_HEADS],
   [LIST.titleModifier, TITLE_MODIFIERS],
+  [LIST.calling, CALLING],
+  [LIST.quantified, QUANTIFIED],
+  [LIST.personalDocument, PERSONAL_DOCUMENTS],
+  [LIST.platform, PLATFORMS],
 ];
 
 /** The lists that hold more than they print: "secretary-general", "neurosurgeon". */

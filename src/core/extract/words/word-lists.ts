@@ -44,6 +44,8 @@ export const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(words.speakingPron
 export const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set(words.clauseSubjects);
 /** Pronouns of number. */
 export const QUANTIFIED: ReadonlySet<string> = new Set(words.quantified);
+/** Verbs before what somebody is called: "called", "known". */
+export const CALLING: ReadonlySet<string> = new Set(words.calling);
 /** Adjectives that look like verbs in the past. */
 export const ADJECTIVES_IN_ED: ReadonlySet<string> = new Set(words.adjectivesInEd);
 /** Prepositions that come before places. */

@@ -24,9 +24,9 @@ const TRAILING = /[.,;:!?)\]}'*_]/;
 /** What each pattern looks for, and what every word has in which it is found. */
 const FORMS: readonly { readonly pattern: RegExp; readonly needs: RegExp }[] = [
   { pattern: ADDRESS, needs: /[:@]|www\./iu },
-  { pattern: HOST, needs: /\./u },
+  { pattern: HOST, needs: /\.[a-z]{2}/u },
   { pattern: FILE_PATH, needs: /\//u },
-  { pattern: FILE_NAME, needs: /\./u },
+  { pattern: FILE_NAME, needs: /\.[^.]{2}/u },
 ];
 /** What an address or a name of a file has inside, and hardly any other word. */
 const INNER_MARK = /[.:@/][^\s<>"“”«»‘’]/gu;

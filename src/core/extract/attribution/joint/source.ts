@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Chain } from '../../people/entity.ts';
 import type { Reading } from '../../prose/reading.ts';
@@ -112,7 +113,7 @@ export function jointSource(
     members.map((member) => sequence.items[member]?.ref ?? -1).filter(isKnown);
   const list = listAround(reading, at);
   const named = list ? refs(list) : [];
-  const [first, last] = [mentions[named[0] ?? -1], mentions[named.at(-1) ?? -1]];
+  const [first, last] = [itemAt(mentions, named[0]), itemAt(mentions, named.at(-1))];
   if (first && last)
     return { mentions: named, span: { start: first.span.start, end: last.span.end } };
   const meant = meantByPlural(reading, chain, mention);

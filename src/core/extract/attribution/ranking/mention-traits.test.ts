@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mentionOf, readProse } from '../../../../test/support/prose.ts';
+import { lemmaCode } from '../../prose/sequence.ts';
 import { readTraits } from './mention-traits.ts';
 
 function traitsOf(text: string, printed: string) {
@@ -13,6 +14,19 @@ describe('readTraits', () => {
     const text = '“We met Eva Holm,” said Ana Ruiz.';
     expect(traitsOf(text, 'Ana Ruiz')).toMatchObject({ cueType: 2 });
     expect(traitsOf(text, 'Eva Holm')).toMatchObject({ cueType: 0, cueItem: -1 });
+  });
+
+  test('the verb of the cue has a number', () => {
+    const text = '“We met Eva Holm,” said Ana Ruiz.';
+    expect(traitsOf(text, 'Ana Ruiz')?.cueLemma).toBe(lemmaCode('say'));
+    expect(traitsOf(text, 'Eva Holm')?.cueLemma).toBe(-1);
+  });
+
+  test('how often the head of a mention is mentioned', () => {
+    const text = 'Then Ana Ruiz met Eva Ruiz. On Friday Karl Moss left.';
+    expect(traitsOf(text, 'Eva Ruiz')?.frequency).toBe(2);
+    expect(traitsOf(text, 'Karl Moss')?.frequency).toBe(1);
+    expect(traitsOf('Karl Moss left. '.repeat(12), 'Karl Moss')?.frequency).toBe(8);
   });
 
   test.each([

@@ -1,7 +1,9 @@
 import { DETERMINERS } from '../../words/lexicon.ts';
 import type { Mention } from '../../prose/mention.ts';
 import type { Outline } from '../../prose/outline.ts';
-import type { Sequence } from '../../prose/sequence.ts';
+import { lemmaCode, type Sequence } from '../../prose/sequence.ts';
+import { cap } from '../../quotes/form.ts';
+import { itemAt } from '../../item-at.ts';
 import { adjacentCue } from '../adjacent-cue.ts';
 
 /** What a mention is and which cue stands beside it, whatever the quote. */
@@ -11,6 +13,10 @@ export interface MentionTraits {
   /** As {@link adjacentCue} gives them. */
   readonly cueType: number;
   readonly cueItem: number;
+  /** Number of the verb of that cue; -1 where it is none. */
+  readonly cueLemma: number;
+  /** How often its head is mentioned in the article, 8 at most. */
+  readonly frequency: number;
 }
 
 /** Reads the traits of all mentions once, since each is a candidate of many quotes. */
@@ -19,14 +25,19 @@ export function readTraits(
   sequence: Sequence,
   mentions: readonly Mention[],
 ): MentionTraits[] {
+  const counts = new Map<string, number>();
+  for (const { head } of mentions) counts.set(head, (counts.get(head) ?? 0) + 1);
   return mentions.map((mention, index): MentionTraits => {
     const at = sequence.itemOfMention[index] ?? -1;
     const cue = at < 0 ? { type: 0, item: -1 } : adjacentCue(sequence.items, at);
+    const verb = itemAt(sequence.items, cue.item)?.cue;
     return {
       kind: kindCode(mention),
       definite: definiteness(outline, mention),
       cueType: cue.type,
       cueItem: cue.item,
+      cueLemma: verb ? lemmaCode(verb.lemma) : -1,
+      frequency: cap(counts.get(mention.head) ?? 0, 8),
     };
   });
 }

@@ -52,14 +52,8 @@ describe('rankSources', () => {
   });
 });
 
-describe('startHistory', () => {
-  test('it counts how often each head is mentioned', () => {
-    const { mentions } = readProse('Then Ana Ruiz met Eva Ruiz. On Friday Karl Moss left.');
-    const { headCounts, lastSource, sourceHeads } = startHistory(mentions);
-    expect([headCounts.get('ruiz'), headCounts.get('moss')]).toEqual([2, 1]);
-    expect(lastSource).toBe(-1);
-    expect(sourceHeads.size).toBe(0);
-  });
+test('startHistory: before the first quote there is no source', () => {
+  expect(startHistory()).toEqual({ lastSource: -1, sourceHeads: new Set() });
 });
 
 test('a buffer holds the features of the largest case', () => {

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import weights from '../../../../data/en/speech/ranker-weights.json' with { type: 'json' };
 import { hasUnknownSubject } from '../clauses/unknown-subject.ts';
 import { formalSource } from '../formal-source.ts';
@@ -71,13 +72,10 @@ export function visitCandidates(
 }
 
 /** What is known before the first quote of an article. */
-export function startHistory(
-  mentions: readonly Mention[],
-): SourceHistory & { sourceHeads: Set<string> } {
-  const headCounts = new Map<string, number>();
-  for (const { head } of mentions) headCounts.set(head, (headCounts.get(head) ?? 0) + 1);
-  return { lastSource: -1, headCounts, sourceHeads: new Set() };
-}
+export const startHistory = (): SourceHistory & { sourceHeads: Set<string> } => ({
+  lastSource: -1,
+  sourceHeads: new Set(),
+});
 
 const LINKS = new Set(['of', 'for', 'from', 'in', 'at', 'with']);
 /** Words between a description and "to" or "with" whom it is near: "sources close to Harper". */
@@ -112,7 +110,7 @@ function headOf(
   chosen: number,
 ): number {
   const at = firstJoined(outline, sequence, sequence.itemOfMention[chosen] ?? -1);
-  const before = sequence.items[describedBy(outline, sequence, at)];
+  const before = itemAt(sequence.items, describedBy(outline, sequence, at));
   if (!before || before.ref < 0 || before.cls === CLASS.quote) return chosen;
   const kind = mentions[before.ref]?.kind;
   const isHead =
@@ -178,7 +176,7 @@ export function rankSources(
   stretches: readonly Stretch[],
   model: LinearModel = SOURCE_MODEL,
 ): RankedSource[] {
-  let history = startHistory(mentions);
+  let history = startHistory();
   const traits = readTraits(outline, sequence, mentions);
   const out = new FeatureBuffer();
   return stretches.map((stretch) => {

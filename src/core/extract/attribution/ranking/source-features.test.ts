@@ -19,7 +19,7 @@ function features(text: string, source: string, between: Between = nothingBetwee
       sequence,
       mentions,
       form: readQuoteForm(outline, sequence, stretch),
-      history: startHistory(mentions),
+      history: startHistory(),
       quoteItem: quoteItem(reading),
       traits: readTraits(outline, sequence, mentions),
     },

@@ -1,8 +1,9 @@
+import { itemAt } from '../../item-at.ts';
 import type { FeatureBuffer } from './linear-model.ts';
 import type { Mention } from '../../prose/mention.ts';
 import type { Outline } from '../../prose/outline.ts';
 import { bucket, cap, type QuoteForm } from '../../quotes/form.ts';
-import { CLASS, classAt, lemmaCode, type Item, type Sequence } from '../../prose/sequence.ts';
+import { CLASS, classAt, type Item, type Sequence } from '../../prose/sequence.ts';
 import { pathCode, wholePath } from './item-paths.ts';
 import type { MentionTraits } from './mention-traits.ts';
 import { T } from './source-templates.ts';
@@ -15,8 +16,6 @@ export const REACH_AFTER = 60;
 export interface SourceHistory {
   /** Mention that the last quote was attributed to, or -1. */
   readonly lastSource: number;
-  /** How often each head occurs in the article. */
-  readonly headCounts: ReadonlyMap<string, number>;
   /** Heads that were sources before. */
   readonly sourceHeads: ReadonlySet<string>;
 }
@@ -101,7 +100,8 @@ export function addSourceFeatures(
   out.add(T['quote-length'], (side * 16 + form.length) * 4 + paragraphs);
   out.add(T['cue-distances'], (form.cueBefore * 16 + form.cueAfter) * 8 + where);
   addCueFeatures(items, traits, quoteItem, where, between, out);
-  addHistory(history, candidate, kind, mention, where, stops, between, out);
+  addHistory(history, candidate, mention, where, stops, between, out);
+  out.add(T.frequency, traits.frequency * 16 + kind);
   const subject =
     (previous === CLASS.stop || previous === CLASS.paragraph || previous === CLASS.end ? 1 : 0) *
       2 +
@@ -141,21 +141,18 @@ function addPaths(items: readonly Item[], at: number, quoteItem: number, out: Fe
 
 function addCueFeatures(
   items: readonly Item[],
-  { cueType: type, cueItem: item }: MentionTraits,
+  { cueType: type, cueItem: item, cueLemma }: MentionTraits,
   quoteItem: number,
   where: number,
   between: Between,
   out: FeatureBuffer,
 ): void {
-  const cue = items[item]?.cue;
+  const cue = itemAt(items, item)?.cue;
   const cls = classAt(items, item);
   out.add(T['adjacent-cue'], (where * 8 + type) * 32 + (type ? cls : 0));
   out.add(T['first-with-cue'], (where * 8 + type) * 4 + cap(between.withCue, 3));
-  if (cue)
-    out.add(
-      T['adjacent-cue-lemma'],
-      ((type * 2 + (where >= 4 ? 1 : 0)) << 14) | lemmaCode(cue.lemma),
-    );
+  if (cueLemma >= 0)
+    out.add(T['adjacent-cue-lemma'], ((type * 2 + (where >= 4 ? 1 : 0)) << 14) | cueLemma);
   if (type) {
     const side = item > quoteItem ? 1 : 0;
     out.add(
@@ -168,7 +165,6 @@ function addCueFeatures(
 function addHistory(
   history: SourceHistory,
   candidate: Mention,
-  kind: number,
   mention: number,
   where: number,
   stops: number,
@@ -183,5 +179,4 @@ function addHistory(
     (where * 2 + (history.sourceHeads.has(candidate.head) ? 1 : 0)) * 2 + isPronoun,
   );
   out.add(T['last-source-between'], (where * 2 + between.lastSource) * 2 + isPronoun);
-  out.add(T.frequency, cap(history.headCounts.get(candidate.head) ?? 0, 8) * 16 + kind);
 }

@@ -1,25 +1,11 @@
 import titles from '../../../../data/en/people/titles.json' with { type: 'json' };
 import { slice } from '../../../text/span.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CALENDAR,
-  CONJUNCTIONS,
-  CUE_FORMS,
-  DETERMINERS,
-  OBJECT_PRONOUNS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  RELATIONS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from '../../words/lexicon.ts';
+import { CALENDAR, RELATIONS, RELATIVES } from '../../words/lexicon.ts';
+import { isIn, LIST } from '../../words/listed.ts';
 import type { Outline } from '../../prose/outline.ts';
 import type { Printed } from '../../speech-types.ts';
 import { isAcronym } from '../../prose/capitals.ts';
 import type { Token } from '../../prose/tokens.ts';
-import { namesPerson } from '../../words/person-nouns.ts';
 import { endsTimePhrase } from './time-phrase.ts';
 
 /** A role as it may be shown beside a name, and the noun that it is built on. */
@@ -45,16 +31,16 @@ const NOUNS_IN_ING: ReadonlySet<string> = new Set(titles.nounsInIng);
 const ADDRESSES: ReadonlySet<string> = new Set(titles.addresses);
 
 /** "held in Cuba", "speaking for the group", "convicted": what is told of somebody, not a role. */
-function isParticiple({ capital, lower }: Token): boolean {
+function isParticiple({ capital, lower, cue }: Token): boolean {
   return (
     !capital &&
     !NOUNS_IN_ING.has(lower) &&
-    (/(?:ed|ing)$/.test(lower) || CUE_FORMS.get(lower)?.form === 'past')
+    (lower.endsWith('ed') || lower.endsWith('ing') || cue?.form === 'past')
   );
 }
 
 const determines = (token: Token | undefined): boolean =>
-  token !== undefined && (DETERMINERS.has(token.lower) || POSSESSIVES.has(token.lower));
+  isIn(token, LIST.determiner | LIST.possessive);
 
 /** The first token that belongs to a role: determiners, ages, adverbs and small owners are left out. */
 function roleStart(tokens: readonly Token[], first: number, after: number): number {
@@ -68,7 +54,7 @@ function roleStart(tokens: readonly Token[], first: number, after: number): numb
       determines(token) ||
       token.shape === 'possessive' ||
       AGE.test(token.text) ||
-      (isAddress(token) && namesPerson(tokens[at + 1]?.lower ?? '')) ||
+      (isAddress(token) && isIn(tokens[at + 1], LIST.person)) ||
       (!token.capital && ROLE_ADVERBS.has(token.lower)) ||
       endsTimePhrase(tokens, at);
     if (!owner && !leads) break;
@@ -90,16 +76,17 @@ const endsNouns = (token: Token): boolean =>
   (token.shape !== 'word' && token.shape !== 'possessive' && token.shape !== 'number') ||
   (!isAcronym(token) && isSmallWord(token));
 
+const SMALL =
+  LIST.preposition |
+  LIST.relative |
+  LIST.conjunction |
+  LIST.subordinator |
+  LIST.auxiliary |
+  LIST.subjectPronoun |
+  LIST.objectPronoun;
+
 const isSmallWord = (token: Token): boolean =>
-  PREPOSITIONS.has(token.lower) ||
-  token.lower === 'to' ||
-  RELATIVES.has(token.lower) ||
-  CONJUNCTIONS.has(token.lower) ||
-  SUBORDINATORS.has(token.lower) ||
-  AUXILIARIES.has(token.lower) ||
-  SUBJECT_PRONOUNS.has(token.lower) ||
-  OBJECT_PRONOUNS.has(token.lower) ||
-  (!token.capital && ADVERBS.has(token.lower));
+  isIn(token, SMALL) || token.lower === 'to' || (!token.capital && isIn(token, LIST.adverb));
 
 /** Index of the noun that the words before the first link are built on, their last; -1 for none. */
 function headOf(tokens: readonly Token[], first: number, after: number): number {
@@ -111,7 +98,7 @@ function headOf(tokens: readonly Token[], first: number, after: number): number 
     const joins = head < 0 && at > first && JOINS.has(token?.lower ?? '');
     if (!token || (endsNouns(token) && !joins)) break;
     // "Dr." at the end of a title is a form of address.
-    if (namesPerson(token.lower) && !(head >= 0 && isAddress(token))) head = at;
+    if (isIn(token, LIST.person) && !(head >= 0 && isAddress(token))) head = at;
     else if (head === at - 1 && head >= 0 && isParticiple(token) && !headFollows(tokens, at, after))
       return head;
   }
@@ -122,11 +109,12 @@ function headOf(tokens: readonly Token[], first: number, after: number): number 
     : -1;
 }
 
-const isAddress = ({ lower }: Token): boolean => ADDRESSES.has(lower.replace(/\.$/, ''));
+const isAddress = ({ lower }: Token): boolean =>
+  ADDRESSES.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
 /** "chief operating officer": a participle inside the title. */
 const headFollows = (tokens: readonly Token[], at: number, after: number): boolean =>
-  at + 1 < after && namesPerson(tokens[at + 1]?.lower ?? '');
+  at + 1 < after && isIn(tokens[at + 1], LIST.person);
 
 /** End of the noun phrase that starts at `from`; `from` where none does. */
 function nounsEnd(tokens: readonly Token[], from: number, after: number): number {
@@ -152,7 +140,7 @@ function joinedEnd(tokens: readonly Token[], head: number, at: number, after: nu
   const last = tokens[next - 1];
   // "and the best-known face of the camp": a determiner begins another phrase.
   const inside = at > head + 1 && !determines(tokens[at + 1]);
-  return inside || namesPerson(last?.lower ?? '') ? next : at;
+  return inside || isIn(last, LIST.person) ? next : at;
 }
 
 /** End of a role whose head is at `head`: its "of" and "for" phrases and what "and" joins to them. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../prose/tokens.ts';
-import { QUANTIFIED, ADJECTIVES_IN_ED } from '../../words/word-lists.ts';
+import { ADJECTIVES_IN_ED } from '../../words/word-lists.ts';
 import { PERSONAL_DOCUMENTS } from '../../words/lexicon.ts';
 import { isIn, LIST } from '../../words/listed.ts';
 import type { Outline } from '../../prose/outline.ts';
@@ -47,15 +47,18 @@ export function isVerbAfterNoun(tokens: readonly Token[], at: number): boolean {
   return named && token.lower.endsWith('s') && isIn(next, LIST.determiner);
 }
 
+const PRONOUNS =
+  LIST.subjectPronoun | LIST.objectPronoun | LIST.possessive | LIST.relative | LIST.quantified;
+
 /** What kind of mention a pronoun is; undefined for other words. */
 export function pronounKind(token: Token): MentionKind | undefined {
-  if (token.shape !== 'word') return undefined;
+  if (token.shape !== 'word' || !isIn(token, PRONOUNS)) return undefined;
   const { lower, lists } = token;
   if (lists & LIST.subjectPronoun || (lists & LIST.objectPronoun && lower !== 'her'))
     return 'pronoun';
   if (lists & LIST.possessive) return 'possessive';
   if (lists & LIST.relative && lower !== 'whose') return lower === 'that' ? undefined : 'relative';
-  return QUANTIFIED.has(lower) && (token.initial || lower === 'others' || lower === 'another')
+  return lists & LIST.quantified && (token.initial || lower === 'others' || lower === 'another')
     ? 'group'
     : undefined;
 }

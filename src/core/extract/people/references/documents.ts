@@ -1,5 +1,5 @@
 import documentWords from '../../../../data/en/speech/document-words.json' with { type: 'json' };
-import { PERSONAL_DOCUMENTS, PLATFORMS } from '../../words/lexicon.ts';
+import { isIn, LIST } from '../../words/listed.ts';
 import { INDEFINITE } from '../../words/word-lists.ts';
 import type { Mention } from '../../prose/mention.ts';
 import type { Outline } from '../../prose/outline.ts';
@@ -36,9 +36,10 @@ export function documentAfter(outline: Outline, { after }: Mention): string | un
   const { tokens } = outline;
   for (let at = after; at < after + FARTHEST_AFTER; at++) {
     if (!isNear(outline, at, after)) break;
-    const word = tokens[at]?.lower ?? '';
-    if (PERSONAL_DOCUMENTS.has(word) && isIndefinite(outline, at)) return word;
-    if (PLATFORMS.has(word) && tokens[at - 1]?.lower === 'on') return 'post';
+    const token = tokens[at];
+    if (!isIn(token, LIST.personalDocument | LIST.platform)) continue;
+    if (isIn(token, LIST.personalDocument) && isIndefinite(outline, at)) return token?.lower;
+    if (isIn(token, LIST.platform) && tokens[at - 1]?.lower === 'on') return 'post';
   }
   return undefined;
 }
@@ -69,11 +70,10 @@ export function documentBefore(outline: Outline, { first, after }: Mention): str
   if (tokens[after]?.shape === 'possessive') return undefined;
   for (let at = first - 1; at > first - FARTHEST_BEFORE; at--) {
     if (!isNear(outline, at, first)) break;
-    const word = tokens[at]?.lower ?? '';
-    if (!PERSONAL_DOCUMENTS.has(word)) continue;
+    if (!isIn(tokens[at], LIST.personalDocument)) continue;
     const theirs =
       isSent(outline, at, first) || (opensSentence(outline, at) && isIndefinite(outline, at));
-    return theirs ? word : undefined;
+    return theirs ? tokens[at]?.lower : undefined;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { addRole, type Chain, type Entity } from '../entity.ts';
 import { readRolePhrase } from '../../names/descriptions/role-phrase.ts';
 import { BodyReferences } from './body-reference.ts';
@@ -120,7 +121,7 @@ class Resolver {
     source: boolean,
   ): Entity | undefined {
     const { outline } = this.#reading;
-    const own = this.#chain.entities[this.#chain.entityOf[index] ?? -1];
+    const own = itemAt(this.#chain.entities, this.#chain.entityOf[index]);
     if (own) return own;
     const text = determined(outline, mention);
     if (mention.kind === 'relative') return this.#resolveRelative(mention, at);
@@ -170,7 +171,7 @@ class Resolver {
     const { items } = this.#reading.sequence;
     const before = items[items[at - 1]?.cls === CLASS.comma ? at - 2 : at - 1];
     if (!before || before.ref < 0 || before.cls === CLASS.quote) return undefined;
-    return this.#chain.entities[this.#chain.entityOf[before.ref] ?? -1];
+    return itemAt(this.#chain.entities, this.#chain.entityOf[before.ref]);
   }
 
   #cueAt(at: number): string {
@@ -192,7 +193,7 @@ class Resolver {
       )
         return undefined;
       if (item.cls !== CLASS.person || items[k - 1]?.cls !== CLASS.comma) continue;
-      const entity = this.#chain.entities[this.#chain.entityOf[item.ref] ?? -1];
+      const entity = itemAt(this.#chain.entities, this.#chain.entityOf[item.ref]);
       if (entity?.kind !== 'person' || !isSubject(this.#reading, k)) return undefined;
       return entity.gender === undefined || entity.gender === gender ? entity : undefined;
     }
@@ -225,7 +226,7 @@ class Resolver {
     if (items[at + 1]?.cls !== CLASS.tell && items[at + 1]?.cls !== CLASS.ask) return undefined;
     const object = items[at + 2];
     if (!object || object.ref < 0 || object.cls !== CLASS.person) return undefined;
-    return this.#chain.entities[this.#chain.entityOf[object.ref] ?? -1];
+    return itemAt(this.#chain.entities, this.#chain.entityOf[object.ref]);
   }
 }
 

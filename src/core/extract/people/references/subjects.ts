@@ -28,6 +28,10 @@ const CLAUSE_STARTS: ReadonlySet<number> = new Set([
   CLASS.determiner,
 ]);
 
+/** "agreed", "agrees", but not "press". */
+const isInflected = (verb: string): boolean =>
+  verb.endsWith('ed') || (verb.endsWith('s') && verb.length > 1 && !verb.endsWith('ss'));
+
 /** Whether the mention at item `at` stands where a subject stands: not after a preposition or a verb. */
 export function isSubject(reading: Reading, at: number): boolean {
   const { items } = reading.sequence;
@@ -52,14 +56,14 @@ export function isSubject(reading: Reading, at: number): boolean {
     following === CLASS.auxiliary ||
     isCueClass(following) ||
     isCueClass(next) ||
-    /(?:ed|[^s]s)$/.test(verb);
+    isInflected(verb);
   return acts || CLAUSE_STARTS.has(before);
 }
 
 /** Whether a cue of saying, telling or writing stands beside the mention at item `at`. */
 export function speaksAt({ sequence }: Reading, at: number): boolean {
   const { items } = sequence;
-  const cls = items[cueItemOf(items, at)]?.cls ?? CLASS.end;
+  const cls = classAt(items, cueItemOf(items, at));
   if (cls >= CLASS.say && cls <= CLASS.ask) return true;
   // "Biden weighed in as well, telling the paper":
   for (let k = at + 1; k < at + 14; k++) {

@@ -87,13 +87,23 @@ export function readHabits(outline: Outline): Habits {
 export const isSingle = (text: string, at: number): boolean =>
   SINGLE_CHARACTERS.includes(text.charAt(at));
 
+/** One of 32 bits for the first character of a word. */
+const letterOf = (word: string): number => 1 << (word.charCodeAt(0) & 31);
+const lettersOf = (words: Iterable<string>): number => {
+  let letters = 0;
+  for (const word of words) letters |= letterOf(word);
+  return letters;
+};
+
 function countUnmarked({ tokens, stretchOf }: Outline, words: readonly string[][]): number[] {
   const wanted = new Set(
     words.flatMap(([first = ''], k) => ((words[k]?.length ?? 0) ? first : [])),
   );
+  const letters = lettersOf(wanted);
   const places = new Map<string, number[]>();
   tokens.forEach(({ lower }, at) => {
-    if (stretchOf[at] !== -1 || !wanted.has(lower)) return;
+    // Few words begin as those that are looked for do, and only those are looked up.
+    if (stretchOf[at] !== -1 || !(letters & letterOf(lower)) || !wanted.has(lower)) return;
     const list = places.get(lower) ?? [];
     if (list.length < MOST_PLACES) list.push(at);
     places.set(lower, list);

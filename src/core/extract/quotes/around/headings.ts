@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import type { RankedSource } from '../../attribution/ranking/ranker.ts';
 import type { Outline, Stretch } from '../../prose/outline.ts';
 import type { Span } from '../../../text/span.ts';
@@ -97,4 +98,6 @@ export const speechOfHeadings = (
   headings: ReadonlyMap<number, number>,
   speech: readonly number[],
 ): number[] =>
-  speech.map((probability, index) => Math.max(probability, speech[headings.get(index) ?? -1] ?? 0));
+  speech.map((probability, index) =>
+    Math.max(probability, itemAt(speech, headings.get(index)) ?? 0),
+  );

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import type { Outline, Stretch } from '../../prose/outline.ts';
 import type { Token } from '../../prose/tokens.ts';
 
@@ -19,7 +20,7 @@ export function rowOf(
   }
   for (let k = 0; k < LONGEST_ROW; k++) {
     const joint = isComma(tokens[after]) ? after + 1 : after;
-    const next = stretches[stretchOf[joint + 1] ?? -1];
+    const next = itemAt(stretches, stretchOf[joint + 1]);
     if (!isJoint(tokens[joint]) || !next) break;
     after = next.after;
   }
