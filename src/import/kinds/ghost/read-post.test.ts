@@ -4,7 +4,6 @@ import { beginTold } from '../../article/told.ts';
 import { type GhostTables, readPost } from './read-post.ts';
 
 const TABLES: GhostTables = {
-  posts: [],
   meta: new Map(),
   users: new Map(),
   tags: new Map(),

@@ -7,12 +7,10 @@ import { decodeEntities, oneLine } from '../../fields/words.ts';
 import { hostOf } from '../../sites/read-page.ts';
 import { lexicalHtml } from './lexical.ts';
 import { mobiledocHtml } from './mobiledoc.ts';
+import type { Row } from './read-rows.ts';
 
-type Row = Record<string, unknown>;
-
-/** The tables of an export, as far as articles need them. */
+/** What posts refer to in the other tables of an export. */
 export interface GhostTables {
-  readonly posts: readonly Row[];
   readonly meta: ReadonlyMap<string, Row>;
   /** Names by id; nothing else of a user is read. */
   readonly users: ReadonlyMap<string, string>;

@@ -1,5 +1,8 @@
+import JSZip from 'jszip';
+
+type File = readonly [path: string, contents: string | Uint8Array];
 /** Files by their path, as a program writes them for a number of articles. */
-export type Shape = (count: number) => Iterable<readonly [path: string, text: string]>;
+export type Shape = (count: number) => Iterable<File> | AsyncIterable<File>;
 
 const PARAGRAPHS = [
   'The harbour bridge reopened on Thursday after two years of repairs.',
@@ -14,6 +17,26 @@ const dayOf = (number: number): string =>
   `20${two(number % 24)}-${two((number % 12) + 1)}-${two((number % 28) + 1)}`;
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 const paragraph = (words: string): string => `<p>${words}</p>`;
+
+/** A document of Word: headline and date in styles, and the text. */
+async function wordFile(number: number): Promise<Uint8Array> {
+  const line = (words: string, style = '') =>
+    `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${words}</w:t></w:r></w:p>`;
+  const zip = new JSZip();
+  zip.file(
+    '[Content_Types].xml',
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+  );
+  zip.file(
+    '_rels/.rels',
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+  );
+  zip.file(
+    'word/document.xml',
+    `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${line(`Story ${number}`, 'Title')}${line('By Ann Lee')}${line(dayOf(number))}${body('', line)}</w:body></w:document>`,
+  );
+  return zip.generateAsync({ type: 'uint8array' });
+}
 
 function* site(
   settings: string,
@@ -62,6 +85,31 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       `source/_posts/story-${n}.md`,
       `---\ntitle: Story ${n}\ndate: ${dayOf(n)} 10:00:00\n---\n${body('\n\n')}\n`,
     ]),
+  docusaurus: (count) =>
+    site(
+      'docusaurus.config.ts',
+      "export default { url: 'https://paper.example', baseUrl: '/', blog: { path: 'blog' } };\n",
+      count,
+      (n) => [
+        `blog/${dayOf(n)}-story-${n}.mdx`,
+        `---\ntitle: Story ${n}\nauthors: [{ name: Ann Lee }]\n---\n:::note\nRead on.\n:::\n\n<!-- truncate -->\n\n${body('\n\n')}\n`,
+      ],
+    ),
+  pelican: (count) =>
+    site('pelicanconf.py', "SITEURL = 'https://paper.example'\nPATH = 'content'\n", count, (n) => [
+      `content/news/story-${n}.md`,
+      `Title: Story ${n}\nDate: ${dayOf(n)} 10:00\nAuthor: Ann Lee\n\n${body('\n\n')}\n`,
+    ]),
+  gatsby: (count) =>
+    site(
+      'gatsby-config.js',
+      'module.exports = { plugins: [{ options: { path: `${__dirname}/content/blog` } }] };\n',
+      count,
+      (n) => [
+        `content/blog/story-${n}/index.md`,
+        `---\ntitle: Story ${n}\ndate: "${dayOf(n)}T10:00:00.000Z"\n---\n${body('\n\n')}\n`,
+      ],
+    ),
   lektor: (count) =>
     site('paper.lektorproject', '[project]\nname = Paper\n', count, (n) => [
       `content/news/story-${n}/contents.lr`,
@@ -125,6 +173,9 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       `story-${n}.txt`,
       `Story ${n} of the bridge\n${dayOf(n)}\n\n${body('\n\n')}\n`,
     ]),
+  docx: async function* (count) {
+    for (const n of numbers(count)) yield [`story-${n}.docx`, await wordFile(n)] as const;
+  },
   mail: (count) =>
     numbers(count).map((n) => [
       `story-${n}.eml`,

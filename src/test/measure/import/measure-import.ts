@@ -24,10 +24,10 @@ if (alone === undefined) {
 async function measure(kind: string, count: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-measure-'));
   try {
-    for (const [path, text] of SHAPES[kind]?.(count) ?? []) {
+    for await (const [path, contents] of SHAPES[kind]?.(count) ?? []) {
       const file = join(folder, 'source', path);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
+      writeFileSync(file, contents);
     }
     const before = process.cpuUsage();
     const report = await importSources([join(folder, 'source')], {
