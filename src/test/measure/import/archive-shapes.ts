@@ -103,7 +103,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   gatsby: (count) =>
     site(
       'gatsby-config.js',
-      'module.exports = { plugins: [{ options: { path: `${__dirname}/content/blog` } }] };\n',
+      "module.exports = { plugins: [{ options: { path: path.join(__dirname, 'content/blog') } }] };\n",
       count,
       (n) => [
         `content/blog/story-${n}/index.md`,
