@@ -134,9 +134,9 @@ async function planAll(
   return records;
 }
 
-/** Files that say something about all articles: settings, authors, data of folders, templates of tags. */
+/** Files that say something about all articles: settings, authors, data of folders, templates of tags, included files. */
 const SAYS_MORE =
-  /\.(?:json|ya?ml|toml|[cm]?[jt]s|lektorproject)$|(?:^|\/)_?(?:authors?|people|contributors|team|sources?|shortcodes)\//i;
+  /\.(?:json|ya?ml|toml|[cm]?[jt]s|lektorproject)$|(?:^|\/)_?(?:authors?|people|contributors|team|sources?|shortcodes|includes)\//i;
 const MOST_BYTES = 1024 * 1024;
 
 /** A digest of all that holds for every file. */

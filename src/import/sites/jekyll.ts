@@ -7,6 +7,7 @@ import { readNames } from '../fields/read-tags.ts';
 import type { ForeignFields } from '../fields/read-yaml.ts';
 import { jekyllDefaults } from './jekyll-defaults.ts';
 import { expandPattern } from './patterns.ts';
+import { includedFile, siteData } from './jekyll-files.ts';
 import { readPage, type SitePage } from './read-page.ts';
 import { asRecord, factsOf, readSite, type Site } from './site.ts';
 
@@ -20,7 +21,9 @@ const ABOVE_POSTS = /^(.*?)\/?_(?:posts|drafts)\//;
 
 /** Opens a site of Jekyll: posts, drafts, the dated files of its collections; all others are pages. */
 export const openJekyll: OpenKind = (group, files): ForeignArchive => {
-  const site = readSite(group, files, ['_config.yml', '_config.yaml', '_config.toml']);
+  const read = readSite(group, files, ['_config.yml', '_config.yaml', '_config.toml']);
+  const site = { ...read, data: siteData(group.root, read.settings, files) };
+  const include = includedFile(group.root, site.settings, files);
   const { source } = site.settings;
   const joined = posix.join(group.root, typeof source === 'string' ? source : '', '.');
   const folder = joined === '.' ? '' : `${joined.replace(CLOSING_SLASH, '')}/`;
@@ -37,6 +40,7 @@ export const openJekyll: OpenKind = (group, files): ForeignArchive => {
         const defaults = jekyllDefaults(site.settings, inner, type);
         yield readPage(path, site, files, {
           wordsAreTags: true,
+          include,
           defaults: (_, notes) => fittingDefaults(defaults, site, notes),
           settle: (page) => settlePage(page, site, inner, type, defaults),
         });

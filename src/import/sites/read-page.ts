@@ -14,6 +14,7 @@ import { splitSource } from '../fields/split-source.ts';
 import { decodeInMarkdown } from '../body/decode-in-markdown.ts';
 import { convertMdx } from '../tags/convert-mdx.ts';
 import { convertTags } from '../tags/convert-tags.ts';
+import { fillLiquid, type LiquidContext } from '../tags/fill-liquid.ts';
 import type { TagContext } from '../tags/tag-context.ts';
 import { htmlWriter } from '../tags/writers.ts';
 import { fillBase, withBase, withBaseOnce } from './base-path.ts';
@@ -40,6 +41,8 @@ export interface SiteRules {
   readonly source?: (text: string) => string;
   /** What a tag of the site’s own prints. */
   readonly template?: TagContext['template'];
+  /** The text of a file of the site that others include. */
+  readonly include?: (name: string, from: string | undefined) => string | undefined;
   /** Settles status and old addresses. */
   readonly settle: (page: SitePage) => void;
 }
@@ -169,11 +172,12 @@ function bodyOf(
   source: string,
   page: SitePage,
   site: Site,
-  { template: own }: Pick<SiteRules, 'template'>,
+  { template: own, include }: Pick<SiteRules, 'template' | 'include'>,
 ): ForeignBody {
   const { notes } = page.told;
   const { path } = page;
-  const filled = fillBase(source, site.base);
+  const whole = include ? fillLiquid(source, liquidOf(page, site, include)) : source;
+  const filled = fillBase(whole, site.base);
   const text = path.endsWith('.mdx') ? convertMdx(filled, notes) : filled;
   const isHtml = TEMPLATE.test(path) || /\.html?$/i.test(path);
   const converted = convertTags(text, {
@@ -192,6 +196,26 @@ function bodyOf(
   return { form: 'html', tree: parseFragment(converted) };
 }
 
+/** What Jekyll knows of a page besides its front matter, and of the site besides its settings. */
+const MADE =
+  /^(?:page\.(?:url|date|path|id|next|previous|content|excerpt|collection|dir|name)|site\.(?:time|posts|pages|data|collections|tags|categories|static_files|html_pages|documents))(?:\.|$)/;
+
+function liquidOf(
+  page: SitePage,
+  site: Site,
+  include: NonNullable<SiteRules['include']>,
+): LiquidContext {
+  return {
+    notes: page.told.notes,
+    lookup: (name) => {
+      const value = variableOf(name, page, site);
+      if (value !== undefined) return { value };
+      return /^(?:page|site)\./.test(name) && !MADE.test(name) ? {} : undefined;
+    },
+    include: (name, isRelative) => include(name, isRelative ? page.path : undefined),
+  };
+}
+
 function variableOf(name: string, { fields }: SitePage, site: Site): string | undefined {
   const path = name
     .replace(/^(?:page|post|data|frontmatter|Page|\.Params|\.)\.?/, '')
@@ -201,6 +225,7 @@ function variableOf(name: string, { fields }: SitePage, site: Site): string | un
   if (name === 'site.title') return site.title;
   if (name.startsWith('site.')) {
     const keys = name.slice('site.'.length).split('.');
+    if (keys[0] === 'data') return textOf(site.data?.(keys.slice(1)));
     return textOf(keys.reduce<unknown>((at, key) => asRecord(at)[key], site.settings));
   }
   const value = path.split('.').reduce<unknown>((at, key) => asRecord(at)[key], fields);

@@ -20,6 +20,8 @@ export interface Site {
   readonly authors: ReadonlyMap<string, Author>;
   readonly authorsFrom?: string;
   readonly sources: ReadonlyMap<string, NamedSource>;
+  /** A value in the files below `_data`, by its keys. */
+  readonly data?: (keys: readonly string[]) => unknown;
   /** What becomes of keys, where the archive’s settings say so. */
   readonly fields?: FieldTargets;
 }
