@@ -13,7 +13,7 @@ export interface Note {
 /** Collects what is worth reporting about one article, each thing once. */
 export class Notes {
   readonly #seen = new Set<string>();
-  readonly #notes: Note[] = [];
+  #notes: Note[] = [];
 
   /** Adds a note; the same kind and detail are kept once. */
   add(kind: NoteKind, detail = ''): void {
@@ -21,6 +21,11 @@ export class Notes {
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.#notes.push({ kind, detail });
+  }
+
+  /** Takes out the notes of a kind that turned out not to be so. */
+  remove(kind: NoteKind): void {
+    this.#notes = this.#notes.filter((note) => note.kind !== kind);
   }
 
   /** All notes, in the order in which they were made. */

@@ -8,6 +8,7 @@ import type { ForeignPicture, Told } from '../article/told.ts';
 import type { DayOrder } from '../fields/read-date.ts';
 import { isOnHost } from '../sites/site.ts';
 import { makeHeadline } from '../../core/import/headline.ts';
+import { InferredAddresses } from './infer-addresses.ts';
 import { linkTarget } from './link-target.ts';
 import { openKind } from './open-kind.ts';
 import { ownCopy } from './own-copy.ts';
@@ -71,14 +72,23 @@ export async function* importArticles(
   const include = options.include ?? new Set<Included>();
   const plan = new Plan(options.earlier);
   let total = 0;
+  const inferred = new Map<string, { readonly pattern: string; readonly address: string }>();
   for (const archive of archives) {
+    const addresses = new InferredAddresses(archive);
     for await (const article of archive.articles()) {
       total += 1;
       options.override?.(article.told);
       const dates = datesOf(archive, options);
       const twin = twins.twinOf(article, dates, archive.group);
-      if (twin === undefined) plan.add(article, dates, include);
-      else copies.set(ownCopy(keyOf(article.told)), twin);
+      if (twin === undefined) {
+        const item = plan.add(article, dates, include);
+        addresses.read(article, item?.key ?? '', item?.date);
+      } else copies.set(ownCopy(keyOf(article.told)), twin);
+    }
+    const { pattern = '', addresses: found } = addresses.settle() ?? {};
+    for (const [key, address] of found ?? []) {
+      inferred.set(key, { pattern, address });
+      plan.addOld(key, address);
     }
   }
   let done = 0;
@@ -88,6 +98,12 @@ export async function* importArticles(
       const twin = copies.get(keyOf(article.told));
       if (twin !== undefined) markTwin(article.told, twin);
       const place = plan.placeOf(article.told);
+      const guessed = inferred.get(keyOf(article.told));
+      if (guessed && article.told.old.length === 0) {
+        article.told.old.push(guessed.address);
+        article.told.notes.add('old-address-inferred', guessed.pattern);
+        article.told.notes.remove('old-address-unknown');
+      }
       const pictures = new Map<string, RunPicture>();
       const finished = finishArticle(
         article,

@@ -58,9 +58,20 @@ export class Plan {
   }
 
   /** Gives an article its place, if it will have one. */
-  add(article: ForeignArticle, rules: DateRules, include: ReadonlySet<Included>): void {
+  add(
+    article: ForeignArticle,
+    rules: DateRules,
+    include: ReadonlySet<Included>,
+  ): PlanItem | undefined {
     const item = planItem(article, rules, include);
     if (item) this.place(item);
+    return item;
+  }
+
+  /** Gives an article another old address, which was found out later. */
+  addOld(key: string, address: string): void {
+    const place = this.#places.get(key);
+    if (place) this.#link(normal(address), place.address);
   }
 
   /** Gives an article its place: a second one of the same name gets a number. */

@@ -132,18 +132,25 @@ function includeFile(
   const filled = fillLiquid(template, { ...context, lookup }, depth + 1)
     .replace(WITHIN, (all) => all.replace(INDEXED, (_, key: string) => `.${own(key) ?? ''}`))
     .replace(OUTPUT, (_, key: string) => own(key) ?? '');
-  const left = scanTags(filled).some(
-    ({ language, name: one }) => language === 'liquid' && COMPUTED.test(one),
-  );
+  const left =
+    filled.includes('{%') &&
+    scanTags(filled).some(({ language, name: one }) => language === 'liquid' && COMPUTED.test(one));
   if (left) return undefined;
   context.notes.add('tag-converted', `include ${plain}`);
   return withUsedDefinitions(filled, host).replace(/\n+$/, '');
 }
 
+const LABEL = /\[([^[\]\n]{1,300})\]/g;
+
 /** Files of link definitions may hold thousands. */
 function withUsedDefinitions(text: string, host: string): string {
-  const used = (host + text.replace(DEFINITION, '')).toLowerCase();
-  return text.replace(DEFINITION, (line, label: string) =>
-    used.includes(`[${label.toLowerCase()}]`) ? line : '',
-  );
+  let used: Set<string> | undefined;
+  return text.replace(DEFINITION, (line, label: string) => {
+    used ??= new Set(
+      [...(host + text.replace(DEFINITION, '')).matchAll(LABEL)].map(([, one = '']) =>
+        one.toLowerCase(),
+      ),
+    );
+    return used.has(label.toLowerCase()) ? line : '';
+  });
 }
