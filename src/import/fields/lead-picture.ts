@@ -28,6 +28,25 @@ export const PICTURE_TARGETS: Readonly<Record<string, Take>> = {
   'lead-credit': withText('credit', (text) => oneLine(text)),
 };
 
+/** Names of keys for the picture above the text, which every site makes of the same few words. */
+const NAMED =
+  /^(?:cover|hero|header|heading|featured?|lead|main|banner|splash|title|top|post|article|story|social|share|og)_?(?:image|img|photo|photograph|picture|pic)_?(?:url|src|path|file)?$/;
+const TOLD_OF =
+  /^(?:(?:cover|hero|header|featured?|lead|main|banner|splash|title|top|post|article|story)_?)?(?:image|img|photo|photograph|picture|pic)_?(?:(alt(?:_?text)?)|(caption|cutline)|(credits?|attribution|author|photographer|by))$/;
+
+/** What a key that the table does not have says of the picture above the text, by its name. */
+export function pictureTargetOf(key: string): string | undefined {
+  const plain = key
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .replaceAll('-', '_')
+    .toLowerCase();
+  if (NAMED.test(plain)) return 'picture-or-extra';
+  const [, alt, caption, credit] = TOLD_OF.exec(plain) ?? [];
+  if (alt !== undefined) return 'lead-alt';
+  if (caption !== undefined) return 'lead-caption';
+  return credit === undefined ? undefined : 'lead-credit';
+}
+
 /** Adds the picture above the text; words about a picture that is not there are kept as extra. */
 export function addLead({ told, lead }: Pick<Reading, 'told' | 'lead'>): void {
   const { src, alt, caption, credit } = lead;

@@ -30,6 +30,21 @@ test.each<[string, Record<string, unknown>]>([
   expect(leadOf(fields, 'hugo')).toContain('quay');
 });
 
+test.each(['cover_photo', 'lead-photo', 'leadImage', 'Header_Photo', 'main_picture_url'])(
+  '%s is the picture above the text, with its words',
+  (key) => {
+    const fields = {
+      [key]: 'quay.jpg',
+      cover_photo_attribution: 'Ann Lee',
+      'photo-caption': 'At noon.',
+    };
+    expect(tell(fields).told.lead).toEqual([
+      { src: 'quay.jpg', caption: 'At noon. Ann Lee', lead: true },
+    ]);
+    expect(tell({ [key]: 'none' }).told.extra).toEqual({ [key]: 'none' });
+  },
+);
+
 test.each([{ hero: true }, { header: { title: 'Large' } }, { resources: [{ src: 'map.png' }] }])(
   '%j names no picture above the text',
   (fields) => expect(leadOf(fields, 'hugo')).toBeUndefined(),

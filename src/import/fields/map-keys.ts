@@ -3,7 +3,7 @@ import keys from '../../data/import-keys.json' with { type: 'json' };
 import type { Author, Told } from '../article/told.ts';
 import { keepExtra, type KeyRules, type Reading, TARGETS } from './key-targets.ts';
 import { readAuthors } from './read-authors.ts';
-import { addLead } from './lead-picture.ts';
+import { addLead, pictureTargetOf } from './lead-picture.ts';
 import { readNames } from './read-tags.ts';
 import type { ForeignFields } from './read-yaml.ts';
 
@@ -100,7 +100,8 @@ function targetOf(key: string, kind: string, settled: boolean): string {
   if (settled) return OWN[key] ?? ofAny ?? 'keep';
   const own = TABLES.get(kind);
   const plain = plainKey(key);
-  return own?.get(key) ?? ofAny ?? own?.get(plain) ?? TABLES.get('any')?.get(plain) ?? 'extra';
+  const written = own?.get(key) ?? ofAny ?? own?.get(plain) ?? TABLES.get('any')?.get(plain);
+  return written ?? pictureTargetOf(key) ?? 'extra';
 }
 
 /** A scalar as text. */
