@@ -17,6 +17,12 @@ test.each([
   ['Le 6 juillet 2017 à 18 h 05', '2017-07-06', '18:05:00', undefined],
   ['Donnerstag, 6. Juli 2017, 14.30 Uhr', '2017-07-06', '14:30:00', undefined],
   ['6 July 2017 at 23:30 BST', '2017-07-06', '23:30:00', '+01:00'],
+  [
+    'Fri Nov 24 2023 11:49:41 GMT+0100 (Central European Standard Time)',
+    '2023-11-24',
+    '11:49:41',
+    '+01:00',
+  ],
   // Programs add a midnight to dates without a time.
   ['2015-07-01T00:00:00Z', '2015-07-01', undefined, undefined],
 ])('reads %j', (text, day, time, offset) => {

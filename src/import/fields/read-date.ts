@@ -34,7 +34,9 @@ const MONTH_DAY = /^(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\
 const NUMERIC = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/;
 const TIME =
   /^(?:[T,]|\s|,?\s*(?:at|um|à|a las|om|alle|–|-)\s){1,3}(\d{1,2})(?:[:.]|\s?h\s?)(\d{2})(?:[:.](\d{2}))?(?:[.,]\d{1,9})?(?:\s*(a\.?m\.?|p\.?m\.?)(?![a-z]))?(?:\s*Uhr|\s*h)?/iu;
-const ZONE = /^\s?(Z(?![a-z])|[+-]\d{2}:?\d{2}|[A-Z]{2,5}(?![a-z]))/;
+/** JavaScript prints `GMT+0100 (Central European Standard Time)`. */
+const ZONE =
+  /^\s?(?:(?:GMT|UTC)(?=[+-]\d))?(Z(?![a-z])|[+-]\d{2}:?\d{2}|[A-Z]{2,5}(?![a-z]))(?:\s\([\p{L} ]{3,60}\))?/u;
 
 /**
  * Reads a date as old programs, feeds and papers print it, from the beginning of a text.
