@@ -73,8 +73,12 @@ export async function* importArticles(
   const plan = new Plan(options.earlier);
   let total = 0;
   const inferred = new Map<string, { readonly pattern: string; readonly address: string }>();
+  const patterns = new Map<string | ForeignArchive, InferredAddresses>();
   for (const archive of archives) {
-    const addresses = new InferredAddresses(archive);
+    // Each folder of loose texts is an archive of its own, of one site.
+    const site = archive.group.kind === 'markdown' ? 'markdown' : archive;
+    const addresses = patterns.get(site) ?? new InferredAddresses(archive);
+    patterns.set(site, addresses);
     for await (const article of archive.articles()) {
       total += 1;
       options.override?.(article.told);
@@ -85,6 +89,8 @@ export async function* importArticles(
         addresses.read(article, item?.key ?? '', item?.date);
       } else copies.set(ownCopy(keyOf(article.told)), twin);
     }
+  }
+  for (const addresses of patterns.values()) {
     const { pattern = '', addresses: found } = addresses.settle() ?? {};
     for (const [key, address] of found ?? []) {
       inferred.set(key, { pattern, address });

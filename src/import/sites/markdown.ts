@@ -1,10 +1,21 @@
 import type { ForeignArchive, OpenKind } from '../article/open-archive.ts';
+import type { SourceFiles } from '../article/source-files.ts';
 import { readPage } from './read-page.ts';
-import { readSite } from './site.ts';
+import { readSite, type Site } from './site.ts';
+
+/** Files of authors, anywhere among the files that are imported; read once for all folders. */
+const authorsOf = new WeakMap<SourceFiles, Pick<Site, 'authors' | 'authorsFrom'>>();
 
 /** Opens a folder of Markdown that no program claims. */
 export const openMarkdown: OpenKind = (group, files): ForeignArchive => {
-  const site = readSite(group, files, []);
+  const { authors, authorsFrom } =
+    authorsOf.get(files) ?? readSite({ ...group, root: '', paths: files.paths }, files, []);
+  authorsOf.set(files, { authors, ...(authorsFrom === undefined ? {} : { authorsFrom }) });
+  const site = {
+    ...readSite(group, files, []),
+    authors,
+    ...(authorsFrom === undefined ? {} : { authorsFrom }),
+  };
   return {
     group,
     async *articles(wanted) {

@@ -30,7 +30,7 @@ export interface Site {
 const AUTHORS_TOGETHER =
   /(?:^|\/)(?:(?:_data|data)\/(?:authors?|people|contributors|team)|authors)\.(?:ya?ml|json|toml)$/;
 const AUTHOR_ALONE =
-  /(?:^|\/)(?:(?:_data|data|content)\/(?:authors?|people|contributors|team)|_authors)\/([^/]+?)(?:\/_?index)?\.(?:ya?ml|json|toml|md)$/;
+  /(?:^|\/)(?:(?:_data|data|content)\/(?:authors?|people|contributors|team)|_?authors?)\/([^/]+?)(?:\/_?index)?\.(?:ya?ml|json|toml|md)$/;
 const SOURCE_FILES =
   /(?:^|\/)(?:_data|data|content)\/sources?\/(?:source_)?([^/]+?)(?:\/_?index)?\.(?:ya?ml|json|toml|md)$/;
 
