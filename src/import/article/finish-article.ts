@@ -23,6 +23,8 @@ export interface FinishContext {
   readonly pictures?: PictureLookup;
   /** Whether pictures on other servers will be fetched. */
   readonly fetch: boolean;
+  /** The address of the old site, if it is known. */
+  readonly url?: string;
   /** Where a link leads now. */
   readonly link: (address: string, told: Told) => LinkTarget;
   /** The path of a picture beside the article, as its text names it. */
@@ -135,10 +137,29 @@ function settlePicture(
     return { ...shown, file: found.path, target: context.pictureTarget(told, found.path, picture) };
   }
   const address = picture.src.startsWith('//') ? `https:${picture.src}` : picture.src;
+  const onWeb = context.fetch ? webAddress(picture, address, context.url) : undefined;
+  if (onWeb !== undefined)
+    return { ...shown, file: null, target: context.pictureTarget(told, onWeb, picture) };
   const remote = /^https?:\/\//.test(address) && !context.places.isOwn(address);
   if (!picture.src.startsWith('data:'))
     notes.add(remote ? 'picture-not-in-archive' : 'picture-missing', picture.src);
   return { ...shown, file: null };
+}
+
+/** Where on the web a picture is that is not in the archive: its own address, or one on the old site. */
+function webAddress(
+  { candidates }: ForeignPicture,
+  src: string,
+  url: string | undefined,
+): string | undefined {
+  const found = [...(candidates ?? []), src].find(
+    (one) => /^https?:\/\//.test(one) || (url !== undefined && /^\/(?!\/)/.test(one)),
+  );
+  try {
+    return found === undefined ? undefined : new URL(found, url).href;
+  } catch {
+    return undefined;
+  }
 }
 
 function refusedArticle({ told, body }: ForeignArticle): ImportedArticle {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { finishArticle, type FinishContext } from '../article/finish-article.ts';
 import type { ImportedArticle } from '../article/imported-article.ts';
-import type { Notes } from '../article/notes.ts';
+import type { Note, Notes } from '../article/notes.ts';
 import type { ForeignArchive, KindName } from '../article/open-archive.ts';
 import type { SourceFiles } from '../article/source-files.ts';
 import type { ForeignPicture, Told } from '../article/told.ts';
@@ -25,7 +25,7 @@ export interface ImportOptions {
   readonly include?: ReadonlySet<Included>;
   /** Where articles of earlier runs are, by their key. */
   readonly earlier?: ReadonlyMap<string, string>;
-  /** Whether pictures on other servers will be fetched. */
+  /** Whether pictures on other servers get a place beside the article, too. */
   readonly fetch?: boolean;
   /** Called with the number of articles that were found, and of those that are done. */
   readonly progress?: (done: number, total: number) => void;
@@ -55,6 +55,8 @@ export interface RunPicture {
   readonly bytes?: Uint8Array;
   /** On another server, to be fetched. */
   readonly url?: string;
+  /** What the report says of it if it is not fetched. */
+  readonly absent?: Note;
 }
 
 /**
@@ -171,10 +173,13 @@ function contextOf(
     },
     ...(archive.pictures ? { pictures: archive.pictures } : {}),
     fetch: options.fetch ?? false,
+    ...(archive.url === undefined ? {} : { url: archive.url }),
     link: (address, told) => linkTarget(address, told, plan, archive),
-    pictureTarget: (_, file, picture) => pictureTarget(file, picture, place, pictures),
+    pictureTarget: (_, file, picture) => pictureTarget(file, picture, place, pictures, isOwn),
   };
 }
+
+const PICTURE_NAME = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
 /** Pictures are in a folder beside the article that has its name. */
 function pictureTarget(
@@ -182,6 +187,7 @@ function pictureTarget(
   picture: ForeignPicture,
   place: Place | undefined,
   pictures: Map<string, RunPicture>,
+  isOwn: (address: string) => boolean,
 ): string {
   const folder = posix.basename(place?.path ?? 'article.md', '.md');
   const written =
@@ -191,14 +197,17 @@ function pictureTarget(
           .replace(/^cid:/, '')
           .replace(/\.\w+$/, '')}.${picture.data?.ending ?? 'jpg'}`
       : posix.basename(file.replace(/[?#].*$/, ''));
-  const plain = written.replace(/[^\p{L}\p{N}._-]+/gu, '-');
+  // An address on the web may end in anything; what a picture is, its bytes say.
+  const ended =
+    /^https?:/.test(file) && !PICTURE_NAME.test(written) ? `${written || 'picture'}.jpg` : written;
+  const plain = ended.replace(/[^\p{L}\p{N}._-]+/gu, '-');
   let name = plain;
   const from = file === '' ? picture.src : file;
   for (let number = 2; ; number++) {
     const holder = pictures.get(name);
     if (
       holder === undefined ||
-      holder.file === from ||
+      (holder.url ?? holder.file) === from ||
       (holder.bytes !== undefined && holder.bytes === picture.data?.bytes)
     )
       break;
@@ -209,7 +218,13 @@ function pictureTarget(
     ...(picture.data
       ? { bytes: picture.data.bytes }
       : /^https?:/.test(file)
-        ? { url: file }
+        ? {
+            url: file,
+            absent: {
+              kind: isOwn(file) ? 'picture-missing' : 'picture-not-in-archive',
+              detail: picture.src,
+            },
+          }
         : { file }),
   });
   return `${folder}/${name}`;

@@ -7,6 +7,7 @@ import type { DayOrder } from '../fields/read-date.ts';
 import { unlinkAddresses } from '../body/unlink.ts';
 import { findUnread } from '../kinds/unread/find-unread.ts';
 import { type GivenFields, giveFields } from './given-fields.ts';
+import { PictureFetcher } from './fetch-picture.ts';
 import { folderFiles, listedFiles } from './folder-files.ts';
 import { importArticles, type RunArticle } from './import-articles.ts';
 import { digestOf, Journal } from './journal.ts';
@@ -64,10 +65,11 @@ async function importFiles(
 ): Promise<void> {
   const { contentDir, update, dryRun, from, order, today, include, progress, done } = options;
   const single = files.paths.length === 1;
+  const fetcher = options.fetch ? new PictureFetcher() : undefined;
   const articles = importArticles(files, {
     include,
     earlier: journal.paths(prefix),
-    fetch: options.fetch,
+    fetch: true,
     override: (told) => giveFields(told, options.given, single),
     ...(from === undefined ? {} : { from }),
     ...(order === undefined ? {} : { order }),
@@ -86,6 +88,7 @@ async function importFiles(
       prefix,
       update,
       dryRun,
+      ...(fetcher ? { fetcher } : {}),
     });
     report.add(article, written);
     done?.(article, written);

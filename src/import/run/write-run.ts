@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { imageProblem } from '../../images/store.ts';
 import { writeWhole } from '../../archive-folder/files/write-whole.ts';
 import type { SourceFiles } from '../article/source-files.ts';
-import { fetchPicture } from './fetch-picture.ts';
+import type { PictureFetcher } from './fetch-picture.ts';
 import type { RunArticle, RunPicture } from './import-articles.ts';
 import { digestOf, type Journal } from './journal.ts';
 import { ownCopy } from './own-copy.ts';
@@ -34,6 +34,8 @@ export interface WriteOptions {
   /** Whether what changed at its source is overwritten. */
   readonly update: boolean;
   readonly dryRun: boolean;
+  /** Fetches pictures on other servers; without it they are listed and left out. */
+  readonly fetcher?: PictureFetcher;
 }
 
 /** What became of one article, and why. */
@@ -55,10 +57,17 @@ export async function writeArticle(article: RunArticle, options: WriteOptions): 
   if (unfit) return { outcome: 'refused', reason: unfit.message };
   const key = ownCopy(options.prefix + keyOf(article.article));
   const target = join(options.contentDir, place.path);
-  const decided = decide(target, article.markdown, key, options);
+  const missing = article.pictures.filter(
+    ({ url, target: file }) => url !== undefined && !existsSync(join(options.contentDir, file)),
+  );
+  if (!options.fetcher)
+    for (const { absent } of missing) if (absent) article.addNote(absent.kind, absent.detail);
+  const decided = decide(target, article.markdown, missing, key, options);
   if (decided === 'written' || decided === 'updated') {
     if (options.dryRun) return { outcome: decided };
     const markdown = await writePictures(article, article.markdown, options);
+    if (existsSync(target) && readFileSync(target, 'utf8') === markdown)
+      return { outcome: 'unchanged' };
     await writeWhole(target, markdown);
     options.journal.add({
       key,
@@ -87,20 +96,31 @@ function whyNot({ article }: RunArticle): Outcome {
 function decide(
   target: string,
   markdown: string,
+  missing: readonly RunPicture[],
   key: string,
-  { journal, update }: WriteOptions,
+  { journal, update, fetcher }: WriteOptions,
 ): Outcome {
   if (!existsSync(target)) return 'written';
   const entry = journal.get(key);
-  const now = digestOf(readFileSync(target, 'utf8'));
+  const text = readFileSync(target, 'utf8');
+  const now = digestOf(text);
   const made = digestOf(markdown);
   // A run that was interrupted may have written an article and not its record.
   if (now === made) return 'unchanged';
   if (!entry) return 'exists';
   if (now !== entry.digest) return 'edited-here';
+  // An earlier run did not fetch, or could not; nothing but pictures is added then.
+  const isLacking = fetcher !== undefined && missing.length > 0;
+  if (isLacking && squeeze(missing.reduce(withoutPicture, markdown)) === squeeze(text))
+    return 'updated';
   if (entry.made === made) return 'unchanged';
   return update ? 'updated' : 'changed-at-source';
 }
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Pictures of one article that are fetched at the same time. */
+const AT_ONCE = 4;
 
 /**
  * Copies pictures beside the article; one that cannot be fetched, or that the build would refuse, is left
@@ -111,36 +131,50 @@ async function writePictures(
   markdown: string,
   options: WriteOptions,
 ): Promise<string> {
+  const { pictures } = article;
   let text = markdown;
-  for (const picture of article.pictures) {
-    const target = join(options.contentDir, picture.target);
-    mkdirSync(dirname(target), { recursive: true });
-    const isThere = await writePicture(picture, target, options.files);
-    const problem = isThere ? await imageProblem(target) : undefined;
-    if (isThere && problem === undefined) continue;
-    if (problem !== undefined) {
-      article.addNote('picture-unfit', `${picture.target} (${problem})`);
-      rmSync(target, { force: true });
-    }
-    text = withoutPicture(text, picture.target.split('/').slice(-2).join('/'));
+  for (let at = 0; at < pictures.length; at += AT_ONCE) {
+    const some = pictures.slice(at, at + AT_ONCE);
+    const written = await Promise.all(some.map((one) => placePicture(one, article, options)));
+    text = some.filter((_, index) => !written[index]).reduce(withoutPicture, text);
   }
   return text;
 }
 
-/** Takes a picture out of Markdown, wherever it is in a line. */
-function withoutPicture(markdown: string, src: string): string {
+async function placePicture(
+  picture: RunPicture,
+  { addNote }: RunArticle,
+  { contentDir, files, fetcher }: WriteOptions,
+): Promise<boolean> {
+  const target = join(contentDir, picture.target);
+  const { url } = picture;
+  if (url === undefined || fetcher) mkdirSync(dirname(target), { recursive: true });
+  const isThere =
+    url === undefined
+      ? writePicture(picture, target, files)
+      : fetcher
+        ? await fetcher.fetch(url, target)
+        : existsSync(target);
+  if (!isThere && url !== undefined && fetcher) addNote('picture-not-fetched', url);
+  const problem = isThere ? await imageProblem(target) : undefined;
+  if (problem === undefined) return isThere;
+  addNote('picture-unfit', `${url ?? picture.target} (${problem})`);
+  rmSync(target, { force: true });
+  return false;
+}
+
+/** Takes a picture out of Markdown, wherever it is in a line; alone, with its line. */
+function withoutPicture(markdown: string, { target }: RunPicture): string {
+  const src = target.split('/').slice(-2).join('/');
   const address = src.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const title = String.raw`(?:\s+"(?:[^"\\]|\\.){0,2000}")?`;
   const image = String.raw`!\[(?:[^\]\\]|\\.){0,2000}\]\(<?${address}>?${title}\)`;
-  return markdown.replace(new RegExp(image, 'gsu'), '');
+  return markdown
+    .replace(new RegExp(`^${image}\\n\\n`, 'gmsu'), '')
+    .replace(new RegExp(image, 'gsu'), '');
 }
 
-async function writePicture(
-  { file, bytes, url }: RunPicture,
-  target: string,
-  files: SourceFiles,
-): Promise<boolean> {
-  if (url !== undefined) return fetchPicture(url, target);
+function writePicture({ file, bytes }: RunPicture, target: string, files: SourceFiles): boolean {
   if (bytes) {
     writeFileSync(target, bytes);
     return true;
