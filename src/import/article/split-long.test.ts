@@ -52,3 +52,14 @@ test('what has no end of a sentence is left to the build', () => {
   const long = 'a'.repeat(20_000);
   expect(split(long)).toEqual({ text: long, reported: [] });
 });
+
+test('a sentence that lists hundreds of people is separated behind commas', () => {
+  const people = Array.from(
+    { length: 400 },
+    (_, at) => `[@reader${at}](https://port.example/${at})`,
+  );
+  const markdown = `Thanks to ${people.join(', ')}, and all others.`;
+  const { text } = split(markdown);
+  expect(words(text)).toBe(markdown);
+  expect(guardMarkdown(text)).toEqual([]);
+});

@@ -14,11 +14,13 @@ const DELIMITERS = /[*_[\]<`~]/g;
 /** The end of a line, or of a sentence: where the words of a paragraph may be separated. */
 const MAY_END =
   /[ \t]*\n[ \t]*|(?<=[.!?…]["'”’»)]{0,3})[ \t]+(?=["'“‘«(]{0,3}[\p{Lu}\p{Lt}\p{Lo}\d])/gu;
+/** A list of hundreds of names in one sentence has nothing but these. */
+const MAY_END_IN_LIST = new RegExp(`${MAY_END.source}|(?<=[,;])[ \\t]+`, 'gu');
 
 /**
  * Separates a paragraph that is longer than the build reads, such as the log of a meeting with hundreds of
  * lines: at all of its line breaks, and where there are none, or the rest is still too long, at the ends of
- * lines and sentences. Words and their order stay.
+ * lines and sentences; behind a comma if the build would refuse it otherwise. Words and their order stay.
  *
  * @param report is called with the first words of each paragraph
  */
@@ -56,7 +58,10 @@ function sourceOf(node: Paragraph | PhrasingContent, markdown: string): string {
 
 function piecesOf(paragraph: Paragraph, markdown: string): string[] {
   return linesOf(paragraph.children)
-    .flatMap((line) => shorter(line, markdown))
+    .flatMap((line) => {
+      const pieces = shorter(line, markdown, MAY_END);
+      return pieces.every(isRead) ? pieces : shorter(line, markdown, MAY_END_IN_LIST);
+    })
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
     .map(asParagraph);
@@ -80,7 +85,7 @@ function linesOf(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
 }
 
 /** A line in as many pieces as its length needs; no link and no emphasis is cut. */
-function shorter(nodes: readonly PhrasingContent[], markdown: string): string[] {
+function shorter(nodes: readonly PhrasingContent[], markdown: string, mayEnd: RegExp): string[] {
   const pieces = [''];
   const add = (source: string) => pieces.push((pieces.pop() ?? '') + source);
   const isLong = !fits(nodes.map((node) => sourceOf(node, markdown)).join(''));
@@ -88,7 +93,7 @@ function shorter(nodes: readonly PhrasingContent[], markdown: string): string[] 
     const source = sourceOf(node, markdown);
     let at = 0;
     for (const { index, 0: space } of isLong && node.type === 'text'
-      ? source.matchAll(MAY_END)
+      ? source.matchAll(mayEnd)
       : []) {
       add(source.slice(at, index));
       at = index + space.length;
@@ -99,6 +104,10 @@ function shorter(nodes: readonly PhrasingContent[], markdown: string): string[] 
   }
   return pieces;
 }
+
+/** Whether the build would read it. */
+const isRead = (piece: string): boolean =>
+  piece.length <= limits.paragraphCodeUnits && delimitersIn(piece) <= limits.delimitersPerParagraph;
 
 const isFull = (piece: string): boolean =>
   piece.length > LONGEST / 2 || delimitersIn(piece) > MOST_DELIMITERS / 2;
