@@ -19,6 +19,16 @@ test.each<[string, readonly string[], Record<string, unknown>]>([
     { date: '2024-03-12', time: '23:30:00-04:00' },
   ],
   ['neither of two', ['07/06/2017'], { candidates: ['2017-06-07', '2017-07-06'] }],
+  [
+    'the one of two that the name of the file has',
+    ['11-9-2017', '2017-09-11'],
+    { date: '2017-09-11' },
+  ],
+  [
+    'neither of two if the name of the file has a third',
+    ['11-9-2017', '2017-09-12'],
+    { candidates: ['2017-09-11', '2017-11-09'] },
+  ],
   ['none', ['soon'], {}],
 ])('%s', (_, texts, settled) => expect(settle(texts)).toEqual(settled));
 

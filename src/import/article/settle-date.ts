@@ -39,7 +39,9 @@ export function settleDate(told: Told, { zone, order }: DateRules): SettledDate 
       told.notes.add('pub-date-is-1970');
       continue;
     }
-    noteSource(claim, told);
+    const decided = found.candidates && decidedBy(found.candidates, told, order);
+    noteSource(decided ?? claim, told);
+    if (found.candidates && decided) return { date: decided.day };
     if (found.candidates) {
       told.notes.add('date-ambiguous', claim.text);
       return { candidates: found.candidates };
@@ -59,6 +61,20 @@ export function settleDate(told: Told, { zone, order }: DateRules): SettledDate 
   }
   if (told.status !== 'page') told.notes.add('no-date');
   return {};
+}
+
+/** The source, such as the name of the file, that says which of two days is meant. */
+function decidedBy(
+  candidates: readonly string[],
+  { dates }: Told,
+  order: DayOrder | undefined,
+): (DateClaim & { readonly day: string }) | undefined {
+  for (const claim of dates) {
+    const found = readDate(claim.text, order);
+    if (found && !found.candidates && candidates.includes(found.day))
+      return { ...claim, day: found.day };
+  }
+  return undefined;
 }
 
 function noteSource(claim: DateClaim, told: Told): void {
