@@ -10,6 +10,7 @@ test.each([
   ['README.md', '# About this project\n', undefined],
   ['README.md', '---\ntitle: Read me\n---\nWords.\n', 'markdown'],
   ['Makefile', 'all:\n', undefined],
+  ['bin/publish', '#!/bin/sh\nrsync a b\n', undefined],
   ['robots.txt', 'User-agent: *\n', undefined],
   ['a.txt', 'Ferry returns\n\nIt sailed.\n', 'text'],
   ['a.html', '<p>It sailed.</p>', 'html'],

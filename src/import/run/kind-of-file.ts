@@ -73,7 +73,7 @@ function kindOfPage(html: string): KindName | undefined {
 /** What a file without an ending is, or what comes on standard input. */
 function kindOfContents(head: string): KindName | undefined {
   if (head.startsWith('PK\u0003\u0004') && head.includes('word/')) return 'docx';
-  if (head.includes('\0')) return undefined;
+  if (head.includes('\0') || head.startsWith('#!')) return undefined;
   const start = head.replace(/^\uFEFF/, '').trimStart();
   if (/^<(?:!doctype html|html|body|article|div|p)[\s>]/i.test(start)) return 'html';
   if (start.startsWith('<')) {
