@@ -38,7 +38,7 @@ test('defaults give author, address and state, and front matter goes before them
       'permalink: /:categories/:year/:title.html',
       'defaults:',
       '  - scope: {path: "", type: posts}',
-      '    values: {layout: post, author: Desk, section: news}',
+      '    values: {layout: post, author: Desk, section: news, ribbon: red}',
       '  - scope: {path: "_posts/town"}',
       '    values: {category: Local Council, published: false}',
     ].join('\n'),
@@ -51,7 +51,7 @@ test('defaults give author, address and state, and front matter goes before them
   expect(vote?.authors).toEqual([{ name: 'Desk' }]);
   expect(vote?.status).toBe('draft');
   expect(vote?.old).toEqual(['/local%20council/2019/vote.html']);
-  expect(vote?.tags).toEqual(['Local Council']);
+  expect(vote?.tags).toEqual(['Local Council', 'news']);
 });
 
 test('folders above posts and a list are categories', async () => {
@@ -112,4 +112,13 @@ test('a canonical address on another host is the source where none is given', as
   expect(vote?.publishedBy).toEqual({ name: 'Town Post' });
   expect(vote?.extra).toEqual({ canonical_url: 'https://www.wire.example/weir' });
   expect([own?.publishedBy, own?.old.at(-1)]).toEqual([undefined, '/own/']);
+});
+
+test('pages with a day in their name are articles, at the address of a page', async () => {
+  const found = await open({
+    '_config.yml': 'permalink: pretty\n',
+    'posts/2024-03-12-ferry.md': POST,
+  });
+  const { status, old } = found.get('posts/2024-03-12-ferry.md') ?? {};
+  expect([status, old]).toEqual([undefined, ['/posts/2024-03-12-ferry/']]);
 });

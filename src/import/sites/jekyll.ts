@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Notes } from '../article/notes.ts';
 import type { ForeignArchive, OpenKind } from '../article/open-archive.ts';
 import type { SourceFiles } from '../article/source-files.ts';
+import { splitDatedName } from '../fields/day-in-path.ts';
 import { hasPlace } from '../fields/map-keys.ts';
 import { readNames } from '../fields/read-tags.ts';
 import type { ForeignFields } from '../fields/read-yaml.ts';
@@ -102,7 +103,9 @@ function settlePage(
     told.status = 'draft';
     told.notes.add('draft', 'in _drafts');
   }
-  if (type === 'pages') told.status = 'page';
+  // A page whose name has the day is an article that somebody keeps in a folder without an underscore.
+  const isDated = type === 'pages' && splitDatedName(posix.basename(inner)) !== undefined;
+  if (type === 'pages' && !isDated) told.status = 'page';
   else if (told.dates.length === 0 && !isPost) told.status ??= 'page';
   const pattern = mapped.permalink ?? (isPost ? siteStyle(site) : collectionPattern(site, type));
   const below = `_${type}/`;
@@ -119,6 +122,11 @@ function settlePage(
     categories: categoriesOf(page, site, inner, defaults),
   });
   if (told.status === 'page' && type === 'pages') return;
+  if (isDated && mapped.permalink === undefined) {
+    const isPretty = siteStyle(site) === 'pretty' || siteStyle(site).endsWith('/');
+    told.old.unshift(`/${inner.replace(TEXT, '')}${isPretty ? '/' : '.html'}`);
+    return;
+  }
   if (address !== undefined) told.old.unshift(address);
   else if (told.status === undefined) told.notes.add('old-address-unknown', pattern);
 }
