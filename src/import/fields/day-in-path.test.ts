@@ -4,6 +4,7 @@ import { dayInPath, splitDatedName } from './day-in-path.ts';
 test.each([
   ['2019/03/05/d.txt', '2019-03-05', 'path'],
   ['2019/3/5-d.txt', '2019-03-05', 'path'],
+  ['news/2019-03-05/index.html', '2019-03-05', 'path'],
   ['news/20190306-e.txt', '2019-03-06', 'file-name'],
   ['2018/01/01/2019-03-06.txt', '2019-03-06', 'file-name'],
 ])('%s is of %s', (path, text, from) => {

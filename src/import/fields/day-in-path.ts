@@ -6,7 +6,7 @@ import type { DateClaim } from '../article/told.ts';
 const SEPARATED = /^((?:1[6-9]|20|21)\d\d)([-_.])(\d{1,2})\2(\d{1,2})(?!\d)[-_. ]*(.*)$/s;
 /** `20240312-ferry`, and with a time `20240312104841-ferry`. */
 const COMPACT = /^((?:1[6-9]|20|21)\d\d)(\d\d)(\d\d)(?:\d{4}|\d{6})?(?![\p{L}\d])[-_. ]*(.*)$/su;
-const IN_FOLDERS = /(?:^|\/)(\d{4})\/(\d{1,2})\/(\d{1,2})(?=[-_/])/;
+const IN_FOLDERS = /(?:^|\/)(\d{4})([-_./])(\d{1,2})\2(\d{1,2})(?=[-_/])/;
 
 /** A name that begins with a day: the day, and what follows it. */
 export function splitDatedName(name: string): { day: CalendarDate; rest: string } | undefined {
@@ -20,7 +20,7 @@ export function splitDatedName(name: string): { day: CalendarDate; rest: string 
 
 /**
  * The day that the path of a file names: the beginning of its name or its folders,
- * `2019/03/05/weir.txt`.
+ * `2019/03/05/weir.txt`, `2019-03-05/index.html`.
  *
  * @param name its name without an ending, if that is not the last part of the path
  */
@@ -30,7 +30,7 @@ export function dayInPath(
 ): DateClaim | undefined {
   const inName = splitDatedName(name)?.day;
   if (inName !== undefined) return { text: inName, from: 'file-name' };
-  const [, year, month, day] = IN_FOLDERS.exec(path) ?? [];
+  const [, year, , month, day] = IN_FOLDERS.exec(path) ?? [];
   const inFolders = dayOf(year, month, day);
   return inFolders === undefined ? undefined : { text: inFolders, from: 'path' };
 }

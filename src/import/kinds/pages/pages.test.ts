@@ -42,3 +42,20 @@ test('the pages of a site that was copied keep their addresses', async () => {
   });
   expect(told?.old).toEqual(['/news/ferry/']);
 });
+
+test('the address that a browser notes above a saved page is its old one, and has its day', async () => {
+  const [told] = await read({
+    'a.html': `<!-- saved from url=(0045)https://paper.example/2014/07/08/the-ferry/ -->${page(`<article>${WORDS}</article>`)}`,
+  });
+  expect(told?.old).toEqual(['/2014/07/08/the-ferry/']);
+  expect(told?.dates[0]?.text).toBe('2014-07-08');
+});
+
+test('the day that an abbreviation names for programs', async () => {
+  const [told] = await read({
+    'a.html': page(
+      `<article><abbr class="published" title="2015-08-09T10:00:00+02:00">August 9</abbr>${WORDS}</article>`,
+    ),
+  });
+  expect(told?.dates[0]?.text).toBe('2015-08-09T10:00:00+02:00');
+});

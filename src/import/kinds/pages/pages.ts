@@ -107,7 +107,16 @@ function addressOf(page: Root, meta: Meta, data: Data): string | undefined {
     meta('og:url') ??
     textValue(data?.['url']) ??
     textValue(data?.['mainEntityOfPage']);
-  return address !== undefined && /^https?:/.test(address) ? address : undefined;
+  return [address, savedFrom(page)].find((one) => one !== undefined && /^https?:/.test(one));
+}
+
+/** Browsers note above a page that they save where it was: `saved from url=(0040)https://…`. */
+function savedFrom({ children }: Root): string | undefined {
+  for (const node of children) {
+    const address = node.type === 'comment' && /saved from url=\(\d+\)(\S+)/.exec(node.value)?.[1];
+    if (address) return address;
+  }
+  return undefined;
 }
 
 function readTitle(
@@ -155,6 +164,12 @@ function readDates(page: Root, meta: Meta, data: Data, told: Told): void {
     page,
     (one) => String(one.properties['itemProp'] ?? '') === 'datePublished',
   );
+  // The microformat hAtom: the words are for readers, the title for programs.
+  const abbreviated = findElement(
+    page,
+    ({ tagName, properties: { className, title } }) =>
+      tagName === 'abbr' && /\bpublished\b/.test(String(className)) && title !== undefined,
+  );
   const claims = [
     textValue(data?.['datePublished']),
     meta(
@@ -171,6 +186,7 @@ function readDates(page: Root, meta: Meta, data: Data, told: Told): void {
     ),
     marked && (attribute(marked, 'content') ?? attribute(marked, 'dateTime') ?? lineOf(marked)),
     time && attribute(time, 'dateTime'),
+    abbreviated && attribute(abbreviated, 'title'),
   ];
   for (const claim of claims)
     if (claim !== undefined) told.dates.push({ text: claim, from: 'field' });

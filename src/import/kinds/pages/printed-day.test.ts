@@ -10,6 +10,8 @@ test.each([
   ['<p>Posted on April 12, 2003 by Anna Berg</p>', 'April 12, 2003 by Anna Berg'],
   ['<p class="post-date">12 April 2003</p><p>It sailed.</p>', '12 April 2003'],
   ['<p>April 12, 2003</p><p>It sailed.</p>', 'April 12, 2003'],
+  ['<div>By Ann Lee | Posted on 3 May 2019 at 10:15 am</div>', '3 May 2019 at 10:15 am'],
+  ['<p>OLD QUAY, March 12, 2018 (Wire) — It sailed.</p>', '2018-03-12'],
 ])('%s', (html, text) => expect(day(html)).toBe(text));
 
 test('the day in an address', () => {

@@ -3,21 +3,25 @@ import type { DateClaim } from '../../article/told.ts';
 import { findAll, lineOf } from '../../body/tree.ts';
 import { dayInPath } from '../../fields/day-in-path.ts';
 import { readDate } from '../../fields/read-date.ts';
-import { readHeadLine } from '../documents/head-line.ts';
+import { readHeadLine, readWireLine } from '../documents/head-line.ts';
 
 const LONGEST = 120;
 const MOST_CHILDREN = 8;
 /** A date further down is that of something else. */
 const HEAD_LINES = 12;
+/** The text begins within these, so does its dateline: “OLD QUAY, March 12, 2018 —”. */
+const HEAD_PARAGRAPHS = 3;
 /** The date of a letter in the text: `Fri, 11 Apr 2008 17:56:11 +0530`. */
 const OF_A_MAIL = /\d{2}:\d{2}(?::\d{2})? [+-]\d{4}/;
 const LABELLED =
   /^(?:first\s+)?(?:published|posted|publication date|date published|publié|veröffentlicht)(?:\s+on)?\s*:?\s+/iu;
+/** Between the parts of a line about an article: `By Ann Lee | Posted on 3 May 2019`. */
+const BETWEEN = /\s+[|·•/–—-]\s+/u;
 const DATE_CLASS = /(?:^|[-_\s])(?:date|dateline|posted|published|pubdate|timestamp)(?:$|[-_\s])/i;
 
 /**
  * The day of a page that names none where programs look: under a label (“Published: Saturday, April 12,
- * 2003”), in the address, marked as a date within the text, or on a line of its own there. The day in a
+ * 2003”), in the address, marked as a date within the text, on a line of its own there, or in its dateline. The day in a
  * page’s frame may be that on which it was saved, so it does not count.
  *
  * @param text the part of the page that is the article
@@ -27,10 +31,10 @@ export function printedDay(
   text: Root,
   address: string | undefined,
 ): DateClaim | undefined {
-  const labelled = shortLines(page).find(
-    ({ line }) => LABELLED.test(line) && readDate(line.replace(LABELLED, '')) !== undefined,
-  );
-  if (labelled) return { text: labelled.line.replace(LABELLED, ''), from: 'text' };
+  const labelled = shortLines(page)
+    .flatMap(({ line }) => [line, ...line.split(BETWEEN)])
+    .find((line) => LABELLED.test(line) && readDate(line.replace(LABELLED, '')) !== undefined);
+  if (labelled !== undefined) return { text: labelled.replace(LABELLED, ''), from: 'text' };
   const inAddress = address === undefined ? undefined : dayInPath(`${address}/`);
   if (inAddress) return inAddress;
   const lines = shortLines(text)
@@ -39,9 +43,11 @@ export function printedDay(
   const marked = lines.find(({ element, line }) => isMarked(element) && readDate(line));
   if (marked) return { text: marked.line, from: 'text' };
   const alone = lines.map(({ line }) => readHeadLine(line)).find((said) => said?.is === 'dates');
-  return alone?.is === 'dates' && alone.published !== undefined
-    ? { text: alone.published, from: 'text' }
-    : undefined;
+  if (alone?.is === 'dates' && alone.published !== undefined)
+    return { text: alone.published, from: 'text' };
+  const begun = findAll(text, ({ tagName }) => tagName === 'p').slice(0, HEAD_PARAGRAPHS);
+  const wire = begun.map((one) => readWireLine(lineOf(one))).find((one) => one !== undefined);
+  return wire && { text: wire.date.day, from: 'text' };
 }
 
 interface ShortLine {
