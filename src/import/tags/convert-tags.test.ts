@@ -46,7 +46,8 @@ describe('tags become the Markdown for what they print', () => {
     ['{{< lightbox src="a.png" alt="Smoke" >}}', '![Smoke](a.png)'],
     ['{% codeblock lang:js %}\na\n{% endcodeblock %}', '```\na\n```'],
     ['{{< youtube Q0aBcDeFgHi >}}', '<https://www.youtube.com/watch?v=Q0aBcDeFgHi>'],
-    ['{% raw %}{{ this }}{% endraw %}', '\\{{ this }}'],
+    ['{% raw %}{{ this }}{% endraw %}', '&#123;{ this }}'],
+    ['a {{< run code=`b <- c` >}}d', 'a d'],
     ['{% highlight js %}\na\n{% endhighlight %}', '```\na\n```'],
     ['[caption caption="Words"][![a](s.png)](l.png)[/caption]', '[![a](s.png "Words")](l.png)'],
   ])('%j', (tag, markdown) => {

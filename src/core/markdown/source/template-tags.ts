@@ -99,8 +99,14 @@ export function findTemplateTags(markdown: string): FoundTag[] {
   if (found.length === 0) return found;
   const code = codeRanges(markdown);
   return found
-    .filter(({ start, end }) => !code.some((range) => start < range.end && range.start < end))
+    .filter(({ start, end }) => !code.some((range) => isInCode(start, end, range)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Code within a tag is one of its values: {{< run code=`a <- b` >}}. */
+function isInCode(start: number, end: number, code: Range): boolean {
+  const isValue = start < code.start && code.end < end;
+  return start < code.end && code.start < end && !isValue;
 }
 
 /** Line breaks stay, so that lines keep their numbers. */
