@@ -3,7 +3,7 @@ import { SLUG } from '../../core/source/field-schemas.ts';
 import type { Told } from '../article/told.ts';
 import { type LeadKeys, PICTURE_TARGETS } from './lead-picture.ts';
 import { readNames } from './read-tags.ts';
-import { decodeEntities, oneLine, withoutTags } from './words.ts';
+import { decodeEntities, oneLine, withoutMarkup, withoutTags } from './words.ts';
 
 /** What differs between the programs whose front matter is read. */
 export interface KeyRules {
@@ -171,7 +171,7 @@ function takeTitle(entry: Entry, reading: Reading): void {
 function takeSummary(entry: Entry, reading: Reading): void {
   const { told } = reading;
   if (told.summary !== undefined || entry.text === undefined) keepExtra(entry, reading);
-  else told.summary = oneLine(decodeEntities(entry.text));
+  else told.summary = oneLine(withoutMarkup(decodeEntities(entry.text)));
 }
 
 /** `published` is a day in some programs, and yes or no in others. */

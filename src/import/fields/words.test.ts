@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutTags } from './words.ts';
+import { withoutMarkup, withoutTags } from './words.ts';
 
 test.each([
   ['An <em>HTML</em> post', 'An HTML post'],
@@ -7,4 +7,10 @@ test.each([
   ['Use <video> if a < b', 'Use <video> if a < b'],
 ])('%j', (title, plain) => {
   expect(withoutTags(title)).toBe(plain);
+});
+
+test('a summary is plain words', () => {
+  expect(
+    withoutMarkup('By [Ann Lee](https://a.example/x_(y) "Ann"), <b>who</b> **sails** 3 * 4 * 5'),
+  ).toBe('By Ann Lee, who sails 3 * 4 * 5');
 });

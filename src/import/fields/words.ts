@@ -25,3 +25,12 @@ export function withoutTags(title: string): string {
     ? oneLine(title.replace(BREAK_TAG, ' ').replace(PHRASE_TAG, ''))
     : title;
 }
+
+const MARKDOWN_LINK =
+  /!?\[([^[\]\n]{0,500})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,1000}(?:\s"[^"\n]{0,300}")?\)/g;
+const STRONG = /(\*\*|__)(?=\S)([^\n]{1,500}?)(?<=\S)\1/g;
+
+/** A summary as plain words: links, strong words and tags of phrases are only their words. */
+export function withoutMarkup(text: string): string {
+  return withoutTags(text).replace(MARKDOWN_LINK, '$1').replace(STRONG, '$2');
+}
