@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { codeRanges } from '../../core/markdown/source/template-tags.ts';
 import type { Notes } from '../article/notes.ts';
 import type { ForeignArchive, OpenKind } from '../article/open-archive.ts';
 import type { SourceFiles } from '../article/source-files.ts';
@@ -42,6 +43,7 @@ export const openJekyll: OpenKind = (group, files): ForeignArchive => {
         yield readPage(path, site, files, {
           wordsAreTags: true,
           include,
+          source: breakAsPhrase,
           defaults: (_, notes) => fittingDefaults(defaults, site, notes),
           settle: (page) => settlePage(page, site, inner, type, defaults),
         });
@@ -49,6 +51,17 @@ export const openJekyll: OpenKind = (group, files): ForeignArchive => {
     },
   };
 };
+
+const BREAK_ALONE = /^( {0,3}<br\s{0,3}\/?>)[ \t]*\n(?=[^\n])/gim;
+
+/** kramdown reads on behind a break; other parsers take all up to the next blank line for HTML. */
+function breakAsPhrase(text: string): string {
+  if (!/<br/i.test(text)) return text;
+  const code = codeRanges(text);
+  return text.replace(BREAK_ALONE, (all, tag: string, at: number) =>
+    code.some(({ start, end }) => start <= at && at < end) ? all : `${tag}\n\n`,
+  );
+}
 
 /** `posts`, `drafts` or the name of a collection; undefined for a page, and for what is none. */
 function typeOf(inner: string, { settings }: Site): string | undefined {

@@ -1,5 +1,6 @@
 import tags from '../../data/import-tags.json' with { type: 'json' };
 import { fillValues, firstNamed, readValues, type TagValues } from './attributes.ts';
+import { keepTagsAsWords } from './raw-text.ts';
 import type { TagContext } from './tag-context.ts';
 import { isRepeated } from '../article/repeated-words.ts';
 import { type ForeignTag, scanTags } from './scan-tags.ts';
@@ -89,7 +90,7 @@ class Conversion {
     const { name } = tag;
     if (NAMES.plain.has(name)) {
       this.#note('removed', tag);
-      return raw.replace(/\{(?=[{%])/g, '\\{');
+      return keepTagsAsWords(raw);
     }
     if (name === 'caption' || name === 'wp_caption') {
       this.#note('converted', tag);

@@ -30,7 +30,11 @@ test.each([
   ['x{% unless page.none %}a{% endunless %}', 'xa'],
   ['{% if page.photo %}a{% if page.none %}b{% else %}c{% endif %}d{% endif %}', 'acd'],
   ['{% if page.none %}a{% if page.photo %}b{% endif %}{% endif %}c', 'c'],
-  ['{% raw %}{% if page.none %}a{% endif %}{% endraw %}', undefined],
+  [
+    '{% raw %}{% if page.none %}a{% endif %}{% endraw %}',
+    '&#123;% if page.none %}a&#123;% endif %}',
+  ],
+  ['{% highlight html %}{% if page.none %}a{% endif %}{% endhighlight %}', undefined],
   ['{% if forloop.first %}a{% endif %}', undefined],
   ['`{% if page.none %}a{% endif %}`', undefined],
   ['{% include outer.md %}', 'Before. Within.'],

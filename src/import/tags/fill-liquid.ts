@@ -1,6 +1,7 @@
 import type { Notes } from '../article/notes.ts';
 import { readValues } from './attributes.ts';
 import { holds, type Lookup } from './liquid-conditions.ts';
+import { unwrapRaw } from './raw-text.ts';
 import { type ForeignTag, scanTags } from './scan-tags.ts';
 import { isPicture, NAMES } from './tag-names.ts';
 import { mediaAddress } from './snippets.ts';
@@ -26,7 +27,8 @@ const DEFINITION = /^ {0,3}\[([^\]\n]{1,300})\]:[^\n]*\n?/gm;
  * front matter, settings and the values of the tag. Of link definitions those that the text uses are
  * taken.
  */
-export function fillLiquid(text: string, context: LiquidContext, depth = 0): string {
+export function fillLiquid(written: string, context: LiquidContext, depth = 0): string {
+  const text = unwrapRaw(written);
   if (!/\{%-?\s*(?:if|unless|include)/.test(text)) return text;
   const tags = scanTags(text).filter(({ language }) => language === 'liquid');
   let filled = '';
@@ -34,7 +36,7 @@ export function fillLiquid(text: string, context: LiquidContext, depth = 0): str
   for (let index = 0; index < tags.length; index++) {
     const tag = tags[index];
     if (!tag || tag.start < at || tag.closing) continue;
-    const end = NAMES.plain.has(tag.name) ? tags.slice(index).find(closes(tag.name)) : undefined;
+    const end = NAMES.code.has(tag.name) ? tags.slice(index).find(closes(tag.name)) : undefined;
     if (end) {
       filled += text.slice(at, end.end);
       at = end.end;
