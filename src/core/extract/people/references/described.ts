@@ -2,6 +2,16 @@ import { slice } from '../../../text/span.ts';
 import { DEMONYMS } from '../../words/lexicon.ts';
 import type { Mention } from '../../prose/mention.ts';
 import type { Outline } from '../../prose/outline.ts';
+import type { Reading } from '../../prose/reading.ts';
+import { INDEFINITE, STRANGERS } from '../../words/word-lists.ts';
+
+/** "a cashier", "one officer": somebody who was not named before. */
+export const isIndefinite = ({ outline }: Reading, { kind, first }: Mention): boolean =>
+  kind === 'noun' && INDEFINITE.has(outline.tokens[first]?.lower ?? '');
+
+/** "a cashier", "the woman": somebody new or never named; "the senator" is somebody known. */
+export const isStranger = (reading: Reading, mention: Mention): boolean =>
+  mention.kind === 'noun' && (isIndefinite(reading, mention) || STRANGERS.has(mention.head));
 
 /** A description as printed, with the "the" that stands before a title in capitals. */
 export function determined({ article, tokens }: Outline, { first, span }: Mention): string {

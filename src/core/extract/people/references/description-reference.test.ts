@@ -25,6 +25,7 @@ function meaning(
     source: false,
     told: false,
     national: false,
+    teller: undefined,
   };
   return resolver.resolve(place, new Discourse())?.name;
 }
@@ -94,6 +95,7 @@ describe('resolve', () => {
       source: false,
       told: false,
       national: true,
+      teller: undefined,
     };
     expect(new DescriptionResolver([]).resolve(place, discourse)).toBe(entity);
   });
@@ -130,6 +132,7 @@ describe('noteUnnamed', () => {
       source: false,
       told: false,
       national: false,
+      teller: undefined,
     };
     const resolver = new DescriptionResolver([ruiz]);
     expect(resolver.resolve(place, about())).toBe(ruiz);

@@ -41,6 +41,10 @@ function roleWords(text: string): string[] {
     .filter(Boolean);
 }
 
+/** "presidents": an office of several. */
+const isPluralTitle = (head: string): boolean =>
+  head.endsWith('s') && TITLE_HEADS.has(head.slice(0, -1));
+
 /** Where a description stands. */
 export interface DescriptionPlace {
   readonly mention: Mention;
@@ -56,6 +60,8 @@ export interface DescriptionPlace {
   readonly told: boolean;
   /** Whether it is a nationality after "the": "the Austrian". */
   readonly national: boolean;
+  /** Whom the relative clause tells of that it is an object in: not the one it means. */
+  readonly teller: Entity | undefined;
 }
 
 /** Says whom "the senator" or "the prime minister" means. */
@@ -98,6 +104,12 @@ export class DescriptionResolver {
    * antecedent; if nobody has it, the one whom the paragraph is about.
    */
   resolve(place: DescriptionPlace, discourse: Discourse): Entity | undefined {
+    if (isPluralTitle(place.mention.head)) return undefined;
+    const found = this.#find(place, discourse);
+    return found === place.teller ? undefined : found;
+  }
+
+  #find(place: DescriptionPlace, discourse: Discourse): Entity | undefined {
     const { mention, text } = place;
     if (place.national) return discourse.topic({ gender: undefined, ...place });
     if (OWNED.test(text)) return this.#relative(mention);

@@ -2,7 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import { addRole, type Chain, type Entity } from '../entity.ts';
 import { readRolePhrase } from '../../names/descriptions/role-phrase.ts';
 import { BodyReferences } from './body-reference.ts';
-import { determined, isNational, linkedName } from './described.ts';
+import { determined, isIndefinite, isNational, isStranger, linkedName } from './described.ts';
 import { DescriptionResolver } from './description-reference.ts';
 import { Discourse } from './discourse.ts';
 import { genderOfPronoun, genderOfTitle } from '../../words/gender.ts';
@@ -10,21 +10,13 @@ import type { Gender } from '../../words/lexicon.ts';
 import { cueItemOf } from '../../attribution/adjacent-cue.ts';
 import type { Mention } from '../../prose/mention.ts';
 import type { Reading } from '../../prose/reading.ts';
+import { subjectOfRelative } from './relative-clause.ts';
 import { countClauses, isCueObject, isSubject, isTold, speaksAt } from './subjects.ts';
 import { CLASS, itemAround } from '../../prose/sequence.ts';
-import { GOING_ON, INDEFINITE, OPENING_PREPOSITIONS, STRANGERS } from '../../words/word-lists.ts';
+import { GOING_ON, OPENING_PREPOSITIONS } from '../../words/word-lists.ts';
 
 /** Items after a pronoun among which the name that it anticipates is sought. */
 const FARTHEST_AHEAD = 30;
-
-/** "a cashier", "the woman": somebody new or never named; "the senator" goes on with somebody known. */
-function isStranger(reading: Reading, mention: Mention): boolean {
-  if (mention.kind !== 'noun') return false;
-  return isIndefinite(reading, mention) || STRANGERS.has(mention.head);
-}
-
-const isIndefinite = (reading: Reading, mention: Mention): boolean =>
-  mention.kind === 'noun' && INDEFINITE.has(reading.outline.tokens[mention.first]?.lower ?? '');
 
 /** One walk through the mentions of an article. */
 class Resolver {
@@ -135,6 +127,7 @@ class Resolver {
         source,
         told: isTold(this.#reading, at),
         national: isNational(outline, mention),
+        teller: subjectOfRelative(this.#reading, this.#chain, mention, at),
       };
       // "the carmaker", "the publisher": a body where nobody is one.
       return (
