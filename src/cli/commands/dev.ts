@@ -14,7 +14,9 @@ export const devCommand = defineCommand({
   options: { ...SERVER_OPTIONS, ...SETTING_OPTIONS },
   statuses: () => say('commands.served-statuses'),
   readsArchive: true,
-  run: async (given, { settings }) => {
+  run: async (given, { settings, io }) => {
+    // Astro prints nothing until it has read everything.
+    io.err(`${say('commands.dev-reading')}\n`);
     const config = inlineConfig(settings, { verbose: false, endsWithMistake: false });
     const integrations = [...(config.integrations ?? []), editorDesk(settings)];
     await dev({ ...config, integrations, server: serverConfig(given) });
