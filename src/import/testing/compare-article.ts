@@ -2,6 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { join } from 'node:path';
 import type { QuoteOverride } from '../../core/extract/speech-types.ts';
 import { hasRules } from '../../core/extract/words/languages.ts';
+import { shownSource } from '../../core/extract/speech-types.ts';
 import { extractSpeech } from '../../core/extract/speech.ts';
 import { readMarkdown } from '../../core/markdown/source/parse.ts';
 import { viewText } from '../../core/markdown/text/plain-text.ts';
@@ -159,10 +160,13 @@ function readBody(markdown: string, lang: string | undefined, told: unknown) {
   const text = blocks
     .filter(({ kind, text: words }) => !(kind === 'blockquote' && words.startsWith('— ')))
     .map((block) => block.text);
-  const quotes = speech.quotes.flatMap(({ spans, speaker }) =>
-    spans.map(({ start, end }) => ({
+  const quotes = speech.quotes.flatMap((quote) =>
+    quote.spans.map(({ start, end }) => ({
       words: fold(view.text.slice(start, end)).replace(/^[“"„«‘']\s*|\s*[”"“»’']$/gu, ''),
-      speaker: speech.speakers.find(({ key }) => key === speaker)?.name ?? null,
+      speaker:
+        speech.speakers.find(({ key }) => key === quote.speaker)?.name ??
+        shownSource(quote)?.text.replace(/^The /, 'the ') ??
+        null,
     })),
   );
   return { text: text.join('\n\n'), quotes, footnotes, images };
