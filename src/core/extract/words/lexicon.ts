@@ -136,6 +136,9 @@ export const METONYMS: ReadonlySet<string> = new Set(
   bodyNouns.metonyms.map((name) => name.toLowerCase()),
 );
 
+/** Places whose authorities are meant where they say something: "the town wrote". */
+export const MUNICIPAL: ReadonlySet<string> = new Set(bodyNouns.municipal);
+
 /** Groups without a name: the press, a crowd. */
 export const UNNAMED_BODIES: ReadonlySet<string> = new Set(bodyNouns.unnamed);
 

@@ -2,7 +2,14 @@ import { isIn, LIST } from '../../words/listed.ts';
 import type { Mention, MentionKind } from '../../prose/mention.ts';
 import type { Outline } from '../../prose/outline.ts';
 import type { Token } from '../../prose/tokens.ts';
-import { pronounKind, isVerbAfterNoun, nounKind, isBareAge, descriptionStart } from './words.ts';
+import {
+  pronounKind,
+  isVerbAfterNoun,
+  nounKind,
+  isBareAge,
+  descriptionStart,
+  speakingPlace,
+} from './words.ts';
 
 const DETERMINING = LIST.determiner | LIST.possessive;
 
@@ -79,7 +86,10 @@ export function addDescriptions(outline: Outline, names: readonly Mention[]): Me
       continue;
     }
     const pronoun = pronounKind(token);
-    const noun = pronoun || isVerbAfterNoun(tokens, at) ? undefined : nounKind(token);
+    const noun =
+      pronoun || isVerbAfterNoun(tokens, at)
+        ? undefined
+        : (nounKind(token) ?? speakingPlace(tokens, at));
     const following = tokens[at + 1];
     if (pronoun) {
       const mention = describe(outline, at, at, pronoun);

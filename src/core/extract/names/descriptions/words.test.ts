@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readProse } from '../../../../test/support/prose.ts';
-import { descriptionStart, isBareAge, isVerbAfterNoun, nounKind, pronounKind } from './words.ts';
+import {
+  descriptionStart,
+  isBareAge,
+  isVerbAfterNoun,
+  nounKind,
+  pronounKind,
+  speakingPlace,
+} from './words.ts';
 
 function tokenOf(text: string, word: string) {
   const { outline } = readProse(text);
@@ -22,6 +29,20 @@ describe('nounKind', () => {
     ['Then the Official left.', 'Official', undefined],
   ])('%s: %s is %s', (text, word, kind) => {
     expect(nounKind(tokenOf(text, word).token)).toBe(kind);
+  });
+});
+
+describe('speakingPlace', () => {
+  test.each([
+    ['In a letter the town wrote that it rained.', 'town', 'group'],
+    ['The county said no.', 'county', 'group'],
+    ['Then the town grew.', 'town', undefined],
+    ['Then a town said no.', 'town', undefined],
+    ['Then the bridge said no.', 'bridge', undefined],
+    ['Then the town says no.', 'town', undefined],
+  ])('%s: %s is %s', (text, word, kind) => {
+    const { tokens, at } = tokenOf(text, word);
+    expect(speakingPlace(tokens, at)).toBe(kind);
   });
 });
 

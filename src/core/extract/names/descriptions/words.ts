@@ -1,6 +1,6 @@
 import type { Token } from '../../prose/tokens.ts';
 import { ADJECTIVES_IN_ED } from '../../words/word-lists.ts';
-import { PERSONAL_DOCUMENTS } from '../../words/lexicon.ts';
+import { MUNICIPAL, PERSONAL_DOCUMENTS } from '../../words/lexicon.ts';
 import { isIn, LIST } from '../../words/listed.ts';
 import type { Outline } from '../../prose/outline.ts';
 import type { MentionKind } from '../../prose/mention.ts';
@@ -23,6 +23,15 @@ export function nounKind(token: Token): MentionKind | undefined {
   if (lists & LIST.person) return 'noun';
   if (lists & GROUP) return 'group';
   return lists & LIST.document ? 'document' : undefined;
+}
+
+/** "the town wrote": a place that says something is its authorities; "the town grew" is a place. */
+export function speakingPlace(tokens: readonly Token[], at: number): MentionKind | undefined {
+  const [before, token, verb] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.lower !== 'the' || !token || token.capital || !MUNICIPAL.has(token.lower))
+    return undefined;
+  const speaks = verb?.cue?.strong === true && verb.cue.form === 'past';
+  return speaks && verb.paragraph === token.paragraph ? 'group' : undefined;
 }
 
 const AFTER_AGE = LIST.cue | LIST.auxiliary | LIST.adverb | LIST.relative | LIST.preposition;
