@@ -127,3 +127,14 @@ describe('preloadFonts', () => {
       expect(existsSync(new URL(`../${path}`, fontsDir))).toBe(true);
   });
 });
+
+it('a reader’s own Noto faces give no spaces before the web fonts arrive, and the fallbacks no Cyrillic', () => {
+  for (const stack of [textFonts, displayFonts]) {
+    expect(stack.indexOf("'Noto Serif'")).toBeGreaterThan(stack.lastIndexOf('Newsreader'));
+  }
+  const local = fontFaceCss('/')
+    .split('\n')
+    .filter((rule) => rule.includes('local('));
+  expect(local.length).toBeGreaterThan(0);
+  for (const rule of local) expect(rule).toContain('unicode-range:U+0-24F,');
+});

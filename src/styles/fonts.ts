@@ -31,14 +31,17 @@ const { faces, fallbacks } = generated as {
   fallbacks: readonly FallbackFace[];
 };
 
-/** Scripts that the two faces lack; each loads only where it is used. */
+/**
+ * Scripts that the two faces lack; each loads only where it is used. After the reader’s own fonts: where
+ * these names are installed, they would give spaces and digits of another height until a face arrives.
+ */
 const otherScripts = `'Noto Serif', 'Noto Serif Armenian', 'Noto Naskh Arabic'`;
 
 /** Reading: articles, quotes, sidebar headlines. */
-export const textFonts = `Newsreader, ${otherScripts}, 'Newsreader Georgia', 'Newsreader Times', 'Newsreader Noto', Georgia, serif`;
+export const textFonts = `Newsreader, 'Newsreader Georgia', 'Newsreader Times', 'Newsreader Noto', ${otherScripts}, Georgia, serif`;
 
 /** Headlines (500) and the quote on its own page (400), from about 26 px. */
-export const displayFonts = `'Newsreader Display', ${otherScripts}, 'Newsreader Display Georgia', 'Newsreader Display Times', 'Newsreader Display Noto', Georgia, serif`;
+export const displayFonts = `'Newsreader Display', 'Newsreader Display Georgia', 'Newsreader Display Times', 'Newsreader Display Noto', ${otherScripts}, Georgia, serif`;
 
 /** Data, notes, navigation, labels. */
 export const dataFonts = `'Libre Franklin', 'Libre Franklin Arial', 'Libre Franklin Roboto', Arial, 'Noto Serif Armenian', 'Noto Naskh Arabic', sans-serif`;
@@ -93,11 +96,15 @@ export function fontFaceCss(
         'ascent-override': face.ascentOverride,
         'descent-override': face.descentOverride,
         'line-gap-override': face.lineGapOverride,
+        'unicode-range': FALLBACK_RANGE,
       }),
     ),
     '',
   ].join('\n');
 }
+
+/** What the Latin faces have, so that other letters are left to the faces of their scripts. */
+const FALLBACK_RANGE = 'U+0-24F,U+2000-20B3,U+20B5-2115,U+2117-22FF';
 
 const LATIN = /-latin(?:-ext)?\.woff2$/;
 const isLatin = ({ file }: WebFontFace): boolean => LATIN.test(file);
