@@ -49,9 +49,12 @@ export async function importText(
     fileSizeProblem(bytes.length, file) ??
     impossibleCharacterProblem(decodeBytes(bytes, new Notes()), file);
   if (unreadable) return { problems: [unreadable] };
-  const articles = importArticles(onlyFile(bytes), {
+  const articles = importArticles(onlyFile(bytes, kind === 'markdown' ? `${NAME}.md` : NAME), {
     from: kind,
-    override: (told) => giveFields(told, given, true),
+    override: (told) => {
+      if (told.slug === NAME) delete told.slug;
+      giveFields(told, given, true);
+    },
     ...(today === undefined ? {} : { today }),
   });
   for await (const one of articles) {
@@ -68,11 +71,11 @@ export function kindOfText(bytes: Uint8Array): KindName | undefined {
   return kindOfFile(NAME, onlyFile(bytes));
 }
 
-function onlyFile(bytes: Uint8Array): SourceFiles {
+function onlyFile(bytes: Uint8Array, name = NAME): SourceFiles {
   return {
-    paths: [NAME],
-    exists: (path) => path === NAME,
-    read: (path) => (path === NAME ? bytes : undefined),
+    paths: [name],
+    exists: (path) => path === name,
+    read: (path) => (path === name ? bytes : undefined),
     stream: () => Readable.from([bytes]),
   };
 }
