@@ -167,7 +167,8 @@ function contextOf(
     dates: datesOf(archive, options),
     places: {
       files,
-      root: archive.group.root,
+      // Loose texts in a folder have their pictures anywhere in what is imported.
+      root: archive.group.kind === 'markdown' ? '' : archive.group.root,
       isOwn,
       ...(archive.base === undefined ? {} : { base: archive.base }),
     },

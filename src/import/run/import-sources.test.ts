@@ -230,3 +230,12 @@ test('what another program calls an id is one of ours only if it can be', async 
     '2024-03-13-trem',
   ]);
 });
+
+test('loose texts in a folder have their pictures elsewhere in what is imported', async () => {
+  write({
+    'content/2024-03-12-ferry.md': '# Ferry sails\n\nIt sailed.\n\n![](/images/a.png)\n',
+    'public/images/a.png': PICTURE,
+  });
+  await run();
+  expect(existsSync(article('2024-03-12-ferry/a.png'))).toBe(true);
+});
