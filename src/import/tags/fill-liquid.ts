@@ -16,7 +16,7 @@ export interface LiquidContext {
 
 /** Files that include each other stop here. */
 const DEPTH = 5;
-/** What is left of these after filling in prints what nobody knows. */
+/** A file with one of these left after filling in prints what cannot be known here. */
 const COMPUTED = /^(?:if|unless|elsif|else|case|when|for|assign|capture|cycle|tablerow|break)$/;
 const DEFINITION = /^ {0,3}\[([^\]\n]{1,300})\]:[^\n]*\n?/gm;
 
