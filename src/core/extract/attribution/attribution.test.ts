@@ -69,6 +69,14 @@ describe('what is given with it', () => {
     expect(quote?.source?.text).toBe('Maria Lindqvist');
   });
 
+  test('the one who is named beside an owner, whatever share the owner has', () => {
+    const [said, last] = attributions(
+      '“We are open,” said Ines Coe.\n\nMs Coe’s landlord, Fergus Tain, said the rent “will not rise”.',
+    );
+    expect([said?.speaker, last?.speaker]).toEqual(['Ines Coe', 'Fergus Tain']);
+    expect(last?.confidence).toBeGreaterThan(0.8);
+  });
+
   test('the first of two who speak together', () => {
     const [quote] = attributions('“No,” Mayor Eva Solheim and her colleague, Jens Aune, wrote.');
     expect(quote?.speaker).toBe('Eva Solheim');

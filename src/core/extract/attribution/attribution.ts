@@ -105,17 +105,19 @@ function answersQuote(
 
 /**
  * Whether a candidate is the chosen one under another name: a mention of the same person, one who speaks
- * along, or the owner in a role ("Solvik" in "Solvik’s mayor Ana Ruiz").
+ * along, an owner in whose place the chosen one is named ("Solvik’s landlord, Ana Ruiz"), or one in a role
+ * ("Solvik’s mayor Ana Ruiz").
  */
 function standsFor(
-  { mentions }: Reading,
+  reading: Reading,
   chain: Chain,
   candidate: number,
+  named: number,
   entity: number,
   joint: readonly number[] = [],
 ): boolean {
-  const span = mentions[candidate]?.span;
-  if (joint.includes(candidate)) return true;
+  const span = reading.mentions[candidate]?.span;
+  if (joint.includes(candidate) || namedInstead(reading, chain, candidate) === named) return true;
   if (entity < 0 || !span) return false;
   const roles = chain.entities[entity]?.roles ?? [];
   return chain.entityOf[candidate] === entity || roles.some((role) => overlap(role.span, span) > 0);
@@ -156,7 +158,7 @@ export function attribute(
   const by = ruleOf(reading, group, mentionItem, cue);
   const someone = chain.entityOf[mention] ?? -1;
   const sure = rivals
-    .filter((rival) => standsFor(reading, chain, rival.mention, someone, joint?.mentions))
+    .filter((rival) => standsFor(reading, chain, rival.mention, named, someone, joint?.mentions))
     .reduce((sum, rival) => sum + rival.probability, probability);
   const entity = sure >= NAMING_THRESHOLD ? someone : -1;
   const resolvedBy = entity < 0 ? 'none' : resolutionRule(reading, chain, mention, by);

@@ -6,10 +6,11 @@ test.each([
   ['“We are looking into it,” the border force said. Ana Ruiz declined to comment.', true],
   ['“We will stay,” a passer-by in Hobart said.', true],
   [
-    'Ana Ruiz was not there. In a letter the town wrote: “The bridge is older than its rules.”',
+    'Ana Ruiz was not there. In a letter the border force wrote: “The bridge is older than its rules.”',
     true,
   ],
-  ['In a letter the town wrote:\n\n“The bridge is older than its rules.”', true],
+  ['In a letter the border force wrote:\n\n“The bridge is older than its rules.”', true],
+  ['In a letter the town wrote:\n\n“The bridge is older than its rules.”', false],
   ['“We are looking into it,” a notice said.', false],
   ['“We are looking into it,” Ana Ruiz said.', false],
   ['“We are looking into it,” the mayor said.', false],
