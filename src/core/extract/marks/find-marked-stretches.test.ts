@@ -98,6 +98,16 @@ describe('single marks and apostrophes', () => {
     expect(read(text)).toEqual(['We go,', 'There is no other way out,', 'None.']);
   });
 
+  test.each([
+    ['will not rise before Easter', true],
+    ['won’t rise before Easter', true],
+    // A name or a term, as often as not.
+    ['before Easter', false],
+  ])('“%s” in single marks before the full stop of a sentence', (words, isSpeech) => {
+    const text = `“We go,” said Ana Ruiz.\n\nTom Reed said the rent ‘${words}’.`;
+    expect(read(text)).toEqual(['We go,', ...(isSpeech ? [words] : [])]);
+  });
+
   test('a word in single marks is a quote where the article speaks in them', () => {
     expect(read('She called it ‘nonsense’ on Monday.\n\n‘I will not go,’ she said.')).toEqual([
       'nonsense',

@@ -142,11 +142,20 @@ const stretchOf = ({ open, close }: MarkPair, paragraph: number): MarkedStretch 
 const isEscaped = ({ glyph, start, end }: Mark): boolean => end - start > glyph.length;
 const firstOf = (mark: Mark): number => (isEscaped(mark) ? mark.end : mark.start);
 
-/** A sentence of speech in single marks: two words or more that end in punctuation or before it. */
+const ENDS_SENTENCE = /[,.?!…]["”»]?$/u;
+const TWO_WORDS = /\S\s+\S/u;
+/** What is before the full stop of a sentence, as in Britain, is more often a name if it is shorter. */
+const FOUR_WORDS = /(?:\S+\s+){3}\S/u;
+
+/**
+ * A sentence of speech in single marks: two words or more that end in punctuation or before a comma, or
+ * four that end before a full stop.
+ */
 function isSpeechLike(text: string, { span, inner }: MarkedStretch): boolean {
   const words = text.slice(inner.start, inner.end).trimEnd();
-  const ends = /[,.?!…]["”»]?$/u.test(words) || /^,\s/.test(text.slice(span.end, span.end + 2));
-  return ends && /\S\s+\S/.test(words);
+  const behind = text.slice(span.end, span.end + 2);
+  if (ENDS_SENTENCE.test(words) || /^,\s/u.test(behind)) return TWO_WORDS.test(words);
+  return /^\.(?:\s|$)/u.test(behind) && FOUR_WORDS.test(words);
 }
 
 function mergeLevels(
