@@ -34,7 +34,9 @@ export interface Sharing {
  */
 export function sharingOf(all: readonly (readonly ArticleFeature[])[]): Sharing {
   const starts = Int32Array.from({ length: all.length + 1 });
-  all.forEach((own, at) => (starts[at + 1] = (starts[at] ?? 0) + own.length));
+  all.forEach((own, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + own.length;
+  });
   const numbers = Int32Array.from(all.flat(), ({ feature }) => feature.number);
   const known = numbers.reduce((most, number) => Math.max(most, number), 0) + 1;
   /** By number: what the later article gives for it. */
