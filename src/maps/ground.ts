@@ -21,7 +21,7 @@ export interface Ground {
 }
 
 /** Some 5 KB each: the pages of a place have one frame, and so have many quotes and articles. */
-const MOST_GROUNDS = 2000;
+const MOST_GROUNDS = 400;
 
 const grounds = new WeakMap<Geometry, LRUCache<string, Ground>>();
 

@@ -20,7 +20,7 @@ export function isUpper(code: number): boolean {
 const ARTICLED_NAME = /^(?:al|el|ad|ar|as|at|an|az|ash|bin|ben)-\p{Lu}/u;
 
 /** Words that are remembered. News use some ten thousand; a text of nonsense must not fill the memory. */
-const MOST_WORDS = 1 << 15;
+const MOST_WORDS = 1 << 14;
 
 const known = new Map<string, PrintedWord>();
 
