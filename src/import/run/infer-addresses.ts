@@ -43,8 +43,8 @@ export class InferredAddresses {
       for (const link of findAll(body.tree, ({ tagName }) => tagName === 'a'))
         this.#addLink(attribute(link, 'href') ?? '');
     } else if (body.form === 'markdown') {
-      for (const [, inline, attribute] of body.text.matchAll(MARKDOWN_LINK))
-        this.#addLink(inline ?? attribute ?? '');
+      for (const [, inline, href] of body.text.matchAll(MARKDOWN_LINK))
+        this.#addLink(inline ?? href ?? '');
     }
   }
 

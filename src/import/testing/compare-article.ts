@@ -1,8 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { join } from 'node:path';
-import type { QuoteOverride } from '../../core/extract/speech-types.ts';
 import { hasRules } from '../../core/extract/words/languages.ts';
-import { shownSource } from '../../core/extract/speech-types.ts';
+import { shownSource, type QuoteOverride } from '../../core/extract/speech-types.ts';
 import { extractSpeech } from '../../core/extract/speech.ts';
 import { readMarkdown } from '../../core/markdown/source/parse.ts';
 import { viewText } from '../../core/markdown/text/plain-text.ts';
