@@ -1,5 +1,6 @@
 import { assembleArchive, type AssembledArchive } from '../core/assembly/assemble-archive.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
+import type { RememberedSayings } from '../core/archive/speakers/sayings.ts';
 import { siteHome } from '../core/addresses/absolute.ts';
 import { noPlaceAuthority, type PlaceAuthority } from '../core/authority/place-rules.ts';
 import { noQuoteAuthority, type QuoteAuthority } from '../core/authority/quotes/read-quotes.ts';
@@ -70,6 +71,8 @@ export interface OpenOptions {
   readonly trusting?: boolean;
   /** What earlier runs noticed in articles, by their digests; what this one looks up is added. */
   readonly notices?: Map<string, ArticleNotices>;
+  /** Sayings of speakers whose quotes are as they were at an earlier run. */
+  readonly sayings?: RememberedSayings;
   /** Called with each article once, while its text is in memory. */
   readonly visit?: (entry: ArticleEntry, stored: StoredArticle) => void;
 }
@@ -89,7 +92,7 @@ const noHistories: ReadonlyMap<string, StoredHistory> = new Map();
  */
 export async function openArchive(
   settings: Settings,
-  { kept, trusting, notices, visit }: OpenOptions = {},
+  { kept, trusting, notices, sayings, visit }: OpenOptions = {},
 ): Promise<OpenArchive> {
   const { contentDir, cacheDir, lang } = settings;
   speak(lang);
@@ -135,6 +138,7 @@ export async function openArchive(
       quoteRules,
       record,
       textOf,
+      sayings,
       weight: settings.weight,
       home: siteHome(settings),
     },

@@ -17,6 +17,7 @@ export function openedArchive(): Promise<OpenArchive> {
   shared.opened ??= openSoundArchive(readSettings(), {
     ...(shared.kept ? { kept: shared.kept, trusting: true } : {}),
     ...(shared.notices ? { notices: shared.notices } : {}),
+    ...(shared.sayings ? { sayings: shared.sayings } : {}),
   });
   return shared.opened;
 }

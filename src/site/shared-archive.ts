@@ -2,6 +2,7 @@ import type { ArticleNotices } from '../archive-folder/article-notices.ts';
 import type { OpenArchive } from '../archive-folder/open-archive.ts';
 import type { LoadDrawing } from '../cards/load-drawing.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
+import type { RememberedSayings } from '../core/archive/speakers/sayings.ts';
 import type { Desk } from './desk/desk.ts';
 
 // Astro bundles the pages, so they have other instances of all modules than the commands; they share
@@ -16,6 +17,8 @@ interface Shared {
   kept?: ReadonlyMap<string, ArticleEntry>;
   /** What was noticed in articles, by their digests; opening the archive adds to it. */
   notices?: Map<string, ArticleNotices>;
+  /** Sayings as earlier runs found them; opening the archive adds to them. */
+  sayings?: RememberedSayings;
   /** What the editor is shown and may do while articles are edited; absent in a build. */
   desk?: Desk;
   /** Tells the development server that pages have to be rendered again. */

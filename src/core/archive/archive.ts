@@ -7,6 +7,7 @@ import { byFiledDay } from './quote-order.ts';
 import type { PlaceRecord } from '../authority/place-rules.ts';
 import type { SpeakerEntry } from '../authority/read-speakers.ts';
 import type { JoinRule } from './speakers/drafts.ts';
+import type { RememberedSayings } from './speakers/sayings.ts';
 import { joinSpeakers, type ArchiveQuote, type Speaker } from './speakers/speakers.ts';
 import type { PageRules } from './page-rules.ts';
 import { WEIGHTS } from '../weight/rules.ts';
@@ -67,6 +68,7 @@ export interface Archive extends SubjectIndex {
  * @param placeRecords what the editor changes about places
  * @param published addresses that speakers and places had
  * @param rules what has a page of its own
+ * @param sayings those of speakers whose quotes are as they were
  */
 export function buildArchive(
   entries: readonly ArticleEntry[],
@@ -74,9 +76,10 @@ export function buildArchive(
   placeRecords: readonly PlaceRecord[] = [],
   published: PublishedSlugs = noPublishedSlugs,
   rules: PageRules = WEIGHTS.normal,
+  sayings?: RememberedSayings,
 ): Archive {
   const articles = sortArticles(entries);
-  const speakerIndex = joinSpeakers(articles, authority, published, rules);
+  const speakerIndex = joinSpeakers(articles, authority, published, rules, sayings);
   const places = joinPlaces(articles, placeRecords, published, rules);
   const placeById = new Map(places.map((place) => [place.id, place]));
   const positions = new Map(articles.map((article, index) => [article.id, index]));

@@ -1,6 +1,7 @@
 import { addressProblems } from '../archive/addresses/duplicates.ts';
 import { buildArchive, type Archive } from '../archive/archive.ts';
 import type { ArticleEntry } from '../archive/entry.ts';
+import type { RememberedSayings } from '../archive/speakers/sayings.ts';
 import { foldName } from '../archive/speakers/fold-name.ts';
 import { claimProblems, type EntryFindings } from '../authority/claim-problems.ts';
 import { placeProblems } from '../authority/place-problems.ts';
@@ -44,6 +45,8 @@ export interface ArchiveParts {
   readonly quoteRules: QuoteAuthority;
   readonly record: LedgerRecord;
   readonly textOf: TextOf;
+  /** Sayings of speakers whose quotes are as they were. */
+  readonly sayings?: RememberedSayings | undefined;
   /** What is made a file of its own. */
   readonly weight: WeightRules;
   /** The full address of the site’s home. */
@@ -86,6 +89,7 @@ export async function assembleArchive(
     placeRecords(places),
     publishedSlugs(record.ledger, record.tombstones),
     { ...weight, pagedQuotes: pagedQuotes(record.ledger) },
+    parts.sayings,
   );
   const unread = [...parts.problems, ...addressProblems(entries)];
   const unrecorded = countUnrecorded(entries, record);

@@ -28,16 +28,17 @@ const MOST_COMPARED = 12;
  * their own and not in the answer
  * @param published ids of sayings by the ids of their quotes, as the ledger has them: a saying keeps its
  * id, and where two have become one, that of the quote printed first
+ * @param group as {@link groupSayings} does
  */
-export function joinSayings(
-  quotes: readonly SayingQuote[],
+export function joinSayings<Quote extends SayingQuote>(
+  quotes: readonly Quote[],
   published: ReadonlyMap<string, string> = new Map(),
+  group: (own: readonly Quote[]) => readonly (readonly SayingQuote[])[] = groupSayings,
 ): Saying[] {
   const order = new Map(quotes.map(({ id }, index) => [id, index]));
-  const sayings: SayingQuote[][] = [];
-  for (const own of quotesBySpeaker(quotes).values()) gather(own, order, sayings);
-  const inOrder = sayings
-    .map((all) => all.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)))
+  const inOrder = [...quotesBySpeaker(quotes).values()]
+    .flatMap(group)
+    .map((all) => all.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)))
     .sort((a, b) => (order.get(a[0]?.id ?? '') ?? 0) - (order.get(b[0]?.id ?? '') ?? 0));
   return nameSayings(
     inOrder.map((all) => all.map(({ id }) => id)),
@@ -63,11 +64,13 @@ function nameSayings(
 }
 
 /** Quotes by who said them; one that several said is with the first of them. */
-function quotesBySpeaker(quotes: readonly SayingQuote[]): Map<string, SayingQuote[]> {
-  const bySpeaker = new Map<string, SayingQuote[]>();
+function quotesBySpeaker<Quote extends SayingQuote>(
+  quotes: readonly Quote[],
+): Map<string, Quote[]> {
+  const bySpeaker = new Map<string, Quote[]>();
   for (const quote of quotes) {
     const [speaker] = quote.speakers;
-    if (speaker === undefined || quote.words.length === 0) continue;
+    if (speaker === undefined) continue;
     const own = bySpeaker.get(speaker);
     if (own) own.push(quote);
     else bySpeaker.set(speaker, [quote]);
@@ -75,35 +78,36 @@ function quotesBySpeaker(quotes: readonly SayingQuote[]): Map<string, SayingQuot
   return bySpeaker;
 }
 
-/** Puts each quote of one speaker, the longest first, into the saying of a longer one or one of its own. */
-function gather(
-  quotes: readonly SayingQuote[],
-  order: ReadonlyMap<string, number>,
-  sayings: SayingQuote[][],
-): void {
+/**
+ * Puts each quote of one speaker, the longest first, into the saying of a longer one or one of its own.
+ *
+ * @param own in the order in which they were printed
+ */
+export function groupSayings(own: readonly SayingQuote[]): SayingQuote[][] {
+  const sayings: SayingQuote[][] = [];
+  const quotes = own.filter(({ words }) => words.length > 0);
   const shared = new Map<string, number>();
   const pairs = new Map(quotes.map((quote) => [quote, new Set(wordPairs(quote.words))]));
-  for (const own of pairs.values())
-    for (const pair of own) shared.set(pair, (shared.get(pair) ?? 0) + 1);
-  const longest = [...quotes].sort(
-    (a, b) => b.words.length - a.words.length || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
-  );
+  for (const all of pairs.values())
+    for (const pair of all) shared.set(pair, (shared.get(pair) ?? 0) + 1);
+  const longest = quotes.toSorted((a, b) => b.words.length - a.words.length);
   const byPair = new Map<string, SayingQuote[]>();
   const sayingOf = new Map<SayingQuote, SayingQuote[]>();
   for (const quote of longest) {
     const all = pairs.get(quote) ?? new Set();
-    const own = [...all].filter((pair) => (shared.get(pair) ?? 0) > 1);
-    const like = likely(own, all.size, shared, byPair).find((each) => areOneSaying(quote, each));
+    const common = [...all].filter((pair) => (shared.get(pair) ?? 0) > 1);
+    const like = likely(common, all.size, shared, byPair).find((each) => areOneSaying(quote, each));
     const saying = (like && sayingOf.get(like)) ?? [];
     if (saying.length === 0) sayings.push(saying);
     saying.push(quote);
     sayingOf.set(quote, saying);
-    for (const pair of own) {
+    for (const pair of common) {
       const list = byPair.get(pair);
       if (list) list.push(quote);
       else byPair.set(pair, [quote]);
     }
   }
+  return sayings;
 }
 
 /**

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describeFileError, findFileError } from '../../archive-folder/files/errors.ts';
 import type { OpenArchive } from '../../archive-folder/open-archive.ts';
 import { fixSettings, type Settings } from '../../archive-folder/settings.ts';
+import { Remembered } from '../../core/archive/remembered.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
 import { keepHeapSmall } from '../../program/small-heap.ts';
 import { say } from '../../wording/say.ts';
@@ -23,6 +24,7 @@ import {
   readFolders,
   readKeptEntries,
   readKeptNotices,
+  readKeptSayings,
   readSummary,
   recordBuild,
   type BuiltFiles,
@@ -83,6 +85,7 @@ export async function buildSite(settings: Settings, options: BuildOptions): Prom
   if (!summary) keepHeapSmall();
   shared.kept = readKeptEntries(cacheDir);
   shared.notices = readKeptNotices(cacheDir);
+  shared.sayings = readKeptSayings(cacheDir);
   const built = untouchedFiles(cacheDir, present);
   const make = () => makeAndPublish(settings, options, { inputs, present, built, listed });
   try {
@@ -141,11 +144,12 @@ async function makeAndPublish(
   const weight = { ...weighed, kinds: [...weighed.kinds] };
   const site = digestOf(stamps);
   const summary = { inputs: before.inputs, site, articles, notices: told, weight };
-  const notices = shared.notices ?? new Map<string, never>();
   // Nobody but this build can have put anything into a folder that it made itself.
   const until = isNew ? published : before.listed;
   const folders = knownFolders(publishPaths(outDir).out, stamps.keys(), until);
-  await recordBuild(cacheDir, summary, record, { entries: opened.entries, notices, folders });
+  const { notices = new Map<string, never>(), sayings = new Remembered() } = shared;
+  const keptOfBuild = { entries: opened.entries, notices, sayings, folders };
+  await recordBuild(cacheDir, summary, record, keptOfBuild);
   shares.discard();
   const counts = { articles, written: staging.written.size, removed: removed.length };
   return { ...counts, unchanged: false, weighed, shares: shares.used() };

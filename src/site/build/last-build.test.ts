@@ -2,15 +2,28 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Remembered } from '../../core/archive/remembered.ts';
+import type { RememberedSayings } from '../../core/archive/speakers/sayings.ts';
 import { makeEntry } from '../../test/support/make-entry.ts';
 import {
   readBuiltFiles,
   readKeptEntries,
   readFolders,
   readKeptNotices,
+  readKeptSayings,
   readSummary,
   recordBuild,
 } from './last-build.ts';
+
+const sayings: RememberedSayings = new Remembered();
+sayings.of('berg', () => [[0, 1]]);
+
+/** What is kept of the speaker whose quotes have a digest. */
+const sayingsIn = (cacheDir: string) => {
+  const made: number[][] = [];
+  const kept = readKeptSayings(cacheDir).of('berg', () => made);
+  return kept === made ? undefined : kept;
+};
 
 let cache = '';
 beforeEach(() => {
@@ -37,30 +50,32 @@ const folders = new Map([
 const notices = new Map([[entry.inputDigest, noticed]]);
 
 test('a build is read back as it was recorded', async () => {
-  await recordBuild(cache, summary, files, { entries, notices, folders });
+  await recordBuild(cache, summary, files, { entries, notices, sayings, folders });
   expect(await readSummary(cache)).toEqual(summary);
   expect(readBuiltFiles(cache)).toEqual(files);
   expect(readKeptEntries(cache)).toEqual(entries);
   expect(readKeptNotices(cache)).toEqual(notices);
+  expect(sayingsIn(cache)).toEqual([[0, 1]]);
   expect(readFolders(cache)).toEqual(folders);
 });
 
 test('notices of articles that are gone are forgotten', async () => {
   const all = new Map([...notices, ['gone', noticed]]);
-  await recordBuild(cache, summary, files, { entries, notices: all, folders });
+  await recordBuild(cache, summary, files, { entries, notices: all, sayings, folders });
   expect(readKeptNotices(cache)).toEqual(notices);
 });
 
 test('what is absent or damaged is as if there had been no build', async () => {
   expect(await readSummary(cache)).toBeUndefined();
   expect(readBuiltFiles(cache).size).toBe(0);
-  await recordBuild(cache, summary, files, { entries, notices, folders });
-  for (const name of ['summary.json', 'files.ndjson', 'entries.ndjson', 'notices.ndjson', 'folders.json']) {
+  await recordBuild(cache, summary, files, { entries, notices, sayings, folders });
+  for (const name of ['summary.json', 'files.ndjson', 'entries.ndjson', 'notices.ndjson', 'sayings.ndjson', 'folders.json']) {
     writeFileSync(join(cache, 'build', name), '{}');
   }
   expect(await readSummary(cache)).toBeUndefined();
   expect(readBuiltFiles(cache).size).toBe(0);
   expect(readKeptEntries(cache).size).toBe(0);
   expect(readKeptNotices(cache).size).toBe(0);
+  expect(sayingsIn(cache)).toBeUndefined();
   expect(readFolders(cache).size).toBe(0);
 });

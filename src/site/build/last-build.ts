@@ -8,6 +8,9 @@ import type { FileKind, Weight } from '../../core/weight/kinds.ts';
 import type { MeasuredSite } from '../../core/weight/limits.ts';
 import type { KnownFolders } from '../publish/site-tree.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
+import { Remembered } from '../../core/archive/remembered.ts';
+import type { RememberedSayings } from '../../core/archive/speakers/sayings.ts';
+import { siteVersion } from '../pipeline-version.ts';
 
 /** What the last build was made from, and what it said. */
 export interface BuildSummary {
@@ -44,6 +47,7 @@ const FILES = 'files.ndjson';
 const FOLDERS = 'folders.json';
 const ENTRIES = 'entries.ndjson';
 const NOTICES = 'notices.ndjson';
+const SAYINGS = 'sayings.ndjson';
 
 /** Small, since it is all that is read if nothing has changed. */
 export async function readSummary(cacheDir: string): Promise<BuildSummary | undefined> {
@@ -94,11 +98,25 @@ export function readKeptNotices(cacheDir: string): Map<string, ArticleNotices> {
   return new Map(readSealedLines<[string, ArticleNotices]>(inFolder(cacheDir, NOTICES)));
 }
 
-/** Records what the archive knows of its articles, and what was noticed in them. */
-export function recordEntries(
+/** What earlier runs of this program found out about sayings. */
+export function readKeptSayings(cacheDir: string): RememberedSayings {
+  const lines = readSealedLines<[string, number[][]]>(inFolder(cacheDir, SAYINGS)) ?? [];
+  const [version, ...sayings] = lines;
+  return new Remembered(version?.[0] === siteVersion() ? sayings : []);
+}
+
+/** What the archive knows of its articles. */
+export interface KeptOfArticles {
+  readonly entries: KeptEntries;
+  /** What was noticed in them. */
+  readonly notices: KeptNotices;
+  readonly sayings: RememberedSayings;
+}
+
+/** Records what the archive knows of its articles. */
+export function recordArticles(
   cacheDir: string,
-  entries: KeptEntries,
-  notices: KeptNotices,
+  { entries, notices, sayings }: KeptOfArticles,
 ): void {
   writeSealedLines(inFolder(cacheDir, ENTRIES), entries);
   const digests = new Set([...entries.values()].map(({ inputDigest }) => inputDigest));
@@ -106,12 +124,11 @@ export function recordEntries(
     inFolder(cacheDir, NOTICES),
     [...notices].filter(([digest]) => digests.has(digest)),
   );
+  writeSealedLines(inFolder(cacheDir, SAYINGS), [[siteVersion(), []], ...sayings.used()]);
 }
 
 /** What is kept for the next build besides the files. */
-export interface KeptOfBuild {
-  readonly entries: KeptEntries;
-  readonly notices: KeptNotices;
+export interface KeptOfBuild extends KeptOfArticles {
   readonly folders: KnownFolders;
 }
 
@@ -120,14 +137,14 @@ export async function recordBuild(
   cacheDir: string,
   summary: BuildSummary,
   files: BuiltFiles,
-  { entries, notices, folders }: KeptOfBuild,
+  { folders, ...articles }: KeptOfBuild,
 ): Promise<void> {
   rmSync(inFolder(cacheDir, SUMMARY), { force: true });
   writeSealedLines(
     inFolder(cacheDir, FILES),
     [...files].map(([path, { key, stamp }]) => [path, key, stamp]),
   );
-  recordEntries(cacheDir, entries, notices);
+  recordArticles(cacheDir, articles);
   await recordFolders(cacheDir, folders);
   await writeCached(inFolder(cacheDir, SUMMARY), summary);
 }

@@ -3,10 +3,16 @@ import { fixSettings, type Settings } from '../../archive-folder/settings.ts';
 import { shownProblem } from '../../archive-folder/shown-problem.ts';
 import { foldersRead, isFileRead } from '../../archive-folder/source/folders-read.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
+import { Remembered } from '../../core/archive/remembered.ts';
 import { formatProblem, type Problem } from '../../core/source/problem.ts';
 import { describeProblems } from '../../core/source/problems/summarise-problems.ts';
 import { say } from '../../wording/say.ts';
-import { readKeptEntries, readKeptNotices, recordEntries } from '../build/last-build.ts';
+import {
+  readKeptEntries,
+  readKeptNotices,
+  readKeptSayings,
+  recordArticles,
+} from '../build/last-build.ts';
 import { handOver } from '../opened-archive.ts';
 import { shared } from '../shared-archive.ts';
 import { coalesce } from './coalesce.ts';
@@ -72,13 +78,16 @@ export async function watchArchive(
   for (const event of ['change', 'add', 'unlink'] as const) watcher.on(event, onChange);
   // Last, so that a mistake that is fixed later is noticed.
   const { entries } = await open();
-  recordEntries(settings.cacheDir, entries, shared.notices ?? new Map());
+  const { notices = new Map<string, never>(), sayings = new Remembered() } = shared;
+  recordArticles(settings.cacheDir, { entries, notices, sayings });
 }
 
 function openOptions({ cacheDir }: Settings) {
   shared.kept ??= readKeptEntries(cacheDir);
   shared.notices ??= readKeptNotices(cacheDir);
-  return { kept: shared.kept, trusting: true, notices: shared.notices };
+  shared.sayings ??= readKeptSayings(cacheDir);
+  const { kept, notices, sayings } = shared;
+  return { kept, trusting: true, notices, sayings };
 }
 
 /** Tells the editor in the terminal what is wrong and odd, and after a change only if that is new. */

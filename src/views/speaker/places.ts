@@ -16,7 +16,7 @@ export interface SpeakerPlace extends PageLink {
 
 /** Whether a speaker has a page of all places spoken of: with many quotes, and some places in many. */
 export function hasPlacesPage(speaker: Speaker, archive: Archive): boolean {
-  return placePages(speaker.quotes, archive.subjectsIn(speaker.quotes)).length > 0;
+  return placePages(speaker.quotes, () => archive.subjectsIn(speaker.quotes)).length > 0;
 }
 
 /** The places that a speaker spoke of, those in most quotes first. */

@@ -9,7 +9,8 @@ import { rolesOf, type SpeakerRole } from './roles.ts';
 import { WEIGHTS } from '../../weight/rules.ts';
 import type { PageRules } from '../page-rules.ts';
 import { resolveQuotes } from './resolve-quotes.ts';
-import { gatherSayings, type QuoteSaying } from './sayings.ts';
+import { gatherSayings, type QuoteSaying, type RememberedSayings } from './sayings.ts';
+import { Remembered } from '../remembered.ts';
 import { uniqueSlugs } from '../addresses/slugs.ts';
 
 /** A quote together with its article and its speaker. */
@@ -80,12 +81,14 @@ export interface SpeakerIndex {
  * @param entries of `content/speakers.yaml`
  * @param published addresses that speakers had
  * @param rules who has a page
+ * @param sayings those of speakers whose quotes are as they were
  */
 export function joinSpeakers(
   articles: readonly ArticleEntry[],
   entries: readonly SpeakerEntry[] = [],
   published: PublishedSlugs = noPublishedSlugs,
   rules: PageRules = WEIGHTS.normal,
+  sayings: RememberedSayings = new Remembered(),
 ): SpeakerIndex {
   const { of } = claimSpeakers(articles, entries);
   const drafts = draftSpeakers(articles, entries, of);
@@ -103,8 +106,8 @@ export function joinSpeakers(
   });
   const find = (articleId: string, key: string) => index.get(articleId)?.get(key);
   const speakerOf = (articleId: string, key: string) => find(articleId, key)?.speaker;
-  const sayings = gatherSayings(articles, speakerOf, published.sayingOfQuote);
-  const quotes = resolveQuotes(articles, { find: speakerOf, rules, sayings });
+  const sayingOf = gatherSayings(articles, speakerOf, published.sayingOfQuote, sayings);
+  const quotes = resolveQuotes(articles, { find: speakerOf, rules, sayings: sayingOf });
   handOutQuotes(quotes, made, rules);
   return {
     speakers: made,

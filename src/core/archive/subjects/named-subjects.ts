@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Place } from '../places.ts';
 import { foldName, foldPhrase } from '../speakers/fold-name.ts';
 import type { ArchiveQuote } from '../speakers/speakers.ts';
@@ -85,14 +86,23 @@ function inWords({ places = [], about = [] }: ArchiveQuote, names: SubjectNames)
   ];
 }
 
+/** Names of tags and speakers, each of which is looked for in many quotes. */
+const phrases = new LRUCache<string, string>({ max: 4096 });
+
+function phraseOf(name: string): string {
+  const phrase = phrases.get(name) ?? foldPhrase(name);
+  phrases.set(name, phrase);
+  return phrase;
+}
+
 /** The tags of a quote’s article whose words are in the quote; not the name of who says it. */
 function tagsInWords({ words, article, speaker }: ArchiveQuote, names: SubjectNames): PrintedTag[] {
   if (article.tags.length === 0) return [];
   const folded = foldPhrase(words);
   return printedTags(article, names).filter(({ title }) => {
-    const phrase = foldPhrase(title);
+    const phrase = phraseOf(title);
     return (
-      phrase.trim() !== '' && folded.includes(phrase) && phrase !== foldPhrase(speaker?.name ?? '')
+      phrase.trim() !== '' && folded.includes(phrase) && phrase !== phraseOf(speaker?.name ?? '')
     );
   });
 }

@@ -17,7 +17,7 @@ test.each([
   const { archive, berg } = spokenArchive(
     spokenArticles({ date: '2024-01-01', slug: 'long', said }),
   );
-  const pages = placePages(berg.quotes, archive.subjectsIn(berg.quotes));
+  const pages = placePages(berg.quotes, () => archive.subjectsIn(berg.quotes));
   expect(pages.map(({ address, formerly }) => [address, formerly])).toEqual(
     had ? [['arnsau', true]] : [],
   );

@@ -15,17 +15,19 @@ export const hadPlacePage = (quotes: number, ofPlace: number): boolean =>
  * `/speakers/anna-berg/places/arnsau/`: each is now that of the subject.
  *
  * @param quotes of one speaker
- * @param named what they name
+ * @param named tells what they name; it is asked only if they name a place often enough
  */
 export function placePages(
   quotes: readonly ArchiveQuote[],
-  named: readonly NamedSubject[],
+  named: () => readonly NamedSubject[],
 ): PublishedSubject[] {
   const counts = new Map<string, number>();
   for (const { places = [] } of quotes) {
     for (const id of places) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return named
-    .filter(({ of, id }) => of === 'place' && hadPlacePage(quotes.length, counts.get(id) ?? 0))
+  const isOften = (id: string) => hadPlacePage(quotes.length, counts.get(id) ?? 0);
+  if (![...counts.keys()].some(isOften)) return [];
+  return named()
+    .filter(({ of, id }) => of === 'place' && isOften(id))
     .map(({ of, id, slug, name }) => ({ of, id, name, address: slug, formerly: true }));
 }

@@ -8,7 +8,12 @@ import {
   type SubjectNames,
 } from './named-subjects.ts';
 import { placePages } from './place-pages.ts';
-import { mostSubjects, speakerSubjects, type SpeakerSubject } from './speaker-subjects.ts';
+import {
+  LEAST_SAYINGS,
+  mostSubjects,
+  speakerSubjects,
+  type SpeakerSubject,
+} from './speaker-subjects.ts';
 
 /** A speaker with a page on a subject. */
 export interface SpokenOn {
@@ -42,8 +47,9 @@ export function subjectIndex(
   const pagesOf = (speaker: Speaker) => {
     if (!speaker.hasPage) return [];
     const row = rows.get(speaker.slug);
+    if (speaker.quotes.length < LEAST_SAYINGS && !row?.subjects?.length) return [];
     const named = subjectsIn(speaker.quotes);
-    const had = row?.subjects ?? (row ? placePages(speaker.quotes, named) : []);
+    const had = row?.subjects ?? (row ? placePages(speaker.quotes, () => named) : []);
     return speakerSubjects(named, had, pagesOn ? mostSubjects(speaker.quotes) : 0);
   };
   const pages = new Map<Speaker, readonly SpeakerSubject[]>();
