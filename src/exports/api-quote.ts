@@ -4,7 +4,7 @@ import { whoIsQuoted } from '../cite/quoted-note.ts';
 import { recordedSpeaker } from '../cite/recorded-speaker.ts';
 import type { CitedArticleFile } from '../site/cited-article.ts';
 import type { ApiQuote } from './api-schemas.ts';
-import { placesIn, type QuoteFacts } from '../views/quote/inputs.ts';
+import { placesIn, type RowFacts } from '../views/quote/inputs.ts';
 import { quoteRow, type QuoteContext } from './quote-row.ts';
 import { knownRow, type KnownQuoteRow, type QuoteRow } from './row-schema.ts';
 
@@ -23,7 +23,7 @@ export interface ApiQuoteView {
 
 /** The record of a quote, as far as it depends on the archive. */
 export function apiQuoteView(
-  { quote, places, wordsBefore }: Pick<QuoteFacts, 'quote' | 'places' | 'wordsBefore'>,
+  { quote, places, wordsBefore }: RowFacts,
   { urls, absolute }: Pick<QuoteContext, 'urls' | 'absolute'>,
 ): ApiQuoteView {
   const { id, article, speaker } = quote;

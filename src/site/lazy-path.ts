@@ -105,6 +105,10 @@ function keyOfList(
   return hash('sha256', cacheKey + textOf(items), 'hex').slice(0, 32);
 }
 
+/** A digest of all that something is made from, with what it shows besides. */
+export const keyOfInputs = (site: Site, kind: PathKind, inputs: readonly object[]): string =>
+  hash('sha256', [shownBesides(site, kind), ...inputs.map(membersText)].join('\n'), 'hex');
+
 const digests = new WeakMap<object, string>();
 
 /** Each object of the inputs has a digest of its own, since many are in the inputs of several pages. */

@@ -1,41 +1,47 @@
+import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { downloadFormats, type DownloadFormat } from '../../core/addresses/urls.ts';
 import { readSettings } from '../../archive-folder/settings.ts';
-import { downloadRows } from '../../exports/download-rows.ts';
-import type { DownloadRow } from '../../exports/row-schema.ts';
-import { writeCsv, writeNdjson, writeParquet } from '../../exports/write-quotes.ts';
-import { streamParts } from '../../exports/stream-parts.ts';
+import { downloadForms } from '../../exports/downloads/download-forms.ts';
+import { keptPart } from '../../exports/downloads/kept-part.ts';
+import { rowsByYear, type RowsOfYear } from '../../exports/downloads/rows-by-year.ts';
+import { streamParts } from '../../exports/downloads/stream-parts.ts';
+import { keyOfInputs } from '../../site/lazy-path.ts';
 import { getSite, rowContext } from '../../site/site.ts';
 
 interface Download {
-  readonly type: string;
-  readonly write: (rows: Iterable<DownloadRow>) => Iterable<string> | Uint8Array<ArrayBuffer>;
+  readonly format: DownloadFormat;
+  readonly years: readonly RowsOfYear[];
+  /** Of all that the rows of a year are made from. */
+  readonly keyOf: (year: RowsOfYear) => string;
 }
 
-const DOWNLOADS: Readonly<Record<DownloadFormat, Download>> = {
-  ndjson: { type: 'application/x-ndjson', write: writeNdjson },
-  csv: {
-    type: 'text/csv; charset=utf-8; header=present',
-    write: (rows) => writeCsv(rows, readSettings().csv === 'marked'),
-  },
-  parquet: { type: 'application/vnd.apache.parquet', write: writeParquet },
-};
-
 export const getStaticPaths = (async () => {
-  const context = rowContext(await getSite());
-  // To make the rows for each form costs less than to hold all of them.
-  const rows = () => downloadRows(context);
+  const site = await getSite();
+  const years = rowsByYear(rowContext(site));
+  const keys = new Map<RowsOfYear, string>();
+  const keyOf = (year: RowsOfYear) => {
+    const key = keys.get(year) ?? keyOfInputs(site, 'record', year.inputs());
+    keys.set(year, key);
+    return key;
+  };
   return downloadFormats(readSettings().weight.downloads).map((format) => ({
     params: { format },
-    props: { download: DOWNLOADS[format], rows },
+    props: { format, years, keyOf },
   }));
 }) satisfies GetStaticPaths;
 
-/** All quotes as one file. */
-export const GET: APIRoute<{ download: Download; rows: () => Iterable<DownloadRow> }> = ({
-  props: { download, rows },
-}) => {
-  const written = download.write(rows());
-  const body = written instanceof Uint8Array ? written : streamParts(written);
-  return new Response(body, { headers: { 'Content-Type': download.type } });
+/** All quotes as one file; the years that are as they were come from the cache. */
+export const GET: APIRoute<Download> = ({ props: { format, years, keyOf } }) => {
+  const { cacheDir, csv } = readSettings();
+  const { type, write, join: joinParts } = downloadForms(csv === 'marked')[format];
+  const parts = async function* () {
+    for (const each of years) {
+      const path = join(cacheDir, 'downloads', `${each.year}.${format}`);
+      yield await keptPart(path, keyOf(each), () => write(each.rows()));
+    }
+  };
+  return new Response(streamParts(joinParts(parts())), {
+    headers: { 'Content-Type': type },
+  });
 };

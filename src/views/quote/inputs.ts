@@ -13,13 +13,17 @@ import { sharedQuote } from '../../core/weight/citable.ts';
 import { besideQuotes, neighbourFacts, type BesideInputs, type NeighbourFacts } from './beside.ts';
 import { printingInputs, type PrintingInputs } from './printings.ts';
 
-/** All that pages and records of one quote are made from, besides its neighbours: plain data. */
-export interface QuoteFacts {
+/** All that the row of one quote is made from: plain data. */
+export interface RowFacts {
   readonly quote: ShownQuote;
   /** Those that it or its article names. */
   readonly places: readonly NamedPlace[];
   /** Oldest first. */
   readonly wordsBefore: readonly PastWords[];
+}
+
+/** All that pages and records of one quote are made from, besides its neighbours. */
+export interface QuoteFacts extends RowFacts {
   /** Whether people would share it as a picture. */
   readonly isShared: boolean;
   /** Whether it was published with a page of its own for frames. */
@@ -59,9 +63,7 @@ export function quoteInputs(
   return archive.quotes
     .filter(({ hasPage }) => hasPage)
     .map((quote) => ({
-      quote: shownQuote(quote),
-      places: placesOf(quote, archive),
-      wordsBefore: history.wordsBefore(quote),
+      ...rowFacts(quote, archive, history),
       isShared: shared.has(quote.id),
       hasFrame: framed.has(quote.id),
       ...beside(quote),
@@ -69,6 +71,17 @@ export function quoteInputs(
       ...printed(printingInputs(quote, archive)),
     }));
 }
+
+/** Takes from the archive what the row of a quote is made from. */
+export const rowFacts = (
+  quote: ArchiveQuote,
+  archive: Archive,
+  history: Pick<PublicationHistory, 'wordsBefore'>,
+): RowFacts => ({
+  quote: shownQuote(quote),
+  places: placesOf(quote, archive),
+  wordsBefore: history.wordsBefore(quote),
+});
 
 const printed = (printings: PrintingInputs | undefined) => (printings ? { printings } : {});
 

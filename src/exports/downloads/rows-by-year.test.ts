@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { buildArchive } from '../core/archive/archive.ts';
-import { createUrls } from '../core/addresses/urls.ts';
-import type { CalendarDate } from '../core/calendar/date.ts';
-import type { WithdrawnQuote } from '../core/ledger/publication-history.ts';
-import { makeEntry } from '../test/support/make-entry.ts';
-import { downloadRows } from './download-rows.ts';
-import { downloadRowSchema } from './row-schema.ts';
+import { buildArchive } from '../../core/archive/archive.ts';
+import { createUrls } from '../../core/addresses/urls.ts';
+import type { CalendarDate } from '../../core/calendar/date.ts';
+import type { WithdrawnQuote } from '../../core/ledger/publication-history.ts';
+import { makeEntry } from '../../test/support/make-entry.ts';
+import { rowsByYear } from './rows-by-year.ts';
+import { downloadRowSchema } from '../row-schema.ts';
 
 const [FIRST, SECOND] = ['2024-02-08', '2024-02-09'] as [CalendarDate, CalendarDate];
 const quote = { id: '7zq4m2xk9d', kind: 'partial', words: 'it holds', by: 'none', confidence: 0.5 };
@@ -26,14 +26,15 @@ test('a withdrawn quote has a row without its words, among those of its day', ()
       tombstone: { id: '9zq4m2xk9d', date: SECOND, reason: 'Never said.', line: 1 },
     },
   ];
-  const made = downloadRows({
+  const years = rowsByYear({
     archive: buildArchive([harbour, bridge]),
     urls: createUrls('/'),
     absolute: (path) => `https://paper.example${path}`,
     wordsBefore: () => [],
     withdrawn,
   });
-  const rows = [...made];
+  expect(years.map(({ year }) => year)).toEqual(['2024']);
+  const rows = years.flatMap((year) => [...year.rows()]);
   expect(rows.map(({ id }) => id)).toEqual(['7zq4m2xk9d', '9zq4m2xk9d', '8zq4m2xk9d']);
   const [shown, gone] = rows;
   expect(gone).toEqual(downloadRowSchema.parse(gone));

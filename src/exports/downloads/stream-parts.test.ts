@@ -3,10 +3,10 @@ import { streamParts } from './stream-parts.ts';
 
 test('streamParts makes each part when it is asked for', async () => {
   let made = 0;
-  const parts = function* () {
+  const parts = async function* () {
     for (const part of ['Zoë ', '', '“yes”']) {
       made += 1;
-      yield part;
+      yield await Promise.resolve(Buffer.from(part));
     }
   };
   const stream = streamParts(parts());
