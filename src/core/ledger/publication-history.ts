@@ -112,7 +112,7 @@ export function publicationHistory(
   );
   const byId = new Map(archive.articles.map((entry) => [entry.id, entry]));
   return {
-    wordsBefore: ({ id, words }) => {
+    wordsBefore: rememberByWords(({ id, words }) => {
       const row = rows.get(id);
       const speaker = rereadings.regiven.has(id)
         ? undefined
@@ -126,7 +126,7 @@ export function publicationHistory(
           ...(slug === undefined ? {} : { speaker: names.get(slug) ?? slug }),
         }),
       );
-    },
+    }),
     withdrawn: ledger.quotes.flatMap((row): WithdrawnQuote[] => {
       const { id } = row;
       const tombstone = stoneOf(row);
@@ -159,6 +159,18 @@ export function publicationHistory(
     },
     formerSpeakers: speakerFates(archive, ledger, tombstones, rereadings.names),
     formerPlaces: placeFates(archive, ledger, tombstones, rereadings.names),
+  };
+}
+
+/** Pages, records, rows and lists all ask for the earlier words of every quote. */
+function rememberByWords(find: PublicationHistory['wordsBefore']): typeof find {
+  const found = new Map<string, { words: string; before: readonly PastWords[] }>();
+  return ({ id, words }) => {
+    const known = found.get(id);
+    if (known?.words === words) return known.before;
+    const before = find({ id, words });
+    found.set(id, { words, before });
+    return before;
   };
 }
 

@@ -14,7 +14,7 @@ import { measureSite, type WeighedSite } from '../measure-site.ts';
 import { MARKER, markerOf } from '../publish/marker.ts';
 import { publishPaths } from '../publish/paths.ts';
 import { publishSite } from '../publish/publish-site.ts';
-import { knownFolders, stampOf } from '../publish/site-tree.ts';
+import { foldersOf, knownFolders, stampOf, type KnownFolders } from '../publish/site-tree.ts';
 import { openStaging } from '../publish/staging.ts';
 import { openShares, type SharesUsed } from '../shards/rendered-shares.ts';
 import { shared } from '../shared-archive.ts';
@@ -71,7 +71,8 @@ export async function buildSite(settings: Settings, options: BuildOptions): Prom
   const { cacheDir, outDir } = settings;
   const inputs = inputDigest(settings);
   const listed = Date.now();
-  const tree = treeOf(outDir, readFolders(cacheDir));
+  const folders = readFolders(cacheDir);
+  const tree = treeOf(outDir, folders);
   const present = tree.files;
   const summary = await readSummary(cacheDir);
   if (summary?.inputs === inputs && summary.site === digestOf(present)) {
@@ -87,7 +88,7 @@ export async function buildSite(settings: Settings, options: BuildOptions): Prom
   shared.notices = readKeptNotices(cacheDir);
   shared.sayings = readKeptSayings(cacheDir);
   const built = untouchedFiles(cacheDir, present);
-  const make = () => makeAndPublish(settings, options, { inputs, present, built, listed });
+  const make = () => makeAndPublish(settings, options, { inputs, present, built, folders, listed });
   try {
     return await makeAgainIfDamaged(make);
   } finally {
@@ -101,6 +102,8 @@ interface Before {
   readonly present: Stamps;
   /** What of it is as the last build left it. */
   readonly built: BuiltFiles;
+  /** What was known of its folders. */
+  readonly folders: KnownFolders;
   /** When it was listed, in milliseconds. */
   readonly listed: number;
 }
@@ -146,7 +149,10 @@ async function makeAndPublish(
   const summary = { inputs: before.inputs, site, articles, notices: told, weight };
   // Nobody but this build can have put anything into a folder that it made itself.
   const until = isNew ? published : before.listed;
-  const folders = knownFolders(publishPaths(outDir).out, stamps.keys(), until);
+  const known = isNew ? new Map<string, never>() : new Map(before.folders);
+  // The site’s own has the marker.
+  for (const folder of ['', ...foldersOf([...staging.written, ...removed])]) known.delete(folder);
+  const folders = knownFolders(publishPaths(outDir).out, stamps.keys(), until, known);
   const { notices = new Map<string, never>(), sayings = new Remembered() } = shared;
   const keptOfBuild = { entries: opened.entries, notices, sayings, folders };
   await recordBuild(cacheDir, summary, record, keptOfBuild);

@@ -51,6 +51,15 @@ test('what is known of unchanged folders is not looked for, and a change is', ()
   expect(listSiteTree(root, new Set(), known)).toEqual(listSiteTree(root));
 });
 
+test('a folder that nothing was written to keeps its time, and a change by others shows', () => {
+  const { files } = listSiteTree(root);
+  const known = knownFolders(root, files.keys(), LATER);
+  writeFileSync(join(root, 'a/other.json'), '{}');
+  const later = knownFolders(root, files.keys(), LATER, known);
+  expect(later).toEqual(known);
+  expect(listSiteTree(root, new Set(), later)).toEqual(listSiteTree(root));
+});
+
 test('a folder that was changed too late is listed again', () => {
   const { files } = listSiteTree(root);
   expect(knownFolders(root, files.keys(), 0).size).toBe(0);

@@ -79,11 +79,14 @@ const TICK = 100;
  *
  * @param paths all files of the site
  * @param until milliseconds: a folder that was changed later may hold something else, and is left out
+ * @param before what is known of folders in which nothing was written or removed since: if others did so,
+ *   it shows when their time is looked at next
  */
 export function knownFolders(
   root: string,
   paths: Iterable<string>,
   until: number,
+  before: KnownFolders = new Map(),
 ): Map<string, KnownFolder> {
   const inside = new Map<string, { files: string[]; folders: string[] }>();
   const folderOf = (path: string): { files: string[]; folders: string[] } => {
@@ -97,7 +100,7 @@ export function knownFolders(
   for (const path of paths) folderOf(parentOf(path)).files.push(nameOf(path));
   const known = new Map<string, KnownFolder>();
   for (const [folder, names] of inside) {
-    const changed = changeOf(join(root, folder));
+    const changed = before.get(folder)?.changed ?? changeOf(join(root, folder));
     if (changed !== undefined && changed < until - TICK) known.set(folder, { changed, ...names });
   }
   return known;
