@@ -93,9 +93,9 @@ export function fontFaceCss(
       formatRule(face, {
         src: face.local.map((name) => `local(${JSON.stringify(name)})`).join(','),
         'size-adjust': face.sizeAdjust,
-        'ascent-override': face.ascentOverride,
-        'descent-override': face.descentOverride,
-        'line-gap-override': face.lineGapOverride,
+        'ascent-override': shortened(face.ascentOverride),
+        'descent-override': shortened(face.descentOverride),
+        'line-gap-override': shortened(face.lineGapOverride),
         'unicode-range': FALLBACK_RANGE,
       }),
     ),
@@ -105,6 +105,9 @@ export function fontFaceCss(
 
 /** What the Latin faces have, so that other letters are left to the faces of their scripts. */
 const FALLBACK_RANGE = 'U+0-24F,U+2000-20B3,U+20B5-2115,U+2117-22FF';
+
+/** Heights move no line, so that a tenth of a percent is enough of them. */
+const shortened = (percent: string): string => `${Number(Number.parseFloat(percent).toFixed(1))}%`;
 
 const LATIN = /-latin\.woff2$/;
 const isLatin = ({ file }: WebFontFace): boolean => LATIN.test(file);
@@ -122,7 +125,7 @@ function formatRule(
 ): string {
   const all = {
     'font-family': JSON.stringify(family),
-    'font-style': style,
+    ...(style === 'normal' ? {} : { 'font-style': style }),
     'font-weight': weight,
     ...descriptors,
   };

@@ -34,10 +34,12 @@ export function drawLand(frame: Frame, geometry: Geometry, marks: number): Drawn
   let detail: Detail | undefined = detailFor(frame, geometry);
   let drawn: DrawnLand = { land: '', borders: '' };
   while (detail) {
+    // Dashes hide corners, and borders meet each other and the coast at the same points in all details.
+    const { borders } = geometry.coarser(detail) ?? detail;
     drawn = {
       land: writePath(cornersOf(visible(detail.land, frame), 'Polygon', frame, BLEED), true),
       borders: writePath(
-        cornersOf(visible(detail.borders, frame), 'MultiLineString', frame, BLEED),
+        cornersOf(visible(borders, frame), 'MultiLineString', frame, BLEED),
         false,
       ),
     };

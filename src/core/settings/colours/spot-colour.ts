@@ -76,7 +76,7 @@ const HEAT = [0.12, 0.27, 0.5] as const;
 
 /**
  * The style that puts a spot colour, and the degrees of a heat map that are made from it, in place of
- * those of `styles/tokens.css`. On sepia paper the colour of light mode is darkened as far as needed.
+ * those of `styles/tokens.css` and `styles/heat.css`. On sepia paper the colour of light mode is darkened as far as needed.
  */
 export function spotStyle({ light, dark }: SpotColour): string {
   const [byDay, byNight] = [shades(light, palette.light), shades(dark, palette.dark)];
@@ -87,7 +87,7 @@ export function spotStyle({ light, dark }: SpotColour): string {
   );
   const sepia = shades(onSepia, palette.sepia).map(([name, colour]) => `${name}:${colour}`);
   // More specific than ":root" alone, since a build may put the style sheet after this.
-  const onScreen = `@media screen{html:root[data-theme=sepia]{${sepia.join(';')}}}`;
+  const onScreen = `@media screen and (forced-colors:none){html:root[data-theme=sepia]{${sepia.join(';')}}}`;
   return `html:root{${usual.join(';')}}${onScreen}`;
 }
 
@@ -101,7 +101,7 @@ function shades(spot: string, { paper, ink }: Ground): (readonly [name: string, 
   const degrees = HEAT.map(
     (share, at) => [`--heat-${at + 1}`, heat(spot, paper, ink, share)] as const,
   );
-  return [['--spot', spot], ...degrees, ['--heat-4', spot]];
+  return [['--spot', spot], ...degrees];
 }
 
 /** As much of the spot colour as leaves the day's number readable. */
