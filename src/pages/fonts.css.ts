@@ -3,7 +3,7 @@ import { getSite } from '../site/site.ts';
 import { fontFaceCss, fontStacksCss } from '../styles/fonts.ts';
 
 /**
- * The faces of Western European letters, and the archive’s own colour, shared by all pages: inlined, they would be a
+ * The faces of Latin letters, and the archive’s own colour, shared by all pages: inlined, they would be a
  * quarter of each.
  */
 export const GET: APIRoute = async () => {

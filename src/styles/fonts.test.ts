@@ -39,19 +39,17 @@ describe('fontFaceCss', () => {
     }
   });
 
-  it('has the faces of all but Western European letters in a part of their own', () => {
+  it('has the faces of other scripts in a part of their own', () => {
     const [latin, other] = (['latin', 'other'] as const).map((scripts) =>
       fontFaceCss('/', 'optional', scripts).trim().split('\n'),
     );
     expect([...(latin ?? []), ...(other ?? [])].sort()).toEqual(css.trim().split('\n').sort());
-    expect(latin?.join()).not.toMatch(/cyrillic|latin-ext/);
-    expect(other?.join()).toMatch(/latin-ext.+vietnamese.+cyrillic.+greek.+armenian.+arabic/);
+    expect(latin?.join()).not.toContain('cyrillic');
+    expect(other?.join()).toMatch(/vietnamese.+cyrillic.+greek.+armenian.+arabic/);
   });
 
   it.each([
-    ['Señor Müller’s “Ærø” – € 5', false],
-    ['Zażółć gęślą jaźń', true],
-    ['† 12 ₴', true],
+    ['Zażółć gęślą jaźń, “Ærø” – € 5', false],
     ['Ереван', true],
     ['Երևան', true],
     ['Αθήνα', true],
@@ -64,7 +62,6 @@ describe('fontFaceCss', () => {
   it('knows every letter of which only that part has a face', () => {
     const ranges = (scripts: 'latin' | 'other') =>
       fontFaceCss('/', 'optional', scripts)
-        .replaceAll(/.+local\(.+/g, '')
         .match(/U\+[0-9A-F]+(?:-[0-9A-F]+)?/g)
         ?.map((range) =>
           range

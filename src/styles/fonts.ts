@@ -23,7 +23,7 @@ export interface FallbackFace {
   readonly lineGapOverride: string;
 }
 
-/** Which faces: those of Western European letters, of all other letters, or both. */
+/** Which faces: those of Latin letters, of the other scripts, or all. */
 export type FontScripts = 'latin' | 'other' | 'all';
 
 const { faces, fallbacks } = generated as {
@@ -109,14 +109,14 @@ const FALLBACK_RANGE = 'U+0-24F,U+2000-20B3,U+20B5-2115,U+2117-22FF';
 /** Heights move no line, so that a tenth of a percent is enough of them. */
 const shortened = (percent: string): string => `${Number(Number.parseFloat(percent).toFixed(1))}%`;
 
-const LATIN = /-latin\.woff2$/;
+const LATIN = /-latin(?:-ext)?\.woff2$/;
 const isLatin = ({ file }: WebFontFace): boolean => LATIN.test(file);
 
-/** A sign whose faces are in a part of their own, which most English pages need not load. */
+/** A letter of a script whose faces are in a part of their own, which most pages need not load. */
 const OTHER_LETTERS =
-  /[\u0100-\u0130\u0132-\u0151\u0154-\u02c5\u02c7-\u02d9\u02dd-\u06ff\u1c80-\u1c88\u1e00-\u1fff\u2020\u20a0-\u20ab\u20ad-\u20bf\u2113\u2116\u2de0-\u2dff\ua640-\ua69f\ufb13-\ufb17\ufd3e-\ufdfc]/;
+  /[\u0370-\u06ff\u1c80-\u1c88\u1ea0-\u1ef1\u1f00-\u1ffe\u20b4\u2116\u2de0-\u2dff\ua640-\ua69f\ufb13-\ufb17\ufd3e-\ufdfc]/;
 
-/** Whether a text, which may be markup, has letters that Western European faces lack. */
+/** Whether a text, which may be markup, has letters of other scripts than Latin, or Vietnamese ones. */
 export const hasOtherLetters = (text: string): boolean => OTHER_LETTERS.test(text);
 
 function formatRule(

@@ -28,30 +28,32 @@ async function makeFonts(): Promise<void> {
   await rm(fontsDir, { recursive: true, force: true });
   await mkdir(fontsDir, { recursive: true });
   for (const source of fontSources) {
-    const taken = new Set<number>();
+    const covered: { readonly file: string; readonly codePoints: readonly number[] }[] = [];
     for (const slice of source.slices) {
       const original = await readFile(new URL(slice.file, packages));
       const wanted = slice.codePoints ?? (await listCodePoints(original));
+      const taken = new Set(covered.flatMap((other) => other.codePoints));
       const codePoints = wanted.filter((codePoint) => !taken.has(codePoint));
       const text = String.fromCodePoint(...codePoints);
       const woff2 = await subsetFont(original, text, { ...source.subset, targetFormat: 'woff2' });
       const tables = readFontTables(
         await subsetFont(original, text, { ...source.subset, targetFormat: 'sfnt' }),
       );
-      const covered = [...tables.advances.keys()].filter((codePoint) =>
-        codePoints.includes(codePoint),
-      );
-      for (const codePoint of covered) taken.add(codePoint);
       const file = `${source.id}-${slice.name}.woff2`;
       await writeFile(new URL(file, fontsDir), woff2);
-      faces.push({
-        family: source.family,
-        style: source.style,
-        weight: source.weight,
+      covered.push({
         file,
-        unicodeRange: formatUnicodeRange(covered),
+        codePoints: [...tables.advances.keys()].filter((codePoint) =>
+          codePoints.includes(codePoint),
+        ),
       });
       console.log(`${file.padEnd(44)} ${(woff2.length / 1024).toFixed(1).padStart(6)} KB`);
+    }
+    const { family, style, weight } = source;
+    for (const { file, codePoints } of covered) {
+      const elsewhere = covered.flatMap((other) => (other.file === file ? [] : other.codePoints));
+      const unicodeRange = formatUnicodeRange(codePoints, elsewhere);
+      faces.push({ family, style, weight, file, unicodeRange });
     }
     fallbacks.push(...(await matchFallbacks(source)));
   }

@@ -8,8 +8,15 @@ describe('formatUnicodeRange', () => {
     [[0x41], 'U+41'],
     [[0x1f600, 0x41], 'U+41,U+1F600'],
     [[], ''],
+    [[0x41, 0x62], 'U+41-62'],
+    [[0x41, 0x63], 'U+41,U+63'],
   ])('%j is %s', (codePoints, range) => {
     expect(formatUnicodeRange(codePoints)).toBe(range);
+  });
+
+  test('a gap that another file fills is left open', () => {
+    expect(formatUnicodeRange([0x41, 0x45], [0x43, 0x61])).toBe('U+41,U+45');
+    expect(formatUnicodeRange([0x41, 0x45], [0x40, 0x46])).toBe('U+41-45');
   });
 });
 

@@ -16,12 +16,25 @@ export function fitMetrics(tables: FontTables, localMeanAdvance: number) {
   };
 }
 
-/** `[0x41, 0x42, 0x43, 0x2c6]` → `U+41-43,U+2C6`. */
-export function formatUnicodeRange(codePoints: readonly number[]): string {
+/** A gap of so many characters is bridged, which makes a style sheet of many ranges a fifth lighter. */
+const MOST_BRIDGED = 32;
+
+/**
+ * `[0x41, 0x42, 0x43, 0x2c6]` → `U+41-43,U+2C6`. A small gap without characters of other files is bridged:
+ * for one of these rare letters, the browser asks for a file that lacks it, and looks further.
+ *
+ * @param elsewhere characters of the face’s other files
+ */
+export function formatUnicodeRange(
+  codePoints: readonly number[],
+  elsewhere: readonly number[] = [],
+): string {
   const ranges: [number, number][] = [];
+  const isOpen = (from: number, to: number): boolean =>
+    to - from <= MOST_BRIDGED + 1 && !elsewhere.some((other) => other > from && other < to);
   for (const codePoint of [...codePoints].sort((a, b) => a - b)) {
     const last = ranges.at(-1);
-    if (last && codePoint === last[1] + 1) last[1] = codePoint;
+    if (last && isOpen(last[1], codePoint)) last[1] = codePoint;
     else ranges.push([codePoint, codePoint]);
   }
   const hex = (codePoint: number): string => codePoint.toString(16).toUpperCase();
