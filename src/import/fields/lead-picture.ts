@@ -1,3 +1,4 @@
+import keys from '../../data/import-picture-keys.json' with { type: 'json' };
 import type { Entry, Reading, Take } from './key-targets.ts';
 import { decodeEntities, oneLine } from './words.ts';
 
@@ -9,12 +10,10 @@ export interface LeadKeys {
   credit?: string;
 }
 
-/** Names under which programs and themes keep the file of a picture in a map. */
-const FILE_KEYS = ['src', 'url', 'path', 'file', 'image', 'feature', 'overlay_image'];
 const PICTURE_FILE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)(?:[?#].*)?$/i;
 const WEB_ADDRESS = /^(?:https?:)?\/\/\S+$/i;
 /** What the resources of a page bundle call the picture above its text. */
-const LEADING = /^(?:hero|header|banner|cover|lead|main|feature|image)/i;
+const LEADING = new RegExp(`^(?:${keys.resource.join('|')})`, 'i');
 
 /** What is done with keys that may name the picture above the text. */
 export const PICTURE_TARGETS: Readonly<Record<string, Take>> = {
@@ -28,11 +27,14 @@ export const PICTURE_TARGETS: Readonly<Record<string, Take>> = {
   'lead-credit': withText('credit', (text) => oneLine(text)),
 };
 
+const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
+
 /** Names of keys for the picture above the text, which every site makes of the same few words. */
-const NAMED =
-  /^(?:cover|hero|header|heading|featured?|lead|main|banner|splash|title|top|post|article|story|social|share|og)_?(?:image|img|photo|photograph|picture|pic)_?(?:url|src|path|file)?$/;
-const TOLD_OF =
-  /^(?:(?:cover|hero|header|featured?|lead|main|banner|splash|title|top|post|article|story)_?)?(?:image|img|photo|photograph|picture|pic)_?(?:(alt(?:_?text)?)|(caption|cutline)|(credits?|attribution|author|photographer|by))$/;
+const NAMED = new RegExp(`^${anyOf(keys.of)}_?${anyOf(keys.picture)}_?${anyOf(keys.file)}?$`);
+const TOLD_OF = new RegExp(
+  `^(?:${anyOf(keys.of)}_?)?${anyOf(keys.picture)}_?` +
+    `(?:(${anyOf(keys.alt)})|(${anyOf(keys.caption)})|(${anyOf(keys.credit)}))$`,
+);
 
 /** What a key that the table does not have says of the picture above the text, by its name. */
 export function pictureTargetOf(key: string): string | undefined {
@@ -119,7 +121,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value.tr
 
 function fileIn(value: unknown): string | undefined {
   const fields = mapOf(value);
-  const found = [value, ...FILE_KEYS.map((key) => fields[key])].map(textOf);
+  const found = [value, ...keys.inMap.map((key) => fields[key])].map(textOf);
   return found.find((text) => text !== '');
 }
 
