@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ApiManifest, ApiQuote } from '../../../exports/api-schemas.ts';
 import { examples } from '../../../exports/examples.ts';
 import type { DownloadRow } from '../../../exports/row-schema.ts';
-import { readParquet, readParquetColumns } from '../../support/read-parquet.ts';
+import { readParquet, readParquetColumns } from '../../support/downloads/read-parquet.ts';
 import { attributeOf, findTags, textContentOf } from '../../support/site/html.ts';
 import {
   buildProjectSite,
