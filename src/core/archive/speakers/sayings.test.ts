@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { makeEntry } from '../../../test/support/make-entry.ts';
+import { noPublishedSlugs } from '../addresses/pinned-slugs.ts';
 import { buildArchive } from '../archive.ts';
-import type { EntryQuote } from '../entry.ts';
+import { Remembered } from '../remembered.ts';
+import { WEIGHTS } from '../../weight/rules.ts';
+import type { ArticleEntry, EntryQuote } from '../entry.ts';
+import type { RememberedSayings } from './sayings.ts';
 
 const WORDS = 'We will not open the old bridge before winter.';
 const berg = { key: 'berg', name: 'Anna Berg', kind: 'person', aliases: [], roles: [] } as const;
@@ -48,5 +52,24 @@ describe('sayings of an archive', () => {
       }),
     ]);
     expect(open.quotes.map(({ saying }) => saying)).toEqual([undefined, undefined]);
+  });
+
+  test('what an earlier run found is used for the same quotes, and for no others', () => {
+    const build = (entries: readonly ArticleEntry[], sayings?: RememberedSayings) =>
+      buildArchive(entries, [], [], noPublishedSlugs, WEIGHTS.normal, sayings).quotes.map(
+        ({ id, saying }) => [id, saying],
+      );
+    const entries = [
+      entry('2024-02-08', 'q1', WORDS),
+      entry('2024-02-10', 'q2', 'the old bridge before winter,'),
+    ];
+    const first: RememberedSayings = new Remembered();
+    const joined = build(entries, first);
+    expect([...first.used().values()]).toEqual([[[0, 1]]]);
+    const again: RememberedSayings = new Remembered(first.used());
+    expect(build(entries, again)).toEqual(joined);
+    expect([...again.used()]).toEqual([...first.used()]);
+    const other = [...entries.slice(0, 1), entry('2024-02-10', 'q2', 'Nothing was decided.')];
+    expect(build(other, new Remembered(first.used()))).toEqual(build(other));
   });
 });
