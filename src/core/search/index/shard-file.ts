@@ -11,8 +11,15 @@ export function joinSections(numbering: string, sections: readonly Uint8Array[])
   const writer = new ByteWriter();
   writer.text(numbering);
   for (const { length } of sections) writer.number(length);
-  for (const section of sections) writer.append(section);
-  return writer.finish();
+  const head = writer.finish();
+  const joined = new Uint8Array(sections.reduce((sum, { length }) => sum + length, head.length));
+  joined.set(head);
+  let at = head.length;
+  for (const section of sections) {
+    joined.set(section, at);
+    at += section.length;
+  }
+  return joined;
 }
 
 /**

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { createUrls } from '../../../core/addresses/urls.ts';
 import { countedArchive } from '../../../test/support/counted-archive.ts';
 import { buildAlmanac } from '../almanac.ts';
-import { dayViews, type DayView } from './day.ts';
+import { dayPages, type DayView } from './day.ts';
+
+const dayViews = (...given: Parameters<typeof dayPages>) =>
+  dayPages(...given).map((make) => make());
 
 const urls = createUrls('/');
 

@@ -47,55 +47,61 @@ const SAID_AT_LEAST = 3;
 /** Beside many articles, and beside few. */
 const NAMES = { many: 12, few: 8, fewArticles: 10 } as const;
 
-/** The pages of the day at an index of the archive's days: one, except for a very busy day. */
-export function dayViews(
+/**
+ * The pages of the day at an index of the archive's days: one, except for a very busy day. Each is made
+ * when it is asked for.
+ */
+export function dayPages(
   archive: Archive,
   index: number,
   urls: Urls,
   almanac: Almanac,
   weekPages: WeekPages,
-): DayView[] {
+): (() => DayView)[] {
   const day = periodAt(archive.days, index);
   const date = day.id as CalendarDate;
   const href = urls.period(date);
   const ranked = rankArticles(day.articles, archive);
   const cards = ranked.map((entry) => articleCard(entry, archive, urls));
   const entryOf = new Map(cards.map((card, at) => [card, ranked[at]]));
-  const quotes = quotesIn(day, archive);
-  const busiest = busiestSpeakers(quotes, namesBeside(day), urls);
   // An article's own address is directly below the day's, so further pages are one level lower.
   const hrefOf = (number: number) =>
     number === 1 ? href : pageHref(urls.dayArticles(date), number);
-  return pageList(cards, href, ({ title }) => title, hrefOf).map(({ items, ...page }): DayView => {
-    const first = page.number === 1;
-    const months = [
-      { label: day.id.slice(0, 4), href: urls.period(day.id.slice(0, 4)) },
-      { label: formatDate(date, 'month'), href: urls.period(day.id.slice(0, 7)) },
-    ];
-    const stories = stackStories(
-      items.flatMap((card) => entryOf.get(card) ?? []),
-      archive,
-      urls,
-      first ? say('front.more-of-day') : say('lists.page', { page: page.number }),
-      first,
-    );
-    return {
-      id: day.id,
-      label: formatPeriod(day.id),
-      href: page.href,
-      crumbs: first ? months : [...months, { label: formatDate(date, 'day'), href }],
-      totals: periodTotals(day, quotes, busiest.total),
-      weekdayText: formatDate(date, 'weekday'),
-      week: {
-        ...weekLink(date, urls),
-        hasPage: weeksWithPages(archive, weekPages).has(weekOf(date)),
+  return pageList(cards, href, ({ title }) => title, hrefOf).map(
+    ({ items, ...page }) =>
+      (): DayView => {
+        const quotes = quotesIn(day, archive);
+        const busiest = busiestSpeakers(quotes, namesBeside(day), urls);
+        const first = page.number === 1;
+        const months = [
+          { label: day.id.slice(0, 4), href: urls.period(day.id.slice(0, 4)) },
+          { label: formatDate(date, 'month'), href: urls.period(day.id.slice(0, 7)) },
+        ];
+        const stories = stackStories(
+          items.flatMap((card) => entryOf.get(card) ?? []),
+          archive,
+          urls,
+          first ? say('front.more-of-day') : say('lists.page', { page: page.number }),
+          first,
+        );
+        return {
+          id: day.id,
+          label: formatPeriod(day.id),
+          href: page.href,
+          crumbs: first ? months : [...months, { label: formatDate(date, 'day'), href }],
+          totals: periodTotals(day, quotes, busiest.total),
+          weekdayText: formatDate(date, 'weekday'),
+          week: {
+            ...weekLink(date, urls),
+            hasPage: weeksWithPages(archive, weekPages).has(weekOf(date)),
+          },
+          page: { ...page, items: [] },
+          stories,
+          ...(first ? wholeDay(archive, index, urls, almanac, stories) : OF_FURTHER_PAGES),
+          busiest: first ? busiest : { speakers: [], total: 0 },
+        };
       },
-      page: { ...page, items: [] },
-      stories,
-      ...(first ? wholeDay(archive, index, urls, almanac, stories) : OF_FURTHER_PAGES),
-      busiest: first ? busiest : { speakers: [], total: 0 },
-    };
-  });
+  );
 }
 
 const namesBeside = ({ articles }: Period): number =>
