@@ -74,7 +74,7 @@ function writeDetails(quote: CheckedQuote, number: number): string | undefined {
   return [`${number}  ${say(VERDICTS[verdict])}`, ...lines.map((line) => `   ${line}`)].join('\n');
 }
 
-/** As wdiff writes it: printed words in [-…-], those of the draft in {+…+}; what was left out in […]. */
+/** As wdiff corrects the draft: its own words in [-…-], printed ones in {+…+}; what was left out in […]. */
 function showDifferences({ before, parts, after }: Differences): string {
   const side = (words: string) => (words === '' ? [] : [`[${words}]`]);
   return [...side(before), ...parts.map(showPart), ...side(after)].join(' ');
@@ -82,7 +82,7 @@ function showDifferences({ before, parts, after }: Differences): string {
 
 function showPart(part: Difference): string {
   if (part.kind === 'same') return part.words;
-  const printed = part.printed === '' ? '' : `[-${part.printed}-]`;
-  const asked = part.asked === '' ? '' : `{+${part.asked}+}`;
-  return `${printed}${asked}`;
+  const asked = part.asked === '' ? '' : `[-${part.asked}-]`;
+  const printed = part.printed === '' ? '' : `{+${part.printed}+}`;
+  return `${asked}${printed}`;
 }

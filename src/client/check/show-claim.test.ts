@@ -48,7 +48,8 @@ describe('a checked claim', () => {
     const item = await show(BRIDGE.replace(' not', ''));
     expect(verdict(item)).toBe('Altered');
     expect(sentences(item)).toContain('A “not”, or a word like it, was lost or added.');
-    expect(item.querySelector('del')?.lastChild?.textContent).toBe('not');
+    expect(item.querySelector('ins')?.lastChild?.textContent).toBe('not');
+    expect(item.querySelector('del')).toBeNull();
   });
 
   test('that is cut', async () => {
@@ -82,6 +83,10 @@ describe('a checked claim', () => {
     expect(verdict(item)).toBe('Not in this archive');
     expect(sentences(item)[0]).toContain('does not mean that they were never said');
     expect(item.querySelector('h3')?.textContent).toBe('The nearest quotes');
+    const near = item.querySelector('h3 + .printed blockquote');
+    expect(near?.textContent).toBe(FERRY);
+    expect(near?.querySelector('mark')?.textContent).toContain('ferry will run every hour');
+    expect(near?.querySelector('del, ins')).toBeNull();
   });
 
   test('that an article says was never spoken', async () => {

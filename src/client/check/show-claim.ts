@@ -4,7 +4,7 @@ import type { Verdict, VerdictKind } from '../../core/check/verdict.ts';
 import { say, sayList } from '../../wording/say.ts';
 import { element } from '../markup/element.ts';
 import type { CheckedClaim } from './check-text.ts';
-import { markFound, showDifferences } from './show-differences.ts';
+import { markFound, markShared, showDifferences } from './show-differences.ts';
 import { showPrinted, type ShownContext } from './show-printed.ts';
 
 /** A verdict in two or three words. */
@@ -45,7 +45,7 @@ export function showClaim(checked: CheckedClaim, context: ShownContext): HTMLLIE
     const label = quote ? say('checking.near') : say('checking.near-only');
     item.append(element('h3', { class: 'label' }, label));
     for (const { quote: other, comparison: likeness } of near) {
-      item.append(showPrinted(other, undefined, wordsOf(claim.words, other, likeness), context));
+      item.append(showPrinted(other, undefined, markShared(other.words, likeness), context));
     }
   }
   return item;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareClaim } from '../../core/check/compare-claim.ts';
 import { spokenWords } from '../../core/sayings/spoken-words.ts';
-import { markFound, showDifferences } from './show-differences.ts';
+import { markFound, markShared, showDifferences } from './show-differences.ts';
 
 const PRINTED = 'The old bridge will not open until the inspectors have finished.';
 
@@ -24,13 +24,22 @@ describe('differences', () => {
     const box = shown(showDifferences(asked, PRINTED, compare(asked)));
     const texts = (name: string) => [...box.querySelectorAll(name)].map((one) => one.textContent);
     expect(texts('del')).toEqual([
-      'printed, but not in what was checked: not',
-      'printed, but not in what was checked: have',
-    ]);
-    expect(texts('ins')).toEqual([
       'checked, but not printed: now',
       'checked, but not printed: are',
     ]);
+    expect(texts('ins')).toEqual([
+      'printed, but not in what was checked: not',
+      'printed, but not in what was checked: have',
+    ]);
+  });
+
+  test('leave the words as they are printed if the deleted ones are skipped', () => {
+    const printed = 'No: the Old Bridge stays shut, he said, until the inspectors have finished.';
+    const asked = 'no the old bridge stays open he said until the inspectors have finished';
+    const box = shown(showDifferences(asked, printed, compare(asked, printed)));
+    for (const skipped of box.querySelectorAll('del, .visually-hidden')) skipped.remove();
+    const words = box.textContent.replace(/\s+/gu, ' ');
+    expect(words).toBe('No: the Old Bridge stays shut he said, until the inspectors have finished');
   });
 
   test('have what was left out before and after in brackets', () => {
@@ -42,6 +51,17 @@ describe('differences', () => {
     ]);
     expect(box.querySelector('del, ins')).toBeNull();
   });
+});
+
+test('the words that a near quote shares with what was checked are marked, and it keeps all its own', () => {
+  const asked = 'That old bridge will certainly open when the inspectors have gone.';
+  const box = shown(markShared(PRINTED, compare(asked)));
+  expect(box.textContent).toBe(PRINTED);
+  expect([...box.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
+    'old bridge will',
+    'open',
+    'the inspectors have',
+  ]);
 });
 
 test('the words that are a quote are marked in a longer text', () => {

@@ -5,9 +5,9 @@ import { say } from '../../wording/say.ts';
 import { element } from '../markup/element.ts';
 
 /**
- * A printed quote beside the words that were checked: what is printed there and not here is deleted, what is
- * here and not there inserted, and what was left out before and after is in brackets. Each says what it is to
- * those who do not see how it looks.
+ * The words that were checked, corrected to what is printed: words that are not printed are deleted, printed
+ * ones that were not checked inserted, and what was left out before and after is in brackets. Without the
+ * deleted words it reads as it is printed. Each says what it is to those who do not see how it looks.
  */
 export function showDifferences(
   asked: string,
@@ -28,6 +28,23 @@ export function markFound(asked: string, { steps }: Comparison): (Node | string)
   return [asked.slice(0, start), element('mark', {}, asked.slice(start, end)), asked.slice(end)];
 }
 
+/** A printed quote, with the words marked that it shares with what was checked. */
+export function markShared(printed: string, { steps }: Comparison): (Node | string)[] {
+  const words = spokenWords(printed);
+  const shared = new Set(steps.flatMap((step) => (step.kind === 'same' ? [step.b] : [])));
+  const pieces: (Node | string)[] = [];
+  let end = 0;
+  for (let at = 0; at < words.length; at++) {
+    if (!shared.has(at)) continue;
+    const start = words[at]?.start ?? end;
+    while (shared.has(at + 1)) at++;
+    const last = words[at]?.end ?? printed.length;
+    pieces.push(printed.slice(end, start), element('mark', {}, printed.slice(start, last)));
+    end = last;
+  }
+  return [...pieces, printed.slice(end)];
+}
+
 function leftOut(words: string): HTMLElement | undefined {
   if (words === '') return undefined;
   const said = hidden(say('checking.left-out'));
@@ -38,8 +55,8 @@ function showPart(part: Difference): (Node | string)[] {
   if (part.kind === 'same') return [part.words];
   const { asked, printed } = part;
   return [
-    ...(printed === '' ? [] : [element('del', {}, hidden(say('checking.not-here')), printed)]),
-    ...(asked === '' ? [] : [element('ins', {}, hidden(say('checking.not-there')), asked)]),
+    ...(asked === '' ? [] : [element('del', {}, hidden(say('checking.not-printed')), asked)]),
+    ...(printed === '' ? [] : [element('ins', {}, hidden(say('checking.not-checked')), printed)]),
   ];
 }
 

@@ -1,7 +1,10 @@
 import { spokenWords, type SpokenWord } from '../sayings/spoken-words.ts';
 import type { Comparison } from './compare-claim.ts';
 
-/** A stretch of words that both have, or that differ: one side is empty where words were put in or lost. */
+/**
+ * A stretch of words that both have, as they are printed, or that differ: one side is empty where words were
+ * put in or lost.
+ */
 export type Difference =
   | { readonly kind: 'same'; readonly words: string }
   | { readonly kind: 'other'; readonly asked: string; readonly printed: string };
@@ -16,8 +19,8 @@ export interface Differences {
 }
 
 /**
- * Shows word by word how words that somebody asks about differ from the printed ones. Words are as they are
- * written on their side, with the marks and stops inside a stretch.
+ * Shows word by word how words that somebody asks about differ from the printed ones. Words that differ are as
+ * they are written on their side, all others as they are printed, with the marks and stops inside a stretch.
  */
 export function writeDifference(
   asked: string,
@@ -39,9 +42,9 @@ export function writeDifference(
       if (step && 'a' in step) toA = step.a + 1;
       if (step && 'b' in step) toB = step.b + 1;
     }
-    const words = cut(asked, own, a, toA);
+    const words = cut(printed, other, b, toB);
     if (isSame) parts.push({ kind: 'same', words });
-    else parts.push({ kind: 'other', asked: words, printed: cut(printed, other, b, toB) });
+    else parts.push({ kind: 'other', asked: cut(asked, own, a, toA), printed: words });
     [a, b] = [toA, toB];
   }
   return {

@@ -48,6 +48,7 @@ describe('the verdict', () => {
   test('on the very words is word for word, with who said them, when and where', async () => {
     const page = await ask(bridge.words, bridge.speaker);
     expect(await verdicts(page)).toEqual(['Word for word']);
+    expect(await page.locator('.legend').isVisible()).toBe(false);
     const caption = await page.locator('.printed figcaption').first().textContent();
     expect(caption).toContain(bridge.speaker);
     expect(caption).toMatch(/\d{1,2} \w+ \d{4}/u);
@@ -66,13 +67,14 @@ describe('the verdict', () => {
     const page = await ask(bridge.words.replace('hatred', 'hartred').replace('other', 'further'));
     expect(await verdicts(page)).toEqual(['Altered']);
     expect(await texts(page, '.printed del')).toEqual([
-      expect.stringMatching(/hatred$/u),
-      expect.stringMatching(/other$/u),
-    ]);
-    expect(await texts(page, '.printed ins')).toEqual([
       expect.stringMatching(/hartred$/u),
       expect.stringMatching(/further$/u),
     ]);
+    expect(await texts(page, '.printed ins')).toEqual([
+      expect.stringMatching(/hatred$/u),
+      expect.stringMatching(/other$/u),
+    ]);
+    expect(await page.locator('.legend').isVisible()).toBe(true);
   });
 
   test.each([
