@@ -49,3 +49,9 @@ test('of other sites on the same host nothing is shown', () => {
   listArticles(list, [{ ...article, path: 'elsewhere/' }]);
   expect(list.childElementCount).toBe(0);
 });
+
+test('a score in a headline stays on one line', () => {
+  listArticles(list, [{ ...article, title: 'Home team loses 7–1' }]);
+  expect(list.querySelector('a')?.textContent).toBe('Home team loses 7–1');
+  expect(list.querySelector('a .whole')?.textContent).toBe('7–1');
+});

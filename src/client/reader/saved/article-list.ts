@@ -2,6 +2,7 @@ import { HOME } from '../../home.ts';
 import { make, makeButton, makeLink } from '../element.ts';
 import { isRead, percentOf, placeOf } from '../place/places.ts';
 import type { SavedArticle } from './saved.ts';
+import { splitWholeRuns } from '../../../core/text/display/whole-runs.ts';
 import { intlTag } from '../../../wording/format-message.ts';
 import { say, spokenLanguage } from '../../../wording/say.ts';
 
@@ -24,7 +25,8 @@ function listItem(
   article: SavedArticle,
   remove: ((article: SavedArticle) => void) | undefined,
 ): HTMLElement {
-  const link = makeLink(article.title, article.path);
+  const link = makeLink('', article.path);
+  link.append(...headlinePieces(article.title));
   if (article.lang !== '') link.lang = article.lang;
   const facts = [dayOf(article), readOf(article)].filter((fact) => fact !== '').join(' · ');
   const item = make('li', '', make('h3', 'headline', link), make('p', 'data soft', facts));
@@ -35,6 +37,13 @@ function listItem(
     item.append(button);
   }
   return item;
+}
+
+/** As the headlines of other pages: “7–1” stays on one line. */
+function headlinePieces(title: string): (Node | string)[] {
+  return splitWholeRuns(title).map(({ text, isWhole }) =>
+    isWhole ? make('span', 'whole', text) : text,
+  );
 }
 
 function dayOf({ date }: SavedArticle): string {
