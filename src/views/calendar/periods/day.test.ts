@@ -39,4 +39,21 @@ describe('a day', () => {
     expect(view?.earlier?.lines.map(({ date }) => date)).toEqual(['2024-02-06']);
     expect([view?.before?.label, view?.after?.label]).toEqual(['6 February', '9 February']);
   });
+
+  test('with few articles has its month beside it; a busy one fills the page', () => {
+    const archive = countedArchive({ '2024-02-06': 2, '2024-02-08': 1, '2024-02-09': 9 });
+    const monthOf = (index: number) =>
+      dayViews(archive, index, urls, buildAlmanac(archive), 'on')[0]?.month;
+    const days =
+      monthOf(1)
+        ?.weeks.flat()
+        .filter(({ count }) => count > 0) ?? [];
+    expect(monthOf(1)?.name).toBe('February');
+    expect(days.map(({ href, count }) => [href, count])).toEqual([
+      ['/2024/02/06/', 2],
+      ['/2024/02/08/', 1],
+      ['/2024/02/09/', 9],
+    ]);
+    expect(monthOf(2)).toBeUndefined();
+  });
 });

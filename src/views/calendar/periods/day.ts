@@ -19,7 +19,8 @@ import {
   type EarlierYear,
   type YearBefore,
 } from '../almanac.ts';
-import { around } from '../month-grid.ts';
+import { around, monthWeeks, type CalendarDay } from '../month-grid.ts';
+import { firstNotBefore } from '../nearest-day.ts';
 import { weekLink, weekOf, weeksWithPages } from '../week.ts';
 import { say } from '../../../wording/say.ts';
 import { periodAt, periodTotals, quotesIn, type PeriodView } from './period-view.ts';
@@ -36,9 +37,18 @@ export interface DayView extends PeriodView {
   /** Only the first page has what is of the whole day. */
   readonly said: readonly SaidLine[];
   readonly busiest: Busiest;
+  /** Beside few articles, the month that the day is in. */
+  readonly month?: DayMonth;
   readonly places: readonly CountedPlace[];
   readonly yearBefore?: YearBefore;
   readonly onThisDay: readonly EarlierYear[];
+}
+
+/** A month beside one of its days. */
+export interface DayMonth {
+  /** "February". */
+  readonly name: string;
+  readonly weeks: readonly (readonly CalendarDay[])[];
 }
 
 const SAID = 5;
@@ -116,7 +126,7 @@ function wholeDay(archive: Archive, index: number, urls: Urls, almanac: Almanac,
   const before = yearBefore(archive, date, urls);
   const earlier = earlierWire(day.articles, archive, urls);
   return {
-    ...(earlier ? { earlier } : {}),
+    ...(earlier ? { earlier, month: monthBeside(archive, date, urls) } : {}),
     said: saidLines(rankArticles(day.articles, archive), archive, urls, {
       most: SAID,
       period: date,
@@ -132,4 +142,9 @@ function wholeDay(archive: Archive, index: number, urls: Urls, almanac: Almanac,
         : formatPeriod(id),
     ),
   };
+}
+
+function monthBeside({ months }: Archive, date: CalendarDate, urls: Urls): DayMonth {
+  const month = periodAt(months, firstNotBefore(months, date.slice(0, 7)));
+  return { name: formatDate(date, 'month'), weeks: monthWeeks(month, urls) };
 }
