@@ -44,19 +44,23 @@ export function showQuoteResult(result: FoundQuoteResult, context: ResultContext
   const item = element('li', { class: 'result found-quote', ...ofArticle(lang) });
   item.append(
     element('p', {}, wordsOf(quote)),
-    byline(quote, context, lang),
-    ...(excerpt.length > 0 ? [element('p', { class: 'excerpt' }, ...marked(excerpt))] : []),
     element(
-      'p',
-      { class: 'data soft source' },
+      'div',
+      { class: 'known' },
+      byline(quote, context, lang),
       element(
-        'time',
-        { datetime: date, ...inSiteLanguage(context, lang) },
-        dateWords(date, context.lang),
+        'p',
+        { class: 'data soft source' },
+        element(
+          'time',
+          { datetime: date, ...inSiteLanguage(context, lang) },
+          dateWords(date, context.lang),
+        ),
+        ' ',
+        element('a', { href }, ...marked(title)),
       ),
-      ' ',
-      element('a', { href }, ...marked(title)),
     ),
+    ...(excerpt.length > 0 ? [element('p', { class: 'excerpt' }, ...marked(excerpt))] : []),
   );
   return item;
 }
