@@ -14,7 +14,7 @@ export interface AnswerParts {
 
 /** Narrower would not leave room for the scale. */
 const NARROWEST = 240;
-const WIDEST = 900;
+const WIDEST = 1200;
 
 /** Shows the pictures, the list of what is drawn, and the table. */
 export function showTrends(
