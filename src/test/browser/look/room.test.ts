@@ -35,7 +35,7 @@ describe('room', () => {
       gaps.push(...(await gapsBeside(page)));
       await page.close();
     }
-    expect(gaps.length).toBeGreaterThan(3);
+    expect(gaps.length).toBeGreaterThan(0);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(LEAST_GAP);
   });
 
