@@ -52,3 +52,19 @@ test('a tap on a quote opens its note, one elsewhere closes it', () => {
   document.querySelector<HTMLElement>('#p2')?.click();
   expect(note()?.classList.contains('open')).toBe(false);
 });
+
+test('of several quotes in a note, the one whose actions are pointed at lights up', () => {
+  document.body.innerHTML = `<main><div class="passage"><div class="note"><p class="acts">
+    <span><a href="/quotes/3k2j8n5q1w/">Quote page</a></span>
+    <span><a href="/quotes/4k2j8n5q1w/">Quote page</a></span></p></div>
+    <p><span class="quote q-3k2j8n5q1w">One</span> <span class="quote q-4k2j8n5q1w">Two</span></p></div></main>`;
+  startNoteActions();
+  const lit = () => document.querySelector('.lit')?.textContent;
+  const [, second] = document.querySelectorAll('.acts span');
+  second?.dispatchEvent(new Event('pointerenter'));
+  expect(lit()).toBe('Two');
+  second?.dispatchEvent(new Event('pointerleave'));
+  expect(lit()).toBeUndefined();
+  second?.querySelector('a')?.dispatchEvent(new Event('focusin', { bubbles: true }));
+  expect(lit()).toBe('Two');
+});

@@ -10,7 +10,8 @@ const SHOWN_FOR = 2000;
 /**
  * Adds to the link of each quote in a note what a script can do: copy its link, and cite it. All of a
  * note is one stop of the Tab key, and the arrow keys go through it. A tap or a click on a quote opens
- * the actions of its note, as one on the note does.
+ * the actions of its note, as one on the note does. Where a note has several quotes, the one whose actions a
+ * reader points at or has the focus on lights up.
  */
 export function startNoteActions(): void {
   const menu = createCiteMenu();
@@ -21,6 +22,7 @@ export function startNoteActions(): void {
   for (const note of document.querySelectorAll<HTMLElement>('.note')) {
     const links = [...note.querySelectorAll<HTMLAnchorElement>('.acts a')];
     for (const link of links) link.before(...makeButtons(link, menu, status));
+    if (links.length > 1) for (const link of links) lightQuote(link);
     const acts = note.querySelector('.acts');
     acts?.setAttribute('role', 'toolbar');
     acts?.setAttribute('aria-label', say('quote.share'));
@@ -49,6 +51,16 @@ function makeButtons(
   cite.className = 'cite';
   menu.attach(cite, citeSource(link));
   return [copy, cite];
+}
+
+function lightQuote(link: HTMLAnchorElement): void {
+  const spans = document.querySelectorAll(`.q-${quoteIdOf(link)}`);
+  const light = (on: boolean) => () => {
+    for (const span of spans) span.classList.toggle('lit', on);
+  };
+  const own = link.parentElement;
+  for (const event of ['pointerenter', 'focusin']) own?.addEventListener(event, light(true));
+  for (const event of ['pointerleave', 'focusout']) own?.addEventListener(event, light(false));
 }
 
 function makeButton(label: string): HTMLButtonElement {
