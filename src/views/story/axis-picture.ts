@@ -13,20 +13,17 @@ export function axisPicture(row: AxisRow): string {
   const axis = [
     ...lines.map(([from, to]) => `M${AXIS} ${from}V${to}`),
     ...years.map(({ y }) => `M${AXIS - 6} ${y}h6`),
+    ...quarters.map((y) => `M${AXIS - 3} ${y}h3`),
     ...(broken === undefined ? [] : [-4, 4].map((dy) => `M${AXIS - 6} ${broken + dy + 2}l12 -4`)),
   ];
   const parts = [
-    drawn('axis', axis.join('')),
-    drawn('quarters', quarters.map((y) => `M${AXIS - 3} ${y}h3`).join('')),
-    drawn('leader', leader(point, lane)),
+    axis.length === 0 ? '' : `<path d="${axis.join('')}"/>`,
+    `<path class="leader" d="${leader(point, lane)}"/>`,
     ...years.map(({ y, year }) => `<text y="${y + 4}">${year}</text>`),
     `<circle cx="${AXIS}" cy="${point}" r="${here ? 5.5 : 4}"/>`,
   ];
   return `<svg width="${LABELS}" height="${height}" aria-hidden="true">${parts.join('')}</svg>`;
 }
-
-const drawn = (name: string, path: string): string =>
-  path === '' ? '' : `<path class="${name}" d="${path}"/>`;
 
 /** A label beside its day needs a straight line, one that moved down a line with two corners. */
 function leader(point: number, lane: number): string {
