@@ -49,3 +49,31 @@ test('a withdrawn quote has a row without its words, among those of its day', ()
   });
   expect(JSON.stringify(gone)).not.toContain('Never said');
 });
+
+test('years with few rows share a part, and each row is in one', () => {
+  const many = (year: string, count: number) =>
+    Array.from({ length: count }, (_, at) => {
+      const slug = `${year}-${at}`;
+      const id = `q${year}${at}`;
+      return makeEntry(`${year}-02-08`, slug, {
+        quotes: [{ ...quote, id, kind: 'partial', by: 'none' }],
+      });
+    });
+  const entries = [
+    ...many('2021', 3),
+    ...many('2022', 5001),
+    ...many('2023', 2),
+    ...many('2024', 1),
+  ];
+  const parts = rowsByYear({
+    archive: buildArchive(entries),
+    urls: createUrls('/'),
+    absolute: (path) => path,
+    wordsBefore: () => [],
+    withdrawn: [],
+  });
+  expect(parts.map(({ year, rows }) => [year, [...rows()].length])).toEqual([
+    ['2021', 5004],
+    ['2023', 3],
+  ]);
+});

@@ -11,8 +11,12 @@ export interface DownloadContext extends QuoteContext {
   readonly withdrawn: readonly WithdrawnQuote[];
 }
 
-/** The rows of the quotes that were printed in one year. */
-export interface RowsOfYear {
+/** So many rows are one part at least: columns of fewer are larger than they need be. */
+const LEAST_ROWS = 5000;
+
+/** The rows of the quotes that were printed in one year, or in several that have few. */
+export interface RowsOfYears {
+  /** The first one. */
   readonly year: string;
   /** All that they are made from besides addresses, as plain data; made anew each time. */
   readonly inputs: () => readonly object[];
@@ -24,18 +28,34 @@ export interface RowsOfYear {
 }
 
 /** All rows of the downloads, by years, the first one first. */
-export function rowsByYear(context: DownloadContext): RowsOfYear[] {
-  const quotes = Map.groupBy(context.archive.quotes, ({ article }) => yearOf(article.date));
-  const withdrawn = Map.groupBy(context.withdrawn, ({ published }) => yearOf(published));
-  const years = [...new Set([...quotes.keys(), ...withdrawn.keys()])].sort();
-  return years.map((year) => {
-    const [printed, gone] = [quotes.get(year) ?? [], (withdrawn.get(year) ?? []).toSorted(byDay)];
-    return {
-      year,
-      inputs: () => [...printed.map((quote) => factsOf(quote, context)), ...gone],
-      rows: () => rowsOf(printed, gone, context),
-    };
-  });
+export function rowsByYear(context: DownloadContext): RowsOfYears[] {
+  return partsOf(context).map(({ year, printed, gone }) => ({
+    year,
+    inputs: () => [...printed.map((quote) => factsOf(quote, context)), ...gone],
+    rows: () => rowsOf(printed, gone, context),
+  }));
+}
+
+interface Part {
+  readonly year: string;
+  readonly printed: ArchiveQuote[];
+  readonly gone: WithdrawnQuote[];
+}
+
+/** Whole years, until they have enough rows. */
+function partsOf({ archive, withdrawn }: DownloadContext): Part[] {
+  const quotes = Map.groupBy(archive.quotes, ({ article }) => yearOf(article.date));
+  const gone = Map.groupBy(withdrawn.toSorted(byDay), ({ published }) => yearOf(published));
+  const parts: Part[] = [];
+  for (const year of [...new Set([...quotes.keys(), ...gone.keys()])].sort()) {
+    const last = parts.at(-1);
+    const isOpen = last && last.printed.length + last.gone.length < LEAST_ROWS;
+    const part = isOpen ? last : { year, printed: [], gone: [] };
+    if (part !== last) parts.push(part);
+    for (const quote of quotes.get(year) ?? []) part.printed.push(quote);
+    for (const quote of gone.get(year) ?? []) part.gone.push(quote);
+  }
+  return parts;
 }
 
 const yearOf = (date: string): string => date.slice(0, 4);

@@ -50,9 +50,10 @@ describe('a day', () => {
         .filter(({ count }) => count > 0) ?? [];
     expect(monthOf(1)?.name).toBe('February');
     expect(days.map(({ href, count }) => [href, count])).toEqual([
-      ['/2024/02/06/', 2],
+      // Not how many, which would change this page with each article of another day.
+      ['/2024/02/06/', 1],
       ['/2024/02/08/', 1],
-      ['/2024/02/09/', 9],
+      ['/2024/02/09/', 1],
     ]);
     expect(monthOf(2)).toBeUndefined();
   });

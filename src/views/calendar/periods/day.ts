@@ -144,7 +144,11 @@ function wholeDay(archive: Archive, index: number, urls: Urls, almanac: Almanac,
   };
 }
 
+/** Whether there are articles, not how many: one more on a day changes no page of another. */
 function monthBeside({ months }: Archive, date: CalendarDate, urls: Urls): DayMonth {
   const month = periodAt(months, firstNotBefore(months, date.slice(0, 7)));
-  return { name: formatDate(date, 'month'), weeks: monthWeeks(month, urls) };
+  const weeks = monthWeeks(month, urls).map((week) =>
+    week.map((day) => ({ ...day, count: Math.min(day.count, 1) })),
+  );
+  return { name: formatDate(date, 'month'), weeks };
 }
