@@ -7,7 +7,7 @@ import { receiveError } from './sent-error.ts';
 const PROGRAM = join(import.meta.dirname, `bundle-process${extname(import.meta.filename)}`);
 
 /** Megabytes. */
-const SMALL_HEAP = ['--max-semi-space-size=16', '--max-old-space-size=640', SLOW_GROWTH];
+const SMALL_HEAP = ['--max-semi-space-size=8', '--max-old-space-size=640', SLOW_GROWTH];
 /**
  * The bundler keeps most of its memory outside the heap: one thread instead of one per core, and
  * allocators (mimalloc, glibc) that give back at once what is free, take a third off it.
