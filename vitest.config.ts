@@ -45,8 +45,6 @@ export default defineConfig({
           name: 'browser',
           include: ['src/test/browser/**/*.test.ts'],
           globalSetup: ['src/test/browser/global-setup.ts'],
-          // A reader mostly waits for the page, beside the builds of the site tests.
-          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 240_000,
         },

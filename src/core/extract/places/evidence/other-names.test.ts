@@ -18,6 +18,7 @@ test.each<[string, string[]]>([
   ['The case was heard in the Eastern District of Virginia.', ['Eastern District']],
   ['The Northern District of Israel has no court.', ['Northern District']],
   ['Spain won the Davis Cup in Madrid.', ['Davis']],
+  ['Germany halted approval of Nord Stream 2, a pipeline.', ['Nord']],
   ['She won the Cheltenham Gold Cup at Cheltenham.', ['Cheltenham', 'Gold']],
   ['The Chicago Bears play in Chicago.', ['Chicago']],
   ['The Toronto Blue Jays flew to Toronto.', ['Toronto']],

@@ -11,6 +11,7 @@ const REACH = 14;
 const POINTS: ReadonlySet<string> = new Set(others.points);
 const CONTESTS: ReadonlySet<string> = new Set(others.heads.contest);
 const SCHOOLS: ReadonlySet<string> = new Set(others.heads.school);
+const PIPELINES: ReadonlySet<string> = new Set(others.heads.pipeline);
 const PACTS: ReadonlySet<string> = new Set(others.heads.pact);
 const PAPERS: ReadonlySet<string> = new Set(others.heads.paper);
 const PAPER_WORDS: ReadonlySet<string> = new Set(others.paperWords);
@@ -86,7 +87,7 @@ function isCourtDistrict(words: readonly PlaceWord[], { first, next }: ToponymMa
   );
 }
 
-/** "Cheltenham Gold Cup", "London School of Economics", "Kyoto Protocol"; but "Syria-Iran Treaty". */
+/** "Cheltenham Gold Cup", "London School of Economics", "Nord Stream", "Kyoto Protocol"; but "Syria-Iran Treaty". */
 function isHeaded(
   words: readonly PlaceWord[],
   { first, next, senses }: ToponymMatch,
@@ -99,7 +100,7 @@ function isHeaded(
   // "University of Kentucky College of Law" is in Kentucky; "Convention & Visitors Bureau" goes on.
   if (end === next || after?.gap === ' & ' || isOfSchool(words, first)) return false;
   const last = words[end - 1]?.folded ?? '';
-  if (CONTESTS.has(last) || SCHOOLS.has(last)) return true;
+  if (CONTESTS.has(last) || SCHOOLS.has(last) || PIPELINES.has(last)) return true;
   if (PACTS.has(last)) return !senses.some(isLand);
   return after?.folded === 'of' && joins(after) && SCHOOLS.has(`${last} of`);
 }
