@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import {
   contextNames,
   countryMiddle,
@@ -6,6 +5,7 @@ import {
   type ContextName,
   type MapPoint,
 } from './context-names.ts';
+import { rememberRecent } from '../core/memory/remember-recent.ts';
 import type { Frame } from './frame.ts';
 import { detailFor, drawLand, type DrawnLand } from './outline/draw-land.ts';
 import type { Geometry } from './outline/geometry.ts';
@@ -23,16 +23,19 @@ export interface Ground {
 /** Some 5 KB each: the pages of a place have one frame, and so have many quotes and articles. */
 const MOST_GROUNDS = 400;
 
-const grounds = new WeakMap<Geometry, LRUCache<string, Ground>>();
+const grounds = new WeakMap<Geometry, (frame: Frame) => Ground>();
 
 /** The ground of a frame; that of frames which were asked for lately is kept. */
 export function groundOf(frame: Frame, geometry: Geometry): Ground {
-  const kept = grounds.get(geometry) ?? new LRUCache<string, Ground>({ max: MOST_GROUNDS });
-  grounds.set(geometry, kept);
-  const key = JSON.stringify(frame);
-  const known = kept.get(key) ?? makeGround(frame, geometry);
-  kept.set(key, known);
-  return known;
+  const recent =
+    grounds.get(geometry) ??
+    rememberRecent(
+      MOST_GROUNDS,
+      (each: Frame) => JSON.stringify(each),
+      (each) => makeGround(each, geometry),
+    );
+  grounds.set(geometry, recent);
+  return recent(frame);
 }
 
 function makeGround(frame: Frame, geometry: Geometry): Ground {

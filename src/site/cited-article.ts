@@ -1,6 +1,6 @@
 import { articlePage, type ArticlePage } from '../cite/article-page.ts';
 import { readStored, type StoredArticle } from '../archive-folder/article-store.ts';
-import { rememberRecent } from './remember-recent.ts';
+import { rememberRecent } from '../core/memory/remember-recent.ts';
 import { readSettings } from '../archive-folder/settings.ts';
 
 /** An article with its page's text ready to be searched, for the pages and records of its quotes. */

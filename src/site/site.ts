@@ -12,7 +12,7 @@ import type { OpenArchive } from '../archive-folder/open-archive.ts';
 import { openedArchive } from './opened-archive.ts';
 import { siteVersion } from './pipeline-version.ts';
 import './language.ts';
-import { rememberRecent } from './remember-recent.ts';
+import { rememberRecent } from '../core/memory/remember-recent.ts';
 import type { Settings } from '../archive-folder/settings.ts';
 import { hasCorrections } from '../core/article/corrections.ts';
 import type { AboutText } from '../core/about/about.ts';

@@ -13,12 +13,12 @@ export interface DrawnLand {
 
 /**
  * Steradians of a triangle that is not worth its corner: of about this many square map units, which are
- * half a pixel wide. Maps of 12 and of 2 look the same, and weigh three fifths.
+ * half a pixel wide. Maps of 36, 12 and 2 look the same side by side.
  */
 const UNITS_OF_A_TRIANGLE = 36;
-/** Characters of path data, under 3 KB compressed. A busier coast is drawn more coarsely, … */
+/** Characters of path data, under 1.6 KB compressed. A busier coast is drawn more coarsely, … */
 const LONGEST_PATHS = 3200;
-/** … and a little more so for every mark, since a map is to have 4 KB at most with all that is on it. */
+/** … and a little more so for every mark, since a page pays for all that is on it. */
 const LONGEST_PATHS_LESS_A_MARK = 40;
 /** Map units by which land is drawn beyond the frame, so that no coast runs along it. */
 const BLEED = 4;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describeFileError, findFileError } from '../../archive-folder/files/errors.ts';
 import type { OpenArchive } from '../../archive-folder/open-archive.ts';
 import { fixSettings, type Settings } from '../../archive-folder/settings.ts';
-import { Remembered } from '../../core/archive/remembered.ts';
+import { Remembered } from '../../core/memory/remembered.ts';
 import { createUrls } from '../../core/addresses/urls.ts';
 import { keepHeapSmall } from '../../program/small-heap.ts';
 import { say } from '../../wording/say.ts';

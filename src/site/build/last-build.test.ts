@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Remembered } from '../../core/archive/remembered.ts';
+import { Remembered } from '../../core/memory/remembered.ts';
 import type { RememberedSayings } from '../../core/archive/speakers/sayings.ts';
 import { makeEntry } from '../../test/support/make-entry.ts';
 import {

@@ -8,7 +8,7 @@ import type { FileKind, Weight } from '../../core/weight/kinds.ts';
 import type { MeasuredSite } from '../../core/weight/limits.ts';
 import type { KnownFolders } from '../publish/site-tree.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
-import { Remembered } from '../../core/archive/remembered.ts';
+import { Remembered } from '../../core/memory/remembered.ts';
 import type { RememberedSayings } from '../../core/archive/speakers/sayings.ts';
 import { siteVersion } from '../pipeline-version.ts';
 

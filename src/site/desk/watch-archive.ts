@@ -3,7 +3,7 @@ import { fixSettings, type Settings } from '../../archive-folder/settings.ts';
 import { shownProblem } from '../../archive-folder/shown-problem.ts';
 import { foldersRead, isFileRead } from '../../archive-folder/source/folders-read.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
-import { Remembered } from '../../core/archive/remembered.ts';
+import { Remembered } from '../../core/memory/remembered.ts';
 import { formatProblem, type Problem } from '../../core/source/problem.ts';
 import { describeProblems } from '../../core/source/problems/summarise-problems.ts';
 import { say } from '../../wording/say.ts';

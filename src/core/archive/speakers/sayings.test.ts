@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeEntry } from '../../../test/support/make-entry.ts';
 import { noPublishedSlugs } from '../addresses/pinned-slugs.ts';
 import { buildArchive } from '../archive.ts';
-import { Remembered } from '../remembered.ts';
+import { Remembered } from '../../memory/remembered.ts';
 import { WEIGHTS } from '../../weight/rules.ts';
 import type { ArticleEntry, EntryQuote } from '../entry.ts';
 import type { RememberedSayings } from './sayings.ts';

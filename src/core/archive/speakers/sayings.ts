@@ -6,7 +6,7 @@ import type { SayingQuote } from '../../sayings/same-saying.ts';
 import { spokenWords, type SpokenWord } from '../../sayings/spoken-words.ts';
 import { digestOf } from '../../text/digest.ts';
 import type { ArticleEntry, EntryQuote } from '../entry.ts';
-import type { Remembered } from '../remembered.ts';
+import type { Remembered } from '../../memory/remembered.ts';
 
 /** The saying that a quote belongs to, where it is not a saying of its own under its own id. */
 export interface QuoteSaying {

@@ -10,7 +10,7 @@ import { WEIGHTS } from '../../weight/rules.ts';
 import type { PageRules } from '../page-rules.ts';
 import { resolveQuotes } from './resolve-quotes.ts';
 import { gatherSayings, type QuoteSaying, type RememberedSayings } from './sayings.ts';
-import { Remembered } from '../remembered.ts';
+import { Remembered } from '../../memory/remembered.ts';
 import { uniqueSlugs } from '../addresses/slugs.ts';
 
 /** A quote together with its article and its speaker. */

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import { rememberRecent } from '../../memory/remember-recent.ts';
 import type { Place } from '../places.ts';
 import { foldName, foldPhrase } from '../speakers/fold-name.ts';
 import type { ArchiveQuote } from '../speakers/speakers.ts';
@@ -87,13 +87,7 @@ function inWords({ places = [], about = [] }: ArchiveQuote, names: SubjectNames)
 }
 
 /** Names of tags and speakers, each of which is looked for in many quotes. */
-const phrases = new LRUCache<string, string>({ max: 4096 });
-
-function phraseOf(name: string): string {
-  const phrase = phrases.get(name) ?? foldPhrase(name);
-  phrases.set(name, phrase);
-  return phrase;
-}
+const phraseOf = rememberRecent(4096, (name: string) => name, foldPhrase);
 
 /** The tags of a quote’s article whose words are in the quote; not the name of who says it. */
 function tagsInWords({ words, article, speaker }: ArchiveQuote, names: SubjectNames): PrintedTag[] {

@@ -1,7 +1,12 @@
 /** Writes numbers and short texts one after the other. */
 export class ByteWriter {
-  #bytes = new Uint8Array(256);
+  #bytes: Uint8Array;
   #length = 0;
+
+  /** @param expected bytes: more than that are copied to a larger place */
+  constructor(expected = 256) {
+    this.#bytes = new Uint8Array(expected);
+  }
 
   get length(): number {
     return this.#length;

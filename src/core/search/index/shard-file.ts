@@ -1,5 +1,8 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 
+/** Bytes of the largest number that a {@link ByteWriter} takes. */
+const MOST_OF_A_NUMBER = 5;
+
 /**
  * Writes one shard of all segments: the parts of segments follow each other, each packed by itself, so
  * that a changed segment can take the place of what it was.
@@ -8,18 +11,12 @@ import { ByteReader, ByteWriter } from './bytes.ts';
  * @param sections packed, one for each segment
  */
 export function joinSections(numbering: string, sections: readonly Uint8Array[]): Uint8Array {
-  const writer = new ByteWriter();
+  const size = sections.reduce((sum, { length }) => sum + length, 0);
+  const writer = new ByteWriter(size + numbering.length + (sections.length + 1) * MOST_OF_A_NUMBER);
   writer.text(numbering);
   for (const { length } of sections) writer.number(length);
-  const head = writer.finish();
-  const joined = new Uint8Array(sections.reduce((sum, { length }) => sum + length, head.length));
-  joined.set(head);
-  let at = head.length;
-  for (const section of sections) {
-    joined.set(section, at);
-    at += section.length;
-  }
-  return joined;
+  for (const section of sections) writer.append(section);
+  return writer.finish();
 }
 
 /**

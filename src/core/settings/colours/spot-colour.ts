@@ -76,7 +76,8 @@ const HEAT = [0.12, 0.27, 0.5] as const;
 
 /**
  * The style that puts a spot colour, and the degrees of a heat map that are made from it, in place of
- * those of `styles/tokens.css` and `styles/heat.css`. On sepia paper the colour of light mode is darkened as far as needed.
+ * those of `styles/tokens.css` and `styles/heat.css`. On sepia paper the colour of light mode is darkened
+ * as far as needed.
  */
 export function spotStyle({ light, dark }: SpotColour): string {
   const [byDay, byNight] = [shades(light, palette.light), shades(dark, palette.dark)];

@@ -87,7 +87,7 @@ function isCourtDistrict(words: readonly PlaceWord[], { first, next }: ToponymMa
   );
 }
 
-/** "Cheltenham Gold Cup", "London School of Economics", "Nord Stream", "Kyoto Protocol"; but "Syria-Iran Treaty". */
+/** "Cheltenham Gold Cup", "London School of Economics", "Nord Stream"; but "Syria-Iran Treaty". */
 function isHeaded(
   words: readonly PlaceWord[],
   { first, next, senses }: ToponymMatch,

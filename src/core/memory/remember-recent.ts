@@ -7,7 +7,7 @@ import { LRUCache } from 'lru-cache';
  *
  * @param keyOf things with the same key are the same
  */
-export function rememberRecent<Input, Output extends object>(
+export function rememberRecent<Input, Output extends object | string>(
   limit: number,
   keyOf: (input: Input) => string,
   make: (input: Input) => Output,
