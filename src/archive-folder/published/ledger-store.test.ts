@@ -13,7 +13,7 @@ import {
   STILL,
   article,
   type LedgerArchive,
-} from '../../test/support/ledger-archive.ts';
+} from '../../test/support/ledger/ledger-archive.ts';
 
 let made: LedgerArchive;
 let scratch: LedgerArchive['scratch'];

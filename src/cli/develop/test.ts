@@ -3,14 +3,18 @@ import { createRequire } from 'node:module';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { findBrowser, HOW_TO_GET_A_BROWSER } from '../../test/support/site/browser.ts';
-import { makeRunFolder, RUN_FOLDER_VARIABLE, testCacheDir } from '../../test/support/run-folder.ts';
+import {
+  makeRunFolder,
+  RUN_FOLDER_VARIABLE,
+  testCacheDir,
+} from '../../test/support/run/run-folder.ts';
 import {
   addCounts,
   countTests,
   formatCount,
   type TestCount,
   type TestReport,
-} from '../../test/support/test-count.ts';
+} from '../../test/support/run/test-count.ts';
 import { projectDir } from '../../test/support/site/run-node.ts';
 import { defineCommand } from '../command.ts';
 import { startCommand } from '../run-command.ts';

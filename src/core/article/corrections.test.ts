@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stone } from '../../test/support/ledger-rows.ts';
+import { stone } from '../../test/support/ledger/ledger-rows.ts';
 import { namedEntries } from '../../test/support/named-entries.ts';
 import { buildArchive } from '../archive/archive.ts';
 import type { CalendarDate } from '../calendar/date.ts';

@@ -4,7 +4,7 @@ import { noQuoteAuthority } from '../authority/quotes/read-quotes.ts';
 import { noAuthority, readSpeakers } from '../authority/read-speakers.ts';
 import { noTombstones } from '../ledger/record/tombstones.ts';
 import { archiveOf } from '../../test/support/finished-articles.ts';
-import { articleRow, ledgerOf, quoteRow } from '../../test/support/ledger-rows.ts';
+import { articleRow, ledgerOf, quoteRow } from '../../test/support/ledger/ledger-rows.ts';
 import { WEIGHTS } from '../weight/rules.ts';
 import { assembleArchive, type ArchiveParts } from './assemble-archive.ts';
 

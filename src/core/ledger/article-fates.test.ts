@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { makeEntry } from '../../test/support/make-entry.ts';
-import { articleRow, ledgerOf, quoteRow, stone, stonesOf } from '../../test/support/ledger-rows.ts';
+import {
+  articleRow,
+  ledgerOf,
+  quoteRow,
+  stone,
+  stonesOf,
+} from '../../test/support/ledger/ledger-rows.ts';
 import { articleFates, formerAddresses } from './article-fates.ts';
 import { noTombstones } from './record/tombstones.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeEntry } from '../../test/support/make-entry.ts';
-import { ledgerOf, quoteRow } from '../../test/support/ledger-rows.ts';
+import { ledgerOf, quoteRow } from '../../test/support/ledger/ledger-rows.ts';
 import { findClashes } from './clashes.ts';
 import { indexQuotes } from './record/published.ts';
 import { noTombstones } from './record/tombstones.ts';

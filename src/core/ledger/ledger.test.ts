@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as rows from '../../test/support/ledger-rows.ts';
+import * as rows from '../../test/support/ledger/ledger-rows.ts';
 import {
   addressInFeeds,
   articleRow,

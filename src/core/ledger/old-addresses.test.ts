@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeEntry } from '../../test/support/make-entry.ts';
-import { articleRow, ledgerOf, stone, stonesOf } from '../../test/support/ledger-rows.ts';
+import { articleRow, ledgerOf, stone, stonesOf } from '../../test/support/ledger/ledger-rows.ts';
 import type { ArticleEntry } from '../archive/entry.ts';
 import type { ArticleRow } from './ledger.ts';
 import { oldAddresses } from './old-addresses.ts';

@@ -7,7 +7,7 @@ import {
   speakerRow,
   stone,
   stonesOf,
-} from '../../test/support/ledger-rows.ts';
+} from '../../test/support/ledger/ledger-rows.ts';
 import { makeEntry } from '../../test/support/make-entry.ts';
 import { namedEntries } from '../../test/support/named-entries.ts';
 import { buildArchive } from '../archive/archive.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleRow, ledgerOf } from '../../test/support/ledger-rows.ts';
+import { articleRow, ledgerOf } from '../../test/support/ledger/ledger-rows.ts';
 import { archiveOf } from '../../test/support/finished-articles.ts';
 import type { QuoteRow } from './ledger.ts';
 import { findRereadings, noRereadings } from './rereadings.ts';

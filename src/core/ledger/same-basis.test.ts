@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleRow } from '../../test/support/ledger-rows.ts';
+import { articleRow } from '../../test/support/ledger/ledger-rows.ts';
 import { isDenied, isSameBasis } from './same-basis.ts';
 
 const [A, B] = ['a'.repeat(16), 'b'.repeat(16)];

@@ -6,7 +6,7 @@ import {
   speakerRow,
   stone,
   stonesOf,
-} from '../../test/support/ledger-rows.ts';
+} from '../../test/support/ledger/ledger-rows.ts';
 import { archiveOf } from '../../test/support/finished-articles.ts';
 import type { Ledger } from './ledger.ts';
 import { noRereadings } from './rereadings.ts';

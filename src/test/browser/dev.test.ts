@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { getRunFolder } from '../support/run-folder.ts';
+import { getRunFolder } from '../support/run/run-folder.ts';
 import { developSite, type DevelopedSite } from '../support/site/develop-site.ts';
 import { useReader, type ReaderOptions } from './reader.ts';
 

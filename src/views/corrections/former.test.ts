@@ -3,7 +3,13 @@ import { createUrls } from '../../core/addresses/urls.ts';
 import { buildArchive } from '../../core/archive/archive.ts';
 import type { CalendarDate } from '../../core/calendar/date.ts';
 import { publicationHistory } from '../../core/ledger/publication-history.ts';
-import { articleRow, ledgerOf, quoteRow, stone, stonesOf } from '../../test/support/ledger-rows.ts';
+import {
+  articleRow,
+  ledgerOf,
+  quoteRow,
+  stone,
+  stonesOf,
+} from '../../test/support/ledger/ledger-rows.ts';
 import { makeEntry } from '../../test/support/make-entry.ts';
 import { departedItems, formerArticleViews, withdrawnQuoteViews } from './former.ts';
 

@@ -4,7 +4,7 @@ import { buildArchive } from '../../core/archive/archive.ts';
 import { publicationHistory } from '../../core/ledger/publication-history.ts';
 import { noTombstones } from '../../core/ledger/record/tombstones.ts';
 import { parseTestArticle } from '../../test/support/finished-articles.ts';
-import { ledgerOf, quoteRow } from '../../test/support/ledger-rows.ts';
+import { ledgerOf, quoteRow } from '../../test/support/ledger/ledger-rows.ts';
 import { makeEntry } from '../../test/support/make-entry.ts';
 import { unreadPassage, unreadQuoteViews } from './unread.ts';
 

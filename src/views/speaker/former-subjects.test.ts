@@ -3,7 +3,7 @@ import { createUrls } from '../../core/addresses/urls.ts';
 import { noPublishedSlugs } from '../../core/archive/addresses/pinned-slugs.ts';
 import { publicationHistory } from '../../core/ledger/publication-history.ts';
 import { noTombstones } from '../../core/ledger/record/tombstones.ts';
-import { ledgerOf, speakerRow, stone, stonesOf } from '../../test/support/ledger-rows.ts';
+import { ledgerOf, speakerRow, stone, stonesOf } from '../../test/support/ledger/ledger-rows.ts';
 import { ARNSAU, spokenArchive, spokenArticles } from '../../test/support/spoken-archive.ts';
 import { formerPlaceViews, formerSubjectViews } from './former-subjects.ts';
 

@@ -5,7 +5,7 @@ import {
   speakerRow,
   stone,
   stonesOf,
-} from '../../../test/support/ledger-rows.ts';
+} from '../../../test/support/ledger/ledger-rows.ts';
 import { namedEntries } from '../../../test/support/named-entries.ts';
 import { buildArchive, type Archive } from '../../archive/archive.ts';
 import type { Ledger } from '../ledger.ts';

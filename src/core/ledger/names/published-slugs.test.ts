@@ -6,7 +6,7 @@ import {
   speakerRow,
   stone,
   stonesOf,
-} from '../../../test/support/ledger-rows.ts';
+} from '../../../test/support/ledger/ledger-rows.ts';
 import { noTombstones } from '../record/tombstones.ts';
 import { publishedSlugs } from './published-slugs.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quoteRow } from '../../../test/support/ledger-rows.ts';
+import { quoteRow } from '../../../test/support/ledger/ledger-rows.ts';
 import { articleTextFromPlain } from '../../article/text.ts';
 import { unreadPlaces } from './unread-places.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleRow, ledgerOf, quoteRow } from '../../../test/support/ledger-rows.ts';
+import { articleRow, ledgerOf, quoteRow } from '../../../test/support/ledger/ledger-rows.ts';
 import { makeEntry } from '../../../test/support/make-entry.ts';
 import { articleTextFromPlain } from '../../article/text.ts';
 import type { QuoteRow } from '../ledger.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ledgerOf, quoteRow, stone, stonesOf } from '../../../test/support/ledger-rows.ts';
+import { ledgerOf, quoteRow, stone, stonesOf } from '../../../test/support/ledger/ledger-rows.ts';
 import { makeEntry } from '../../../test/support/make-entry.ts';
 import type { QuoteRow } from '../ledger.ts';
 import { idsToMatch, indexQuotes } from './published.ts';

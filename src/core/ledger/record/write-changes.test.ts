@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleRow, ledgerOf, quoteRow } from '../../../test/support/ledger-rows.ts';
+import { articleRow, ledgerOf, quoteRow } from '../../../test/support/ledger/ledger-rows.ts';
 import type { LedgerChanges } from '../update-ledger.ts';
 import { writeChanges } from './write-changes.ts';
 

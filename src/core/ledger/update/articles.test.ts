@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { archiveOf } from '../../../test/support/finished-articles.ts';
-import { articleRow, ledgerOf } from '../../../test/support/ledger-rows.ts';
+import { articleRow, ledgerOf } from '../../../test/support/ledger/ledger-rows.ts';
 import type { ArticleRow } from '../ledger.ts';
 import { noTombstones } from '../record/tombstones.ts';
 import { WEIGHTS } from '../../weight/rules.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { archiveOf } from '../../../test/support/finished-articles.ts';
-import { ledgerOf, speakerRow } from '../../../test/support/ledger-rows.ts';
+import { ledgerOf, speakerRow } from '../../../test/support/ledger/ledger-rows.ts';
 import { ARNSAU, spokenArchive, spokenArticles } from '../../../test/support/spoken-archive.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { defaultSettings } from '../../settings/settings.ts';

@@ -5,7 +5,7 @@ import {
   quoteRow,
   stone,
   stonesOf,
-} from '../../../test/support/ledger-rows.ts';
+} from '../../../test/support/ledger/ledger-rows.ts';
 import { archiveOf } from '../../../test/support/finished-articles.ts';
 import type { CalendarDate } from '../../calendar/date.ts';
 import type { Ledger } from '../ledger.ts';

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getRunFolder } from '../run-folder.ts';
+import { getRunFolder } from '../run/run-folder.ts';
 import { lendRenderer } from './lent-renderers.ts';
 import { runNode, type RunResult } from './run-node.ts';
 

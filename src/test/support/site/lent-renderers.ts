@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { sealFile } from '../../../archive-folder/files/cache-file.ts';
 import { readSettings, type Settings } from '../../../archive-folder/settings.ts';
 import { rendererFolder, rendererKey } from '../../../site/renderer/renderer.ts';
-import { getRunFolder } from '../run-folder.ts';
+import { getRunFolder } from '../run/run-folder.ts';
 
 /**
  * Gives a cache the pages that another build of this run bundled from the same, and takes them from the

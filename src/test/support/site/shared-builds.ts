@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { siteVersion } from '../../../site/pipeline-version.ts';
 import { askedArticles, writeAskedArchive } from './asked-archive.ts';
 import { buildSite, type BuildEnvironment, type BuildFolders } from './build-site.ts';
-import { getRunFolder } from '../run-folder.ts';
+import { getRunFolder } from '../run/run-folder.ts';
 import { projectDir, runNode, type RunResult } from './run-node.ts';
 import { sharedFolder } from '../shared-folder.ts';
 import {

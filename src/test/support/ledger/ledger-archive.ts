@@ -1,9 +1,9 @@
-import { createScratchContent, type ScratchContent } from './scratch-content.ts';
-import { openArchive } from '../../archive-folder/open-archive.ts';
-import { ledgerCommand } from '../../cli/commands/ledger.ts';
-import { runCommand } from '../../cli/run-command.ts';
-import { publicationHistory } from '../../core/ledger/publication-history.ts';
-import { formatProblem } from '../../core/source/problem.ts';
+import { createScratchContent, type ScratchContent } from '../scratch-content.ts';
+import { openArchive } from '../../../archive-folder/open-archive.ts';
+import { ledgerCommand } from '../../../cli/commands/ledger.ts';
+import { runCommand } from '../../../cli/run-command.ts';
+import { publicationHistory } from '../../../core/ledger/publication-history.ts';
+import { formatProblem } from '../../../core/source/problem.ts';
 
 export const BRIDGE = 'articles/2024-02-08-bridge.md';
 export const FERRY = 'articles/2024-02-09-ferry.md';

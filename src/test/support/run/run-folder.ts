@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectDir } from './site/run-node.ts';
+import { projectDir } from '../site/run-node.ts';
 
 /** Names the folder that all tests of one run share; `npm test` makes and removes it. */
 export const RUN_FOLDER_VARIABLE = 'VERBATIM_TEST_RUN';

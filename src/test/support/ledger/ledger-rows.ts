@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../core/calendar/date.ts';
+import type { CalendarDate } from '../../../core/calendar/date.ts';
 import {
   emptyLedger,
   type ArticleRow,
@@ -6,12 +6,12 @@ import {
   type PlaceRow,
   type QuoteRow,
   type SpeakerRow,
-} from '../../core/ledger/ledger.ts';
+} from '../../../core/ledger/ledger.ts';
 import {
   noTombstones,
   type Tombstone,
   type Tombstones,
-} from '../../core/ledger/record/tombstones.ts';
+} from '../../../core/ledger/record/tombstones.ts';
 
 const DAY = '2024-02-08' as CalendarDate;
 
