@@ -11,12 +11,12 @@ import tokens from '../styles/tokens.css?raw';
 /** The style sheets that are not bundled with pages, by name. */
 const SHEETS: Readonly<Record<string, (site: Site) => string>> = {
   /**
-   * The faces of Latin letters, and the archive’s own colour, shared by all pages: inlined, they would be
+   * The faces of the letters that nearly all pages have, and the archive’s own colour, shared by all pages: inlined, they would be
    * a quarter of each.
    */
   fonts: ({ urls, chrome }) =>
     fontStacksCss + fontFaceCss(urls.home, 'optional', 'latin') + (chrome.spotStyle ?? ''),
-  /** The faces of other scripts than Latin, for pages that have such letters. */
+  /** The faces of all other letters, for the pages that have some. */
   'fonts-other': ({ urls }) => fontFaceCss(urls.home, 'optional', 'other'),
   /** How headings, lists, tables and pictures of articles look, for the articles that have some. */
   'rich-text': () => richText,

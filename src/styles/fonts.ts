@@ -23,7 +23,7 @@ export interface FallbackFace {
   readonly lineGapOverride: string;
 }
 
-/** Which faces: those of Latin letters, of the other scripts, or all. */
+/** Which faces: those of the letters that nearly all pages have, of all other letters, or both. */
 export type FontScripts = 'latin' | 'other' | 'all';
 
 const { faces, fallbacks } = generated as {
@@ -109,14 +109,14 @@ const FALLBACK_RANGE = 'U+0-24F,U+2000-20B3,U+20B5-2115,U+2117-22FF';
 /** Heights move no line, so that a tenth of a percent is enough of them. */
 const shortened = (percent: string): string => `${Number(Number.parseFloat(percent).toFixed(1))}%`;
 
-const LATIN = /-latin(?:-ext)?\.woff2$/;
+const LATIN = /-latin\.woff2$/;
 const isLatin = ({ file }: WebFontFace): boolean => LATIN.test(file);
 
-/** A letter of a script whose faces are in a part of their own, which most pages need not load. */
+/** A letter whose faces are in a part of their own, which most pages need not load. */
 const OTHER_LETTERS =
-  /[\u0370-\u06ff\u1c80-\u1c88\u1ea0-\u1ef1\u1f00-\u1ffe\u20b4\u2116\u2de0-\u2dff\ua640-\ua69f\ufb13-\ufb17\ufd3e-\ufdfc]/;
+  /[\u0300-\u0323\u0100-\u0130\u0132-\u0151\u0154-\u0237\u0259\u02b9-\u02bf\u02c7-\u02cc\u02dd\u1e08-\u1ef9\u2020\u20a1-\u20ab\u20ad-\u20bd\u2113\u0370-\u06ff\u1c80-\u1c88\u1f00-\u1ffe\u20b4\u2116\u2de0-\u2dff\ua640-\ua69f\ufb13-\ufb17\ufd3e-\ufdfc]/;
 
-/** Whether a text, which may be markup, has letters of other scripts than Latin, or Vietnamese ones. */
+/** Whether a text, which may be markup, has letters of other scripts, or Latin ones that few pages have. */
 export const hasOtherLetters = (text: string): boolean => OTHER_LETTERS.test(text);
 
 function formatRule(

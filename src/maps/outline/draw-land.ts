@@ -12,10 +12,10 @@ export interface DrawnLand {
 }
 
 /**
- * Steradians of a triangle that is not worth its corner: of about this many square map units, which are
- * half a pixel wide. Maps of 36, 12 and 2 look the same side by side.
+ * A triangle of half as many to this many square map units, which are half a pixel wide, is not worth
+ * its corner. Maps of 72, 36 and 2 look alike side by side; of 100, a reader misses inlets and islands.
  */
-const UNITS_OF_A_TRIANGLE = 36;
+const UNITS_OF_A_TRIANGLE = 72;
 /** Characters of path data, under 1.6 KB compressed. A busier coast is drawn more coarsely, … */
 const LONGEST_PATHS = 3200;
 /** … and a little more so for every mark, since a page pays for all that is on it. */

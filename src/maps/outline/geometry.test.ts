@@ -8,7 +8,7 @@ describe('the world in several degrees of detail', () => {
   test('the detail is finer than what was asked for, but for the finest and the coarsest', () => {
     for (const weight of [1e-7, 1e-6, 1e-5, 1e-4]) {
       expect(geometry.detail(weight).weight).toBeLessThanOrEqual(weight * 1.000_001);
-      expect(geometry.detail(weight).weight).toBeGreaterThan(weight / 3.000_001);
+      expect(geometry.detail(weight).weight).toBeGreaterThan(weight / 2.000_001);
     }
     expect(geometry.detail(0)).toBe(geometry.detail(1e-12));
     expect(geometry.detail(1)).toBe(geometry.detail(100));
@@ -26,7 +26,7 @@ describe('the world in several degrees of detail', () => {
       expect(detail.land.length).toBeGreaterThan(0);
       last = detail.weight;
     }
-    expect(steps).toBe(10);
+    expect(steps).toBe(16);
   });
 
   test('countries are found by their code', () => {

@@ -38,8 +38,8 @@ export interface Geometry {
 }
 
 const FINEST = 5e-8;
-const STEP = 3;
-const STEPS = 10;
+const STEP = 2;
+const STEPS = 16;
 
 let loaded: Geometry | undefined;
 
