@@ -6,6 +6,7 @@ import { isWithin } from '../../archive-folder/files/real-path.ts';
 import { verbatimImages } from '../../images/integration.ts';
 import { programFile, programFolder, requireOfProgram } from '../../program/folder.ts';
 import { absoluteExternals } from './absolute-externals.ts';
+import { nativeModules } from './native-modules.ts';
 import { replacedComponents } from './replaced-components.ts';
 import type { LogChoice } from './log-destination.ts';
 import { browserWording } from './browser-wording.ts';
@@ -32,7 +33,12 @@ export function astroConfig(settings: Settings): AstroUserConfig {
     vite: {
       cacheDir: join(cacheDir, 'vite'),
       define: { VERBATIM_PROGRAM: JSON.stringify(programFolder) },
-      plugins: [absoluteExternals(), browserWording(settings.lang), trimTemplates()],
+      plugins: [
+        absoluteExternals(),
+        nativeModules(),
+        browserWording(settings.lang),
+        trimTemplates(),
+      ],
       server: {
         fs: { allow: [programFolder, packagesFolder(), settings.contentDir] },
         // Both may be in the archive folder, which is watched.
