@@ -3,7 +3,7 @@ import { readSettings } from '../archive-folder/settings.ts';
 import { loadDrawing } from '../cards/load-drawing.ts';
 import { shared } from './shared-archive.ts';
 
-/** Hands the archive that the loader opened to the pages of the same process. */
+/** Hands the archive that a command opened to the pages of the same process. */
 export function handOver(opened: OpenArchive): void {
   shared.opened = Promise.resolve(opened);
 }

@@ -25,8 +25,6 @@ interface Shared {
   reopened?: () => void;
   /** Digest of the program. */
   version?: string;
-  /** Whether this process bundles the pages and needs no articles. */
-  bundling?: boolean;
 }
 
 const KEY = Symbol.for('verbatim.archive');

@@ -114,7 +114,7 @@ export function componentPlugin(srcDir: string, contentDir: string): Plugin {
       if (isWithin(from, folder)) {
         // The folder need not be below any packages; the program's are those that it can rely on.
         if (!isPackage(source)) return undefined;
-        return this.resolve(source, join(srcDir, 'content.config.ts'), {
+        return this.resolve(source, join(srcDir, 'pages/index.astro'), {
           ...options,
           skipSelf: true,
         });

@@ -33,7 +33,7 @@ export function editorDesk(
         updateConfig({ vite: { plugins: [joinedLocales(cacheDir), answerFirst(answer)] } });
         injectScript('page', `import ${JSON.stringify(script)};`);
       },
-      // Astro does not always ask its content loaders, but it waits for this.
+      // Astro waits for this.
       'astro:server:setup': async ({ server, logger }) => {
         server.middlewares.use(deskRequests(() => shared.desk, token));
         shared.reopened = () => renderAgain(server);

@@ -1,5 +1,4 @@
 import type { Settings } from '../../archive-folder/settings.ts';
-import { shared } from '../shared-archive.ts';
 import { speak } from '../../wording/say.ts';
 import { sendError, type SentError } from './sent-error.ts';
 
@@ -28,7 +27,6 @@ process.once('message', (request: BundleRequest) => {
 
 async function bundle({ settings, ...asked }: BundleRequest): Promise<void> {
   speak(settings.lang);
-  shared.bundling = true;
   const { bundleRenderer } = await import('./bundle-renderer.ts');
   await bundleRenderer(settings, asked);
 }
