@@ -23,6 +23,9 @@ export interface Ground {
 /** Some 5 KB each: the pages of a place have one frame, and so have many quotes and articles. */
 const MOST_GROUNDS = 400;
 
+/** Where the middle of a country is does not depend on each of its bays. */
+export const ENOUGH_FOR_NAMES = 8;
+
 const grounds = new WeakMap<Geometry, (frame: Frame) => Ground>();
 
 /** The ground of a frame; that of frames which were asked for lately is kept. */
@@ -49,12 +52,12 @@ function makeGround(frame: Frame, geometry: Geometry): Ground {
       return drawn;
     },
     names(except) {
-      names ??= contextNames(frame, detailFor(frame, geometry));
+      names ??= contextNames(frame, detailFor(frame, geometry, ENOUGH_FOR_NAMES));
       return names.filter(({ code }) => !except.has(code)).slice(0, MOST_NAMES);
     },
     middleOf(code) {
       if (!middles.has(code)) {
-        middles.set(code, countryMiddle(code, frame, detailFor(frame, geometry)));
+        middles.set(code, countryMiddle(code, frame, detailFor(frame, geometry, ENOUGH_FOR_NAMES)));
       }
       return middles.get(code);
     },

@@ -12,7 +12,7 @@ export interface DownloadContext extends QuoteContext {
 }
 
 /** So many rows are one part at least: columns of fewer are larger than they need be. */
-const LEAST_ROWS = 5000;
+const LEAST_ROWS = 2000;
 
 /** The rows of the quotes that were printed in one year, or in several that have few. */
 export interface RowsOfYears {

@@ -23,9 +23,9 @@ const LONGEST_PATHS_LESS_A_MARK = 40;
 /** Map units by which land is drawn beyond the frame, so that no coast runs along it. */
 const BLEED = 4;
 
-/** The detail that a frame can show. */
-export function detailFor(frame: Frame, geometry: Geometry): Detail {
-  return geometry.detail(UNITS_OF_A_TRIANGLE / frame.scale ** 2);
+/** The detail that a frame can show. @param coarser so many times larger triangles are left out */
+export function detailFor(frame: Frame, geometry: Geometry, coarser = 1): Detail {
+  return geometry.detail((coarser * UNITS_OF_A_TRIANGLE) / frame.scale ** 2);
 }
 
 /** Draws what a frame shows of land and of undisputed borders. @param marks how many the map has */

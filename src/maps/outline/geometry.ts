@@ -74,23 +74,44 @@ export function createGeometry(
   };
 }
 
+/** Its parts are read when they are asked for: names need no borders, and borders no countries. */
 function readDetail(
   topology: WorldTopology,
   codes: ReadonlyMap<string, string>,
   weight: number,
 ): Detail {
-  const { land, countries } = topology.objects;
-  const byCode = new Map<string, Piece[]>();
-  for (const { id, geometry } of feature(topology, countries).features) {
+  let land: readonly Piece[] | undefined;
+  let borders: readonly Piece[] | undefined;
+  let byCode: ReadonlyMap<string, readonly Piece[]> | undefined;
+  return {
+    weight,
+    get land() {
+      land ??= feature(topology, topology.objects.land).features.flatMap(({ geometry }) =>
+        polygons(geometry),
+      );
+      return land;
+    },
+    get borders() {
+      borders ??= undisputedBorders(topology).map((line) => createPiece([line]));
+      return borders;
+    },
+    get countries() {
+      byCode ??= countriesOf(topology, codes);
+      return byCode;
+    },
+  };
+}
+
+function countriesOf(
+  topology: WorldTopology,
+  codes: ReadonlyMap<string, string>,
+): Map<string, readonly Piece[]> {
+  const byCode = new Map<string, readonly Piece[]>();
+  for (const { id, geometry } of feature(topology, topology.objects.countries).features) {
     const code = codes.get(String(id));
     if (code !== undefined) byCode.set(code, polygons(geometry));
   }
-  return {
-    weight,
-    land: feature(topology, land).features.flatMap(({ geometry }) => polygons(geometry)),
-    borders: undisputedBorders(topology).map((line) => createPiece([line])),
-    countries: byCode,
-  };
+  return byCode;
 }
 
 function polygons(geometry: { readonly type: string }): Piece[] {

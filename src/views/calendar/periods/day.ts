@@ -144,8 +144,20 @@ function wholeDay(archive: Archive, index: number, urls: Urls, almanac: Almanac,
   };
 }
 
+const monthsBeside = new WeakMap<Archive, Map<string, DayMonth>>();
+
+/** The same for all days of a month. */
+function monthBeside(archive: Archive, date: CalendarDate, urls: Urls): DayMonth {
+  const known = monthsBeside.get(archive) ?? new Map<string, DayMonth>();
+  monthsBeside.set(archive, known);
+  const id = date.slice(0, 7);
+  const month = known.get(id) ?? makeMonth(archive, date, urls);
+  known.set(id, month);
+  return month;
+}
+
 /** Whether there are articles, not how many: one more on a day changes no page of another. */
-function monthBeside({ months }: Archive, date: CalendarDate, urls: Urls): DayMonth {
+function makeMonth({ months }: Archive, date: CalendarDate, urls: Urls): DayMonth {
   const month = periodAt(months, firstNotBefore(months, date.slice(0, 7)));
   const weeks = monthWeeks(month, urls).map((week) =>
     week.map((day) => ({ ...day, count: Math.min(day.count, 1) })),
