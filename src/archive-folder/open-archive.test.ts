@@ -7,7 +7,7 @@ import { ledgerCommand } from '../cli/commands/ledger.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { problemsOf } from '../test/support/problems-of.ts';
 import { createScratchContent, type ScratchContent } from '../test/support/scratch-content.ts';
-import { readStored, sideFile } from './article-store.ts';
+import { readStored, sideFile } from './articles/stored-article.ts';
 import { openArchive, openSoundArchive } from './open-archive.ts';
 
 const BODY =

@@ -7,10 +7,10 @@ import { noQuoteAuthority, type QuoteAuthority } from '../core/authority/quotes/
 import { noAuthority } from '../core/authority/read-speakers.ts';
 import { sortProblems, type Problem } from '../core/source/problem.ts';
 import { ContentError } from '../core/source/problems/content-error.ts';
-import { readArticles, storeOptions, type ReadArticle } from './article-reading.ts';
-import { imagePreparer } from './article-images.ts';
-import { warningsOf, type ArticleNotices } from './article-notices.ts';
-import { readStored, type StoredArticle } from './article-store.ts';
+import { readArticles, storeOptions, type ReadArticle } from './articles/article-reading.ts';
+import { imagePreparer } from './articles/article-images.ts';
+import { warningsOf, type ArticleNotices } from './articles/article-notices.ts';
+import { readStored, type StoredArticle } from './articles/stored-article.ts';
 import {
   PLACES_FILE,
   QUOTES_FILE,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readStored } from '../archive-folder/article-store.ts';
+import { readStored } from '../archive-folder/articles/stored-article.ts';
 import type { Book } from './book.ts';
 import { packBook, type BookFile } from './pack.ts';
 import { writeChapter } from './parts/chapter.ts';

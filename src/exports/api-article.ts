@@ -1,5 +1,5 @@
 import { bylineText } from '../core/authors/authors-of.ts';
-import type { StoredArticle } from '../archive-folder/article-store.ts';
+import type { StoredArticle } from '../archive-folder/articles/stored-article.ts';
 import type { PastWords } from '../core/ledger/publication-history.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';
 import { printedTags, type PrintedTag } from '../core/archive/tags.ts';

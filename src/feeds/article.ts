@@ -1,4 +1,4 @@
-import { readStored } from '../archive-folder/article-store.ts';
+import { readStored } from '../archive-folder/articles/stored-article.ts';
 import type { Article } from '../core/article/article.ts';
 import type { CalendarDate } from '../core/calendar/date.ts';
 import { formatDate } from '../core/calendar/date-words.ts';

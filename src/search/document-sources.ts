@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readStored } from '../archive-folder/article-store.ts';
+import { readStored } from '../archive-folder/articles/stored-article.ts';
 import type { OpenArchive } from '../archive-folder/open-archive.ts';
 import type { Urls } from '../core/addresses/urls.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';

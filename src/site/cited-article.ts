@@ -1,5 +1,5 @@
 import { articlePage, type ArticlePage } from '../cite/article-page.ts';
-import { readStored, type StoredArticle } from '../archive-folder/article-store.ts';
+import { readStored, type StoredArticle } from '../archive-folder/articles/stored-article.ts';
 import { rememberRecent } from '../core/memory/remember-recent.ts';
 import { readSettings } from '../archive-folder/settings.ts';
 

@@ -1,4 +1,4 @@
-import type { ArticleNotices } from '../archive-folder/article-notices.ts';
+import type { ArticleNotices } from '../archive-folder/articles/article-notices.ts';
 import type { OpenArchive } from '../archive-folder/open-archive.ts';
 import type { LoadDrawing } from '../cards/load-drawing.ts';
 import type { ArticleEntry } from '../core/archive/entry.ts';

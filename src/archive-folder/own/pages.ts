@@ -4,7 +4,7 @@ import { createUrls } from '../../core/addresses/urls.ts';
 import type { ImageAsset } from '../../core/markdown/source/images.ts';
 import type { Problem } from '../../core/source/problem.ts';
 import { ImageError } from '../../images/error.ts';
-import { findImages, type PrepareImage } from '../article-images.ts';
+import { findImages, type PrepareImage } from '../articles/article-images.ts';
 import { nameInArchive } from '../files/listing.ts';
 import { readArchiveText } from '../files/read-file.ts';
 import { isOnTheWeb, type Settings } from '../settings.ts';

@@ -1,5 +1,5 @@
 import { readArchiveFile } from '../files/read-file.ts';
-import { listArticleFiles } from '../article-store.ts';
+import { listArticleFiles } from '../articles/article-store.ts';
 import type { CalendarDate } from '../../core/calendar/date.ts';
 import { addressOfArticle } from '../../core/addresses/article-address.ts';
 import { parseArticle, type ParsedArticle } from '../../core/article/parse.ts';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createScratchContent, type ScratchContent } from '../../test/support/scratch-content.ts';
-import { findStored } from '../article-store.ts';
+import { findStored } from '../articles/stored-article.ts';
 import { openArchive } from '../open-archive.ts';
 import { readShare } from './read-share.ts';
 import { readShareEntries } from './share-entries.ts';

@@ -4,7 +4,7 @@ import { noAuthority } from '../../core/authority/read-speakers.ts';
 import { indexQuotes } from '../../core/ledger/record/published.ts';
 import type { Problem } from '../../core/source/problem.ts';
 import { speak } from '../../wording/say.ts';
-import { createReader, storeOptions } from '../article-reading.ts';
+import { createReader, storeOptions } from '../articles/article-reading.ts';
 import { readAuthority, readPlaceAuthority, readQuoteAuthority } from '../authority-store.ts';
 import { loadGazetteer } from '../gazetteer-store.ts';
 import { nothingPublished, readPublished } from '../published/ledger-store.ts';

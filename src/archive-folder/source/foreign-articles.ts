@@ -9,7 +9,7 @@ import { folderFiles } from '../../import/run/folder-files.ts';
 import { shownPath } from '../../program/user-folder.ts';
 import { importVersion } from '../../site/pipeline-version.ts';
 import { say } from '../../wording/say.ts';
-import { SideFileError } from '../article-store.ts';
+import { SideFileError } from '../articles/stored-article.ts';
 import { describeFileError } from '../files/errors.ts';
 import { nameInArchive } from '../files/listing.ts';
 import { realPathOf } from '../files/real-path.ts';

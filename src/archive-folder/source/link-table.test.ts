@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createScratchContent, type ScratchContent } from '../../test/support/scratch-content.ts';
 import { openArchive } from '../open-archive.ts';
-import { readStored } from '../article-store.ts';
+import { readStored } from '../articles/stored-article.ts';
 
 let scratch: ScratchContent;
 beforeEach(async () => {

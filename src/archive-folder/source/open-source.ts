@@ -2,7 +2,7 @@ import type { Problem } from '../../core/source/problem.ts';
 import { say, sayList } from '../../wording/say.ts';
 import { hasInArchive, nameInArchive, type FileListing } from '../files/listing.ts';
 import { readArchiveFile } from '../files/read-file.ts';
-import { listArticleFiles } from '../article-store.ts';
+import { listArticleFiles } from '../articles/article-store.ts';
 import type { Settings } from '../settings.ts';
 import type { ArticleSource } from './article-source.ts';
 

@@ -1,5 +1,5 @@
 import { openArchive } from '../../archive-folder/open-archive.ts';
-import { readStored } from '../../archive-folder/article-store.ts';
+import { readStored } from '../../archive-folder/articles/stored-article.ts';
 import { PLACES_FILE, QUOTES_FILE, SPEAKERS_FILE } from '../../archive-folder/authority-store.ts';
 import { parseArticle } from '../../core/article/parse.ts';
 import { explainArticle } from '../../core/explain/explain-article.ts';

@@ -1,5 +1,5 @@
 import { openArchive, type OpenArchive } from '../../archive-folder/open-archive.ts';
-import type { StoredArticle } from '../../archive-folder/article-store.ts';
+import type { StoredArticle } from '../../archive-folder/articles/stored-article.ts';
 import { QUOTES_FILE } from '../../archive-folder/authority-store.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';
 import { unusedRules } from '../../core/authority/quotes/quote-problems.ts';

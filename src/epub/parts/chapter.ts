@@ -1,4 +1,4 @@
-import type { StoredArticle } from '../../archive-folder/article-store.ts';
+import type { StoredArticle } from '../../archive-folder/articles/stored-article.ts';
 import type { Article } from '../../core/article/article.ts';
 import { bylineParts } from '../../core/authors/authors-of.ts';
 import { formatDate } from '../../core/calendar/date-words.ts';

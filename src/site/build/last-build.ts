@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleNotices } from '../../archive-folder/article-notices.ts';
+import type { ArticleNotices } from '../../archive-folder/articles/article-notices.ts';
 import { readCached, readCachedNow, writeCached } from '../../archive-folder/files/cache-file.ts';
 import { readSealedLines, writeSealedLines } from '../../archive-folder/files/sealed-lines.ts';
 import { readShareEntries } from '../../archive-folder/shards/share-entries.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { SideFileError } from '../../archive-folder/article-store.ts';
+import { SideFileError } from '../../archive-folder/articles/stored-article.ts';
 import { shared } from '../shared-archive.ts';
 import { makeAgainIfDamaged } from './make-again.ts';
 

@@ -1,7 +1,8 @@
 import { loadGazetteer } from '../../archive-folder/gazetteer-store.ts';
 import { readPlaceAuthority } from '../../archive-folder/authority-store.ts';
-import { storeOptions } from '../../archive-folder/article-reading.ts';
-import { readArticle, readStored, type StoredArticle } from '../../archive-folder/article-store.ts';
+import { storeOptions } from '../../archive-folder/articles/article-reading.ts';
+import { readArticle } from '../../archive-folder/articles/article-store.ts';
+import { readStored, type StoredArticle } from '../../archive-folder/articles/stored-article.ts';
 import { openSource } from '../../archive-folder/source/open-source.ts';
 import type { OpenArchive } from '../../archive-folder/open-archive.ts';
 import type { ArticleEntry } from '../../core/archive/entry.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openSoundArchive } from '../../archive-folder/open-archive.ts';
-import { readStored } from '../../archive-folder/article-store.ts';
+import { readStored } from '../../archive-folder/articles/stored-article.ts';
 import { buildArchive, type Archive } from '../../core/archive/archive.ts';
 import type { Article } from '../../core/article/article.ts';
 import { readSettings } from '../../archive-folder/settings.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readStored } from '../../../archive-folder/article-store.ts';
+import { readStored } from '../../../archive-folder/articles/stored-article.ts';
 import {
   apiArticle,
   apiArticleInputs,

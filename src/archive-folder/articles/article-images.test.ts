@@ -1,9 +1,9 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ImageAsset } from '../core/markdown/source/images.ts';
-import { ImageError } from '../images/error.ts';
-import { createScratchContent, type ScratchContent } from '../test/support/scratch-content.ts';
+import type { ImageAsset } from '../../core/markdown/source/images.ts';
+import { ImageError } from '../../images/error.ts';
+import { createScratchContent, type ScratchContent } from '../../test/support/scratch-content.ts';
 import { findImages, imagePreparer } from './article-images.ts';
 
 let scratch: ScratchContent;

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createScratchContent, type ScratchContent } from '../test/support/scratch-content.ts';
-import type { CalendarDate } from '../core/calendar/date.ts';
-import type { UnpublishedRules } from '../core/settings/unpublished.ts';
-import { readStored } from './article-store.ts';
-import { openSoundArchive } from './open-archive.ts';
+import { createScratchContent, type ScratchContent } from '../../test/support/scratch-content.ts';
+import type { CalendarDate } from '../../core/calendar/date.ts';
+import type { UnpublishedRules } from '../../core/settings/unpublished.ts';
+import { readStored } from './stored-article.ts';
+import { openSoundArchive } from '../open-archive.ts';
 
 const BODY =
   'Mayor Anna Berg opened the bridge on Thursday.\n\n“It is safe for all traffic,” Berg said.\n';

@@ -1,40 +1,41 @@
 import {
-  findStored,
-  hasStored,
   listArticleFiles,
   readArticle,
   readInput,
-  readStored,
   withPublished,
   type ArticleInput,
   type ArticleStoreOptions,
   type ReadResult,
-  type StoredArticle,
 } from './article-store.ts';
-import { sortArticles } from '../core/archive/archive.ts';
-import { toEntry, type ArticleEntry } from '../core/archive/entry.ts';
+import { findStored, hasStored, readStored, type StoredArticle } from './stored-article.ts';
+import { sortArticles } from '../../core/archive/archive.ts';
+import { toEntry, type ArticleEntry } from '../../core/archive/entry.ts';
 import { imagePreparer, type PrepareImage } from './article-images.ts';
-import { createPlaceConcern } from '../core/authority/place-concern.ts';
-import type { PlaceAuthority } from '../core/authority/place-rules.ts';
-import { createQuoteConcern } from '../core/authority/quotes/quote-concern.ts';
-import type { QuoteAuthority } from '../core/authority/quotes/read-quotes.ts';
-import { isBuilt } from '../core/settings/unpublished.ts';
-import { findClashes } from '../core/ledger/clashes.ts';
-import type { QuoteRow } from '../core/ledger/ledger.ts';
-import { findMovedQuotes } from '../core/ledger/quotes/moved-quotes.ts';
-import { withoutUnread } from '../core/ledger/quotes/unread-quotes.ts';
-import { idsToMatch, indexQuotes, type PublishedQuotes } from '../core/ledger/record/published.ts';
-import { selectorOf, type Selector } from '../core/ledger/quotes/selector.ts';
-import { formatProblem, type Problem } from '../core/source/problem.ts';
-import { createUrls } from '../core/addresses/urls.ts';
-import { describeFileError, findFileError } from './files/errors.ts';
-import type { ArticleSource } from './source/article-source.ts';
-import { createLinks } from './source/link-table.ts';
-import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
-import type { PublishedRecord } from './published/ledger-store.ts';
-import { pipelineVersion } from '../site/pipeline-version.ts';
-import type { Settings } from './settings.ts';
-import { say } from '../wording/say.ts';
+import { createPlaceConcern } from '../../core/authority/place-concern.ts';
+import type { PlaceAuthority } from '../../core/authority/place-rules.ts';
+import { createQuoteConcern } from '../../core/authority/quotes/quote-concern.ts';
+import type { QuoteAuthority } from '../../core/authority/quotes/read-quotes.ts';
+import { isBuilt } from '../../core/settings/unpublished.ts';
+import { findClashes } from '../../core/ledger/clashes.ts';
+import type { QuoteRow } from '../../core/ledger/ledger.ts';
+import { findMovedQuotes } from '../../core/ledger/quotes/moved-quotes.ts';
+import { withoutUnread } from '../../core/ledger/quotes/unread-quotes.ts';
+import {
+  idsToMatch,
+  indexQuotes,
+  type PublishedQuotes,
+} from '../../core/ledger/record/published.ts';
+import { selectorOf, type Selector } from '../../core/ledger/quotes/selector.ts';
+import { formatProblem, type Problem } from '../../core/source/problem.ts';
+import { createUrls } from '../../core/addresses/urls.ts';
+import { describeFileError, findFileError } from '../files/errors.ts';
+import type { ArticleSource } from '../source/article-source.ts';
+import { createLinks } from '../source/link-table.ts';
+import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
+import type { PublishedRecord } from '../published/ledger-store.ts';
+import { pipelineVersion } from '../../site/pipeline-version.ts';
+import type { Settings } from '../settings.ts';
+import { say } from '../../wording/say.ts';
 
 /** A finished article, and its file as it was written. */
 export type ReadArticle = StoredArticle['article'] & { readonly readSource: () => string };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeEntry } from '../test/support/make-entry.ts';
+import { makeEntry } from '../../test/support/make-entry.ts';
 import { warningsOf, type ArticleNotices } from './article-notices.ts';
 
 const warning = { file: 'content/articles/a.md', message: 'No mark.', hint: 'add it' };

@@ -1,7 +1,7 @@
-import type { ArticleEntry } from '../core/archive/entry.ts';
-import type { Problem } from '../core/source/problem.ts';
-import { describeTags, type ArticleTag } from '../core/text/template-tags-met.ts';
-import { readStored, type StoredArticle } from './article-store.ts';
+import type { ArticleEntry } from '../../core/archive/entry.ts';
+import type { Problem } from '../../core/source/problem.ts';
+import { describeTags, type ArticleTag } from '../../core/text/template-tags-met.ts';
+import { readStored, type StoredArticle } from './stored-article.ts';
 
 /** What reading an article noticed, though nothing is wrong with it. */
 export type ArticleNotices = Pick<StoredArticle, 'warnings' | 'tags'>;

@@ -6,16 +6,14 @@ import {
   listArticleFiles,
   readArticle,
   readInput,
-  readStored,
-  sideFile,
   type ArticleInput,
   type ArticleStoreOptions,
-  type StoredArticle,
 } from './article-store.ts';
-import type { Problem } from '../core/source/problem.ts';
-import { createUrls } from '../core/addresses/urls.ts';
+import { readStored, sideFile, type StoredArticle } from './stored-article.ts';
+import type { Problem } from '../../core/source/problem.ts';
+import { createUrls } from '../../core/addresses/urls.ts';
 import { imagePreparer } from './article-images.ts';
-import { loadGazetteer } from './gazetteer-store.ts';
+import { loadGazetteer } from '../gazetteer-store.ts';
 
 const HEAD = '---\ntitle: The bridge\ndate: 2024-02-08\n---\n\n';
 const MAP =

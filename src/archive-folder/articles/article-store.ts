@@ -1,38 +1,26 @@
 import { createHash, hash } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { archiveFolderProblem } from './files/archive-folder-problem.ts';
-import { listArchiveFiles, type FileListing } from './files/listing.ts';
-import { readArchiveFile } from './files/read-file.ts';
+import { archiveFolderProblem } from '../files/archive-folder-problem.ts';
+import { listArchiveFiles, type FileListing } from '../files/listing.ts';
+import { readArchiveFile } from '../files/read-file.ts';
 import { findImages, type PrepareImage } from './article-images.ts';
-import { readCached, writeCached } from './files/cache-file.ts';
-import { fileSizeProblem, parseArticle } from '../core/article/parse.ts';
-import {
-  finishArticle,
-  type ArticleContext,
-  type FinishedArticle,
-} from '../core/article/finish.ts';
-import { removeImages, type ImageAsset } from '../core/markdown/source/images.ts';
-import { linkConcern } from '../core/links/link-concern.ts';
-import type { PublishedIds } from '../core/ledger/record/published-ids.ts';
-import type { FieldTargets } from '../core/source/field-targets.ts';
-import type { Problem } from '../core/source/problem.ts';
-import type { ArticleSource, ForeignFile } from './source/article-source.ts';
-import { brokenLinks } from './source/broken-links.ts';
-import { decodeText, invalidUtf8 } from './source/decode-text.ts';
-import { fileNameProblem } from './source/file-name-problem.ts';
-import type { LeadLink } from './source/link-table.ts';
-import type { UnpublishedRules } from '../core/settings/unpublished.ts';
-import { say } from '../wording/say.ts';
-
-/**
- * An article as stored in its side file, which is named by the digest of everything that went into
- * it.
- */
-export interface StoredArticle extends FinishedArticle {
-  /** Pictures that the article asks for, with the digest that each had. */
-  readonly images: readonly { readonly path: string; readonly asset: ImageAsset }[];
-}
+import { writeCached } from '../files/cache-file.ts';
+import { fileSizeProblem, parseArticle } from '../../core/article/parse.ts';
+import { finishArticle, type ArticleContext } from '../../core/article/finish.ts';
+import { removeImages } from '../../core/markdown/source/images.ts';
+import { linkConcern } from '../../core/links/link-concern.ts';
+import type { PublishedIds } from '../../core/ledger/record/published-ids.ts';
+import type { FieldTargets } from '../../core/source/field-targets.ts';
+import type { Problem } from '../../core/source/problem.ts';
+import type { ArticleSource, ForeignFile } from '../source/article-source.ts';
+import { brokenLinks } from '../source/broken-links.ts';
+import { decodeText, invalidUtf8 } from '../source/decode-text.ts';
+import { fileNameProblem } from '../source/file-name-problem.ts';
+import type { LeadLink } from '../source/link-table.ts';
+import type { UnpublishedRules } from '../../core/settings/unpublished.ts';
+import { say } from '../../wording/say.ts';
+import { findStored, sideFile, type StoredArticle } from './stored-article.ts';
 
 /** Where articles are read from and kept, and what reading one needs. */
 export interface ArticleStoreOptions {
@@ -80,42 +68,6 @@ export function listArticleFiles(contentDir: string): FileListing {
   const missing = archiveFolderProblem(contentDir);
   if (missing) return { paths: [], problems: [missing] };
   return listArchiveFiles(contentDir, 'articles', MARKDOWN);
-}
-
-/** The path of an article's side file. */
-export function sideFile(cacheDir: string, digest: string): string {
-  return join(cacheDir, 'articles', digest.slice(0, 2), `${digest}.json`);
-}
-
-/** Whether a finished article is kept; reading it may still find that it is damaged. */
-export function hasStored(cacheDir: string, digest: string): boolean {
-  return existsSync(sideFile(cacheDir, digest));
-}
-
-/** Reads a finished article back, if its side file is there as it was written. */
-export async function findStored(
-  cacheDir: string,
-  digest: string,
-): Promise<StoredArticle | undefined> {
-  return (await readCached<StoredArticle>(sideFile(cacheDir, digest)))?.value;
-}
-
-/** A side file that was removed or damaged: the article has to be read again. */
-export class SideFileError extends Error {
-  override readonly name = 'SideFileError';
-}
-
-/**
- * Reads back a finished article that reading the archive has found or made.
- *
- * @throws SideFileError if its side file is not as it was written
- */
-export async function readStored(cacheDir: string, digest: string): Promise<StoredArticle> {
-  const stored = await findStored(cacheDir, digest);
-  if (stored) return stored;
-  // The next run then reads the article itself.
-  rmSync(sideFile(cacheDir, digest), { force: true });
-  throw new SideFileError(say('files.cache-changed', { file: sideFile(cacheDir, digest) }));
 }
 
 /**

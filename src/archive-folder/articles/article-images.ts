@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import { isHidden, isInArchive } from './files/listing.ts';
-import type { ParsedArticle } from '../core/article/parse.ts';
-import type { ImageAsset } from '../core/markdown/source/images.ts';
-import type { Problem } from '../core/source/problem.ts';
-import { ImageError, prepareImage } from '../images/store.ts';
-import { say } from '../wording/say.ts';
+import { isHidden, isInArchive } from '../files/listing.ts';
+import type { ParsedArticle } from '../../core/article/parse.ts';
+import type { ImageAsset } from '../../core/markdown/source/images.ts';
+import type { Problem } from '../../core/source/problem.ts';
+import { ImageError, prepareImage } from '../../images/store.ts';
+import { say } from '../../wording/say.ts';
 
 /** The pictures of one article by the `src` that it uses, and what is wrong with others. */
 export interface ArticleImages {
