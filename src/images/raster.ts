@@ -19,6 +19,9 @@ const widths = [480, 800, 1216, 1600] as const;
 /** The fallback is for old browsers and feeds: the text's width at 2×. */
 const fallbackWidth = 1216;
 
+/** Another one may encode the same picture in other bytes. */
+export const encoderVersion: string = `${sharp.versions.sharp}\0${sharp.versions.vips}`;
+
 type RasterExtension = Exclude<ImageFile['extension'], 'svg'>;
 type RasterFormat = 'jpeg' | 'png' | 'gif' | 'webp' | 'avif';
 

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import sharp from 'sharp';
 import { readCached, writeCached } from '../archive-folder/files/cache-file.ts';
 import { describeFileError } from '../archive-folder/files/errors.ts';
 import { writeWhole } from '../archive-folder/files/write-whole.ts';
 import { ImageError } from './error.ts';
-import { checkRaster, encodeRaster, type ImageFile } from './raster.ts';
+import type { ImageFile } from './raster.ts';
 import { vetSvg } from './svg.ts';
 import { say } from '../wording/say.ts';
 
@@ -41,6 +40,9 @@ const fileBytesLimit = 20 * 1024 * 1024;
  */
 const storeVersion = '3';
 
+/** The encoder is large, and many archives have no pictures. */
+const loadEncoder = () => import('./raster.ts');
+
 /**
  * Makes the published files of one picture: a raster in AVIF, WebP and its own family, in several
  * widths, upright and without metadata; an SVG vetted and as it is.
@@ -55,8 +57,9 @@ const storeVersion = '3';
 export async function prepareImage(path: string, cacheDir: string): Promise<ImageAsset> {
   const bytes = await readSource(path);
   const isSvg = extname(path).toLowerCase() === '.svg';
+  const { encodeRaster, encoderVersion } = await loadEncoder();
   const digest = createHash('sha256')
-    .update(`${storeVersion}\0${sharp.versions.sharp}\0${sharp.versions.vips}\0`)
+    .update(`${storeVersion}\0${encoderVersion}\0`)
     .update(isSvg ? 'svg\0' : 'raster\0')
     .update(bytes)
     .digest('hex');
@@ -101,7 +104,7 @@ export async function imageProblem(path: string): Promise<string | undefined> {
   try {
     const bytes = await readSource(path);
     if (extname(path).toLowerCase() === '.svg') readSvg(bytes);
-    else await checkRaster(bytes);
+    else await (await loadEncoder()).checkRaster(bytes);
     return undefined;
   } catch (error) {
     if (error instanceof ImageError) return error.message;
