@@ -35,6 +35,16 @@ const KINDS: readonly (keyof PageKinds)[] = [
   'notFound',
 ];
 
+/** Pages that are there once, or whose content comes by a script, with what it is waited for. */
+const OTHERS = [
+  ['trends/?q=climate', 'main table'],
+  ['timelines/', 'main'],
+  ['corrections/', 'main'],
+  ['reading/', 'main'],
+  ['offline/', 'main'],
+  ['check/#q=The+Eagle+has+landed', '.claim'],
+] as const;
+
 const reader = useReader();
 let site: SiteMap;
 
@@ -74,6 +84,11 @@ describe.each([
       await page.goto(address(site.kinds[kind]));
       const violations = await findViolations(page, { part: kind === 'embed' });
       found.push(...violations.map((violation) => `${kind}: ${violation}`));
+    }
+    for (const [path, shown] of OTHERS) {
+      await page.goto(address(path));
+      await page.locator(shown).first().waitFor();
+      found.push(...(await findViolations(page)).map((violation) => `${path}: ${violation}`));
     }
     expect(found.join('\n')).toBe('');
   });

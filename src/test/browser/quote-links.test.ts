@@ -101,6 +101,22 @@ describe.each(KINDS)('the address of %s', (_, is) => {
   });
 });
 
+test('a quote that is linked to is marked where colours are forced, and on paper', async () => {
+  const { article, id } = pick(({ spans }) => spans === 1);
+  const page = await reader.open(`${article}#q-${id}`);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const mark = await page.evaluate(() => {
+    const probe = document.createElement('mark');
+    probe.className = 'visually-hidden';
+    document.body.append(probe);
+    return getComputedStyle(probe).backgroundColor;
+  });
+  expect((await look(page, id)).backgrounds).toEqual([mark]);
+  await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+  const note = page.locator('.passage', { has: page.locator(`#q-${id}`) }).getByRole('note');
+  expect(await note.first().innerText()).toMatch(/\d{4}/);
+});
+
 test('a text fragment inside a quote colours what it asks for, not the whole quote', async () => {
   const { article, id } = pick(({ spans }) => spans === 1);
   const page = await reader.start({ javaScript: true });

@@ -77,3 +77,65 @@ test('an article is saved, listed, and left where it was', async () => {
   await page.getByRole('button', { name: `Remove ${title}` }).click();
   expect(await page.getByText('Nothing is saved yet.').isVisible()).toBe(true);
 });
+
+/** A device with one voice of its own, which says nothing and takes no time until a test ends it. */
+async function giveVoice(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const voice = { lang: 'en', localService: true, name: 'Test' };
+    speechSynthesis.getVoices = () => [voice as SpeechSynthesisVoice];
+    speechSynthesis.cancel = () => undefined;
+    speechSynthesis.speak = (utterance) => {
+      said.push(utterance.text);
+      Object.assign(window, { endSentence: () => utterance.dispatchEvent(new Event('end')) });
+    };
+    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set: () => undefined });
+  });
+}
+
+test('an article is read aloud sentence by sentence, each lit up, until Escape', async () => {
+  const page = await reader.start({ javaScript: true });
+  await giveVoice(page);
+  await page.goto(address(site.kinds.article));
+  await tool(page, 'Listen').click();
+  await page.getByRole('group', { name: 'Reading aloud' }).waitFor();
+  const read = () =>
+    page.evaluate(() => ({
+      said: (window as unknown as { said: string[] }).said,
+      lit: [...(CSS.highlights.get('spoken') ?? [])].join('').replace(/\s+/g, ' '),
+    }));
+  const first = await read();
+  expect(first.said).toHaveLength(1);
+  expect(first.lit).not.toBe('');
+  await page.evaluate(() => {
+    (window as unknown as { endSentence: () => void }).endSentence();
+  });
+  const second = await read();
+  expect(second.said).toHaveLength(2);
+  expect(second.lit).not.toBe(first.lit);
+  await page.keyboard.press('Escape');
+  await page.getByRole('group', { name: 'Reading aloud' }).waitFor({ state: 'detached' });
+  expect((await read()).lit).toBe('');
+  expect(await tool(page, 'Listen').evaluate((at) => at === document.activeElement)).toBe(true);
+});
+
+test('an article is printed from its line, and cited in the forms of a quote', async () => {
+  const page = await reader.start({ javaScript: true });
+  await page.addInitScript(() => {
+    Object.assign(window, { printed: 0 });
+    window.print = () => Object.assign(window, { printed: 1 });
+  });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(address(site.kinds.article));
+  await tool(page, 'Print').click();
+  expect(await page.evaluate(() => (window as unknown as { printed: number }).printed)).toBe(1);
+  await tool(page, 'Cite').click();
+  const panel = page.getByRole('group', { name: 'Cite this article' });
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  for (const form of ['BibTeX', 'RIS', 'Markdown']) {
+    await panel.getByRole('button', { name: form }).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied, form).toContain(title.replaceAll('\n', ' '));
+  }
+});
