@@ -193,6 +193,13 @@ describe('the page', () => {
         .evaluate((at) => getComputedStyle(at).textDecorationLine);
     expect(await line('.printed del')).toBe('line-through');
     expect(await line('.printed ins')).toBe('underline');
+    const button = page.getByRole('button', { name: 'Check' });
+    const colours = await button.evaluate((at) => {
+      const { color, backgroundColor } = getComputedStyle(at);
+      return { color, backgroundColor, text: getComputedStyle(document.body).color };
+    });
+    expect(colours.backgroundColor, 'on the ground of the letters’ plate').not.toBe(colours.text);
+    expect(colours.backgroundColor).not.toBe(colours.color);
   });
 
   test.each([
