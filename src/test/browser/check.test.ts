@@ -193,7 +193,7 @@ describe('the page', () => {
         .evaluate((at) => getComputedStyle(at).textDecorationLine);
     expect(await line('.printed del')).toBe('line-through');
     expect(await line('.printed ins')).toBe('underline');
-    const button = page.getByRole('button', { name: 'Check' });
+    const button = page.getByRole('button', { name: 'Check', exact: true });
     const colours = await button.evaluate((at) => {
       const { color, backgroundColor } = getComputedStyle(at);
       return { color, backgroundColor, text: getComputedStyle(document.body).color };
