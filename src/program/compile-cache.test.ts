@@ -24,6 +24,10 @@ test.each([
   expect(enable).toHaveBeenCalledExactlyOnceWith(join(folder, cache, 'compiled'));
 });
 
+test('a cache that is named is used before it is there', () => {
+  expect(useCompiled(folder, 'elsewhere', enable)).toBe(join(folder, 'elsewhere/compiled'));
+});
+
 test('a folder without a cache stays as it is', () => {
   expect(useCompiled(folder, undefined, enable)).toBeUndefined();
   expect(enable).not.toHaveBeenCalled();
@@ -33,11 +37,14 @@ test('it is kept in the cache of the archive', () => {
   expect(keepCompiled(folder, enable)).toBe(join(folder, 'compiled'));
 });
 
-test('what was compiled is forgotten, but not its folders', () => {
-  forgetCompiled(folder);
+test('what was compiled is forgotten once it is too much, but not its folders', () => {
+  forgetCompiled(folder, 2);
   mkdirSync(join(folder, 'compiled/v24'), { recursive: true });
-  writeFileSync(join(folder, 'compiled/v24/module'), '');
-  forgetCompiled(folder);
+  const module = join(folder, 'compiled/v24/module');
+  writeFileSync(module, 'abc');
+  forgetCompiled(folder, 3);
+  expect(existsSync(module)).toBe(true);
+  forgetCompiled(folder, 2);
   expect(existsSync(join(folder, 'compiled/v24'))).toBe(true);
-  expect(existsSync(join(folder, 'compiled/v24/module'))).toBe(false);
+  expect(existsSync(module)).toBe(false);
 });

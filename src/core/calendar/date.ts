@@ -1,4 +1,3 @@
-import { isValid } from 'date-fns/isValid';
 import { UTCDate } from '@date-fns/utc';
 
 /** A day as printed, `YYYY-MM-DD`: no clock and no time zone. Sorts as text. */
@@ -20,7 +19,8 @@ const CALENDAR_DATE = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 export function parseCalendarDate(printed: string): CalendarDate | undefined {
   if (!CALENDAR_DATE.test(printed)) return undefined;
   const date = toUtcDate(printed as CalendarDate);
-  return isValid(date) && toCalendarDate(date) === printed ? (printed as CalendarDate) : undefined;
+  const exists = !Number.isNaN(date.getTime()) && toCalendarDate(date) === printed;
+  return exists ? (printed as CalendarDate) : undefined;
 }
 
 /** The UTC day of a date object; this project uses no other. */
