@@ -12,7 +12,7 @@ const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^src\/core\/gazetteer\//, 'names of places'],
   [/^src\/cite\/(?:styles|records)\//, 'what a style guide or a file format prescribes'],
   [
-    /^src\/search\/index\/write-stemmer\.ts$|^src\/site\/(?:\w+\/)?browser-wording\.ts$/,
+    /^src\/search\/index\/write-stemmer\.ts$|^src\/site\/(?:\w+\/)?(?:browser-wording|native-modules)\.ts$/,
     'source of scripts',
   ],
   [/^src\/views\/site\/open-search\.ts$/, 'a document of OpenSearch'],

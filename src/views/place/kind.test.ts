@@ -9,5 +9,6 @@ test('every kind has words of its own, and none names the country of a country',
 
 test('what lies in a country says in which', () => {
   expect(placeKind('city', 'AM')).toBe('city in Armenia');
+  expect(placeKind('region', 'GB')).toBe('region in the United Kingdom');
   expect(placeKind('city')).not.toContain('in');
 });

@@ -14,12 +14,12 @@ const KINDS: Readonly<Record<PlaceKind, readonly [alone: MessageKey, within?: Me
 /**
  * Says what a place is.
  *
- * @param country ISO 3166-1 alpha-2 of the country that it is in; that of a country is left out
- * @example placeKind('city', 'AM') // 'city in Armenia'
+ * @param code ISO 3166-1 alpha-2 of the country that it is in; that of a country is left out
+ * @example placeKind('city', 'GB') // 'city in the United Kingdom'
  */
-export function placeKind(kind: PlaceKind, country?: string): string {
+export function placeKind(kind: PlaceKind, code?: string): string {
   const [alone, within] = KINDS[kind];
-  return within === undefined || country === undefined
+  return within === undefined || code === undefined
     ? say(alone)
-    : say(within, { country: countryName(country) });
+    : say(within, { country: say('place.country-within', { code, country: countryName(code) }) });
 }
