@@ -6,14 +6,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ledgerCommand } from '../cli/commands/ledger.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { problemsOf } from '../test/support/problems-of.ts';
+import { BODY, bridgeArticle as article, drawing } from '../test/support/bridge-article.ts';
 import { createScratchContent, type ScratchContent } from '../test/support/scratch-content.ts';
 import { readStored, sideFile } from './articles/stored-article.ts';
 import { openArchive, openSoundArchive } from './open-archive.ts';
 
-const BODY =
-  'Mayor Anna Berg opened the bridge on Thursday.\n\n“It is safe for all traffic,” Berg said.\n';
-const drawing = (colour: string) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><rect width="80" height="40" fill="${colour}"/></svg>`;
 const silent = { out: () => {}, err: () => {} };
 let scratch: ScratchContent;
 
@@ -21,9 +18,6 @@ beforeEach(async () => {
   scratch = await createScratchContent();
 });
 afterEach(() => scratch.remove());
-
-const article = (date: string, body = BODY, extra = '') =>
-  `---\ntitle: The bridge\ndate: ${date}\n${extra}---\n\n${body}`;
 
 describe('opening', () => {
   /** How often each file below the archive folder is read. */

@@ -1,19 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { problemsOf } from '../test/support/problems-of.ts';
+import { BODY, bridgeArticle as article } from '../test/support/bridge-article.ts';
 import { createScratchContent, type ScratchContent } from '../test/support/scratch-content.ts';
 import { openSoundArchive } from './open-archive.ts';
 
-const BODY =
-  'Mayor Anna Berg opened the bridge on Thursday.\n\n“It is safe for all traffic,” Berg said.\n';
 let scratch: ScratchContent;
 
 beforeEach(async () => {
   scratch = await createScratchContent();
 });
 afterEach(() => scratch.remove());
-
-const article = (date: string, body = BODY, extra = '') =>
-  `---\ntitle: The bridge\ndate: ${date}\n${extra}---\n\n${body}`;
 
 describe('problems', () => {
   test('all of all files are told in one error, by file and line', async () => {

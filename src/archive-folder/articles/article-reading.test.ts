@@ -2,25 +2,19 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { BODY, bridgeArticle as article, drawing } from '../../test/support/bridge-article.ts';
 import { createScratchContent, type ScratchContent } from '../../test/support/scratch-content.ts';
 import type { CalendarDate } from '../../core/calendar/date.ts';
 import type { UnpublishedRules } from '../../core/settings/unpublished.ts';
 import { readStored } from './stored-article.ts';
 import { openSoundArchive } from '../open-archive.ts';
 
-const BODY =
-  'Mayor Anna Berg opened the bridge on Thursday.\n\n“It is safe for all traffic,” Berg said.\n';
-const drawing = (colour: string) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><rect width="80" height="40" fill="${colour}"/></svg>`;
 let scratch: ScratchContent;
 
 beforeEach(async () => {
   scratch = await createScratchContent();
 });
 afterEach(() => scratch.remove());
-
-const article = (date: string, body = BODY, extra = '') =>
-  `---\ntitle: The bridge\ndate: ${date}\n${extra}---\n\n${body}`;
 
 test('drafts and embargoed articles are left out, unless the run asks for them', async () => {
   await scratch.write('articles/bridge.md', article('2024-02-08'));

@@ -1,4 +1,3 @@
-import { sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { programFile } from '../../program/folder.ts';
 
@@ -9,6 +8,11 @@ interface NativePlugin {
   readonly apply: 'serve';
   readonly applyToEnvironment: (environment: { readonly name: string }) => boolean;
   readonly load: (id: string) => Promise<string | undefined>;
+}
+
+/** As Vite writes paths on every system. */
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
 }
 
 /** Rooms that know nothing of Astro, pages or browsers, and that are not worked on page by page. */
@@ -22,11 +26,11 @@ const ROOMS = [
   'maps',
   'search',
   'wording',
-].map((room) => programFile(`src/${room}`) + sep);
+].map((room) => `${slashed(programFile(`src/${room}`))}/`);
 
 const MODULE = /\.[jt]s$/;
 /** It has all locales of date-fns, of which Node would load each file: see `joinedLocales`. */
-const WITH_LOCALES = programFile('src/core/calendar/date-words');
+const WITH_LOCALES = slashed(programFile('src/core/calendar/date-words'));
 const NAMESPACES = Symbol.for('verbatim.native-modules');
 const home = globalThis as { [NAMESPACES]?: Map<string, Readonly<Record<string, unknown>>> };
 
@@ -53,7 +57,7 @@ export function nativeModules(): NativePlugin {
 }
 
 /** A module with the exports of one that Node has loaded. None of them is bound anew after that. */
-export function forwardingModule(id: string, names: readonly string[]): string {
+function forwardingModule(id: string, names: readonly string[]): string {
   const key = JSON.stringify(NAMESPACES.description);
   return [
     `const native = globalThis[Symbol.for(${key})].get(${JSON.stringify(id)});`,
