@@ -11,8 +11,8 @@ import tokens from '../styles/tokens.css?raw';
 /** The style sheets that are not bundled with pages, by name. */
 const SHEETS: Readonly<Record<string, (site: Site) => string>> = {
   /**
-   * The faces of the letters that nearly all pages have, and the archive’s own colour, shared by all pages: inlined, they would be
-   * a quarter of each.
+   * The faces of the letters that nearly all pages have, and the archive’s own colour, shared by all
+   * pages: inlined, they would be a quarter of each.
    */
   fonts: ({ urls, chrome }) =>
     fontStacksCss + fontFaceCss(urls.home, 'optional', 'latin') + (chrome.spotStyle ?? ''),
